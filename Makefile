@@ -1,0 +1,94 @@
+# `make demo` and `make test` are all that a newcomer needs; each sets up .venv by itself, once.
+SHELL  := /bin/bash
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input
+NODE   := tests/node
+LOCKED := --quiet --progress-bar off --require-hashes --requirement requirements-dev.txt
+EDITABLE := --quiet --no-deps --no-build-isolation --editable .
+SAMPLE := samples/kor-mng-7.yaml
+
+# Both change what is imported and how fast: a run must not depend on the shell that it is started from.
+unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
+
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help setup node demo test lint unit wheel test-oldest bench golden lock clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(VENV)/.installed ## .venv with the locked dependencies and jco itself (editable)
+
+$(VENV)/.locked: requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jco needs Python 3.11 or newer: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install $(LOCKED)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.locked pyproject.toml
+	$(PIP) install $(EDITABLE)
+	$(PIP) check
+	@touch $@
+
+# ajv is a second opinion for the tests; without Node.js those tests are skipped, and say so.
+node:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(NODE)/node_modules/.installed; \
+	else echo 'npm is not here: the tests that ask ajv will be skipped'; fi
+
+$(NODE)/node_modules/.installed: $(NODE)/package.json $(NODE)/package-lock.json
+	cd $(NODE) && npm ci --no-progress
+	@touch $@
+
+demo: setup ## convert the sample release and report what is missing in it
+	$(BIN)/jco convert $(SAMPLE) -o build/
+	@echo && head -n 30 build/*.json && echo '   ...' && echo
+	$(BIN)/jco report $(SAMPLE)
+
+test: lint unit wheel ## everything: lint, types, layers, tests with coverage, tests of the built wheel
+
+lint: setup ## ruff, mypy, import-linter, and the schemas of our own YAML and JSON
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/check-jsonschema --check-metaschema schema/*.schema.json
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/pre-commit validate-config .pre-commit-config.yaml
+	$(BIN)/pre-commit validate-manifest .pre-commit-hooks.yaml
+
+unit: setup node ## the tests, with coverage
+	$(BIN)/pytest -n auto --cov --cov-report=term
+
+wheel: setup node ## build sdist and wheel, and run the tests against the installed wheel
+	bash tests/wheel.sh $(BIN)
+
+# Every dependency of jco at its lower bound; the tools of the tests stay as locked.
+test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml allows
+	$(PYTHON) -m venv --clear $(VENV)-oldest
+	$(VENV)-oldest/bin/python -m pip install $(LOCKED)
+	$(BIN)/uv pip compile pyproject.toml --quiet --no-config --resolution lowest-direct \
+		--python $(VENV)-oldest/bin/python --output-file $(VENV)-oldest/oldest.txt
+	$(VENV)-oldest/bin/python -m pip install --quiet --requirement $(VENV)-oldest/oldest.txt
+	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
+	$(VENV)-oldest/bin/pytest -n auto
+
+bench: setup ## time and memory against the figures of tests/bench
+	$(BIN)/python tests/bench
+
+golden: setup ## rewrite every derived file; read the diff
+	UPDATE=1 $(BIN)/pytest
+
+# --universal: one lock for every system and Python. --no-config: no index but the public one lends its hashes.
+# A host, an index or a folder in a lock would tie it to one machine.
+lock: $(VENV)/.locked ## pin again what pyproject.toml and package.json ask for (newest: make lock UPGRADE=--upgrade)
+	UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject.toml --group dev --quiet --no-config $(UPGRADE) \
+		--universal --python-version 3.11 --generate-hashes --output-file requirements-dev.txt
+	if command -v npm >/dev/null; then cd $(NODE) && npm install --package-lock-only; fi
+	! grep -nE '://|--(extra-)?index-url|--find-links' requirements-dev.txt
+	! grep -n '"resolved"' $(NODE)/package-lock.json
+
+clean: ## remove what make and the tools have made
+	rm -rf $(VENV) $(VENV)-oldest build dist $(NODE)/node_modules
+	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

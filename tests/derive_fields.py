@@ -1,0 +1,141 @@
+"""The field reference, schema/README.md, made from the schema: a table for each object, value and vocabulary."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+Node = dict[str, Any]
+
+INTRODUCTION = """\
+# The fields of a document
+
+Made from [outcome.schema.json](outcome.schema.json), which is the authority; change it there, then run
+`UPDATE=1 pytest tests/test_field_reference.py`.
+
+**required**: the document is refused without it. **required when ...**: the same, where the condition holds.
+**recommended**: reported as missing until it is given, or listed under `not_stated`. **optional**: never reported.
+A blank field (`ordinal:` with nothing after it) is one that is not annotated yet. In every object but the maps of
+entries by id (`parties`, `people` ...) and `derived`, keys of your own are kept when they begin with `x-`.
+"""
+# YAML would read these as something else than the text that they are.
+NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|.*(: | #|[,\[\]{}])|.*:$|[0-9.+-]+$|(true|false|null|~)$", re.DOTALL)
+
+
+def render(schema: Node) -> str:
+    """The reference as Markdown."""
+    return "\n".join([INTRODUCTION, *_objects(schema), *_values(schema), *_vocabularies(schema)])
+
+
+def resolve(schema: Node, node: Node) -> Node:
+    """The node with the keywords of what it refers to; its own win."""
+    while "$ref" in node:
+        target = schema["$defs"][node["$ref"].rpartition("/")[2]]
+        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
+
+
+def is_object(node: Node) -> bool:
+    """Whether a definition is one of the objects of a document."""
+    return "properties" in node
+
+
+def _objects(schema: Node) -> Iterator[str]:
+    yield "## Objects\n"
+    yield from _object(schema, "document", schema)
+    for name, node in schema["$defs"].items():
+        if is_object(node):
+            yield from _object(schema, name, node)
+
+
+def _object(schema: Node, name: str, node: Node) -> Iterator[str]:
+    yield f"### {name}\n\n{node['description']}\n"
+    if "examples" in node:
+        yield f"For example `{as_yaml(node['examples'][0])}`\n"
+    yield "| field | level | meaning | example |\n|---|---|---|---|"
+    for field, own in node["properties"].items():
+        yield f"| `{field}` | {_level(resolve(schema, own))} | {_meaning(schema, own)} | {_example(schema, own)} |"
+    yield ""
+
+
+def _level(node: Node) -> str:
+    level = node.get("x-level", "written by the tool")
+    if "x-when" not in node:
+        return str(level)
+    return f"{'required' if level == 'conditional' else level} when {node['x-when']}"
+
+
+def _meaning(schema: Node, own: Node) -> str:
+    """What the field says; where only its type says that, the title of the type, linked to where it is explained."""
+    target = _target(schema, own)
+    if target is None:
+        return _cell(own["description"])
+    definition = resolve(schema, schema["$defs"][target])
+    says_it_all = "enum" in definition or is_object(definition)
+    text = own.get("description") or definition["description" if says_it_all else "title"]
+    names = ", ".join(f"`{name}`" for name in own.get("items", {}).get("enum", ()))
+    return f"{_cell(text)} ([{target}](#{target}))" + (f": {names}" if names else "")
+
+
+def _target(schema: Node, own: Node) -> str | None:
+    """The definition that explains the value of a field: its own, or that of its items or entries."""
+    for node in (own, own.get("items"), own.get("additionalProperties")):
+        if isinstance(node, dict) and "$ref" in node:
+            name = str(node["$ref"].rpartition("/")[2])
+            return None if name == "text" else name
+    return None
+
+
+def _values(schema: Node) -> Iterator[str]:
+    yield "## Values\n"
+    used = {_target(schema, own) for node in _all_objects(schema) for own in node["properties"].values()}
+    for name, own in schema["$defs"].items():
+        node = resolve(schema, own)
+        if name in used and "enum" not in node and not is_object(node):
+            yield f"### {name}\n\n{node['description']}\n\n{node.get('errorMessage', '')}".rstrip() + "\n"
+            if "examples" in node:
+                yield f"For example {', '.join(_code(example) for example in node['examples'][:5])}\n"
+
+
+def _all_objects(schema: Node) -> list[Node]:
+    return [schema, *filter(is_object, schema["$defs"].values())]
+
+
+def _vocabularies(schema: Node) -> Iterator[str]:
+    yield "## Vocabularies\n"
+    for name, node in schema["$defs"].items():
+        if "enum" in node:
+            yield f"### {name}\n\n{node['description']}\n\n| term | meaning |\n|---|---|"
+            yield from (f"| `{term}` | {_cell(text)} |" for term, text in zip(node["enum"], node["enumDescriptions"], strict=True))
+            yield ""
+        elif node.get("x-open"):
+            terms = ", ".join(f"`{term}`" for term in resolve(schema, node)["examples"])
+            yield f"### {name} codes\n\nExplained in [codelists/{node['x-codelist']}](codelists/{node['x-codelist']}): {terms}\n"
+
+
+def _example(schema: Node, own: Node) -> str:
+    """The first example, but for objects, which show theirs in their own table, and lists of names."""
+    target = _target(schema, own)
+    node = resolve(schema, own)
+    shown_there = target is not None and (target == "conflicts" or is_object(resolve(schema, schema["$defs"][target])))
+    if shown_there or "enum" in own.get("items", {}) or "examples" not in node:
+        return ""
+    return _code(node["examples"][0])
+
+
+def _code(value: Any) -> str:
+    return f"`{_cell(as_yaml(value))}`"
+
+
+def as_yaml(value: Any) -> str:
+    """The value as an annotator would write it on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {as_yaml(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(as_yaml(item) for item in value) + "]"
+    if isinstance(value, str) and NEEDS_QUOTES.match(value) and not re.match(r"[0-9]{4}-", value):
+        return "'" + value.replace("'", "''") + "'"
+    return str(value)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

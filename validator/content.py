@@ -1,0 +1,226 @@
+"""Plain data as written → the content that rules read: lists made of one value, years as text, refused parts shut.
+
+Reading a part that was refused raises ``Unknown``, which ends the rule that reads it: what cannot be relied on is
+silent by itself, and no rule has to ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from .diagnostic import Finding, Path, spoken
+from .schema import Field, Refused, shape
+
+
+class Unknown(Exception):
+    """What was read is refused, missing where it is required, or misspelt."""
+
+
+class _Shut:
+    """Stands in a list for an entry that was refused."""
+
+
+SHUT = _Shut()
+
+
+class Partial(dict[str, Any]):
+    """An object or id map of which some entries are shut. ``is_open``: keys were refused, so no key is known absent."""
+
+    __slots__ = ("is_map", "is_open", "shut")
+
+    def __init__(self, data: dict[str, Any], shut: set[str], is_map: bool = False, is_open: bool = False) -> None:
+        super().__init__(data)
+        self.shut, self.is_map, self.is_open = shut, is_map, is_open
+
+    def _check(self, key: object) -> None:
+        if key in self.shut or (self.is_open and not dict.__contains__(self, key)):
+            raise Unknown
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._check(key)
+        return dict.get(self, key, default)
+
+    def __getitem__(self, key: str) -> Any:
+        self._check(key)
+        return dict.__getitem__(self, key)
+
+    def __contains__(self, key: object) -> bool:
+        if self.is_map and key in self.shut:
+            return True
+        self._check(key)
+        return dict.__contains__(self, key)
+
+    def _whole(self) -> None:
+        if self.shut or self.is_open:
+            raise Unknown
+
+    def __iter__(self) -> Iterator[str]:
+        if self.is_map and not self.is_open:
+            return iter([*dict.keys(self), *self.shut])
+        self._whole()
+        return dict.__iter__(self)
+
+    def keys(self) -> Any:
+        return list(iter(self))
+
+    def values(self) -> Any:
+        self._whole()
+        return dict.values(self)
+
+    def items(self) -> Any:
+        self._whole()
+        return dict.items(self)
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def __bool__(self) -> bool:
+        return True
+
+
+class PartialList(list[Any]):
+    """A list of which some entries are shut: it cannot be read as a whole."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[Any]:
+        if any(item is SHUT for item in list.__iter__(self)):
+            raise Unknown
+        return list.__iter__(self)
+
+    def __contains__(self, item: object) -> bool:
+        return item in list(iter(self))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def each(items: list[Any] | None) -> Iterator[tuple[int, Any]]:
+    """The entries of a list that can be read, with their indexes: for rules that look at one entry alone."""
+    for index, item in enumerate(list.__iter__(items) if items is not None else ()):
+        if item is not SHUT:
+            yield index, item
+
+
+def entries(table: dict[str, Any] | None) -> Iterator[tuple[str, Any]]:
+    """The entries of an id map that can be read: for rules that look at one entry alone."""
+    yield from dict.items(table) if table is not None else ()
+
+
+class Node(NamedTuple):
+    """One object of a document, and the path to it."""
+
+    path: Path
+    value: dict[str, Any]
+
+
+class Content:
+    """What a document says, in the form of canonical JSON, and its objects by kind in the order of the document."""
+
+    __slots__ = ("data", "extensions", "faults", "is_whole", "nodes")
+
+    def __init__(self) -> None:
+        self.data: dict[str, Any] = {}
+        self.nodes: dict[str, list[Node]] = {}
+        self.extensions: list[Path] = []
+        self.faults: list[Finding] = []
+        self.is_whole = True
+
+
+def build(data: dict[str, Any], refused: Refused) -> Content:
+    """The content of plain data without blanks, with what ``refused`` names left out and shut."""
+    content = Content()
+    content.is_whole = not refused
+    builder = _Builder(content, refused)
+    content.data = builder.object(data, "document", ())
+    return content
+
+
+class _Builder:
+    def __init__(self, content: Content, refused: Refused) -> None:
+        self.content = content
+        self.refused = refused
+        self.shut: dict[Path, set[Any]] = {}
+        for path in refused.values:
+            self.shut.setdefault(path[:-1], set()).add(path[-1] if path else None)
+        self.open = {path[:-1] for path in refused.keys}
+
+    def object(self, raw: dict[str, Any], kind: str, path: Path) -> dict[str, Any]:
+        fields = shape(kind).fields
+        found: dict[str, Any] = {}
+        nodes = self.content.nodes.setdefault(kind, [])
+        place = len(nodes)
+        nodes.append(Node(path, found))
+        shut = self.shut.get(path, set())
+        for key, value in raw.items():
+            if key in shut or (path in self.open and (*path, key) in self.refused.keys):
+                continue
+            field = fields.get(key)
+            if field is None:
+                self.content.extensions.append((*path, key))
+                found[key] = value
+            else:
+                found[key] = self.value(value, field, (*path, key))
+        later = self.shut.get(path, set())
+        if later:
+            found = Partial({key: value for key, value in found.items() if key not in later}, set(later))
+            nodes[place] = Node(path, found)
+        return found
+
+    def value(self, value: Any, field: Field, path: Path) -> Any:
+        if field.is_map:
+            return self.map(value, field, path)
+        if isinstance(value, list):
+            return self.list(value, field, path)
+        one_path = (*path, 0) if field.takes_one else path
+        one = self.object(value, field.kind, one_path) if field.kind else _scalar(value, field)
+        return [one] if field.takes_one else one
+
+    def map(self, value: dict[str, Any], field: Field, path: Path) -> dict[str, Any]:
+        assert field.kind is not None
+        shut = self.shut.get(path, set())
+        is_open = path in self.open
+        found = {}
+        for key, item in value.items():
+            if key not in shut and not (is_open and (*path, key) in self.refused.keys):
+                found[key] = self.object(item, field.kind, (*path, key))
+        return Partial(found, shut, True, is_open) if shut or is_open else found
+
+    def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:
+        shut = self.shut.get(path, set())
+        found = []
+        for index, item in enumerate(value):
+            if index in shut:
+                found.append(SHUT)
+            else:
+                found.append(self.object(item, field.kind, (*path, index)) if field.kind else _scalar(item, field))
+        if field.takes_one and (twice := _repeated(found)) is not None:
+            self.refuse_repeated(path, twice)
+        return PartialList(found) if shut else found
+
+    def refuse_repeated(self, path: Path, item: Any) -> None:
+        """Equal entries that the schema does not see as equal: 4 and '4', or two equal figures."""
+        shown = f"'{item}'" if not isinstance(item, dict) else "the same entry"
+        message = f"{spoken(path)}: the list holds {shown} twice"
+        self.content.faults.append(Finding("SCH006", path, message, "delete one of the two"))
+        self.content.is_whole = False
+        self.shut.setdefault(path[:-1], set()).add(path[-1])
+
+
+def _repeated(items: list[Any]) -> Any:
+    for index, item in enumerate(items):
+        if item is not SHUT and item in items[:index]:
+            return item
+    return None
+
+
+def _scalar(value: Any, field: Field) -> Any:
+    if field.is_year and isinstance(value, int):
+        return str(value)
+    if field.is_number and isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    return value

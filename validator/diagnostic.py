@@ -1,0 +1,137 @@
+"""The values that everything else hands on: places, rules, findings, diagnostics.
+
+Standard library only, and no dataclasses: importing them costs more than reading a document.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+Path: TypeAlias = tuple[str | int, ...]
+"""Steps from the root of a document to a place in it: keys of maps, indexes of lists."""
+
+RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
+
+
+class Position(NamedTuple):
+    """A place in a text: line and column from 1, in code points."""
+
+    line: int
+    column: int
+
+
+class Range(NamedTuple):
+    """A stretch of text; the end is exclusive."""
+
+    start: Position
+    end: Position
+
+
+class Span(NamedTuple):
+    """Where one entry of a map or list stands: its key (none in a list, or at the root) and its value."""
+
+    key: Range | None
+    value: Range
+
+
+class Rule(NamedTuple):
+    """One kind of fault: a code that is for ever, a name that states the fault, and what it means.
+
+    ``grows`` marks a rule that warns in a draft and is an error once the annotation is complete.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    grows: bool
+    summary: str
+
+
+class Related(NamedTuple):
+    """Another place that belongs to a finding, such as the first of two equal keys."""
+
+    message: str
+    path: Path
+    span: Range | None = None
+
+
+class Finding(NamedTuple):
+    """A fault at a symbolic place; ``diagnose`` turns it into a diagnostic with line and column.
+
+    ``on`` says which part of the place is meant: the value, the key, or, for something that is missing,
+    the key of the parent. ``span`` is given where the place is known and no path leads to it.
+    """
+
+    code: str
+    path: Path
+    message: str
+    help: str = ""
+    on: Literal["value", "key", "parent"] = "value"
+    related: tuple[Related, ...] = ()
+    span: Range | None = None
+
+
+class Edit(NamedTuple):
+    """Replace the text of a range."""
+
+    range: Range
+    text: str
+
+
+class Fix(NamedTuple):
+    """A mend that the tool can make; a safe one never changes what the document means."""
+
+    description: str
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+class Waived(NamedTuple):
+    """Why a finding does not count, until when, and who says so (the document, ``jco.toml`` or the baseline)."""
+
+    why: str
+    until: str | None
+    source: str
+
+
+class RelatedPlace(NamedTuple):
+    """A related place with its pointer and range."""
+
+    message: str
+    file: str
+    pointer: str
+    range: Range | None
+
+
+class Diagnostic(NamedTuple):
+    """A finding as it is shown: rule, words, file, JSON Pointer into the YAML as written, range."""
+
+    rule: Rule
+    severity: Severity
+    message: str
+    help: str
+    file: str
+    pointer: str
+    range: Range | None
+    waived: Waived | None = None
+    fix: Fix | None = None
+    related: tuple[RelatedPlace, ...] = ()
+
+    def order(self) -> tuple[str, int, int, str, str, str]:
+        """Sort key: file, line, column, code, pointer, message."""
+        start = self.range.start if self.range else Position(0, 0)
+        return (self.file, start.line, start.column, self.rule.code, self.pointer, self.message)
+
+
+def pointer(path: Path) -> str:
+    """The JSON Pointer (RFC 6901) of a path; the root is the empty text."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def spoken(path: Path) -> str:
+    """A path as the annotator would say it: ``outcomes[3].by``; the root is ``the document``."""
+    text = ""
+    for step in path:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text or "the document"

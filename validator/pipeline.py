@@ -1,0 +1,135 @@
+"""The stages in order: bytes → document → schema → content → completeness, rules, waivers → report.
+
+Accept first: what only explains an invalid document is imported and computed when there is something to explain.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from . import completeness, rules, waivers
+from .completeness import Counts, State
+from .content import Content, build
+from .diagnostic import Diagnostic, Finding
+from .facts import Facts
+from .places import diagnose
+from .schema import check as check_schema
+from .schema.blanks import without_blanks
+from .source import Document, Limits, load
+
+FORMAT = "jco/1.0"
+_VERSION = (1, 0)
+
+
+class Report(NamedTuple):
+    """All that is known of one document. ``content`` is None where the file could not be read as a document."""
+
+    document: Document
+    diagnostics: tuple[Diagnostic, ...]
+    content: Content | None = None
+    states: tuple[State, ...] = ()
+    counts: Counts | None = None
+
+    @property
+    def file(self) -> str:
+        """The name of the file as it is shown."""
+        return self.document.file
+
+    @property
+    def id(self) -> str | None:
+        """The id of the document, if it can be read."""
+        return _text(self.content, "id")
+
+    @property
+    def status(self) -> str | None:
+        """The status of the annotation, if it can be read."""
+        annotation = dict.get(self.content.data, "annotation") if self.content else None
+        status = dict.get(annotation, "status") if isinstance(annotation, dict) else None
+        return status if isinstance(status, str) else None
+
+    @property
+    def valid(self) -> bool:
+        """Whether no error is left that is not waived."""
+        return not any(each.severity == "error" and each.waived is None for each in self.diagnostics)
+
+
+def _text(content: Content | None, name: str) -> str | None:
+    value = dict.get(content.data, name) if content else None
+    return value if isinstance(value, str) else None
+
+
+def check(data: bytes, file: str, today: str, limits: Limits | None = None) -> Report:
+    """The report on the bytes of one document. Never raises for anything that the bytes may hold."""
+    return check_document(load(data, file, limits), today)
+
+
+def unreadable(file: str, fault: Finding) -> Report:
+    """The report on a file that could not be read."""
+    document = Document(file, "", None, (fault,), True, Limits())
+    return Report(document, (diagnose(fault, document),))
+
+
+def check_document(document: Document, today: str) -> Report:
+    """The report on a document that was loaded."""
+    if document.stopped:
+        return _stopped(document, list(document.faults))
+    newer = _unsupported(document.data)
+    if newer is not None:
+        return _stopped(document, [newer])
+    numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
+    data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
+    findings, refused = check_schema(data, numbers)
+    findings = [*document.faults, *by_hand, *findings]
+    if not isinstance(data, dict):
+        return _stopped(document, findings)
+    content = build(data, refused)
+    states = tuple(completeness.states(content))
+    findings += content.faults
+    findings += completeness.missing(list(states))
+    facts = Facts(content, today, document.is_json)
+    findings += rules.run(facts)
+    report = Report(document, (), content, states, completeness.counts(list(states)))
+    if not findings and not _has_waivers(content):
+        return report
+    return report._replace(diagnostics=_diagnostics(findings, report, facts))
+
+
+def _stopped(document: Document, findings: list[Finding]) -> Report:
+    diagnostics = sorted((diagnose(finding, document) for finding in findings), key=Diagnostic.order)
+    return Report(document, tuple(diagnostics))
+
+
+def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple[Diagnostic, ...]:
+    is_complete = report.status in ("complete", "reviewed")
+    found = [diagnose(finding, report.document, is_complete) for finding in findings]
+    found, faults = waivers.apply(found, facts)
+    found += [diagnose(fault, report.document) for fault in faults]
+    return tuple(sorted(found, key=Diagnostic.order))
+
+
+def _has_waivers(content: Content) -> bool:
+    return bool(content.nodes.get("waiver"))
+
+
+def _unsupported(data: Any) -> Finding | None:
+    """FMT001 for a version of the format that this tool does not know."""
+    name = data.get("format") if isinstance(data, dict) else None
+    if not isinstance(name, str) or name == FORMAT or not name.startswith("jco/"):
+        return None
+    major, dot, minor = name.removeprefix("jco/").partition(".")
+    if not (dot and major.isascii() and major.isdigit() and minor.isascii() and minor.isdigit()):
+        return None
+    if (len(major), len(minor)) > (9, 9) or (int(major), int(minor)) > _VERSION:
+        mend = f"update the tool (pip install --upgrade jco), or correct the line to: format: {FORMAT}"
+        message = f"format {name[:40]} is newer than this tool, which reads {FORMAT}; nothing else was checked"
+        return Finding("FMT001", ("format",), message, mend)
+    return None
+
+
+def _without_derived(data: Any, is_json: bool) -> tuple[Any, list[Finding]]:
+    """The data without a ``derived`` that was written by hand, which is SCH007."""
+    if is_json or not isinstance(data, dict) or "derived" not in data:
+        return data, []
+    message = "derived is written by the tool only, into the canonical JSON"
+    finding = Finding("SCH007", ("derived",), message, "delete it")
+    return {key: value for key, value in data.items() if key != "derived"}, [finding]

@@ -1,0 +1,49 @@
+"""Symbolic places → line and column: the one function that turns the path of a finding into a place in the text."""
+
+from __future__ import annotations
+
+from .catalogue import RULES
+from .diagnostic import Diagnostic, Finding, Path, Range, RelatedPlace, Severity, pointer
+from .source import Document
+
+
+def as_written(path: Path, document: Document) -> Path:
+    """The path in the YAML as written: without the index 0 where one value stands for a list."""
+    node, written = document.data, []
+    for step in path:
+        if isinstance(step, int) and not isinstance(node, list):
+            continue
+        written.append(step)
+        if isinstance(node, dict):
+            node = node.get(step)
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            node = node[step]
+    return tuple(written)
+
+
+def diagnose(finding: Finding, document: Document, is_complete: bool = False) -> Diagnostic:
+    """The diagnostic of a finding: its rule, its severity in this document, its pointer and range."""
+    rule = RULES[finding.code]
+    severity: Severity = "error" if rule.grows and is_complete else rule.severity
+    path = as_written(finding.path, document)
+    related = tuple(
+        RelatedPlace(other.message, document.file, pointer(other_path), other.span or _range(other_path, "value", document))
+        for other in finding.related
+        for other_path in (as_written(other.path, document),)
+    )
+    where = finding.span or (None if finding.code in _WITHOUT_TEXT else _range(path, finding.on, document))
+    return Diagnostic(
+        rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
+    )
+
+
+_WITHOUT_TEXT = frozenset(("YML013", "RUN001"))
+
+
+def _range(path: Path, on: str, document: Document) -> Range:
+    span = document.span(path)
+    if on == "parent":
+        if not path or isinstance(path[-1], int):
+            return document.first_key(path) or span.value
+        return span.key or span.value
+    return (span.key or span.value) if on == "key" else span.value

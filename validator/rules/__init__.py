@@ -1,0 +1,8 @@
+"""The rules of MODEL section 6 that look at the content of one document, a topic a module."""
+
+from __future__ import annotations
+
+from . import outcomes  # noqa: F401
+from .registry import Fault, Registered, registered, rule, run
+
+__all__ = ["Fault", "Registered", "registered", "rule", "run"]

@@ -1,0 +1,101 @@
+"""The schema that comes with the tool: loaded once, references resolved, read as objects and fields."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from ..files import bundled
+
+SCHEMA_FILE = "outcome.schema.json"
+_loaded: dict[str, Any] = {}
+
+
+def schema_text() -> str:
+    """The schema as it is written."""
+    with open(bundled(SCHEMA_FILE), encoding="utf-8") as stream:
+        return stream.read()
+
+
+def schema() -> dict[str, Any]:
+    """The schema as plain data; the same object at each call, not to be changed."""
+    if not _loaded:
+        _loaded.update(json.loads(schema_text()))
+    return _loaded
+
+
+def resolve(node: dict[str, Any]) -> dict[str, Any]:
+    """The node with what it refers to; its own keywords win over those of the reference."""
+    while "$ref" in node:
+        name = node["$ref"].rsplit("/", 1)[-1]
+        node = {**schema()["$defs"][name], **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
+
+
+class Field(NamedTuple):
+    """One field of an object: how it may be written, how much it is asked for, and what stands in it."""
+
+    name: str
+    level: str
+    when: str
+    is_list: bool
+    takes_one: bool
+    is_year: bool
+    is_number: bool
+    is_map: bool
+    kind: str | None
+    node: dict[str, Any]
+
+
+class Shape(NamedTuple):
+    """One object of the format: its fields in the order of the schema, and the names that ``not_stated`` may hold."""
+
+    kind: str
+    title: str
+    fields: dict[str, Field]
+    not_stated: frozenset[str]
+    node: dict[str, Any]
+
+
+_shapes: dict[str, Shape] = {}
+
+
+def shape(kind: str) -> Shape:
+    """The shape of an object: ``document`` for the root, else the name of its definition."""
+    if kind not in _shapes:
+        node = resolve(schema() if kind == "document" else schema()["$defs"][kind])
+        fields = {name: _field(name, value) for name, value in node["properties"].items()}
+        names = _names_of(node["properties"].get("not_stated"))
+        _shapes[kind] = Shape(kind, node.get("title", kind), fields, names, node)
+    return _shapes[kind]
+
+
+def _names_of(node: dict[str, Any] | None) -> frozenset[str]:
+    return frozenset(resolve(node)["items"].get("enum", ())) if node else frozenset()
+
+
+def _field(name: str, own: dict[str, Any]) -> Field:
+    node = resolve(own)
+    types = node.get("type", ())
+    is_map = "additionalProperties" in node and isinstance(node["additionalProperties"], dict)
+    items = node.get("items")
+    inner = node["additionalProperties"] if is_map else items if isinstance(items, dict) else own
+    return Field(
+        name,
+        node.get("x-level", "optional"),
+        node.get("x-when", ""),
+        "array" in types,
+        bool(node.get("x-list")),
+        bool(node.get("x-text")),
+        bool(node.get("x-number")),
+        is_map,
+        _object_kind(inner),
+        node,
+    )
+
+
+def _object_kind(node: dict[str, Any]) -> str | None:
+    """The name of the definition of an object that a node refers to."""
+    if "$ref" in node and resolve(node).get("type") == "object":
+        return str(node["$ref"].rsplit("/", 1)[-1])
+    return None

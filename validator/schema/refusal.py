@@ -1,0 +1,22 @@
+"""What of a document was refused, so that no rule reads it and no second message is made of one fault."""
+
+from __future__ import annotations
+
+from ..diagnostic import Path
+
+
+class Refused:
+    """Places that no rule may rely on.
+
+    ``values``: refused values, fields that are missing, and fields whose key is misspelt. ``keys``: keys that are
+    unknown or refused; what stands below them is left out.
+    """
+
+    __slots__ = ("keys", "values")
+
+    def __init__(self) -> None:
+        self.values: set[Path] = set()
+        self.keys: set[Path] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.keys)

@@ -1,0 +1,56 @@
+"""What a refused value is called, in the words of an annotator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..printable import excerpt
+
+_EXPECTED = {
+    "string": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "a group of fields",
+}
+
+
+def expected(types: Any) -> str:
+    """``text or a list`` for the types of a schema."""
+    names = [types] if isinstance(types, str) else list(types)
+    words = [_EXPECTED.get(name, str(name)) for name in names]
+    return " or ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else words[0]
+
+
+def found(value: Any) -> str:
+    """``the number 5``, ``a list`` for a value."""
+    if value is None:
+        return "a blank"
+    if isinstance(value, bool):
+        return f"the yes-or-no value {str(value).lower()}"
+    if isinstance(value, int | float):
+        return f"the number {excerpt(value, 40)}"
+    if isinstance(value, str):
+        return f"the text '{excerpt(value, 60)}'"
+    return "a list" if isinstance(value, list) else "a group of fields"
+
+
+def example(node: dict[str, Any], name: str) -> str:
+    """``title: Outcome of ...``: the example of a field as one would write it, or nothing."""
+    values = node.get("examples")
+    if not values:
+        return ""
+    text = inline(values[0])
+    return f"{name}: {text}" if len(text) <= 90 else ""
+
+
+def inline(value: Any) -> str:
+    """A value as it would be written in YAML on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {inline(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(inline(item) for item in value) + "]"
+    if isinstance(value, str) and (": " in value or value[:1] in "[{&*!|>'\"%@`#" or " #" in value):
+        return "'" + value.replace("'", "''") + "'"
+    return str(value)

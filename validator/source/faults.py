@@ -1,0 +1,161 @@
+"""What is wrong with the YAML itself, in the words of the annotator: the place, the fault, the mend."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..diagnostic import Finding, Path, Position, Range, Related
+from ..printable import excerpt
+from . import syntax
+from .decoding import forbidden_finding, is_forbidden, position
+from .layout import position as at
+
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_NAMED_ESCAPES = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "r": "\r"} | {
+    "N": "\x85", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+
+
+def span_of(event: Any) -> Range:
+    """The range of an event of the reader."""
+    return Range(at(event.start_mark), at(event.end_mark))
+
+
+def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
+    """A syntax fault of the reader as a finding: YML001, or the YML rule that names it better."""
+    problem = error.problem or ""
+    mark = error.problem_mark or error.context_mark
+    index = min(mark.index, len(text)) if mark is not None else len(text)
+    if problem in ("found incompatible YAML document", "found duplicate %YAML directive", "found duplicate %TAG directive"):
+        return _directive(Range(at(mark), at(mark)))
+    if problem == "found undefined tag handle":
+        return tag_at(path, "the tag", Range(at(mark), Position(mark.line + 1, mark.column + 2)))
+    if "Unicode character escape code" in problem:
+        return Finding("YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=_one(text, index))
+    if problem == "did not find expected <document start>" and _follows_document_end(text, index):
+        return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
+    return syntax.explain(error, text, index, last)
+
+
+def _one(text: str, index: int) -> Range:
+    start = position(text, index)
+    return Range(start, Position(start.line, start.column + 1))
+
+
+def _follows_document_end(text: str, index: int) -> bool:
+    before = text[:index].rstrip()
+    return before.rsplit("\n", 1)[-1].startswith("...")
+
+
+_SECOND = "a second document begins here"
+_SECOND_MEND = "one file holds one document: delete the line, or move what follows into a file of its own"
+
+
+def second_document(event: Any) -> Finding:
+    """YML006 at the ``---``."""
+    return Finding("YML006", (), _SECOND, _SECOND_MEND, span=span_of(event))
+
+
+def directive(event: Any) -> Finding:
+    """YML004 for a ``%TAG``, or a ``%YAML`` other than 1.2."""
+    start = at(event.start_mark)
+    return _directive(Range(start, Position(start.line, start.column + 1)))
+
+
+def _directive(span: Range) -> Finding:
+    return Finding("YML004", (), "a line that begins with % is not supported", "delete it", span=span)
+
+
+def tag(event: Any, name: str, path: Path) -> Finding:
+    """YML004 for any tag but ``!!str``."""
+    shown = name.replace("tag:yaml.org,2002:", "!!")
+    return tag_at(path, f"the tag {excerpt(shown, 40)}", span_of(event))
+
+
+def tag_at(path: Path, what: str, span: Range) -> Finding:
+    """YML004 at the value that bears the tag."""
+    mend = "delete it; if the text itself begins with !, put it in quotes"
+    return Finding("YML004", path, f"{what} is not supported", mend, span=span)
+
+
+def merge_key(event: Any, path: Path) -> Finding:
+    """YML004 for ``<<``."""
+    return Finding("YML004", path, "the merge key << is not supported", "write the fields out", span=span_of(event))
+
+
+def key_not_text(event: Any, path: Path, value: object) -> Finding:
+    """YML011 for a key that is a number, true or false, blank, a list or a map."""
+    if isinstance(value, bool):
+        what = f"the key {str(value).lower()} is read as yes or no"
+    elif isinstance(value, int | float):
+        what = f"the key {excerpt(getattr(event, 'value', value), 40)} is a number"
+    else:
+        kind = "a blank" if value is None else "a list" if isinstance(value, list) else "a group of fields"
+        what = f"{kind} stands where a key is expected"
+    return Finding("YML011", path, what, "a key is text: put it in quotes", span=span_of(event))
+
+
+def key_too_long(event: Any, path: Path) -> Finding:
+    """YML011 for a key of more than 128 characters."""
+    message = f"the key '{excerpt(event.value, 40)}' has {len(event.value)} characters"
+    return Finding("YML011", path, message, "a key is text of at most 128 characters: shorten it", span=span_of(event))
+
+
+def duplicate_key(event: Any, first: Any, path: Path, key: str) -> Finding:
+    """YML002 at the second of two equal keys."""
+    line = first.start_mark.line + 1
+    message = f"'{excerpt(key, 60)}' occurs twice (first in line {line})"
+    related = (Related("the first one stands here", path, span_of(first)),)
+    return Finding("YML002", path, message, "merge the two, or give one another name", "key", related, span_of(event))
+
+
+def wide_space(mark: Any) -> Finding:
+    """YML003 for a no-break or other wide space before a key."""
+    start = at(mark)
+    return indentation(Range(start, Position(start.line, start.column + 1)), "a no-break or wide space")
+
+
+def indentation(span: Range, what: str) -> Finding:
+    """YML003 at a character of the indentation."""
+    return Finding("YML003", (), f"{what} stands in the indentation", "use plain spaces", span=span)
+
+
+def alias(event: Any, what: str) -> Finding:
+    """YML005 at the alias that breaks the limit."""
+    return Finding("YML005", (), what, "write the values out", span=span_of(event))
+
+
+def unknown_alias(event: Any, name: str) -> Finding:
+    """YML001 for text that begins with ``*`` and is taken for an alias."""
+    message = f"cannot be read here: '*{excerpt(name, 40)}' is read as an alias, and nothing has that name"
+    return Finding("YML001", (), message, "if it is text, put it in quotes", span=span_of(event))
+
+
+def limit(event: Any, what: str, most: int) -> Finding:
+    """YML012 where a limit of the document is passed."""
+    message = f"the file is over the limit of {what} ({most:,})"
+    return Finding("YML012", (), message, "one file holds one release: split it, or make it flatter", span=span_of(event))
+
+
+def number(path: Path, written: str, plain: str | None) -> Finding:
+    """YML008 for a number whose form would be lost, or that no JSON number holds."""
+    shown = excerpt(written, 40)
+    if plain is None:
+        return Finding("YML008", path, f"{shown} is a number that JSON cannot hold", "put it in quotes")
+    mend = f"put it in quotes ('{shown}'), or write the number plainly ({excerpt(plain, 40)})"
+    return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", mend)
+
+
+def escaped_character(event: Any, text: str) -> Finding | None:
+    """YML010 for an escape in double quotes that gives a forbidden character."""
+    if is_forbidden(event.value) is None:
+        return None
+    start = event.start_mark.index
+    for match in _ESCAPE.finditer(text, start, event.end_mark.index):
+        digits = match[1] or match[2] or match[3]
+        char = chr(int(digits, 16)) if digits else _NAMED_ESCAPES.get(match[4], "")
+        if char and is_forbidden(char):
+            first = position(text, match.start())
+            return forbidden_finding(char, Range(first, Position(first.line, first.column + len(match.group()))))
+    return None

@@ -1,0 +1,20 @@
+"""How much one document may hold, so that no file can exhaust time or memory."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+MOST_BYTES = 16 * 1024 * 1024
+
+
+class Limits(NamedTuple):
+    """Bounds on one document; of thousands of public YAML files only recorded network traffic reaches them."""
+
+    bytes: int = 1024 * 1024
+    depth: int = 64
+    nodes: int = 100_000
+    characters: int = 4 * 1024 * 1024
+    aliases: int = 100
+    scalar: int = 256 * 1024
+    key: int = 128
+    number: int = 64

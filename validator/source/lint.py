@@ -1,0 +1,58 @@
+"""YML007, YML014, YML015: texts that YAML reads without complaint, and not as they were meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..diagnostic import Finding, Path, Range
+from ..printable import excerpt
+from .layout import Layout, PlainText, position
+
+_FREE_TEXT = frozenset(
+    "what why note quote text post name title subtitles series section verb begins ends date_text when_text".split()
+)
+_COMMENT = re.compile(r"[ \t]+#")
+_EXTENSION = re.compile(r"x-[a-z]")
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
+_ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
+
+SUSPICIOUS = re.compile(r"[ \t]#|[“„«»‹›‘‚]")
+"""What a text must hold for any of these faults but YML014 to be possible."""
+
+
+def check(text: str, layout: Layout, unused: dict[str, Any]) -> Iterator[Finding]:
+    """The findings for plain texts of free text fields, and for anchors that nothing uses."""
+    for plain in layout.plain:
+        if _is_free_text(plain.path):
+            yield from _cut_by_comment(text, plain)
+            yield from _smart_quotes(plain)
+    paths = {span.value.start: path for path, span in reversed(layout.spans.items())}
+    for name, event in unused.items():
+        start = position(event.start_mark)
+        yield _text_read_as_anchor(name, paths.get(start, ()), Range(start, position(event.end_mark)))
+
+
+def _is_free_text(path: Path) -> bool:
+    names = [step for step in path if isinstance(step, str)]
+    return bool(names) and names[-1] in _FREE_TEXT and not any(_EXTENSION.match(name) for name in names)
+
+
+def _cut_by_comment(text: str, plain: PlainText) -> Iterator[Finding]:
+    if _COMMENT.match(text, plain.end):
+        comment = text[plain.end : text.find("\n", plain.end) if "\n" in text[plain.end :] else None]
+        message = f"the text ends before ' #'; the rest ('{excerpt(comment.strip(), 60)}') is read as a comment"
+        yield Finding("YML007", plain.path, message, "put the text in quotes, or the comment on a line of its own")
+
+
+def _smart_quotes(plain: PlainText) -> Iterator[Finding]:
+    value = plain.value
+    if len(value) > 2 and value[-1] in _PAIRS.get(value[0], "") and not _ALL_QUOTES & set(value[1:-1]):
+        message = f"the curly quotes {value[0]} {value[-1]} are part of the text"
+        yield Finding("YML015", plain.path, message, "use straight quotes, or delete them")
+
+
+def _text_read_as_anchor(name: str, path: Path, span: Range) -> Finding:
+    message = f"'&{excerpt(name, 60)}' is read as an anchor that nothing uses"
+    return Finding("YML014", path, message, "if it is part of the text, put the text in quotes; else delete it", span=span)

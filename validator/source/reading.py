@@ -1,0 +1,89 @@
+"""Bytes of a file or of standard input: regular files only, never blocking, never without bound."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import NamedTuple
+
+from ..diagnostic import Finding
+from ..printable import excerpt
+from .limits import Limits
+
+
+class Raw(NamedTuple):
+    """The bytes of one document, or the fault that kept them from being read."""
+
+    data: bytes
+    fault: Finding | None = None
+
+
+def read(path: str, limits: Limits) -> Raw:
+    """The bytes of a regular file, at most ``limits.bytes``; a fault (YML012, YML013) otherwise."""
+    try:
+        # Without O_NONBLOCK the mere opening of a FIFO would wait for a writer.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        return _unreadable(_reason(error))
+    with open(descriptor, "rb", buffering=0) as stream:
+        before = os.fstat(descriptor)
+        if not stat.S_ISREG(before.st_mode):
+            return _unreadable("it is a folder" if stat.S_ISDIR(before.st_mode) else "it is no regular file")
+        if before.st_size > limits.bytes:
+            return _too_large(limits)
+        try:
+            data = _read_up_to(stream.fileno(), limits.bytes + 1)
+        except OSError as error:
+            return _unreadable(_reason(error))
+        after = os.fstat(descriptor)
+    if len(data) > limits.bytes:
+        return _too_large(limits)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
+        return _unreadable("it changed while it was read")
+    return Raw(data)
+
+
+def read_standard_input(limits: Limits) -> Raw:
+    """All of standard input, at most ``limits.bytes``."""
+    try:
+        data = sys.stdin.buffer.read(limits.bytes + 1)
+    except (OSError, ValueError, AttributeError) as error:
+        return _unreadable(_reason(error))
+    return _too_large(limits) if len(data) > limits.bytes else Raw(data)
+
+
+def _read_up_to(descriptor: int, size: int) -> bytes:
+    parts = []
+    while size > 0 and (part := os.read(descriptor, size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, PermissionError):
+        return "no permission"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return excerpt(error)
+
+
+def _unreadable(reason: str) -> Raw:
+    return Raw(b"", Finding("YML013", (), f"cannot be read: {reason}", "check the name and the rights of the file"))
+
+
+def _too_large(limits: Limits) -> Raw:
+    return Raw(b"", too_large(limits))
+
+
+def too_large(limits: Limits) -> Finding:
+    """The finding for a file of more bytes than the limit."""
+    return Finding(
+        "YML012",
+        (),
+        f"the file is over the limit of bytes ({limits.bytes:,})",
+        "one file holds one release: split it, or raise the limit with --max-bytes (up to 16777216)",
+    )

@@ -1,0 +1,61 @@
+"""Plain scalars → values, by the core schema of YAML 1.2 (https://yaml.org/spec/1.2.2/#103-core-schema).
+
+Dates, ``NO``, ``yes`` and ``on`` stay the text that they are.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TypeAlias
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+_WORDS: dict[str, bool | None] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_LARGEST = 2**53 - 1
+_TOO_LONG = 64
+
+
+def resolve(text: str) -> Scalar:
+    """The value of a plain scalar; a number that no JSON number holds is an infinity or NaN."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "+-.0123456789":
+        return text
+    if _INTEGER.fullmatch(text):
+        if len(text) > _TOO_LONG:
+            return math.inf
+        base = {"0o": 8, "0x": 16}.get(text[:2], 10)
+        return int(text[2:] if base != 10 else text, base)
+    if _FLOAT.fullmatch(text):
+        return float(text) if len(text) <= _TOO_LONG else math.inf
+    if _SPECIAL.fullmatch(text):
+        return math.nan if text[-1] in "nN" else math.inf
+    return text
+
+
+def is_representable(number: int | float) -> bool:
+    """Whether every JSON reader gets the same number back: finite, integers within ±(2^53-1)."""
+    if isinstance(number, int):
+        return -_LARGEST <= number <= _LARGEST
+    return math.isfinite(number)
+
+
+def plain_form(number: int | float) -> str:
+    """The number written plainly in decimal digits: 7 for 7.0, 2.1 for 2.10, 1000 for 1e3."""
+    if isinstance(number, int):
+        return str(number)
+    if number.is_integer() and abs(number) <= _LARGEST:
+        return str(int(number))
+    text = repr(number)
+    if "e" in text:
+        from decimal import Decimal
+
+        text = format(Decimal(text), "f")
+    return text
