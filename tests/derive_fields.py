@@ -17,8 +17,10 @@ Made from [outcome.schema.json](outcome.schema.json), which is the authority; ch
 A blank field (`ordinal:` with nothing after it) is one that is not annotated yet. In every object but the maps of
 entries by id (`parties`, `people` ...) and `derived`, keys of your own are kept when they begin with `x-`.
 """
-# YAML would read these as something else than the text that they are.
-NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|.*(: | #|[,\[\]{}])|.*:$|[0-9.+-]+$|(true|false|null|~)$", re.DOTALL)
+# What YAML would read as something else than this text; inside brackets also what ends an item there.
+NEEDS_QUOTES = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]|.*(: | #|:$)|[0-9.+-]+$|(true|false|null|~)$", re.DOTALL)
+NEEDS_QUOTES_INSIDE = re.compile(rf"{NEEDS_QUOTES.pattern}|.*[,\[\]{{}}]", re.DOTALL)
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
 def render(schema: Node) -> str:
@@ -66,7 +68,7 @@ def _level(node: Node) -> str:
 
 def _meaning(schema: Node, own: Node) -> str:
     """What the field says; where only its type says that, the title of the type, linked to where it is explained."""
-    target = _target(schema, own)
+    target = _target(own)
     if target is None:
         return _cell(own["description"])
     definition = resolve(schema, schema["$defs"][target])
@@ -76,7 +78,7 @@ def _meaning(schema: Node, own: Node) -> str:
     return f"{_cell(text)} ([{target}](#{target}))" + (f": {names}" if names else "")
 
 
-def _target(schema: Node, own: Node) -> str | None:
+def _target(own: Node) -> str | None:
     """The definition that explains the value of a field: its own, or that of its items or entries."""
     for node in (own, own.get("items"), own.get("additionalProperties")):
         if isinstance(node, dict) and "$ref" in node:
@@ -87,7 +89,7 @@ def _target(schema: Node, own: Node) -> str | None:
 
 def _values(schema: Node) -> Iterator[str]:
     yield "## Values\n"
-    used = {_target(schema, own) for node in _all_objects(schema) for own in node["properties"].values()}
+    used = {_target(own) for node in _all_objects(schema) for own in node["properties"].values()}
     for name, own in schema["$defs"].items():
         node = resolve(schema, own)
         if name in used and "enum" not in node and not is_object(node):
@@ -105,16 +107,18 @@ def _vocabularies(schema: Node) -> Iterator[str]:
     for name, node in schema["$defs"].items():
         if "enum" in node:
             yield f"### {name}\n\n{node['description']}\n\n| term | meaning |\n|---|---|"
-            yield from (f"| `{term}` | {_cell(text)} |" for term, text in zip(node["enum"], node["enumDescriptions"], strict=True))
+            meanings = zip(node["enum"], node["enumDescriptions"], strict=True)
+            yield from (f"| `{term}` | {_cell(meaning)} |" for term, meaning in meanings)
             yield ""
         elif node.get("x-open"):
             terms = ", ".join(f"`{term}`" for term in resolve(schema, node)["examples"])
-            yield f"### {name} codes\n\nExplained in [codelists/{node['x-codelist']}](codelists/{node['x-codelist']}): {terms}\n"
+            table = f"codelists/{node['x-codelist']}"
+            yield f"### {name} codes\n\nExplained in [{table}]({table}): {terms}\n"
 
 
 def _example(schema: Node, own: Node) -> str:
     """The first example, but for objects, which show theirs in their own table, and lists of names."""
-    target = _target(schema, own)
+    target = _target(own)
     node = resolve(schema, own)
     shown_there = target is not None and (target == "conflicts" or is_object(resolve(schema, schema["$defs"][target])))
     if shown_there or "enum" in own.get("items", {}) or "examples" not in node:
@@ -126,13 +130,14 @@ def _code(value: Any) -> str:
     return f"`{_cell(as_yaml(value))}`"
 
 
-def as_yaml(value: Any) -> str:
+def as_yaml(value: Any, inside: bool = False) -> str:
     """The value as an annotator would write it on one line."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {as_yaml(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {as_yaml(item, True)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(as_yaml(item) for item in value) + "]"
-    if isinstance(value, str) and NEEDS_QUOTES.match(value) and not re.match(r"[0-9]{4}-", value):
+        return "[" + ", ".join(as_yaml(item, True) for item in value) + "]"
+    risky = NEEDS_QUOTES_INSIDE if inside else NEEDS_QUOTES
+    if isinstance(value, str) and risky.match(value) and not DATE.match(value):
         return "'" + value.replace("'", "''") + "'"
     return str(value)
 

@@ -14,4 +14,4 @@ def test_the_field_reference_is_what_the_schema_says() -> None:
     derived = derive_fields.render(json.loads((SCHEMA / "outcome.schema.json").read_text("utf-8")))
     if os.environ.get("UPDATE"):
         REFERENCE.write_text(derived, "utf-8")
-    assert REFERENCE.read_text("utf-8") == derived, "run UPDATE=1 pytest tests/test_field_reference.py and read the diff"
+    assert REFERENCE.read_text("utf-8") == derived, "run it with UPDATE=1 and read the diff"

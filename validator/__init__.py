@@ -1,0 +1,25 @@
+"""Annotated releases of joint-committee meetings: ``check``, ``convert`` and ``load``, from paths, text or bytes.
+
+Nothing is printed and no state is kept. Importing the package imports none of its libraries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .version import VERSION
+
+if TYPE_CHECKING:
+    from .api import InvalidDocument, check, convert, load
+
+__version__ = VERSION
+
+__all__ = ["InvalidDocument", "__version__", "check", "convert", "load"]
+
+
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        from . import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,7 @@ from .content import Content, Node, Unknown
 from .diagnostic import Finding, Path, spoken
 from .schema import Field, shape
 from .schema.conditions import conditional, holds
-from .schema.words import example
+from .schema.words import example, first_sentence
 
 
 class Counts(NamedTuple):
@@ -101,7 +101,7 @@ def missing(all_states: list[State]) -> Iterator[Finding]:
 def _missing(state: State) -> Finding:
     parent, name = state.path[:-1], state.field.name
     where = f" in {spoken(parent)}" if parent else ""
-    mend = f"give it: {str(state.field.node.get('description', '')).split('. ')[0].rstrip('.')}."
+    mend = f"give it: {first_sentence(state.field.node)}"
     if shown := example(state.field.node, name):
         mend += f" Example: {shown}"
     if name in shape(state.kind).not_stated:

@@ -38,6 +38,7 @@ class Partial(dict[str, Any]):
             raise Unknown
 
     def get(self, key: str, default: Any = None) -> Any:
+        """The value, or Unknown."""
         self._check(key)
         return dict.get(self, key, default)
 
@@ -62,13 +63,16 @@ class Partial(dict[str, Any]):
         return dict.__iter__(self)
 
     def keys(self) -> Any:
+        """All keys, or Unknown."""
         return list(iter(self))
 
     def values(self) -> Any:
+        """All values, or Unknown."""
         self._whole()
         return dict.values(self)
 
     def items(self) -> Any:
+        """All entries, or Unknown."""
         self._whole()
         return dict.items(self)
 
@@ -192,7 +196,7 @@ class _Builder:
 
     def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:
         shut = self.shut.get(path, set())
-        found = []
+        found: list[Any] = []
         for index, item in enumerate(value):
             if index in shut:
                 found.append(SHUT)

@@ -49,11 +49,12 @@ class Rule(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that belongs to a finding, such as the first of two equal keys."""
+    """Another place that belongs to a finding, in this file unless one is named: the first of two equal keys."""
 
     message: str
     path: Path
     span: Range | None = None
+    file: str = ""
 
 
 class Finding(NamedTuple):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
 from .content import Content, Node, Unknown, entries
+from .readers.ordinals import session_ordinals
 
 T = TypeVar("T")
 
@@ -53,13 +55,24 @@ class Facts:
         return value
 
     @cached_property
+    def title_ordinals(self) -> list[int]:
+        """The numbers of sessions that the title of the release gives, in its language."""
+        title = self.release.get("title")
+        if title is None:
+            return []
+        lang = self.release["lang"]
+        return [found.value for found in session_ordinals(unicodedata.normalize("NFC", title), lang)]
+
+    @cached_property
     def sides(self) -> list[str]:
         """The ids of the sides, in the order of the document."""
         return [name for name, party in self.table("parties").items() if party.get("role") == "side"]
 
     def side_of(self, actor: str) -> str | None:
-        """The side that an actor belongs to: the party of a person, or the party; if that is no side, the one reached
-        along ``of`` or as a member of a group. None for reserved actors, and where there is none."""
+        """The side that an actor belongs to; None for reserved actors, and where there is none.
+
+        It is the party of a person, or the party; if that is no side, the one reached along ``of`` or as a member.
+        """
         parties = self.table("parties")
         people = self.table("people")
         party = people[actor]["party"] if actor in people else actor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .catalogue import RULES
-from .diagnostic import Diagnostic, Finding, Path, Range, RelatedPlace, Severity, pointer
+from .diagnostic import Diagnostic, Finding, Path, Range, Related, RelatedPlace, Severity, pointer
 from .source import Document
 
 
@@ -26,15 +26,17 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     rule = RULES[finding.code]
     severity: Severity = "error" if rule.grows and is_complete else rule.severity
     path = as_written(finding.path, document)
-    related = tuple(
-        RelatedPlace(other.message, document.file, pointer(other_path), other.span or _range(other_path, "value", document))
-        for other in finding.related
-        for other_path in (as_written(other.path, document),)
-    )
+    related = tuple(_related(other, document) for other in finding.related)
     where = finding.span or (None if finding.code in _WITHOUT_TEXT else _range(path, finding.on, document))
     return Diagnostic(
         rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
     )
+
+
+def _related(other: Related, document: Document) -> RelatedPlace:
+    path = as_written(other.path, document)
+    where = other.span or (None if other.file else _range(path, "value", document))
+    return RelatedPlace(other.message, other.file or document.file, pointer(path), where)
 
 
 _WITHOUT_TEXT = frozenset(("YML013", "RUN001"))

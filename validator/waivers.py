@@ -58,7 +58,9 @@ def _apply_one(
         shown[index] = shown[index]._replace(waived=Waived(waiver.get("why", ""), until, "document"))
     if not hits and facts.content.is_whole and not code.startswith(_NOT_RUN):
         place = f" at {where}" if where else ""
-        yield Finding("WAV001", path, f"the waiver of {code} matches no finding{place}", "delete it, or correct its path")
+        yield Finding(
+            "WAV001", path, f"the waiver of {code} matches no finding{place}", "delete it, or correct its path"
+        )
 
 
 def _covers(code: str, where: str | None, diagnostic: Diagnostic) -> bool:

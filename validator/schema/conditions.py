@@ -1,4 +1,4 @@
-"""Whether a condition of the schema (an ``if``) holds for an object: the few keywords that the conditions are made of."""
+"""Whether a condition of the schema (an ``if``) holds: the few keywords that the conditions are made of."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from .bundle import resolve, shape
 
 
 def holds(condition: dict[str, Any], data: Any) -> bool:
-    """Whether plain data meets the condition; keywords ``required``, ``properties``, ``enum``, ``const``,
-    ``contains`` and ``not``."""
+    """Whether plain data meets the condition.
+
+    Keywords: ``required``, ``properties``, ``enum``, ``const``, ``contains`` and ``not``.
+    """
     condition = resolve(condition)
     if "not" in condition and holds(condition["not"], data):
         return False

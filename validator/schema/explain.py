@@ -30,7 +30,7 @@ def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
     refused = Refused()
     refused.values |= taken
     errors = list(_validator().iter_errors(data))
-    found = list(_of_keys(errors, data, refused))
+    found = list(_of_keys(errors, refused))
     found += _of_values([e for e in errors if e.validator not in ("required", "additionalProperties")], taken, refused)
     found += _of_missing([e for e in errors if e.validator == "required"], refused)
     return found, refused
@@ -38,7 +38,8 @@ def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
 
 @lru_cache(maxsize=1)
 def _validator() -> Any:
-    return extend(Draft202012Validator, {"pattern": _pattern})(schema())
+    validator_class: Any = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+    return validator_class(schema())
 
 
 def _pattern(_: Any, pattern: str, instance: Any, __: Any) -> Iterator[ValidationError]:
@@ -47,7 +48,7 @@ def _pattern(_: Any, pattern: str, instance: Any, __: Any) -> Iterator[Validatio
         yield ValidationError("pattern")
 
 
-def _of_keys(errors: list[ValidationError], data: Any, refused: Refused) -> Iterator[Finding]:
+def _of_keys(errors: list[Any], refused: Refused) -> Iterator[Finding]:
     for error in errors:
         path: Path = tuple(error.absolute_path)
         if error.validator == "additionalProperties":
@@ -55,11 +56,11 @@ def _of_keys(errors: list[ValidationError], data: Any, refused: Refused) -> Iter
         elif "propertyNames" in error.absolute_schema_path:
             refused.keys.add((*path, error.instance))
             node = values.node_at(path)
-            yield values.bad_key((*path, error.instance), node["propertyNames"].get("errorMessage", ""), data)
+            yield values.bad_key((*path, error.instance), node["propertyNames"].get("errorMessage", ""))
 
 
-def _of_values(errors: list[ValidationError], taken: set[Path], refused: Refused) -> Iterator[Finding]:
-    worst: dict[Path, ValidationError] = {}
+def _of_values(errors: list[Any], taken: set[Path], refused: Refused) -> Iterator[Finding]:
+    worst: dict[Path, Any] = {}
     for error in errors:
         path: Path = tuple(error.absolute_path)
         if "propertyNames" in error.absolute_schema_path or path in taken or _is_below(path, refused.keys):
@@ -72,7 +73,7 @@ def _of_values(errors: list[ValidationError], taken: set[Path], refused: Refused
         yield values.explain(path, str(error.validator), error.validator_value, error.instance)
 
 
-def _of_missing(errors: list[ValidationError], refused: Refused) -> Iterator[Finding]:
+def _of_missing(errors: list[Any], refused: Refused) -> Iterator[Finding]:
     said: dict[Path, Finding] = {}
     for error in errors:
         path: Path = tuple(error.absolute_path)
@@ -119,5 +120,3 @@ def _holds_refused(path: Path, refused: Refused) -> bool:
 
 def _is_below(path: Path, keys: set[Path]) -> bool:
     return any(path[: len(key)] == key for key in keys)
-
-

@@ -12,9 +12,10 @@ from .bundle import resolve, schema
 from .near import nearest
 from .refusal import Refused
 from .values import node_at
-from .words import example
+from .words import example, first_sentence
 
 _EXTENSION = re.compile(r"x-[a-z]")
+_NOT_STATED = re.compile(r"(?:, and \w+|^it) is not listed under not_stated$")
 _COMMON = frozenset("para quote certainty note conflicts".split())
 
 
@@ -47,7 +48,7 @@ def _unknown_words(path: Path, key: str, meant: str | None, known: Any, node: An
 
 
 def _is_needed(name: str, node: dict[str, Any]) -> bool:
-    return resolve(node["properties"][name]).get("x-level") == "required"
+    return resolve(node["properties"][name]).get("x-level") in ("required", "conditional")
 
 
 def _homes(key: str) -> list[str]:
@@ -62,7 +63,7 @@ def missing(path: Path, name: str, condition: dict[str, Any] | None, instance: d
     node = node_at((*path, name))
     where = f" in {spoken(path)}" if path else ""
     message = f"'{name}' is missing{where}"
-    mend = f"give it: {_first_sentence(node.get('description', ''))}"
+    mend = f"give it: {first_sentence(node)}"
     if shown := example(node, name):
         mend += f" Example: {shown}"
     if condition is None:
@@ -79,14 +80,11 @@ def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str,
     for name, wanted in resolve(condition).get("properties", {}).items():
         if "enum" in wanted or "const" in wanted:
             return f"because {name} is '{excerpt(instance.get(name), 40)}'"
-    when = str(node.get("x-when", "")).removesuffix(", unless listed in not_stated")
-    return f"because {when}" if when and not when.startswith("always") else ""
+    # That a field is not listed under not_stated is no reason to ask for it; the mend speaks of that.
+    when = _NOT_STATED.sub("", str(node.get("x-when", "")))
+    return f"because {when}" if when else ""
 
 
 def _may_be_not_stated(path: Path) -> list[str]:
     names = node_at(path).get("properties", {}).get("not_stated")
     return list(resolve(names)["items"].get("enum", ())) if names else []
-
-
-def _first_sentence(text: str) -> str:
-    return text.split(". ")[0].rstrip(".") + "."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
@@ -18,7 +19,7 @@ def node_at(path: Path) -> dict[str, Any]:
     node: dict[str, Any] = shape("document").node
     for step in path:
         if isinstance(step, int):
-            texts = {key: node[key] for key in ("errorMessage", "title") if key in node}
+            texts: dict[str, Any] = {key: node[key] for key in ("errorMessage", "title") if key in node}
             node = {**texts, **resolve(node.get("items", {}))}
         elif isinstance(entry := node.get("additionalProperties"), dict):
             node = resolve(entry)
@@ -34,18 +35,21 @@ def explain(path: Path, keyword: str, limit: Any, value: Any) -> Finding:
     if keyword == "type":
         return Finding("SCH003", path, f"{_name(path)}: expected {expected(limit)}, found {found(value)}", mend)
     if keyword in ("enum", "const"):
-        return _not_in_vocabulary(path, node, limit, value, mend)
+        return _not_in_vocabulary(path, limit, value, mend)
     if keyword in ("pattern", "format"):
         return Finding("SCH005", path, f"{_name(path)}: '{excerpt(value, 60)}' is refused", mend)
-    return Finding("SCH006", path, f"{_name(path)}: {_size(keyword, limit, value)}", mend or _SIZE_MEND.get(keyword, ""))
+    return Finding(
+        "SCH006", path, f"{_name(path)}: {_size(keyword, limit, value)}", mend or _SIZE_MEND.get(keyword, "")
+    )
 
 
-def bad_key(path: Path, mend: str, data: Any) -> Finding:
+def bad_key(path: Path, mend: str) -> Finding:
     """SCH005 at a key of an id map."""
     key = str(path[-1])
-    for variant in (key.upper(), key.lower().replace("_", "-").replace(" ", "-")):
-        if variant != key and str(path[0]) == "parties" and variant.isupper():
-            mend = f"did you mean '{excerpt(variant, 40)}'? {mend}"
+    folded = key.upper() if path[0] == "parties" else key.lower()
+    variant = re.sub(r"[\s_.]+", "-", folded).strip("-")
+    if variant != key and variant.isascii() and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant):
+        mend = f"did you mean '{excerpt(variant, 40)}'? {mend}"
     return Finding("SCH005", path, f"'{excerpt(key, 60)}' cannot be an id under {path[0]}", mend, "key")
 
 
@@ -53,7 +57,7 @@ def _name(path: Path) -> str:
     return spoken(path)
 
 
-def _not_in_vocabulary(path: Path, node: dict[str, Any], terms: list[str], value: Any, mend: str) -> Finding:
+def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> Finding:
     if not isinstance(value, str):
         return Finding("SCH003", path, f"{_name(path)}: expected text, found {found(value)}", mend)
     folded = near(value, terms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..printable import excerpt
@@ -14,6 +15,14 @@ _EXPECTED = {
     "array": "a list",
     "object": "a group of fields",
 }
+
+
+_SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
+
+
+def first_sentence(node: dict[str, Any]) -> str:
+    """The first sentence of the description of a field."""
+    return _SENTENCE_END.split(str(node.get("description", "")))[0].rstrip(".") + "."
 
 
 def expected(types: Any) -> str:

@@ -26,7 +26,9 @@ class Document:
 
     __slots__ = ("_limits", "_spans", "data", "faults", "file", "is_json", "stopped", "text")
 
-    def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, limits: Limits) -> None:
+    def __init__(
+        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, limits: Limits
+    ) -> None:
         self.file = file
         self.text = text
         self.data = data

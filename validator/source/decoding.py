@@ -23,7 +23,7 @@ class Decoded(NamedTuple):
 def decode(data: bytes) -> Decoded:
     """The text of strict UTF-8 with or without a byte-order mark; YML009, YML010, YML016 otherwise."""
     # UTF-16 without a mark decodes as UTF-8 full of NULs: name the encoding, not each NUL.
-    if 0 in data[:2] and data[:2] != b"\0\0" or data[:4] in (b"\0\0\xfe\xff", b"\xff\xfe\0\0"):
+    if (0 in data[:2] and data[:2] != b"\0\0") or data[:4] in (b"\0\0\xfe\xff", b"\xff\xfe\0\0"):
         return Decoded("", (_not_utf8(data, 0),))
     try:
         text = data.decode("utf-8")
@@ -33,7 +33,9 @@ def decode(data: bytes) -> Decoded:
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     if _FORBIDDEN.search(text):
-        return Decoded(text, tuple(_forbidden(text, match.start(), match.group()) for match in _FORBIDDEN.finditer(text)))
+        return Decoded(
+            text, tuple(_forbidden(text, match.start(), match.group()) for match in _FORBIDDEN.finditer(text))
+        )
     conflicts = _conflicts(text) if "<<<<<<<" in text or ">>>>>>>" in text else ()
     return Decoded(text, conflicts)
 
@@ -79,6 +81,8 @@ def _conflicts(text: str) -> tuple[Finding, ...]:
         if text[match.start()] == "<" or not is_open:
             start = position(text, match.start())
             span = Range(start, Position(start.line, start.column + len(match.group())))
-            found.append(Finding("YML016", (), "a conflict of git stands here", "keep one of the two versions", span=span))
+            found.append(
+                Finding("YML016", (), "a conflict of git stands here", "keep one of the two versions", span=span)
+            )
         is_open = text[match.start()] == "<"
     return tuple(found)

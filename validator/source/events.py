@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from _ruamel_yaml import CParser
 from ruamel.yaml.error import MarkedYAMLError
@@ -302,7 +302,7 @@ class Composer:
         if characters > self.limits.scalar:
             self._stop(faults.limit(event, "characters in one text", self.limits.scalar))
 
-    def _stop(self, fault: Finding) -> Any:
+    def _stop(self, fault: Finding) -> NoReturn:
         self.fatal.append(fault)
         raise _Stop
 
@@ -311,5 +311,3 @@ def _may_have_any_form(path: Path) -> bool:
     """Whether a number may be written as one likes: a figure, or what stands below an extension key."""
     figure = path[-1:] == ("value",) and "amount" in path[-3:-1]
     return figure or any(isinstance(step, str) and _EXTENSION.match(step) for step in path)
-
-

@@ -27,12 +27,18 @@ def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
     problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
     index = min(mark.index, len(text)) if mark is not None else len(text)
-    if problem in ("found incompatible YAML document", "found duplicate %YAML directive", "found duplicate %TAG directive"):
+    if problem in (
+        "found incompatible YAML document",
+        "found duplicate %YAML directive",
+        "found duplicate %TAG directive",
+    ):
         return _directive(Range(at(mark), at(mark)))
     if problem == "found undefined tag handle":
         return tag_at(path, "the tag", Range(at(mark), Position(mark.line + 1, mark.column + 2)))
     if "Unicode character escape code" in problem:
-        return Finding("YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=_one(text, index))
+        return Finding(
+            "YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=_one(text, index)
+        )
     if problem == "did not find expected <document start>" and _follows_document_end(text, index):
         return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
     return syntax.explain(error, text, index, last)
@@ -135,7 +141,9 @@ def unknown_alias(event: Any, name: str) -> Finding:
 def limit(event: Any, what: str, most: int) -> Finding:
     """YML012 where a limit of the document is passed."""
     message = f"the file is over the limit of {what} ({most:,})"
-    return Finding("YML012", (), message, "one file holds one release: split it, or make it flatter", span=span_of(event))
+    return Finding(
+        "YML012", (), message, "one file holds one release: split it, or make it flatter", span=span_of(event)
+    )
 
 
 def number(path: Path, written: str, plain: str | None) -> Finding:

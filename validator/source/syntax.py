@@ -116,7 +116,9 @@ def _full_width(text: str, index: int) -> Finding | None:
         return None
     at = next(i for i in range(match.start(), match.end()) if text[i] in "：－［］，")
     ascii_sign = dict(zip("：－［］，", ":-[],", strict=True))[text[at]]
-    return _finding(text, at, f"'{text[at]}' is a full-width sign", f"type the plain '{ascii_sign}', with a space after it")
+    return _finding(
+        text, at, f"'{text[at]}' is a full-width sign", f"type the plain '{ascii_sign}', with a space after it"
+    )
 
 
 def _swallowed(last: Any, index: int, text: str) -> Finding | None:
@@ -163,6 +165,8 @@ def _named(error: Any, text: str, index: int) -> Finding:
         return _finding(text, index, f"no text can begin with {sign}", _QUOTES)
     if "tab" in problem:
         return _finding(text, index, "a tab stands where a space is expected", "use plain spaces")
-    what, mend = _WORDS.get(problem, ("the text is not YAML", 'put a value with ": ", " #" or a leading sign in quotes'))
+    what, mend = _WORDS.get(
+        problem, ("the text is not YAML", 'put a value with ": ", " #" or a leading sign in quotes')
+    )
     index = min(index, max(len(text.rstrip("\n")), 0))
     return _finding(text, index, what, mend)

@@ -1,0 +1,81 @@
+"""The Python interface: pure functions on a path, a text or bytes."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from . import canonical, pipeline, source
+from .pipeline import Report
+from .selection import shown
+from .source import Limits
+
+if TYPE_CHECKING:
+    from .model import Document
+
+_NAMELESS = "<text>"
+
+
+class InvalidDocument(ValueError):
+    """The document has errors; ``report`` holds its diagnostics."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        errors = [each for each in report.diagnostics if each.severity == "error" and each.waived is None]
+        first = f"{errors[0].rule.code}: {errors[0].message}" if errors else "it cannot be read"
+        super().__init__(f"{report.file} has {len(errors)} errors; the first: {first}")
+
+
+def check(
+    source_: str | bytes | os.PathLike[str],
+    *,
+    name: str | None = None,
+    today: str | None = None,
+    max_bytes: int | None = None,
+) -> Report:
+    """The report on one document: its diagnostics, completeness and content.
+
+    ``source_`` is a path (``os.PathLike``), the bytes of a document, or its text. ``name`` is the file name that
+    diagnostics bear (one that ends in ``.json`` makes it canonical JSON), ``today`` the day (``2026-11-23``) on which
+    waivers are judged, by default the day in UTC. Never raises for what a document holds or for a file that cannot be
+    read: that is a diagnostic too.
+    """
+    limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
+    day = today or _today()
+    if isinstance(source_, os.PathLike):
+        path = os.fspath(source_)
+        raw, file = source.read(path, limits), name or shown(path)
+        return pipeline.unreadable(file, raw.fault) if raw.fault else pipeline.check(raw.data, file, day, limits)
+    data = source_.encode("utf-8", "surrogatepass") if isinstance(source_, str) else source_
+    return pipeline.check(data, name or _NAMELESS, day, limits)
+
+
+def convert(source_: str | bytes | os.PathLike[str], *, name: str | None = None, today: str | None = None) -> bytes:
+    """The canonical JSON of a document, as bytes of UTF-8. Raises ``InvalidDocument`` where it has errors."""
+    data = _canonical(source_, name, today)
+    _typed(data)
+    return canonical.render(data)
+
+
+def load(source_: str | bytes | os.PathLike[str], *, name: str | None = None, today: str | None = None) -> Document:
+    """The typed document (pydantic), with real dates and enumerations. Raises ``InvalidDocument`` for errors."""
+    return _typed(_canonical(source_, name, today))
+
+
+def _canonical(source_: str | bytes | os.PathLike[str], name: str | None, today: str | None) -> dict[str, Any]:
+    report = check(source_, name=name, today=today)
+    if not report.valid or report.content is None or report.counts is None:
+        raise InvalidDocument(report)
+    return canonical.plain(report.content, report.counts)
+
+
+def _typed(data: dict[str, Any]) -> Document:
+    from .model import Document
+
+    return Document.model_validate(data)
+
+
+def _today() -> str:
+    import time
+
+    return time.strftime("%Y-%m-%d", time.gmtime())

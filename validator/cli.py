@@ -1,0 +1,212 @@
+"""The command line: commands, their arguments and options. What they do is in ``commands``."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, cast
+
+import typer
+
+from .commands import checking, converting
+from .commands.options import Options
+from .commands.running import guarded
+from .diagnostic import Severity
+from .source import Limits
+from .source.limits import MOST_BYTES
+from .version import VERSION
+
+app = typer.Typer(
+    name="jco",
+    help="Check hand-annotated releases of joint-committee meetings, and turn them into validated JSON.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATH]...", help="Files, folders (searched for .yaml and .yml), or - for standard input."),
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option("--format", "-f", metavar="NAME[=FILE]", help="text, concise or json; several with files."),
+]
+FailOn = Annotated[str, typer.Option("--fail-on", help="error, warning or info: what makes the exit status 1.")]
+Strict = Annotated[bool, typer.Option("--strict", help="The same as --fail-on warning.")]
+Today = Annotated[str, typer.Option("--today", metavar="DATE", help="The day of the run; else the date in UTC.")]
+StdinName = Annotated[str, typer.Option("--stdin-filename", metavar="NAME", help="The name of standard input.")]
+AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Nothing found is no error.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only findings.")]
+Colour = Annotated[str, typer.Option("--color", help="auto, always or never.")]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"The largest file that is read, at most {MOST_BYTES}.")]
+
+_SEVERITIES = ("error", "warning", "info")
+
+
+def _options(
+    paths: list[str] | None,
+    formats: list[str] | None,
+    fail_on: str,
+    strict: bool,
+    today: str,
+    stdin_filename: str,
+    allow_empty: bool,
+    quiet: bool,
+    color: str,
+    max_bytes: int,
+) -> Options:
+    if fail_on not in _SEVERITIES:
+        raise typer.BadParameter(f"'{fail_on}' is not one of {', '.join(_SEVERITIES)}", param_hint="--fail-on")
+    if color not in ("auto", "always", "never"):
+        raise typer.BadParameter(f"'{color}' is not one of auto, always, never", param_hint="--color")
+    if today and not _is_day(today):
+        raise typer.BadParameter(f"'{today}' is not a day such as 2026-11-23", param_hint="--today")
+    if not 1 <= max_bytes <= MOST_BYTES:
+        raise typer.BadParameter(f"give a number from 1 to {MOST_BYTES}", param_hint="--max-bytes")
+    level = "warning" if strict and fail_on == "error" else fail_on
+    return Options(
+        tuple(paths or ()),
+        tuple(formats or ()),
+        cast(Severity, level),
+        today,
+        stdin_filename,
+        allow_empty,
+        quiet,
+        color,
+        Limits(bytes=max_bytes),
+    )
+
+
+def _is_day(text: str) -> bool:
+    import datetime as dt
+
+    try:
+        return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text)) and bool(dt.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+_DEFAULT_BYTES = Limits().bytes
+
+
+@app.command("check")
+def check(
+    paths: Paths = None,
+    formats: Formats = None,
+    fail_on: FailOn = "error",
+    strict: Strict = False,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+) -> None:
+    """Check documents: YAML, schema, rules, missing fields. Writes no file.
+
+    Example: jco check annotations/
+    """
+    options = _options(paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes)
+    raise typer.Exit(guarded(lambda: checking.run(options)))
+
+
+app.command("validate", hidden=True, help="The same as check.")(check)
+
+
+@app.command("convert")
+def convert(
+    paths: Paths = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Where the JSON goes.")
+    ] = None,
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail where the JSON in DIR is stale or missing.")
+    ] = False,
+    formats: Formats = None,
+    fail_on: FailOn = "error",
+    strict: Strict = False,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+) -> None:
+    """Check documents, then write canonical JSON for each one without errors.
+
+    One document without -o goes to standard output. Example: jco convert annotations/ -o json/
+    """
+    options = _options(paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes)
+    raise typer.Exit(guarded(lambda: converting.run(options, output, only_check)))
+
+
+@app.command("report")
+def report(
+    paths: Paths = None,
+    form: Annotated[str, typer.Option("--format", "-f", help="text, json, csv or markdown.")] = "text",
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+) -> None:
+    """Say which fields are missing: for each document, each field and the whole set, and what to fill next.
+
+    Example: jco report annotations/ --format markdown
+    """
+    from .commands import reporting
+
+    options = _options(paths, None, "error", False, today, stdin_filename, allow_empty, False, color, max_bytes)
+    raise typer.Exit(guarded(lambda: reporting.run(options, form)))
+
+
+@app.command("explain")
+def explain(
+    subject: Annotated[str, typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.")],
+) -> None:
+    """Explain a rule, a field or a term of a vocabulary.
+
+    Example: jco explain SCH004
+    """
+    from .commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.run(subject)))
+
+
+@app.command("rules")
+def rules(form: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text") -> None:
+    """List all rules with code, severity and what they say."""
+    from .commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.list_rules(form)))
+
+
+@app.command("schema")
+def schema(form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a summary.")] = "json") -> None:
+    """Print the schema of the format that comes with the tool.
+
+    Example: jco schema > outcome.schema.json
+    """
+    from .commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.print_schema(form)))
+
+
+def _version(value: bool) -> None:
+    if value:
+        from . import streams
+        from .pipeline import FORMAT
+
+        streams.out(f"jco {VERSION} (format {FORMAT})\n")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="The versions of tool and format.")
+    ] = False,
+) -> None:
+    """Check hand-annotated releases of joint-committee meetings, and turn them into validated JSON."""

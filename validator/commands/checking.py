@@ -1,0 +1,98 @@
+"""``jco check``: load, schema, rules, missing fields; writes nothing but what it found."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from .. import pipeline, source, streams
+from ..pipeline import Report
+from ..selection import STDIN, Selection, select, shown
+from ..summary import completeness_in_words, exit_status, in_words, summarise
+from .options import Options, Output, UsageError, outputs
+
+_FEW = 10
+
+
+def run(options: Options) -> int:
+    """Check what the paths name and print what was found; the exit status."""
+    wanted = outputs(options.formats)
+    reports, skipped = check(options)
+    for output in wanted:
+        emit(render(output.format, reports, skipped, options), output)
+    if not options.quiet:
+        streams.note(closing(reports, skipped))
+    return exit_status(reports, options.fail_on)
+
+
+def check(options: Options) -> tuple[list[Report], Counter[str]]:
+    """The reports on all documents that the paths name, in order of their names, and what was skipped."""
+    chosen = choose(options)
+    return [check_one(path, options) for path in chosen.files], chosen.skipped
+
+
+def choose(options: Options) -> Selection:
+    """The files that the paths name; UsageError where there is none."""
+    chosen = select(options.paths or (os.curdir,))
+    if not chosen.files and not options.allow_empty:
+        places = ", ".join(options.paths) or "the current folder"
+        skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
+        raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
+    return chosen
+
+
+def check_one(path: str, options: Options) -> Report:
+    """The report on one file, or on standard input."""
+    today = options.today or _today()
+    if path == STDIN:
+        raw, name = source.read_standard_input(options.limits), options.stdin_filename or "<stdin>"
+    else:
+        raw, name = source.read(path, options.limits), shown(path)
+    if raw.fault is not None:
+        return pipeline.unreadable(name, raw.fault)
+    return pipeline.check(raw.data, name, today, options.limits)
+
+
+def _today() -> str:
+    import time
+
+    return time.strftime("%Y-%m-%d", time.gmtime())
+
+
+def render(name: str, reports: list[Report], skipped: Mapping[str, int], options: Options) -> str:
+    """The reports in one format. A run without findings has nothing to render, and does not load what renders."""
+    if name == "json":
+        from ..reporters import json_report
+
+        return json_report.render(reports, skipped)
+    if not any(report.diagnostics for report in reports):
+        return ""
+    if name == "concise":
+        from ..reporters import concise
+
+        return concise.render(reports)
+    from ..reporters import text
+
+    return text.render(reports, streams.uses_colour(options.colour))
+
+
+def emit(text: str, output: Output) -> None:
+    """Put a rendered output where it belongs."""
+    if output.file:
+        from .. import output as files
+
+        files.write(output.file, text.encode("utf-8", "backslashreplace"))
+    elif text:
+        streams.out(text)
+
+
+def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
+    """The last words of a run: completeness of the documents, if they are few, and the counts."""
+    from ..printable import visible
+
+    reports = list(reports)
+    lines = []
+    if len(reports) <= _FEW:
+        lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in reports]
+    return "".join(lines) + in_words(summarise(reports, skipped)) + "\n"

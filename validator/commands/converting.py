@@ -1,0 +1,185 @@
+"""``jco convert``: the same checks as ``check``, then canonical JSON for each document without errors."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from .. import canonical, output, streams
+from ..diagnostic import Diagnostic, Finding, Related
+from ..pipeline import Report
+from ..places import diagnose
+from ..selection import STDIN
+from ..summary import exit_status
+from .checking import check, closing, render
+from .options import Options, Output, UsageError, outputs
+
+
+class Target(NamedTuple):
+    """A document without errors and the file that its JSON belongs in."""
+
+    report: Report
+    path: str
+    data: bytes
+
+
+def run(options: Options, to: str | None, only_check: bool) -> int:
+    """Check, then write (or with ``only_check`` compare) the JSON of each document without errors."""
+    wanted = outputs(options.formats)
+    reports, skipped = check(options)
+    if only_check and (to is None or to == STDIN):
+        raise UsageError("--check compares with the JSON files of a folder: give it with -o DIR")
+    if to is None and len(reports) > 1:
+        raise UsageError(f"{len(reports)} documents: give the folder for their JSON with -o DIR")
+    if to == STDIN and len(reports) > 1:
+        raise UsageError(f"{len(reports)} documents cannot share standard output: use -o DIR")
+    if to is None or to == STDIN:
+        return _to_standard_output(reports, skipped, options, wanted)
+    targets, reports = _targets(reports, to)
+    if only_check:
+        reports = _compared(reports, targets)
+        written = ""
+    else:
+        written = _write(targets, os.path.dirname(to) if _is_file(to) else to)
+    _show(reports, skipped, options, wanted, to_standard_error=False)
+    if not options.quiet and written:
+        streams.note(written)
+    return exit_status(reports, options.fail_on)
+
+
+def canonical_bytes(report: Report) -> bytes:
+    """The canonical JSON of a document without errors; the typed document is built from it first.
+
+    What the schema accepts and the model refuses is our bug: the model's error is raised as it is.
+    """
+    from ..model import Document
+
+    assert report.content is not None
+    assert report.counts is not None
+    data = canonical.plain(report.content, report.counts)
+    Document.model_validate(data)
+    return canonical.render(data)
+
+
+def _to_standard_output(reports: list[Report], skipped: object, options: Options, wanted: list[Output]) -> int:
+    for report in reports:
+        if report.valid:
+            streams.out_bytes(canonical_bytes(report))
+    _show(reports, skipped, options, wanted, to_standard_error=True)
+    return exit_status(reports, options.fail_on)
+
+
+def _show(
+    reports: list[Report], skipped: object, options: Options, wanted: list[Output], *, to_standard_error: bool
+) -> None:
+    from .checking import emit
+
+    for each in wanted:
+        text = render(each.format, reports, skipped, options)  # type: ignore[arg-type]
+        if to_standard_error and not each.file:
+            streams.note(text)
+        else:
+            emit(text, each)
+    if not options.quiet:
+        streams.note(closing(reports, skipped))  # type: ignore[arg-type]
+
+
+def _is_file(to: str) -> bool:
+    return to.lower().endswith(".json") and not os.path.isdir(to)
+
+
+def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
+    """Where each document without errors goes; two that want one file get FMT006, and then nothing is written."""
+    names = _names(reports)
+    if _is_file(to):
+        if len(reports) > 1:
+            raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
+        paths = [to]
+    else:
+        paths = [os.path.join(to, name) if name else "" for name in names]
+    checked, reports = reports, _clashes(reports, paths)
+    if any(after is not before for before, after in zip(checked, reports, strict=True)):
+        return [], reports
+    targets = [
+        Target(report, path, canonical_bytes(report))
+        for report, path in zip(reports, paths, strict=True)
+        if report.valid and path
+    ]
+    return targets, reports
+
+
+def _names(reports: list[Report]) -> list[str]:
+    """The file name of each document: ``ID.json``, or ``ID@N.json`` for a revision that another one supersedes."""
+    superseded = set()
+    for report in reports:
+        if report.content is not None and isinstance(older := dict.get(report.content.data, "supersedes"), str):
+            superseded.add(older if "@" in older else f"{older}@1")
+    names = []
+    for report in reports:
+        revision = dict.get(report.content.data, "revision", 1) if report.content else 1
+        versioned = f"{report.id}@{revision}"
+        names.append(
+            f"{versioned if versioned in superseded else report.id}.json" if report.valid and report.id else ""
+        )
+    return names
+
+
+def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
+    first: dict[str, int] = {}
+    found: list[Report] = list(reports)
+    for index, path in enumerate(paths):
+        if not path:
+            continue
+        earlier = first.setdefault(path.casefold(), index)
+        if earlier != index:
+            found[index] = _with(found[index], _same_name(reports[earlier]))
+        elif output.is_reserved(os.path.basename(path)):
+            found[index] = _with(found[index], _reserved(os.path.basename(path)))
+    return found
+
+
+def _same_name(other: Report) -> Finding:
+    message = f"would be written to the same file as {other.file}; nothing is written"
+    where = other.document.span(("id",)).value
+    related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
+    return Finding("FMT006", ("id",), message, "give one of the two another id", related=related)
+
+
+def _reserved(name: str) -> Finding:
+    message = f"{name} is a name that no file can have on every system; nothing is written"
+    return Finding("FMT006", ("id",), message, "give the document another id")
+
+
+def _with(report: Report, finding: Finding) -> Report:
+    added = diagnose(finding, report.document)
+    return report._replace(diagnostics=tuple(sorted((*report.diagnostics, added), key=Diagnostic.order)))
+
+
+def _write(targets: list[Target], folder: str) -> str:
+    """Write what differs; a line that says how many files were written and how many were up to date."""
+    if not targets:
+        return ""
+    if folder:
+        os.makedirs(folder, exist_ok=True)
+    changed = [target.path for target in targets if output.write(target.path, target.data)]
+    same = len(targets) - len(changed)
+    names = ", ".join(name.replace(os.sep, "/") for name in changed[:3]) + (", ..." if len(changed) > 3 else "")
+    return f"written: {len(changed)}{f' ({names})' if changed else ''}; up to date: {same}\n"
+
+
+def _compared(reports: list[Report], targets: list[Target]) -> list[Report]:
+    """FMT004 and FMT005 for the documents whose committed JSON is stale or missing."""
+    findings = {id(target.report): _compare(target) for target in targets}
+    return [
+        _with(report, finding) if (finding := findings.get(id(report))) is not None else report for report in reports
+    ]
+
+
+def _compare(target: Target) -> Finding | None:
+    name = target.path.replace(os.sep, "/")
+    try:
+        with open(target.path, "rb") as stream:
+            same = stream.read(len(target.data) + 1) == target.data
+    except FileNotFoundError:
+        return Finding("FMT005", (), f"{name} is missing", "run jco convert, and commit what it writes")
+    return None if same else Finding("FMT004", (), f"{name} is not what this document gives", "run jco convert")

@@ -1,0 +1,162 @@
+"""``jco explain``, ``jco rules``, ``jco schema``: what the rules, the fields and the terms mean."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from .. import streams
+from ..catalogue import RULES
+from ..diagnostic import Rule
+from ..schema import resolve, schema, schema_text, shape
+from ..schema.near import near
+from ..schema.words import example
+from .options import UsageError
+
+_SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
+
+
+def run(subject: str) -> int:
+    """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
+    parts = list(_explain(subject.strip()))
+    if not parts:
+        offers = near(subject, _all_names())[:5]
+        hint = f"; did you mean {', '.join(offers)}?" if offers else " (give a rule code, a field or a term)"
+        raise UsageError(f"nothing is called '{subject[:80]}'{hint}")
+    streams.out("\n\n".join(parts) + "\n")
+    return 0
+
+
+def _explain(subject: str) -> Iterator[str]:
+    if rule := RULES.get(subject.upper()):
+        yield _rule(rule)
+        return
+    for rule in RULES.values():
+        if rule.name == subject:
+            yield _rule(rule)
+    yield from _fields(subject)
+    yield from _terms(subject)
+
+
+def _rule(rule: Rule) -> str:
+    severity = "warning in a draft, error once complete" if rule.grows else _SEVERITY[rule.severity]
+    parts = [f"{rule.code} {rule.name} ({severity})", _sentence(rule.summary)]
+    if text := _docstring(rule.code):
+        parts.append(text)
+    return "\n\n".join(parts)
+
+
+def _docstring(code: str) -> str:
+    from ..rules import registered
+
+    texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]
+    return "\n\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", ")")) else ".")
+
+
+def _kinds() -> list[str]:
+    names = [name for name, node in schema()["$defs"].items() if resolve(node).get("type") == "object"]
+    return ["document", *(name for name in names if "properties" in resolve(schema()["$defs"][name]))]
+
+
+def _fields(subject: str) -> Iterator[str]:
+    """Fields of this name: ``date`` in every object, ``meeting.date`` in one."""
+    kind, dot, name = subject.rpartition(".")
+    for each in _kinds():
+        if dot and each != kind:
+            continue
+        fields = shape(each).fields
+        if name in fields:
+            yield _field(each, name)
+    if not dot and subject in _kinds() and subject != "document":
+        node = shape(subject).node
+        yield f"{subject}: {node.get('description', '')}\nFields: {', '.join(shape(subject).fields)}"
+
+
+def _field(kind: str, name: str) -> str:
+    field = shape(kind).fields[name]
+    level = field.level + (f" ({field.when})" if field.when else "")
+    title = name if kind == "document" else f"{kind}.{name}"
+    lines = [f"{title}: {level}", str(field.node.get("description", ""))]
+    if shown := example(field.node, name):
+        lines.append(f"Example: {shown}")
+    if terms := field.node.get("enum"):
+        lines += [f"  {term}: {text}" for term, text in zip(terms, field.node["enumDescriptions"], strict=True)]
+    if mend := field.node.get("errorMessage"):
+        lines.append(f"If it is refused: {mend}")
+    return "\n".join(lines)
+
+
+def _vocabularies() -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, node in schema()["$defs"].items():
+        if "enumDescriptions" in node:
+            yield name, node
+
+
+def _terms(subject: str) -> Iterator[str]:
+    for name, node in _vocabularies():
+        terms = dict(zip(node["enum"], node["enumDescriptions"], strict=True))
+        if subject in terms:
+            yield f"{subject} (a term of {name}): {terms[subject]}"
+    for code, text in _topics():
+        if code == subject:
+            yield f"{subject} (a topic): {text}"
+
+
+def _topics() -> Iterator[tuple[str, str]]:
+    import csv
+
+    from ..files import bundled
+
+    with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            yield row["Code"], row["Description"]
+
+
+def _all_names() -> list[str]:
+    fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
+    terms = [term for _, node in _vocabularies() for term in node["enum"]]
+    return [*RULES, *(rule.name for rule in RULES.values()), *fields, *(f.split(".")[1] for f in fields), *terms]
+
+
+def list_rules(form: str) -> int:
+    """The catalogue: a line a rule, or JSON."""
+    if form == "json":
+        rows = [
+            {
+                "code": rule.code,
+                "name": rule.name,
+                "severity": rule.severity,
+                "grows": rule.grows,
+                "summary": rule.summary,
+            }
+            for rule in RULES.values()
+        ]
+        streams.out(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+    elif form == "text":
+        for rule in RULES.values():
+            severity = "E*" if rule.grows else rule.severity[0].upper()
+            streams.out(f"{rule.code} {severity:2} {rule.name.ljust(28)} {rule.summary}\n")
+    else:
+        raise UsageError(f"there is no format '{form}'; the formats are text, json")
+    return 0
+
+
+def print_schema(form: str) -> int:
+    """The schema as it is, or the objects with their fields and levels."""
+    if form == "json":
+        streams.out(schema_text())
+    elif form == "text":
+        for kind in _kinds():
+            streams.out(f"{kind}: {shape(kind).node.get('description', '')}\n")
+            for field in shape(kind).fields.values():
+                when = f" ({field.when})" if field.when else ""
+                streams.out(f"  {field.name}: {field.level}{when}\n")
+    else:
+        raise UsageError(f"there is no format '{form}'; the formats are json, text")
+    return 0

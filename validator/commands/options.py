@@ -1,0 +1,49 @@
+"""What a command is asked to do, whichever way the command line was read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..diagnostic import Severity
+from ..source import Limits
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as it was given (exit 2)."""
+
+
+class Options(NamedTuple):
+    """The options that the checking commands share."""
+
+    paths: tuple[str, ...]
+    formats: tuple[str, ...] = ()
+    fail_on: Severity = "error"
+    today: str = ""
+    stdin_filename: str = ""
+    allow_empty: bool = False
+    quiet: bool = False
+    colour: str = "auto"
+    limits: Limits = Limits()
+
+
+class Output(NamedTuple):
+    """One output of a run: a format, and the file it goes to ("" for standard output)."""
+
+    format: str
+    file: str
+
+
+CHECK_FORMATS = ("text", "concise", "json")
+
+
+def outputs(formats: tuple[str, ...], known: tuple[str, ...] = CHECK_FORMATS) -> list[Output]:
+    """The outputs that ``--format NAME`` and ``--format NAME=FILE`` ask for; the first known one if none is named."""
+    found = []
+    for text in formats or (known[0],):
+        name, _, file = text.partition("=")
+        if name not in known:
+            raise UsageError(f"there is no format '{name}'; the formats are {', '.join(known)}")
+        found.append(Output(name, file))
+    if sum(not each.file for each in found) > 1:
+        raise UsageError("only one format can go to standard output; give the others a file: --format json=report.json")
+    return found

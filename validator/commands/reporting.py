@@ -1,0 +1,25 @@
+"""``jco report``: missing fields and completeness, for each document and over the whole set."""
+
+from __future__ import annotations
+
+from .. import streams
+from ..reporters import missing
+from ..summary import exit_status
+from ..survey import survey
+from .checking import check
+from .options import Options, UsageError
+
+FORMS = ("text", "json", "csv", "markdown")
+
+
+def run(options: Options, form: str) -> int:
+    """Print what is missing. It is no failure that fields are missing; a file that cannot be read is."""
+    if form not in FORMS:
+        raise UsageError(f"there is no format '{form}'; the formats are {', '.join(FORMS)}")
+    reports, skipped = check(options)
+    streams.out(missing.render(survey(reports), form))
+    if skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
+        streams.note(f"skipped: {reasons}\n")
+    unread = [report for report in reports if report.content is None]
+    return exit_status(unread, "error")

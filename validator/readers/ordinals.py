@@ -1,0 +1,139 @@
+"""Session numbers in words of a release: ``7th``, ``seventh``, ``VII``, ``제7차``, ``第七次`` ..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from . import east, sessions
+from .numerals import ROMAN, roman, spelled, table
+from .words import Word, is_part, language, matcher, words
+
+_LONGEST = 4  # words of one ordinal
+# "the first meeting since 2019" or "in five years" is said of small numbers only.
+_SMALL = 3
+
+
+class Ordinal(NamedTuple):
+    """An ordinal number and its place in the text (code points, the end exclusive)."""
+
+    value: int
+    start: int
+    end: int
+
+
+def reads(lang: str) -> bool:
+    """Whether ordinals are read in a language (a BCP 47 tag)."""
+    return language(lang) in east.TABLES or table(language(lang)) is not None
+
+
+def ordinals(text: str, lang: str) -> list[Ordinal]:
+    """All ordinals of a text, in order, whatever they count; ``7.`` and ``VII`` only where they count a session."""
+    code = language(lang)
+    return [found for found, sure in _candidates(text, code) if sure or _counts(text, found, code)]
+
+
+def session_ordinals(text: str, lang: str, series: str = "") -> list[Ordinal]:
+    """The ordinals of a text that count sessions of a committee, in order.
+
+    With ``series`` only those that stand beside this name, which leaves out the meetings of other bodies: for running
+    text, where a title or a quote speaks of one session anyway.
+    """
+    code = language(lang)
+    found = [found for found, _ in _candidates(text, code) if _counts(text, found, code)]
+    if not series:
+        return found
+    return [one for one in found if sessions.beside(text, one.start, one.end, series, code)]
+
+
+def _counts(text: str, found: Ordinal, lang: str) -> bool:
+    if lang in east.TABLES:
+        return east.counts_session(text, found.start, found.end, lang)
+    entry = table(lang)
+    if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry):
+        return False
+    return found.value > _SMALL or not sessions.counts_nothing(text, found.end, lang, entry)
+
+
+def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:
+    """All ordinals with whether they are sure: ``7th`` is one anywhere, ``7.`` only beside a word for session."""
+    if lang in east.TABLES:
+        return [(Ordinal(*found), True) for found in east.numbers(text, lang)]
+    found: dict[int, tuple[Ordinal, bool]] = {}
+    for one, sure in (*_in_digits(text, lang), *_in_words(text, lang)):
+        if not any(one.start < other.end and other.start < one.end for other, _ in found.values()):
+            found[one.start] = one, sure
+    return [found[start] for start in sorted(found)]
+
+
+def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
+    entry = table(lang)
+    if entry is None:
+        return
+    for expression, sure in ((entry.digits, True), (entry.loose, False)):
+        for match in _numbers(expression).finditer(text) if expression else ():
+            if int(match[1]) and not is_part(text, match.start(), match.end()):
+                yield Ordinal(int(match[1]), match.start(), match.end()), sure
+    for match in _romans(entry.roman).finditer(text) if entry.roman else ():
+        value = roman(match[1])
+        if value and not is_part(text, match.start(), match.end()) and _is_number(text, match, lang):
+            yield Ordinal(value, match.start(), match.end()), False
+
+
+def _is_number(text: str, match: re.Match[str], lang: str) -> bool:
+    """Not ``I`` or ``L``, and not the number of a king, a pope or a chapter: ``John Paul II``, ``Title VI``."""
+    if match[1] in ("I", "L", "Х", "І"):
+        return False
+    before = list(words(text, lang, max(0, match.start() - 40), match.start()))
+    if lang != "en" or not before or match[0] != match[1]:
+        return True
+    return not text[before[-1].start].isupper()
+
+
+def _in_words(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
+    known = spelled(lang)
+    listed = list(words(text, lang)) if known else []
+    place = 0
+    while place < len(listed):
+        size, value = _longest(text, listed[place : place + _LONGEST], known)
+        if size:
+            start, end = listed[place].start, listed[place + size - 1].end
+            if not is_part(text, start, end) and not _is_tail(listed[max(0, place - 2) : place], lang):
+                yield Ordinal(value, start, end), True
+        place += size or 1
+
+
+def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int, int]:
+    """How many of the words make an ordinal, and which: (0, 0) if none do."""
+    best, phrase = (0, 0), ""
+    for size, word in enumerate(listed, 1):
+        if size > 1 and text[listed[size - 2].end : word.start] not in (" ", "-", "‐", "‑", "\u00a0", "\n"):
+            break
+        phrase = f"{phrase} {word.folded}" if phrase else word.folded
+        if phrase in known:
+            best = size, known[phrase]
+    return best
+
+
+def _is_tail(before: list[Word], lang: str) -> bool:
+    """Whether only the end of a greater number was read: ``hundred and first``."""
+    entry = table(lang)
+    if entry is None or not before:
+        return False
+    guard = matcher(entry.guard)
+    last = before[-1].folded
+    if last == "and":
+        return len(before) > 1 and guard.has(before[-2].folded)
+    return guard.has(last)
+
+
+@cache
+def _numbers(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?<![\d][.,])(?:{expression})(?![^\W_])", re.IGNORECASE)
+
+
+@cache
+def _romans(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{expression.replace('%s', f'({ROMAN})')})(?![^\W_])")

@@ -1,0 +1,204 @@
+"""Whether an ordinal counts a session of a committee, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .tables import Table
+from .words import HYPHENS, WORD, Matcher, Word, matcher, words
+
+# What may stand between two words of one name; a line may be broken, a paragraph not.
+_JOIN = re.compile(r"(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*\n?(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*")
+_SENTENCE = re.compile(r"[.;:!?。؟\n]")
+_FEW = 6  # words of a text so short that the number can only be the one that it was quoted for
+_NEAR = 4  # words after the word for session that say whose session it is
+
+
+def counts_session(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    """Whether the ordinal at these offsets counts a session of a committee.
+
+    A word for session, meeting or committee goes with it, and nothing shows that a visit, a year, a person or a session
+    of another body is counted.
+    """
+    if _alone(text, start, end, lang, table):
+        return True
+    around = _behind if table.after else _ahead
+    return around(text, start, end, lang, table)
+
+
+def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    if text[end:].strip(" \t\n.,\"'”’)"):
+        return False
+    return all(matcher(table.lead).has(word.folded) for word in words(text, lang, 0, start))
+
+
+def _ahead(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
+    body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
+    previous = next(_run_back(text, start, lang), None)
+    if previous is not None and matcher(table.months).has(previous.folded):
+        return False
+    for distance, word in enumerate(_run(text, end, lang, commas=True)):
+        if block.has(word.folded) or distance > table.far:
+            return False
+        following = next(_run(text, word.end, lang), None)
+        if matcher(table.session).has(word.folded):
+            return _tail(text, word.end, lang, table)
+        if matcher(table.meeting).has(word.folded):
+            return _meeting(text, start, word.end, lang, table)
+        if body.has(word.folded):
+            return distance > 0 or _is_compound(word.folded, body) or _joins(following, joint)
+        if not (_may_stand_between(text, word, table) or word.folded[0].isdigit()):
+            return False
+    return False
+
+
+def _is_compound(folded: str, body: Matcher) -> bool:
+    """``Regierungskommission`` says which committee; ``First Committee`` is one of the United Nations."""
+    return any(folded.endswith(end) and folded != end for end in body.ends)
+
+
+def _joins(following: Word | None, joint: Matcher) -> bool:
+    return following is not None and joint.has(following.folded)
+
+
+def _may_stand_between(text: str, word: Word, table: Table) -> bool:
+    if matcher(table.link).has(word.folded) or text[word.start].isupper():
+        return True
+    return text[word.start - 1] in HYPHENS or text[word.end : word.end + 1] in tuple(HYPHENS)
+
+
+def _meeting(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    """A meeting counts where it is one of a committee, named after it or before, or where there are few words."""
+    before = list(words(text, lang, _sentence_start(text, start), start))
+    if (before and matcher(table.theirs).has(before[-1].folded)) or not _tail(text, end, lang, table):
+        return False
+    if sum(1 for _ in words(text, lang)) <= _FEW or _names_body(text, end, lang, table):
+        return True
+    block = matcher(table.block)
+    known = any(matcher(table.body).has(word.folded) for word in before)
+    return known and not any(block.has(word.folded) for word in before)
+
+
+def _tail(text: str, end: int, lang: str, table: Table) -> bool:
+    """Whether no other body follows the word for session: ``session of the General Assembly``."""
+    for distance, word in enumerate(_run(text, end, lang)):
+        if distance >= _NEAR or matcher(table.body).has(word.folded):
+            break
+        if matcher(table.block).has(word.folded):
+            return False
+    return True
+
+
+def _names_body(text: str, end: int, lang: str, table: Table) -> bool:
+    """Whether a committee follows: ``meeting of the Joint Committee``."""
+    for distance, word in enumerate(_run(text, end, lang)):
+        if distance > table.far or matcher(table.block).has(word.folded):
+            break
+        if matcher(table.body).has(word.folded):
+            return True
+    return False
+
+
+def counts_nothing(text: str, end: int, lang: str, table: Table) -> bool:
+    """Whether it is "the first meeting since 2019", or in five years: the number is not that of the session."""
+    stop = _SENTENCE.search(text, end)
+    rest = words(text, lang, end, stop.start() if stop else None)
+    return any(matcher(table.since).has(word.folded) for word in rest)
+
+
+def _behind(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    """The number stands after the word for session: ``Sidang Komisi Bersama ke-7``."""
+    if _blocked_after(text, end, lang, matcher(table.block)) or _is_both(text, start, end, lang, table):
+        return False
+    before = list(_run_back(text, start, lang))
+    opened = bool(before) and before[0].folded == table.opener
+    before = before[1 if opened else 0 :][: table.far]
+    for distance, word in enumerate(before):
+        forms = (word.folded, f"{before[distance + 1].folded}_{word.folded}" if distance + 1 < len(before) else "")
+        if any(map(matcher(table.block).has, forms)):
+            return False
+        if any(map(matcher(table.session).has, forms)):
+            return True
+        if distance == 0 and table.opener and not opened:
+            return False
+        if any(map(matcher(table.body).has, forms)):
+            return distance > 0
+        if any(map(matcher(table.meeting).has, forms)):
+            return _meeting(text, start, end, lang, table)
+        if not _may_stand_between(text, word, table):
+            return False
+    return False
+
+
+def _is_both(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+    """``Pertemuan kedua Menteri``: a meeting of both ministers. A spelled number ends the name, or ``closer`` follows."""
+    following = next(_run(text, end, lang), None)
+    if not table.closer or following is None or any(map(str.isdigit, text[start:end])):
+        return False
+    return not matcher(table.closer).has(following.folded)
+
+
+def _blocked_after(text: str, end: int, lang: str, block: Matcher) -> bool:
+    """Whose session it is may follow: ``Kỳ họp thứ 5 Quốc hội`` is one of a parliament."""
+    last = ""
+    for distance, word in enumerate(_run(text, end, lang)):
+        if distance >= _NEAR:
+            break
+        if block.has(word.folded) or block.has(f"{last}_{word.folded}"):
+            return True
+        last = word.folded
+    return False
+
+
+def _run(text: str, offset: int, lang: str, commas: bool = False) -> Iterator[Word]:
+    """The words from an offset on that only spaces and hyphens part; ``commas`` too: ``Joint Economic, Trade and ...``."""
+    last, first = offset, True
+    for word in words(text, lang, offset):
+        between = text[last : word.start]
+        if not (_JOIN.fullmatch(between) or (commas and not first and between == ", ") or _dot(text, last, between)):
+            return
+        yield word
+        last, first = word.end, False
+
+
+def _dot(text: str, last: int, between: str) -> bool:
+    """The dot of an abbreviation: ``U.S.-Korea``."""
+    return between.startswith(".") and text[last - 1].isupper() and (last < 2 or not text[last - 2].isalpha())
+
+
+def _run_back(text: str, offset: int, lang: str) -> Iterator[Word]:
+    """The words before an offset in the same clause, the nearest first."""
+    last = offset
+    for word in reversed(list(words(text, lang, _sentence_start(text, offset), offset))):
+        if not _JOIN.fullmatch(text[word.end : last]):
+            return
+        yield word
+        last = word.start
+
+
+def _sentence_start(text: str, offset: int) -> int:
+    return max((match.end() for match in _SENTENCE.finditer(text, 0, offset)), default=0)
+
+
+def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
+    """Whether the ordinal stands with the name of a series: right before it, at most four words apart, or after it."""
+    folded, name = _plain(text, lang), _plain(series, lang)
+    if not name or len(folded) != len(text):
+        return False
+    place = folded.find(name)
+    while place >= 0:
+        gap = text[end:place] if place >= end else text[place + len(name) : start]
+        if (place >= end or place + len(name) <= start) and not re.search(r"[.,;:!?。，；：\n]", gap):
+            near = 4 if place >= end else 2
+            if len(WORD.findall(gap)) <= near:
+                return True
+        place = folded.find(name, place + 1)
+    return False
+
+
+def _plain(text: str, lang: str) -> str:
+    """Letter for letter: without case, all dashes alike."""
+    lowered = text.replace("İ", "i").replace("I", "ı").lower() if lang == "tr" else text.lower()
+    return re.sub(r"[\u2010-\u2015]", "-", lowered)

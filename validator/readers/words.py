@@ -1,0 +1,76 @@
+"""The words of a text with their places, and the form in which tables list them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+# Letters, digits and the marks of Arabic and of decomposed letters: a word is never torn at an accent.
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0652\u0670])*")
+HYPHENS = "-\u00ad\u2010\u2011"
+_PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
+_WITHOUT_ACCENTS = frozenset(("en", "fr", "es", "pt"))
+_ARABIC = str.maketrans("أإآٱ", "اااا", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
+
+
+class Word(NamedTuple):
+    """A word as tables list it, and its place (code points, the end exclusive)."""
+
+    folded: str
+    start: int
+    end: int
+
+
+class Matcher(NamedTuple):
+    """Words of a table: whole ones, beginnings (``minist*``) and ends (``*kommission``)."""
+
+    whole: frozenset[str]
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+
+    def has(self, folded: str) -> bool:
+        """Whether a folded word is one of them."""
+        return folded in self.whole or folded.startswith(self.starts) or folded.endswith(self.ends)
+
+
+def language(tag: str) -> str:
+    """The language of a BCP 47 tag: ``zh`` for ``zh-Hant``."""
+    return tag.partition("-")[0].lower()
+
+
+def fold(word: str, lang: str) -> str:
+    """The form to look up: without case, and without what writers of the language leave out (accents, hamza, ё)."""
+    if lang == "tr":
+        return word.replace("İ", "i").replace("I", "ı").lower()
+    if lang == "ar":
+        return word.translate(_ARABIC)
+    folded = word.casefold()
+    if lang in _WITHOUT_ACCENTS:
+        return folded.translate(_PLAIN)
+    return folded.replace("ё", "е") if lang == "ru" else folded
+
+
+def words(text: str, lang: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """The words between two offsets, in order."""
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        yield Word(fold(match[0], lang), match.start(), match.end())
+
+
+@cache
+def matcher(table: str) -> Matcher:
+    """The words of one cell of a table, which are apart by blanks."""
+    listed = table.split()
+    return Matcher(
+        frozenset(word for word in listed if "*" not in word),
+        tuple(word[:-1] for word in listed if word.endswith("*")),
+        tuple(word[1:] for word in listed if word.startswith("*")),
+    )
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether a hyphen joins the span to more: ``first`` of ``first-ever``, ``19`` of ``COVID-19``."""
+    before = start > 1 and text[start - 1] in HYPHENS and text[start - 2].isalnum()
+    after = end + 1 < len(text) and text[end] in HYPHENS and text[end + 1].isalnum()
+    return before or after

@@ -1,0 +1,82 @@
+"""The ``json`` format: a versioned shape to which keys may be added; nothing in it is ever cut."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..diagnostic import Diagnostic, Fix, Range
+from ..pipeline import FORMAT, Report
+from ..summary import Summary, summarise
+from ..version import VERSION
+
+FORMAT_VERSION = 1
+
+
+def render(reports: Iterable[Report], skipped: Mapping[str, int] | None = None) -> str:
+    """All that is known of all documents, as one JSON object and a line end."""
+    reports = list(reports)
+    summary = summarise(reports, skipped or {})
+    shape = {
+        "format_version": FORMAT_VERSION,
+        "tool": {"name": "jco", "version": VERSION, "format": FORMAT},
+        "summary": _summary(summary),
+        "documents": [_document(report) for report in reports],
+        "diagnostics": [_diagnostic(each) for report in reports for each in report.diagnostics],
+    }
+    # A lone surrogate of a file name has no UTF-8: the escape keeps the output writable.
+    text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+
+
+def _summary(summary: Summary) -> dict[str, int]:
+    return {
+        "documents": summary.documents,
+        "checked": summary.checked,
+        "skipped": sum(summary.skipped.values()),
+        "errors": summary.errors,
+        "warnings": summary.warnings,
+        "infos": summary.infos,
+        "waived": summary.waived,
+    }
+
+
+def _document(report: Report) -> dict[str, Any]:
+    counts = report.counts
+    completeness = counts and {"required": list(counts.required), "recommended": list(counts.recommended)}
+    return {
+        "file": report.file,
+        "id": report.id,
+        "status": report.status,
+        "valid": report.valid,
+        "completeness": completeness,
+        "coverage": None,
+    }
+
+
+def _diagnostic(each: Diagnostic) -> dict[str, Any]:
+    return {
+        "code": each.rule.code,
+        "name": each.rule.name,
+        "severity": each.severity,
+        "message": each.message,
+        "help": each.help,
+        "file": each.file,
+        "pointer": each.pointer,
+        "range": _range(each.range),
+        "waived": each.waived and each.waived._asdict(),
+        "fix": _fix(each.fix),
+        "related": [{**other._asdict(), "range": _range(other.range)} for other in each.related],
+    }
+
+
+def _range(where: Range | None) -> dict[str, Any] | None:
+    return where and {"start": where.start._asdict(), "end": where.end._asdict()}
+
+
+def _fix(fix: Fix | None) -> dict[str, Any] | None:
+    if fix is None:
+        return None
+    edits = [{"range": _range(edit.range), "text": edit.text} for edit in fix.edits]
+    return {"description": fix.description, "safe": fix.safe, "edits": edits}

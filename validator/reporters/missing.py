@@ -1,0 +1,164 @@
+"""Formats of ``jco report``: text, json, csv and markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+from ..printable import excerpt, visible
+from ..survey import Entry, Missing, Rate, Survey
+from .frames import width
+
+_BAR = 20
+
+
+def render(survey: Survey, form: str) -> str:
+    """The survey in one of the formats."""
+    return {"text": _text, "json": _json, "csv": _csv, "markdown": _markdown}[form](survey)
+
+
+def _counts(entry: Entry) -> str:
+    if entry.counts is None:
+        return "could not be read as a document (see jco check)"
+    (filled, total), (given, not_stated, recommended) = entry.counts
+    aside = f" ({not_stated} not stated)" if not_stated else ""
+    return f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
+
+
+# Text
+
+
+def _text(survey: Survey) -> str:
+    lines: list[str] = []
+    for entry in survey.entries:
+        name = f"  {entry.id}, {entry.status}" if entry.id else ""
+        lines += [f"{visible(entry.file)}{visible(name)}", f"  {_counts(entry)}"]
+        lines += [line for missing in entry.missing for line in _missing_lines(missing)]
+        if entry.counts is not None and not entry.missing:
+            lines.append("  nothing is missing")
+        lines.append("")
+    if len(survey.entries) > 1:
+        lines += _set_lines(survey)
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _missing_lines(missing: Missing) -> list[str]:
+    head = f"  line {missing.line}: {missing.place} ({missing.level}): {excerpt(missing.help)}"
+    return [head, f"      {missing.example}"] if missing.example else [head]
+
+
+def _set_lines(survey: Survey) -> list[str]:
+    total = survey.totals
+    (filled, asked), (given, not_stated, recommended) = total
+    counts = f"required {filled}/{asked}, recommended {given}/{recommended} ({not_stated} not stated)"
+    lines = [f"The whole set: {len(survey.entries)} documents, {counts}", "", "What to fill next"]
+    worklist = survey.worklist
+    if not worklist:
+        return [*lines[:2], "Nothing is missing."]
+    column = max(width(rate.field) for rate in worklist)
+    return [*lines, *(_rate_line(rate, column) for rate in worklist)]
+
+
+def _rate_line(rate: Rate, column: int) -> str:
+    return f"  {rate.field.ljust(column)}  {_bar(rate)}  {rate.missing} missing of {rate.total}, {rate.level}"
+
+
+def _bar(rate: Rate) -> str:
+    given = round(_BAR * rate.given / rate.total)
+    not_stated = min(round(_BAR * rate.not_stated / rate.total), _BAR - given)
+    return "#" * given + "-" * not_stated + "." * (_BAR - given - not_stated)
+
+
+# JSON
+
+
+def _json(survey: Survey) -> str:
+    shape = {
+        "format_version": 1,
+        "documents": [_entry_shape(entry) for entry in survey.entries],
+        "fields": [{**rate._asdict(), "total": rate.total} for rate in survey.rates],
+        "worklist": [rate.field for rate in survey.worklist],
+        "totals": _counts_shape(survey.totals),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+
+
+def _entry_shape(entry: Entry) -> dict[str, Any]:
+    return {
+        "file": entry.file,
+        "id": entry.id,
+        "status": entry.status,
+        "completeness": entry.counts and _counts_shape(entry.counts),
+        "missing": [missing._asdict() for missing in entry.missing],
+        "states": entry.states,
+    }
+
+
+def _counts_shape(counts: Any) -> dict[str, list[int]]:
+    return {"required": list(counts.required), "recommended": list(counts.recommended)}
+
+
+# CSV
+
+
+def _csv(survey: Survey) -> str:
+    """One line for each missing field; a cell that a spreadsheet would take for a formula gets a quote before it."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(["file", "id", "line", "field", "place", "level", "help", "example"])
+    for entry in survey.entries:
+        for each in entry.missing:
+            row = [entry.file, entry.id or "", each.line, each.field, each.place, each.level, each.help, each.example]
+            writer.writerow([_cell(value) for value in row])
+    return stream.getvalue()
+
+
+def _cell(value: object) -> str:
+    text = visible(str(value))
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+
+
+# Markdown
+
+
+def _markdown(survey: Survey) -> str:
+    lines = ["| document | status | required | recommended | not stated | missing |", "|---|---|---:|---:|---:|---:|"]
+    for entry in survey.entries:
+        if entry.counts is None:
+            lines.append(f"| {_md(entry.file)} | could not be read | | | | |")
+            continue
+        (filled, total), (given, not_stated, recommended) = entry.counts
+        lines.append(
+            f"| {_md(entry.file)} | {_md(entry.status or '')} | {filled}/{total} | {given}/{recommended} "
+            f"| {not_stated} | {len(entry.missing)} |"
+        )
+    lines += _markdown_missing(survey)
+    if len(survey.entries) > 1 and survey.worklist:
+        lines += ["", "| field | level | given | not stated | missing |", "|---|---|---:|---:|---:|"]
+        for rate in survey.worklist:
+            lines.append(f"| {rate.field} | {rate.level} | {rate.given} | {rate.not_stated} | {rate.missing} |")
+    return "\n".join(lines) + "\n"
+
+
+def _markdown_missing(survey: Survey) -> list[str]:
+    lines: list[str] = []
+    for entry in survey.entries:
+        if entry.missing:
+            lines += [
+                "",
+                f"### {_md(entry.file)}",
+                "",
+                "| line | field | level | what belongs there |",
+                "|---:|---|---|---|",
+            ]
+        for each in entry.missing:
+            shown = f" Example: `{_md(each.example)}`" if each.example and "`" not in each.example else ""
+            lines.append(f"| {each.line} | `{_md(each.place)}` | {each.level} | {_md(each.help)}{shown} |")
+    return lines
+
+
+def _md(text: str) -> str:
+    safe = excerpt(text, 300).replace("\\", "\\\\").replace("|", "\\|")
+    return safe.replace("<", "&lt;").replace(">", "&gt;")

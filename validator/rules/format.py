@@ -1,0 +1,26 @@
+"""FMT: what a document holds beside the fields of the format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..facts import Facts
+from ..printable import excerpt
+from .registry import Fault, rule
+
+_MOST = 8
+
+
+@rule("FMT002")
+def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The document has keys of its own (x- and a lower-case letter).
+
+    They are kept as they are in the canonical JSON and never checked: this says only that they were seen, so that
+    nobody takes them for fields of the format.
+    """
+    names = list(dict.fromkeys(str(path[-1]) for path in facts.content.extensions))
+    if names:
+        more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+        listed = ", ".join(excerpt(name, 40) for name in names[:_MOST])
+        yield Fault((), f"extension keys seen: {listed}{more}", "nothing to mend: they are kept and never checked")

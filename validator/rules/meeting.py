@@ -1,0 +1,185 @@
+"""MTG: the session that the release reports, its number, its place and its names."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..content import each
+from ..diagnostic import Related, spoken
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from ..readers.ordinals import ordinals, session_ordinals
+from .registry import Fault, rule
+
+_OFF = ("postponed", "cancelled")
+
+
+@rule("MTG001", on="meeting")
+def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The number of the session that the title gives is another than the one annotated.
+
+    A number of the next or previous session, or of another series under also, may stand in the title as well. Nothing
+    is said where the title gives the annotated number too, where a conflict is recorded for ordinal, and in languages
+    whose ordinals are not read.
+    """
+    ordinal = meeting.get("ordinal")
+    if ordinal is None or _has_conflict(meeting, "ordinal"):
+        return
+    for number in _against(meeting, facts)[:1]:
+        message = f"the title says {number}, the annotation says {ordinal}"
+        mend = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
+        yield Fault(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
+
+
+@rule("MTG003", on="meeting")
+def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The numbers of the next and the previous session are one more and one less than that of this session.
+
+    Sessions before the previous one are events of kind session. Nothing is said where the count begins anew each year
+    (ordinal_year), where MTG001 says that this session's own number is wrong, and of a session that was put off or
+    called off and keeps its number for the next.
+    """
+    ordinal = meeting.get("ordinal")
+    if ordinal is None or meeting.get("ordinal_year") is not None:
+        return
+    own = [ordinal, *(attempt(lambda: _against(meeting, facts)) or ())]
+    for name, step in (("next", 1), ("previous", -1)):
+        number = attempt(partial(_ordinal, meeting, name))
+        if number is None or number - step in own:
+            continue
+        if name == "next" and number == ordinal and meeting.get("status") in _OFF:
+            continue
+        yield Fault((name, "ordinal"), *_jump_words(ordinal, number, step), related=_this_session("ordinal"))
+
+
+def _jump_words(ordinal: int, number: int, step: int) -> tuple[str, str]:
+    order = "after" if step > 0 else "before"
+    if ordinal + step < 1:
+        return f"this is session 1, yet a session {number} is said to be before it", "correct one of the two"
+    message = f"{order} session {ordinal} one expects {ordinal + step}, not {number}"
+    earlier = "" if step > 0 else "; a session before the previous one is an event of kind session"
+    return message, f"correct one of the two{earlier}; if the count begins anew each year, give ordinal_year"
+
+
+@rule("MTG004", on="meeting")
+def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The name of the series is the same for all its sessions, so the number of the session is left out of it.
+
+    Read are ordinals that count a session, in the language of the release; any other ordinal only where the name
+    begins or ends with the annotated number. ``First Committee`` is a name.
+    """
+    series, lang = _composed(meeting["series"]), facts.release["lang"]
+    found = session_ordinals(series, lang)
+    if not found:
+        ordinal = attempt(lambda: meeting.get("ordinal"))
+        edges = [one for one in ordinals(series, lang) if one.start == 0 or one.end == len(series)]
+        found = [one for one in edges if one.value == ordinal and any(map(str.isdigit, series[one.start : one.end]))]
+    for one in found[:1]:
+        printed = excerpt(series[one.start : one.end], 60)
+        message = f"the name of the series has the number of the session in it: '{printed}'"
+        rest = " ".join((series[: one.start] + series[one.end :]).split())
+        yield Fault(("series",), message, f"leave it out: series: {excerpt(rest, 80)}; the number goes to ordinal")
+
+
+@rule("MTG005", on="meeting")
+def online_with_place(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An online meeting takes place nowhere. Where some met in a room, the format is hybrid.
+
+    Where the sides of an online session sat is a note.
+    """
+    if meeting.get("format") == "online" and meeting.get("place") is not None:
+        mend = "write format: hybrid if some met there, or leave the place out (where the sides sat goes to note)"
+        yield Fault(("place",), "an online meeting has no place", mend, related=_this_session("format"))
+
+
+@rule("MTG006", on="meeting")
+def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The title seems to give the number of the session, and the draft has none.
+
+    Nothing is said where ordinal is listed under not_stated, where the title has several numbers, where the number is
+    that of the next or previous session or of a series under also, and once the annotation is complete: the missing
+    field is an error by itself then (MIS001).
+    """
+    if facts.data["annotation"]["status"] != "draft":
+        return
+    if meeting.get("ordinal") is not None or "ordinal" in (meeting.get("not_stated") or ()):
+        return
+    numbers = set(_against(meeting, facts))
+    if len(numbers) == 1:
+        number = numbers.pop()
+        mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
+        yield Fault((), f"the title seems to give the ordinal {number}, and none is annotated", mend, "parent")
+
+
+@rule("MTG007", on="person")
+def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Who attended online was not at a meeting of format in-person, and who was in the room not at one online.
+
+    The format of a meeting with both is hybrid. Nothing is said of a meeting by correspondence (written).
+    """
+    attendance, held = person.get("attendance"), facts.meeting.get("format")
+    if attendance is None or (held, attendance) not in (("in-person", "online"), ("online", "in-person")):
+        return
+    name = excerpt(attempt(lambda: person["name"]) or "this person", 60)
+    how = "online" if attendance == "online" else "in person"
+    message = f"{name} attended {how}, but the format of the meeting is {held}"
+    yield Fault(("attendance",), message, "write format: hybrid, or correct the attendance", related=_this_session("format"))
+
+
+@rule("MTG008", on="meeting")
+def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Under also stand other names of the series, or other series that count the session: not its own name again.
+
+    Capitals and spaces make no other name. The same name may be repeated where one of the two counts is by year
+    (ordinal_year).
+    """
+    name = _folded(meeting["series"])
+    for index, entry in each(meeting.get("also")):
+        series = attempt(partial(entry.__getitem__, "series"))
+        if series is None or _folded(series) != name or _counts_otherwise(meeting, entry):
+            continue
+        message = f"{spoken(('also', index))}: '{excerpt(series, 60)}' is the meeting's own series"
+        mend = "give the other name, or delete the entry; another number of this session goes to conflicts"
+        yield Fault(("also", index, "series"), message, mend, related=_this_session("series"))
+
+
+def _counts_otherwise(meeting: dict[str, Any], entry: dict[str, Any]) -> bool:
+    return attempt(lambda: meeting.get("ordinal_year") == entry.get("ordinal_year")) is not True
+
+
+def _against(meeting: dict[str, Any], facts: Facts) -> list[int]:
+    """The session numbers of the title that nothing in the annotation of the meeting accounts for.
+
+    Empty where one of them is the annotated one: a title may name two sessions.
+    """
+    numbers = facts.title_ordinals
+    ordinal = meeting.get("ordinal")
+    if not numbers or ordinal in numbers:
+        return []
+    others = {_ordinal(meeting, "next"), _ordinal(meeting, "previous")}
+    others.update(entry.get("ordinal") for entry in meeting.get("also") or ())
+    return [number for number in numbers if number not in others]
+
+
+def _ordinal(meeting: dict[str, Any], name: str) -> int | None:
+    session = meeting.get(name)
+    return session.get("ordinal") if session is not None else None
+
+
+def _has_conflict(obj: dict[str, Any], field: str) -> bool:
+    return any(conflict["field"] == field for conflict in obj.get("conflicts") or ())
+
+
+def _this_session(field: str) -> tuple[Related, ...]:
+    return (Related("this session", ("meeting", field)),)
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(_composed(_composed(text).casefold()).split())

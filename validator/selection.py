@@ -1,0 +1,99 @@
+"""PATHs of the command line → files: what is named is taken, what is found in a folder must look like an annotation."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+STDIN = "-"
+_LOOKS_LIKE_ONE = re.compile(rb"^(?:format|release|meeting):", re.MULTILINE)
+_LOOK_AT = 64 * 1024
+
+
+class Selection(NamedTuple):
+    """The files to read, in a fixed order, and how many were passed over, by reason."""
+
+    files: list[str]
+    skipped: Counter[str]
+
+
+def select(paths: Iterable[str]) -> Selection:
+    """The files of the paths: a file as it is, a folder searched for YAML. Each file once, whatever named it."""
+    named: dict[str, str] = {}
+    skipped: Counter[str] = Counter()
+    for path in paths:
+        if path != STDIN and os.path.isdir(path):
+            for found in _in_folder(path, skipped):
+                named.setdefault(os.path.realpath(found), found)
+        else:
+            named.setdefault(path if path == STDIN else os.path.realpath(path), path)
+    return Selection(sorted(named.values(), key=shown), skipped)
+
+
+def shown(path: str) -> str:
+    """The name of a file as it is shown: relative to the working folder, with forward slashes."""
+    if path == STDIN:
+        return "<stdin>"
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive
+        relative = os.path.abspath(path)
+    return relative.replace(os.sep, "/")
+
+
+def _in_folder(folder: str, skipped: Counter[str]) -> list[str]:
+    candidates = []
+    for root, folders, files in os.walk(folder, followlinks=False):
+        skipped["hidden"] += sum(name.startswith(".") and name.endswith((".yaml", ".yml")) for name in files)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        candidates += [
+            os.path.join(root, name)
+            for name in sorted(files)
+            if name.endswith((".yaml", ".yml")) and not name.startswith(".")
+        ]
+    ignored = _ignored_by_git(folder, candidates)
+    skipped["ignored by git"] += len(ignored)
+    found = []
+    for path in candidates:
+        if path in ignored:
+            continue
+        if _looks_like_one(path):
+            found.append(path)
+        else:
+            skipped["no annotation"] += 1
+    skipped += Counter()  # drops the zeros
+    return found
+
+
+def _looks_like_one(path: str) -> bool:
+    """Whether a line begins with ``format:``, ``release:`` or ``meeting:``, or the file cannot be read."""
+    try:
+        if not os.path.isfile(path):
+            return os.path.islink(path) and not os.path.exists(path)
+        with open(path, "rb") as stream:
+            head = stream.read(_LOOK_AT)
+            if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                return True
+            return bool(_LOOKS_LIKE_ONE.search(head.removeprefix(b"\xef\xbb\xbf")))
+    except OSError:
+        return True
+
+
+def _ignored_by_git(folder: str, paths: list[str]) -> set[str]:
+    """The paths that git ignores; none where there is no git or no repository."""
+    if not paths:
+        return set()
+    import subprocess
+
+    command = ["git", "-C", folder, "check-ignore", "-z", "--stdin"]
+    absolute = {os.path.abspath(path): path for path in paths}
+    try:
+        listed = "\0".join(absolute).encode("utf-8", "surrogateescape")
+        done = subprocess.run(command, input=listed, capture_output=True, check=False)  # noqa: S603 - no shell
+    except OSError:
+        return set()
+    names = done.stdout.decode("utf-8", "surrogateescape").split("\0")
+    return {absolute[name] for name in names if name in absolute}

@@ -1,0 +1,78 @@
+"""What a run came to: documents, findings by severity, what was skipped and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from .diagnostic import RANK, Severity
+from .pipeline import Report
+
+
+class Summary(NamedTuple):
+    """Counts over a run; ``errors``, ``warnings`` and ``infos`` are those that are not waived."""
+
+    documents: int
+    checked: int
+    skipped: Mapping[str, int]
+    errors: int
+    warnings: int
+    infos: int
+    waived: int
+
+
+def summarise(reports: Iterable[Report], skipped: Mapping[str, int]) -> Summary:
+    """The counts over all reports."""
+    found: Counter[str] = Counter()
+    documents = checked = 0
+    for report in reports:
+        documents += 1
+        checked += report.content is not None or bool(report.document.text)
+        for each in report.diagnostics:
+            found["waived" if each.waived is not None else each.severity] += 1
+    return Summary(documents, checked, skipped, found["error"], found["warning"], found["info"], found["waived"])
+
+
+def in_words(summary: Summary) -> str:
+    """The last line of a run: ``3 documents checked: 1 error, 2 warnings; 1 file skipped (no annotation)``."""
+    parts = [
+        _number(summary.errors, "error"),
+        _number(summary.warnings, "warning"),
+        _number(summary.infos, "information", "information"),
+    ]
+    found = ", ".join(part for part in parts if part) or "no findings"
+    line = f"{_number(summary.documents, 'document') or 'no documents'} checked: {found}"
+    if summary.waived:
+        line += f"; {summary.waived} waived"
+    if summary.skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(summary.skipped.items()))
+        line += f"; {_number(sum(summary.skipped.values()), 'file')} skipped ({reasons})"
+    return line
+
+
+def completeness_in_words(report: Report) -> str:
+    """``required 139/139, recommended 116/119 (3 not stated)``, or that the document could not be read."""
+    if report.counts is None:
+        return "not read as a document"
+    (filled, total), (given, not_stated, recommended) = report.counts
+    aside = f" ({not_stated} not stated)" if not_stated else ""
+    return f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
+
+
+def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:
+    """0, 1 where a finding at or above ``fail_on`` is not waived, 2 where a named file could not be read."""
+    status = 0
+    for report in reports:
+        for each in report.diagnostics:
+            if each.rule.code == "RUN001":
+                return 3
+            if each.rule.code == "YML013":
+                status = max(status, 2)
+            elif each.waived is None and RANK[each.severity] >= RANK[fail_on]:
+                status = max(status, 1)
+    return status
+
+
+def _number(count: int, one: str, many: str = "") -> str:
+    return "" if not count else f"{count} {one if count == 1 else many or one + 's'}"
