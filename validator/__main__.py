@@ -13,17 +13,26 @@ def main() -> None:
     """Run the command line and exit with its status."""
     arguments = sys.argv[1:]
     try:
-        if arguments[:1] == ["check"] and not any(word.startswith("-") for word in arguments[1:]):
+        paths = _only_paths(arguments)
+        if paths is not None:
             from .commands.options import Options
             from .commands.running import guarded
 
-            sys.exit(guarded(lambda: _check(Options(tuple(arguments[1:])))))
+            sys.exit(guarded(lambda: _check(Options(tuple(paths)))))
         from .cli import app
 
         app()
     except KeyboardInterrupt:
         # The interpreter must not wait for anything, nor print where it was.
         os._exit(130)
+
+
+def _only_paths(arguments: list[str]) -> list[str] | None:
+    """The paths of a ``check`` without any option; None for everything else."""
+    if arguments[:2] == ["check", "--"]:
+        return arguments[2:]
+    is_plain = arguments[:1] == ["check"] and not any(word.startswith("-") for word in arguments[1:])
+    return arguments[1:] if is_plain else None
 
 
 def _check(options: object) -> int:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
-from .content import Content, Node, Unknown, entries
+from .content import Content, Node, Unknown, each, entries
+from .diagnostic import Path
 from .readers.ordinals import session_ordinals
 
 T = TypeVar("T")
 
 SIDES_TOGETHER, BODY, VOICE = "all", "committee", "release"
 RESERVED = frozenset((SIDES_TOGETHER, BODY, VOICE))
+ID_MAPS = ("people", "agreements", "projects", "events")
 
 
 def attempt(read: Callable[[], T]) -> T | None:
@@ -32,6 +34,7 @@ class Facts:
         self.data = content.data
         self.today = today
         self.is_json = is_json
+        self.hints = 0
 
     def nodes(self, kind: str) -> list[Node]:
         """The objects of a kind (the name of its definition; ``document`` for the root), in document order."""
@@ -71,24 +74,101 @@ class Facts:
     def side_of(self, actor: str) -> str | None:
         """The side that an actor belongs to; None for reserved actors, and where there is none.
 
-        It is the party of a person, or the party; if that is no side, the one reached along ``of`` or as a member.
+        It is the party of a person, or the party; if that is no side, the one reached along ``of`` or as a member of a
+        group. ``Unknown`` where a party on the way is not declared, or where an ``of`` on the way, or the members of a side,
+        are listed under ``not_stated``.
         """
+        if actor in RESERVED:
+            return None
         parties = self.table("parties")
-        people = self.table("people")
-        party = people[actor]["party"] if actor in people else actor
-        seen: set[str] = set()
-        while party in parties and party not in seen:
-            seen.add(party)
-            if parties[party].get("role") == "side":
-                return str(party)
-            party = parties[party].get("of") or self._group_of(party)
+        party = actor
+        if not actor[:1].isupper():
+            people = self.table("people")
+            if actor not in people:
+                raise Unknown
+            party = people[actor]["party"]
+        ways, seen = [party], set()
+        for name in ways:
+            if name in seen:
+                continue
+            seen.add(name)
+            if name not in parties:
+                raise Unknown
+            if parties[name]["role"] == "side":
+                return str(name)
+            ways += [parties[name]["of"]] if parties[name].get("of") is not None else []
+            ways += self._groups_of(name)
+        if any("of" in (parties[name].get("not_stated") or ()) for name in seen) or not self._members_are_stated:
+            raise Unknown
         return None
 
-    def _group_of(self, party: str) -> str | None:
-        for name, other in self.table("parties").items():
-            if party in (other.get("members") or ()):
-                return name
+    def _groups_of(self, party: str) -> list[str]:
+        if self._groups is None:
+            raise Unknown
+        return self._groups.get(party, [])
+
+    @cached_property
+    def _groups(self) -> dict[str, list[str]] | None:
+        """Party → the parties that have it as a member; None where some of it cannot be read."""
+
+        def read() -> dict[str, list[str]]:
+            groups: dict[str, list[str]] = {}
+            for name, party in self.table("parties").items():
+                for member in party.get("members") or ():
+                    groups.setdefault(member, []).append(name)
+            return groups
+
+        return attempt(read)
+
+    @cached_property
+    def _members_are_stated(self) -> bool:
+        parties = self.table("parties")
+        absent = attempt(lambda: ["members" in (parties[name].get("not_stated") or ()) for name in self.sides])
+        return absent is not None and not any(absent)
+
+    @cached_property
+    def has_sides(self) -> bool:
+        """Whether there are the two sides that a meeting has at least; where not (PTY001), no rule goes by sides."""
+        sides = attempt(lambda: self.sides)
+        return sides is None or len(sides) > 1
+
+    def names(self, *tables: str) -> Iterator[str]:
+        """The ids in these maps of the root, as far as they can be read: what to offer for an unknown one."""
+        for table in tables:
+            yield from dict.keys(attempt(partial(self.table, table)) or {})
+
+    def home(self, name: str) -> str | None:
+        """The map that has an entry of this id (people, agreements, projects, events), or None where none has."""
+        unsure = False
+        for table in ID_MAPS:
+            try:
+                if name in self.table(table):
+                    return table
+            except Unknown:
+                unsure = True
+        if unsure:
+            raise Unknown
         return None
+
+    @cached_property
+    def outcome_ids(self) -> dict[str, list[int]]:
+        """Id → the indexes of the outcomes that have it, as far as they can be read."""
+        found: dict[str, list[int]] = {}
+        for index, outcome in each(attempt(lambda: self.data.get("outcomes"))):
+            name = attempt(partial(outcome.get, "id"))
+            if name is not None:
+                found.setdefault(name, []).append(index)
+        return found
+
+    @cached_property
+    def _all_outcome_ids_known(self) -> bool:
+        return attempt(lambda: [outcome.get("id") for outcome in self.outcomes()]) is not None
+
+    def is_outcome(self, name: str) -> bool:
+        """Whether an outcome has this id."""
+        if name not in self.outcome_ids and not self._all_outcome_ids_known:
+            raise Unknown
+        return name in self.outcome_ids
 
     def outcomes(self) -> list[dict[str, Any]]:
         """All outcomes; reading them as a whole is ``Unknown`` where one of them was refused."""
@@ -96,7 +176,16 @@ class Facts:
 
     def entries_with_ids(self) -> Iterator[tuple[str, str, Any]]:
         """(map, id, entry) of the people, agreements, projects and events that can be read, in document order."""
-        for name in self.data:
-            if name in ("people", "agreements", "projects", "events"):
+        for name in dict.keys(self.data):
+            if name in ID_MAPS:
                 for key, entry in entries(self.table(name)):
                     yield name, key, entry
+
+    def ids(self) -> Iterator[tuple[str, Path]]:
+        """(id, place) of all people, agreements, projects, events and outcomes that can be read, in document order."""
+        for name in dict.keys(self.data):
+            if name in ID_MAPS:
+                yield from ((key, (name, key)) for key, _ in entries(self.table(name)))
+            elif name == "outcomes":
+                places = sorted((index, key) for key, found in self.outcome_ids.items() for index in found)
+                yield from ((key, ("outcomes", index, "id")) for index, key in places)

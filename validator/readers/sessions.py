@@ -133,7 +133,7 @@ def _behind(text: str, start: int, end: int, lang: str, table: Table) -> bool:
 
 
 def _is_both(text: str, start: int, end: int, lang: str, table: Table) -> bool:
-    """``Pertemuan kedua Menteri``: a meeting of both ministers. A spelled number ends the name, or ``closer`` follows."""
+    """``Pertemuan kedua Menteri``: a meeting of both ministers. What may follow a spelled number is in ``closer``."""
     following = next(_run(text, end, lang), None)
     if not table.closer or following is None or any(map(str.isdigit, text[start:end])):
         return False
@@ -153,7 +153,7 @@ def _blocked_after(text: str, end: int, lang: str, block: Matcher) -> bool:
 
 
 def _run(text: str, offset: int, lang: str, commas: bool = False) -> Iterator[Word]:
-    """The words from an offset on that only spaces and hyphens part; ``commas`` too: ``Joint Economic, Trade and ...``."""
+    """The words from an offset on that nothing but spaces and hyphens parts, or ``commas`` of a list of adjectives."""
     last, first = offset, True
     for word in words(text, lang, offset):
         between = text[last : word.start]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from . import outcomes  # noqa: F401
+from . import (  # noqa: F401
+    actors,
+    outcomes,
+    references,
+)
 from .registry import Fault, Registered, registered, rule, run
 
 __all__ = ["Fault", "Registered", "registered", "rule", "run"]

@@ -1,4 +1,7 @@
-"""Names of months and weekdays (Monday first), folded, and decimal signs of ru, from CLDR; made by tests/derive_readers.py with Babel 2.18.0 and pycountry 26.2.16."""
+"""Names of months and weekdays (Monday first), folded, and decimal signs of ru, from CLDR.
+
+Made by tests/derive_readers.py with Babel 2.18.0 and pycountry 26.2.16.
+"""
 
 MONTHS = (
     "января/январь",

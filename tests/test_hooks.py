@@ -1,0 +1,100 @@
+"""The hooks in a fresh git repository, run by the real pre-commit in the environment that it makes itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import BASE, ROOT
+
+PARTS = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "schema", "validator"]
+GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
+
+
+def git(folder: Path, *words: str) -> str:
+    done = subprocess.run([*GIT, *words], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A git repository of the tool as it stands in the work tree, committed or not."""
+    if not (ROOT / "validator").is_dir():
+        pytest.skip("the source tree is out of the way: there is nothing to install hooks from")
+    folder = tmp_path_factory.mktemp("hooks")
+    for part in PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, folder / part)
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "the tool")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pre-commit keeps the environment that it makes; shared by the tests, for it takes a while to make."""
+    return tmp_path_factory.mktemp("pre-commit-home")
+
+
+@pytest.fixture
+def data(tmp_path: Path, hooks: Path) -> Path:
+    """A data repository with the hooks installed and nothing committed."""
+    git(tmp_path, "init", "-q")
+    (tmp_path / ".pre-commit-config.yaml").write_text(
+        f"repos:\n  - repo: {hooks.as_uri()}\n    rev: {git(hooks, 'rev-parse', 'HEAD')}\n"
+        "    hooks:\n      - id: jco-check\n",
+        "utf-8",
+    )
+    return tmp_path
+
+
+def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    command = [sys.executable, "-m", "pre_commit", *words]
+    return subprocess.run(
+        command, cwd=folder, env=environment | {"PRE_COMMIT_HOME": str(home)}, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data: Path, home: Path) -> None:
+    good = BASE.read_text("utf-8")
+    (data / "good.yaml").write_text(good, "utf-8")
+    (data / "bad.yaml").write_text(good.replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    (data / "docker-compose.yaml").write_text("services: {web: {image: x}}\n", "utf-8")
+    git(data, "add", "-A")
+    assert pre_commit(data, home, "install").returncode == 0
+
+    refused = subprocess.run(
+        [*GIT, "commit", "-qm", "annotations"],
+        cwd=data,
+        env=os.environ | {"PRE_COMMIT_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = refused.stdout + refused.stderr
+    assert refused.returncode == 1, said
+    assert "bad.yaml:27:11: error[SCH004]" in said
+    assert "good.yaml:" not in said.replace("good.yaml: required", "")
+    assert "docker-compose" not in said
+
+    (data / "bad.yaml").write_text(good.replace("fji-per-3", "fji-per-4"), "utf-8")
+    git(data, "add", "-A")
+    passed = pre_commit(data, home, "run")
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+
+def test_a_file_whose_name_looks_like_an_option_is_a_file(data: Path, home: Path) -> None:
+    (data / "--help.yaml").write_text(BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    git(data, "add", "-A")
+    done = pre_commit(data, home, "run")
+    assert done.returncode == 1
+    assert "--help.yaml:27:11: error[SCH004]" in done.stdout

@@ -1,0 +1,114 @@
+"""Dates of the format, a profile of EDTF (ISO 8601-2), as intervals of days: https://www.loc.gov/standards/datetime/.
+
+Plain Python without anything that is slow to import: the rules use it on each document.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import NamedTuple
+
+_ONE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
+_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # of spring, summer, autumn, winter
+_OPEN = ".."
+
+
+class Interval(NamedTuple):
+    """The days that a date can mean, both ends included; an open end is ``date.min`` or ``date.max``.
+
+    ``qualified``: it bears ``~``, ``?`` or ``%``. ``exact``: a single day, or a period between two days.
+    """
+
+    first: datetime.date
+    last: datetime.date
+    qualified: bool
+    exact: bool
+
+    def is_before(self, other: Interval) -> bool:
+        """Whether every day of this one is before every day of the other."""
+        return self.last < other.first
+
+
+class Date(NamedTuple):
+    """A date as it is written, and the days that it means: None where the calendar has no such date."""
+
+    text: str
+    interval: Interval | None
+
+    @property
+    def first(self) -> datetime.date | None:
+        """The first day that it can mean; None for an open beginning and for a date that does not exist."""
+        return None if self.interval is None or self.text.startswith(_OPEN) else self.interval.first
+
+    @property
+    def last(self) -> datetime.date | None:
+        """The last day that it can mean; None for an open end and for a date that does not exist."""
+        return None if self.interval is None or self.text.endswith(_OPEN) else self.interval.last
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether the annotator is not sure of it (``?`` or ``%``)."""
+        return "?" in self.text or "%" in self.text
+
+    @property
+    def approximate(self) -> bool:
+        """Whether it is about then (``~`` or ``%``)."""
+        return "~" in self.text or "%" in self.text
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def date(text: str) -> Date:
+    """The date that a text gives."""
+    return Date(text, parse(text))
+
+
+def parse(text: str) -> Interval | None:
+    """The days that a date means; None for what is no date.
+
+    No date: a day that the calendar does not have, the year 0000, a period that is open at both ends or ends before it
+    begins, and every text that is not in the form of the format.
+    """
+    begin, slash, end = text.partition("/")
+    if not slash:
+        return _single(text)
+    if begin == end == _OPEN:
+        return None
+    first = Interval(datetime.date.min, datetime.date.min, False, False) if begin == _OPEN else _single(begin)
+    last = Interval(datetime.date.max, datetime.date.max, False, False) if end == _OPEN else _single(end)
+    if first is None or last is None or first.first > last.last:
+        return None
+    return Interval(first.first, last.last, first.qualified or last.qualified, first.exact and last.exact)
+
+
+def _single(text: str) -> Interval | None:
+    match = _ONE.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day, mark = match.groups()
+    try:
+        first, last = _days(int(year), int(month) if month else None, int(day) if day else None)
+    except ValueError:
+        return None
+    return Interval(first, last, bool(mark), day is not None)
+
+
+def _days(year: int, month: int | None, day: int | None) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day; ValueError for what the calendar does not have."""
+    if month is None:
+        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    if day is not None:
+        return (datetime.date(year, month, day),) * 2
+    begin, length = (_FIRST_MONTH[month], 3) if month in _FIRST_MONTH else (month, 1)
+    return datetime.date(year, begin, 1), _day_before(year, begin + length)
+
+
+def _day_before(year: int, month: int) -> datetime.date:
+    """The day before a month begins; months go on counting in the next year (winter 2023 ends before month 15)."""
+    if month > 12:
+        year, month = year + 1, month - 12
+    if year > datetime.MAXYEAR:
+        return datetime.date.max
+    return datetime.date(year, month, 1) - datetime.timedelta(days=1)

@@ -1,0 +1,77 @@
+"""Who annotated the release and how far, and what the tool adds."""
+
+from __future__ import annotations
+
+from .base import Date, Locator, Many, Part, Strictly, Vocabulary
+
+
+class AnnotationStatus(Vocabulary):
+    """How far the annotation is."""
+
+    DRAFT = "draft"
+    COMPLETE = "complete"
+    REVIEWED = "reviewed"
+
+
+class Skip(Part):
+    """A paragraph that was read and holds nothing to annotate."""
+
+    para: Many[Locator]
+    why: str
+
+
+class Waiver(Part):
+    """A finding that is right for this release and is not to be reported."""
+
+    rule: str
+    path: str | None = None
+    why: str
+    until: Date | None = None
+
+
+class Annotation(Part):
+    """Who annotated the release, when, and how far."""
+
+    by: str
+    date: Date
+    status: AnnotationStatus
+    lang: str | None = None
+    skip: Many[Skip] = ()
+    waive: Many[Waiver] = ()
+    note: str | None = None
+
+
+class Completeness(Strictly):
+    """Counts of fields: required [filled, total], recommended [filled, not stated, total]."""
+
+    required: Many[int]
+    recommended: Many[int]
+
+
+class Coverage(Strictly):
+    """Counts of paragraphs: [cited, skipped, total]."""
+
+    paragraphs: Many[int]
+
+
+class Anchor(Strictly):
+    """A quote and its place in the stored text, in Unicode code points."""
+
+    path: str
+    para: Locator
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+
+class Derived(Strictly):
+    """What the tool writes into the canonical JSON."""
+
+    content_sha256: str
+    source_sha256: str | None = None
+    paragraphs: int | None = None
+    completeness: Completeness
+    coverage: Coverage | None = None
+    evidence: Many[Anchor] = ()

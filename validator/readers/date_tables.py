@@ -1,0 +1,137 @@
+"""How each language prints dates; the names of months and weekdays are derived from CLDR (``data``)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Printed(NamedTuple):
+    """A date as far as it is printed, and the place of the expression (code points, the end exclusive).
+
+    ``June 26 and 27`` are two, at one place. ``weekday``: Monday is 0. Years are those of the Gregorian calendar.
+    """
+
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+    start: int
+    end: int
+
+
+class Named(NamedTuple):
+    """A month (1 to 12) or a weekday (Monday is 0) that is named, and its place in the text."""
+
+    value: int
+    start: int
+    end: int
+
+
+class Dates(NamedTuple):
+    """A language with names of months; regular expressions, and words (folded, ``_`` for a blank)."""
+
+    suffix: str = ""  # after the number of a day
+    link: str = r"\s+"  # between day and month
+    join: str = r"\s*[-–—]\s*"  # between two days
+    year: str = r",?\s+"  # between month and year
+    alone: str = ""  # a year without a month; group 1: the year
+    months: str = ""  # names that CLDR has not: 9=sept; those in * are also other words
+    weekdays: str = ""
+    shy: str = ""  # names that are also other words: they need a number beside them, or
+    near: str = ""  # one of these words before
+    near_after: str = ""  # or one of these after
+    capital: bool = False  # names are read only with a capital
+    month_first: bool = False  # June 26
+
+
+_YEAR = r"((?:19|20)[0-9]{2})(?![0-9])(?!\s?[-–/.,]?[0-9])"
+_ENDS = r"(?=\s*(?:$|[.,;:!?)»”\"'’\]]))"
+
+TABLES: dict[str, Dates] = {
+    "en": Dates(
+        suffix="(?:st|nd|rd|th)?",
+        link=r"\s+(?:of\s+)?",
+        join=r"\s*(?:[-–—&]|,(?:\s*and\b)?|\b(?:and|to|through|until)\b)\s*(?:the\s+)?",
+        year=r"(?:,?\s+|\s+of\s+)",
+        alone=rf"\b(?:in|since|of|by|until|during|late|early|end of|year)\s+{_YEAR}{_ENDS}",
+        months="9=sept",
+        weekdays="1=tues 3=thur/thurs",
+        shy="may march",
+        near="in of last this next since until till by early late mid during from before after through every",
+        capital=True,
+        month_first=True,
+    ),
+    "fr": Dates(
+        suffix="(?:er)?",
+        join=r"\s*(?:[-–—]|,|\b(?:et|au|à)\b)\s*(?:le\s+)?",
+        year=r"\s+",
+        alone=rf"\b(?:en|depuis|année|fin|début)\s+{_YEAR}{_ENDS}",
+        shy="mars mai",
+        near="en de mi fin debut depuis courant",
+    ),
+    "es": Dates(
+        suffix=r"(?:\.?º|ro|°)?",
+        link=r"\s+(?:de\s+)?",
+        join=r"\s*(?:[-–—]|,|\b(?:y|e|al|a)\b)\s*(?:el\s+)?",
+        year=r",?\s+(?:del?\s+)?",
+        alone=rf"\b(?:en|desde|año)\s+{_YEAR}{_ENDS}",
+        shy="domingo",
+        near="el este pasado proximo",
+    ),
+    "pt": Dates(
+        suffix="(?:º|°)?",
+        link=r"\s+(?:de\s+)?",
+        join=r"\s*(?:[-–—]|,|\b(?:e|a|ao)\b)\s*",
+        year=r",?\s+(?:de\s+)?",
+        alone=rf"\b(?:em|desde|ano)\s+{_YEAR}{_ENDS}",
+        shy="domingo",
+        near="no neste ultimo proximo",
+    ),
+    "de": Dates(
+        suffix=r"\.",
+        link=r"\s*",
+        join=r"\s*(?:[-–—/]|,|\b(?:und|bis|auf den)\b)\s*",
+        year=r"\s+",
+        alone=rf"\b(?:Jahre?|seit|Ende|Anfang)\s+{_YEAR}{_ENDS}",
+        weekdays="5=sonnabend",
+        capital=True,
+    ),
+    "ru": Dates(
+        suffix="(?:-?(?:го|е))?",
+        join=r"\s*(?:[-–—]|,|\b(?:и|по)\b)\s*",
+        year=r"\s+",
+        alone=rf"(?<![0-9.,/-]){_YEAR.split('(?!')[0]}\s*(?:год[ауе]?|гг?\.)(?![а-я])",
+        months="1=январе/январю 2=феврале/февралю 3=марте/марту 4=апреле/апрелю 5=мае/маю 6=июне/июню 7=июле/июлю "
+        "8=августе/августу 9=сентябре/сентябрю 10=октябре/октябрю 11=ноябре/ноябрю 12=декабре/декабрю",
+        weekdays="0=понедельника/понедельнику 1=вторника/вторнику 2=среду/среды 3=четверга/четвергу "
+        "4=пятницу/пятницы 5=субботу/субботы 6=воскресенья",
+        shy="среда среду среды",
+    ),
+    "ar": Dates(
+        link=r"\s+(?:من\s+)?(?:شهر\s+)?",
+        join=r"\s*(?:[-–—]|\bو\s?|\b(?:إلى|الى|حتى)\b)\s*",
+        year=r"(?:\s*/\s*\w+(?:\s(?:الأول|الثاني))?)?[,،]?\s+(?:من\s+)?(?:عام\s+|سنة\s+)?",
+        alone=rf"(?:عام|العام|سنة)\s+{_YEAR}",
+        shy="يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون_الثاني شباط اذار نيسان ايار "
+        "حزيران تموز اب ايلول تشرين_الاول تشرين_الثاني كانون_الاول جانفي فيفري افريل ماي جوان جويلية اوت يوليوز غشت "
+        "شتنبر نونبر دجنبر الاثنين الاحد الجمعة السبت الخميس",
+        near="شهر يوم اليوم امس غدا مساء صباح",
+    ),
+    "tr": Dates(
+        join=r"\s*(?:[-–—]|,|\bve\b)\s*",
+        year=r"\s+",
+        alone=rf"(?<![0-9.,/-]){_YEAR.split('(?!')[0]}\s+yılı",
+        shy="ocak ekim kasım nisan eylül mart pazar salı",
+        near_after="ayı* günü*",
+        capital=True,
+    ),
+    "id": Dates(
+        join=r"\s*(?:[-–—]|,|\b(?:dan|hingga|sampai)\b)\s*",
+        year=r"\s+",
+        alone=rf"\b(?:tahun)\s+{_YEAR}",
+        weekdays="4=jum'at 6=ahad",
+        shy="minggu ahad mei maret",
+        near="hari bulan pada",
+        capital=True,
+    ),
+}

@@ -1,0 +1,87 @@
+"""REF002, REF009: who did it, to whom, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..content import Unknown, each
+from ..diagnostic import Path
+from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..printable import excerpt
+from .hints import meant
+from .registry import Fault, rule
+
+_ACTORS = (
+    ("outcome", "by"),
+    ("outcome", "to"),
+    ("agreement", "parties"),
+    ("project", "owner"),
+    ("event", "by"),
+    ("event", "to"),
+)
+
+
+def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
+    """(object.field, place, actor, all actors of the field) of each actor that can be read."""
+    for kind, field in _ACTORS:
+        for path, entry in facts.nodes(kind):
+            actors = attempt(partial(entry.get, field))
+            for index, actor in each(actors):
+                yield f"{kind}.{field}", (*path, field, index), actor, actors or []
+
+
+@rule("REF002")
+def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Who acts, is addressed or owns something is declared under parties (KOR) or people (lee).
+
+    Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
+    words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
+    """
+    for field, path, actor, _ in _actors(facts):
+        if actor in RESERVED or _is_declared(actor, facts) is not False:
+            continue
+        message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
+        home = attempt(partial(facts.home, actor))
+        if home is not None:
+            message += f", it stands under {home}"
+        else:
+            words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
+            message += meant(actor, (*facts.names("parties", "people"), *words), facts)
+        yield Fault(path, message, "correct it, or declare it there (role: mentioned if it took no part)")
+
+
+def _is_declared(actor: str, facts: Facts) -> bool | None:
+    """None where the map in which it would stand cannot be read: ids of parties are in capitals, of people not."""
+    table = "parties" if actor[:1].isupper() else "people"
+    return attempt(lambda: actor in facts.table(table))
+
+
+@rule("REF009")
+def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The actors all, committee and release have a fixed meaning and fixed places.
+
+    all is the sides together, so it stands alone; release is the voice of the release, so it stands only under by of
+    an outcome; committee is the body itself, which is no party of an agreement.
+    """
+    for field, path, actor, actors in _actors(facts):
+        try:
+            found = _misuse(field, actor, actors)
+        except Unknown:
+            continue
+        if found:
+            yield Fault(path, *found)
+
+
+def _misuse(field: str, actor: str, actors: list[str]) -> tuple[str, str] | None:
+    """What is wrong with a reserved actor, and the mend."""
+    if actor == SIDES_TOGETHER and len(actors) > 1:
+        return "'all' stands alone: it means the sides together", "write all alone, or name the parties one by one"
+    if actor == VOICE and field != "outcome.by":
+        mend = "name the party or person that is meant"
+        return "'release' is the voice of the release; it stands only under by of an outcome", mend
+    if actor == BODY and field == "agreement.parties":
+        mend = "name the parties, or leave parties out where they are the sides"
+        return "the committee is not a party of an agreement", mend
+    return None

@@ -1,0 +1,209 @@
+"""REF: names that stand for an entry of the document, and whether that entry is there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..content import each
+from ..diagnostic import Path, Related, spoken
+from ..facts import ID_MAPS, Facts, attempt
+from ..printable import excerpt
+from .hints import meant
+from .registry import Fault, rule
+
+
+@rule("REF001")
+def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An id names one thing: it is used once in people, agreements, projects, events and for outcomes together.
+
+    Otherwise nobody knows what a reference to it means. The later of the two is reported. Ids of parties (KOR) are in
+    capitals and apart from these.
+    """
+    first: dict[str, Path] = {}
+    for name, path in facts.ids():
+        if name not in first:
+            first[name] = path
+            continue
+        earlier = first[name]
+        where = f"for {spoken(earlier[:-1])}" if earlier[0] == "outcomes" else f"under {earlier[0]}"
+        related = (Related("first used here", earlier),)
+        message = f"id '{excerpt(name, 60)}' is also used {where}"
+        mend = "give one of them another id, and correct the references to it"
+        yield Fault(path, message, mend, "value" if path[0] == "outcomes" else "key", related)
+
+
+@rule("REF003", on="outcome")
+def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What refs names are entries under agreements, projects, events or people; what re names is an outcome.
+
+    A name that no entry has is a slip of the pen, or its entry is still to be written.
+    """
+    for index, ref in each(outcome.get("refs")):
+        if facts.home(ref) is not None:
+            continue
+        message = f"'{excerpt(ref, 60)}' is not the id of an agreement, project, event or person"
+        mend = "correct it, or add the entry that it names"
+        if ref in facts.outcome_ids:
+            message += ", but of an outcome"
+            mend = "name the outcome that is answered under re; refs names what the outcome is about"
+        else:
+            message += meant(ref, facts.names(*ID_MAPS), facts)
+        yield Fault(("refs", index), message, mend)
+
+
+@rule("REF003", on="outcome")
+def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What re names is the outcome that is answered, such as the request that is accepted."""
+    answered = outcome.get("re")
+    if answered is None or facts.is_outcome(answered):
+        return
+    message = f"'{excerpt(answered, 60)}' is not the id of an outcome"
+    mend = "correct it, or give the outcome that is answered this id"
+    home = attempt(partial(facts.home, answered))
+    if home is not None:
+        message += f", it stands under {home}"
+        mend = "name what the outcome is about under refs; re names the outcome that it answers"
+    else:
+        message += meant(answered, facts.outcome_ids, facts)
+    yield Fault(("re",), message, mend)
+
+
+@rule("REF004", on="person")
+def unknown_party(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The party of a person, and the party that another one belongs to (of), are declared under parties.
+
+    A party that took no part is declared with role: mentioned.
+    """
+    yield from _undeclared(person["party"], "party", facts)
+
+
+@rule("REF004", on="party")
+def unknown_parent(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The party that another one belongs to (of) is declared under parties; role: mentioned if it took no part."""
+    parent = party.get("of")
+    if parent is not None:
+        yield from _undeclared(parent, "of", facts)
+
+
+def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Fault]:
+    if name in facts.table("parties"):
+        return
+    message = f"'{excerpt(name, 60)}' is not declared under parties{meant(name, facts.names('parties'), facts)}"
+    yield Fault((field,), message, "correct it, or declare it there (role: mentioned if it took no part)")
+
+
+@rule("REF005")
+def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """No outcome refers to this agreement, project or event; perhaps the refs of one were forgotten.
+
+    Silent for an event with a relation to the session, for the agreement that the meeting names as its basis, where
+    there are no outcomes, and while a reference is unknown (it may be the one that is missing here).
+    """
+    outcomes = facts.outcomes()
+    used = {ref for outcome in outcomes for ref in outcome.get("refs") or ()}
+    basis = facts.meeting.get("basis")
+    if not outcomes or any(facts.home(ref) is None for ref in used):
+        return
+    if basis is not None and basis not in facts.table("agreements"):
+        return
+    silent = {"people"}
+    if any(attempt(partial(_signs_no_agreement, outcome, facts)) for outcome in outcomes):
+        silent.add("agreements")
+    for table, name, entry in facts.entries_with_ids():
+        if table in silent or name in used or (table == "agreements" and name == basis):
+            continue
+        if attempt(partial(entry.get, "relation", "")) == "":
+            mend = "add it to the refs of the outcome that is about it, if there is one"
+            yield Fault((table, name), f"no outcome refers to '{excerpt(name, 60)}'", mend)
+
+
+@rule("REF006", on="outcome")
+def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What is signed is an agreement, memorandum, contract or the like, and stands under agreements.
+
+    So an outcome of kind sign names at least one agreement under refs; a project or a person may stand beside it.
+    """
+    if _signs_no_agreement(outcome, facts):
+        mend = "add what is signed under agreements, and name its id here"
+        yield Fault(("refs",), "what is signed must be an entry under agreements; refs names none", mend)
+
+
+def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
+    refs = outcome.get("refs")
+    if outcome["kind"] != "sign" or refs is None:
+        return False
+    agreements = facts.table("agreements")
+    return all(ref not in agreements and facts.home(ref) is not None for ref in refs)
+
+
+@rule("REF007", on="outcome")
+def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An outcome that accepts or declines something names under re the other outcome that it answers, not itself.
+
+    Silent where two outcomes have this id (REF001): then it is not known which one is meant.
+    """
+    answered = outcome.get("re")
+    if answered is not None and answered == outcome.get("id") and len(facts.outcome_ids[answered]) == 1:
+        mend = "give the outcome that it answers an id, and name that one under re"
+        yield Fault(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", mend)
+
+
+@rule("REF008")
+def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A document can replace another one, or an older revision of itself (id@1), not itself."""
+    older = document.get("supersedes")
+    if older is None:
+        return
+    name, at, number = older.partition("@")
+    if name != document["id"] or (at and int(number) != document["revision"]):
+        return
+    mend = f"name an older revision, such as {excerpt(name, 60)}@1, and count up revision; or name the other document"
+    yield Fault(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", mend)
+
+
+@rule("REF010", on="meeting")
+def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The basis is the id of the agreement that set up the committee; it stands under agreements."""
+    basis = meeting.get("basis")
+    if basis is None or basis in facts.table("agreements"):
+        return
+    message = f"'{excerpt(basis, 60)}' is not the id of an agreement"
+    home = attempt(partial(facts.home, basis))
+    message += f", it stands under {home}" if home else meant(basis, facts.names("agreements"), facts)
+    yield Fault(("basis",), message, "correct it, or add the agreement that it names under agreements")
+
+
+@rule("REF011", on="outcome")
+@rule("REF011", on="agreement")
+@rule("REF011", on="project")
+def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """part_of and equals repeat the text of another amount of the same list, letter by letter.
+
+    "€138 million, of which €37.5 million" are two amounts, the second with part_of: €138 million.
+    """
+    amounts = entry.get("amount") or []
+    named = [
+        (index, field, amount[field])
+        for index, amount in each(amounts)
+        for field in ("part_of", "equals")
+        if attempt(partial(amount.get, field)) is not None
+    ]
+    if not named:
+        return
+    texts = [_composed(amount["text"]) for amount in amounts]
+    count = Counter(texts)
+    for index, field, other in named:
+        if count[_composed(other)] == (texts[index] == _composed(other)):
+            message = f"{field} '{excerpt(other, 60)}' is not the text of another amount of this list"
+            hint = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
+            mend = "copy the text of that amount exactly, or add that amount to the list"
+            yield Fault(("amount", index, field), message + hint, mend)
+
+
+def _composed(text: str) -> str:
+    from unicodedata import normalize
+
+    return normalize("NFC", text)
