@@ -52,4 +52,3 @@ _DECIDES_OUTPUT = ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PYTHONIOENCODIN
 def base() -> str:
     """A complete document without any finding, as text."""
     return BASE.read_text("utf-8")
-

@@ -41,6 +41,19 @@ def is_object(node: Node) -> bool:
     return "properties" in node
 
 
+def subschemas(node: Node, place: str = "") -> Iterator[tuple[str, Node]]:
+    """Each schema inside a schema, itself first, with its place."""
+    yield place, node
+    for keyword in ("properties", "patternProperties", "$defs"):
+        for name, inner in node.get(keyword, {}).items():
+            yield from subschemas(inner, f"{place}/{keyword}/{name}")
+    for keyword in ("items", "additionalProperties", "propertyNames", "if", "then", "not", "contains"):
+        if isinstance(node.get(keyword), dict):
+            yield from subschemas(node[keyword], f"{place}/{keyword}")
+    for number, inner in enumerate(node.get("allOf", ())):
+        yield from subschemas(inner, f"{place}/allOf/{number}")
+
+
 def _objects(schema: Node) -> Iterator[str]:
     yield "## Objects\n"
     yield from _object(schema, "document", schema)

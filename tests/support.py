@@ -14,4 +14,6 @@ def golden(path: Path, text: str) -> None:
     """Assert that a derived file is as the code gives it; ``UPDATE=1`` rewrites it."""
     if os.environ.get("UPDATE") == "1":
         path.write_text(text, "utf-8", newline="\n")
-    assert path.read_text("utf-8") == text, f"{path.name} is not what the code gives: run UPDATE=1 pytest and read the diff"
+    assert path.read_text("utf-8") == text, (
+        f"{path.name} is not what the code gives: run UPDATE=1 pytest and read the diff"
+    )

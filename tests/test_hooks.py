@@ -60,7 +60,12 @@ def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedPro
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     command = [sys.executable, "-m", "pre_commit", *words]
     return subprocess.run(
-        command, cwd=folder, env=environment | {"PRE_COMMIT_HOME": str(home)}, capture_output=True, text=True, check=False
+        command,
+        cwd=folder,
+        env=environment | {"PRE_COMMIT_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

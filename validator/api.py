@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import canonical, pipeline, source
 from .pipeline import Report
+from .release.finding import Surroundings, beside
 from .selection import shown
 from .source import Limits
 
@@ -32,41 +34,64 @@ def check(
     name: str | None = None,
     today: str | None = None,
     max_bytes: int | None = None,
+    sources: Iterable[str | os.PathLike[str]] = (),
 ) -> Report:
     """The report on one document: its diagnostics, completeness and content.
 
     ``source_`` is a path (``os.PathLike``), the bytes of a document, or its text. ``name`` is the file name that
     diagnostics bear (one that ends in ``.json`` makes it canonical JSON), ``today`` the day (``2026-11-23``) on which
-    waivers are judged, by default the day in UTC. Never raises for what a document holds or for a file that cannot be
+    waivers are judged, by default the day in UTC. The stored text of the release is looked for beside the path and in
+    the folders of ``sources``; for a text or bytes in these alone, and without any nothing is said of it. Never raises for what a document holds or for a file that cannot be
     read: that is a diagnostic too.
     """
     limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
     day = today or _today()
+    folders = tuple(os.fspath(folder) for folder in sources)
     if isinstance(source_, os.PathLike):
         path = os.fspath(source_)
         raw, file = source.read(path, limits), name or shown(path)
-        return pipeline.unreadable(file, raw.fault) if raw.fault else pipeline.check(raw.data, file, day, limits)
+        if raw.fault is not None:
+            return pipeline.unreadable(file, raw.fault)
+        return pipeline.check(raw.data, file, day, limits, beside(path, folders))
     data = source_.encode("utf-8", "surrogatepass") if isinstance(source_, str) else source_
-    return pipeline.check(data, name or _NAMELESS, day, limits)
+    around = Surroundings(None, folders) if folders else None
+    return pipeline.check(data, name or _NAMELESS, day, limits, around)
 
 
-def convert(source_: str | bytes | os.PathLike[str], *, name: str | None = None, today: str | None = None) -> bytes:
+def convert(
+    source_: str | bytes | os.PathLike[str],
+    *,
+    name: str | None = None,
+    today: str | None = None,
+    sources: Iterable[str | os.PathLike[str]] = (),
+) -> bytes:
     """The canonical JSON of a document, as bytes of UTF-8. Raises ``InvalidDocument`` where it has errors."""
-    data = _canonical(source_, name, today)
+    data = _canonical(source_, name, today, sources)
     _typed(data)
     return canonical.render(data)
 
 
-def load(source_: str | bytes | os.PathLike[str], *, name: str | None = None, today: str | None = None) -> Document:
+def load(
+    source_: str | bytes | os.PathLike[str],
+    *,
+    name: str | None = None,
+    today: str | None = None,
+    sources: Iterable[str | os.PathLike[str]] = (),
+) -> Document:
     """The typed document (pydantic), with real dates and enumerations. Raises ``InvalidDocument`` for errors."""
-    return _typed(_canonical(source_, name, today))
+    return _typed(_canonical(source_, name, today, sources))
 
 
-def _canonical(source_: str | bytes | os.PathLike[str], name: str | None, today: str | None) -> dict[str, Any]:
-    report = check(source_, name=name, today=today)
+def _canonical(
+    source_: str | bytes | os.PathLike[str],
+    name: str | None,
+    today: str | None,
+    sources: Iterable[str | os.PathLike[str]],
+) -> dict[str, Any]:
+    report = check(source_, name=name, today=today, sources=sources)
     if not report.valid or report.content is None or report.counts is None:
         raise InvalidDocument(report)
-    return canonical.plain(report.content, report.counts)
+    return canonical.plain(report.content, report.counts, report.facts)
 
 
 def _typed(data: dict[str, Any]) -> Document:

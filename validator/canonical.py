@@ -14,20 +14,30 @@ from typing import Any
 from .completeness import Counts
 from .content import Content
 from .diagnostic import Finding
+from .facts import Facts
 from .schema import Field, shape
 
 _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence")
 
 
-def plain(content: Content, counts: Counts) -> dict[str, Any]:
+def plain(content: Content, counts: Counts, facts: Facts | None = None) -> dict[str, Any]:
     """The canonical form of a document without errors as plain data, ``derived`` included.
 
-    What only the text of the release can give is taken over from the ``derived`` of a canonical file as it is.
+    What only the text of the release can give is, where it is not at hand, taken over from the ``derived`` of a
+    canonical file as it is.
     """
     data = _ordered(content.data, "document")
     before = data.pop("derived", {})
-    data["derived"] = derive(data, counts, before)
+    data["derived"] = derive(data, counts, {**before, **_from_text(facts, data)})
     return data
+
+
+def _from_text(facts: Facts | None, data: dict[str, Any]) -> dict[str, Any]:
+    if facts is None or (facts.text is None and "paragraphs" not in data.get("release", {})):
+        return {}
+    from .evidence.coverage import from_text
+
+    return from_text(facts, data)
 
 
 def render(data: dict[str, Any]) -> bytes:
@@ -35,23 +45,24 @@ def render(data: dict[str, Any]) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
 
 
-def derive(data: dict[str, Any], counts: Counts, before: dict[str, Any]) -> dict[str, Any]:
-    """What the tool adds: checksum of the content, number of paragraphs, completeness."""
+def derive(data: dict[str, Any], counts: Counts, of_text: dict[str, Any]) -> dict[str, Any]:
+    """What the tool adds: checksum of the content, completeness, and what it has from the text of the release."""
     derived: dict[str, Any] = {"content_sha256": hashlib.sha256(render(data)).hexdigest()}
-    taken = {name: before[name] for name in _FROM_THE_TEXT if name in before}
-    if "paragraphs" in data.get("release", {}):
-        taken["paragraphs"] = data["release"]["paragraphs"]
+    taken = {name: of_text[name] for name in _FROM_THE_TEXT if name in of_text}
     taken["completeness"] = {"required": list(counts.required), "recommended": list(counts.recommended)}
     return derived | {name: taken[name] for name in shape("derived").fields if name in taken}
 
 
-def stale(content: Content, counts: Counts) -> Iterator[Finding]:
+def stale(content: Content, counts: Counts, facts: Facts | None = None) -> Iterator[Finding]:
     """FMT003 where the ``derived`` of a canonical file does not fit the document."""
     written = content.data.get("derived")
     if not isinstance(written, dict):
         return
-    fresh = plain(content, counts)["derived"]
-    for name in ("content_sha256", "paragraphs", "completeness"):
+    fresh = plain(content, counts, facts)["derived"]
+    # A text that is another one than when the file was written is no fault of the file: EVD021 speaks of it.
+    same_text = written.get("source_sha256") == fresh.get("source_sha256")
+    names = ("content_sha256", "paragraphs", "completeness", "coverage", "evidence")
+    for name in names if same_text else ("content_sha256", "completeness"):
         if name in fresh and written.get(name) != fresh[name]:
             what = "the document was changed after it was written" if name == "content_sha256" else f"{name} differs"
             mend = "do not edit the JSON: change the YAML and run jco convert"

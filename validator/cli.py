@@ -40,6 +40,9 @@ StdinName = Annotated[str, typer.Option("--stdin-filename", metavar="NAME", help
 AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Nothing found is no error.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only findings.")]
 Colour = Annotated[str, typer.Option("--color", help="auto, always or never.")]
+Sources = Annotated[
+    list[str] | None, typer.Option("--sources", metavar="DIR", help="A folder of texts of releases; may be repeated.")
+]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"The largest file that is read, at most {MOST_BYTES}.")]
 
 _SEVERITIES = ("error", "warning", "info")
@@ -56,6 +59,7 @@ def _options(
     quiet: bool,
     color: str,
     max_bytes: int,
+    sources: list[str] | None,
 ) -> Options:
     if fail_on not in _SEVERITIES:
         raise typer.BadParameter(f"'{fail_on}' is not one of {', '.join(_SEVERITIES)}", param_hint="--fail-on")
@@ -76,6 +80,7 @@ def _options(
         quiet,
         color,
         Limits(bytes=max_bytes),
+        tuple(sources or ()),
     )
 
 
@@ -103,12 +108,15 @@ def check(
     quiet: Quiet = False,
     color: Colour = "auto",
     max_bytes: MaxBytes = _DEFAULT_BYTES,
+    sources: Sources = None,
 ) -> None:
     """Check documents: YAML, schema, rules, missing fields. Writes no file.
 
     Example: jco check annotations/
     """
-    options = _options(paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes)
+    options = _options(
+        paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes, sources
+    )
     raise typer.Exit(guarded(lambda: checking.run(options)))
 
 
@@ -133,12 +141,15 @@ def convert(
     quiet: Quiet = False,
     color: Colour = "auto",
     max_bytes: MaxBytes = _DEFAULT_BYTES,
+    sources: Sources = None,
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 
     One document without -o goes to standard output. Example: jco convert annotations/ -o json/
     """
-    options = _options(paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes)
+    options = _options(
+        paths, formats, fail_on, strict, today, stdin_filename, allow_empty, quiet, color, max_bytes, sources
+    )
     raise typer.Exit(guarded(lambda: converting.run(options, output, only_check)))
 
 
@@ -151,6 +162,7 @@ def report(
     allow_empty: AllowEmpty = False,
     color: Colour = "auto",
     max_bytes: MaxBytes = _DEFAULT_BYTES,
+    sources: Sources = None,
 ) -> None:
     """Say which fields are missing: for each document, each field and the whole set, and what to fill next.
 
@@ -158,7 +170,9 @@ def report(
     """
     from .commands import reporting
 
-    options = _options(paths, None, "error", False, today, stdin_filename, allow_empty, False, color, max_bytes)
+    options = _options(
+        paths, None, "error", False, today, stdin_filename, allow_empty, False, color, max_bytes, sources
+    )
     raise typer.Exit(guarded(lambda: reporting.run(options, form)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from .content import Content, Node, Unknown
@@ -77,7 +77,7 @@ def _state(field: Field, kind: str, value: dict[str, Any]) -> str:
     return "missing"
 
 
-def counts(all_states: list[State]) -> Counts:
+def counts(all_states: Sequence[State]) -> Counts:
     """How many fields are filled, of how many."""
     required = [state for state in all_states if state.level != "recommended"]
     recommended = [state for state in all_states if state.level == "recommended"]
@@ -91,11 +91,17 @@ def counts(all_states: list[State]) -> Counts:
     )
 
 
-def missing(all_states: list[State]) -> Iterator[Finding]:
+def missing(content: Content) -> Iterator[Finding]:
     """MIS001 for each recommended field that is neither given nor listed under ``not_stated``."""
-    for state in all_states:
-        if state.level == "recommended" and state.state == "missing":
-            yield _missing(state)
+    for kind, nodes in content.nodes.items():
+        wanted = [field for field in shape(kind).fields.values() if field.level == "recommended"]
+        for node in nodes if wanted else ():
+            for field in wanted:
+                # What is given is by far the most frequent: it needs no further look.
+                if not dict.__contains__(node.value, field.name) and _applies(field, node.value):
+                    state = _state(field, kind, node.value)
+                    if state == "missing":
+                        yield _missing(State((*node.path, field.name), kind, field, field.level, state))
 
 
 def _missing(state: State) -> Finding:

@@ -61,7 +61,8 @@ class Finding(NamedTuple):
     """A fault at a symbolic place; ``diagnose`` turns it into a diagnostic with line and column.
 
     ``on`` says which part of the place is meant: the value, the key, or, for something that is missing,
-    the key of the parent. ``span`` is given where the place is known and no path leads to it.
+    the key of the parent. ``span`` is given where the place is known and no path leads to it. ``severity`` is given
+    where it is lower than that of the rule.
     """
 
     code: str
@@ -71,6 +72,7 @@ class Finding(NamedTuple):
     on: Literal["value", "key", "parent"] = "value"
     related: tuple[Related, ...] = ()
     span: Range | None = None
+    severity: Severity | None = None
 
 
 class Edit(NamedTuple):

@@ -5,16 +5,21 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .content import Content, Node, Unknown, each, entries
 from .diagnostic import Path
 from .readers.ordinals import session_ordinals
 
+if TYPE_CHECKING:
+    from .release.finding import Texts
+    from .release.text import ReleaseText
+
 T = TypeVar("T")
 
 SIDES_TOGETHER, BODY, VOICE = "all", "committee", "release"
 RESERVED = frozenset((SIDES_TOGETHER, BODY, VOICE))
+_LONGEST_WAY = 64  # From a body to its side there are a few steps; more are made up, and to follow them takes time.
 ID_MAPS = ("people", "agreements", "projects", "events")
 
 
@@ -26,15 +31,29 @@ def attempt(read: Callable[[], T]) -> T | None:
         return None
 
 
-class Facts:
-    """A document as rules see it. ``today`` is the day of the run (ISO 8601), which only waivers depend on."""
+def has_conflict(obj: dict[str, Any], field: str) -> bool:
+    """Whether other values that the release prints are recorded for a field of an object."""
+    return any(conflict["field"] == field for conflict in obj.get("conflicts") or ())
 
-    def __init__(self, content: Content, today: str, is_json: bool = False) -> None:
+
+class Facts:
+    """A document as rules see it. ``today`` is the day of the run (ISO 8601), which only waivers depend on.
+
+    ``texts``: the stored texts that the document names; None where it names none, or came without a place.
+    """
+
+    def __init__(self, content: Content, today: str, is_json: bool = False, texts: Texts | None = None) -> None:
         self.content = content
         self.data = content.data
         self.today = today
         self.is_json = is_json
-        self.hints = 0
+        self.texts = texts
+        self.hints = 0  # how many names were compared to find the one that was meant
+
+    @property
+    def text(self) -> ReleaseText | None:
+        """The text of the release, None where it is not at hand."""
+        return self.texts.main if self.texts is not None else None
 
     def nodes(self, kind: str) -> list[Node]:
         """The objects of a kind (the name of its definition; ``document`` for the root), in document order."""
@@ -75,8 +94,8 @@ class Facts:
         """The side that an actor belongs to; None for reserved actors, and where there is none.
 
         It is the party of a person, or the party; if that is no side, the one reached along ``of`` or as a member of a
-        group. ``Unknown`` where a party on the way is not declared, or where an ``of`` on the way, or the members of a side,
-        are listed under ``not_stated``.
+        group. ``Unknown`` where a party on the way is not declared, and where an ``of`` on the way, or the members of
+        a side, are listed under ``not_stated``.
         """
         if actor in RESERVED:
             return None
@@ -96,6 +115,8 @@ class Facts:
                 raise Unknown
             if parties[name]["role"] == "side":
                 return str(name)
+            if len(seen) > _LONGEST_WAY:
+                raise Unknown
             ways += [parties[name]["of"]] if parties[name].get("of") is not None else []
             ways += self._groups_of(name)
         if any("of" in (parties[name].get("not_stated") or ()) for name in seen) or not self._members_are_stated:

@@ -5,17 +5,21 @@ Accept first: what only explains an invalid document is imported and computed wh
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import completeness, rules, waivers
+from . import canonical, completeness, rules, waivers
 from .completeness import Counts, State
 from .content import Content, build
 from .diagnostic import Diagnostic, Finding
-from .facts import Facts
+from .facts import Facts, attempt
 from .places import diagnose
 from .schema import check as check_schema
 from .schema.blanks import without_blanks
 from .source import Document, Limits, load
+
+if TYPE_CHECKING:
+    from .release.finding import Surroundings, Texts
 
 FORMAT = "jco/1.0"
 _VERSION = (1, 0)
@@ -27,8 +31,25 @@ class Report(NamedTuple):
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     content: Content | None = None
-    states: tuple[State, ...] = ()
-    counts: Counts | None = None
+    facts: Facts | None = None
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The state of each field that the format asks for, in document order; worked out anew at each call."""
+        return tuple(completeness.states(self.content)) if self.content is not None else ()
+
+    @property
+    def counts(self) -> Counts | None:
+        """How many fields are filled, of how many; None where the file could not be read as a document."""
+        return completeness.counts(self.states) if self.content is not None else None
+
+    @property
+    def coverage(self) -> tuple[int, int, int] | None:
+        """How many paragraphs are cited and how many skipped, of how many; None where that is not known."""
+        from .evidence.coverage import coverage
+
+        covered = attempt(partial(coverage, self.facts)) if self.facts is not None else None
+        return covered and (len(covered.cited), len(covered.skipped), sum(map(len, covered)))
 
     @property
     def file(self) -> str:
@@ -58,9 +79,14 @@ def _text(content: Content | None, name: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def check(data: bytes, file: str, today: str, limits: Limits | None = None) -> Report:
-    """The report on the bytes of one document. Never raises for anything that the bytes may hold."""
-    return check_document(load(data, file, limits), today)
+def check(
+    data: bytes, file: str, today: str, limits: Limits | None = None, around: Surroundings | None = None
+) -> Report:
+    """The report on the bytes of one document. Never raises for anything that the bytes may hold.
+
+    ``around`` says where its texts are looked for; None: nowhere, so that nothing is said of them.
+    """
+    return check_document(load(data, file, limits), today, limits, around)
 
 
 def unreadable(file: str, fault: Finding) -> Report:
@@ -69,7 +95,9 @@ def unreadable(file: str, fault: Finding) -> Report:
     return Report(document, (diagnose(fault, document),))
 
 
-def check_document(document: Document, today: str) -> Report:
+def check_document(
+    document: Document, today: str, limits: Limits | None = None, around: Surroundings | None = None
+) -> Report:
     """The report on a document that was loaded."""
     if document.stopped:
         return _stopped(document, list(document.faults))
@@ -83,15 +111,26 @@ def check_document(document: Document, today: str) -> Report:
     if not isinstance(data, dict):
         return _stopped(document, findings)
     content = build(data, refused)
-    states = tuple(completeness.states(content))
     findings += content.faults
-    findings += completeness.missing(list(states))
-    facts = Facts(content, today, document.is_json)
+    findings += completeness.missing(content)
+    facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits()))
     findings += rules.run(facts)
-    report = Report(document, (), content, states, completeness.counts(list(states)))
+    report = Report(document, (), content, facts)
+    if document.is_json and content.is_whole:
+        findings += canonical.stale(content, completeness.counts(report.states), facts)
     if not findings and not _has_waivers(content):
         return report
     return report._replace(diagnostics=_diagnostics(findings, report, facts))
+
+
+def _texts(content: Content, around: Surroundings | None, limits: Limits) -> Texts | None:
+    """The stored texts that the release names. A document that names none pays for nothing."""
+    release = dict.get(content.data, "release")
+    if around is None or not isinstance(release, dict) or not {"file", "versions"} & dict.keys(release):
+        return None
+    from .evidence.texts import open_texts
+
+    return open_texts(content, around, limits)
 
 
 def _stopped(document: Document, findings: list[Finding]) -> Report:

@@ -9,6 +9,8 @@ from .source import Document
 
 def as_written(path: Path, document: Document) -> Path:
     """The path in the YAML as written: without the index 0 where one value stands for a list."""
+    if document.data is None:
+        return path  # the reader found it, in the text itself
     node, written = document.data, []
     for step in path:
         if isinstance(step, int) and not isinstance(node, list):
@@ -24,7 +26,7 @@ def as_written(path: Path, document: Document) -> Path:
 def diagnose(finding: Finding, document: Document, is_complete: bool = False) -> Diagnostic:
     """The diagnostic of a finding: its rule, its severity in this document, its pointer and range."""
     rule = RULES[finding.code]
-    severity: Severity = "error" if rule.grows and is_complete else rule.severity
+    severity: Severity = finding.severity or ("error" if rule.grows and is_complete else rule.severity)
     path = as_written(finding.path, document)
     related = tuple(_related(other, document) for other in finding.related)
     where = finding.span or (None if finding.code in _WITHOUT_TEXT else _range(path, finding.on, document))

@@ -52,12 +52,30 @@ def in_words(summary: Summary) -> str:
 
 
 def completeness_in_words(report: Report) -> str:
-    """``required 139/139, recommended 116/119 (3 not stated)``, or that the document could not be read."""
+    """``required 139/139, recommended 116/119 (3 not stated), paragraphs 9/9``, or that it could not be read.
+
+    Without the text of the release it is said that the quotes were not checked.
+    """
     if report.counts is None:
         return "not read as a document"
     (filled, total), (given, not_stated, recommended) = report.counts
     aside = f" ({not_stated} not stated)" if not_stated else ""
-    return f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
+    line = f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
+    covered = report.coverage
+    if covered is not None:
+        line += f", paragraphs {covered[0] + covered[1]}/{covered[2]}"
+    unchecked = unchecked_quotes(report)
+    return line + (f"; {_number(unchecked, 'quote')} not checked (no text at hand)" if unchecked else "")
+
+
+def unchecked_quotes(report: Report) -> int:
+    """How many quotes could not be looked for, because the text of the release is not at hand."""
+    facts = report.facts
+    if facts is None or facts.text is not None:
+        return 0
+    nodes = (node for kind, nodes in facts.content.nodes.items() if kind != "derived" for node in nodes)
+    found = (dict.get(node.value, "quote") for node in nodes)
+    return sum(list.__len__(quotes) for quotes in found if isinstance(quotes, list))
 
 
 def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:

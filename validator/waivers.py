@@ -7,10 +7,14 @@ from typing import Any
 
 from .catalogue import RULES
 from .content import Unknown, each
-from .diagnostic import Diagnostic, Finding, Waived
+from .diagnostic import Diagnostic, Finding, Path, Waived
+from .edtf import parse
 from .facts import Facts
+from .printable import excerpt
+from .rules import registered
 
 _FORBIDDEN = ("YML", "SCH", "MIS002", "FMT", "WAV", "CFG", "RUN")
+# These need the text of the release or the other documents of the set: here it is not known whether they saw all.
 _NOT_RUN = ("EVD", "COV", "SER", "OUT010", "ABS004", "MTG002")
 
 
@@ -33,37 +37,47 @@ def _waivers(facts: Facts) -> Iterator[tuple[int, dict[str, Any]]]:
         return
 
 
-def _apply_one(
-    path: tuple[str | int, ...], waiver: dict[str, Any], shown: list[Diagnostic], facts: Facts
-) -> Iterator[Finding]:
+def _apply_one(path: Path, waiver: dict[str, Any], shown: list[Diagnostic], facts: Facts) -> Iterator[Finding]:
     code = waiver["rule"]
     if code not in RULES:
-        from .schema.near import near
-
-        offers = near(code, RULES)[:3]
-        mend = f"did you mean {' or '.join(offers)}?" if offers else "jco rules lists them all"
-        yield Finding("WAV003", (*path, "rule"), f"there is no rule {code}", mend)
+        yield _unknown(path, code)
         return
     if code.startswith(_FORBIDDEN):
-        mend = "correct the file: YML, SCH, MIS002, FMT and WAV are always to be mended"
+        mend = "delete it, and correct what is wrong: YML, SCH, MIS002, FMT and WAV are never waived"
         yield Finding("WAV004", (*path, "rule"), f"{code} cannot be waived", mend)
         return
-    where, until = waiver.get("path"), waiver.get("until")
-    hits = [index for index, diagnostic in enumerate(shown) if _covers(code, where, diagnostic)]
+    where, why, until = waiver.get("path"), waiver["why"], waiver.get("until")
     if until is not None and until < facts.today:
-        mend = "delete it, or renew it with a reason"
-        yield Finding("WAV002", path, f"the waiver of {code} ended on {until}", mend)
+        if parse(until) is not None:  # else DAT001 speaks of it
+            yield Finding(
+                "WAV002", path, f"the waiver of {code} ended on {until}", "delete it, or renew it with a reason"
+            )
         return
+    hits = [index for index, diagnostic in enumerate(shown) if _covers(code, where, diagnostic)]
     for index in hits:
-        shown[index] = shown[index]._replace(waived=Waived(waiver.get("why", ""), until, "document"))
-    if not hits and facts.content.is_whole and not code.startswith(_NOT_RUN):
-        place = f" at {where}" if where else ""
-        yield Finding(
-            "WAV001", path, f"the waiver of {code} matches no finding{place}", "delete it, or correct its path"
-        )
+        if shown[index].waived is None:
+            shown[index] = shown[index]._replace(waived=Waived(why, until, "document"))
+    if not hits and facts.content.is_whole and _has_run(code):
+        place = f" at {excerpt(where, 60)}" if where else ""
+        mend = "delete it, or correct its path" if where else "delete it"
+        yield Finding("WAV001", path, f"the waiver of {code} matches no finding{place}", mend)
+
+
+def _unknown(path: Path, code: str) -> Finding:
+    from .schema.near import near
+
+    offers = near(code, RULES)[:3]
+    mend = f"did you mean {' or '.join(offers)}?" if offers else "jco rules lists them all"
+    return Finding("WAV003", (*path, "rule"), f"there is no rule {code}", mend)
+
+
+def _has_run(code: str) -> bool:
+    """Whether the rule has seen the whole document."""
+    return not code.startswith(_NOT_RUN) and (code == "MIS001" or any(code == rule.code for rule in registered()))
 
 
 def _covers(code: str, where: str | None, diagnostic: Diagnostic) -> bool:
-    if diagnostic.rule.code != code or diagnostic.waived is not None:
+    """Whether a finding is the one, or one of those, that a waiver speaks of; another waiver may speak of it too."""
+    if diagnostic.rule.code != code:
         return False
     return where is None or diagnostic.pointer == where or diagnostic.pointer.startswith(where + "/")

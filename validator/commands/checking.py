@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 
 from .. import pipeline, source, streams
 from ..pipeline import Report
+from ..release.finding import beside
 from ..selection import STDIN, Selection, select, shown
-from ..summary import completeness_in_words, exit_status, in_words, summarise
+from ..summary import completeness_in_words, exit_status, in_words, summarise, unchecked_quotes
 from .options import Options, Output, UsageError, outputs
 
 _FEW = 10
@@ -45,13 +46,14 @@ def choose(options: Options) -> Selection:
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
     today = options.today or _today()
+    around = beside(path if path != STDIN else options.stdin_filename, options.sources)
     if path == STDIN:
         raw, name = source.read_standard_input(options.limits), options.stdin_filename or "<stdin>"
     else:
         raw, name = source.read(path, options.limits), shown(path)
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
-    return pipeline.check(raw.data, name, today, options.limits)
+    return pipeline.check(raw.data, name, today, options.limits, around)
 
 
 def _today() -> str:
@@ -62,19 +64,11 @@ def _today() -> str:
 
 def render(name: str, reports: list[Report], skipped: Mapping[str, int], options: Options) -> str:
     """The reports in one format. A run without findings has nothing to render, and does not load what renders."""
-    if name == "json":
-        from ..reporters import json_report
-
-        return json_report.render(reports, skipped)
-    if not any(report.diagnostics for report in reports):
+    if name != "json" and not any(report.diagnostics for report in reports):
         return ""
-    if name == "concise":
-        from ..reporters import concise
+    from .. import reporters
 
-        return concise.render(reports)
-    from ..reporters import text
-
-    return text.render(reports, streams.uses_colour(options.colour))
+    return reporters.render(name, reports, reporters.Run(skipped, streams.uses_colour(options.colour)))
 
 
 def emit(text: str, output: Output) -> None:
@@ -95,4 +89,6 @@ def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
     lines = []
     if len(reports) <= _FEW:
         lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in reports]
+    elif unchecked := sum(map(unchecked_quotes, reports)):
+        lines = [f"{unchecked} quotes were not checked: the texts of their releases are not at hand\n"]
     return "".join(lines) + in_words(summarise(reports, skipped)) + "\n"

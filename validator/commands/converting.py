@@ -56,7 +56,7 @@ def canonical_bytes(report: Report) -> bytes:
 
     assert report.content is not None
     assert report.counts is not None
-    data = canonical.plain(report.content, report.counts)
+    data = canonical.plain(report.content, report.counts, report.facts)
     Document.model_validate(data)
     return canonical.render(data)
 

@@ -24,6 +24,7 @@ class Options(NamedTuple):
     quiet: bool = False
     colour: str = "auto"
     limits: Limits = Limits()
+    sources: tuple[str, ...] = ()
 
 
 class Output(NamedTuple):
@@ -33,16 +34,17 @@ class Output(NamedTuple):
     file: str
 
 
-CHECK_FORMATS = ("text", "concise", "json")
+def outputs(formats: tuple[str, ...]) -> list[Output]:
+    """The outputs that ``--format NAME`` and ``--format NAME=FILE`` ask for; ``text`` if none is named."""
+    if not formats:
+        return [Output("text", "")]
+    from ..reporters import FORMATS
 
-
-def outputs(formats: tuple[str, ...], known: tuple[str, ...] = CHECK_FORMATS) -> list[Output]:
-    """The outputs that ``--format NAME`` and ``--format NAME=FILE`` ask for; the first known one if none is named."""
     found = []
-    for text in formats or (known[0],):
+    for text in formats:
         name, _, file = text.partition("=")
-        if name not in known:
-            raise UsageError(f"there is no format '{name}'; the formats are {', '.join(known)}")
+        if name not in FORMATS:
+            raise UsageError(f"there is no format '{name}'; the formats are {', '.join(FORMATS)}")
         found.append(Output(name, file))
     if sum(not each.file for each in found) > 1:
         raise UsageError("only one format can go to standard output; give the others a file: --format json=report.json")

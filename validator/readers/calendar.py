@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -13,11 +14,11 @@ from .words import language
 
 __all__ = ["Named", "Printed", "Relative", "days", "months", "reads", "relative_month", "weekdays"]
 
-_COUNTED = ("ko", "ja", "zh", "vi", "mn")
 _SIGNS = ("ko", "ja", "zh")
 # What may stand between a weekday and its date: "Monday, the 26th", "26 June (Monday)".
 _TO_DATE = r"[\s,،、.]*[(（]?\s*(?:(?:the|den|dem|der|le|el|dia|día|ngày|tanggal|hari|on)\s+)?"
 _FROM_DATE = r"[\s,،、]*[(（]?\s*(?:(?:günü|hari|thứ)\s+)?"
+_BETWEEN = 20  # code points
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
@@ -32,7 +33,7 @@ class Relative(NamedTuple):
 
 def reads(lang: str) -> bool:
     """Whether dates are read in a language (a BCP 47 tag)."""
-    return language(lang) in TABLES or language(lang) in _COUNTED
+    return language(lang) in TABLES or language(lang) in _SIGNS
 
 
 def days(text: str, lang: str) -> list[Printed]:
@@ -45,14 +46,14 @@ def days(text: str, lang: str) -> list[Printed]:
     if not reads(code):
         return dates
     alone = []
-    for weekday, sure in _weekdays(text, code):
-        date = _date_of(text, weekday, dates)
-        if date is None:
+    for weekday, sure in _weekdays(text, code, dates):
+        place = _date_of(text, weekday, dates)
+        if place is None:
             alone += [Printed(None, None, None, *weekday)] if sure else []
-        elif date.weekday is None:
-            dates[dates.index(date)] = date._replace(
-                weekday=weekday.value, start=min(date.start, weekday.start), end=max(date.end, weekday.end)
-            )
+        elif dates[place].weekday is None and not _is_listed(place, dates):
+            date = dates[place]
+            start, end = min(date.start, weekday.start), max(date.end, weekday.end)
+            dates[place] = date._replace(weekday=weekday.value, start=start, end=end)
     return sorted(dates + alone, key=lambda date: (date.start, date.end))
 
 
@@ -62,13 +63,13 @@ def weekdays(text: str, lang: str) -> list[Named]:
     if not reads(code):
         return []
     dates = _dates(text, code)
-    return [found for found, sure in _weekdays(text, code) if sure or _date_of(text, found, dates)]
+    return [found for found, sure in _weekdays(text, code, dates) if sure or _date_of(text, found, dates) is not None]
 
 
 def months(text: str, lang: str) -> list[Named]:
     """The months that a text names, in order (January is 1); ``May`` only where it can be no verb."""
     code = language(lang)
-    if code in TABLES:
+    if _names_months(code):
         return [month for month, _ in date_names.months(text, code)]
     found = {(date.start, date.end): date.month for date in _dates(text, code) if date.month}
     return [Named(month, *place) for place, month in found.items() if month]
@@ -93,51 +94,76 @@ def relative_month(text: str) -> Relative | None:
 
 def _dates(text: str, lang: str) -> list[Printed]:
     """Dates in order, without those that lie inside another, and still without the weekdays beside them."""
-    found: list[Printed] = []
-    for date in _candidates(text, lang):
-        places = ((other.start, other.end) for other in found)
-        if all((date.start, date.end) == place or date.end <= place[0] or place[1] <= date.start for place in places):
-            found.append(date)
-    return sorted(found, key=lambda date: date.start)
+    kept: list[Printed] = []
+    for date in sorted(_candidates(text, lang), key=lambda date: (date.start, -date.end, date.day or 0)):
+        if not kept or kept[-1].end <= date.start or (kept[-1].start, kept[-1].end) == (date.start, date.end):
+            kept.append(date)
+    return kept
 
 
 def _candidates(text: str, lang: str) -> Iterator[Printed]:
-    if lang in TABLES or lang in _COUNTED:
-        yield from date_signs.numeric(text, lang)
-    if lang in TABLES:
+    if not reads(lang):
+        return
+    yield from date_signs.numeric(text, lang)
+    if _names_months(lang):
         for _, dates in date_names.months(text, lang):
             yield from dates
         yield from date_names.years(text, lang)
-        only = re.fullmatch(r"\s*((?:19|20)[0-9]{2})\s*", text)
-        if only:
-            yield Printed(int(only[1]), None, None, None, only.start(1), only.end(1))
-    elif lang in _COUNTED:
+        yield from _whole(text, lang)
+    else:
         yield from date_signs.counted(text, lang)
 
 
-def _weekdays(text: str, lang: str) -> Iterator[tuple[Named, bool]]:
-    if lang in _SIGNS:
-        for found in date_signs.weekdays(text, lang):
-            yield Named(*found), True
-        for date in _dates(text, lang):
-            if date.weekday is not None:
-                yield Named(date.weekday, date.start, date.end), True
-    else:
+def _whole(text: str, lang: str) -> Iterator[Printed]:
+    """A year, or ``the 19th``, that is all that was printed."""
+    only = _pattern(r"\s*(?:((?:19|20)[0-9]{2})|(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th))\s*").fullmatch(text)
+    if only and only[1]:
+        yield Printed(int(only[1]), None, None, None, only.start(1), only.end(1))
+    elif only and lang == "en" and 1 <= int(only[2]) <= 31:
+        yield Printed(None, None, int(only[2]), None, only.start(2), only.end())
+
+
+def _names_months(lang: str) -> bool:
+    return lang in TABLES and not TABLES[lang].counts
+
+
+def _is_listed(place: int, dates: list[Printed]) -> bool:
+    """``Monday and Tuesday, 26 and 27 June``: which weekday is whose is not looked into."""
+    around = dates[max(0, place - 1) : place] + dates[place + 1 : place + 2]
+    return any(other.end == dates[place].end for other in around)
+
+
+def _weekdays(text: str, lang: str, dates: list[Printed]) -> Iterator[tuple[Named, bool]]:
+    """Weekdays in order, with whether each is one wherever it stands; those printed inside a date are known by it."""
+    if lang not in _SIGNS:
         yield from date_names.weekdays(text, lang)
+        return
+    written = [Named(*found) for found in date_signs.weekdays(text, lang)]
+    starts = [found.start for found in written]
+    inside = (
+        Named(date.weekday, date.start, date.end)
+        for date in dates
+        if date.weekday is not None and bisect_left(starts, date.start) == bisect_left(starts, date.end)
+    )
+    yield from ((found, True) for found in sorted([*written, *inside], key=lambda found: found.start))
 
 
-def _date_of(text: str, weekday: Named, dates: list[Printed]) -> Printed | None:
-    """The date that a weekday goes with: the one that follows, else the one before."""
-    dated = [date for date in dates if date.month or date.day]
-    for date in dated:
-        if date.start <= weekday.start and weekday.end <= date.end:
-            return date
-        if weekday.end <= date.start and _pattern(_TO_DATE).fullmatch(text, weekday.end, date.start):
-            return date
-    for date in reversed(dated):
-        if date.end <= weekday.start and _pattern(_FROM_DATE).fullmatch(text, date.end, weekday.start):
-            return date
+def _date_of(text: str, weekday: Named, dates: list[Printed]) -> int | None:
+    """The index of the date that a weekday goes with: the one around it, else the next, else the one before."""
+    place = bisect_left(dates, weekday.start + 1, key=lambda date: date.start)
+    before = dates[place - 1] if place else None
+    if before and weekday.end <= before.end:
+        return place - 1
+    if place < len(dates) and _goes_with(_TO_DATE, text[weekday.end : dates[place].start], dates[place]):
+        return place
+    if before and _goes_with(_FROM_DATE, text[before.end : weekday.start], before):
+        return place - 1
     return None
+
+
+def _goes_with(expression: str, between: str, date: Printed) -> bool:
+    is_day = date.month or date.day
+    return bool(is_day and len(between) <= _BETWEEN and _pattern(expression).fullmatch(between))
 
 
 @cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from .date_tables import TABLES, Dates, Named, Printed
-from .words import Word, is_part, matcher, words
+from .words import Word, beginnings, is_part, matcher, places, words
 
-_BEFORE = 60  # code points before a month in which its days stand
+_BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
 # After "June 26 and 27" only these show that 27 is a day, and no number of countries.
 _GOES_ON = re.compile(r"\s*(?:$|[.,;:)\]»”\"'’]|(?:in|at|for|of|to|this|with|and)\b|[0-9]{4}(?![0-9]))")
 _COUNTED = re.compile(
@@ -34,7 +35,8 @@ def names(lang: str) -> Names:
     table = TABLES.get(lang, Dates())
     months = {**_numbered(module.MONTHS, 1), **_listed(table.months)}
     weekdays = {**_numbered(module.WEEKDAYS, 0), **_listed(table.weekdays)}
-    return Names(months, _numbered(module.MONTHS_SHORT, 1), weekdays, _numbered(module.WEEKDAYS_SHORT, 0))
+    short = (module.MONTHS_SHORT, module.WEEKDAYS_SHORT) if lang in TABLES and not table.counts else ((), ())
+    return Names(months, _numbered(short[0], 1), weekdays, _numbered(short[1], 0))
 
 
 def _numbered(cells: tuple[str, ...], first: int) -> dict[str, int]:
@@ -50,8 +52,8 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     """Each month that is named, with the dates that are printed with it (one without a day, if it has none)."""
     table, known = TABLES[lang], names(lang)
     for month, sure in _found(text, lang, known.months, known.months_short, table):
-        dates = _dates(text, month, lang, table)
-        if sure or dates[0].day or dates[0].year or _near(text, month, lang, table):
+        dates = _dates(text, month, table)
+        if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, table)):
             yield month, dates
 
 
@@ -59,40 +61,49 @@ def weekdays(text: str, lang: str) -> Iterator[tuple[Named, bool]]:
     """Each weekday that is named, and whether it is one wherever it stands (else only beside a date)."""
     table, known = TABLES.get(lang, Dates()), names(lang)
     for weekday, sure in _found(text, lang, known.weekdays, known.weekdays_short, table):
-        yield weekday, sure or _near(text, weekday, lang, table)
+        if sure:
+            yield weekday, True
+        elif not _is_name(text, weekday, lang, table):
+            yield weekday, _near(text, weekday, lang, table)
 
 
 def years(text: str, lang: str) -> Iterator[Printed]:
     """Years that stand without a month: ``in 2023``."""
-    for match in _pattern(TABLES[lang].alone).finditer(text):
-        yield Printed(int(match[1]), None, None, None, match.start(1), match.end(1))
+    before, after = TABLES[lang].before_year, TABLES[lang].after_year
+    for match in _pattern("(?:19|20)[0-9]{2}(?![0-9])").finditer(text):
+        start, end = match.span()
+        if _pattern(rf"(?<![\w.,/-]){before}\Z").search(text[max(0, start - 20) : start]) is None:
+            continue
+        if _pattern(after).match(text, end):
+            yield Printed(int(match[0]), None, None, None, start, end)
 
 
 def _found(
     text: str, lang: str, wide: dict[str, int], short: dict[str, int], table: Dates
 ) -> Iterator[tuple[Named, bool]]:
-    shy, listed, place = matcher(table.shy), list(words(text, lang)), 0
-    while place < len(listed):
-        size, name = _longest(text, listed[place : place + 2], wide, short)
-        if size:
-            start, end = listed[place].start, listed[place + size - 1].end
-            if not is_part(text, start, end) and (text[start].isupper() or not table.capital):
-                sure = name in wide and not shy.has(name.replace(" ", "_"))
-                yield Named(wide.get(name) or short.get(name) or 0, start, end), sure
-        place += size or 1
+    shy, last = matcher(table.shy), 0
+    for place in places(text, lang, beginnings((*wide, *short))):
+        name, end = _longest(list(islice(words(text, lang, place, place + _BEFORE), 2)), text, (wide, short))
+        if name and place >= last and not is_part(text, place, end) and (text[place].isupper() or not table.capital):
+            last = end
+            sure = name in wide and not shy.has(name.replace(" ", "_"))
+            yield Named(wide[name] if name in wide else short[name], place, end), sure
 
 
-def _longest(text: str, pair: list[Word], wide: dict[str, int], short: dict[str, int]) -> tuple[int, str]:
+def _longest(pair: list[Word], text: str, known: tuple[dict[str, int], ...]) -> tuple[str, int]:
+    """The name that one or two words make, and where it ends; ("", 0) if they make none."""
     if len(pair) == 2 and text[pair[0].end : pair[1].start] in (" ", "-", "\u00a0", "'", "’"):
-        name = f"{pair[0].folded} {pair[1].folded}"
-        if name in wide or name.replace(" ", "'") in wide:
-            return 2, name if name in wide else name.replace(" ", "'")
-    return (1, pair[0].folded) if pair[0].folded in wide or pair[0].folded in short else (0, "")
+        for name in (f"{pair[0].folded} {pair[1].folded}", f"{pair[0].folded}'{pair[1].folded}"):
+            if any(name in table for table in known):
+                return name, pair[1].end
+    if pair and any(pair[0].folded in table for table in known):
+        return pair[0].folded, pair[0].end
+    return "", 0
 
 
 def _near(text: str, named: Named, lang: str, table: Dates) -> bool:
     """Whether the words around show that a name which is also another word is meant: ``in May``."""
-    if not text[: named.start].strip() and not text[named.end :].strip(" ."):
+    if len(text) <= _BEFORE and not (text[: named.start] + text[named.end :]).strip(" ."):
         return True
     before = list(words(text, lang, max(0, named.start - 20), named.start))
     if before and text[before[-1].end : named.start] in (" ", "-") and matcher(table.near).has(before[-1].folded):
@@ -101,45 +112,54 @@ def _near(text: str, named: Named, lang: str, table: Dates) -> bool:
     return after is not None and matcher(table.near_after).has(after.folded)
 
 
+def _is_name(text: str, named: Named, lang: str, table: Dates) -> bool:
+    """``Santo Domingo``: a capital right before, in a word that no weekday goes with."""
+    before = list(words(text, lang, max(0, named.start - 20), named.start))
+    if not before or not text[named.start].isupper() or text[before[-1].end : named.start] != " ":
+        return False
+    return text[before[-1].start].isupper() and not matcher(table.near).has(before[-1].folded)
+
+
 def _stops(text: str, end: int) -> bool:
     """Not ``This May Help``: a capital after the name may begin a verb of a title."""
     rest = text[end : end + 2]
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, lang: str, table: Dates) -> list[Printed]:
-    start, end, days = month.start, month.end, _days_before(text, month.start, lang, table)
+def _dates(text: str, month: Named, table: Dates) -> list[Printed]:
+    """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
+    start, end, days = month.start, month.end, _days_before(text, month.start, table)
     if days:
         start = days[0].start
     dot = 1 if text[end : end + 1] == "." else 0
     if not days and table.month_first:
-        days = _days_after(text, end + dot, lang)
-        end = days[-1].end if days else end
-        dot = dot if not days else 0
+        days = _days_after(text, end + dot, table)
+        end, dot = (days[-1].end, 0) if days else (end, dot)
     year = _pattern(rf"{table.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
-    value = int(year[1]) if year and is_year(int(year[1])) else None
-    end = year.end() if year and value else end
-    found = [day.value for day in days] or [None]
-    return [Printed(value, month.value, day, None, start, end) for day in found]
+    end = year.end() if year else end
+    if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
+        return []
+    value = int(year[1]) if year else None
+    if not days:
+        return [Printed(value, month.value, None, None, start, end)]
+    return [Printed(value, month.value, day.value, None, start, end) for day in days]
 
 
-def _days_before(text: str, offset: int, lang: str, table: Dates) -> list[Named]:
+def _days_before(text: str, offset: int, table: Dates) -> list[Named]:
     window = max(0, offset - _BEFORE)
     day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}"
-    match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{table.join})*{day}){table.link}\Z").search(text[window:offset])
-    return _in_range(_numbers(match[1], window + match.start(1))) if match else []
+    match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{table.join}){{0,6}}{day}){table.link}\Z").search(text[window:offset])
+    return _numbers(match[1], window + match.start(1)) if match else []
 
 
-def _days_after(text: str, offset: int, lang: str) -> list[Named]:
-    table = TABLES[lang]
+def _days_after(text: str, offset: int, table: Dates) -> list[Named]:
     day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}(?![\w%])"
-    match = _pattern(rf"\s+((?:{day})(?:{table.join}{day})*)").match(text, offset)
-    if not match or _COUNTED.match(text, match.end()):
+    match = _pattern(rf"\s+({day})((?:{table.join}{day}){{0,6}})").match(text, offset)
+    if not match:
         return []
-    days = _numbers(match[1], match.start(1))
-    if len(days) > 1 and not _GOES_ON.match(text, match.end()):
-        days = days[:1]
-    return _in_range(days)
+    if match[2] and _GOES_ON.match(text, match.end()):
+        return _numbers(match[0], match.start())
+    return [] if _COUNTED.match(text, match.end(1)) else _numbers(match[1], match.start(1))
 
 
 def _numbers(text: str, offset: int) -> list[Named]:
@@ -147,8 +167,9 @@ def _numbers(text: str, offset: int) -> list[Named]:
     return [Named(int(re.sub("[a-z]+", "", match[0])), offset + match.start(), offset + match.end()) for match in found]
 
 
-def _in_range(days: list[Named]) -> list[Named]:
-    return days if all(1 <= day.value <= 31 for day in days) else []
+def is_day(month: int, day: int) -> bool:
+    """Whether a month can have such a day."""
+    return 1 <= day <= (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month]
 
 
 def is_year(value: int) -> bool:
@@ -159,4 +180,3 @@ def is_year(value: int) -> bool:
 @cache
 def _pattern(expression: str) -> re.Pattern[str]:
     return re.compile(expression, re.IGNORECASE)
-

@@ -27,14 +27,19 @@ class Named(NamedTuple):
     end: int
 
 
+# After a year that only a preposition shows: "in 2023 the", but no "in 2023 companies".
+_ENDS = r"(?=\s*(?:\Z|[.,;:!?)»”\"'’\]](?![0-9])))"
+
+
 class Dates(NamedTuple):
-    """A language with names of months; regular expressions, and words (folded, ``_`` for a blank)."""
+    """A language of words; regular expressions, and words (folded, ``_`` for a blank)."""
 
     suffix: str = ""  # after the number of a day
     link: str = r"\s+"  # between day and month
     join: str = r"\s*[-–—]\s*"  # between two days
     year: str = r",?\s+"  # between month and year
-    alone: str = ""  # a year without a month; group 1: the year
+    before_year: str = ""  # what stands before a year without a month
+    after_year: str = _ENDS  # what stands after it
     months: str = ""  # names that CLDR has not: 9=sept; those in * are also other words
     weekdays: str = ""
     shy: str = ""  # names that are also other words: they need a number beside them, or
@@ -42,10 +47,8 @@ class Dates(NamedTuple):
     near_after: str = ""  # or one of these after
     capital: bool = False  # names are read only with a capital
     month_first: bool = False  # June 26
+    counts: bool = False  # its months are numbers (``date_signs``): of the above only weekdays are read here
 
-
-_YEAR = r"((?:19|20)[0-9]{2})(?![0-9])(?!\s?[-–/.,]?[0-9])"
-_ENDS = r"(?=\s*(?:$|[.,;:!?)»”\"'’\]]))"
 
 TABLES: dict[str, Dates] = {
     "en": Dates(
@@ -53,7 +56,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:of\s+)?",
         join=r"\s*(?:[-–—&]|,(?:\s*and\b)?|\b(?:and|to|through|until)\b)\s*(?:the\s+)?",
         year=r"(?:,?\s+|\s+of\s+)",
-        alone=rf"\b(?:in|since|of|by|until|during|late|early|end of|year)\s+{_YEAR}{_ENDS}",
+        before_year=r"(?:in|since|of|by|until|during|late|early|end of|year)\s+",
         months="9=sept",
         weekdays="1=tues 3=thur/thurs",
         shy="may march",
@@ -65,7 +68,7 @@ TABLES: dict[str, Dates] = {
         suffix="(?:er)?",
         join=r"\s*(?:[-–—]|,|\b(?:et|au|à)\b)\s*(?:le\s+)?",
         year=r"\s+",
-        alone=rf"\b(?:en|depuis|année|fin|début)\s+{_YEAR}{_ENDS}",
+        before_year=r"(?:en|depuis|année|fin|début)\s+",
         shy="mars mai",
         near="en de mi fin debut depuis courant",
     ),
@@ -74,7 +77,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:de\s+)?",
         join=r"\s*(?:[-–—]|,|\b(?:y|e|al|a)\b)\s*(?:el\s+)?",
         year=r",?\s+(?:del?\s+)?",
-        alone=rf"\b(?:en|desde|año)\s+{_YEAR}{_ENDS}",
+        before_year=r"(?:en|desde|año)\s+",
         shy="domingo",
         near="el este pasado proximo",
     ),
@@ -83,7 +86,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:de\s+)?",
         join=r"\s*(?:[-–—]|,|\b(?:e|a|ao)\b)\s*",
         year=r",?\s+(?:de\s+)?",
-        alone=rf"\b(?:em|desde|ano)\s+{_YEAR}{_ENDS}",
+        before_year=r"(?:em|desde|ano)\s+",
         shy="domingo",
         near="no neste ultimo proximo",
     ),
@@ -92,7 +95,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s*",
         join=r"\s*(?:[-–—/]|,|\b(?:und|bis|auf den)\b)\s*",
         year=r"\s+",
-        alone=rf"\b(?:Jahre?|seit|Ende|Anfang)\s+{_YEAR}{_ENDS}",
+        before_year=r"(?:Jahre?|seit|Ende|Anfang)\s+",
         weekdays="5=sonnabend",
         capital=True,
     ),
@@ -100,7 +103,7 @@ TABLES: dict[str, Dates] = {
         suffix="(?:-?(?:го|е))?",
         join=r"\s*(?:[-–—]|,|\b(?:и|по)\b)\s*",
         year=r"\s+",
-        alone=rf"(?<![0-9.,/-]){_YEAR.split('(?!')[0]}\s*(?:год[ауе]?|гг?\.)(?![а-я])",
+        after_year=r"\s*(?:год[ауе]?|гг?\.)(?![а-я])",
         months="1=январе/январю 2=феврале/февралю 3=марте/марту 4=апреле/апрелю 5=мае/маю 6=июне/июню 7=июле/июлю "
         "8=августе/августу 9=сентябре/сентябрю 10=октябре/октябрю 11=ноябре/ноябрю 12=декабре/декабрю",
         weekdays="0=понедельника/понедельнику 1=вторника/вторнику 2=среду/среды 3=четверга/четвергу "
@@ -111,16 +114,15 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:من\s+)?(?:شهر\s+)?",
         join=r"\s*(?:[-–—]|\bو\s?|\b(?:إلى|الى|حتى)\b)\s*",
         year=r"(?:\s*/\s*\w+(?:\s(?:الأول|الثاني))?)?[,،]?\s+(?:من\s+)?(?:عام\s+|سنة\s+)?",
-        alone=rf"(?:عام|العام|سنة)\s+{_YEAR}",
-        shy="يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون_الثاني شباط اذار نيسان ايار "
-        "حزيران تموز اب ايلول تشرين_الاول تشرين_الثاني كانون_الاول جانفي فيفري افريل ماي جوان جويلية اوت يوليوز غشت "
-        "شتنبر نونبر دجنبر الاثنين الاحد الجمعة السبت الخميس",
+        before_year=r"(?:عام|العام|سنة)\s+",
+        after_year="",
+        shy="*",
         near="شهر يوم اليوم امس غدا مساء صباح",
     ),
     "tr": Dates(
         join=r"\s*(?:[-–—]|,|\bve\b)\s*",
         year=r"\s+",
-        alone=rf"(?<![0-9.,/-]){_YEAR.split('(?!')[0]}\s+yılı",
+        after_year=r"\s+yılı",
         shy="ocak ekim kasım nisan eylül mart pazar salı",
         near_after="ayı* günü*",
         capital=True,
@@ -128,10 +130,21 @@ TABLES: dict[str, Dates] = {
     "id": Dates(
         join=r"\s*(?:[-–—]|,|\b(?:dan|hingga|sampai)\b)\s*",
         year=r"\s+",
-        alone=rf"\b(?:tahun)\s+{_YEAR}",
+        before_year=r"tahun\s+",
+        after_year="",
         weekdays="4=jum'at 6=ahad",
         shy="minggu ahad mei maret",
         near="hari bulan pada",
         capital=True,
+    ),
+    "vi": Dates(
+        shy="thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy",
+        near="sáng chiều tối hôm vào ngày",
+        counts=True,
+    ),
+    "mn": Dates(
+        shy="даваа мягмар лхагва пүрэв баасан бямба ням",
+        near_after="гараг*",
+        counts=True,
     ),
 }

@@ -57,10 +57,10 @@ def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
 
 def counts_session(text: str, start: int, end: int, lang: str) -> bool:
     """Whether the number at these offsets counts a session: a word for it follows, or nothing else stands there."""
-    if not (text[:start] + text[end:]).strip(" \t\n.,()（）「」『』\"'“”"):
+    if len(text) <= _FAR and not (text[:start] + text[end:]).strip(" \t\n.,()（）「」『』\"'“”"):
         return True
-    if lang == "ko" and _pattern(r"(?:공동위|위원회|회의)\s?\($").search(text[:start]) and text[end : end + 1] == ")":
-        return True
+    if lang == "ko" and text.startswith(")", end):
+        return _pattern(r"(?:공동위|위원회|회의)\s?\(\Z").search(text[max(0, start - 12) : start]) is not None
     table = TABLES[lang]
     match = _pattern(f"{table.gap}{{0,{_FAR}}}?(?:{table.session})").match(text, end)
     return match is not None and not _pattern(table.block).search(match[0])

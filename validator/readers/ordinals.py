@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from . import east, sessions
 from .numerals import ROMAN, roman, spelled, table
-from .words import Word, is_part, language, matcher, words
+from .words import Word, beginnings, is_part, language, matcher, places, words
 
 _LONGEST = 4  # words of one ordinal
+_FAR = 60  # code points that hold them
 # "the first meeting since 2019" or "in five years" is said of small numbers only.
 _SMALL = 3
+_MOST = 2_000  # ordinals of a text that are looked at; no release has as many
 
 
 class Ordinal(NamedTuple):
@@ -60,12 +63,12 @@ def _counts(text: str, found: Ordinal, lang: str) -> bool:
 def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:
     """All ordinals with whether they are sure: ``7th`` is one anywhere, ``7.`` only beside a word for session."""
     if lang in east.TABLES:
-        return [(Ordinal(*found), True) for found in east.numbers(text, lang)]
-    found: dict[int, tuple[Ordinal, bool]] = {}
-    for one, sure in (*_in_digits(text, lang), *_in_words(text, lang)):
-        if not any(one.start < other.end and other.start < one.end for other, _ in found.values()):
-            found[one.start] = one, sure
-    return [found[start] for start in sorted(found)]
+        return [(Ordinal(*found), True) for found in islice(east.numbers(text, lang), _MOST)]
+    kept: list[tuple[Ordinal, bool]] = []
+    for one, sure in sorted((*_in_digits(text, lang), *_in_words(text, lang)), key=lambda item: item[0][1:]):
+        if not kept or kept[-1][0].end <= one.start:
+            kept.append((one, sure))
+    return kept[:_MOST]
 
 
 def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
@@ -73,13 +76,21 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
     if entry is None:
         return
     for expression, sure in ((entry.digits, True), (entry.loose, False)):
-        for match in _numbers(expression).finditer(text) if expression else ():
-            if int(match[1]) and not is_part(text, match.start(), match.end()):
+        for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
+            if int(match[1]) and _is_whole(text, match):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
-    for match in _romans(entry.roman).finditer(text) if entry.roman else ():
+    for match in islice(_romans(entry.roman).finditer(text), _MOST) if entry.roman else ():
         value = roman(match[1])
-        if value and not is_part(text, match.start(), match.end()) and _is_number(text, match, lang):
+        if value and _is_whole(text, match) and _is_number(text, match, lang):
             yield Ordinal(value, match.start(), match.end()), False
+
+
+def _is_whole(text: str, match: re.Match[str]) -> bool:
+    """Whether no letter, digit, hyphen or decimal point joins the match to what stands before or after it."""
+    start, end = match.span()
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum() or is_part(text, start, end):
+        return False
+    return not (text[start - 1 : start] in (".", ",") and text[start - 2 : start - 1].isdigit())
 
 
 def _is_number(text: str, match: re.Match[str], lang: str) -> bool:
@@ -93,16 +104,20 @@ def _is_number(text: str, match: re.Match[str], lang: str) -> bool:
 
 
 def _in_words(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
-    known = spelled(lang)
-    listed = list(words(text, lang)) if known else []
-    place = 0
-    while place < len(listed):
-        size, value = _longest(text, listed[place : place + _LONGEST], known)
+    known, last = spelled(lang), 0
+    for place in islice(places(text, lang, _beginnings(lang)), _MOST):
+        listed = list(islice(words(text, lang, place, place + _FAR), _LONGEST))
+        size, value = _longest(text, listed, known) if place >= last else (0, 0)
         if size:
-            start, end = listed[place].start, listed[place + size - 1].end
-            if not is_part(text, start, end) and not _is_tail(listed[max(0, place - 2) : place], lang):
-                yield Ordinal(value, start, end), True
-        place += size or 1
+            last = listed[size - 1].end
+            before = list(words(text, lang, max(0, place - _FAR), place))
+            if not is_part(text, place, last) and not _is_tail(before, lang):
+                yield Ordinal(value, place, last), True
+
+
+@cache
+def _beginnings(lang: str) -> frozenset[str]:
+    return beginnings(spelled(lang))
 
 
 def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int, int]:
@@ -122,18 +137,18 @@ def _is_tail(before: list[Word], lang: str) -> bool:
     entry = table(lang)
     if entry is None or not before:
         return False
-    guard = matcher(entry.guard)
-    last = before[-1].folded
+    guard, last = matcher(entry.guard), before[-1].folded
     if last == "and":
         return len(before) > 1 and guard.has(before[-2].folded)
     return guard.has(last)
 
 
+# What stands around a match is looked at afterwards: an expression that begins with its digits is found much faster.
 @cache
 def _numbers(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?<![\d][.,])(?:{expression})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"{expression}(?![^\W_])", re.IGNORECASE)
 
 
 @cache
 def _romans(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{expression.replace('%s', f'({ROMAN})')})(?![^\W_])")
+    return re.compile(rf"{expression.replace('%s', f'({ROMAN})')}(?![^\W_])")

@@ -10,7 +10,12 @@ from .words import HYPHENS, WORD, Matcher, Word, matcher, words
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
 _JOIN = re.compile(r"(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*\n?(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*")
+_CLAUSE = re.compile(r"[.,;:!?。，；：\n]")
+_DASHES = re.compile("[\u2010-\u2015]")
 _SENTENCE = re.compile(r"[.;:!?。؟\n]")
+_WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
+_APART = 20  # code points between two words of one name
+_SHORT = 100  # code points of a title or a quote
 _FEW = 6  # words of a text so short that the number can only be the one that it was quoted for
 _NEAR = 4  # words after the word for session that say whose session it is
 
@@ -28,7 +33,7 @@ def counts_session(text: str, start: int, end: int, lang: str, table: Table) -> 
 
 
 def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
-    if text[end:].strip(" \t\n.,\"'”’)"):
+    if len(text) > _SHORT or text[end:].strip(" \t\n.,\"'”’)"):
         return False
     return all(matcher(table.lead).has(word.folded) for word in words(text, lang, 0, start))
 
@@ -36,19 +41,19 @@ def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
 def _ahead(text: str, start: int, end: int, lang: str, table: Table) -> bool:
     """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
     body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
-    previous = next(_run_back(text, start, lang), None)
-    if previous is not None and matcher(table.months).has(previous.folded):
+    if table.months and any(matcher(table.months).has(word.folded) for word in words(text, lang, start - 10, start)):
         return False
     for distance, word in enumerate(_run(text, end, lang, commas=True)):
         if block.has(word.folded) or distance > table.far:
             return False
-        following = next(_run(text, word.end, lang), None)
         if matcher(table.session).has(word.folded):
             return _tail(text, word.end, lang, table)
         if matcher(table.meeting).has(word.folded):
             return _meeting(text, start, word.end, lang, table)
         if body.has(word.folded):
-            return distance > 0 or _is_compound(word.folded, body) or _joins(following, joint)
+            return (
+                distance > 0 or _is_compound(word.folded, body) or _joins(next(_run(text, word.end, lang), None), joint)
+            )
         if not (_may_stand_between(text, word, table) or word.folded[0].isdigit()):
             return False
     return False
@@ -74,7 +79,7 @@ def _meeting(text: str, start: int, end: int, lang: str, table: Table) -> bool:
     before = list(words(text, lang, _sentence_start(text, start), start))
     if (before and matcher(table.theirs).has(before[-1].folded)) or not _tail(text, end, lang, table):
         return False
-    if sum(1 for _ in words(text, lang)) <= _FEW or _names_body(text, end, lang, table):
+    if (len(text) <= _SHORT and sum(1 for _ in words(text, lang)) <= _FEW) or _names_body(text, end, lang, table):
         return True
     block = matcher(table.block)
     known = any(matcher(table.body).has(word.folded) for word in before)
@@ -103,8 +108,8 @@ def _names_body(text: str, end: int, lang: str, table: Table) -> bool:
 
 def counts_nothing(text: str, end: int, lang: str, table: Table) -> bool:
     """Whether it is "the first meeting since 2019", or in five years: the number is not that of the session."""
-    stop = _SENTENCE.search(text, end)
-    rest = words(text, lang, end, stop.start() if stop else None)
+    stop = _SENTENCE.search(text, end, end + _WINDOW)
+    rest = words(text, lang, end, stop.start() if stop else end + _WINDOW)
     return any(matcher(table.since).has(word.folded) for word in rest)
 
 
@@ -157,10 +162,14 @@ def _run(text: str, offset: int, lang: str, commas: bool = False) -> Iterator[Wo
     last, first = offset, True
     for word in words(text, lang, offset):
         between = text[last : word.start]
-        if not (_JOIN.fullmatch(between) or (commas and not first and between == ", ") or _dot(text, last, between)):
+        if not (_joined(between) or (commas and not first and between == ", ") or _dot(text, last, between)):
             return
         yield word
         last, first = word.end, False
+
+
+def _joined(between: str) -> bool:
+    return len(between) <= _APART and _JOIN.fullmatch(between) is not None
 
 
 def _dot(text: str, last: int, between: str) -> bool:
@@ -172,33 +181,29 @@ def _run_back(text: str, offset: int, lang: str) -> Iterator[Word]:
     """The words before an offset in the same clause, the nearest first."""
     last = offset
     for word in reversed(list(words(text, lang, _sentence_start(text, offset), offset))):
-        if not _JOIN.fullmatch(text[word.end : last]):
+        if not _joined(text[word.end : last]):
             return
         yield word
         last = word.start
 
 
 def _sentence_start(text: str, offset: int) -> int:
-    return max((match.end() for match in _SENTENCE.finditer(text, 0, offset)), default=0)
+    first = max(0, offset - _WINDOW)
+    return max((match.end() for match in _SENTENCE.finditer(text, first, offset)), default=first)
 
 
 def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     """Whether the ordinal stands with the name of a series: right before it, at most four words apart, or after it."""
-    folded, name = _plain(text, lang), _plain(series, lang)
-    if not name or len(folded) != len(text):
-        return False
-    place = folded.find(name)
-    while place >= 0:
-        gap = text[end:place] if place >= end else text[place + len(name) : start]
-        if (place >= end or place + len(name) <= start) and not re.search(r"[.,;:!?。，；：\n]", gap):
-            near = 4 if place >= end else 2
-            if len(WORD.findall(gap)) <= near:
-                return True
-        place = folded.find(name, place + 1)
-    return False
+    name = _plain(series, lang)
+    before, after = _plain(text[max(0, start - _WINDOW) : start], lang), _plain(text[end : end + _WINDOW], lang)
+    gaps = []
+    if name in after:
+        gaps.append((after.partition(name)[0], 4))
+    if name in before:
+        gaps.append((before.rpartition(name)[2], 2))
+    return bool(name) and any(len(WORD.findall(gap)) <= far and not _CLAUSE.search(gap) for gap, far in gaps)
 
 
 def _plain(text: str, lang: str) -> str:
-    """Letter for letter: without case, all dashes alike."""
-    lowered = text.replace("İ", "i").replace("I", "ı").lower() if lang == "tr" else text.lower()
-    return re.sub(r"[\u2010-\u2015]", "-", lowered)
+    """Without case, all dashes alike."""
+    return _DASHES.sub("-", text.replace("İ", "i").replace("I", "ı").lower() if lang == "tr" else text.lower())

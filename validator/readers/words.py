@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u06
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
 _WITHOUT_ACCENTS = frozenset(("en", "fr", "es", "pt"))
+_ARABIC_LETTERS = str.maketrans("أإآٱ", "اااا")
 _ARABIC = str.maketrans("أإآٱ", "اااا", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
 
 
@@ -54,8 +55,35 @@ def fold(word: str, lang: str) -> str:
 
 def words(text: str, lang: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words between two offsets, in order."""
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
+    for match in WORD.finditer(text, max(0, start), len(text) if end is None else end):
         yield Word(fold(match[0], lang), match.start(), match.end())
+
+
+def lowered(text: str, lang: str) -> str:
+    """A text folded letter by letter, so that offsets stay: good to find where a word may begin, no more."""
+    if lang == "ar":
+        return text.translate(_ARABIC_LETTERS)
+    folded = (text.replace("I", "ı") if lang == "tr" else text).replace("İ", "i").lower()
+    if lang in _WITHOUT_ACCENTS and not folded.isascii():
+        folded = folded.translate(_PLAIN)
+    return folded.replace("ё", "е") if lang == "ru" else folded
+
+
+def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
+    """The offsets of words with these beginnings, in order; far cheaper than to go through all words."""
+    folded, found = lowered(text, lang), set()
+    for beginning in beginnings:
+        place = folded.find(beginning)
+        while place >= 0:
+            if not place or not WORD.fullmatch("a" + folded[place - 1]):
+                found.add(place)
+            place = folded.find(beginning, place + 1)
+    return sorted(found)
+
+
+def beginnings(phrases: Iterable[str]) -> frozenset[str]:
+    """What ``places`` needs to find these phrases: the first letters of each."""
+    return frozenset(re.split("[ ']", phrase)[0][:4] for phrase in phrases)
 
 
 @cache
@@ -66,6 +94,15 @@ def matcher(table: str) -> Matcher:
         frozenset(word for word in listed if "*" not in word),
         tuple(word[:-1] for word in listed if word.endswith("*")),
         tuple(word[1:] for word in listed if word.startswith("*")),
+    )
+
+
+def matches(phrase: str, name: str) -> bool:
+    """Whether a folded phrase (``_`` for a blank) is a name of a table, word by word: ``долл_сша`` is ``долл*_сша``."""
+    given, wanted = phrase.split("_"), name.split("_")
+    return len(given) == len(wanted) and all(
+        word.startswith(part[:-1]) if part.endswith("*") else word == part
+        for word, part in zip(given, wanted, strict=True)
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from ..pipeline import Report
 from ..printable import excerpt
+from . import Run
 from .text import place
 
 _LIMIT = 400
 
 
-def render(reports: Iterable[Report]) -> str:
+def render(reports: Iterable[Report], _: Run) -> str:
     """``file:line:column: severity[CODE] name: message (help)``, one line each."""
     lines = []
     for report in reports:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from ..diagnostic import Diagnostic, Fix, Range
 from ..pipeline import FORMAT, Report
 from ..summary import Summary, summarise
 from ..version import VERSION
+from . import Run
 
 FORMAT_VERSION = 1
 
 
-def render(reports: Iterable[Report], skipped: Mapping[str, int] | None = None) -> str:
+def render(reports: Iterable[Report], run: Run) -> str:
     """All that is known of all documents, as one JSON object and a line end."""
     reports = list(reports)
-    summary = summarise(reports, skipped or {})
+    summary = summarise(reports, run.skipped)
     shape = {
         "format_version": FORMAT_VERSION,
         "tool": {"name": "jco", "version": VERSION, "format": FORMAT},
@@ -45,13 +46,14 @@ def _summary(summary: Summary) -> dict[str, int]:
 def _document(report: Report) -> dict[str, Any]:
     counts = report.counts
     completeness = counts and {"required": list(counts.required), "recommended": list(counts.recommended)}
+    covered = report.coverage
     return {
         "file": report.file,
         "id": report.id,
         "status": report.status,
         "valid": report.valid,
         "completeness": completeness,
-        "coverage": None,
+        "coverage": covered and {"paragraphs": list(covered)},
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..diagnostic import Diagnostic, Severity
 from ..pipeline import Report
 from ..printable import excerpt, visible
+from . import Run
 from .frames import frame
 
 MOST_PER_FILE = 100
@@ -14,10 +15,10 @@ _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 _MESSAGE_LIMIT = 400
 
 
-def render(reports: Iterable[Report], colour: bool = False) -> str:
+def render(reports: Iterable[Report], run: Run) -> str:
     """The findings of all reports; the empty text where there are none."""
     explained: set[str] = set()
-    return "".join(_of_report(report, colour, explained) for report in reports)
+    return "".join(_of_report(report, run.colour, explained) for report in reports)
 
 
 def _of_report(report: Report, colour: bool, explained: set[str]) -> str:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from . import (  # noqa: F401
+    absence,
     actors,
+    agreements,
+    cues,
+    dates,
+    format,  # noqa: A004
+    meeting,
     outcomes,
+    parties,
+    people,
+    printed_dates,
     references,
+    targets,
+    versions,
 )
 from .registry import Fault, Registered, registered, rule, run
 

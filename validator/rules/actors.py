@@ -10,7 +10,7 @@ from ..content import Unknown, each
 from ..diagnostic import Path
 from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..printable import excerpt
-from .hints import meant
+from .hints import is_misspelt, meant
 from .registry import Fault, rule
 
 _ACTORS = (
@@ -40,7 +40,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
     """
     for field, path, actor, _ in _actors(facts):
-        if actor in RESERVED or _is_declared(actor, facts) is not False:
+        if actor in RESERVED or _is_declared(actor, facts) is not False or is_misspelt(actor, facts):
             continue
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
         home = attempt(partial(facts.home, actor))

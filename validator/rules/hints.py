@@ -1,21 +1,44 @@
-"""The name that was probably meant, for a rule that found one which is declared nowhere."""
+"""The name that was probably meant, where one is declared nowhere."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from ..facts import Facts
+from ..facts import Facts, attempt
 from ..printable import excerpt
 
-_MOST = 100  # Each hint compares the name with all that are declared; no one reads more of them.
+_MOST = 50_000  # Names compared in one document; who misspells more needs other help.
 
 
 def meant(word: str, names: Iterable[str], facts: Facts) -> str:
     """``; did you mean 'y'?`` to end a message with; empty where no name is near."""
-    facts.hints += 1
     if facts.hints > _MOST:
         return ""
     from ..schema.near import near
 
-    offers = [f"'{excerpt(name, 60)}'" for name in near(word, dict.fromkeys(names))[:3]]
+    found = list(dict.fromkeys(names))
+    facts.hints += len(found)
+    offers = [f"'{excerpt(name, 60)}'" for name in near(word, found)[:3]]
     return f"; did you mean {' or '.join(offers)}?" if offers else ""
+
+
+def is_misspelt(party: str, facts: Facts) -> bool:
+    """Whether a party that is not declared seems to be one whose id has a slip, of which PTY002 speaks.
+
+    Such a party has no type, and its id is no code of a country; that everything which names it is not declared would
+    be the same fault once more.
+    """
+    from ..countries import codes_of, is_country
+
+    if not is_country(party) or facts.hints > _MOST:
+        return False
+    facts.hints += len(facts.nodes("party"))
+    from ..schema.near import near
+
+    for path, other in facts.nodes("party"):
+        name = str(path[-1])
+        if not is_country(name) and attempt(partial(other.get, "type", "")) == "":
+            if near(party, [name]) or party in codes_of(attempt(partial(other.get, "name")) or ""):
+                return True
+    return False

@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from ..content import each
-from ..diagnostic import Related, spoken
-from ..facts import Facts, attempt
+from ..diagnostic import Related
+from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
 from ..readers.ordinals import ordinals, session_ordinals
 from .registry import Fault, rule
@@ -26,7 +26,7 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     whose ordinals are not read.
     """
     ordinal = meeting.get("ordinal")
-    if ordinal is None or _has_conflict(meeting, "ordinal"):
+    if ordinal is None or has_conflict(meeting, "ordinal"):
         return
     for number in _against(meeting, facts)[:1]:
         message = f"the title says {number}, the annotation says {ordinal}"
@@ -126,7 +126,9 @@ def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[
     name = excerpt(attempt(lambda: person["name"]) or "this person", 60)
     how = "online" if attendance == "online" else "in person"
     message = f"{name} attended {how}, but the format of the meeting is {held}"
-    yield Fault(("attendance",), message, "write format: hybrid, or correct the attendance", related=_this_session("format"))
+    yield Fault(
+        ("attendance",), message, "write format: hybrid, or correct the attendance", related=_this_session("format")
+    )
 
 
 @rule("MTG008", on="meeting")
@@ -141,7 +143,7 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         series = attempt(partial(entry.__getitem__, "series"))
         if series is None or _folded(series) != name or _counts_otherwise(meeting, entry):
             continue
-        message = f"{spoken(('also', index))}: '{excerpt(series, 60)}' is the meeting's own series"
+        message = f"'{excerpt(series, 60)}' is the meeting's own series"
         mend = "give the other name, or delete the entry; another number of this session goes to conflicts"
         yield Fault(("also", index, "series"), message, mend, related=_this_session("series"))
 
@@ -167,10 +169,6 @@ def _against(meeting: dict[str, Any], facts: Facts) -> list[int]:
 def _ordinal(meeting: dict[str, Any], name: str) -> int | None:
     session = meeting.get(name)
     return session.get("ordinal") if session is not None else None
-
-
-def _has_conflict(obj: dict[str, Any], field: str) -> bool:
-    return any(conflict["field"] == field for conflict in obj.get("conflicts") or ())
 
 
 def _this_session(field: str) -> tuple[Related, ...]:

@@ -1,18 +1,187 @@
-"""OUT: what an outcome says of itself."""
+"""OUT: who does what to whom, twice over, in answer to what, about what."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import Any
 
 from ..content import each
-from ..facts import Facts
+from ..diagnostic import Path, Related, spoken
+from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..printable import excerpt
+from ..schema import schema
+from .hints import meant
+from .kinds import ASKING, JOINT, family
 from .registry import Fault, rule
+
+_MANY = 7
+_COULD_BE_OF_A_SIDE = ("company", "ngo", "other")
+
+
+@rule("OUT001", on="outcome")
+def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The sides agree, sign, adopt, establish, share a view, differ, discuss and review together.
+
+    So by is all, committee, or actors of two sides; the voice of the release does none of it, it tells of it (inform).
+    Silent where by is listed under not_stated, where an actor is not declared, and where a company or the like acts
+    with others and it is not said to whom it belongs (of).
+    """
+    by = outcome.get("by") or []
+    kind = outcome["kind"]
+    if not by or family(kind) != JOINT or not facts.has_sides or not is_by_one(by, facts):
+        return
+    names = ", ".join(f"'{excerpt(actor, 60)}'" for actor in by)
+    message = f"'{kind}' is done by the sides together, but only {names} is named"
+    mend = "write by: all, or use accept, commit or state"
+    if by == [VOICE]:
+        message = f"'{kind}' is done by the sides together, not by the voice of the release"
+        mend = "write by: all, or name who did it; what only the release tells is kind: inform"
+    elif len(by) > 1:
+        message = f"'{kind}' is done by the sides together, but {names} are not of two sides"
+    yield Fault(("by",), message, mend)
+
+
+def is_by_one(by: list[str], facts: Facts) -> bool:
+    """Whether the actors are none of all, committee and actors of two sides; ``Unknown`` where it cannot be known."""
+    if SIDES_TOGETHER in by or BODY in by:
+        return False
+    sides: set[str] = set()
+    for actor in by:
+        if actor != VOICE:
+            sides |= _sides_behind(actor, facts, len(by) == 1)
+    return len(sides) < 2
+
+
+def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
+    """The sides that an actor stands for: its own one, or those of the members of a group that is no side."""
+    people, parties = facts.table("people"), facts.table("parties")
+    if is_alone and actor in people:
+        return set()
+    side = facts.side_of(actor)
+    if side is not None:
+        return {side}
+    party = parties[people[actor]["party"] if actor in people else actor]
+    if not is_alone and party.get("type") in _COULD_BE_OF_A_SIDE:
+        return set(facts.sides)
+    members = party.get("members") or ()
+    return {name for name in map(facts.side_of, members) if name is not None}
+
+
+@rule("OUT002", on="outcome")
+def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """All sides together do not ask one of themselves: one of them asked the other.
+
+    Read of propose, request, urge and invite. Silent where to names all the sides, or nobody of them.
+    """
+    if outcome.get("by") != [SIDES_TOGETHER] or family(outcome["kind"]) != ASKING or not facts.has_sides:
+        return
+    asked = set(map(facts.side_of, outcome.get("to") or ()))
+    names = [side for side in facts.sides if side in asked]
+    if 0 < len(names) < len(facts.sides):
+        message = f"'{outcome['kind']}' by all sides to one of them ({' and '.join(names)})"
+        yield Fault(("by",), message, "name who asked; if all asked somebody else, correct to")
+
+
+@rule("OUT003", on="outcome")
+def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Nobody asks, thanks or promises something to the party for which he acts himself.
+
+    The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Silent where
+    several act on one another ("thanked each other").
+    """
+    by = [_party_of(actor, facts) for actor in outcome.get("by") or ()]
+    to = [_party_of(actor, facts) for actor in outcome.get("to") or ()]
+    own = [index for index, party in enumerate(to) if party is not None and party in by]
+    if own and not (len(set(by)) > 1 and set(by) == set(to)):
+        index, party = own[0], to[own[0]]
+        actor, addressee = outcome["by"][by.index(party)], outcome["to"][index]
+        same = f"'{actor}' is in both" if actor == addressee else f"'{actor}' and '{addressee}' both stand for {party}"
+        yield Fault(("to", index), f"by and to are the same side: {same}", "correct one of the two")
+
+
+def _party_of(actor: str, facts: Facts) -> str | None:
+    people = facts.table("people")
+    if actor in RESERVED:
+        return None
+    party = people[actor]["party"] if actor[:1].islower() and actor in people else actor
+    return party if party in facts.table("parties") else None
+
+
+@rule("OUT004")
+def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The same kind, actor and content, or the same quote from the same paragraph, as an earlier outcome.
+
+    It is a copy that was left, or two outcomes that look alike to everybody else: say in what they differ. Outcomes
+    that differ in to, re, verb or setting are not compared. Capitals, spaces and the order of names do not count.
+    """
+    first: dict[Any, Path] = {}
+    for path, outcome in facts.nodes("outcome"):
+        keys = attempt(partial(_alike, outcome)) or []
+        shared = [key for key in keys if key in first]
+        for key in keys:
+            first.setdefault(key, path)
+        if shared:
+            earlier = first[shared[0]]
+            message = f"same kind, actor and {shared[0][0]} as {spoken(earlier)}"
+            mend = "delete one of the two, or tell them apart in what and quote"
+            yield Fault(path, message, mend, related=(Related("the earlier one", earlier),))
+
+
+def _alike(outcome: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Up to two keys, that of the content and that of the quote: outcomes that share one are the same."""
+    actors = [frozenset(outcome.get(name) or ()) for name in ("by", "to")]
+    others = [outcome.get(name) for name in ("re", "verb")]
+    frame = (outcome["kind"], *actors, *others, outcome.get("setting", "meeting"))
+    found: list[tuple[Any, ...]] = [("content", frame, _folded(outcome["what"]))]
+    quotes = outcome.get("quote")
+    if quotes:
+        found.append(("quote", frame, frozenset(map(_folded, quotes)), frozenset(map(str, outcome["para"]))))
+    return found
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+@rule("OUT006", on="outcome")
+def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Who accepts or declines answers a request, a proposal, an offer or an invitation: name that outcome under re.
+
+    So a reader sees what became of what was asked. The outcome that is answered gets an id for it.
+    """
+    if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
+        return
+    if "re" not in (outcome.get("inferred") or ()):  # else ABS002 says that it has no value
+        message = f"'{outcome['kind']}' answers something, and re does not say what"
+        mend = "give the outcome that is answered an id, and name it here under re"
+        yield Fault((), message, mend, "parent")
+
+
+@rule("OUT007")
+def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Topics are codes of topic.csv. The list is open, so another code is kept, but nobody will find it by subject.
+
+    As a rule it is a slip of the pen. If the list lacks a subject, use other and say it in a note.
+    """
+    for kind in ("outcome", "agreement", "project", "event"):
+        for path, entry in facts.nodes(kind):
+            for index, topic in each(attempt(partial(entry.get, "topic"))):
+                if topic not in _topics():
+                    message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{meant(topic, _topics(), facts)}"
+                    mend = "correct it, or use the nearest topic of the list, else other"
+                    yield Fault((*path, "topic", index), message, mend)
+
+
+@cache
+def _topics() -> dict[str, None]:
+    return dict.fromkeys(schema()["$defs"]["topic_code"]["examples"])
 
 
 @rule("OUT009", on="outcome")
 def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """An outcome of more than seven topics is probably more than one outcome."""
     topics = outcome.get("topic") or []
-    if len(topics) > 7:
-        yield Fault(("topic",), f"{len(topics)} topics", "is this more than one outcome? Split it, or keep the topics that matter")
+    if len(topics) > _MANY:
+        mend = "is this more than one outcome? Split it, or keep the topics that matter"
+        yield Fault(("topic",), f"{len(topics)} topics, more than {_MANY}", mend)

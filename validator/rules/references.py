@@ -11,7 +11,7 @@ from ..content import each
 from ..diagnostic import Path, Related, spoken
 from ..facts import ID_MAPS, Facts, attempt
 from ..printable import excerpt
-from .hints import meant
+from .hints import is_misspelt, meant
 from .registry import Fault, rule
 
 
@@ -89,7 +89,7 @@ def unknown_parent(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Fault]:
-    if name in facts.table("parties"):
+    if name in facts.table("parties") or is_misspelt(name, facts):
         return
     message = f"'{excerpt(name, 60)}' is not declared under parties{meant(name, facts.names('parties'), facts)}"
     yield Fault((field,), message, "correct it, or declare it there (role: mentioned if it took no part)")

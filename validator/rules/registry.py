@@ -7,18 +7,22 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
 from ..content import Unknown
-from ..diagnostic import Finding, Path, Related
+from ..diagnostic import Finding, Path, Related, Severity
 from ..facts import Facts
 
 
 class Fault(NamedTuple):
-    """What a rule found: the path is relative to the object that the rule looks at."""
+    """What a rule found: the path is relative to the object that the rule looks at.
+
+    ``severity`` is given where it is lower than that of the rule.
+    """
 
     path: Path
     message: str
     help: str
     on: Literal["value", "key", "parent"] = "value"
     related: tuple[Related, ...] = ()
+    severity: Severity | None = None
 
 
 Check: TypeAlias = Callable[[Any, Facts], Iterable[Fault]]
@@ -59,6 +63,6 @@ def run(facts: Facts) -> Iterator[Finding]:
         for path, value in facts.nodes(on):
             try:
                 for fault in check(value, facts):
-                    yield Finding(code, (*path, *fault.path), *fault[1:])
+                    yield Finding(code, (*path, *fault.path), *fault[1:5], severity=fault.severity)
             except Unknown:
                 continue

@@ -5,6 +5,8 @@ JSON is read by the same reader (YAML 1.2 includes it), so that its faults have 
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Span
@@ -14,6 +16,9 @@ from .layout import Layout
 from .limits import Limits
 from .lint import SUSPICIOUS
 from .reading import Raw, read, read_standard_input, too_large
+
+_BLANKS_WITH_TAB = re.compile(r"(?m)^ *\t[ \t]*$")
+_SURROGATES = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
 __all__ = ["Document", "Limits", "Raw", "load", "read", "read_standard_input"]
 
@@ -61,30 +66,64 @@ def load(data: bytes, file: str, limits: Limits | None = None) -> Document:
     """The document in the bytes of ``file``; a name that ends in ``.json`` makes it JSON. Never raises."""
     limits = limits or Limits()
     if len(data) > limits.bytes:
-        return Document(file, "", None, (too_large(limits),), True, limits)
-    text, faults = decode(data)
+        return _stopped(file, "", [too_large(limits)], limits)
+    text, faults, rest = decode(data)
     if faults:
-        return Document(file, text, None, faults, True, limits)
+        return _stopped(file, text, [*faults, *_more(rest, limits)], limits)
+    if "\t" in text:
+        # The reader refuses a line of blanks with a tab, which YAML allows.
+        text = _BLANKS_WITH_TAB.sub(lambda match: " " * len(match.group()), text)
+    if "\\u" in text and file.lower().endswith(".json"):
+        text = _SURROGATES.sub(_paired, text)
     composer = Composer(text, limits)
     composer.run()
     if composer.fatal:
-        return Document(file, text, None, tuple(composer.fatal), True, limits)
-    if composer.is_empty or composer.root is None:
-        return Document(file, text, None, (_empty(),), True, limits)
-    document = Document(file, text, composer.root, (), False, limits)
-    suspicions = tuple(_suspicions(composer, text, limits))
-    document.faults = (*composer.numbers, *suspicions)
-    return document
+        return _stopped(file, text, _without_follow_ons(composer.fatal), limits)
+    if composer.root is None:
+        return _stopped(file, text, [_empty()], limits)
+    suspicions = _suspicions(composer, text, limits)
+    return Document(file, text, composer.root, (*composer.numbers, *suspicions), False, limits)
+
+
+def _stopped(file: str, text: str, faults: list[Finding], limits: Limits) -> Document:
+    return Document(file, text, None, tuple(faults), True, limits)
+
+
+def _more(text: str | None, limits: Limits) -> list[Finding]:
+    """What is wrong beside forbidden characters, if that can be told: a syntax fault may come of them."""
+    if text is None:
+        return []
+    composer = Composer(text, limits)
+    composer.run()
+    return [fault for fault in composer.fatal if fault.code not in ("YML001", "YML003")]
+
+
+def _without_follow_ons(faults: list[Finding]) -> list[Finding]:
+    """The faults without those of a number with commas in { }, which gives a key for each comma, but for the first."""
+    kept = faults[:1]
+    for before, fault in pairwise(faults):
+        end = before.span.end if before.span else None
+        is_next = end is not None and fault.span is not None and fault.span.start == (end.line, end.column + 1)
+        if not (is_next and before.code == fault.code == "YML011"):
+            kept.append(fault)
+    return kept
+
+
+def _paired(match: re.Match[str]) -> str:
+    """Two escapes of JSON for one character beyond U+FFFF, which the reader does not put together."""
+    high, low = int(match[2], 16), int(match[3], 16)
+    return match[1] + chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
 def _suspicions(composer: Composer, text: str, limits: Limits) -> list[Finding]:
-    if not composer.unused and not SUSPICIOUS.search(text):
+    unused = list(composer.budget.unused.values())
+    if not unused and not SUSPICIOUS.search(text):
         return []
     from . import lint
 
     layout = Layout(text)
     Composer(text, limits, layout).run()
-    return list(lint.check(text, layout, composer.unused))
+    return list(lint.check(text, layout, unused))
 
 
 def _empty() -> Finding:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..diagnostic import Finding, Position, Range
@@ -11,19 +13,24 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
 )
 _CONFLICT = re.compile(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
+# A binary file would otherwise give a finding for each of a million bytes.
+_MOST = 1000
+# Where the zeros stand among the first four bytes of ASCII text in UTF-16 and UTF-32, either byte order.
+_WIDE = frozenset(((0, 1, 0, 1), (1, 0, 1, 0), (0, 1, 1, 1), (1, 1, 1, 0)))
 
 
 class Decoded(NamedTuple):
-    """The text with LF line ends, and the faults that forbid to read on."""
+    """The text with LF line ends, and the faults that forbid to read on. ``rest``: the text to look for more in."""
 
     text: str
     faults: tuple[Finding, ...] = ()
+    rest: str | None = None
 
 
 def decode(data: bytes) -> Decoded:
     """The text of strict UTF-8 with or without a byte-order mark; YML009, YML010, YML016 otherwise."""
     # UTF-16 without a mark decodes as UTF-8 full of NULs: name the encoding, not each NUL.
-    if (0 in data[:2] and data[:2] != b"\0\0") or data[:4] in (b"\0\0\xfe\xff", b"\xff\xfe\0\0"):
+    if tuple(int(byte == 0) for byte in data[:4]) in _WIDE:
         return Decoded("", (_not_utf8(data, 0),))
     try:
         text = data.decode("utf-8")
@@ -32,12 +39,12 @@ def decode(data: bytes) -> Decoded:
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if _FORBIDDEN.search(text):
-        return Decoded(
-            text, tuple(_forbidden(text, match.start(), match.group()) for match in _FORBIDDEN.finditer(text))
-        )
-    conflicts = _conflicts(text) if "<<<<<<<" in text or ">>>>>>>" in text else ()
-    return Decoded(text, conflicts)
+    conflicts = tuple(_conflicts(text)) if "<<<<<<<" in text or ">>>>>>>" in text else ()
+    if not _FORBIDDEN.search(text):
+        return Decoded(text, conflicts)
+    faults = (*islice(_forbidden(text), _MOST), *conflicts)
+    has_lines = "\n" in text or "\r" not in text
+    return Decoded(text, faults, _FORBIDDEN.sub("\ufffd", text) if has_lines and not conflicts else None)
 
 
 def position(text: str, index: int) -> Position:
@@ -51,20 +58,33 @@ def character(index: int, text: str) -> Range:
     return Range(start, Position(start.line, start.column + 1))
 
 
-def is_forbidden(text: str) -> str | None:
-    """The first character of the text that no document may hold, if there is one."""
-    match = _FORBIDDEN.search(text)
-    return match.group() if match else None
+def is_forbidden(text: str) -> bool:
+    """Whether the text holds a character that no document may hold."""
+    return _FORBIDDEN.search(text) is not None
 
 
 def forbidden_finding(char: str, span: Range) -> Finding:
     """YML010 for a character, written as such or as an escape."""
     what = "a carriage return alone" if char == "\r" else f"the character U+{ord(char):04X}"
-    return Finding("YML010", (), f"{what} is not allowed here", "delete it", span=span)
+    mend = "delete it"
+    if char == "\r":
+        mend = "save the file with the line ends of Unix or Windows (LF or CRLF)"
+    return Finding("YML010", (), f"{what} is not allowed here", mend, span=span)
 
 
-def _forbidden(text: str, index: int, char: str) -> Finding:
-    return forbidden_finding(char, character(index, text))
+def _forbidden(text: str) -> Iterator[Finding]:
+    # Where carriage returns are the only line ends, they are one mistake.
+    is_old_mac = "\n" not in text
+    line, after, has_return = 1, 0, False
+    for match in _FORBIDDEN.finditer(text):
+        char, index = match.group(), match.start()
+        if char == "\r" and is_old_mac and has_return:
+            continue
+        has_return = has_return or char == "\r"
+        line += text.count("\n", after, index)
+        after = index
+        column = index - text.rfind("\n", 0, index)
+        yield forbidden_finding(char, Range(Position(line, column), Position(line, column + 1)))
 
 
 def _not_utf8(data: bytes, index: int) -> Finding:
@@ -74,15 +94,13 @@ def _not_utf8(data: bytes, index: int) -> Finding:
     return Finding("YML009", (), f"the file is not UTF-8 (it looks like {name})", "save it as UTF-8", span=span)
 
 
-def _conflicts(text: str) -> tuple[Finding, ...]:
+def _conflicts(text: str) -> Iterator[Finding]:
     """One finding for each conflict: where it opens, or where it closes if the opening was deleted."""
-    found, is_open = [], False
-    for match in _CONFLICT.finditer(text):
-        if text[match.start()] == "<" or not is_open:
+    is_open = False
+    for match in islice(_CONFLICT.finditer(text), _MOST):
+        opens = match.group().startswith("<")
+        if opens or not is_open:
             start = position(text, match.start())
             span = Range(start, Position(start.line, start.column + len(match.group())))
-            found.append(
-                Finding("YML016", (), "a conflict of git stands here", "keep one of the two versions", span=span)
-            )
-        is_open = text[match.start()] == "<"
-    return tuple(found)
+            yield Finding("YML016", (), "a conflict of git stands here", "keep one of the two versions", span=span)
+        is_open = opens

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from _ruamel_yaml import CParser
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -24,58 +24,20 @@ from ruamel.yaml.events import (
 )
 
 from ..diagnostic import Finding, Path
-from . import faults
+from . import faults, keys
+from .anchors import Budget, Stop
+from .frames import LEFT_OUT, NO_KEY, Frame
 from .scalars import is_representable, plain_form, resolve
 
 if TYPE_CHECKING:
     from .layout import Layout
     from .limits import Limits
 
-_STR_TAG = "tag:yaml.org,2002:str"
-_WIDE_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _EXTENSION = re.compile(r"x-[a-z]")
 
 
-class _Slot:
-    """Stands where no key is: before a key has come, and for a key that is left out."""
-
-
-_NO_KEY, _LEFT_OUT = _Slot(), _Slot()
-
-
-class _Frame:
-    """An open map or list: where it hangs, and what has been read of it."""
-
-    __slots__ = ("anchor", "as_key", "container", "event", "height", "key", "key_event", "path", "seen", "start")
-
-    def __init__(self, container: Any, path: Path, event: Any, as_key: bool, start: tuple[int, int]) -> None:
-        self.container = container
-        self.path = path
-        self.event = event
-        self.as_key = as_key
-        self.key: str | _Slot = _NO_KEY
-        self.key_event: Any = None
-        self.seen: dict[str, Any] = {}
-        self.height = 0
-        self.start = start
-        self.anchor: str | None = event.anchor
-
-
-class _Anchored:
-    """What an alias stands for, and how much it holds: values, characters, levels."""
-
-    __slots__ = ("characters", "height", "nodes", "value")
-
-    def __init__(self, value: Any, nodes: int, characters: int, height: int) -> None:
-        self.value, self.nodes, self.characters, self.height = value, nodes, characters, height
-
-
-class _Stop(Exception):
-    """A limit is reached: read no further."""
-
-
 class Composer:
-    """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``unused`` anchors."""
+    """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
     def __init__(self, text: str, limits: Limits, layout: Layout | None = None) -> None:
         self.text = text
@@ -85,10 +47,9 @@ class Composer:
         self.is_empty = True
         self.fatal: list[Finding] = []
         self.numbers: list[Finding] = []
-        self.unused: dict[str, Any] = {}
-        self._stack: list[_Frame] = []
-        self._anchors: dict[str, _Anchored | None] = {}
-        self._nodes = self._characters = self._aliases = 0
+        self.budget = Budget(limits)
+        self._stack: list[Frame] = []
+        self._keys_open = 0
         self._last: Any = None
 
     def run(self) -> None:
@@ -96,13 +57,13 @@ class Composer:
         parser = CParser(self.text)
         try:
             self._events(parser.get_event)
-        except MarkedYAMLError as error:
+        except YAMLError as error:
             # A wide space that became part of a key is what the reader stumbles over next.
             if not any(fault.code == "YML003" for fault in self.fatal):
-                path = self._path() if self._stack else ()
+                path = self._stack[-1].path if self._stack else ()
                 self.fatal.append(faults.explain(error, self.text, path, self._last))
-        except _Stop:
-            pass
+        except Stop as stop:
+            self.fatal.append(stop.fault)
         finally:
             parser.dispose()
 
@@ -126,52 +87,61 @@ class Composer:
                 if documents > 1:
                     self.fatal.append(faults.second_document(event))
                     return
-                self._directives(event)
+                if event.tags or event.version not in (None, (1, 2)):
+                    self.fatal.append(faults.directive(event))
             elif kind is StreamEndEvent:
                 return
 
     def _path(self) -> Path:
         """The path of the value that comes next."""
+        if not self._stack:
+            return ()
         frame = self._stack[-1]
-        if isinstance(frame.container, list):
+        if type(frame.container) is list:
             return (*frame.path, len(frame.container))
         return (*frame.path, frame.key) if isinstance(frame.key, str) else frame.path
 
-    def _directives(self, event: Any) -> None:
-        if event.tags or event.version not in (None, (1, 2)):
-            self.fatal.append(faults.directive(event))
+    def _fault(self, fault: Finding) -> None:
+        # What stands inside a key goes with the key, of which something was said already.
+        if not self._keys_open:
+            self.fatal.append(fault)
 
-    # Scalars
+    # Scalars and keys
 
     def _scalar(self, event: Any) -> None:
         self._last = event
-        self._count(event, len(event.value))
+        self.budget.count(event, len(event.value))
         frame = self._stack[-1] if self._stack else None
-        if frame is not None and frame.key is _NO_KEY and type(frame.container) is dict:
-            self._key(frame, event)
-            return
+        is_key = frame is not None and frame.key is NO_KEY and type(frame.container) is dict
         value: Any = event.value
-        if event.ctag is not None and (tag := event.tag) != _STR_TAG:
-            self.fatal.append(faults.tag(event, tag, self._path() if frame else ()))
+        if is_key:
+            assert frame is not None
+            self._key(frame, value, event, keys.fault(event, frame.path, self.limits.key, self.text))
+        else:
+            value = self._value(event)
+        if event.anchor is not None:
+            self.budget.scalar(event, value, is_key)
+        if is_key:
+            return
+        if self.layout is not None:
+            self.layout.scalar(self._path(), frame.key_event if frame else None, event, value)
+        self._place(value)
+
+    def _value(self, event: Any) -> Any:
+        value: Any = event.value
+        if event.ctag is not None and (tag := event.tag) != keys.STR_TAG:
+            self._fault(faults.tag(event, tag, self._path()))
         elif event.style == "" and event.ctag is None:
             value = resolve(value)
         if type(value) is str:
-            value = self._text(value, event)
-        elif type(value) is int or type(value) is float:
-            value = self._number(value, event)
-        if event.anchor is not None:
-            self._anchor(event, _Anchored(value, 1, len(event.value), 0))
-        if self.layout is not None:
-            self.layout.scalar(self._path() if frame else (), frame.key_event if frame else None, event, value)
-        self._place(value)
-
-    def _text(self, value: str, event: Any) -> str:
-        if event.style == '"' and (char := faults.escaped_character(event, self.text)):
-            self.fatal.append(char)
-        return value if value.isascii() else unicodedata.normalize("NFC", value)
+            if event.style == '"':
+                for fault in faults.escaped_characters(event, self.text):
+                    self._fault(fault)
+            return value if value.isascii() else unicodedata.normalize("NFC", value)
+        return self._number(value, event) if type(value) is int or type(value) is float else value
 
     def _number(self, value: int | float, event: Any) -> int | float:
-        path = self._path() if self._stack else ()
+        path = self._path()
         if not is_representable(value):
             self.numbers.append(faults.number(path, event.value, None))
             return 0
@@ -180,29 +150,7 @@ class Composer:
             self.numbers.append(faults.number(path, event.value, plain))
         return value
 
-    # Keys
-
-    def _key(self, frame: _Frame, event: Any) -> None:
-        text: str = event.value
-        fault = None
-        if event.ctag is not None and (tag := event.tag) != _STR_TAG:
-            fault = faults.tag(event, tag, frame.path)
-        elif event.style == "" and event.ctag is None:
-            if text == "<<":
-                fault = faults.merge_key(event, frame.path)
-            elif type(value := resolve(text)) is not str:
-                fault = faults.key_not_text(event, frame.path, value)
-            elif text[0] in _WIDE_SPACES:
-                fault = faults.wide_space(event.start_mark)
-        elif event.style == '"':
-            fault = faults.escaped_character(event, self.text)
-        if fault is None and len(text) > self.limits.key:
-            fault = faults.key_too_long(event, frame.path)
-        if event.anchor is not None:
-            self._anchor(event, _Anchored(text, 1, len(text), 0))
-        self._take_key(frame, text, event, fault)
-
-    def _take_key(self, frame: _Frame, text: str, event: Any, fault: Finding | None) -> None:
+    def _key(self, frame: Frame, text: str, event: Any, fault: Finding | None) -> None:
         key = text if text.isascii() else unicodedata.normalize("NFC", text)
         frame.key_event = event
         if fault is None and key in frame.seen:
@@ -211,39 +159,56 @@ class Composer:
             frame.seen[key] = event
             frame.key = key
         else:
-            self.fatal.append(fault)
-            frame.key = _LEFT_OUT
+            self._fault(fault)
+            frame.key = LEFT_OUT
 
-    # Maps and lists
+    # Maps, lists, aliases
 
     def _open(self, event: Any, container: Any) -> None:
-        self._count(event, 0)
+        self.budget.count(event, 0)
         parent = self._stack[-1] if self._stack else None
-        as_key = parent is not None and parent.key is _NO_KEY and type(parent.container) is dict
-        path = self._path() if parent else ()
+        as_key = parent is not None and parent.awaits_key
+        path = self._path()
         if as_key and parent is not None:
-            self._take_key(parent, "", event, faults.key_not_text(event, path, container))
-        if len(self._stack) >= self.limits.depth:
-            self._stop(faults.limit(event, "depth", self.limits.depth))
+            self._key(parent, "", event, faults.key_not_text(event, path, container))
+            self._keys_open += 1
+        self.budget.deep(event, len(self._stack) + 1)
         if event.ctag is not None:
-            self.fatal.append(faults.tag(event, event.tag, path))
+            self._fault(faults.tag(event, event.tag, path))
         if event.anchor is not None:
-            self._anchor(event, None)
-        self._stack.append(_Frame(container, path, event, as_key, (self._nodes - 1, self._characters)))
+            self.budget.open(event.anchor)
+        self._stack.append(Frame(container, path, event, as_key, (self.budget.nodes - 1, self.budget.characters)))
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         parent = self._stack[-1] if self._stack else None
         height = frame.height + 1
-        if frame.anchor is not None:
-            nodes, characters = self._nodes - frame.start[0], self._characters - frame.start[1]
-            self._anchors[frame.anchor] = _Anchored(frame.container, nodes, characters, height)
+        if frame.event.anchor is not None:
+            self.budget.close(frame.event.anchor, frame.container, frame.before, height)
         if parent is not None:
             parent.height = max(parent.height, height)
+        if frame.as_key:
+            self._keys_open -= 1
+            return
         if self.layout is not None:
             self.layout.collection(frame.path, parent.key_event if parent else None, frame.event, event)
-        if not frame.as_key:
-            self._place(frame.container)
+        self._place(frame.container)
+
+    def _alias(self, event: Any) -> None:
+        frame = self._stack[-1]
+        if frame.key is LEFT_OUT and frame.key_event.value == "<<" and not self.budget.knows(event.anchor):
+            self._place(None)  # the merge key is to be deleted, and this with it
+            return
+        anchored = self.budget.alias(event, len(self._stack))
+        frame.height = max(frame.height, anchored.height)
+        if frame.awaits_key:
+            is_text = type(anchored.value) is str
+            fault = None if is_text else faults.key_not_text(event, frame.path, anchored.value)
+            self._key(frame, anchored.value if is_text else "", event, fault)
+            return
+        if self.layout is not None:
+            self.layout.scalar(self._path(), frame.key_event, event, None)
+        self._place(anchored.value)
 
     def _place(self, value: Any) -> None:
         if not self._stack:
@@ -253,58 +218,9 @@ class Composer:
         if type(frame.container) is list:
             frame.container.append(value)
             return
-        if frame.key is not _LEFT_OUT:
+        if frame.key is not LEFT_OUT:
             frame.container[frame.key] = value
-        frame.key = _NO_KEY
-
-    # Anchors, aliases, limits
-
-    def _anchor(self, event: Any, anchored: _Anchored | None) -> None:
-        self._anchors[event.anchor] = anchored
-        self.unused[event.anchor] = event
-
-    def _alias(self, event: Any) -> None:
-        self._aliases += 1
-        name: str = event.anchor
-        if self._aliases > self.limits.aliases:
-            self._stop(faults.alias(event, f"more than {self.limits.aliases} aliases"))
-        if name not in self._anchors:
-            self._stop(faults.unknown_alias(event, name))
-        anchored = self._anchors[name]
-        if anchored is None:
-            self._stop(faults.alias(event, f"the alias '*{name}' stands inside what it names"))
-        self.unused.pop(name, None)
-        self._nodes += anchored.nodes
-        self._characters += anchored.characters
-        if self._nodes > self.limits.nodes or self._characters > self.limits.characters:
-            self._stop(faults.alias(event, "the aliases stand for too much text, or for over 100,000 values"))
-        if len(self._stack) + anchored.height > self.limits.depth:
-            self._stop(faults.limit(event, "depth", self.limits.depth))
-        self._place_alias(event, anchored)
-
-    def _place_alias(self, event: Any, anchored: _Anchored) -> None:
-        frame = self._stack[-1]
-        frame.height = max(frame.height, anchored.height)
-        if frame.key is _NO_KEY and type(frame.container) is dict:
-            is_text = type(anchored.value) is str
-            fault = None if is_text else faults.key_not_text(event, frame.path, anchored.value)
-            self._take_key(frame, anchored.value if is_text else "", event, fault)
-            return
-        if self.layout is not None:
-            self.layout.scalar(self._path(), frame.key_event, event, None)
-        self._place(anchored.value)
-
-    def _count(self, event: Any, characters: int) -> None:
-        self._nodes += 1
-        self._characters += characters
-        if self._nodes > self.limits.nodes:
-            self._stop(faults.limit(event, "values", self.limits.nodes))
-        if characters > self.limits.scalar:
-            self._stop(faults.limit(event, "characters in one text", self.limits.scalar))
-
-    def _stop(self, fault: Finding) -> NoReturn:
-        self.fatal.append(fault)
-        raise _Stop
+        frame.key = NO_KEY
 
 
 def _may_have_any_form(path: Path) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Related
@@ -12,6 +14,7 @@ from .decoding import forbidden_finding, is_forbidden, position
 from .layout import position as at
 
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_MOST_ESCAPES = 1000
 _NAMED_ESCAPES = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "r": "\r"} | {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
@@ -23,25 +26,56 @@ def span_of(event: Any) -> Range:
 
 
 def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
-    """A syntax fault of the reader as a finding: YML001, or the YML rule that names it better."""
-    problem = error.problem or ""
-    mark = error.problem_mark or error.context_mark
-    index = min(mark.index, len(text)) if mark is not None else len(text)
-    if problem in (
-        "found incompatible YAML document",
-        "found duplicate %YAML directive",
-        "found duplicate %TAG directive",
-    ):
+    """A syntax fault of the reader as a finding: YML001, or the YML rule that names it better.
+
+    ``path``: the map or list that the reader was in.
+    """
+    problem = getattr(error, "problem", None) or ""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is None:
+        return Finding("YML001", (), "cannot be read as YAML", "check the first line", span=_one(text, 0))
+    index = min(mark.index, len(text))
+    if problem in _DIRECTIVE_PROBLEMS:
         return _directive(Range(at(mark), at(mark)))
     if problem == "found undefined tag handle":
         return tag_at(path, "the tag", Range(at(mark), Position(mark.line + 1, mark.column + 2)))
     if "Unicode character escape code" in problem:
-        return Finding(
-            "YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=_one(text, index)
-        )
+        return _lone_surrogate(text, index)
     if problem == "did not find expected <document start>" and _follows_document_end(text, index):
         return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
+    if problem in _LONG_KEY_PROBLEMS and (key := _long_key(error, text, index)):
+        return _key_too_long(path, *key)
     return syntax.explain(error, text, index, last)
+
+
+_DIRECTIVE_PROBLEMS = (
+    "found incompatible YAML document",
+    "found duplicate %YAML directive",
+    "found duplicate %TAG directive",
+)
+_LONG_KEY_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed in this context")
+_LONG_KEY = re.compile(r"[ ]*(?:- +)*([^\s#'\"\[{][^#:\n]*?|'[^'\n]*'|\"[^\"\n]*\"):(?:\s|$)")
+
+
+def _long_key(error: Any, text: str, index: int) -> tuple[str, Range] | None:
+    """A key of more than 1,024 characters, which the reader itself refuses, on the line of the fault."""
+    mark = error.context_mark
+    line = text.rfind("\n", 0, min(mark.index, len(text)) if mark is not None else index) + 1
+    match = _LONG_KEY.match(text, line)
+    if match is None or len(match[1]) <= _READERS_MOST:
+        return None
+    start = position(text, match.start(1))
+    return match[1], Range(start, Position(start.line, start.column + len(match[1])))
+
+
+_READERS_MOST = 1000
+
+
+def _lone_surrogate(text: str, index: int) -> Finding:
+    """The escape of a lone surrogate; the reader's mark stands behind its first two signs."""
+    start = position(text, text.rfind("\\", 0, index + 1))
+    end = Position(start.line, start.column + 6)
+    return Finding("YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=Range(start, end))
 
 
 def _one(text: str, index: int) -> Range:
@@ -90,8 +124,14 @@ def merge_key(event: Any, path: Path) -> Finding:
     return Finding("YML004", path, "the merge key << is not supported", "write the fields out", span=span_of(event))
 
 
-def key_not_text(event: Any, path: Path, value: object) -> Finding:
-    """YML011 for a key that is a number, true or false, blank, a list or a map."""
+def key_not_text(event: Any, path: Path, value: object, in_number: bool = False) -> Finding:
+    """YML011 for a key that is a number, true or false, blank, a list or a map.
+
+    ``in_number``: it stands behind a comma in a number, which in { } ends the value.
+    """
+    mend = "a key is text: put it in quotes"
+    if in_number:
+        mend = "a comma in { } ends the value: write the number without commas, or the text in quotes"
     if isinstance(value, bool):
         what = f"the key {str(value).lower()} is read as yes or no"
     elif isinstance(value, int | float):
@@ -99,13 +139,17 @@ def key_not_text(event: Any, path: Path, value: object) -> Finding:
     else:
         kind = "a blank" if value is None else "a list" if isinstance(value, list) else "a group of fields"
         what = f"{kind} stands where a key is expected"
-    return Finding("YML011", path, what, "a key is text: put it in quotes", span=span_of(event))
+    return Finding("YML011", path, what, mend, span=span_of(event))
 
 
 def key_too_long(event: Any, path: Path) -> Finding:
     """YML011 for a key of more than 128 characters."""
-    message = f"the key '{excerpt(event.value, 40)}' has {len(event.value)} characters"
-    return Finding("YML011", path, message, "a key is text of at most 128 characters: shorten it", span=span_of(event))
+    return _key_too_long(path, event.value, span_of(event))
+
+
+def _key_too_long(path: Path, key: str, span: Range) -> Finding:
+    message = f"the key '{excerpt(key, 40)}' has {len(key):,} characters"
+    return Finding("YML011", path, message, "a key is text of at most 128 characters: shorten it", span=span)
 
 
 def duplicate_key(event: Any, first: Any, path: Path, key: str) -> Finding:
@@ -155,15 +199,14 @@ def number(path: Path, written: str, plain: str | None) -> Finding:
     return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", mend)
 
 
-def escaped_character(event: Any, text: str) -> Finding | None:
-    """YML010 for an escape in double quotes that gives a forbidden character."""
-    if is_forbidden(event.value) is None:
-        return None
+def escaped_characters(event: Any, text: str) -> Iterator[Finding]:
+    """YML010 for each escape in double quotes that gives a forbidden character."""
+    if not is_forbidden(event.value):
+        return
     start = event.start_mark.index
-    for match in _ESCAPE.finditer(text, start, event.end_mark.index):
+    for match in islice(_ESCAPE.finditer(text, start, event.end_mark.index), _MOST_ESCAPES):
         digits = match[1] or match[2] or match[3]
         char = chr(int(digits, 16)) if digits else _NAMED_ESCAPES.get(match[4], "")
         if char and is_forbidden(char):
             first = position(text, match.start())
-            return forbidden_finding(char, Range(first, Position(first.line, first.column + len(match.group()))))
-    return None
+            yield forbidden_finding(char, Range(first, Position(first.line, first.column + len(match.group()))))

@@ -15,23 +15,23 @@ _FREE_TEXT = frozenset(
 )
 _COMMENT = re.compile(r"[ \t]+#")
 _EXTENSION = re.compile(r"x-[a-z]")
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
+_PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
-SUSPICIOUS = re.compile(r"[ \t]#|[“„«»‹›‘‚]")
+SUSPICIOUS = re.compile(r"[ \t]#|[“”„«»‹›‘‚]")
 """What a text must hold for any of these faults but YML014 to be possible."""
 
 
-def check(text: str, layout: Layout, unused: dict[str, Any]) -> Iterator[Finding]:
-    """The findings for plain texts of free text fields, and for anchors that nothing uses."""
+def check(text: str, layout: Layout, unused: list[Any]) -> Iterator[Finding]:
+    """The findings for plain texts of free text fields, and for anchors of texts that nothing uses."""
     for plain in layout.plain:
         if _is_free_text(plain.path):
             yield from _cut_by_comment(text, plain)
             yield from _smart_quotes(plain)
-    paths = {span.value.start: path for path, span in reversed(layout.spans.items())}
-    for name, event in unused.items():
+    paths = {span.value.start: path for path, span in reversed(layout.spans.items())} if unused else {}
+    for event in unused:
         start = position(event.start_mark)
-        yield _text_read_as_anchor(name, paths.get(start, ()), Range(start, position(event.end_mark)))
+        yield _text_read_as_anchor(event.anchor, paths.get(start, ()), Range(start, position(event.end_mark)))
 
 
 def _is_free_text(path: Path) -> bool:

@@ -41,17 +41,15 @@ def resolve(text: str) -> Scalar:
 
 
 def is_representable(number: int | float) -> bool:
-    """Whether every JSON reader gets the same number back: finite, integers within ±(2^53-1)."""
-    if isinstance(number, int):
-        return -_LARGEST <= number <= _LARGEST
-    return math.isfinite(number)
+    """Whether every JSON reader gets the same number back: finite, and within ±(2^53-1)."""
+    return -_LARGEST <= number <= _LARGEST
 
 
 def plain_form(number: int | float) -> str:
     """The number written plainly in decimal digits: 7 for 7.0, 2.1 for 2.10, 1000 for 1e3."""
     if isinstance(number, int):
         return str(number)
-    if number.is_integer() and abs(number) <= _LARGEST:
+    if number.is_integer():
         return str(int(number))
     text = repr(number)
     if "e" in text:

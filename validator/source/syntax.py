@@ -9,66 +9,15 @@ import re
 from typing import Any
 
 from ..diagnostic import Finding, Position, Range
-from . import faults
+from . import faults, lines
 from .decoding import position
+from .problems import QUOTES, UNKNOWN, WORDS
 
-_INDENT = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*")
-_FULL_WIDTH = re.compile(r"^\s*－|[\w\"')\]]\s*：|^[^\"'#]*：\s*［|［|］", re.MULTILINE)
+_INDENT = re.compile(r"(?:[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|-(?=[ \t\u00a0\u3000]))*")
+_FULL_WIDTH = re.compile(r"^\s*－|^\s*(?:- +)?[^\s:#'\"\[{]+\s*：|:[ ]+［|^[^：\n]*[\[{][^\]}\n]*，", re.MULTILINE)
+_ASCII = dict(zip("：－［］，", ":-[],", strict=True))
 _KEY_LINE = re.compile(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
-_QUOTES = "put the whole text in quotes"
-
-# The reader's problem → our words, and the mend.
-_WORDS: dict[str, tuple[str, str]] = {
-    "mapping values are not allowed in this context": (
-        "a second ': ' on this line, or a key that is indented more than the one above",
-        f"if the text holds ': ', {_QUOTES}; if it is a field, indent it like its neighbours",
-    ),
-    "could not find expected ':'": (
-        "this line has no ': ' after its key",
-        "write the field as 'key: value'; text that goes on from the line above is indented more than its key",
-    ),
-    "block sequence entries are not allowed in this context": (
-        "a list entry ('- ') cannot begin here",
-        f"put the '- ' on a line of its own below the key; if it is text, {_QUOTES}",
-    ),
-    "mapping keys are not allowed in this context": (
-        "a '? ' cannot stand here",
-        f"if it is text, {_QUOTES}",
-    ),
-    "did not find expected alphabetic or numeric character": (
-        "a text that begins with & or * is read as an anchor or an alias",
-        _QUOTES,
-    ),
-    "found unknown escape character": (
-        "a backslash in double quotes begins an escape, and this one is unknown",
-        "write the backslash twice, or use single quotes",
-    ),
-    "did not find expected hexdecimal number": (
-        "the escape in double quotes is not complete",
-        "write the backslash twice, or use single quotes",
-    ),
-    "did not find expected <document start>": (
-        "this line does not belong to what stands above it",
-        "write each field as 'key: value', fields of one group with the same indentation",
-    ),
-    "did not find expected key": (
-        "this does not go on as a field",
-        "check that fields of one group are indented alike; text after a closing quote or bracket: "
-        "put the whole value in quotes of the other kind",
-    ),
-    "did not find expected '-' indicator": (
-        "this line is no entry of the list above it",
-        "begin it with '- ', or indent it like the field that it belongs to",
-    ),
-    "did not find expected comment or line break": (
-        "a text that begins with | or > is read as a block of text",
-        _QUOTES,
-    ),
-    "did not find expected node content": (
-        "a value is expected here",
-        f"if the text begins with a sign such as [ ] {{ }} or ',', {_QUOTES}",
-    ),
-}  # fmt: skip
+_COMMENT_ABOVE = re.compile(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
 def explain(error: Any, text: str, index: int, last: Any) -> Finding:
@@ -77,7 +26,9 @@ def explain(error: Any, text: str, index: int, last: Any) -> Finding:
         _in_indentation(text, index, error)
         or _full_width(text, index)
         or _swallowed(last, index, text)
-        or _open(error, text)
+        or _open(error, text, index)
+        or _line_above(error, text, index)
+        or _goes_on(error, text, index)
         or _named(error, text, index)
     )
 
@@ -97,7 +48,7 @@ def _in_indentation(text: str, index: int, error: Any) -> Finding | None:
         line = text.rfind("\n", 0, start) + 1
         indent = _INDENT.match(text, line)
         blanks = indent.group() if indent else ""
-        odd = next((i for i, char in enumerate(blanks) if char != " "), None)
+        odd = next((i for i, char in enumerate(blanks) if char not in " -"), None)
         if odd is not None and line + len(blanks) < len(text) and text[line + len(blanks)] != "\n":
             first = position(text, line + odd)
             what = "a tab" if blanks[odd] == "\t" else "a no-break or wide space"
@@ -114,11 +65,9 @@ def _full_width(text: str, index: int) -> Finding | None:
     match = _FULL_WIDTH.search(text, start, end if end >= 0 else len(text))
     if match is None:
         return None
-    at = next(i for i in range(match.start(), match.end()) if text[i] in "：－［］，")
-    ascii_sign = dict(zip("：－［］，", ":-[],", strict=True))[text[at]]
-    return _finding(
-        text, at, f"'{text[at]}' is a full-width sign", f"type the plain '{ascii_sign}', with a space after it"
-    )
+    at = next(i for i in range(match.end() - 1, match.start() - 1, -1) if text[i] in _ASCII)
+    mend = f"type the plain '{_ASCII[text[at]]}', with a space after it"
+    return _finding(text, at, f"'{text[at]}' is a full-width sign", mend)
 
 
 def _swallowed(last: Any, index: int, text: str) -> Finding | None:
@@ -139,7 +88,7 @@ def _quote(text: str, index: int) -> Finding:
     return _finding(text, index, f"the quote {sign} that opens here is not closed", mend)
 
 
-def _open(error: Any, text: str) -> Finding | None:
+def _open(error: Any, text: str, index: int) -> Finding | None:
     """The start of a quote or bracket that is not closed."""
     context = error.context or ""
     if error.context_mark is None:
@@ -149,10 +98,38 @@ def _open(error: Any, text: str) -> Finding | None:
     if "quoted scalar" in context and not escape:
         return _quote(text, start)
     if "flow sequence" in context or "flow mapping" in context:
-        sign = "[" if "sequence" in context else "{"
-        closing = "]" if sign == "[" else "}"
-        mend = f"close it with {closing} and put commas between the entries; if the text begins with {sign}, {_QUOTES}"
-        return _finding(text, start, f"the {sign} that opens here is not closed as a list or group should be", mend)
+        sign, closing = "[]" if "sequence" in context else "{}"
+        end = text.find("\n", index)
+        if closing in text[index : end if end >= 0 else len(text)]:
+            what = f"between the {sign} that opens here and its {closing} a comma is missing, or a text needs quotes"
+            mend = "put commas between the entries, and texts with ': ', ',' or brackets in quotes"
+            return _finding(text, start, what, mend)
+        mend = f"close it with {closing} and put commas between the entries; if the text begins with {sign}, {QUOTES}"
+        return _finding(text, start, f"the {sign} that opens here is not closed", mend)
+    return None
+
+
+def _line_above(error: Any, text: str, index: int) -> Finding | None:
+    """A key that could not stand here because of the line above it."""
+    if error.problem != "mapping values are not allowed in this context":
+        return None
+    found = lines.odd_above(text, index)
+    return _finding(text, *found) if found is not None else None
+
+
+def _goes_on(error: Any, text: str, index: int) -> Finding | None:
+    """Text after a closing quote or bracket, or on the line below a comment."""
+    if error.problem not in ("did not find expected key", "did not find expected '-' indicator"):
+        return None
+    before = text[text.rfind("\n", 0, index) + 1 : index].rstrip()
+    if before.endswith(("]", "}", "'", '"')):
+        sign = before[-1]
+        kind = "quote" if sign in "'\"" else "bracket"
+        mend = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
+        return _finding(text, index, f"the text goes on after the closing {kind} {sign}", mend)
+    if not before and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
+        what = "the ' #' in the line above begins a comment, and the text cannot go on after it"
+        return _finding(text, index, what, QUOTES)
     return None
 
 
@@ -160,13 +137,24 @@ def _named(error: Any, text: str, index: int) -> Finding:
     problem = error.problem or ""
     if problem == "could not find expected ':'" and error.context_mark is not None:
         index = min(error.context_mark.index, len(text))
+        if _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
+            what = "the ' #' in the line above begins a comment, and the text cannot go on after it"
+            return _finding(text, index, what, QUOTES)
+        return _finding(text, index, *lines.without_colon(text, index))
     if problem == "found character that cannot start any token":
         sign = text[index] if index < len(text) else ""
-        return _finding(text, index, f"no text can begin with {sign}", _QUOTES)
+        return _finding(text, index, f"no text can begin with {sign}", QUOTES)
     if "tab" in problem:
         return _finding(text, index, "a tab stands where a space is expected", "use plain spaces")
-    what, mend = _WORDS.get(
-        problem, ("the text is not YAML", 'put a value with ": ", " #" or a leading sign in quotes')
-    )
+    if problem == "did not find expected <document start>":
+        index = _directive_above(text, index)
+    what, mend = WORDS.get("found unknown directive name" if text[index : index + 1] == "%" else problem, UNKNOWN)
     index = min(index, max(len(text.rstrip("\n")), 0))
     return _finding(text, index, what, mend)
+
+
+def _directive_above(text: str, index: int) -> int:
+    """The start of the line above, if that begins with %."""
+    line = text.rfind("\n", 0, index) + 1
+    above = text.rfind("\n", 0, max(line - 1, 0)) + 1
+    return above if text.startswith("%", above) else index

@@ -1,0 +1,127 @@
+"""Whole processes, paired: the command against check-jsonschema on the same documents in the same run.
+
+``python tests/bench [--quick]``. Absolute times are the machine's; ratios (medians of pairs) are what counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BIN = Path(sys.executable).parent
+SAMPLE = ROOT / "samples" / "kor-mng-7.yaml"
+BROKEN = ROOT / "samples" / "broken.yaml"
+SCHEMA = ROOT / "schema" / "outcome.schema.json"
+BARE = [sys.executable, "-c", "pass"]
+
+
+class Cost(NamedTuple):
+    """Wall seconds and peak memory (MB) of one process."""
+
+    seconds: float
+    megabytes: float
+
+
+def run(command: Sequence[str | Path]) -> Cost:
+    """Run a command with its output thrown away."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    start = time.perf_counter()
+    process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024)
+
+
+def paired(name: str, ours: Sequence[str | Path], theirs: Sequence[str | Path], runs: int, gate: float) -> None:
+    """Print the median of ours ÷ theirs over pairs of runs, after one warm-up of each."""
+    run(ours), run(theirs)
+    pairs = [(run(ours), run(theirs)) for _ in range(runs)]
+    ratios = sorted(a.seconds / b.seconds for a, b in pairs)
+    ratio = statistics.median(ratios)
+    mine = statistics.median(a.seconds for a, _ in pairs)
+    other = statistics.median(b.seconds for _, b in pairs)
+    memory = max(a.megabytes for a, _ in pairs)
+    verdict = "ok" if ratio <= gate else "OVER"
+    print(
+        f"{name:52} {ratio:6.3f} [{ratios[0]:.3f} .. {ratios[-1]:.3f}]  gate {gate:<6g} {verdict:5}"
+        f" {mine * 1000:8.0f} ms : {other * 1000:.0f} ms, {memory:.0f} MB"
+    )
+
+
+def many(folder: Path, count: int) -> None:
+    """``count`` copies of the sample, each with its own id."""
+    text = SAMPLE.read_text("utf-8")
+    for number in range(count):
+        (folder / f"{number:05}.yaml").write_text(text.replace("kor-mng-jc-7", f"kor-mng-jc-{number}"), "utf-8")
+
+
+def long(path: Path, outcomes: int) -> None:
+    """The sample with its outcomes repeated up to a number, each with a text of its own."""
+    head, rest = SAMPLE.read_text("utf-8").split("\noutcomes:\n", 1)
+    body, tail = rest.split("\nagreements:\n", 1)
+    entries = ["  - kind: " + entry for entry in body.split("  - kind: ")[1:]]
+    lines = [
+        entries[number % len(entries)].replace("    what: ", f"    what: ({number}) ", 1).rstrip("\n")
+        for number in range(outcomes)
+    ]
+    path.write_text(f"{head}\noutcomes:\n" + "\n".join(lines) + "\n\nagreements:\n" + tail, "utf-8")
+
+
+def growth(folder: Path, sizes: Sequence[int], runs: int) -> None:
+    """Print the time of documents of growing length, and the exponent of the growth."""
+    bare = statistics.median(run(BARE).seconds for _ in range(runs))
+    points = []
+    for size in sizes:
+        path = folder / f"long-{size}.yaml"
+        long(path, size)
+        command = [BIN / "jco", "check", "--max-bytes", str(16 * 1024 * 1024), path]
+        run(command)
+        costs = [run(command) for _ in range(runs)]
+        points.append((size, statistics.median(cost.seconds for cost in costs)))
+        print(f"{f'{size} outcomes':52} {points[-1][1] * 1000:8.0f} ms, {max(c.megabytes for c in costs):.0f} MB")
+    start = points[0][1]
+    (small, first), (large, last) = points[-2], points[-1]
+    exponent = math.log((last - start + bare) / (first - start + bare)) / math.log(large / small)
+    print(f"{'growth from ' + str(small) + ' to ' + str(large) + ' outcomes':52} exponent {exponent:.2f}")
+
+
+def main() -> None:
+    """Run all measurements."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer runs, smaller sets")
+    quick = parser.parse_args().quick
+    runs, batch = (3, 30) if quick else (11, 200)
+    peer = [BIN / "check-jsonschema", "--schemafile", SCHEMA]
+    jco = BIN / "jco"
+    folder = Path(tempfile.mkdtemp(prefix="jco-bench-"))
+    try:
+        print("ratio of medians against check-jsonschema, whole processes")
+        paired("check, 1 valid document", [jco, "check", SAMPLE], [*peer, SAMPLE], runs, 0.35)
+        paired("check, 1 document with errors, code frames", [jco, "check", BROKEN], [*peer, BROKEN], runs, 0.8)
+        paired("convert, 1 document", [jco, "convert", SAMPLE], [*peer, SAMPLE], runs, 0.8)
+        many(folder, batch)
+        files = sorted(folder.glob("*.yaml"))
+        paired(f"check, {batch} documents, one process", [jco, "check", *files], [*peer, *files], 3, 1 / 15)
+        paired(f"convert, {batch} documents", [jco, "convert", *files, "-o", folder / "out"], [*peer, *files], 3, 1 / 6)
+        print("against a bare python -c pass")
+        paired("check, 1 valid document", [jco, "check", SAMPLE], BARE, runs, 10)
+        paired("--help", [jco, "--help"], BARE, runs, 15)
+        print("growth")
+        growth(folder, (25, 250, 2500), 3 if quick else 5)
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()

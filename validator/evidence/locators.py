@@ -1,0 +1,60 @@
+"""What objects cite: paragraphs, headings, bullets, paragraphs of another version."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..content import Unknown, each
+from ..diagnostic import Path
+from ..facts import Facts
+
+QUOTING = "meeting session also party person relationship outcome agreement project event".split()
+CITING = [*QUOTING, "conflict", "skip"]
+_PARAGRAPH = re.compile("[0-9]+")
+
+
+class Citation(NamedTuple):
+    """One locator as it is cited. ``lang``: of the version that is meant, "" for the annotated text."""
+
+    path: Path
+    locator: int | str
+    lang: str
+
+    @property
+    def as_written(self) -> int | str:
+        """The locator with its version."""
+        return f"{self.lang}:{self.locator}" if self.lang else self.locator
+
+    @property
+    def number(self) -> int | None:
+        """The number of the paragraph, also of a bullet or note in it; None for a heading."""
+        if isinstance(self.locator, int):
+            return self.locator
+        found = _PARAGRAPH.match(self.locator)
+        return int(found[0]) if found else None
+
+
+def citation(path: Path, written: int | str) -> Citation:
+    """A locator taken apart."""
+    if isinstance(written, int):
+        return Citation(path, written, "")
+    lang, _, inner = written.rpartition(":")
+    return Citation(path, int(inner) if inner.isdecimal() else inner, lang)
+
+
+def citations(path: Path, obj: dict[str, Any]) -> list[Citation]:
+    """What one object cites; ``Unknown`` where its locators cannot all be read."""
+    return [citation((*path, "para", index), value) for index, value in enumerate(obj.get("para") or ())]
+
+
+def readable(facts: Facts, kinds: list[str]) -> Iterator[Citation]:
+    """All locators of these kinds of objects that can be read."""
+    for kind in kinds:
+        for path, obj in facts.nodes(kind):
+            try:
+                for index, value in each(obj.get("para")):
+                    yield citation((*path, "para", index), value)
+            except Unknown:
+                continue

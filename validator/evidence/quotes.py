@@ -1,0 +1,151 @@
+"""Every quote of a document → its place in the release, with a verdict (EVD002-EVD004, ``derived.evidence``)."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..content import Unknown, each
+from ..diagnostic import Path
+from ..facts import Facts
+from ..release.fold import without_case
+from ..release.paragraphs import Locator, Place
+from ..release.text import ReleaseText
+from .locators import QUOTING, Citation, citations
+from .matching import Match, find, pieces
+
+EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
+
+
+class Quote(NamedTuple):
+    """A quote and where it stands: offsets of the stored text, -1 where it was not found.
+
+    ``verdict``: exact (typography aside); only the capitals differ; elsewhere (in a paragraph that is not cited);
+    outside (in no paragraph at all); nowhere. ``place``: the paragraph that holds it. ``again``: it occurs twice there.
+    """
+
+    path: Path
+    words: str
+    cited: list[Citation]
+    text: ReleaseText
+    lang: str
+    verdict: str
+    place: Locator | None = None
+    start: int = -1
+    end: int = -1
+    again: bool = False
+
+
+def located(facts: Facts) -> list[Quote]:
+    """All quotes that can be looked for, in the order of the objects."""
+    texts = facts.texts
+    if texts is None or (texts.main is None and not texts.versions):
+        return []
+    if texts.quotes is None:
+        texts.quotes = [quote for kind in QUOTING for path, obj in facts.nodes(kind) for quote in _of(path, obj, facts)]
+    found: list[Quote] = texts.quotes
+    return found
+
+
+def text_of(citation: Citation, facts: Facts) -> ReleaseText | None:
+    """The text that a locator leads to, if it is at hand."""
+    if facts.texts is None:
+        return None
+    return facts.texts.versions.get(citation.lang.casefold()) if citation.lang else facts.texts.main
+
+
+def is_known(text: ReleaseText) -> bool:
+    """Whether the paragraphs of a text can be relied on: not where the heading that bounds the body is not in it."""
+    title = text.description.begins or text.description.title
+    return text.is_bounded or not title or text.has(title, any_case=True)
+
+
+def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
+    try:
+        quotes, cited = obj.get("quote"), citations(path, obj)
+    except Unknown:
+        return []
+    groups: list[tuple[str, ReleaseText, list[Citation]]] = []
+    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
+        own = [one for one in cited if one.lang == lang]
+        text = text_of(own[0], facts) if own else facts.text
+        if text is None:
+            return []  # the words may stand in the text that is not at hand
+        groups.append((lang, text, own))
+    return [_locate((*path, "quote", index), words, cited, groups) for index, words in each(quotes)] if groups else []
+
+
+def _locate(
+    path: Path, words: str, cited: list[Citation], groups: list[tuple[str, ReleaseText, list[Citation]]]
+) -> Quote:
+    """The best of what the cited texts hold, the first one first."""
+    wanted = pieces(words)
+    found = [_in_text(Quote(path, words, cited, text, lang, NOWHERE), wanted, own) for lang, text, own in groups]
+    order = (EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE)
+    return min(found, key=lambda quote: order.index(quote.verdict))
+
+
+def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
+    text = quote.text
+    if not cited or not is_known(text):
+        return _anywhere(quote, wanted, cited)
+    places = [text.places[one.locator] for one in cited if one.locator in text.places]
+    caseless = [without_case(piece) for piece in wanted]
+    for verdict, source, pieces_ in ((EXACT, text.folded.text, wanted), (CAPITALS, text.caseless, caseless)):
+        found = _in_places(quote, verdict, source, pieces_, places)
+        if found is not None:
+            return found
+    for source, pieces_ in ((text.folded.text, wanted), (text.caseless, caseless)):
+        found = _beyond(quote, source, pieces_)
+        if found is not None:
+            return found
+    return quote
+
+
+def _in_places(quote: Quote, verdict: str, source: str, wanted: list[str], places: list[Place]) -> Quote | None:
+    """In one of the cited places, or in the text from the first to the last of them."""
+    text = quote.text
+    for place in places:
+        match = find(source, wanted, *text.folded.within(place.start, place.end))
+        if match is not None:
+            return _placed(quote, verdict, match, place.locator)
+    if len(places) > 1:
+        stretch = text.folded.within(min(place.start for place in places), max(place.end for place in places))
+        match = find(source, wanted, *stretch)
+        if match is not None:
+            found = _placed(quote, verdict, match._replace(again=False), None)
+            cited = [place.locator for place in places if place.start <= found.start < place.end]
+            around = text.at(found.start)
+            return found._replace(place=cited[0] if cited else around.locator if around else places[0].locator)
+    return None
+
+
+def _beyond(quote: Quote, source: str, wanted: list[str]) -> Quote | None:
+    """In a paragraph or heading that is not cited, else in what is neither: the menus of a page, another body."""
+    text = quote.text
+    stretches = [text.body, *((place.start, place.end) for place in text.headings), (0, len(text.stored))]
+    for start, end in stretches:
+        match = find(source, wanted, *text.folded.within(start, end))
+        if match is not None:
+            place = text.at(text.folded.span(match.start, match.end)[0])
+            verdict = OUTSIDE if place is None else ELSEWHERE
+            return _placed(quote, verdict, match._replace(again=False), place.locator if place else None)
+    return None
+
+
+def _anywhere(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
+    """Where nothing is cited, or the paragraphs cannot be relied on: anywhere in the text, the body first."""
+    text = quote.text
+    whole = (0, len(text.stored))
+    caseless = [without_case(piece) for piece in wanted]
+    for verdict, source, pieces_ in ((EXACT, text.folded.text, wanted), (CAPITALS, text.caseless, caseless)):
+        for stretch in (text.body, whole):
+            match = find(source, pieces_, *text.folded.within(*stretch))
+            if match is not None:
+                place = None if cited else text.at(text.folded.span(match.start, match.end)[0])
+                return _placed(quote, verdict, match._replace(again=False), place.locator if place else None)
+    return quote
+
+
+def _placed(quote: Quote, verdict: str, match: Match, place: Locator | None) -> Quote:
+    start, end = quote.text.folded.span(match.start, match.end)
+    return quote._replace(verdict=verdict, place=place, start=start, end=end, again=match.again)

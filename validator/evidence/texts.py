@@ -1,0 +1,103 @@
+"""The texts that a document names, opened: that of its release, and those of other versions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..content import Content, Unknown, each
+from ..diagnostic import Finding, Path, Severity
+from ..printable import excerpt
+from ..release.finding import Surroundings, Texts, find
+from ..source import Limits
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
+
+
+def open_texts(content: Content, around: Surroundings, limits: Limits) -> Texts:
+    """The texts that the release of a document names."""
+    texts = Texts()
+    try:
+        release = content.data["release"]
+        known = release.get("paragraphs") is not None
+    except (Unknown, KeyError):
+        return texts
+    severity: Severity | None = "info" if known else None
+    texts.main = _open(("release", "file"), release, _of_release, texts, around, limits, severity)
+    try:
+        versions = release.get("versions")
+    except Unknown:
+        return texts
+    for index, version in each(versions):
+        path = ("release", "versions", index, "file")
+        found = _open(path, version, _of_version, texts, around, limits, severity)
+        lang = dict.get(version, "lang")
+        if found is not None and isinstance(lang, str):
+            texts.versions.setdefault(lang.casefold(), found)
+    return texts
+
+
+def _open(
+    path: Path,
+    obj: dict[str, Any],
+    describe: Any,
+    texts: Texts,
+    around: Surroundings,
+    limits: Limits,
+    severity: Severity | None,
+) -> ReleaseText | None:
+    try:
+        name = obj.get("file")
+        if name is None:
+            return None
+        describing = partial(describe, obj)
+        where, code = find(name, around)
+        if not code:
+            return _read(path, name, where, describing, texts, limits)
+        texts.faults.append(_not_found(path, name, severity) if code == "EVD009" else _outside(path, name))
+    except Unknown:
+        pass
+    return None
+
+
+def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits) -> ReleaseText | None:
+    from ..release.stored import Unreadable, read_text
+    from ..release.text import ReleaseText
+
+    try:
+        stored, sha256 = read_text(where, limits)
+    except Unreadable as fault:
+        message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
+        texts.faults.append(Finding("EVD019", path, message, "save it as UTF-8 text, under the name that file gives"))
+        return None
+    return ReleaseText(stored, describing(), sha256)
+
+
+def _of_release(release: dict[str, Any]) -> Any:
+    from ..release.text import Description
+
+    names = ("title", "begins", "ends", "numbering")
+    title, begins, ends, numbering = (release.get(name) for name in names)
+    return Description(title, tuple(release.get("subtitles") or ()), begins, ends, numbering)
+
+
+def _of_version(version: dict[str, Any]) -> Any:
+    from ..release.text import Description
+
+    return Description(version.get("title"))
+
+
+def _not_found(path: Path, name: str, severity: Severity | None) -> Finding:
+    message = f"the stored text '{excerpt(name, 60)}' is not found"
+    if severity == "info":
+        message += ", so the quotes are not checked"
+        mend = "put it beside this file, or name its folder with --sources"
+    else:
+        mend = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
+    return Finding("EVD009", path, message, mend, severity=severity)
+
+
+def _outside(path: Path, name: str) -> Finding:
+    message = f"'{excerpt(name, 60)}' leads outside the data"
+    return Finding("EVD020", path, message, "keep the text beside the document, or name its folder with --sources")

@@ -1,0 +1,94 @@
+"""Figures in Korean, Japanese and Chinese: units of four noughts, counting signs, no spaces."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .figure_tables import TABLES
+from .quantities import DIGITS, Decimal, parse
+
+LANGUAGES = ("ko", "ja", "zh")
+# What makes a number the part of a date, an ordinal or an article.
+_NO_FIGURE = {
+    "ko": "월일년시분초차회호위세기도층번",
+    "ja": "月日年時分秒次回号位世期代番条第",
+    "zh": "月日年时時分秒次回号號届屆位世期代条條点點",
+}
+_MONEY_OR_MORE = re.compile(r"\s?(?:[0-9]|원|달러|유로|엔|위안|미|투그)")
+
+
+def power(
+    text: str, end: int, numbers: list[Decimal], lang: str, _has_money: bool
+) -> tuple[list[int | float], int, bool] | None:
+    """The values with the units that multiply them, where these end, and whether there are any.
+
+    None where the number is part of something else, or the units do not go down: ``3천5백만``.
+    """
+    exponent, stop = _unit(text, end, lang)
+    if not exponent:
+        return None if _is_cut(text, end, lang) else ([number.times(0) for number in numbers], end, False)
+    if text[stop - 1] == "조" and not _MONEY_OR_MORE.match(text, stop):
+        return None
+    values, last = [number.times(exponent) for number in numbers], exponent
+    while segment := _segment(text, stop, lang):
+        value, further, stop = segment
+        if further >= last or value >= 10**last or (last >= 8 and further in (1, 2, 3)):
+            return None
+        values, last = [one + value for one in values], further
+    return None if _unit(text, stop, lang)[0] or _is_cut(text, stop, lang) else (values, stop, True)
+
+
+def goes_on(text: str, start: int) -> bool:
+    """Whether the digits go on a figure that was not read: ``5천`` of ``2억 5천``."""
+    return re.search(r"[0-9][십백천만억조十百千万萬億亿兆]+ ?\Z", text[max(0, start - 6) : start]) is not None
+
+
+def _unit(text: str, offset: int, lang: str) -> tuple[int, int]:
+    """(power of ten, where the unit ends); power 0 if there is none. A blank may stand before it in Korean."""
+    start = offset + (lang == "ko" and text[offset : offset + 1] == " ")
+    for name, exponent in _units(lang):
+        if text.startswith(name, start):
+            return exponent, start + len(name)
+    return 0, offset
+
+
+@cache
+def _units(lang: str) -> list[tuple[str, int]]:
+    pairs = (cell.split("=") for cell in TABLES[lang].powers.split())
+    names = [(name, int(value)) for value, listed in pairs for name in listed.split("/")]
+    return sorted(names, key=lambda pair: -len(pair[0]))
+
+
+def _segment(text: str, offset: int, lang: str) -> tuple[int, int, int] | None:
+    """The next part of a figure, ``5천만`` of ``3억 5천만``: (value, power, end)."""
+    match = DIGITS.match(text, offset + (text[offset : offset + 1] == " "))
+    if not match:
+        return None
+    numbers = parse(match[0], ".")
+    exponent, stop = _unit(text, match.end(), lang)
+    if not numbers or (not exponent and match.start() > offset):
+        return None
+    return int(numbers[0].times(exponent)), exponent, stop
+
+
+def _is_cut(text: str, end: int, lang: str) -> bool:
+    after = text[end : end + 1]
+    if after and (after in _NO_FIGURE[lang] or after in TABLES[lang].doubt.split()):
+        return True
+    return (after.isascii() and after.isalpha()) or (after in tuple("-:/") and text[end + 1 : end + 2].isalnum())
+
+
+def is_count(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether agreements, documents or projects are counted: ``6건의 협정``, ``文書6件``, ``6项协议``."""
+    things, signs = "|".join(TABLES[lang].things.split()), "|".join(TABLES[lang].between.split())
+    if not _pattern(rf"\s?(?:{signs})").match(text, end):
+        return False
+    if _pattern(rf"(?:{things})\s?\Z").search(text[max(0, start - 12) : start]):
+        return True
+    return _pattern(rf"\s?(?:{signs})[의の]?\s?[^\W0-9\s]{{0,6}}\s?(?:{things})").match(text, end) is not None
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)

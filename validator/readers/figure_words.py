@@ -1,0 +1,177 @@
+"""Figures in languages of words: what multiplies them, number words, what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from .figure_tables import ALWAYS, DOUBT, LABELS, TABLES, WITH_MONEY
+from .quantities import Decimal
+from .words import WORD, Word, beginnings, fold, is_part, matcher, matches, places, words
+
+_LONGEST = 3  # words that multiply together
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+_APART = " \u00a0\u202f\u2009"
+
+
+def power(
+    text: str, end: int, numbers: list[Decimal], lang: str, has_money: bool
+) -> tuple[list[int | float], int, bool] | None:
+    """The values with the words that multiply them, where these end, and whether there are any.
+
+    None where the figure is part of a word, a time, a date or a fraction, or another word may multiply it.
+    """
+    if _is_cut(text, end):
+        return None
+    exponent, stop = 0, end
+    attached = WORD.match(text, end)
+    if attached:
+        found = _attached(attached, text, lang, has_money)
+        if found is None:
+            return None
+        exponent, stop = found
+    listed = list(_after(text, stop, lang))
+    size, further = (0, None) if exponent else _longest(listed, lang, has_money or _money_follows(text, listed))
+    if size:
+        exponent, stop = further or 0, listed[size - 1].end
+        listed = listed[size:]
+        if not exponent:
+            return None
+    if _in_doubt(listed, lang):
+        return None
+    if exponent and _is_abbreviated(text, stop):
+        stop += 1
+    return [number.times(exponent) for number in numbers], stop, exponent > 0
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """``5 Mrd. Euro``: the dot is one of an abbreviation, not of a sentence."""
+    return (
+        re.search(r"(?<![^\W_])[^\W_]{2,4}\Z", text[max(0, end - 6) : end]) is not None and text[end : end + 2] == ". "
+    )
+
+
+def _is_cut(text: str, end: int) -> bool:
+    """``10:30``, ``26/6``, ``5-year``, ``5 1/2``."""
+    after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if after in tuple("-‐‑") and further.isalpha():
+        return True
+    return (after in tuple(":/") and further.isdigit()) or re.match(
+        r"[ \u00a0][0-9]{1,2}/[0-9]", text[end:]
+    ) is not None
+
+
+def _attached(match: re.Match[str], text: str, lang: str, has_money: bool) -> tuple[int, int] | None:
+    """``5m``, ``5bn``, ``5Mio``, ``500EUR``: (power, where it ends); None for ``5th``, ``5G``, ``5km``."""
+    word = fold(match[0], lang)
+    if word.isupper() or match[0].isupper():
+        from .data.currencies import CODES
+
+        if len(match[0]) == 3 and match[0] in CODES.split():
+            return 0, match.start()
+    has_money = has_money or text[match.end() : match.end() + 1] in tuple("€$£")
+    found = ALWAYS.get(word) or (WITH_MONEY.get(word) if has_money else None) or _powers(lang).get(word)
+    return (found, match.end()) if found else None
+
+
+def _after(text: str, offset: int, lang: str) -> Iterator[Word]:
+    """The next words that only blanks part, or the dot of an abbreviation (``5 Mrd. Euro``)."""
+    last = offset
+    for word in islice(words(text, lang, offset, offset + 80), _LONGEST + 1):
+        between = text[last : word.start]
+        if not 0 < len(between) <= 3 or between.strip(_APART + "\n.") or (between == ". " and last == offset):
+            return
+        yield word
+        last = word.end
+
+
+def _longest(listed: list[Word], lang: str, has_money: bool) -> tuple[int, int | None]:
+    """How many of the words multiply together, and their power of ten (None: one that is not known)."""
+    for size in range(min(_LONGEST, len(listed)), 0, -1):
+        phrase = "_".join(word.folded for word in listed[:size])
+        found = _power(phrase, lang)
+        if found:
+            return size, found
+    if listed and listed[0].folded in ALWAYS:
+        return 1, ALWAYS[listed[0].folded]
+    if listed and has_money and listed[0].folded in WITH_MONEY:
+        return 1, WITH_MONEY[listed[0].folded]
+    return 0, None
+
+
+def _money_follows(text: str, listed: list[Word]) -> bool:
+    """``5 M€``, ``5 M EUR``."""
+    return bool(listed) and text[listed[0].end : listed[0].end + 1] in tuple("€$£")
+
+
+def _in_doubt(listed: list[Word], lang: str) -> bool:
+    if not listed:
+        return False
+    doubt, pair = TABLES[lang].doubt, "_".join(word.folded for word in listed[:2])
+    word = listed[0].folded
+    return matcher(DOUBT).has(word) or matcher(doubt).has(word) or matcher(doubt).has(pair) or word in _every_power()
+
+
+def _power(phrase: str, lang: str) -> int | None:
+    known = _powers(lang)
+    return known.get(phrase) or next((value for name, value in known.items() if matches(phrase, name)), None)
+
+
+@cache
+def _powers(lang: str) -> dict[str, int]:
+    pairs = (cell.split("=") for cell in TABLES[lang].powers.split())
+    return {name: int(value) for value, listed in pairs for name in listed.split("/")}
+
+
+@cache
+def _every_power() -> frozenset[str]:
+    """Words that multiply in any language: in a text of another one they are not read."""
+    return frozenset(name.rstrip("*") for lang in TABLES for name in _powers(lang)) | frozenset(ALWAYS)
+
+
+def numbers(text: str, names: list[str]) -> Iterator[tuple[int, int, int]]:
+    """(number, start, end) of English number words, but for parts of others: ``twenty-five``, ``hundred and six``."""
+    known = {name: value for value, name in enumerate(names, 1)}
+    for place in places(text, "en", beginnings(names)):
+        word = next(words(text, "en", place, place + 20), None)
+        if word is None or word.folded not in known or is_part(text, word.start, word.end):
+            continue
+        if _is_single(text, word):
+            yield known[word.folded], word.start, word.end
+
+
+def _is_single(text: str, word: Word) -> bool:
+    tens = matcher(_TENS)
+    before = [one.folded for one in words(text, "en", max(0, word.start - 30), word.start)]
+    if before and (tens.has(before[-1]) or (before[-1] == "and" and len(before) > 1 and tens.has(before[-2]))):
+        return False
+    following = next(_after(text, word.end, "en"), None)
+    if following is None:
+        return word.folded != "one"
+    if word.folded in _TENS.split() and following.folded in ("one two three four five six seven eight nine").split():
+        return False
+    # "one" is a number only before what it multiplies or counts: never "one of the sides".
+    counted = matcher(TABLES["en"].things).has(following.folded) or following.folded in _powers("en")
+    return word.folded != "one" or counted
+
+
+def is_label(text: str, start: int) -> bool:
+    """Whether the number is a name: ``Article 5``, ``Phase 2``, ``No. 7``."""
+    before = text[max(0, start - 20) : start].rstrip(" .\u00a0")
+    found = WORD.findall(before)
+    return bool(found) and before.endswith(found[-1]) and matcher(LABELS).has(found[-1].casefold())
+
+
+def is_count(text: str, _start: int, end: int, lang: str) -> bool:
+    """Whether agreements, documents or projects are what the number counts."""
+    things, between = matcher(TABLES[lang].things), matcher(TABLES[lang].between)
+    listed = list(_after(text, end, lang))
+    for place, word in enumerate(listed):
+        pair = f"{word.folded}_{listed[place + 1].folded}" if place + 1 < len(listed) else ""
+        if things.has(word.folded) or things.has(pair):
+            return True
+        if not between.has(word.folded):
+            return False
+    return False

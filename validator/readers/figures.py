@@ -1,0 +1,146 @@
+"""Figures and counts in words of a release: ``€37.5 million``, ``1.500 Mrd.``, ``3억 5천만 달러``, ``six accords``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from . import figure_east, figure_words
+from .figure_tables import TABLES
+from .money import Money, after, before
+from .quantities import DIGITS, Decimal, parse
+from .words import language
+
+_TO = "to|or|bis|oder|à|a|ou|o|до|или|по|에서|부터|から|至|到|ile|veya|sampai|hingga|atau|đến|hoặc|إلى|أو"
+_RANGE = rf"\s*(?:[-–—~〜～∼]|{_TO})\s*"
+_AND = r"\s*(?:and|und|et|y|e|и|ve|dan|và|و|和|과|와|と)\s*"
+_BETWEEN = 12  # code points
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_NUMBERS += " eighteen nineteen twenty"
+
+
+class Figure(NamedTuple):
+    """A figure and its place, currency included (code points, the end exclusive).
+
+    ``values``: what it can mean, two numbers where a point or comma stands before exactly three digits.
+    ``currency``: ISO 4217, None where none is named or it is not sure which. ``bare_dollar``: only ``$`` names it.
+    """
+
+    values: tuple[int | float, ...]
+    currency: str | None
+    bare_dollar: bool
+    start: int
+    end: int
+
+
+class _Found(NamedTuple):
+    figure: Figure
+    grows: bool  # a word multiplies it
+
+
+def reads(lang: str) -> bool:
+    """Whether figures are read in a language (a BCP 47 tag)."""
+    return language(lang) in TABLES
+
+
+def figures(text: str, lang: str) -> list[Figure]:
+    """The figures of a text, in order. Silent about ranges (``5 to 10 million``), and where another word may multiply.
+
+    English number words are read up to twenty, other languages only in ASCII digits.
+    """
+    code = language(lang)
+    if code not in TABLES:
+        return []
+    found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
+    return [one.figure for one in _without_ranges(text, found)]
+
+
+def counts(text: str, lang: str) -> list[int]:
+    """How many agreements, documents or projects a text says there are: 6 of ``six accords``. Years are no counts."""
+    code = language(lang)
+    if code not in TABLES:
+        return []
+    counted = figure_east.is_count if code in figure_east.LANGUAGES else figure_words.is_count
+    found = []
+    for figure in figures(text, lang):
+        value = figure.values[0]
+        is_year = 1900 <= value <= 2099 and text[figure.start : figure.end].isdigit()
+        plain = isinstance(value, int) and figure.currency is None and not figure.bare_dollar
+        if plain and not is_year and counted(text, figure.start, figure.end, code):
+            found.append(int(value))
+    return found
+
+
+def _in_digits(text: str, lang: str) -> Iterator[_Found]:
+    decimals, last = _decimals(lang), 0
+    for match in DIGITS.finditer(text):
+        numbers = parse(match[0], decimals) if match.start() >= last else []
+        money = before(text, match.start(), lang)
+        if numbers and _is_free(text, money.start, lang):
+            for found in _whole(text, money, *match.span(), numbers, lang):
+                last = found.figure.end
+                yield found
+
+
+def _in_words(text: str, lang: str) -> Iterator[_Found]:
+    if lang != "en":
+        return
+    for value, start, end in figure_words.numbers(text, _NUMBERS.split()):
+        yield from _whole(text, Money(None, False, start, start), start, end, [Decimal(value, 0)], lang)
+
+
+def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal], lang: str) -> Iterator[_Found]:
+    """The figure with what multiplies it and its currency; nothing where that is in doubt."""
+    multiply = figure_east.power if lang in figure_east.LANGUAGES else figure_words.power
+    multiplied = multiply(text, end, numbers, lang, money.currency is not None or money.bare)
+    if multiplied is None:
+        return
+    values, stop, grows = multiplied
+    large = grows or max(values) >= 1000
+    if money.weak and not large:
+        if not _is_free(text, start, lang):
+            return
+        money = Money(None, False, start, start)
+    if money.currency is None:
+        named = after(text, stop, lang, large)
+        money = money._replace(currency=named.currency, bare=(money.bare or named.bare) and named.currency is None)
+        stop = named.end
+    yield _Found(Figure(tuple(values), money.currency, money.bare, money.start, stop), grows)
+
+
+def _is_free(text: str, start: int, lang: str) -> bool:
+    """Whether nothing before the figure makes it part of a word, a date, a fraction, a name or a greater number."""
+    last, ahead = text[start - 1 : start], text[start - 2 : start - 1]
+    if lang in figure_east.LANGUAGES and figure_east.goes_on(text, start):
+        return False
+    if last.isalnum():
+        return lang in figure_east.LANGUAGES and not last.isascii() and last not in "第제"
+    if last in tuple("-‐‑–−"):
+        return ahead.isdigit()
+    if last in tuple(".,:/'’#№_\u066b"):
+        return False
+    return not figure_words.is_label(text, start)
+
+
+def _without_ranges(text: str, found: list[_Found]) -> Iterator[_Found]:
+    dropped = set()
+    for place in range(1, len(found)):
+        first, second = found[place - 1], found[place]
+        between = text[first.figure.end : second.figure.start]
+        if len(between) > _BETWEEN or first.grows:
+            continue
+        if _pattern(_RANGE).fullmatch(between) or (second.grows and _pattern(_AND).fullmatch(between)):
+            dropped |= {place - 1, place}
+    return (one for place, one in enumerate(found) if place not in dropped)
+
+
+@cache
+def _decimals(lang: str) -> str:
+    return str(__import__(f"{__package__}.data.{lang}", fromlist=["DECIMALS"]).DECIMALS)
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)

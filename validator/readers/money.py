@@ -1,0 +1,114 @@
+"""Currencies beside a figure: ``US$``, ``EUR``, ``€``, ``won``, ``долл. США``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from .figure_tables import DOLLARS, SYMBOLS, TABLES, YEN
+from .words import matches, words
+
+_SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
+_BEFORE = re.compile(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
+_CODE = re.compile(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
+_AFTER = re.compile(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
+# Codes that are no words and no names; others are read only with a great figure ("TOP 10", "COP 28").
+_SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
+_WINDOW = 12
+_LONGEST = 4  # words
+
+
+class Money(NamedTuple):
+    """A currency, if it is sure which; ``bare``: ``$`` with no letter before; ``weak``: only sure of a great figure."""
+
+    currency: str | None
+    bare: bool
+    start: int
+    end: int
+    weak: bool = False
+
+
+def before(text: str, offset: int, lang: str) -> Money:
+    """The currency that stands right before a figure; ``start`` is where the figure begins with it."""
+    window = text[max(0, offset - _WINDOW) : offset]
+    sign = _BEFORE.search(window)
+    if sign:
+        return _sign(sign, offset - len(window), offset, lang)
+    code = _CODE.search(window)
+    if code and (code[1] in _codes() or code[1].rstrip(".") in SYMBOLS):
+        currency = SYMBOLS.get(code[1].rstrip("."), code[1])
+        return Money(currency, False, offset - len(window) + code.start(), offset, currency not in (*_SURE, "IDR"))
+    return Money(None, False, offset, offset)
+
+
+def _sign(match: re.Match[str], shift: int, offset: int, lang: str) -> Money:
+    letters, apart, sign = match[1] or "", bool(match[2]), match[3]
+    if sign != "$":
+        return Money(_symbol(sign, lang), False, shift + match.start(3), offset)
+    known = DOLLARS.get(letters)
+    if letters and not apart:
+        return Money(known, False, shift + match.start(), offset)
+    if known and len(letters) > 1:
+        return Money(known, False, shift + match.start(), offset)
+    return Money(None, True, shift + match.start(3), offset)
+
+
+def after(text: str, offset: int, lang: str, large: bool) -> Money:
+    """The currency that stands after a figure and its multiplier; ``end`` is where the figure ends with it."""
+    sign = _AFTER.match(text, offset)
+    if sign and sign[1]:
+        return Money(SYMBOLS[sign[1]], False, offset, sign.end())
+    if sign:
+        currency = DOLLARS.get(sign[3] or "") if sign[2] == "$" else _symbol(sign[2], lang)
+        return Money(currency, sign[2] == "$" and not currency, offset, sign.end())
+    if lang in ("ko", "ja", "zh"):
+        return _east(text, offset, lang, large)
+    listed = list(islice(words(text, lang, offset, offset + 60), _LONGEST))
+    if not listed or not re.fullmatch(r"[ \u00a0\u202f]?\(?", text[offset : listed[0].start]):
+        return Money(None, False, offset, offset)
+    code = text[listed[0].start : listed[0].end]
+    if code in _codes() and (large or code in _SURE):
+        return Money(code, False, offset, listed[0].end)
+    for size in range(len(listed), 0, -1):
+        currency = _named("_".join(word.folded for word in listed[:size]), lang)
+        if currency and (large or listed[0].folded != "won"):
+            return Money(currency, False, offset, listed[size - 1].end)
+    return Money(None, False, offset, offset)
+
+
+def _symbol(sign: str, lang: str) -> str | None:
+    return YEN.get(lang) if sign in "¥￥" else SYMBOLS.get(sign)
+
+
+def _east(text: str, offset: int, lang: str, large: bool) -> Money:
+    start = offset + (text[offset : offset + 1] == " ")
+    for name, currency in _names(lang)[0].items():
+        if large and text.startswith(name.replace("_", " "), start):
+            return Money(currency, False, offset, start + len(name))
+    code = text[start : start + 3]
+    if code in _codes() and not text[start + 3 : start + 4].isascii():
+        return Money(code, False, offset, start + 3)
+    return Money(None, False, offset, offset)
+
+
+def _named(phrase: str, lang: str) -> str | None:
+    whole, starts = _names(lang)
+    return whole.get(phrase) or next((code for name, code in starts if matches(phrase, name)), None)
+
+
+@cache
+def _names(lang: str) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """The names of currencies: whole ones, the longest first, and those with any ending."""
+    pairs = (cell.split("=") for cell in TABLES[lang].money.split())
+    names = [(name, code) for code, listed in pairs for name in listed.split("/")]
+    whole = sorted((pair for pair in names if "*" not in pair[0]), key=lambda pair: -len(pair[0]))
+    return dict(whole), [pair for pair in names if "*" in pair[0]]
+
+
+@cache
+def _codes() -> frozenset[str]:
+    from .data.currencies import CODES
+
+    return frozenset(CODES.split())

@@ -1,0 +1,90 @@
+"""Where the stored text of a release lies: beside its document, or in a folder of ``sources``; never elsewhere.
+
+A stranger's document must not make the tool print a file of the machine, so the real path of a text has to lie inside
+the data: the git repository of the document (else the working folder), its own folder, or a folder of ``sources``.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..diagnostic import Finding
+
+if TYPE_CHECKING:
+    from .text import ReleaseText
+
+
+class Texts:
+    """The texts of a document. ``main``: that of its release, None where it is not at hand. ``versions``: by language.
+
+    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` is for those who look
+    for them: they are looked for once.
+    """
+
+    __slots__ = ("faults", "main", "quotes", "versions")
+
+    def __init__(self) -> None:
+        self.main: ReleaseText | None = None
+        self.versions: dict[str, ReleaseText] = {}
+        self.faults: list[Finding] = []
+        self.quotes: Any = None
+
+
+class Surroundings(NamedTuple):
+    """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts."""
+
+    folder: str | None = None
+    sources: tuple[str, ...] = ()
+
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether no text can be looked for at all."""
+        return self.folder is None and not self.sources
+
+
+def beside(path: str, sources: tuple[str, ...] = ()) -> Surroundings:
+    """The surroundings of a document that lies at this path."""
+    return Surroundings(os.path.dirname(path) or os.curdir, sources)
+
+
+def find(name: str, around: Surroundings) -> tuple[str, str]:
+    """(path, "") of a stored text; ("", code) where there is none (EVD009) or it leads outside the data (EVD020)."""
+    roots = [os.path.realpath(folder) for folder in around.sources]
+    code = "EVD009"
+    for folder in (around.folder, *around.sources):
+        if folder is None:
+            continue
+        try:
+            path = os.path.realpath(os.path.join(folder, name))
+            is_there = os.path.lexists(path)
+        except ValueError:  # a character that no path can have
+            return "", "EVD009"
+        allowed = [*roots, *(_data_of(folder) if folder == around.folder else ())]
+        if not any(_is_inside(path, root) for root in allowed):
+            code = "EVD020"
+        elif is_there:
+            return path, ""
+    return "", code
+
+
+def _data_of(folder: str) -> list[str]:
+    """What belongs to the data of a document: its folder, and the repository or working folder around it."""
+    own = os.path.realpath(folder)
+    above = own
+    while True:
+        if os.path.lexists(os.path.join(above, ".git")):
+            return [own, above]
+        parent = os.path.dirname(above)
+        if parent == above:
+            break
+        above = parent
+    here = os.path.realpath(os.curdir)
+    return [own, here] if _is_inside(own, here) else [own]
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    try:
+        return os.path.commonpath((path, folder)) == folder
+    except ValueError:  # another drive
+        return False

@@ -1,0 +1,127 @@
+"""What a line begins with: a printed number, a bullet, the mark of a footnote (MODEL 4.4, 4.5)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .fold import is_unspaced
+
+_INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_CONTENT = re.compile(f"[^\\s{_INVISIBLE}]")
+_DIGITS, _HAN = "[0-9\uff10-\uff19]{1,3}", "[〇零一二三四五六七八九十百]{1,7}"
+_NUMBER = re.compile(
+    f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))"
+)
+_HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
+_BULLET = re.compile("[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=\\s)")
+_NOTE = re.compile("[※*]")
+_HEADING = re.compile(f"[\\s{_INVISIBLE}#◦°ㅇ○o●▪•·・･\u2010-\u2015\u2212\\-+=△➢✓*※]*")
+_MOST_BEFORE = 40  # characters that may stand on a line before its words
+
+
+class Line(NamedTuple):
+    """A line that is not blank, from its first character to its last; ``opens``: a blank line stands before it."""
+
+    start: int
+    end: int
+    opens: bool
+
+
+def lines(text: str, start: int, end: int) -> Iterator[Line]:
+    """The lines between two offsets that are not blank."""
+    opens, here = True, start
+    while here < end:
+        stop = text.find("\n", here, end)
+        stop = end if stop < 0 else stop
+        first = _CONTENT.search(text, here, stop)
+        if first is None:
+            opens = True
+        else:
+            last = stop
+            while not _CONTENT.match(text, last - 1):
+                last -= 1
+            yield Line(first.start(), last, opens)
+            opens = False
+        here = stop + 1
+
+
+def number(text: str, line: Line) -> tuple[int, int] | None:
+    """The number that a line begins with, and where its words begin."""
+    match = _NUMBER.match(text, line.start, line.end)
+    if match is None:
+        return None
+    end = match.end()
+    if end < line.end and not text[end].isspace() and not is_unspaced(text[end]):
+        return None
+    while end < line.end and text[end].isspace():
+        end += 1
+    return _value(match[1] or match[2]), end
+
+
+def begins_with_one(text: str, line: Line) -> bool:
+    """Whether a line begins with a printed ``1.``."""
+    return text.startswith("1.", line.start) and number(text, line) is not None
+
+
+def _value(digits: str) -> int:
+    if digits[0].isdigit() and digits[0] not in _HAN_DIGITS:
+        return int(digits)
+    total = 0
+    for part, unit in (("百", 100), ("十", 10)):
+        if part in digits:
+            before, _, digits = digits.partition(part)
+            total += unit * (_HAN_DIGITS.get(before[-1:], 1) if before else 1)
+    return total + _HAN_DIGITS.get(digits[-1:], 0)
+
+
+class Marks:
+    """The bullets and notes of a body. A letter is a bullet only where a second line begins with it."""
+
+    def __init__(self, text: str, all_lines: list[Line]) -> None:
+        self._text = text
+        found = (_BULLET.match(text, line.start, line.end) for line in all_lines)
+        self._letters = Counter(match[1] for match in found if match is not None and match[1])
+
+    def is_bullet(self, line: Line) -> bool:
+        """Whether a line begins with the mark of a bullet, and has words."""
+        match = _BULLET.match(self._text, line.start, line.end)
+        if match is None or (match[1] and self._letters[match[1]] < 2):
+            return False
+        return self._has_words(line)
+
+    def is_note(self, line: Line) -> bool:
+        """Whether a line begins with the mark of a footnote, and has words."""
+        return _NOTE.match(self._text, line.start, line.end) is not None and self._has_words(line)
+
+    def _has_words(self, line: Line) -> bool:
+        return any(char.isalnum() for char in self._text[line.start + 1 : line.end])
+
+
+def line_of_first_words(text: str, offset: int) -> int | None:
+    """Where the line begins whose first words, a printed number apart, stand at this offset."""
+    start = _line_start(text, offset)
+    if start is None:
+        return None
+    first = _CONTENT.search(text, start, offset)
+    if first is None:
+        return start
+    found = number(text, Line(first.start(), offset, True))
+    return start if found is not None and found[1] == offset else None
+
+
+def _line_start(text: str, offset: int) -> int | None:
+    lowest = max(0, offset - _MOST_BEFORE)
+    start = text.rfind("\n", lowest, offset) + 1
+    return None if start == 0 and lowest > 0 else start
+
+
+def fills_lines(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text fills whole lines; a leading dash, ``#`` or bullet is ignored."""
+    line = _line_start(text, start)
+    if line is None or _HEADING.fullmatch(text, line, start) is None:
+        return False
+    stop = text.find("\n", end)
+    return _CONTENT.search(text, end, len(text) if stop < 0 else stop) is None

@@ -1,0 +1,36 @@
+"""Bytes → the stored text of a release: UTF-8 without byte-order mark, CRLF as LF, and nothing else repaired."""
+
+from __future__ import annotations
+
+import hashlib
+
+from ..source import Limits, read
+
+_BOM = "\ufeff"
+
+
+class Unreadable(Exception):
+    """The stored text cannot be read (EVD019); the words say why."""
+
+
+def load(data: bytes) -> str:
+    """The stored text in these bytes. Raises ``Unreadable`` where they are not UTF-8."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"it is not UTF-8 (byte {error.start + 1} is {data[error.start]:#04x})") from None
+    return text.removeprefix(_BOM).replace("\r\n", "\n")
+
+
+def read_text(path: str, limits: Limits) -> tuple[str, str]:
+    """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``."""
+    raw = read(path, limits)
+    if raw.fault is not None:
+        raise Unreadable(raw.fault.message)
+    text = load(raw.data)
+    return text, checksum(text)
+
+
+def checksum(text: str) -> str:
+    """The SHA-256 of a stored text."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

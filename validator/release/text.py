@@ -1,0 +1,150 @@
+"""The text of a release with its headings, body and paragraphs: what quotes are looked for in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from .fold import Folded, fold, without_case
+from .marks import fills_lines, line_of_first_words
+from .paragraphs import Locator, Place, default_numbering, places
+
+_CLOSING = ".!?。！？\"'”’»)）」』"
+
+
+class Description(NamedTuple):
+    """What the annotation says of the text, as it says it."""
+
+    title: str | None = None
+    subtitles: tuple[str, ...] = ()
+    begins: str | None = None
+    ends: str | None = None
+    numbering: str | None = None
+
+
+_PLAIN = Description()
+
+
+class ReleaseText:
+    """A stored text. ``places``: all that can be cited, by locator, headings first, then in the order of the text."""
+
+    def __init__(self, stored: str, description: Description = _PLAIN, sha256: str = "") -> None:
+        self.stored = stored
+        self.description = description
+        self.sha256 = sha256
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The comparison form."""
+        return fold(self.stored)
+
+    @cached_property
+    def caseless(self) -> str:
+        """The comparison form without capitals, character by character."""
+        return without_case(self.folded.text)
+
+    @cached_property
+    def headings(self) -> list[Place]:
+        """The title and the subtitles that were found, where they stand last as lines of their own."""
+        wanted: list[tuple[str, str]] = [("title", self.description.title)] if self.description.title else []
+        wanted += [(f"sub{index}", words) for index, words in enumerate(self.description.subtitles, 1)]
+        found = []
+        for locator, words in wanted:
+            at = self._on_own_lines(words) or next(self._occurrences(words), None)
+            if at is not None:
+                found.append(Place(locator, *at, at[0]))
+        return found
+
+    @cached_property
+    def is_bounded(self) -> bool:
+        """Whether a heading, or the words that it begins with, says where the body begins."""
+        if self.description.begins:
+            return self.has(self.description.begins)
+        return self._last_heading >= 0
+
+    @cached_property
+    def _last_heading(self) -> int:
+        """Where the last line that consists of a heading ends; -1 where there is none."""
+        words = [self.description.title or "", *self.description.subtitles]
+        return max((at[1] for each in words if each and (at := self._on_own_lines(each))), default=-1)
+
+    @cached_property
+    def body(self) -> tuple[int, int]:
+        """The offsets of the body."""
+        start = end = -1
+        if self.description.begins:
+            start = self._first_words(self.description.begins)
+        if start < 0:
+            last = self._last_heading
+            start = 0 if last < 0 else self._next_line(last)
+        if self.description.ends:
+            found = [at for at in self._occurrences(self.description.ends) if at[0] >= start]
+            end = found[-1][1] if found else -1
+            while 0 <= end < len(self.stored) and self.stored[end] in _CLOSING:
+                end += 1
+        return start, len(self.stored) if end < 0 else end
+
+    @cached_property
+    def numbering(self) -> str:
+        """How the paragraphs are told apart: printed, blocks or lines."""
+        return self.description.numbering or default_numbering(self.stored, *self.body)
+
+    @cached_property
+    def places(self) -> dict[Locator, Place]:
+        """All that can be cited."""
+        in_body = places(self.stored, *self.body, self.numbering)
+        return {place.locator: place for place in (*self.headings, *in_body)}
+
+    @cached_property
+    def paragraphs(self) -> list[Place]:
+        """The paragraphs from 1 on, with paragraph 0 before them where there is one; no bullets and notes."""
+        return [place for place in self.places.values() if isinstance(place.locator, int)]
+
+    @cached_property
+    def count(self) -> int:
+        """The number of paragraphs, paragraph 0 not counted."""
+        return sum(place.locator != 0 for place in self.paragraphs)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [place.start for place in self.paragraphs]
+
+    def at(self, offset: int) -> Place | None:
+        """The paragraph, or the heading, that holds the character at this offset."""
+        index = bisect_right(self._starts, offset) - 1
+        around = [self.paragraphs[index]] if index >= 0 else []
+        return next((place for place in (*around, *self.headings) if place.start <= offset < place.end), None)
+
+    def has(self, words: str, any_case: bool = False) -> bool:
+        """Whether the text has these words somewhere, only typography aside (and capitals, if ``any_case``)."""
+        wanted = fold(words).text
+        return without_case(wanted) in self.caseless if any_case else wanted in self.folded.text
+
+    def _occurrences(self, words: str) -> Iterator[tuple[int, int]]:
+        """The offsets of these words, capitals aside."""
+        wanted = without_case(fold(words).text)
+        here = self.caseless.find(wanted) if wanted else -1
+        while here >= 0:
+            yield self.folded.span(here, here + len(wanted))
+            here = self.caseless.find(wanted, here + len(wanted))
+
+    def _on_own_lines(self, words: str) -> tuple[int, int] | None:
+        """The last place where these words fill whole lines."""
+        found = [at for at in self._occurrences(words) if fills_lines(self.stored, *at)]
+        return found[-1] if found else None
+
+    def _first_words(self, words: str) -> int:
+        """Where a body that begins with these words begins: at the start of a line if possible; -1 for nowhere."""
+        first = -1
+        for start, _ in self._occurrences(words):
+            line = line_of_first_words(self.stored, start)
+            if line is not None:
+                return line
+            first = start if first < 0 else first
+        return first
+
+    def _next_line(self, offset: int) -> int:
+        stop = self.stored.find("\n", offset)
+        return len(self.stored) if stop < 0 else stop + 1

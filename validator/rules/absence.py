@@ -1,0 +1,145 @@
+"""ABS: what the lists not_stated, inferred and conflicts say of the fields beside them, and certainty of its note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..content import each
+from ..diagnostic import Path, Related, spoken
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from ..schema import shape
+from ..schema.conditions import holds
+from .hints import meant
+from .registry import Fault, rule
+
+
+class _Entry(NamedTuple):
+    """An entry of a list of one object: kind, path and content of the object, place in the list, what it says."""
+
+    kind: str
+    path: Path
+    object: dict[str, Any]
+    place: int
+    value: Any
+
+
+def _entries(name: str, facts: Facts) -> Iterator[_Entry]:
+    """The entries of the list ``name`` of all objects, as far as they can be read."""
+    for kind, nodes in facts.content.nodes.items():
+        if name in shape(kind).fields:
+            for path, value in nodes:
+                for index, entry in each(attempt(partial(value.get, name))):
+                    yield _Entry(kind, path, value, index, entry)
+
+
+def _is_given(entry: _Entry, field: str) -> bool | None:
+    """None where it cannot be known: the field is refused, misspelt, or missing where it is required."""
+    return attempt(lambda: field in entry.object)
+
+
+@rule("ABS001")
+def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A field has a value, or is listed under not_stated (looked for, and the release does not say it): not both.
+
+    If the value is concluded from something else, list the field under inferred instead.
+    """
+    for entry in _entries("not_stated", facts):
+        name = entry.value
+        if _is_given(entry, name):
+            message = f"'{name}' has a value and is listed under not_stated"
+            mend = "delete one of the two; a value that was concluded from something else is listed under inferred"
+            related = (Related("its value", (*entry.path, name)),)
+            yield Fault((*entry.path, "not_stated", entry.place), message, mend, related=related)
+
+
+@rule("ABS002")
+def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What is listed under inferred is a value that was concluded, so the value is there.
+
+    If nothing can be concluded, the field is listed under not_stated, or not at all. Silent where the field is reported
+    as missing anyway (MIS001).
+    """
+    for entry in _entries("inferred", facts):
+        name = entry.value
+        if _is_given(entry, name) is False and not _is_missing(entry, name):
+            message = f"'{name}' is listed under inferred and has no value"
+            mend = f"give the value of {name}, or delete the name here"
+            yield Fault((*entry.path, "inferred", entry.place), message, mend)
+
+
+def _is_missing(entry: _Entry, name: str) -> bool:
+    """Whether MIS001 asks for the field."""
+    field = shape(entry.kind).fields[name]
+    condition = field.node.get("x-if")
+
+    def asked() -> bool:
+        is_listed = name in shape(entry.kind).not_stated and name in (entry.object.get("not_stated") or ())
+        return not is_listed and (condition is None or holds(condition, entry.object))
+
+    return field.level == "recommended" and attempt(asked) is not False
+
+
+@rule("ABS005")
+def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Where certainty is medium or low, a note beside it says what is uncertain; else nobody can use it."""
+    for kind, nodes in facts.content.nodes.items():
+        if "certainty" in shape(kind).fields:
+            for path, value in nodes:
+                certainty = attempt(partial(value.get, "certainty"))
+                if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
+                    message = f"certainty is {certainty}, and no note says what is uncertain"
+                    mend = "say in a note of the same object what is uncertain, and why"
+                    yield Fault((*path, "certainty"), message, mend)
+
+
+@rule("ABS006")
+def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
+
+    So the field is one of the same object, and is given. Silent where it is reported as missing anyway.
+    """
+    for entry in _entries("conflicts", facts):
+        name = attempt(partial(entry.value.__getitem__, "field"))
+        if name is None or _is_given(entry, name) is not False:
+            continue
+        fields = shape(entry.kind).fields
+        if name not in fields:
+            message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
+            message += meant(name, fields, facts)
+            mend = "name the field of this object whose value you follow"
+        elif _is_missing(entry, name):
+            continue
+        else:
+            message = f"conflicts names '{name}', which has no value here"
+            mend = f"give {name} the value that you follow; conflicts holds the other one"
+        yield Fault((*entry.path, "conflicts"), message, mend)
+
+
+@rule("ABS007")
+def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A conflict holds the other value that the release prints, not the value of the field again.
+
+    7 and '7' are the same. Of a field with several values each is compared; places and amounts are not.
+    """
+    for entry in _entries("conflicts", facts):
+        name = attempt(partial(entry.value.__getitem__, "field"))
+        if name is None or not _is_given(entry, name):
+            continue
+        other = attempt(partial(entry.value.__getitem__, "value"))
+        own = attempt(partial(entry.object.__getitem__, name))
+        values = attempt(partial(list, own)) if isinstance(own, list) else [own]
+        if other is not None and _text(other) in map(_text, values or ()):
+            message = f"the conflicting value of '{name}' is the value itself: {excerpt(other, 60)}"
+            related = (Related("the value", (*entry.path, name)),)
+            mend = "give the other value, or delete the conflict"
+            yield Fault((*entry.path, "conflicts"), message, mend, related=related)
+
+
+def _text(value: Any) -> str | None:
+    """A value as one would write it; None for a group of fields."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return " ".join(str(value).split()) if isinstance(value, str | int | float) else None

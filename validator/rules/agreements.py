@@ -1,0 +1,120 @@
+"""AGR: agreements, and groups of them: what was signed, what is named twice, how many there are."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..content import each, entries
+from ..diagnostic import Path, Related
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from .registry import Fault, rule
+
+_BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
+_TELLS_APART = ("kind", "signed", "in_force", "period", "parties")
+
+
+@rule("AGR001")
+def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What an outcome of kind sign refers to is signed afterwards, or further on its way: ratified, in force.
+
+    An instrument that was only initialled is concluded: so concluded is doubted only where the quote says that it was
+    signed. Silent where the session is yet to be held, or was not.
+    """
+    if facts.meeting.get("status", "held") != "held":
+        return
+    signatures = _signatures(facts)
+    for name, agreement in entries(facts.table("agreements")):
+        status = attempt(partial(agreement.get, "status"))
+        if status not in _BEFORE_SIGNATURE:
+            continue
+        for path, outcome in signatures.get(name, ()):
+            if status != "concluded" or _says_signed(outcome):
+                message = f"an outcome signs '{excerpt(name, 60)}', but its status is {status}"
+                mend = "use signed (or later), or another kind of outcome"
+                related = (Related("signed here", path),)
+                yield Fault(("agreements", name, "status"), message, mend, related=related)
+                break
+
+
+def _signatures(facts: Facts) -> dict[str, list[tuple[Path, dict[str, Any]]]]:
+    """Id → the outcomes of kind sign that refer to it, as far as they can be read."""
+    found: dict[str, list[tuple[Path, dict[str, Any]]]] = {}
+    for path, outcome in facts.nodes("outcome"):
+        if attempt(partial(outcome.__getitem__, "kind")) == "sign":
+            for _, ref in each(attempt(partial(outcome.get, "refs"))):
+                found.setdefault(ref, []).append((path, outcome))
+    return found
+
+
+def _says_signed(outcome: dict[str, Any]) -> bool:
+    words = " ".join(attempt(partial(_quotes, outcome)) or ()).lower()
+    return "signed" in words and "initial" not in words and "conclu" not in words
+
+
+def _quotes(entry: dict[str, Any]) -> list[str]:
+    return entry.get("quote") or []
+
+
+@rule("AGR002")
+def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Two agreements have one name: they are the same one, written twice, or need a word more to be told apart.
+
+    Silent where kind, dates, period or parties of the two differ. Capitals and spaces make no other name.
+    """
+    named: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+    for key, agreement in entries(facts.table("agreements")):
+        name = attempt(partial(agreement.__getitem__, "name"))
+        if name is None:
+            continue
+        others = named.setdefault(" ".join(name.casefold().split()), [])
+        earlier = next((other for other, entry in others if attempt(partial(_may_be_one, entry, agreement))), None)
+        others.append((key, agreement))
+        if earlier is not None:
+            message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"
+            mend = "merge the two, or tell them apart by their names"
+            related = (Related("the first one", ("agreements", earlier, "name")),)
+            yield Fault(("agreements", key, "name"), message, mend, related=related)
+
+
+def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
+    """Whether nothing that is given in both tells them apart."""
+    pairs = [(first.get(field), second.get(field)) for field in _TELLS_APART]
+    return all(one is None or other is None or one == other for one, other in pairs)
+
+
+@rule("AGR003")
+def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The name (or else the quote) of a group of agreements or projects gives another number than count.
+
+    "six accords" is a count, "Agenda 2030" and "Phase 2" are none. Silent where several numbers are named, where the
+    other number stands under conflicts, and in languages whose numbers are not read.
+    """
+    for table in ("agreements", "projects"):
+        for name, entry in entries(facts.table(table)):
+            said = attempt(partial(_count_said, entry, facts))
+            if said is not None:
+                field, number = said
+                message = f"the {field} says {number}, not {entry['count']}"
+                related = (Related(f"the {field}", (table, name, field)),)
+                mend = "correct it; if the release gives both, record the other number under conflicts"
+                yield Fault((table, name, "count"), message, mend, related=related)
+
+
+def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
+    """(field, number) of the one number that the name, or else the quote, gives against the count."""
+    count = entry.get("count")
+    if count is None or any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
+        return None
+    from ..readers.figures import counts  # few documents have a group without names
+
+    lang = facts.release["lang"]
+    of_version = any(":" in str(para) for para in entry.get("para") or ())
+    for field, texts in (("name", [entry["name"]]), ("quote", [] if of_version else entry.get("quote") or [])):
+        found = {number for text in texts for number in counts(unicodedata.normalize("NFC", text), lang)}
+        if found:
+            return (field, found.pop()) if len(found) == 1 and count not in found else None
+    return None

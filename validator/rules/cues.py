@@ -1,0 +1,85 @@
+"""OUT005: the English words of a quote that tell which kind of act it is.
+
+A quote begins with the reporting verb, perhaps with its subject before it. Only a cue that stands there speaks of the
+act: in "requested faster work on the proposed road" nobody proposes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..facts import VOICE, Facts
+from .kinds import JOINT, UNDERTAKING, family, kinds
+from .outcomes import is_by_one
+from .registry import Fault, rule
+
+_SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
+
+
+@rule("OUT005", on="outcome")
+def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The reporting verb of the quote tells of another kind ("agreed to" with kind hope).
+
+    Read are the cue verbs of the vocabulary, in English quotes, where the reporting verb stands at the beginning.
+    Silent where a word of the annotated kind is there too, for kinds that are often told with the same verb (agree and
+    commit, state and inform), in background and press briefings, for kind other and the voice of the release, and where
+    OUT001 speaks.
+    """
+    kind, quotes = outcome["kind"], outcome.get("quote")
+    if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
+        return
+    by = outcome.get("by") or []
+    if VOICE in by or not _is_english(outcome, facts):
+        return
+    pieces = [piece for quote in quotes for piece in _pieces(quote)]
+    folded = [f" {piece} ".lower() for piece in pieces]
+    if any(f" {cue} " in text for text in folded for cue in kinds()[kind].cues):
+        return
+    found = dict(_reported(pieces, folded))
+    if len(found) != 1:
+        return
+    other, cue = found.popitem()
+    if not _may_be(kind, other, pieces, by, facts):
+        message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
+        yield Fault(("kind",), message, f"check it: write kind: {other}, or quote the words that show the kind")
+
+
+def _is_english(outcome: dict[str, Any], facts: Facts) -> bool:
+    """Whether the quote is in English: the release is, and no version in another language is cited."""
+    tags = [facts.release["lang"], *(str(para).partition(":")[0] for para in outcome["para"] if ":" in str(para))]
+    return all(tag.partition("-")[0].lower() == "en" for tag in tags)
+
+
+def _pieces(quote: str) -> Iterator[str]:
+    """The words of each stretch of a quote between its ``...``, without the signs around them."""
+    for piece in quote.replace("\u2026", "...").split("..."):
+        yield " ".join(bare for word in piece.split() if (bare := word.strip(_SIGNS)))
+
+
+def _reported(pieces: list[str], folded: list[str]) -> Iterator[tuple[str, str]]:
+    """(kind, cue) of each cue that stands where the reporting verb does."""
+    everything = "\n".join(folded)
+    there = [(kind, cue) for kind, row in kinds().items() for cue in row.cues if f" {cue} " in everything]
+    if there:
+        from .wording import is_reporting_verb  # most documents do without
+
+        for kind, cue in there:
+            for piece, text in zip(pieces, folded, strict=True):
+                place = text.find(f" {cue} ")
+                if place < 0 or len(text) != len(piece) + 2:  # where small letters are longer, the places differ
+                    continue
+                if is_reporting_verb(cue, kind, piece[:place].split(), piece[place + len(cue) :].split()):
+                    yield kind, cue
+
+
+def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Facts) -> bool:
+    """Whether an act of this kind may well be told in these words, which are a cue of the other one."""
+    from .wording import is_close, sounds_like
+
+    if is_close(kind, other) or sounds_like(kind, pieces):
+        return True
+    could_be_alone = family(kind) == UNDERTAKING or kind in ("state", "inform")
+    if family(kind) != JOINT and not (family(other) == JOINT and could_be_alone):
+        return False
+    return bool(by) and is_by_one(by, facts)

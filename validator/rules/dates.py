@@ -1,0 +1,218 @@
+"""DAT: dates that the calendar does not have, and dates of which one contradicts the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..diagnostic import Related
+from ..edtf import Interval, parse
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from . import chronology, printed_dates
+from .registry import Fault, rule
+
+_FIELDS = {
+    "release": ("date", "retrieved"),
+    "version": ("date",),
+    "meeting": ("date",),
+    "session": ("date",),
+    "relationship": ("since",),
+    "outcome": ("when",),
+    "agreement": ("signed", "in_force", "period"),
+    "project": ("period",),
+    "event": ("date",),
+    "annotation": ("date",),
+    "waiver": ("until",),
+}
+_LATE = 60  # days from the meeting to the release, above which the year is doubtful
+_RELEASE = (Related("the date of the release", ("release", "date")),)
+_MEETING = (Related("the date of the meeting", ("meeting", "date")),)
+
+
+@rule("DAT001")
+def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A date that the calendar does not have, or a period that ends before it begins or is open at both ends.
+
+    Such as 31 June, 29 February of most years, the year 0000. Read are all dates of the document, those with ``~``,
+    ``?`` or ``%`` too. No other DAT rule speaks of such a date.
+    """
+    for kind, fields in _FIELDS.items():
+        for path, obj in facts.nodes(kind):
+            for field in fields:
+                text = attempt(partial(obj.get, field))
+                if text is not None and parse(text) is None:
+                    yield Fault((*path, field), *_impossible(text))
+
+
+def _impossible(text: str) -> tuple[str, str]:
+    for part in text.split("/"):
+        if part.startswith("0000"):
+            return "there is no year 0000", "correct the year"
+        if part != ".." and parse(part) is None:
+            year, month = part[:4], part[5:7]
+            last = max(day for day in range(28, 32) if parse(f"{year}-{month}-{day}"))
+            mend = f"correct it: the last day of {year}-{month} is {last}"
+            return f"{part.rstrip('~?%')} is not a day of the calendar", mend
+    if text == "../..":
+        return "the period is open at both ends, so it says nothing", "give one end at least: 2023/.. or ../2025"
+    return f"the period {text} ends before it begins", "put the earlier date first, or correct one of the two"
+
+
+@rule("DAT002", on="meeting")
+def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A meeting that was held is not later than the release that reports it; as a rule one of the years is wrong.
+
+    Nothing is said of a session that is planned, postponed or cancelled.
+    """
+    if chronology.meeting_after_release(facts):
+        message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
+        mend = "check the year of both; if the release announces the session, write status: planned"
+        yield Fault(("date",), message, mend, related=_RELEASE)
+
+
+@rule("DAT003", on="annotation")
+def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A release cannot be annotated before it is published."""
+    if chronology.annotated_before_release(facts):
+        message = f"annotated on {annotation['date']}, but the release is dated {facts.release['date']}"
+        yield Fault(("date",), message, "check both dates; one of them is wrong", related=_RELEASE)
+
+
+@rule("DAT004", on="event")
+def held_in_future(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An event with status held cannot be later than the release that tells of it.
+
+    Where the meeting is after the release (DAT002), only what is later than both is told.
+    """
+    if chronology.held_after_release(event, facts):
+        message = f"status is 'held', but {event['date']} is after the release ({facts.release['date']})"
+        yield Fault(("date",), message, "use status: planned, or check the date", related=_RELEASE)
+
+
+@rule("DAT005", on="event")
+def planned_in_past(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The status of an event is that at the time of the meeting: what was before the meeting is not planned.
+
+    Where the release announces a meeting, what it plans before the meeting is right as long as it is not before the
+    release. Nothing is said where the date of the meeting is in doubt (DAT002).
+    """
+    if chronology.planned_before_meeting(event, facts):
+        message = f"status is 'planned', but {event['date']} is before the meeting ({facts.meeting['date']})"
+        yield Fault(("status",), message, "use status: held, or check the date", related=_MEETING)
+
+
+@rule("DAT006")
+def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An agreement cannot enter into force before it is signed."""
+    for path, agreement in facts.nodes("agreement"):
+        if attempt(partial(chronology.in_force_before_signed, agreement)):
+            message = f"it enters into force ({agreement['in_force']}) before it is signed ({agreement['signed']})"
+            related = (Related("the date of signature", (*path, "signed")),)
+            yield Fault((*path, "in_force"), message, "correct one of the two dates", related=related)
+
+
+@rule("DAT010", on="meeting")
+def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The next session is after this one, the previous one before it.
+
+    Nothing is said where the date of this one is in doubt (DAT002).
+    """
+    for name, side in (("next", "after"), ("previous", "before")):
+        session = attempt(partial(meeting.get, name))
+        if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
+            message = f"the {name} session ({session['date']}) is not {side} this one ({meeting['date']})"
+            yield Fault((name, "date"), message, "correct the date; a common slip is the year", related=_MEETING)
+
+
+@rule("DAT011", on="meeting")
+def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A release more than 60 days after the meeting is rare; as a rule the year of one of the dates is wrong.
+
+    Where it is right, waive it with the reason. Nothing is said of a session that was postponed or cancelled. Where
+    the printed weekday (DAT007) or the annotation (DAT003) already shows that a date is wrong, this is not said too.
+    """
+    held, release = chronology.day(meeting, "date"), chronology.published(facts)
+    if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
+        return
+    late = (release.first - held.last).days
+    if late > _LATE and (_is_waived(facts) or not _is_told(meeting, facts)):
+        message = f"the release ({facts.release['date']}) is {late} days after the meeting ({meeting['date']})"
+        mend = "check the year of both dates; if they are right, waive DAT011 with the reason"
+        yield Fault(("date",), message, mend, related=_RELEASE)
+
+
+def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
+    checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
+    return any(attempt(partial(check, facts)) for check in checks)
+
+
+def _is_waived(facts: Facts) -> bool:
+    """Whether the annotator has looked into it: then the waiver must find what it waives."""
+    return any(attempt(partial(waiver.get, "rule")) == "DAT011" for _, waiver in facts.nodes("waiver"))
+
+
+@rule("DAT012", on="release")
+def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A copy of a release cannot be taken before the release is published.
+
+    Not said where the annotation, which is later than the copy, is before the release as well (DAT003).
+    """
+    retrieved, date = chronology.day(release, "retrieved"), chronology.day(release, "date")
+    if not (retrieved and date and retrieved.is_before(date)):
+        return
+    if not attempt(lambda: chronology.annotated_before_release(facts) and not _is_annotated_before(retrieved, facts)):
+        message = f"retrieved on {release['retrieved']}, before the release was published ({release['date']})"
+        yield Fault(("retrieved",), message, "check both dates", related=_RELEASE)
+
+
+def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
+    annotated = chronology.day(facts.data["annotation"], "date")
+    return annotated is not None and annotated.is_before(retrieved)
+
+
+@rule("DAT013", on="event")
+def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The event is before the release, and yet planned: status is that at the time of the meeting, so this is right.
+
+    It is said so that nobody changes it to held. Nothing is said of what was before the meeting (DAT005), and where
+    the date of the meeting is unknown or in doubt.
+    """
+    if event.get("status") != "planned":
+        return
+    date, release, meeting = chronology.day(event, "date"), chronology.published(facts), chronology.met(facts)
+    if date and release and meeting and date.is_before(release) and not date.is_before(meeting):
+        message = f"planned at the time of the meeting, though {excerpt(event['date'])} is before the release"
+        yield Fault(
+            ("status",), message, "nothing to mend: status is that at the time of the meeting", related=_RELEASE
+        )
+
+
+@rule("DAT014", on="agreement")
+def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An agreement with status in-force cannot enter into force after the release that tells of it.
+
+    Where the meeting is after the release (DAT002), only what is later than both is told.
+    """
+    if chronology.in_force_after_release(agreement, facts):
+        message = f"status is 'in-force', but {agreement['in_force']} is after the release ({facts.release['date']})"
+        yield Fault(("in_force",), message, "use status: signed or ratified, or check the date", related=_RELEASE)
+
+
+@rule("DAT015", on="event")
+def relation_against_date(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """What preceded the session is not dated after it, and what followed it not before.
+
+    Nothing is said where the status already contradicts the date (DAT004, DAT005), and where the date of the meeting
+    is in doubt (DAT002).
+    """
+    if not chronology.relation_against_date(event, facts):
+        return
+    others = (chronology.held_after_release, chronology.planned_before_meeting)
+    if any(attempt(partial(other, event, facts)) for other in others):
+        return
+    relation = event["relation"]
+    side, turned = ("after", "followed-by") if relation == "preceded-by" else ("before", "preceded-by")
+    message = f"relation is '{relation}', but {event['date']} is {side} the session ({facts.meeting['date']})"
+    yield Fault(("relation",), message, f"use relation: {turned}, or correct the date", related=_MEETING)

@@ -1,0 +1,214 @@
+"""PTY: the sides of the meeting, groups and their members, codes of countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..content import each
+from ..countries import codes_of, country_codes, country_name, is_country
+from ..diagnostic import Related
+from ..facts import SIDES_TOGETHER, Facts, attempt
+from ..printable import excerpt
+from .hints import is_misspelt, meant
+from .registry import Fault, rule
+
+
+@rule("PTY001")
+def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A joint committee has at least two sides: two parties with role: side. A group of states that acts as one is one.
+
+    While a side is missing, the rules that go by sides (PTY005-PTY007 and others) are silent.
+    """
+    found = len(facts.sides)
+    if found < 2:
+        mend = "give role: side to each party that met, or add the one that is missing"
+        yield Fault(("parties",), f"a joint committee has at least two sides; found {found} with role: side", mend)
+
+
+@rule("PTY002")
+def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; of any other one the type is needed.
+
+    So an id that only looks like a code is found out: EU: {type: igo} is right, KRO for KOR is not.
+    """
+    for path, party in facts.nodes("party"):
+        name = str(path[-1])
+        if is_country(name) or attempt(partial(party.get, "type", "")) != "":
+            continue
+        message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
+        kind = "group" if "members" in dict.keys(party) else "igo, agency, company"
+        yield Fault(path, message, f"correct it, or give the type, such as type: {kind}", "key")
+
+
+def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> str:
+    codes = codes_of(attempt(partial(party.get, "name")) or "")
+    if len(codes) == 1:
+        return f"; did you mean '{next(iter(codes))}'?"
+    return meant(name, country_codes(), facts)
+
+
+@rule("PTY003", on="place")
+def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The country of a place is its ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia."""
+    country = place.get("country")
+    if country is None or is_country(country):
+        return
+    message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
+    yield Fault(("country",), message + meant(country, country_codes(), facts), _codes_here(facts))
+
+
+def _codes_here(facts: Facts) -> str:
+    states = [excerpt(name, 60) for name in facts.names("parties") if is_country(name)]
+    return f"correct it; the states of this document: {', '.join(states[:10])}" if states else "correct it"
+
+
+@rule("PTY006", on="release")
+def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The account is that of one side of the meeting, or of all of them together (side: all).
+
+    Whoever else publishes it (a news agency) is named under publisher; then: not_stated: [side].
+    """
+    side = release.get("side")
+    if side is None or side == SIDES_TOGETHER or not facts.has_sides:
+        return
+    if _is_side(side, facts) or is_misspelt(side, facts):
+        return
+    sides = attempt(lambda: facts.sides) or []
+    message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{meant(side, sides, facts)}"
+    named = f" ({', '.join(excerpt(name, 60) for name in sides[:10])})" if sides else ""
+    yield Fault(("side",), message, f"name a side{named}, or all for a joint account")
+
+
+@rule("PTY007", on="meeting")
+def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Sessions are mostly held in the country of a side (or of a member of a group); this place is in none of them.
+
+    Silent where the countries of a side are not known (an international organisation, a company), and online.
+    """
+    country = meeting["place"].get("country") if meeting.get("place") is not None else None
+    if country is None or not is_country(country) or meeting.get("format") == "online" or not facts.has_sides:
+        return
+    homes = (_countries(side, facts) for side in facts.sides)
+    if all(home is not None and country not in home for home in homes):
+        message = f"the place is in {country_name(country)} ({country}), which is the country of no side"
+        yield Fault(("place", "country"), message, "check it; leave it if the meeting was held there")
+
+
+_MOST_MEMBERS = 300  # There are fewer countries.
+
+
+def _countries(party: str, facts: Facts) -> set[str] | None:
+    """The countries of a party; None where they are not known."""
+    parties = facts.table("parties")
+    found: set[str] = set()
+    ways, seen = [party], set()
+    for name in ways:
+        if name in seen:
+            continue
+        seen.add(name)
+        if len(seen) > _MOST_MEMBERS:
+            return None
+        if name not in parties:
+            if not is_country(name):
+                return None
+            found.add(name)
+            continue
+        kind = parties[name].get("type", "state")
+        ways += parties[name].get("members", []) if kind == "group" else []
+        if kind == "state" and is_country(name) and not _others_with_its_name(name, parties[name]):
+            found.add(name)
+        elif kind != "group" and parties[name].get("of") is not None:
+            ways.append(parties[name]["of"])
+        elif kind != "group" or not parties[name].get("members"):
+            return None
+    return found
+
+
+@rule("PTY008")
+def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The id of a party is the code of one country and its name is that of another: one of the two is wrong.
+
+    Silent unless the name is known and that of exactly one other country.
+    """
+    for path, party in facts.nodes("party"):
+        code, name = str(path[-1]), attempt(partial(party.get, "name"))
+        others = attempt(partial(_others_with_its_name, code, party))
+        if name is None or not others:
+            continue
+        other = next(iter(others))
+        message = f"{code} is {country_name(code)}; '{excerpt(name, 60)}' is {other}"
+        yield Fault(
+            (*path, "name"), message, f"write {other} as the id here and wherever it is named, or correct the name"
+        )
+
+
+def _others_with_its_name(code: str, party: dict[str, Any]) -> list[str]:
+    """The one other country that has the name of this state; empty where the name fits, or says nothing."""
+    if party.get("type", "state") != "state" or not is_country(code) or party.get("name") is None:
+        return []
+    codes = list(codes_of(party["name"]))
+    return codes if len(codes) == 1 and code not in codes else []
+
+
+def _members(party: dict[str, Any]) -> list[str]:
+    """The members of a group; empty for any other party, of which PTY012 speaks."""
+    return (party.get("members") or []) if party.get("type") == "group" else []
+
+
+@rule("PTY009", on="party")
+def group_of_one(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A group is several states that act as one side, so it has at least two members.
+
+    An international organisation that acts as one party has type: igo and no members.
+    """
+    if party.get("type") == "group" and len(party.get("members") or ("", "")) == 1:
+        mend = "add the other members, or use another type (igo for an organisation, state for a country)"
+        yield Fault(("members",), "a group has at least two members; found 1", mend)
+
+
+@rule("PTY010", on="party")
+def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The members of a group are ISO 3166-1 alpha-3 codes of states, or ids of parties of this document."""
+    for index, member in each(_members(party)):
+        if is_country(member) or member in facts.table("parties"):
+            continue
+        message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code"
+        hint = meant(member, (*facts.names("parties"), *country_codes()), facts)
+        yield Fault(("members", index), message + hint, "correct it, or declare it under parties")
+
+
+@rule("PTY011")
+def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A state sits at the table for itself (role: side) or as a member of a group that is a side, not as both."""
+    for path, party in facts.nodes("party"):
+        if attempt(partial(party.get, "role")) != "side":
+            continue
+        for index, member in each(attempt(partial(_members, party))):
+            if attempt(partial(_is_side, member, facts)):
+                name, group = excerpt(member, 60), excerpt(path[-1], 60)
+                related = (Related(f"'{name}' is a side here", ("parties", member, "role")),)
+                mend = "make it one of the two: delete it from the members, or give it another role (mentioned)"
+                message = f"'{name}' is a side and a member of the side '{group}'"
+                yield Fault((*path, "members", index), message, mend, related=related)
+
+
+def _is_side(party: str, facts: Facts) -> bool:
+    parties = facts.table("parties")
+    return party in parties and parties[party]["role"] == "side"
+
+
+@rule("PTY012")
+def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Only a party with type: group has members.
+
+    Silent where the type is missing and the id is not the code of a country: PTY002 asks for the type then.
+    """
+    for path, party in facts.nodes("party"):
+        kind = attempt(partial(party.get, "type", ""))
+        if kind is None or kind == "group" or attempt(partial(party.get, "members")) is None:
+            continue
+        if kind or is_country(str(path[-1])):
+            message = f"only a party with type: group has members; {excerpt(path[-1], 60)} is a {kind or 'state'}"
+            yield Fault((*path, "members"), message, "set the type to group, or delete members")

@@ -1,0 +1,224 @@
+"""DAT: dates against the words that the release prints for them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..diagnostic import Path, Related
+from ..edtf import Interval, parse
+from ..facts import Facts, attempt, has_conflict
+from ..printable import excerpt
+from . import chronology
+from .registry import Fault, rule
+
+_FIELDS = {
+    "meeting": ("date",),
+    "session": ("date",),
+    "relationship": ("since",),
+    "outcome": ("when",),
+    "agreement": ("signed", "in_force"),
+    "event": ("date",),
+}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = "January February March April May June July August September October November December".split()
+# What English words must have at least, so that most texts need not be read at all.
+_HAS_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
+_HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(_MONTHS)})\b")
+
+
+class _Dated(NamedTuple):
+    """A date field of an object; ``words`` is the field for the printed words beside it."""
+
+    kind: str
+    path: Path
+    obj: dict[str, Any]
+    field: str
+
+    @property
+    def words(self) -> str:
+        return "when_text" if self.field == "when" else "date_text"
+
+
+def _dated(facts: Facts) -> Iterator[_Dated]:
+    for kind, fields in _FIELDS.items():
+        for path, obj in facts.nodes(kind):
+            for field in fields:
+                yield _Dated(kind, path, obj, field)
+
+
+@rule("DAT007")
+def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The day is another weekday than the release prints for it, so one of day, month and year is wrong.
+
+    Read are date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose
+    dates are read. Nothing is said of a date less exact than a day, where the printed words give another day (that is
+    another fault), where a conflict is recorded for the field, and where the date is already out of order.
+    """
+    for dated in _dated(facts):
+        printed = attempt(partial(_other_weekday, dated, facts))
+        if printed is None or _is_told(dated, facts):
+            continue
+        text = dated.obj[dated.field]
+        is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
+        message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
+        mend = "correct the date; if the release contradicts itself, record the other date under conflicts"
+        yield Fault((*dated.path, dated.field), message, mend)
+
+
+def is_other_weekday(meeting: dict[str, Any], facts: Facts) -> bool:
+    """Whether the release prints another weekday for the date of the meeting."""
+    return _other_weekday(_Dated("meeting", ("meeting",), meeting, "date"), facts) is not None
+
+
+def _other_weekday(dated: _Dated, facts: Facts) -> str | None:
+    """The printed weekday, with its date, that the date of an object is not."""
+    date = chronology.day(dated.obj, dated.field)
+    if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
+        return None
+    lang = _language(dated.obj, facts)
+    words = dated.obj.get(dated.words)
+    # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
+    may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in _FIELDS["agreement"])
+    found = _against(words, lang, date, may_be_alone) if words is not None else None
+    for quote in dated.obj.get("quote") or ():
+        found = found or _against(quote, lang, date, False)
+    return found
+
+
+def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | None:
+    """The weekday that a text prints for a day, if it is another one. A text may print several."""
+    day, code = date.first, lang.partition("-")[0]
+    if code == "en" and not _HAS_WEEKDAY.search(text):
+        return None
+    if not may_be_alone and code not in ("ja", "zh") and str(day.day) not in text:
+        return None
+    from ..readers.calendar import days
+
+    text = unicodedata.normalize("NFC", text)
+    printed = days(text, lang)
+    alone = may_be_alone and all(one.day is None for one in printed)
+    given = [
+        one
+        for one in printed
+        if one.weekday is not None
+        and (one.day == day.day or (alone and one.day is None))
+        and one.month in (None, day.month)
+        and one.year in (None, day.year)
+    ]
+    if not given or any(one.weekday == day.weekday() for one in given):
+        return None
+    return text[given[0].start : given[0].end]
+
+
+@rule("DAT008")
+def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A date that is less exact than a day was worked out from words: the printed words stand beside it.
+
+    It asks where the format says so: sessions, events, agreements, outcomes (when_text) and the relationship. A period
+    between two days is exact, and so is one that begins or ends on a day and is open.
+    """
+    told: set[Path] = set()
+    for dated in _dated(facts):
+        if dated.kind == "meeting" or dated.path in told or not attempt(partial(_lacks_words, dated)):
+            continue
+        told.add(dated.path)
+        text = dated.obj[dated.field]
+        message = f"{dated.field} {text} is less exact than a day, and its printed words are missing"
+        mend = f"give them as printed, such as {dated.words}: last August"
+        yield Fault((*dated.path, dated.field), message, mend)
+
+
+def _lacks_words(dated: _Dated) -> bool:
+    text = dated.obj.get(dated.field)
+    if text is None or parse(text) is None or dated.obj.get(dated.words) is not None:
+        return False
+    ends = [parse(end) for end in text.split("/") if end != ".."]
+    return any(end is not None and not end.exact for end in ends)
+
+
+@rule("DAT009")
+def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The release tells a month by its distance (last August, this February), and the date is that of another year.
+
+    It is counted from the release. last: the latest one before the month of the release, or the one a year earlier if
+    this year's is past; this: this year; in: this year, or last year if it is still to come; next: the coming one.
+    English only. Nothing is said where a conflict is recorded for the field, or the date is already out of order, or
+    that of the release is in doubt (DAT002, DAT003).
+    """
+    for dated in _dated(facts):
+        found = attempt(partial(_misread, dated, facts))
+        if found is None or _is_told(dated, facts) or chronology.is_release_in_doubt(facts):
+            continue
+        printed, meant = found
+        text, release = dated.obj[dated.field], facts.release["date"]
+        message = f"'{printed}' in a release of {release} means {meant}, not {text}"
+        mend = "correct the year; if the release contradicts itself, record the other date under conflicts"
+        related = (Related("the date of the release", ("release", "date")),)
+        yield Fault((*dated.path, dated.field), message, mend, related=related)
+
+
+def _misread(dated: _Dated, facts: Facts) -> tuple[str, str] | None:
+    """The printed words and the month that they mean, where the date is that month of another year."""
+    date, words = chronology.day(dated.obj, dated.field), dated.obj.get(dated.words)
+    if date is None or words is None:
+        return None
+    found = _HAS_RELATIVE.search(words)
+    if found is None or has_conflict(dated.obj, dated.field):
+        return None
+    release = chronology.published(facts)
+    if release is None or not _is_one_month(release) or _language(dated.obj, facts).partition("-")[0] != "en":
+        return None
+    word, month = found[1].lower(), _MONTHS.index(found[2].capitalize()) + 1
+    years = _years(word, month, release)
+    if not _has_month(date, month) or any(_overlaps(date, year, month) for year in years):
+        return None
+    from ..readers.calendar import relative_month
+
+    read = relative_month(unicodedata.normalize("NFC", words))
+    if read is None or (read.word, read.month) != (word, month):
+        return None
+    return f"{word} {_MONTHS[month - 1]}", f"{years[0]:04}-{month:02}"
+
+
+def _overlaps(date: Interval, year: int, month: int) -> bool:
+    meant = parse(f"{year:04}-{month:02}")
+    return meant is None or not (meant.is_before(date) or date.is_before(meant))
+
+
+def _years(word: str, month: int, release: Interval) -> list[int]:
+    """The years that the words can mean, the likeliest first."""
+    year, now = release.first.year, release.first.month
+    if word == "last":
+        return [year, year - 1] if month < now else [year - 1]
+    if word == "in":
+        return [year, year - 1] if month > now else [year]
+    if word == "next":
+        return [year] if month > now else [year + 1]
+    return [year]
+
+
+def _is_one_month(date: Interval) -> bool:
+    return (date.first.year, date.first.month) == (date.last.year, date.last.month)
+
+
+def _has_month(date: Interval, month: int) -> bool:
+    """Whether the month of some year lies in the period; where it does not, another month is the fault."""
+    first, last = date.first.year * 12 + date.first.month, date.last.year * 12 + date.last.month
+    return last - first >= 11 or any((number - 1) % 12 + 1 == month for number in range(first, last + 1))
+
+
+def _is_told(dated: _Dated, facts: Facts) -> bool:
+    """Whether another rule already says that the date is wrong."""
+    return chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts)
+
+
+def _language(obj: dict[str, Any], facts: Facts) -> str:
+    """The language of the printed words: that of the version, if all the evidence is cited from one (``ko:3``)."""
+    paras = attempt(lambda: list(obj.get("para") or ())) or ()
+    versions = {str(para).partition(":")[0] if ":" in str(para) else "" for para in paras}
+    version = versions.pop() if len(versions) == 1 else ""
+    return version or str(facts.release["lang"])

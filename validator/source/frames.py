@@ -1,0 +1,36 @@
+"""The maps and lists that are open while the events of a document are read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..diagnostic import Path
+
+
+class Slot:
+    """Stands where no key is: before a key has come, and for a key that is left out."""
+
+
+NO_KEY, LEFT_OUT = Slot(), Slot()
+
+
+class Frame:
+    """An open map or list: where it hangs, and what has been read of it."""
+
+    __slots__ = ("as_key", "before", "container", "event", "height", "key", "key_event", "path", "seen")
+
+    def __init__(self, container: Any, path: Path, event: Any, as_key: bool, before: tuple[int, int]) -> None:
+        self.container = container
+        self.path = path
+        self.event = event
+        self.as_key = as_key
+        self.before = before
+        self.key: str | Slot = NO_KEY
+        self.key_event: Any = None
+        self.seen: dict[str, Any] = {}
+        self.height = 0
+
+    @property
+    def awaits_key(self) -> bool:
+        """Whether what comes next is a key."""
+        return self.key is NO_KEY and type(self.container) is dict

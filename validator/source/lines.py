@@ -1,0 +1,102 @@
+"""Which line is the odd one, where a syntax fault comes out only on the line after the mistake."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_KEY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
+_DASHES = re.compile(r"[ ]*(?:- +)*")
+_HAS_COLON = re.compile(r":(?:\s|$)")
+_NO_SPACE_AFTER_DASH = re.compile(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
+_NO_SPACE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
+_WIDE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+class Line(NamedTuple):
+    """A line that is neither blank nor a comment: the offset where it begins, and its text."""
+
+    start: int
+    text: str
+
+    @property
+    def level(self) -> int:
+        """The column (from 0) in which its key stands, after the dashes of a list."""
+        match = _DASHES.match(self.text)
+        return match.end() if match else 0
+
+    @property
+    def first(self) -> int:
+        """The offset of its first sign."""
+        return self.start + len(self.text) - len(self.text.lstrip())
+
+
+def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
+    """The line above the one at ``index`` (a key that could not stand there), if that is where the mistake is.
+
+    It is, where it has no colon though it stands as a field, or where the lines after it agree against it: the place,
+    the fault, the mend.
+    """
+    here = text.rfind("\n", 0, index) + 1
+    above, current, below = _before(text, here), _line(text, here), _after(text, here)
+    if not above:
+        return None
+    odd = above[0]
+    if not _HAS_COLON.search(odd.text):
+        return (odd.first, *_without_colon(odd.text)) if _stands_as_field(odd, above[1:]) else None
+    if current.level <= odd.level or below is None or below.level != current.level or not _KEY.match(below.text):
+        return None
+    if _NO_SPACE_AFTER_DASH.match(odd.text):
+        return odd.first, "a space is missing after the '-'", "write it as '- key: value'"
+    if not _KEY.match(odd.text):
+        return None
+    mend = "indent it like its neighbours; a list entry begins with '- '"
+    return odd.first, "this line is not indented like the ones below it", mend
+
+
+def without_colon(text: str, index: int) -> tuple[str, str]:
+    """The fault and the mend for the line at ``index``, which should be a field and has no colon with a space."""
+    return _without_colon(_line(text, text.rfind("\n", 0, index) + 1).text)
+
+
+def _without_colon(line: str) -> tuple[str, str]:
+    if _WIDE_AFTER_COLON.match(line):
+        return "a no-break or wide space stands after the colon", "type a plain space after the colon"
+    if _NO_SPACE_AFTER_COLON.match(line):
+        return "a space is missing after the colon", "write the field as 'key: value'"
+    mend = "write the field as 'key: value'; text that goes on from the line above is indented more than its key"
+    return "this line has no ': ' after its key", mend
+
+
+def _stands_as_field(odd: Line, above: list[Line]) -> bool:
+    """Whether the line stands in the column of the fields above it, or first below its parent."""
+    for line in above:
+        if line.level <= odd.level:
+            return line.level == odd.level or line.text.rstrip().endswith(":")
+    return True
+
+
+def _line(text: str, start: int) -> Line:
+    end = text.find("\n", start)
+    return Line(start, text[start : end if end >= 0 else len(text)])
+
+
+def _says_something(line: Line) -> bool:
+    return bool(line.text.strip()) and not line.text.lstrip().startswith("#")
+
+
+def _before(text: str, here: int, most: int = 200) -> list[Line]:
+    found: list[Line] = []
+    while here > 0 and len(found) < most:
+        here = text.rfind("\n", 0, here - 1) + 1
+        if _says_something(line := _line(text, here)):
+            found.append(line)
+    return found
+
+
+def _after(text: str, here: int) -> Line | None:
+    while (end := text.find("\n", here)) >= 0:
+        here = end + 1
+        if _says_something(line := _line(text, here)):
+            return line
+    return None
