@@ -1,63 +1,112 @@
-"""schema/codelists/country.csv from pycountry (ISO 3166-1) and CLDR: codes, names, and the names that people print."""
-
-from __future__ import annotations
+"""schema/codelists/country.csv: the countries of ISO 3166-1 with their English names, from pycountry and CLDR."""
 
 import csv
 import io
+import unicodedata
+from collections.abc import Iterator
 
+import babel
+import pycountry
+from babel import Locale
+
+# Everyday names and abbreviations that neither library has. One that several countries go by stands with each of them.
 EVERYDAY = {
-    "KOR": ["Korea", "Republic of Korea", "South Korea", "ROK"],
-    "PRK": ["Korea", "North Korea", "DPRK", "Democratic People's Republic of Korea"],
-    "USA": ["U.S.", "U.S.A.", "US", "USA", "United States", "United States of America", "America"],
-    "GBR": ["UK", "U.K.", "Britain", "Great Britain", "United Kingdom"],
-    "RUS": ["Russia", "Russian Federation"],
-    "CHN": ["China", "PRC", "People's Republic of China"],
-    "LAO": ["Laos", "Lao PDR"],
-    "VNM": ["Vietnam", "Viet Nam"],
-    "TUR": ["Turkey", "Türkiye", "Turkiye"],
-    "CZE": ["Czech Republic", "Czechia"],
-    "IRN": ["Iran"],
-    "SYR": ["Syria"],
-    "MDA": ["Moldova"],
-    "BOL": ["Bolivia"],
-    "VEN": ["Venezuela"],
-    "TZA": ["Tanzania"],
-    "BRN": ["Brunei"],
-    "MMR": ["Burma", "Myanmar"],
-    "SWZ": ["Swaziland", "Eswatini"],
-    "MKD": ["Macedonia", "North Macedonia"],
-    "CIV": ["Ivory Coast", "Côte d'Ivoire"],
-    "CPV": ["Cape Verde", "Cabo Verde"],
-    "COD": ["Congo", "DR Congo", "DRC", "Democratic Republic of the Congo"],
-    "COG": ["Congo", "Republic of the Congo"],
-    "PSE": ["Palestine"],
-    "TWN": ["Taiwan"],
-    "FSM": ["Micronesia"],
-    "VAT": ["Holy See", "Vatican"],
-    "TLS": ["East Timor", "Timor-Leste"],
-    "ARE": ["UAE", "U.A.E.", "Emirates"],
-    "NLD": ["Holland", "Netherlands"],
-    "GIN": ["Guinea"],
-    "GNB": ["Guinea-Bissau"],
-    "GNQ": ["Equatorial Guinea"],
-    "GEO": ["Georgia"],
+    "ARE": "UAE; U.A.E.; Emirates",
+    "BIH": "Bosnia; BiH",
+    "BRN": "Brunei",
+    "CAF": "CAR",
+    "CHE": "Swiss Confederation",
+    "CHN": "PRC; P.R. China; PR China; Mainland China",
+    "CIV": "Ivory Coast; Cote d'Ivoire",
+    "COD": "Congo; DRC; DR Congo; D.R. Congo; Congo-Kinshasa; Democratic Republic of Congo",
+    "COG": "Congo; Congo-Brazzaville; Republic of Congo",
+    "COK": "Cooks",
+    "CPV": "Cape Verde",
+    "CZE": "Czechia; Czech Republic",
+    "DEU": "FRG",
+    "FSM": "Micronesia; FSM",
+    "GBR": "UK; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland",
+    "HKG": "Hong Kong; Hong Kong SAR; Hong Kong, China",
+    "IRN": "Iran",
+    "KOR": "Korea; ROK; R.O.K.; South Korea; S. Korea; Republic of Korea",
+    "LAO": "Laos; Lao PDR; Lao",
+    "LVA": "Republic of Latvia",
+    "MAC": "Macau; Macao; Macao SAR; Macao, China",
+    "MAF": "Saint Martin; St. Martin; St Martin",
+    "MDA": "Moldova",
+    "MKD": "Macedonia; FYROM",
+    "MMR": "Burma; Myanmar",
+    "NLD": "Holland; Kingdom of the Netherlands",
+    "NZL": "Aotearoa New Zealand; Aotearoa",
+    "PNG": "PNG",
+    "PRK": "Korea; DPRK; D.P.R.K.; North Korea; N. Korea; DPR Korea",
+    "PSE": "Palestine",
+    "RUS": "Russia",
+    "SAU": "KSA; Kingdom of Saudi Arabia",
+    "STP": "São Tomé and Príncipe",
+    "SWZ": "Swaziland; Eswatini",
+    "SXM": "Saint Martin; St. Martin; St Martin",
+    "SYR": "Syria",
+    "TLS": "East Timor; Timor-Leste",
+    "TUR": "Turkey; Türkiye; Turkiye",
+    "TWN": "Taiwan; Chinese Taipei",
+    "TZA": "Tanzania",
+    "USA": "US; U.S.; U.S.A.; America; United States of America",
+    "VAT": "Vatican; The Vatican; Holy See; Vatican City State",
+    "VCT": "Saint Vincent; St. Vincent",
+    "VGB": "Virgin Islands",
+    "VIR": "Virgin Islands",
+    "VNM": "Vietnam; Viet Nam; Socialist Republic of Viet Nam; SRV",
 }
+del EVERYDAY["COK"]
 
 
 def render() -> str:
-    """The list as CSV: Code, Name (short English), Names (all other English names, separated by semicolons)."""
-    import babel
-    import pycountry
-
-    territories = babel.Locale("en").territories
+    """The code list: Code, Name, Names (the other English names, apart by semicolons)."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["Code", "Name", "Names"])
-    for country in sorted(pycountry.countries, key=lambda entry: entry.alpha_3):
-        name = territories.get(country.alpha_2, country.name).replace("’", "'")
-        others = [getattr(country, key, "") for key in ("name", "common_name", "official_name")]
-        others += EVERYDAY.get(country.alpha_3, [])
-        plain = [other.replace("’", "'") for other in others]
-        unique = dict.fromkeys(other for other in plain if other and other != name)
-        writer.writerow([country.alpha_3, name, ";".join(unique)])
+    english = Locale("en")
+    for country in sorted(pycountry.countries, key=lambda country: country.alpha_3):
+        name = _everyday(english.territories[country.alpha_2])
+        others = dict.fromkeys(other for other in _names(country, english) if other != name)
+        writer.writerow([country.alpha_3, name, ";".join(others)])
     return stream.getvalue()
+
+
+def versions() -> str:
+    """The libraries that the list depends on."""
+    return f"Babel {babel.__version__}, pycountry {pycountry.__version__}"
+
+
+def _everyday(name: str) -> str:
+    """``Bosnia & Herzegovina`` as it is printed, without what only tells two territories apart."""
+    name = name.replace(" & ", " and ").replace("St. ", "Saint ").replace("’", "'")
+    return {"Congo - Kinshasa": "Democratic Republic of the Congo", "Congo - Brazzaville": "Republic of the Congo",
+            "Hong Kong SAR China": "Hong Kong", "Macao SAR China": "Macao", "Myanmar (Burma)": "Myanmar"}.get(name, name)  # fmt: skip
+
+
+def _names(country: object, english: Locale) -> Iterator[str]:
+    found = [getattr(country, key, "") for key in ("name", "common_name", "official_name")]
+    found += [english.territories[country.alpha_2]]
+    found += [english.territories.get(f"{country.alpha_2}-alt-{form}", "") for form in ("short", "variant")]
+    found += EVERYDAY.get(country.alpha_3, "").split("; ")
+    for name in filter(None, map(_natural, found)):
+        yield name
+        plain = "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+        if plain != name:
+            yield plain
+
+
+def _natural(name: str) -> str:
+    """``Korea, Republic of`` is ``Republic of Korea``; one that only a list would print is left out."""
+    name = name.replace("’", "'").replace(" & ", " and ")
+    if name.startswith("Congo - ") or name.endswith((" SAR China", "(Burma)")):
+        return ""
+    head, comma, tail = name.partition(", ")
+    if comma and tail.lower().endswith((" of", " the")):
+        return f"{tail} {head}"
+    if "(" in name:
+        head, _, tail = name.partition(" (")
+        return "" if tail.startswith(("the", "Keeling", "Malvinas", "British", "U.S.", "Dutch", "French")) else head
+    return name

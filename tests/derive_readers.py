@@ -35,6 +35,8 @@ MORE_SCRIPTS = {
     "ky": "Arab Latn", "ms": "Arab", "sr": "Latn", "tg": "Arab Latn", "tk": "Arab Cyrl", "tt": "Latn Arab",
     "ug": "Cyrl Latn", "uz": "Cyrl",
 }  # fmt: skip
+# Scripts that nobody writes a release in, and pinyin.
+NOT_IN_USE = {("en", "Dsrt"), ("en", "Shaw"), ("cu", "Glag"), ("sd", "Khoj"), ("sd", "Sind"), ("zh", "Latn")}
 
 
 def files() -> dict[str, str]:
@@ -87,7 +89,7 @@ def _scripts() -> str:
     known = {name.split("_")[0] for name in localedata.locale_identifiers()} - {"root"}
     found: dict[str, set[str]] = {}
     for lang, script in _written():
-        if lang in known or len(lang) == 2:
+        if (lang in known or len(lang) == 2) and (lang, script) not in NOT_IN_USE:
             found.setdefault(script, set()).add(lang)
     lines = [_docstring("The languages written in each script, from CLDR's likely subtags"), "SCRIPTS = {"]
     for script in sorted(found):

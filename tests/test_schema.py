@@ -134,7 +134,8 @@ def test_the_parent_of_a_topic_is_a_topic() -> None:
 
 def test_every_codelist_belongs_to_a_vocabulary() -> None:
     files = {path.name for path in (FOLDER / "codelists").glob("*.csv")} - {"rule.csv"}  # derived from the rules
-    assert files == {node["x-codelist"] for node in DEFS.values() if "x-codelist" in node}
+    # country.csv is the list behind PTY002 and PTY003, which are rules: the schema takes any three capitals.
+    assert files - {"country.csv"} == {node["x-codelist"] for node in DEFS.values() if "x-codelist" in node}
 
 
 def codelist(name: str) -> list[dict[str, str]]:

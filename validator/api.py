@@ -41,8 +41,9 @@ def check(
     ``source_`` is a path (``os.PathLike``), the bytes of a document, or its text. ``name`` is the file name that
     diagnostics bear (one that ends in ``.json`` makes it canonical JSON), ``today`` the day (``2026-11-23``) on which
     waivers are judged, by default the day in UTC. The stored text of the release is looked for beside the path and in
-    the folders of ``sources``; for a text or bytes in these alone, and without any nothing is said of it. Never raises for what a document holds or for a file that cannot be
-    read: that is a diagnostic too.
+    the folders of ``sources``; for a text or bytes in these alone, and without any nothing is said of it.
+
+    Never raises for what a document holds or for a file that cannot be read: that is a diagnostic too.
     """
     limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
     day = today or _today()

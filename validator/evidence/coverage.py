@@ -21,7 +21,7 @@ class Coverage(NamedTuple):
 
 
 def cited_numbers(facts: Facts) -> set[int]:
-    """The paragraphs that an object cites, or of which it cites a bullet or note; ``Unknown`` where that is not known."""
+    """The paragraphs that an object cites, or of which it cites a bullet; ``Unknown`` where that is not known."""
     kinds = [kind for kind in CITING if kind != "skip"]
     return {number for kind in kinds for number in _numbers(facts, kind)}
 

@@ -50,7 +50,7 @@ def _in_order(text: str, wanted: list[str], start: int, end: int, whole: bool) -
 
 
 def _tightened(text: str, wanted: list[str], start: int, found: list[tuple[int, int]], whole: bool) -> int:
-    """Where the shortest stretch begins that ends where the match ends: "agreed ... fund" means the nearest "agreed"."""
+    """Where the shortest stretch begins that ends where the match does: "agreed ... fund" is the nearest "agreed"."""
     before = found[-1][0]
     for piece in reversed(wanted[:-1]):
         before = _last(text, piece, start, before, whole)

@@ -7,7 +7,7 @@ the data: the git repository of the document (else the working folder), its own 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
 
@@ -31,16 +31,14 @@ class Texts:
         self.quotes: Any = None
 
 
-class Surroundings(NamedTuple):
+class Surroundings:
     """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts."""
 
-    folder: str | None = None
-    sources: tuple[str, ...] = ()
+    __slots__ = ("folder", "sources")
 
-    @property
-    def is_nowhere(self) -> bool:
-        """Whether no text can be looked for at all."""
-        return self.folder is None and not self.sources
+    def __init__(self, folder: str | None = None, sources: tuple[str, ...] = ()) -> None:
+        self.folder = folder
+        self.sources = sources
 
 
 def beside(path: str, sources: tuple[str, ...] = ()) -> Surroundings:

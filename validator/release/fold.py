@@ -19,7 +19,10 @@ SPACED = (
     "\u0621-\u063a\u0641-\u064a\u0679-\u06d3\u1ea0-\u1ef9\uac00-\ud7a3"
 )
 # The same in scripts without spaces: Han, kana, Thai, with their punctuation.
-UNSPACED = "\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\u0e01-\u0e30\u0e40-\u0e46"
+UNSPACED = (
+    "\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff"
+    "\u0e01-\u0e30\u0e40-\u0e46"
+)
 _PLAIN = re.compile(f"[{SPACED}]+(?: [{SPACED}]+)*|([{UNSPACED}]+)")
 _WITHOUT_SPACES = re.compile(
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f\u2e80-\u2fdf"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
+from ..countries import codes_of, is_country
 from ..facts import Facts, attempt
 from ..printable import excerpt
 
@@ -29,8 +31,6 @@ def is_misspelt(party: str, facts: Facts) -> bool:
     Such a party has no type, and its id is no code of a country; that everything which names it is not declared would
     be the same fault once more.
     """
-    from ..countries import codes_of, is_country
-
     if not is_country(party) or facts.hints > _MOST:
         return False
     facts.hints += len(facts.nodes("party"))
@@ -38,7 +38,14 @@ def is_misspelt(party: str, facts: Facts) -> bool:
 
     for path, other in facts.nodes("party"):
         name = str(path[-1])
-        if not is_country(name) and attempt(partial(other.get, "type", "")) == "":
-            if near(party, [name]) or party in codes_of(attempt(partial(other.get, "name")) or ""):
-                return True
+        if is_country(name) or attempt(partial(other.get, "type", "")) != "":
+            continue
+        if near(party, [name]) or party in codes_by_name(other):
+            return True
     return False
+
+
+def codes_by_name(party: dict[str, Any]) -> frozenset[str]:
+    """The codes of the countries that have the name of a party."""
+    name = attempt(partial(party.get, "name"))
+    return codes_of(name) if isinstance(name, str) else frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ from ..countries import codes_of, country_codes, country_name, is_country
 from ..diagnostic import Related
 from ..facts import SIDES_TOGETHER, Facts, attempt
 from ..printable import excerpt
-from .hints import is_misspelt, meant
+from .hints import codes_by_name, is_misspelt, meant
 from .registry import Fault, rule
 
 
@@ -38,15 +38,21 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault
         if is_country(name) or attempt(partial(party.get, "type", "")) != "":
             continue
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
-        kind = "group" if "members" in dict.keys(party) else "igo, agency, company"
-        yield Fault(path, message, f"correct it, or give the type, such as type: {kind}", "key")
+        kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
+        yield Fault(path, message, f"correct it, or give the type, such as {kinds}", "key")
 
 
 def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> str:
-    codes = codes_of(attempt(partial(party.get, "name")) or "")
+    codes = codes_by_name(party)
     if len(codes) == 1:
         return f"; did you mean '{next(iter(codes))}'?"
-    return meant(name, country_codes(), facts)
+    # An acronym with the name of an organisation is no slip for the code that happens to be near.
+    return "" if "name" in dict.keys(party) else meant(name, country_codes(), facts)
+
+
+def _country_meant(name: str, here: Iterable[str], facts: Facts) -> str:
+    """The code that was probably meant: one of those of the document, else that of any country."""
+    return meant(name, here, facts) or meant(name, country_codes(), facts)
 
 
 @rule("PTY003", on="place")
@@ -56,12 +62,9 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if country is None or is_country(country):
         return
     message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
-    yield Fault(("country",), message + meant(country, country_codes(), facts), _codes_here(facts))
-
-
-def _codes_here(facts: Facts) -> str:
-    states = [excerpt(name, 60) for name in facts.names("parties") if is_country(name)]
-    return f"correct it; the states of this document: {', '.join(states[:10])}" if states else "correct it"
+    here = [name for name in facts.names("parties") if is_country(name)]
+    mend = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
+    yield Fault(("country",), message + _country_meant(country, here, facts), mend)
 
 
 @rule("PTY006", on="release")
@@ -175,8 +178,11 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         if is_country(member) or member in facts.table("parties"):
             continue
         message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code"
-        hint = meant(member, (*facts.names("parties"), *country_codes()), facts)
-        yield Fault(("members", index), message + hint, "correct it, or declare it under parties")
+        yield Fault(
+            ("members", index),
+            message + _country_meant(member, facts.names("parties"), facts),
+            "correct it, or declare it under parties",
+        )
 
 
 @rule("PTY011")
@@ -210,5 +216,7 @@ def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Fa
         if kind is None or kind == "group" or attempt(partial(party.get, "members")) is None:
             continue
         if kind or is_country(str(path[-1])):
-            message = f"only a party with type: group has members; {excerpt(path[-1], 60)} is a {kind or 'state'}"
+            message = (
+                f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
+            )
             yield Fault((*path, "members"), message, "set the type to group, or delete members")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -10,7 +11,20 @@ from ..content import each
 from ..diagnostic import Related
 from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..readers.scripts import foreign_script
 from .registry import Fault, rule
+
+_SCRIPTS = {
+    "Arab": "Arabic",
+    "Cyrl": "Cyrillic",
+    "Grek": "Greek",
+    "Hang": "Korean",
+    "Hani": "Chinese",
+    "Hebr": "Hebrew",
+    "Kana": "Japanese",
+    "Latn": "Latin",
+    "Thai": "Thai",
+}
 
 
 @rule("VER001", on="release")
@@ -31,3 +45,30 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             message = f"two versions are in one language: '{excerpt(lang, 40)}'"
             mend = "delete one of the two, or correct its language"
             yield Fault(("versions", index, "lang"), message, mend, related=(Related("the first one", place),))
+
+
+@rule("VER002", on="release")
+def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The letters of a title are not those of its language: a Korean title where lang is en.
+
+    Read are the title of the release and those of its versions. Acronyms count for no script, and a title of a few
+    letters tells nothing; a language that is written in several scripts may have any of them.
+    """
+    fault = attempt(partial(_other_script, release))
+    if fault is not None:
+        yield fault._replace(path=("title",), related=(Related("the language", ("release", "lang")),))
+    for index, version in each(release.get("versions")):
+        fault = attempt(partial(_other_script, version))
+        if fault is not None:
+            related = (Related("the language", ("release", "versions", index, "lang")),)
+            yield fault._replace(path=("versions", index, "title"), related=related)
+
+
+def _other_script(titled: dict[str, Any]) -> Fault | None:
+    title, lang = titled.get("title"), titled["lang"]
+    script = foreign_script(unicodedata.normalize("NFC", title), lang) if title is not None else None
+    if script is None:
+        return None
+    letters = f"{_SCRIPTS[script]} letters" if script in _SCRIPTS else f"letters of another script ({script})"
+    message = f"the title is in {letters}, which does not fit lang: {excerpt(lang, 40)}"
+    return Fault(("title",), message, "check both: the language, and whether this is its title")

@@ -9,7 +9,7 @@ from .bundle import resolve, shape
 
 
 def holds(condition: dict[str, Any], data: Any) -> bool:
-    """Whether plain data meets the condition.
+    """Whether plain data meets the condition; a keyword about lists or objects is met by anything else.
 
     Keywords: ``required``, ``properties``, ``enum``, ``const``, ``contains`` and ``not``.
     """
@@ -20,8 +20,10 @@ def holds(condition: dict[str, Any], data: Any) -> bool:
         return False
     if "const" in condition and data != condition["const"]:
         return False
-    if "contains" in condition and not any(holds(condition["contains"], item) for item in data):
-        return False
+    if isinstance(data, list):
+        return "contains" not in condition or any(holds(condition["contains"], item) for item in data)
+    if not isinstance(data, dict):
+        return True
     if any(name not in data for name in condition.get("required", ())):
         return False
     return all(holds(part, data[name]) for name, part in condition.get("properties", {}).items() if name in data)

@@ -20,3 +20,7 @@ class Refused:
 
     def __bool__(self) -> bool:
         return bool(self.values or self.keys)
+
+    def values_and_what_holds_them(self) -> set[Path]:
+        """The refused values with the lists and objects in which they stand."""
+        return {path[:size] for path in self.values for size in range(1, len(path) + 1)}

@@ -16,10 +16,8 @@ SCRIPTS = {
     "Copt": "cop",
     "Cyrl": "ab av az ba be bg bs ce cu cv kaa kk ku kv ky mdf mk mn myv os ru sah sr tg tk tt tyv ug uk uz",
     "Deva": "bgc bho brx doi hi kok ks kxv mai mr ne raj sa sat sd xnr",
-    "Dsrt": "en",
     "Ethi": "am byn gez ti tig wal",
     "Geor": "ka",
-    "Glag": "cu",
     "Grek": "el",
     "Gujr": "gu",
     "Guru": "pa",
@@ -31,7 +29,6 @@ SCRIPTS = {
     "Hmnp": "hnj",
     "Jpan": "ja",
     "Khmr": "km",
-    "Khoj": "sd",
     "Knda": "kn",
     "Kore": "ko",
     "Laoo": "lo",
@@ -44,7 +41,7 @@ SCRIPTS = {
         "mo moh ms mt mua mus na naq nb nd nds ng nl nmg nn nnh no nr nso nus nv ny nyn oc om pap pcm pis pl "
         "prg pt qu quc rif rm rn ro rof rw rwk saq sbp sc scn se seh ses sg shi sid sk sl sm sma smj smn sms "
         "sn so sq sr ss ssy st su sv sw szl teo tg tk tl tn to tok tpi tr trv ts tt twq ty tzm ug uz vai ve "
-        "vec vi vmw vo vun wa wae wbp wo xh xog yav yo yrl za zh zu"
+        "vec vi vmw vo vun wa wae wbp wo xh xog yav yo yrl za zu"
     ),
     "Mlym": "ml",
     "Mong": "mn",
@@ -55,8 +52,6 @@ SCRIPTS = {
     "Orya": "kxv or",
     "Osge": "osa",
     "Rohg": "rhg",
-    "Shaw": "en",
-    "Sind": "sd",
     "Sinh": "pi si",
     "Syrc": "syr",
     "Taml": "ta",

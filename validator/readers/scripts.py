@@ -1,0 +1,114 @@
+"""The script of a text, by Unicode ranges, and the scripts that a language is written in, from CLDR (ISO 15924 codes).
+
+Hiragana and katakana are ``Kana`` here, Han of any form is ``Hani``: Jpan is both, Kore is Hang and Hani.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .words import language
+
+# Letters only, each range inclusive; what is in none of them is not counted.
+_RANGES = {
+    "Latn": "A-Za-zªºÀ-ÖØ-öø-\u02af\u1d00-\u1d25\u1d2c-\u1d5c\u1e00-\u1eff\u2c60-\u2c7f\ua722-\ua7ff\uff21-\uff3a"
+    "\uff41-\uff5a",
+    "Grek": "\u0370-\u0373\u0376-\u03ff\u1f00-\u1fff",
+    "Cyrl": "\u0400-\u0482\u048a-\u052f\u1c80-\u1c88\u2de0-\u2dff\ua640-\ua69f",
+    "Armn": "\u0531-\u0556\u0561-\u0587",
+    "Hebr": "\u05d0-\u05ea\ufb1d-\ufb4f",
+    "Arab": "\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc",
+    "Syrc": "\u0710-\u072f",
+    "Thaa": "\u0780-\u07a5",
+    "Nkoo": "\u07ca-\u07ea",
+    "Deva": "\u0900-\u0963\u0971-\u097f",
+    "Beng": "\u0980-\u09e3",
+    "Guru": "\u0a01-\u0a75",
+    "Gujr": "\u0a81-\u0ae3",
+    "Orya": "\u0b01-\u0b63",
+    "Taml": "\u0b82-\u0bd7",
+    "Telu": "\u0c00-\u0c63",
+    "Knda": "\u0c80-\u0ce3",
+    "Mlym": "\u0d00-\u0d63",
+    "Sinh": "\u0d81-\u0ddf",
+    "Thai": "\u0e01-\u0e3a\u0e40-\u0e4e",
+    "Laoo": "\u0e81-\u0ec6",
+    "Tibt": "\u0f40-\u0fbc",
+    "Mymr": "\u1000-\u103f\u1050-\u109d",
+    "Geor": "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2d",
+    "Hang": "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb",
+    "Ethi": "\u1200-\u135a\u1380-\u138f\u2d80-\u2dde",
+    "Cher": "\u13a0-\u13fd\uab70-\uabbf",
+    "Cans": "\u1401-\u166c\u166f-\u167f",
+    "Khmr": "\u1780-\u17d3",
+    "Mong": "\u1820-\u1878\u1880-\u18aa",
+    "Tfng": "\u2d30-\u2d67",
+    "Kana": "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\uff66-\uff9d",
+    "Bopo": "\u3105-\u312f\u31a0-\u31bf",
+    "Hani": "\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",
+    "Yiii": "\ua000-\ua48c",
+    "Vaii": "\ua500-\ua62b",
+    "Adlm": "\U0001e900-\U0001e943",
+}
+_PARTS = {"Hans": "Hani", "Hant": "Hani", "Hanb": "Hani", "Jpan": "Hani Kana", "Hrkt": "Kana", "Hira": "Kana"}
+_PARTS |= {"Kore": "Hang Hani", "Aran": "Arab", "Latf": "Latn", "Cyrs": "Cyrl", "Syrn": "Syrc"}
+# One of these signs is worth about two letters of an alphabet.
+_DENSE = ("Hang", "Hani", "Kana", "Yiii")
+_CLEAR = 0.8  # share of a text
+_STRAY = 0.1  # share of its own script that a foreign text may have
+_FEWEST = 6  # letters
+# Acronyms, addresses and single capitals stand in texts of any script.
+_ACRONYM = re.compile(r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|\S+@\S+|www\.\S+)(?![^\W\d_])")
+
+
+def script_of(text: str) -> str | None:
+    """The script of most of the letters of a text, Latin acronyms left out; None where no script has four in five."""
+    shares = _letters(_ACRONYM.sub(" ", text))
+    if not shares:
+        shares = _letters(text)
+    total = sum(shares.values())
+    script = max(shares, key=lambda name: shares[name], default=None)
+    return script if script and shares[script] >= _CLEAR * total else None
+
+
+def scripts_for(lang: str) -> frozenset[str]:
+    """The scripts that a language is written in (a BCP 47 tag, the script in it wins); empty for one not known."""
+    named = [part.title() for part in lang.split("-")[1:] if len(part) == 4 and part.isalpha()]
+    known = named[:1] or _written(language(lang))
+    return frozenset(part for script in known for part in _PARTS.get(script, script).split())
+
+
+def foreign_script(text: str, lang: str) -> str | None:
+    """The script of a text if it clearly is none of its language.
+
+    None else: where the language is not known, or its scripts, where there are few letters, or some of its own script.
+    """
+    expected, script = scripts_for(lang), script_of(text)
+    if not expected or script is None or script in expected or not expected <= _RANGES.keys():
+        return None
+    shares = _letters(_ACRONYM.sub(" ", text))
+    # Kana are Japanese, however many Han stand beside them.
+    own = 0 if script == "Kana" else sum(shares.get(name, 0) for name in expected)
+    return script if shares.get(script, 0) >= _FEWEST and own <= _STRAY * sum(shares.values()) else None
+
+
+def _letters(text: str) -> dict[str, int]:
+    counted = {name: len(_pattern(name).findall(text)) * (2 if name in _DENSE else 1) for name in _present(text)}
+    return {name: count for name, count in counted.items() if count}
+
+
+def _present(text: str) -> list[str]:
+    return ["Latn"] if text.isascii() else list(_RANGES)
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(f"[{_RANGES[name]}]")
+
+
+@cache
+def _written(lang: str) -> list[str]:
+    from .data.scripts import SCRIPTS
+
+    return [script for script, languages in SCRIPTS.items() if lang in languages.split()]
