@@ -5,37 +5,36 @@ import io
 import unicodedata
 from collections.abc import Iterator
 
-import babel
 import pycountry
 from babel import Locale
 
 # Everyday names and abbreviations that neither library has. One that several countries go by stands with each of them.
 EVERYDAY = {
     "ARE": "UAE; U.A.E.; Emirates",
-    "BIH": "Bosnia; BiH",
+    "AUS": "Commonwealth of Australia",
+    "BIH": "Bosnia; Bosnia-Herzegovina; BiH",
     "BRN": "Brunei",
-    "CAF": "CAR",
     "CHE": "Swiss Confederation",
     "CHN": "PRC; P.R. China; PR China; Mainland China",
     "CIV": "Ivory Coast; Cote d'Ivoire",
     "COD": "Congo; DRC; DR Congo; D.R. Congo; Congo-Kinshasa; Democratic Republic of Congo",
     "COG": "Congo; Congo-Brazzaville; Republic of Congo",
-    "COK": "Cooks",
     "CPV": "Cape Verde",
     "CZE": "Czechia; Czech Republic",
     "DEU": "FRG",
     "FSM": "Micronesia; FSM",
     "GBR": "UK; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland",
+    "FJI": "Republic of Fiji",
     "HKG": "Hong Kong; Hong Kong SAR; Hong Kong, China",
     "IRN": "Iran",
     "KOR": "Korea; ROK; R.O.K.; South Korea; S. Korea; Republic of Korea",
-    "LAO": "Laos; Lao PDR; Lao",
-    "LVA": "Republic of Latvia",
+    "LAO": "Laos; Lao PDR",
+    "LBY": "State of Libya",
     "MAC": "Macau; Macao; Macao SAR; Macao, China",
     "MAF": "Saint Martin; St. Martin; St Martin",
     "MDA": "Moldova",
     "MKD": "Macedonia; FYROM",
-    "MMR": "Burma; Myanmar",
+    "MMR": "Burma; Republic of the Union of Myanmar",
     "NLD": "Holland; Kingdom of the Netherlands",
     "NZL": "Aotearoa New Zealand; Aotearoa",
     "PNG": "PNG",
@@ -48,7 +47,7 @@ EVERYDAY = {
     "SXM": "Saint Martin; St. Martin; St Martin",
     "SYR": "Syria",
     "TLS": "East Timor; Timor-Leste",
-    "TUR": "Turkey; Türkiye; Turkiye",
+    "TUR": "Turkey; Republic of Turkey",
     "TWN": "Taiwan; Chinese Taipei",
     "TZA": "Tanzania",
     "USA": "US; U.S.; U.S.A.; America; United States of America",
@@ -56,9 +55,16 @@ EVERYDAY = {
     "VCT": "Saint Vincent; St. Vincent",
     "VGB": "Virgin Islands",
     "VIR": "Virgin Islands",
-    "VNM": "Vietnam; Viet Nam; Socialist Republic of Viet Nam; SRV",
+    "VNM": "Vietnam; Viet Nam; Socialist Republic of Viet Nam; Socialist Republic of Vietnam",
 }
-del EVERYDAY["COK"]
+# What CLDR adds to tell two territories apart.
+AS_PRINTED = {
+    "Congo - Brazzaville": "Republic of the Congo",
+    "Congo - Kinshasa": "Democratic Republic of the Congo",
+    "Hong Kong SAR China": "Hong Kong",
+    "Macao SAR China": "Macao",
+    "Myanmar (Burma)": "Myanmar",
+}
 
 
 def render() -> str:
@@ -74,16 +80,10 @@ def render() -> str:
     return stream.getvalue()
 
 
-def versions() -> str:
-    """The libraries that the list depends on."""
-    return f"Babel {babel.__version__}, pycountry {pycountry.__version__}"
-
-
 def _everyday(name: str) -> str:
     """``Bosnia & Herzegovina`` as it is printed, without what only tells two territories apart."""
     name = name.replace(" & ", " and ").replace("St. ", "Saint ").replace("’", "'")
-    return {"Congo - Kinshasa": "Democratic Republic of the Congo", "Congo - Brazzaville": "Republic of the Congo",
-            "Hong Kong SAR China": "Hong Kong", "Macao SAR China": "Macao", "Myanmar (Burma)": "Myanmar"}.get(name, name)  # fmt: skip
+    return AS_PRINTED.get(name, name)
 
 
 def _names(country: object, english: Locale) -> Iterator[str]:
@@ -105,7 +105,9 @@ def _natural(name: str) -> str:
         return ""
     head, comma, tail = name.partition(", ")
     if comma and tail.lower().endswith((" of", " the")):
-        return f"{tail} {head}"
+        return f"{tail} {head}".removeprefix("The ")
+    if name.lower().startswith("the "):
+        return name[4:]
     if "(" in name:
         head, _, tail = name.partition(" (")
         return "" if tail.startswith(("the", "Keeling", "Malvinas", "British", "U.S.", "Dutch", "French")) else head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import ROOT, golden
 
-from validator.countries import codes_of, country_codes, country_name, is_country
+from validator.countries import codes, codes_of, country_name, is_country
 
 
 def test_the_list_is_what_its_sources_give() -> None:
@@ -19,7 +19,7 @@ def test_the_list_is_what_its_sources_give() -> None:
 @pytest.mark.parametrize("code", ["KOR", "MNG", "ISL", "VAT"])
 def test_iso_codes_are_countries(code: str) -> None:
     assert is_country(code)
-    assert code in country_codes()
+    assert code in codes()
 
 
 @pytest.mark.parametrize("code", ["MGL", "EU", "kor", "XKX", "", "KO", "KORE", "Cod", "\n"])
@@ -28,7 +28,7 @@ def test_what_is_no_iso_code_is_no_country(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "codes"),
+    ("name", "expected"),
     [
         ("Mongolia", {"MNG"}),
         ("the U.S.", {"USA"}),
@@ -41,8 +41,8 @@ def test_what_is_no_iso_code_is_no_country(code: str) -> None:
         ("", set()),
     ],
 )
-def test_a_name_leads_to_all_countries_that_bear_it(name: str, codes: set[str]) -> None:
-    assert codes_of(name) == codes
+def test_a_name_leads_to_all_countries_that_bear_it(name: str, expected: set[str]) -> None:
+    assert codes_of(name) == expected
 
 
 def test_a_code_leads_to_its_name() -> None:

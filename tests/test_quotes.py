@@ -14,8 +14,8 @@ LINES = [line.split(" | ") for line in (Path(__file__).parent / "quotes.txt").re
 def test_a_quote_is_doubted_only_where_it_tells_of_another_kind(line: list[str]) -> None:
     kind, by, quote, *other = line
     actor = "all" if by == "all" else "tora"
-    outcome = f'  - kind: {kind}\n    by: {actor}\n    what: x\n    para: 3\n    quote: "{quote}"\n'
-    text = BASE.replace("agreements:\n", f"{outcome}agreements:\n")
+    act = f'{{kind: {kind}, by: {actor}, to: PER, refs: accord, what: Trade, para: 3, quote: "{quote}"}}'
+    text = BASE.replace("agreements:\n", f"  - {act}\nagreements:\n")
     report = pipeline.check(text.encode(), "quote.yaml", "2026-11-23")
     found = [each for each in report.diagnostics if each.rule.code == "OUT005"]
     assert [each.pointer for each in found] == ["/outcomes/2/kind"] * len(other)

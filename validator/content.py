@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from .diagnostic import Finding, Path, spoken
 from .schema import Field, Refused, shape
+from .schema.errors import repeated
 
 
 class Unknown(Exception):
@@ -216,10 +217,11 @@ class _Builder:
 
 
 def _repeated(items: list[Any]) -> Any:
-    for index, item in enumerate(items):
-        if item is not SHUT and item in items[:index]:
-            return item
-    return None
+    """The first entry that is there twice, of those that can be read."""
+    if len(items) < 2:
+        return None
+    twice = repeated([item for item in items if item is not SHUT and not isinstance(item, Partial)])
+    return twice[1] if twice is not None else None
 
 
 def _scalar(value: Any, field: Field) -> Any:

@@ -5,15 +5,18 @@ Accept first: what only explains an invalid document is imported and computed wh
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import canonical, completeness, rules, waivers
+from .catalogue import RULES
 from .completeness import Counts, State
 from .content import Content, build
-from .diagnostic import Diagnostic, Finding
+from .diagnostic import RANK, Diagnostic, Finding
 from .facts import Facts, attempt
 from .places import diagnose
+from .printable import excerpt
 from .schema import check as check_schema
 from .schema.blanks import without_blanks
 from .source import Document, Limits, load
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 
 FORMAT = "jco/1.0"
 _VERSION = (1, 0)
+_VERSION_OF = re.compile(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+MOST_FINDINGS = 10_000
+"""Of one document. No annotation comes near it; a file made to be hostile would otherwise have a hundred thousand."""
 
 
 class Report(NamedTuple):
@@ -91,7 +97,7 @@ def check(
 
 def unreadable(file: str, fault: Finding) -> Report:
     """The report on a file that could not be read."""
-    document = Document(file, "", None, (fault,), True, Limits())
+    document = Document(file, "", None, (fault,), True)
     return Report(document, (diagnose(fault, document),))
 
 
@@ -107,7 +113,7 @@ def check_document(
     numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     findings, refused = check_schema(data, numbers)
-    findings = [*document.faults, *by_hand, *findings]
+    findings = [*_advised(document), *by_hand, *findings]
     if not isinstance(data, dict):
         return _stopped(document, findings)
     content = build(data, refused)
@@ -133,14 +139,32 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits) -> Tex
     return open_texts(content, around, limits)
 
 
+def _advised(document: Document) -> list[Finding]:
+    """The faults of the YAML, those of numbers with the mend of their field."""
+    if not document.faults:
+        return []
+    from .schema.values import advise
+
+    return [advise(each, document.data) if each.code == "YML008" else each for each in document.faults]
+
+
+def _worst(findings: list[Finding]) -> list[Finding]:
+    """All findings, or of very many the worst, so that no file can exhaust the memory; the last one says so."""
+    if len(findings) <= MOST_FINDINGS:
+        return findings
+    kept = sorted(findings, key=lambda each: -RANK[RULES[each.code].severity])[:MOST_FINDINGS]
+    last = kept[-1]
+    return [*kept[:-1], last._replace(message=f"{last.message} (and many more findings in this file)")]
+
+
 def _stopped(document: Document, findings: list[Finding]) -> Report:
-    diagnostics = sorted((diagnose(finding, document) for finding in findings), key=Diagnostic.order)
+    diagnostics = sorted((diagnose(finding, document) for finding in _worst(findings)), key=Diagnostic.order)
     return Report(document, tuple(diagnostics))
 
 
 def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple[Diagnostic, ...]:
     is_complete = report.status in ("complete", "reviewed")
-    found = [diagnose(finding, report.document, is_complete) for finding in findings]
+    found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
     found, faults = waivers.apply(found, facts)
     found += [diagnose(fault, report.document) for fault in faults]
     return tuple(sorted(found, key=Diagnostic.order))
@@ -153,14 +177,13 @@ def _has_waivers(content: Content) -> bool:
 def _unsupported(data: Any) -> Finding | None:
     """FMT001 for a version of the format that this tool does not know."""
     name = data.get("format") if isinstance(data, dict) else None
-    if not isinstance(name, str) or name == FORMAT or not name.startswith("jco/"):
+    match = _VERSION_OF.fullmatch(name) if isinstance(name, str) else None
+    if match is None:
         return None
-    major, dot, minor = name.removeprefix("jco/").partition(".")
-    if not (dot and major.isascii() and major.isdigit() and minor.isascii() and minor.isdigit()):
-        return None
-    if (len(major), len(minor)) > (9, 9) or (int(major), int(minor)) > _VERSION:
+    major, minor = match.groups()
+    if max(len(major), len(minor)) > 9 or (int(major), int(minor)) > _VERSION:
         mend = f"update the tool (pip install --upgrade jco), or correct the line to: format: {FORMAT}"
-        message = f"format {name[:40]} is newer than this tool, which reads {FORMAT}; nothing else was checked"
+        message = f"format {excerpt(name, 40)} is newer than this tool, which reads {FORMAT}; nothing else was checked"
         return Finding("FMT001", ("format",), message, mend)
     return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -71,10 +72,10 @@ def long(path: Path, outcomes: int) -> None:
     head, rest = SAMPLE.read_text("utf-8").split("\noutcomes:\n", 1)
     body, tail = rest.split("\nagreements:\n", 1)
     entries = ["  - kind: " + entry for entry in body.split("  - kind: ")[1:]]
-    lines = [
-        entries[number % len(entries)].replace("    what: ", f"    what: ({number}) ", 1).rstrip("\n")
-        for number in range(outcomes)
-    ]
+    lines = []
+    for number in range(outcomes):
+        entry = entries[number % len(entries)].replace("    what: ", f"    what: ({number}) ", 1)
+        lines.append(re.sub(r"(?m)^    quote: .*$", f"    quote: the words of outcome {number}", entry).rstrip("\n"))
     path.write_text(f"{head}\noutcomes:\n" + "\n".join(lines) + "\n\nagreements:\n" + tail, "utf-8")
 
 

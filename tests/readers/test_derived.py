@@ -1,25 +1,27 @@
 """The derived data of the readers is what the libraries give; UPDATE=1 rewrites it."""
 
+from __future__ import annotations
+
 import os
 
 import pytest
+from support import golden
 
 pytest.importorskip("babel")
 pytest.importorskip("pycountry")
 
 import derive_readers
 
+FILES = derive_readers.files()
 
-@pytest.mark.parametrize("name", sorted(derive_readers.files()))
-def test_data_is_what_the_libraries_give(name):
-    path, text = derive_readers.FOLDER / name, derive_readers.files()[name]
-    if os.environ.get("UPDATE"):
-        path.write_text(text, encoding="utf-8")
-    found = path.read_text(encoding="utf-8")
-    if derive_readers.versions() not in found:
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_data_is_what_the_libraries_give(name: str) -> None:
+    path = derive_readers.FOLDER / name
+    if not os.environ.get("UPDATE") and derive_readers.versions() not in path.read_text("utf-8"):
         pytest.skip("made with other versions of the libraries")
-    assert found == text
+    golden(path, FILES[name])
 
 
-def test_no_derived_file_is_left_over():
-    assert {path.name for path in derive_readers.FOLDER.glob("*.py")} == set(derive_readers.files())
+def test_no_derived_file_is_left_over() -> None:
+    assert {path.name for path in derive_readers.FOLDER.glob("*.py")} == set(FILES)

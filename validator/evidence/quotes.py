@@ -149,3 +149,13 @@ def _anywhere(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
 def _placed(quote: Quote, verdict: str, match: Match, place: Locator | None) -> Quote:
     start, end = quote.text.folded.span(match.start, match.end)
     return quote._replace(verdict=verdict, place=place, start=start, end=end, again=match.again)
+
+
+def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
+    """Whether words stand in what is cited of a text (anywhere, where nothing is), capitals aside."""
+    wanted = [without_case(piece) for piece in pieces(words)]
+    places = [text.places[one.locator] for one in cited]
+    stretches = [(place.start, place.end) for place in places] or [(0, len(text.stored))]
+    if len(places) > 1:
+        stretches.append((min(place.start for place in places), max(place.end for place in places)))
+    return any(find(text.caseless, wanted, *text.folded.within(*stretch)) is not None for stretch in stretches)

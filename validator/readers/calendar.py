@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from . import date_names, date_signs
 from .date_tables import TABLES, Named, Printed
-from .words import language
+from .words import ascii_digits, language
 
 __all__ = ["Named", "Printed", "Relative", "days", "months", "reads", "relative_month", "weekdays"]
 
@@ -42,9 +42,10 @@ def days(text: str, lang: str) -> list[Printed]:
     A weekday goes with the date beside it; one that stands alone is a date of nothing else.
     """
     code = language(lang)
-    dates = _dates(text, code)
     if not reads(code):
-        return dates
+        return []
+    text = ascii_digits(text, code)
+    dates = _dates(text, code)
     alone = []
     for weekday, sure in _weekdays(text, code, dates):
         place = _date_of(text, weekday, dates)
@@ -62,6 +63,7 @@ def weekdays(text: str, lang: str) -> list[Named]:
     code = language(lang)
     if not reads(code):
         return []
+    text = ascii_digits(text, code)
     dates = _dates(text, code)
     return [found for found, sure in _weekdays(text, code, dates) if sure or _date_of(text, found, dates) is not None]
 
@@ -69,6 +71,7 @@ def weekdays(text: str, lang: str) -> list[Named]:
 def months(text: str, lang: str) -> list[Named]:
     """The months that a text names, in order (January is 1); ``May`` only where it can be no verb."""
     code = language(lang)
+    text = ascii_digits(text, code)
     if _names_months(code):
         return [month for month, _ in date_names.months(text, code)]
     found = {(date.start, date.end): date.month for date in _dates(text, code) if date.month}

@@ -15,6 +15,8 @@ _NO_FIGURE = {
     "ja": "月日年時分秒次回号位世期代番条第",
     "zh": "月日年时時分秒次回号號届屆位世期代条條点點",
 }
+# After the counting sign: countries, months and years are counted.
+_COUNTRIES = "[의の]?\\s?(?:국|월|년|소|[かカヵ]?[国國]|月|年|家|省|市)"
 _MONEY_OR_MORE = re.compile(r"\s?(?:[0-9]|원|달러|유로|엔|위안|미|투그)")
 
 
@@ -82,7 +84,7 @@ def _is_cut(text: str, end: int, lang: str) -> bool:
 def is_count(text: str, start: int, end: int, lang: str) -> bool:
     """Whether agreements, documents or projects are counted: ``6건의 협정``, ``文書6件``, ``6项协议``."""
     things, signs = "|".join(TABLES[lang].things.split()), "|".join(TABLES[lang].between.split())
-    if not _pattern(rf"\s?(?:{signs})").match(text, end):
+    if not _pattern(rf"\s?(?:{signs})(?!{_COUNTRIES})").match(text, end):
         return False
     if _pattern(rf"(?:{things})\s?\Z").search(text[max(0, start - 12) : start]):
         return True

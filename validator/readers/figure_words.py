@@ -58,8 +58,8 @@ def _is_cut(text: str, end: int) -> bool:
     after, further = text[end : end + 1], text[end + 1 : end + 2]
     if after in tuple("-‐‑") and further.isalpha():
         return True
-    return (after in tuple(":/") and further.isdigit()) or re.match(
-        r"[ \u00a0][0-9]{1,2}/[0-9]", text[end:]
+    return (after in tuple(":/+") and further.isdigit()) or re.match(
+        r"[ \u00a0][0-9]{1,2}/[0-9]", text[end : end + 6]
     ) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from . import figure_east, figure_words
@@ -16,6 +17,7 @@ from .words import language
 _TO = "to|or|bis|oder|à|a|ou|o|до|или|по|에서|부터|から|至|到|ile|veya|sampai|hingga|atau|đến|hoặc|إلى|أو"
 _RANGE = rf"\s*(?:[-–—~〜～∼]|{_TO})\s*"
 _AND = r"\s*(?:and|und|et|y|e|и|ve|dan|và|و|和|과|와|と)\s*"
+_MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _NUMBERS += " eighteen nineteen twenty"
@@ -75,7 +77,7 @@ def counts(text: str, lang: str) -> list[int]:
 
 def _in_digits(text: str, lang: str) -> Iterator[_Found]:
     decimals, last = _decimals(lang), 0
-    for match in DIGITS.finditer(text):
+    for match in islice(DIGITS.finditer(text), _MOST):
         numbers = parse(match[0], decimals) if match.start() >= last else []
         money = before(text, match.start(), lang)
         if numbers and _is_free(text, money.start, lang):
@@ -119,7 +121,7 @@ def _is_free(text: str, start: int, lang: str) -> bool:
         return lang in figure_east.LANGUAGES and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
         return ahead.isdigit()
-    if last in tuple(".,:/'’#№_\u066b"):
+    if last in tuple(".,:/+'’#№_\u066b"):
         return False
     return not figure_words.is_label(text, start)
 

@@ -10,12 +10,10 @@ from typing import NamedTuple
 
 from . import east, sessions
 from .numerals import ROMAN, roman, spelled, table
-from .words import Word, beginnings, is_part, language, matcher, places, words
+from .words import Word, ascii_digits, beginnings, is_part, language, matcher, places, words
 
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
-# "the first meeting since 2019" or "in five years" is said of small numbers only.
-_SMALL = 3
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
 
 
@@ -35,6 +33,7 @@ def reads(lang: str) -> bool:
 def ordinals(text: str, lang: str) -> list[Ordinal]:
     """All ordinals of a text, in order, whatever they count; ``7.`` and ``VII`` only where they count a session."""
     code = language(lang)
+    text = ascii_digits(text, code)
     return [found for found, sure in _candidates(text, code) if sure or _counts(text, found, code)]
 
 
@@ -45,6 +44,7 @@ def session_ordinals(text: str, lang: str, series: str = "") -> list[Ordinal]:
     text, where a title or a quote speaks of one session anyway.
     """
     code = language(lang)
+    text = ascii_digits(text, code)
     found = [found for found, _ in _candidates(text, code) if _counts(text, found, code)]
     if not series:
         return found
@@ -57,7 +57,7 @@ def _counts(text: str, found: Ordinal, lang: str) -> bool:
     entry = table(lang)
     if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry):
         return False
-    return found.value > _SMALL or not sessions.counts_nothing(text, found.end, lang, entry)
+    return not sessions.counts_nothing(text, found.end, lang, entry, found.value)
 
 
 def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:

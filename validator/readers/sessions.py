@@ -15,6 +15,7 @@ _DASHES = re.compile("[\u2010-\u2015]")
 _SENTENCE = re.compile(r"[.;:!?。؟\n]")
 _WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
 _APART = 20  # code points between two words of one name
+_SMALL = 3  # "the first meeting since 2019" or "in five years" is said of small numbers only
 _SHORT = 100  # code points of a title or a quote
 _FEW = 6  # words of a text so short that the number can only be the one that it was quoted for
 _NEAR = 4  # words after the word for session that say whose session it is
@@ -106,11 +107,12 @@ def _names_body(text: str, end: int, lang: str, table: Table) -> bool:
     return False
 
 
-def counts_nothing(text: str, end: int, lang: str, table: Table) -> bool:
+def counts_nothing(text: str, end: int, lang: str, table: Table, value: int) -> bool:
     """Whether it is "the first meeting since 2019", or in five years: the number is not that of the session."""
     stop = _SENTENCE.search(text, end, end + _WINDOW)
     rest = words(text, lang, end, stop.start() if stop else end + _WINDOW)
-    return any(matcher(table.since).has(word.folded) for word in rest)
+    words_of_time = matcher(f"{table.since} {table.anew}" if value == 1 else table.since)
+    return value <= _SMALL and any(words_of_time.has(word.folded) for word in rest)
 
 
 def _behind(text: str, start: int, end: int, lang: str, table: Table) -> bool:

@@ -27,6 +27,7 @@ class Table(NamedTuple):
     link: str = ""  # words in lower case that may stand between
     block: str = ""  # words that show that something else is counted
     since: str = ""  # "the first session since 2019" counts nothing
+    anew: str = ""  # nor does "the first session under the new agreement"; of the second it says nothing
     lead: str = ""  # articles: "the 7th" alone is the number that was asked for
     months: str = ""  # "June 14th": the day of a date
     theirs: str = ""  # "their second meeting" is one of the persons
@@ -56,14 +57,15 @@ TABLES: dict[str, Table] = {
         "investment defence defense consular maritime fisheries environment environmental science technology standing "
         "full overall",
         block="visit* anniversar* summit* forum* half quarter* year* centur* time times phase* stage* minister "
-        "ministers vice deputy secretary secretaries president* premier prime lady world war industrial revolution "
-        "country countries party parties nation nations united un united place class generation* language floor "
-        "pillar track wave edition day days week* month* january february march april may june july august september "
-        "october november december negotiation* negotiating talks consultations dialogue* working sub subcommittee* "
-        "subcommission* group groups task general assembly congress parliament* conference* human rights security "
-        "asean asem cop step* batch lieutenant person hand reading expert* preparatory person face physical virtual "
-        "online heritage codex unesco who board",
-        since="since year years after under decade decades pandemic ever time",
+        "ministers vice deputy secretary secretaries president* premier prime lady ladies world war industrial "
+        "revolution country countries party parties nation nations united un united place class generation* language "
+        "floor pillar track wave edition day days week* month* january february march april may june july august "
+        "september october november december negotiation* negotiating talks consultations dialogue* working sub "
+        "subcommittee* subcommission* group groups task general assembly congress parliament* conference* human "
+        "rights security cop step* batch lieutenant person hand reading expert* preparatory person face physical "
+        "virtual online heritage codex unesco who board",
+        since="since year years decade decades pandemic ever time",
+        anew="after under",
         lead="the this its our a held",
         months="january february march april may june july august september october november december",
         theirs="their his her my your",
@@ -88,12 +90,13 @@ TABLES: dict[str, Table] = {
         "forum edition phase etape jour journee partie plan conference* dialogue negociation* consultations groupe* "
         "sous assemblee onu nations unies parlement* dame pays place secretaire president* adjoint* preparatoire "
         "droits securite europeen europeenne",
-        since="depuis an ans annee annees apres sous",
+        since="depuis an ans annee annees",
+        anew="apres sous",
         lead="le la les l cette ce sa leur notre",
         theirs="leur leurs son",
     ),
     "es": Table(
-        digits=r"([0-9]{1,3})(?:\.?[ªº°](?! ?[CFN]\b)|\.?(?:er|ra|ro|da|do|ta|to|ma|mo|va|vo|na|no|a))",
+        digits=r"([0-9]{1,3})(?:\.?[ªº°](?! ?[CFN]\b)|\.?(?:er|ra|ro|da|do|ta|to|ma|mo|va|vo|na|no|a|o)\.?)",
         small="primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta "
         "septimo/septima/setimo/setima octavo/octava noveno/novena decimo/decima",
         more="1=inaugural 11=undecimo/undecima 12=duodecimo/duodecima 20=vigesimo/vigesima 30=trigesimo/trigesima "
@@ -111,12 +114,13 @@ TABLES: dict[str, Table] = {
         "etapa dia parte plan conferencia* dialogo* negociacion* consultas grupo* sub subcomision* asamblea onu "
         "naciones unidas parlament* dama pais paises lugar vice secretari* president* preparatoria derechos seguridad "
         "europea",
-        since="desde ano anos tras despues bajo",
+        since="desde ano anos",
+        anew="tras despues bajo",
         lead="la el los las esta este su nuestra",
         theirs="sus",
     ),
     "pt": Table(
-        digits=r"([0-9]{1,3})\.?[ªº°a]",
+        digits=r"([0-9]{1,3})\.?[ªº°ao]\.?",
         small="primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta "
         "setimo/setima/septimo/septima oitavo/oitava nono/nona decimo/decima",
         more="1=inaugural 11=undecimo/undecima 12=duodecimo/duodecima 20=vigesimo/vigesima 30=trigesimo/trigesima "
@@ -133,7 +137,8 @@ TABLES: dict[str, Table] = {
         "forum edicao fase etapa dia parte plano conferencia* dialogo* negocia* consultas grupo* sub subcomissao* "
         "assembleia onu nacoes unidas parlament* dama pais paises lugar vice secretari* president* preparatoria "
         "direitos seguranca europeia",
-        since="desde ano anos apos depois sob",
+        since="desde ano anos",
+        anew="apos depois sob",
         lead="a o as os esta este sua nossa",
         theirs="suas",
     ),
@@ -159,7 +164,8 @@ TABLES: dict[str, Table] = {
         "arbeitsgruppe* unter* januar februar märz april mai juni juli august september oktober november dezember "
         "vereinten nationen un generalversammlung bundestag* parlament* dame land länder staatsminister* präsident* "
         "europäische europäischen",
-        since="seit jahr jahren nach unter",
+        since="seit jahr jahren",
+        anew="nach unter",
         lead="der die das den dem diese dieser ihre ihrer",
         theirs="ihr ihres ihrem",
     ),

@@ -22,7 +22,8 @@ TABLES: dict[str, Table] = {
         block="вице заместител* зам министр* полугоди* квартал* полови* век* войн* лиц* раз раза визит* саммит* "
         "форум* этап* год* лет* дн* день част* план* конференци* диалог* переговор* консультаци* рабоч* подкомисси* "
         "подкомитет* групп* генеральн* ассамбле* оон госдум* дум* парламент* стран* президент* секретар* экспертн*",
-        since="с после за впервые",
+        since="впервые год* лет",
+        anew="после",
         lead="на в",
         theirs="их",
     ),
@@ -61,7 +62,7 @@ TABLES: dict[str, Table] = {
         link="karma ekonomik ortak hükümetlerarası ve dönem",
         block="başkan* bakan* yardımcı* yüzyıl* dünya savaş* yıl* yarı* çeyrek* kez kere defa ziyaret* zirve* forum* "
         "sınıf gün* kısım bölüm* plan* konferans* diyalog* müzakere* istişare* çalışma alt grup* genel kurul* bm "
-        "birleşmiş meclis* güvenlik insan cumhurbaşkan*",
+        "birleşmiş meclis* güvenlik insan cumhurbaşkan* bölge*",
         since="beri sonra ardından yıl yılda aradan",
         lead="bu",
     ),
@@ -86,7 +87,8 @@ TABLES: dict[str, Table] = {
         link="ال* و*",
         block="*لامم *لجمعية العامة الوطنية الوزير نائب مجلس *لمجلس نصف القرن الساعة المرة الحرب رئيس اليوم الذكرى "
         "القمة المنتدى الحوار المفاوضات زيارة الزيارة الفرعية العمل فريق",
-        since="منذ بعد",
+        since="منذ",
+        anew="بعد",
         lead="هذه هذا",
         after=True,
         far=4,
@@ -121,13 +123,14 @@ TABLES: dict[str, Table] = {
         more="20=kedua_puluh 30=ketiga_puluh",
         stems="20=kedua_puluh 30=ketiga_puluh",
         units="satu dua tiga empat lima enam tujuh delapan sembilan",
-        session="sidang sesi",
+        session="sidang sesi skb",
         meeting="pertemuan rapat putaran",
         body="komisi komite dewan",
         link="bersama dan tingkat menteri bilateral gabungan antara",
         block="ktt ulang tahun abad hari konferensi dialog kunjungan kelompok kerja subkomite pbb majelis perundingan "
         "perang dunia dpr mpr nomor umum keamanan ham kali",
-        since="sejak setelah",
+        since="sejak",
+        anew="setelah",
         lead="yang",
         after=True,
         closer="komisi komite antara di yang telah tersebut dan pada akan dengan bersama",

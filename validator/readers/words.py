@@ -11,6 +11,7 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0652\u0670])*")
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
 _WITHOUT_ACCENTS = frozenset(("en", "fr", "es", "pt"))
 _ARABIC_LETTERS = str.maketrans("أإآٱ", "اااا")
 _ARABIC = str.maketrans("أإآٱ", "اااا", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
@@ -39,6 +40,11 @@ class Matcher(NamedTuple):
 def language(tag: str) -> str:
     """The language of a BCP 47 tag: ``zh`` for ``zh-Hant``."""
     return tag.partition("-")[0].lower()
+
+
+def ascii_digits(text: str, lang: str) -> str:
+    """The text with the digits that Arabic and the East also use as ASCII digits, letter for letter."""
+    return text.translate(_DIGITS) if lang in ("ar", "ja", "ko", "zh") else text
 
 
 def fold(word: str, lang: str) -> str:

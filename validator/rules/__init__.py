@@ -5,16 +5,22 @@ from __future__ import annotations
 from . import (  # noqa: F401
     absence,
     actors,
+    against_text,
     agreements,
+    coverage,
     cues,
     dates,
     format,  # noqa: A004
+    locators,
     meeting,
     outcomes,
     parties,
     people,
+    printed,
     printed_dates,
+    quotes,
     references,
+    stored,
     targets,
     versions,
 )

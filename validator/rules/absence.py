@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..content import each
 from ..diagnostic import Path, Related, spoken
@@ -16,14 +16,13 @@ from .hints import meant
 from .registry import Fault, rule
 
 
-class _Entry(NamedTuple):
+class _Entry:
     """An entry of a list of one object: kind, path and content of the object, place in the list, what it says."""
 
-    kind: str
-    path: Path
-    object: dict[str, Any]
-    place: int
-    value: Any
+    __slots__ = ("kind", "object", "path", "place", "value")
+
+    def __init__(self, kind: str, path: Path, content: dict[str, Any], place: int, value: Any) -> None:
+        self.kind, self.path, self.object, self.place, self.value = kind, path, content, place, value
 
 
 def _entries(name: str, facts: Facts) -> Iterator[_Entry]:

@@ -109,12 +109,20 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
     count = entry.get("count")
     if count is None or any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
         return None
-    from ..readers.figures import counts  # few documents have a group without names
-
     lang = facts.release["lang"]
     of_version = any(":" in str(para) for para in entry.get("para") or ())
     for field, texts in (("name", [entry["name"]]), ("quote", [] if of_version else entry.get("quote") or [])):
-        found = {number for text in texts for number in counts(unicodedata.normalize("NFC", text), lang)}
-        if found:
-            return (field, found.pop()) if len(found) == 1 and count not in found else None
+        said, others = _numbers(" ; ".join(texts), lang)
+        if said:
+            return (field, said.pop()) if len(said) == 1 and not others and count not in said else None
     return None
+
+
+def _numbers(text: str, lang: str) -> tuple[set[int], set[float]]:
+    """How many agreements or projects a text says there are, and its other numbers that are no years."""
+    from ..readers.figures import counts, figures  # few documents have a group without names
+
+    text = unicodedata.normalize("NFC", text)
+    said = set(counts(text, lang))
+    others = {value for figure in figures(text, lang) for value in figure.values}
+    return said, {value for value in others - said if not 1900 <= value <= 2099}

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from _csv import reader  # what csv.reader is; the rest of csv costs three times as much to import
 from functools import cache
-from typing import NamedTuple
 
 from ..files import bundled
 
 JOINT, UNDERTAKING, ASKING = "joint", "undertaking", "asking"
 
 
-class Kind(NamedTuple):
+class Kind:
     """The family of a kind (joint, undertaking, asking, view, other), and its cue phrases in small letters."""
 
-    family: str
-    cues: tuple[str, ...]
+    __slots__ = ("cues", "family")  # a NamedTuple takes longer to make than the codelist to read
+
+    def __init__(self, family: str, cues: tuple[str, ...]) -> None:
+        self.family, self.cues = family, cues
 
 
 @cache

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any
 
 from ..content import each
-from ..countries import codes_of, country_codes, country_name, is_country
+from ..countries import codes as country_codes
+from ..countries import codes_of, country_name, is_country
 from ..diagnostic import Related
 from ..facts import SIDES_TOGETHER, Facts, attempt
 from ..printable import excerpt

@@ -22,7 +22,7 @@ def _object(data: dict[str, Any], kind: str) -> dict[str, Any]:
         field = fields.get(key)
         if field is None:
             kept[key] = value
-        elif value is not None or key == "derived":
+        elif value is not None:
             kept[key] = _value(value, field)
     return kept
 

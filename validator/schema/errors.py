@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from .bundle import resolve
 from .conditions import holds
+
+
+MOST = 10_001
+"""Findings of one kind for one document: a file that is made to be hostile has a hundred thousand errors."""
 
 
 class Error(NamedTuple):
@@ -59,7 +63,8 @@ def resolved(own: dict[str, Any]) -> dict[str, Any]:
 
 
 _TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,), "array": (list,), "object": (dict,),
+    "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,),
+    "array": (list,), "object": (dict,),
 }  # fmt: skip
 
 
@@ -131,7 +136,7 @@ def _of_entries(value: dict[str, Any], node: dict[str, Any], path: Path) -> Iter
             yield Error((*path, key), "additionalProperties", None, item)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     # ECMA 262, which the schema is written in, has $ at the very end; in Python a newline may follow it.
     return re.compile(pattern.replace("$", r"\Z"))

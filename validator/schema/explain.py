@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path
 from . import fields, values
 from .bundle import resolve, schema
-from .errors import Error, errors
+from .errors import MOST, Error, errors
 from .refusal import Refused
 
 # Of several complaints about one value the first of these is the mistake.
@@ -35,9 +36,9 @@ def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
     return found, refused
 
 
-def _of_ids(some: Iterable[Error], refused: Refused) -> Iterator[Finding]:
-    for error in some:
-        refused.keys.add(error.path)
+def _of_ids(some: list[Error], refused: Refused) -> Iterator[Finding]:
+    refused.keys.update(error.path for error in some)
+    for error in islice(some, MOST):
         yield values.bad_key(error.path, str(resolve(error.limit).get("errorMessage", "")))
 
 
@@ -48,8 +49,7 @@ def _of_values(some: Iterable[Error], taken: set[Path], refused: Refused) -> Ite
         if path not in taken and (path not in worst or _rank(error) < _rank(worst[path])):
             worst[path] = error
     refused.values.update(worst)
-    for error in worst.values():
-        yield values.explain(error)
+    yield from map(values.explain, islice(worst.values(), MOST))
 
 
 def _rank(error: Error) -> int:
@@ -57,7 +57,7 @@ def _rank(error: Error) -> int:
 
 
 def _of_missing(some: Iterable[Error], refused: Refused) -> Iterator[Finding]:
-    said: dict[Path, Finding] = {}
+    said: dict[Path, Error] = {}
     unreliable = refused.values_and_what_holds_them()
     for error in some:
         name: str = error.limit
@@ -66,9 +66,9 @@ def _of_missing(some: Iterable[Error], refused: Refused) -> Iterator[Finding]:
             continue
         reads = _names_in(error.condition) if error.condition is not None else ()
         if not any((*error.path, read) in unreliable for read in reads):
-            said[place] = fields.missing(error.path, name, error.condition, error.value)
+            said[place] = error
     refused.values.update(said)
-    yield from said.values()
+    yield from map(fields.missing, islice(said.values(), MOST))
 
 
 def _names_in(condition: Any) -> set[str]:

@@ -3,52 +3,80 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..printable import excerpt
 from .bundle import resolve, schema
-from .near import nearest
+from .errors import MOST, Error
+from .near import near, nearest
 from .refusal import Refused
 from .values import node_at
-from .words import example, first_sentence
+from .words import example, first_sentence, odd_signs, shown
 
-_EXTENSION = re.compile(r"x-[a-z]")
+# Who has more unknown keys than this has not misspelt them.
+_MOST_MISSPELT = 1000
 _NOT_STATED = re.compile(r"(?:, and \w+|^it) is not listed under not_stated$")
 _COMMON = frozenset("para quote certainty note conflicts".split())
 
 
-def unknown(path: Path, instance: dict[str, Any], refused: Refused) -> Iterator[Finding]:
-    """SCH002 for each key that the object does not have; a near field that is not given counts as given."""
-    node = node_at(path)
-    known = node.get("properties", {})
-    for key in instance:
-        if key in known or (_EXTENSION.match(key) and "patternProperties" in node):
-            continue
-        place = (*path, key)
-        refused.keys.add(place)
-        meant = nearest(key, [name for name in known if name not in instance and (*path, name) not in refused.values])
-        if meant is not None:
-            refused.values.add((*path, meant))
-        yield Finding("SCH002", place, *_unknown_words(path, key, meant, known, node), on="key")
+def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]:
+    """SCH002 for each key that its object does not have; near fields that are not given count as given."""
+    for error in islice(some, MOST):
+        parent, key = error.path[:-1], str(error.path[-1])
+        node = node_at(parent)
+        known = node.get("properties", {})
+        instance = _at(data, parent)
+        are_few = len(refused.keys) < _MOST_MISSPELT
+        absent = [name for name in known if name not in instance and (*parent, name) not in refused.values]
+        meant = near(key, absent) if are_few else []
+        refused.keys.add(error.path)
+        refused.values.update((*parent, name) for name in meant)
+        offer = f"; did you mean {' or '.join(map(repr, meant[:3]))}?" if meant else ""
+        mend = _mend(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
+        yield Finding("SCH002", error.path, f"'{shown(key)}' is not a field of {spoken(parent)}{offer}", mend, on="key")
+    refused.keys.update(error.path for error in some)
 
 
-def _unknown_words(path: Path, key: str, meant: str | None, known: Any, node: Any) -> tuple[str, str]:
-    message = f"'{excerpt(key, 60)}' is not a field of {spoken(path)}"
-    if meant is not None:
-        also = f" (this also gives the {meant} that is missing)" if _is_needed(meant, node) else ""
-        return f"{message}; did you mean '{meant}'?", f"rename it to '{meant}'{also}"
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _level(name: str, node: dict[str, Any]) -> str:
+    return str(resolve(node["properties"][name]).get("x-level"))
+
+
+def _mend(key: str, meant: list[str], node: dict[str, Any]) -> str:
+    """Rename it, where one field is meant; of several the message has said enough."""
+    if not meant:
+        return ""
+    odd = f"{odd_signs(key)}: " if odd_signs(key) else ""
+    if len(meant) > 1:
+        return f"{odd}rename it to the field that is meant"
+    also = _level(meant[0], node) in ("required", "conditional")
+    return f"{odd}rename it to '{meant[0]}'" + (f" (this also gives the {meant[0]} that is missing)" if also else "")
+
+
+def _given(key: str, known: Iterable[str]) -> str:
+    """The mend for a key that is near to a field that is given already."""
+    name = nearest(key, known)
+    return f"'{name}' is given already: merge the two, or delete this one" if name is not None else ""
+
+
+def _home(key: str, value: Any, known: Iterable[str]) -> str:
+    """Where a key belongs, as far as can be told."""
     if key in _COMMON and not _COMMON & set(known):
-        return message, f"a place and an amount have no {key}: write it in the object around it"
-    homes = _homes(key)
-    if homes:
-        return message, f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
-    return message, "delete it, or let the name of a key of your own begin with x-"
-
-
-def _is_needed(name: str, node: dict[str, Any]) -> bool:
-    return resolve(node["properties"][name]).get("x-level") in ("required", "conditional")
+        return f"a place and an amount have no {key}: write it in the object around it"
+    if homes := _homes(key):
+        return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
+    mend = "delete it, or let the name of a key of your own begin with x-"
+    return (
+        f"{mend}; if it is the rest of a text with a comma in {{ }}, put that text in quotes" if value is None else mend
+    )
 
 
 def _homes(key: str) -> list[str]:
@@ -58,8 +86,9 @@ def _homes(key: str) -> list[str]:
     return names[:3] if key not in _COMMON else []
 
 
-def missing(path: Path, name: str, condition: dict[str, Any] | None, instance: dict[str, Any]) -> Finding:
+def missing(error: Error) -> Finding:
     """SCH001, or MIS002 where a condition asks for the field, at the parent."""
+    path, _, name, instance, condition = error
     node = node_at((*path, name))
     where = f" in {spoken(path)}" if path else ""
     message = f"'{name}' is missing{where}"

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
 
+# Nobody misspells a longer word, and to compare very long ones takes time.
+_LONGEST = 64
+
 
 def _folded(text: str) -> str:
-    return text.casefold().replace("_", "-").replace(" ", "-")
+    return text.strip().casefold().replace("_", "-").replace(" ", "-")
 
 
 def _allowed(length: int) -> int:
@@ -17,19 +20,31 @@ def _allowed(length: int) -> int:
 
 
 def near(word: str, terms: Iterable[str]) -> list[str]:
-    """The terms nearest to the word, best first: those within a few typing slips, or that one begins with the other.
+    """The terms nearest to the word: those within a few typing slips, else those that begin it or that it begins.
+
+    ``lang`` is near to ``language``, ``agree`` to ``agreement``; of several the longest one is meant.
 
     The list is empty where nothing is near, and has one entry where one term is clearly the nearest.
     """
+    if len(word) > _LONGEST:
+        return []
     folded = _folded(word)
+    candidates = [(_folded(term), term) for term in terms]
     scored = []
-    for term in terms:
-        candidate = _folded(term)
-        distance = OSA.distance(folded, candidate, score_cutoff=_allowed(min(len(folded), len(candidate))))
-        if distance <= _allowed(min(len(folded), len(candidate))):
+    for candidate, term in candidates:
+        most = _allowed(min(len(folded), len(candidate)))
+        distance = OSA.distance(folded, candidate, score_cutoff=most)
+        if distance <= most:
             scored.append((distance, term))
+    if not scored:
+        scored = [(-len(candidate), term) for candidate, term in candidates if _begins(folded, candidate)]
     scored.sort()
     return [term for distance, term in scored if distance == scored[0][0]]
+
+
+def _begins(folded: str, candidate: str) -> bool:
+    shorter, longer = sorted((folded, candidate), key=len)
+    return len(shorter) >= 4 and longer.startswith(shorter)
 
 
 def nearest(word: str, terms: Iterable[str]) -> str | None:

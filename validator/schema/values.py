@@ -8,8 +8,9 @@ from typing import Any
 from ..diagnostic import Finding, Path, spoken
 from ..printable import excerpt
 from .bundle import resolve, shape
+from .errors import Error, errors, repeated
 from .near import near, related
-from .words import expected, found
+from .words import expected, found, odd_signs, shown
 
 _FEW = 9
 
@@ -28,19 +29,55 @@ def node_at(path: Path) -> dict[str, Any]:
     return node
 
 
-def explain(path: Path, keyword: str, limit: Any, value: Any) -> Finding:
-    """The finding for the value at ``path`` that breaks ``keyword`` (whose value in the schema is ``limit``)."""
+def explain(error: Error) -> Finding:
+    """The finding for a value that breaks a keyword of the schema."""
+    path, keyword, limit, value, _ = error
     node = node_at(path)
     mend = str(node.get("errorMessage", ""))
+    if path and (keyword == "type" or keyword in _OF_TEXT) and value in ("", [], {}):
+        return Finding("SCH006", path, f"{spoken(path)}: {_empty(value)}", _EMPTY_MEND)
     if keyword == "type":
-        return Finding("SCH003", path, f"{_name(path)}: expected {expected(limit)}, found {found(value)}", mend)
-    if keyword in ("enum", "const"):
+        return _wrong_type(path, limit, value, mend)
+    if keyword == "enum":
         return _not_in_vocabulary(path, limit, value, mend)
-    if keyword in ("pattern", "format"):
-        return Finding("SCH005", path, f"{_name(path)}: '{excerpt(value, 60)}' is refused", mend)
-    return Finding(
-        "SCH006", path, f"{_name(path)}: {_size(keyword, limit, value)}", mend or _SIZE_MEND.get(keyword, "")
-    )
+    if keyword == "pattern":
+        return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is refused", _with_signs(mend, value))
+    message = f"{spoken(path)}: {_size(keyword, limit, value, node)}"
+    return Finding("SCH006", path, message, mend or _SIZE_MEND.get(keyword, ""))
+
+
+_OF_TEXT = ("enum", "pattern", "minLength", "minItems", "minProperties")
+_EMPTY_MEND = "give a value, or leave the field blank (nothing after the colon) until it is annotated"
+
+
+def _empty(value: Any) -> str:
+    return "the text is empty" if value == "" else f"the {'list' if value == [] else 'group of fields'} is empty"
+
+
+def _wrong_type(path: Path, types: Any, value: Any, mend: str) -> Finding:
+    if not path:
+        mend = "begin it with: format: jco/1.0"
+    elif isinstance(value, list | dict) and "string" in types:
+        mend = f"{mend} A text that begins with {'[' if isinstance(value, list) else '{'} needs quotes."
+    elif isinstance(value, str):
+        mend = _with_signs(mend, value)
+    return Finding("SCH003", path, f"{spoken(path)}: expected {expected(types)}, found {found(value)}", mend.strip())
+
+
+def _with_signs(mend: str, value: str) -> str:
+    odd = odd_signs(value)
+    return f"{odd}. {mend}" if odd else mend
+
+
+def advise(fault: Finding, data: Any) -> Finding:
+    """YML008 with the mend of its field, where the number, written plainly, would be refused there as well."""
+    node, value = node_at(fault.path), data
+    for step in fault.path:
+        value = value[step]
+    mend = node.get("errorMessage")
+    if mend is None or not any(errors(value, node)):
+        return fault
+    return fault._replace(help=str(mend))
 
 
 def bad_key(path: Path, mend: str) -> Finding:
@@ -50,16 +87,12 @@ def bad_key(path: Path, mend: str) -> Finding:
     variant = re.sub(r"[\s_.]+", "-", folded).strip("-")
     if variant != key and variant.isascii() and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant):
         mend = f"did you mean '{excerpt(variant, 40)}'? {mend}"
-    return Finding("SCH005", path, f"'{excerpt(key, 60)}' cannot be an id under {path[0]}", mend, "key")
-
-
-def _name(path: Path) -> str:
-    return spoken(path)
+    return Finding("SCH005", path, f"'{shown(key)}' cannot be an id under {path[0]}", mend, "key")
 
 
 def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> Finding:
     if not isinstance(value, str):
-        return Finding("SCH003", path, f"{_name(path)}: expected text, found {found(value)}", mend)
+        return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", mend)
     folded = near(value, terms)
     if folded:
         guess = " or ".join(f"'{term}'" for term in folded[:3])
@@ -69,7 +102,7 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> F
     elif offers := related(value, terms):
         mend = f"nearest terms: {', '.join(offers)}. {mend}"
     what = "a name that this list may hold" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
-    return Finding("SCH004", path, f"'{excerpt(value, 60)}' is not {what}", mend)
+    return Finding("SCH004", path, f"'{shown(value)}' is not {what}", mend)
 
 
 def _is_name_list(path: Path) -> bool:
@@ -90,24 +123,27 @@ _SIZE_MEND = {
 }
 
 
-def _size(keyword: str, limit: Any, value: Any) -> str:
+def _size(keyword: str, limit: Any, value: Any, node: dict[str, Any]) -> str:
     if keyword == "minLength":
-        return "the text is empty" if not value else f"the text has {len(value)} character, at least {limit} are needed"
+        return f"the text has {_number(len(value), 'character')}, at least {limit} are needed"
     if keyword == "maxLength":
         return f"the text has {len(value)} characters, {limit} are allowed"
     if keyword in ("minItems", "minProperties"):
-        kind = "list" if isinstance(value, list) else "group of fields"
-        return f"the {kind} is empty" if not value else f"the {kind} has {len(value)} entries, {limit} are needed"
+        return f"the {'list' if isinstance(value, list) else 'group of fields'} is empty"
     if keyword in ("maxItems", "maxProperties"):
         return f"{len(value)} entries, {limit} are allowed"
     if keyword == "uniqueItems":
         return f"the list holds {_repeated(value)} twice"
-    bound = "at least" if keyword in ("minimum", "exclusiveMinimum") else "at most"
+    if node.get("x-text"):
+        return f"the number {excerpt(value, 40)} is refused"
+    bound = "at least" if keyword == "minimum" else "at most"
     return f"{excerpt(value, 40)} is out of range ({bound} {limit})"
 
 
+def _number(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
 def _repeated(items: list[Any]) -> str:
-    for index, item in enumerate(items):
-        if item in items[:index]:
-            return f"'{excerpt(item, 60)}'"
-    return "the same entry"
+    twice = repeated(items)
+    return f"'{shown(twice[1])}'" if twice is not None and isinstance(twice[1], str | int) else "the same entry"

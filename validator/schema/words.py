@@ -17,6 +17,8 @@ _EXPECTED = {
 }
 
 
+_ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]")
+_FULL_WIDTH = dict(zip("：，；－［］｛｝（）", ":,;-[]{}()", strict=True))
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
 
 
@@ -32,6 +34,21 @@ def expected(types: Any) -> str:
     return " or ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else words[0]
 
 
+def shown(value: object) -> str:
+    """A refused text, key or number to be quoted, with the spaces visible that look like nothing or like a space."""
+    return excerpt(_ODD_SPACES.sub(lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
+
+
+def odd_signs(text: str) -> str:
+    """The mend for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
+    if _ODD_SPACES.search(text):
+        return "a no-break, wide or zero-width space stands in it: delete it, or type a plain one"
+    for sign, plain in _FULL_WIDTH.items():
+        if sign in text:
+            return f"'{sign}' is a full-width sign: type the plain '{plain}'"
+    return ""
+
+
 def found(value: Any) -> str:
     """``the number 5``, ``a list`` for a value."""
     if value is None:
@@ -41,7 +58,7 @@ def found(value: Any) -> str:
     if isinstance(value, int | float):
         return f"the number {excerpt(value, 40)}"
     if isinstance(value, str):
-        return f"the text '{excerpt(value, 60)}'"
+        return f"the text '{shown(value)}'"
     return "a list" if isinstance(value, list) else "a group of fields"
 
 

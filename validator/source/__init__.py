@@ -29,30 +29,36 @@ class Document:
     ``stopped``: nothing can be said of it but ``faults``. ``data`` is what the file holds, blanks (None) included.
     """
 
-    __slots__ = ("_limits", "_spans", "data", "faults", "file", "is_json", "stopped", "text")
+    __slots__ = ("_layout", "_read_again", "data", "faults", "file", "is_json", "stopped", "text")
 
-    def __init__(
-        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, limits: Limits
-    ) -> None:
+    def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool) -> None:
         self.file = file
         self.text = text
         self.data = data
         self.faults = faults
         self.stopped = stopped
         self.is_json = file.lower().endswith(".json")
-        self._limits = limits
-        self._spans: dict[Path, Span] | None = None
+        self._layout: Layout | None = None
+        self._read_again: Composer | None = None
 
     def span(self, path: Path) -> Span:
         """Where the entry at ``path`` stands; the nearest entry above it, where the text has none (below an alias)."""
-        if self._spans is None:
-            layout = Layout(self.text)
-            Composer(self.text, self._limits, layout).run()
-            self._spans = layout.spans
-        while path not in self._spans and path:
+        spans = self.layout.spans
+        while path not in spans and path:
             path = path[:-1]
         start = Position(1, 1)
-        return self._spans.get(path, Span(None, Range(start, start)))
+        return spans.get(path, Span(None, Range(start, start)))
+
+    @property
+    def layout(self) -> Layout:
+        """Where everything stands: the text is read once more, when something has to be shown."""
+        if self._layout is None:
+            self._layout = Layout(self.text)
+            if self._read_again is not None:
+                self._read_again.layout = self._layout
+                self._read_again.run()
+                self._read_again = None
+        return self._layout
 
     def first_key(self, path: Path) -> Range | None:
         """The range of the first key of the map at ``path``, as written."""
@@ -66,27 +72,37 @@ def load(data: bytes, file: str, limits: Limits | None = None) -> Document:
     """The document in the bytes of ``file``; a name that ends in ``.json`` makes it JSON. Never raises."""
     limits = limits or Limits()
     if len(data) > limits.bytes:
-        return _stopped(file, "", [too_large(limits)], limits)
+        return _stopped(file, "", [too_large(limits)])
     text, faults, rest = decode(data)
     if faults:
-        return _stopped(file, text, [*faults, *_more(rest, limits)], limits)
+        return _stopped(file, text, [*faults, *_more(rest, limits)])
     if "\t" in text:
         # The reader refuses a line of blanks with a tab, which YAML allows.
         text = _BLANKS_WITH_TAB.sub(lambda match: " " * len(match.group()), text)
     if "\\u" in text and file.lower().endswith(".json"):
         text = _SURROGATES.sub(_paired, text)
+    composer = _composed(text, limits)
+    if composer.fatal:
+        return _stopped(file, text, _without_follow_ons(composer.fatal))
+    if composer.root is None:
+        return _stopped(file, text, [_empty()])
+    document = Document(file, text, composer.root, tuple(composer.numbers), False)
+    document._read_again = Composer(text, limits, veils_colons=composer.veils_colons)
+    document.faults += tuple(_suspicions(document, list(composer.budget.unused.values())))
+    return document
+
+
+def _composed(text: str, limits: Limits) -> Composer:
     composer = Composer(text, limits)
     composer.run()
-    if composer.fatal:
-        return _stopped(file, text, _without_follow_ons(composer.fatal), limits)
-    if composer.root is None:
-        return _stopped(file, text, [_empty()], limits)
-    suspicions = _suspicions(composer, text, limits)
-    return Document(file, text, composer.root, (*composer.numbers, *suspicions), False, limits)
+    if composer.stumbled_on_colon:
+        composer = Composer(text, limits, veils_colons=True)
+        composer.run()
+    return composer
 
 
-def _stopped(file: str, text: str, faults: list[Finding], limits: Limits) -> Document:
-    return Document(file, text, None, tuple(faults), True, limits)
+def _stopped(file: str, text: str, faults: list[Finding]) -> Document:
+    return Document(file, text, None, tuple(faults), True)
 
 
 def _more(text: str | None, limits: Limits) -> list[Finding]:
@@ -115,15 +131,12 @@ def _paired(match: re.Match[str]) -> str:
     return match[1] + chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
-def _suspicions(composer: Composer, text: str, limits: Limits) -> list[Finding]:
-    unused = list(composer.budget.unused.values())
-    if not unused and not SUSPICIOUS.search(text):
+def _suspicions(document: Document, unused: list[Any]) -> list[Finding]:
+    if not unused and not SUSPICIOUS.search(document.text):
         return []
     from . import lint
 
-    layout = Layout(text)
-    Composer(text, limits, layout).run()
-    return list(lint.check(text, layout, unused))
+    return list(lint.check(document.text, document.layout, unused))
 
 
 def _empty() -> Finding:

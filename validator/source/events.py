@@ -24,7 +24,7 @@ from ruamel.yaml.events import (
 )
 
 from ..diagnostic import Finding, Path
-from . import faults, keys
+from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
 from .scalars import is_representable, plain_form, resolve
@@ -39,10 +39,14 @@ _EXTENSION = re.compile(r"x-[a-z]")
 class Composer:
     """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
-    def __init__(self, text: str, limits: Limits, layout: Layout | None = None) -> None:
+    def __init__(
+        self, text: str, limits: Limits, layout: Layout | None = None, *, veils_colons: bool = False
+    ) -> None:
         self.text = text
         self.limits = limits
         self.layout = layout
+        self.veils_colons = veils_colons
+        self.stumbled_on_colon = False
         self.root: Any = None
         self.is_empty = True
         self.fatal: list[Finding] = []
@@ -54,10 +58,12 @@ class Composer:
 
     def run(self) -> None:
         """Read the whole text, or up to the first syntax fault or limit."""
-        parser = CParser(self.text)
+        text, sign = colons.veil(self.text) if self.veils_colons else (self.text, "")
+        parser = CParser(text)
         try:
-            self._events(parser.get_event)
+            self._events(colons.unveiled(parser.get_event, sign) if sign else parser.get_event)
         except YAMLError as error:
+            self.stumbled_on_colon = getattr(error, "problem", "") == colons.PROBLEM
             # A wide space that became part of a key is what the reader stumbles over next.
             if not any(fault.code == "YML003" for fault in self.fatal):
                 path = self._stack[-1].path if self._stack else ()

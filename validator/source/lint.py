@@ -18,8 +18,9 @@ _EXTENSION = re.compile(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
-SUSPICIOUS = re.compile(r"[ \t]#|[“”„«»‹›‘‚]")
-"""What a text must hold for any of these faults but YML014 to be possible."""
+SUSPICIOUS = re.compile(r"(?m)^[^#\n]*[^\s#][^#\n]*[ \t]#|(?:[:,\[{-][ \t]+|[\[{])[“”„«»‹›‘‚]")
+"""What a text must hold for any of these faults but YML014 to be possible: a comment behind something, or a curly quote
+where a text begins."""
 
 
 def check(text: str, layout: Layout, unused: list[Any]) -> Iterator[Finding]:

@@ -26,10 +26,11 @@ def read(path: str, limits: Limits) -> Raw:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         return _unreadable(_reason(error))
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(descriptor)
+        return _unreadable("it is a folder" if stat.S_ISDIR(before.st_mode) else "it is no regular file")
     with open(descriptor, "rb", buffering=0) as stream:
-        before = os.fstat(descriptor)
-        if not stat.S_ISREG(before.st_mode):
-            return _unreadable("it is a folder" if stat.S_ISDIR(before.st_mode) else "it is no regular file")
         if before.st_size > limits.bytes:
             return _too_large(limits)
         try:

@@ -1,0 +1,94 @@
+"""Countries and ministers that an English text names and no entry of the annotation does (COV004)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..content import entries
+from ..countries import codes_of
+from ..facts import Facts, attempt
+from .names import is_printed
+
+_MOST_WORDS = 5
+_CAPITAL = re.compile(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
+_MINISTER = re.compile(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
+_NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
+_SMALL = frozenset(
+    "The In With From And Both For At Between To Of On By As Since After Before Under While When".split()
+)
+_NAMING = ("name", "latin", "post", "series", "acronym", "title", "also", "subtitles")
+
+
+def countries(texts: list[str], facts: Facts) -> Iterator[str]:
+    """Names of countries that are not declared, each once, as they are printed first."""
+    declared, names = _codes(facts), _names(facts)
+    seen: set[frozenset[str]] = set()
+    for text in texts:
+        for name in _of_countries(text):
+            codes = codes_of(name)
+            if codes not in seen and not codes & declared and name.casefold() not in names:
+                seen.add(codes)
+                yield name
+
+
+def _of_countries(text: str) -> Iterator[str]:
+    """Runs of words with capitals that are the name of a country as a whole, without a word too many."""
+    for run in re.finditer(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*", text):
+        if run.start() and (text[run.start() - 1].isalnum() or text[run.start() - 1] in ".-'’"):
+            continue
+        words = run[0].split(" ")
+        while words and words[0] in _SMALL:
+            words = words[1:]
+        for parted in re.split(r" and ", " ".join(words)):
+            name = re.sub(r"['’]s?$", "", parted).strip()
+            if name and len(name.split()) <= _MOST_WORDS and codes_of(name):
+                yield name
+
+
+def ministers(texts: list[str], facts: Facts) -> Iterator[str]:
+    """``Minister X`` of whom no word is in the name of a person, each once; none where a name is misspelt (EVD007)."""
+    people = (attempt(lambda obj=obj: obj.get("name")) for _, obj in facts.nodes("person"))  # type: ignore[misc]
+    if facts.text is not None and not all(is_printed(name, [facts.text], "en") for name in people if name):
+        return
+    known = set(re.findall(r"\w+", _names(facts)))
+    for text in texts:
+        for match in _MINISTER.finditer(text):
+            words = re.findall(r"\w+", match[1].casefold())
+            if match[1].split(" ")[0] in _NO_NAMES or known.intersection(words):
+                continue
+            known.update(words)
+            yield match[0]
+
+
+def _codes(facts: Facts) -> set[str]:
+    """The codes of all countries that some entry names."""
+    found: set[str] = set()
+    for name, party in entries(attempt(lambda: facts.table("parties"))):
+        found.add(name)
+        found.update(attempt(lambda party=party: party.get("members")) or ())  # type: ignore[misc]
+        for printed in (attempt(lambda party=party: party.get("name")), *_also(party)):  # type: ignore[misc]
+            found |= codes_of(printed or "")
+    for _, place in facts.nodes("place"):
+        found.add(attempt(lambda place=place: place.get("country")) or "")  # type: ignore[misc]
+    return found
+
+
+def _also(obj: dict[str, Any]) -> list[str]:
+    return [form for form in attempt(lambda: obj.get("also")) or [] if isinstance(form, str)]
+
+
+def _names(facts: Facts) -> str:
+    """All that the annotation names things by, without capitals."""
+    found = []
+    for kind in ("meeting", "also", "party", "person", "relationship", "agreement", "project", "event"):
+        for _, obj in facts.nodes(kind):
+            for field in _NAMING:
+                value = dict.get(obj, field)
+                found += [value] if isinstance(value, str) else [each for each in _list(value) if isinstance(each, str)]
+    return "\n".join(found).casefold()
+
+
+def _list(value: Any) -> list[Any]:
+    return list(list.__iter__(value)) if isinstance(value, list) else []

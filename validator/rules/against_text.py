@@ -1,0 +1,92 @@
+"""Rules of other families that read the text of the release: a copied text, the ordinal in the body, a next meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..facts import Facts, attempt, has_conflict
+from ..printable import excerpt
+from ..readers.ordinals import session_ordinals
+from .registry import Fault, rule
+
+_WORDS, _CHARACTERS = 12, 30
+_BEFORE = re.compile(r"(?i)\b(?:last|previous|next|preceding|former|upcoming|following|earlier)\b[^.;\n]{0,40}$")
+_NEXT = re.compile(
+    r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
+    r"(?! of (?:the |a )?(?:\w+[ -]){0,4}(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
+)
+
+
+@rule("OUT010")
+def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """An outcome is told in the annotator's own words; the words of the release go to quote.
+
+    Twelve words in a row (30 characters of Han, kana, Thai, Lao, Khmer or Burmese) are copied, capitals and punctuation
+    aside. Silent where the text is not at hand.
+    """
+    if facts.text is None:
+        return
+    from ..evidence.copied import Copied
+
+    copied = Copied(facts.text, _WORDS, _CHARACTERS)
+    for path, outcome in facts.nodes("outcome"):
+        what = attempt(lambda outcome=outcome: outcome["what"])  # type: ignore[misc]
+        words = copied.longest(what) if what else ""
+        if words:
+            message = f"what repeats the words of the release: '{excerpt(words, 100)}'"
+            yield Fault((*path, "what"), message, "say it in your own words; the words of the release go to quote")
+
+
+@rule("MTG002", on="meeting")
+def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The body gives this session another number than the annotation, beside the name of the series.
+
+    Silent where it gives the annotated number too, for the numbers of the next and the previous session and of other
+    series, after last, previous or next, where the title already says so (MTG001), and in languages that are not read.
+    """
+    ordinal, text = meeting.get("ordinal"), facts.text
+    if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
+        return
+    from ..evidence.body import is_elsewhere
+
+    in_title = facts.title_ordinals
+    if (in_title and ordinal not in in_title) or is_elsewhere(facts):
+        return
+    body = text.stored[text.body[0] : text.body[1]]
+    found = session_ordinals(body, facts.release["lang"], meeting["series"])
+    sessions = [session for name in ("next", "previous") if (session := meeting.get(name)) is not None]
+    others = {entry.get("ordinal") for entry in (*sessions, *(meeting.get("also") or ()))}
+    if any(one.value == ordinal for one in found):
+        return
+    for one in found:
+        if one.value not in others and not _BEFORE.search(body[max(0, one.start - 60) : one.start]):
+            printed = excerpt(body[one.start : one.end], 20)
+            mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
+            yield Fault(("ordinal",), f"the body says '{printed}', the annotation says {ordinal}", mend)
+            return
+
+
+@rule("ABS004", on="meeting")
+def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The next session is listed as not stated, and the text speaks of a next meeting or of the session after this one.
+
+    English only (the number of the next session: in the languages whose ordinals are read). Silent where the text is
+    not at hand.
+    """
+    text = facts.text
+    if text is None or "next" not in (meeting.get("not_stated") or ()):
+        return
+    lang = facts.release["lang"]
+    body = text.folded.text[slice(*text.folded.within(*text.body))]
+    cue = _NEXT.search(body) if lang.split("-")[0] == "en" else None
+    words = cue[0] if cue is not None else ""
+    ordinal = meeting.get("ordinal")
+    if not words and ordinal is not None:
+        found = session_ordinals(body, lang, meeting["series"])
+        here = next((one for one in found if one.value == ordinal + 1), None)
+        words = body[here.start : here.end + 30] if here is not None else ""
+    if words:
+        message = f"next is listed as not stated, but the text says '{excerpt(words, 60)}'"
+        yield Fault(("not_stated",), message, "check it: give next, with what the release says of it")

@@ -1,0 +1,140 @@
+"""COV: what of the release nobody cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..content import Unknown
+from ..evidence.coverage import coverage
+from ..evidence.locators import CITING, citations
+from ..facts import Facts
+from ..printable import excerpt
+from .registry import Fault, rule
+
+_FEW_WORDS = 5
+
+
+@rule("COV001")
+def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Every paragraph is cited by some object, or listed under annotation.skip with the reason why it holds nothing.
+
+    A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need nobody. Without the
+    text it goes by the number of paragraphs that is given. A warning in a draft, an error in a complete annotation.
+    """
+    if not _is_known(facts):
+        return
+    covered = coverage(facts)
+    place, on = _outcomes(document)
+    for number in covered.open if covered is not None else ():
+        mend = "annotate it, or list it under annotation.skip with the reason"
+        yield Fault(place, f"nothing is annotated from paragraph {number}", mend, on)
+
+
+@rule("COV002")
+def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A paragraph is quoted, and one of its sentences is not: an outcome may have been dropped.
+
+    English only. Silent for short sentences, for paragraphs that are skipped, and where an outcome that cites the
+    paragraph has no quote or a quote that is not there.
+    """
+    text = facts.text
+    if text is None or facts.release["lang"].split("-")[0] != "en" or not _is_known(facts):
+        return
+    from ..evidence.quotes import located
+    from ..release.sentences import sentences
+
+    found = sorted((quote.start, quote.end) for quote in located(facts) if quote.text is text and quote.start >= 0)
+    apart = _without_quote(facts) | _misquoted(facts)
+    apart |= {one.locator for path, obj in facts.nodes("skip") for one in citations(path, obj)}
+    place, on = _outcomes(document)
+    for paragraph in text.paragraphs:
+        inside = [each for each in found if each[0] < paragraph.end and each[1] > paragraph.start]
+        if paragraph.locator == 0 or paragraph.locator in apart or not inside:
+            continue
+        skipped = [text.places[locator] for locator in apart if locator in text.places]
+        for start, end in sentences(text.stored, paragraph):
+            words = text.stored[start:end]
+            if len(words.split()) < _FEW_WORDS or any(first < end and last > start for first, last in inside):
+                continue
+            if not any(each.start <= start < each.end for each in skipped):
+                message = f"paragraph {paragraph.locator}: no quote from the sentence '{excerpt(words, 80)}'"
+                yield Fault(place, message, "annotate it, if it holds something", on)
+
+
+def _without_quote(facts: Facts) -> set[int | str]:
+    """What is cited by outcomes that have no quote."""
+    found: set[int | str] = set()
+    for path, outcome in facts.nodes("outcome"):
+        if not outcome.get("quote"):
+            found.update(one.number for one in citations(path, outcome) if one.number is not None)
+    return found
+
+
+def _misquoted(facts: Facts) -> set[int | str]:
+    """What is cited with quotes that are not there (EVD002): which sentence was meant is not known."""
+    from ..evidence.quotes import CAPITALS, EXACT, located
+
+    wrong = [quote for quote in located(facts) if quote.verdict not in (EXACT, CAPITALS)]
+    return {one.number for quote in wrong for one in quote.cited if one.number is not None}
+
+
+@rule("COV003")
+def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A paragraph that is skipped holds nothing to annotate, so nothing cites it.
+
+    Silent where only a bullet is skipped and the paragraph cited.
+    """
+    if not _is_known(facts):
+        return
+    cited: dict[Any, None] = {}
+    for kind in CITING:
+        for path, obj in facts.nodes(kind) if kind != "skip" else ():
+            try:
+                for one in citations(path, obj):
+                    # Who cites a bullet cites something of its paragraph; not the other way round.
+                    cited.setdefault((one.lang, one.locator))
+                    cited.setdefault((one.lang, one.number if one.number is not None else one.locator), None)
+            except Unknown:
+                continue
+    for path, obj in facts.nodes("skip"):
+        for one in citations(path, obj):
+            if (one.lang, one.locator) in cited:
+                message = f"paragraph {one.as_written} is both skipped and cited"
+                yield Fault(one.path, message, "delete it from skip, or correct what cites it")
+
+
+@rule("COV004")
+def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A country or a minister in the text is declared nowhere: declare it with role: mentioned, if it matters.
+
+    English only; the country by its name, the minister as "Minister X". Silent for paragraphs that are skipped.
+    """
+    text = facts.text
+    if text is None or facts.release["lang"].split("-")[0] != "en" or not _is_known(facts):
+        return
+    from ..evidence.mentions import countries, ministers
+
+    skipped = {one.locator for path, obj in facts.nodes("skip") for one in citations(path, obj)}
+    kept = [place for place in text.paragraphs if place.locator not in skipped]
+    stretches = [text.stored[place.words : place.end] for place in kept]
+    for table, names in (("parties", countries(stretches, facts)), ("people", ministers(stretches, facts))):
+        for name in names:
+            message = f"'{excerpt(name, 60)}' is in the text and declared nowhere"
+            given = table in document
+            mend = f"declare it under {table} with role: mentioned, if it matters"
+            yield Fault((table,) if given else (), message, mend, "value" if given else "parent")
+
+
+def _is_known(facts: Facts) -> bool:
+    """Whether the paragraphs can be relied on, and the text, if one is named, is not one that cannot be read."""
+    if facts.text is None:
+        return True
+    from ..evidence.body import is_elsewhere
+    from ..evidence.quotes import is_known
+
+    return is_known(facts.text) and not is_elsewhere(facts)
+
+
+def _outcomes(document: dict[str, Any]) -> tuple[tuple[str, ...], Any]:
+    return (("outcomes",), "value") if "outcomes" in document else ((), "parent")

@@ -1,0 +1,99 @@
+"""EVD: the locators under para, which say where in the release something stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..evidence.locators import CITING, Citation, readable
+from ..facts import Facts
+from ..printable import excerpt
+from .registry import Fault, rule
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
+
+
+@rule("EVD001")
+def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The locator under para leads to nothing: the release has no paragraph, heading, bullet or note of that name.
+
+    ``jco text FILE`` lists the locators of a stored text. Without the text only whole numbers and headings are known,
+    from paragraphs, title and subtitles. Silent for a version whose text is not at hand.
+    """
+    if not _can_tell(facts):
+        return
+    for one in readable(facts, CITING):
+        text = _text_of(one, facts)
+        if text is not None:
+            has = one.locator in text.places or _is_misquoted_heading(one, text)
+            known = _has(text) if not has else ""
+        else:
+            has, known = _has_by_count(one, facts) if not one.lang else (True, "")
+        if not has:
+            what = f"paragraph {one.as_written}" if one.number is not None else f"'{excerpt(one.as_written, 20)}'"
+            mend = "correct it; jco text lists the paragraphs of a stored text"
+            yield Fault(one.path, f"there is no {what}; the release has {known}", mend)
+
+
+def _is_misquoted_heading(one: Citation, text: ReleaseText) -> bool:
+    """Whether it is a heading that is given, and is not in the text as it is given: EVD010 speaks of it."""
+    if one.number is not None:
+        return False
+    given = text.description
+    return (one.locator == "title" and given.title is not None) or (
+        one.locator != "title" and int(str(one.locator)[3:]) <= len(given.subtitles)
+    )
+
+
+def _has(text: ReleaseText) -> str:
+    """``1-9, title, sub1, sub2``."""
+    numbers = [f"1-{text.count}" if text.count > 1 else "1"] if text.count else []
+    zero = ["0"] if 0 in text.places else []
+    return ", ".join((*zero, *numbers, *(str(place.locator) for place in text.headings))) or "no paragraphs"
+
+
+def _has_by_count(one: Citation, facts: Facts) -> tuple[bool, str]:
+    """Whether the release has it, by the number of paragraphs and the headings that are given; and what it has."""
+    release = facts.release
+    count, title, subtitles = release.get("paragraphs"), release.get("title"), release.get("subtitles") or []
+    if count is None:
+        return True, ""
+    numbers = [f"1-{count}" if count > 1 else "1"] if count else []
+    headings = (["title"] if title is not None else []) + [f"sub{place}" for place in range(1, len(subtitles) + 1)]
+    has = one.number <= count if one.number is not None else one.locator in headings
+    return has, ", ".join((*numbers, *headings)) or "no paragraphs"
+
+
+@rule("EVD018")
+def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """``ko:3`` is paragraph 3 of the Korean version, which is then given under release.versions."""
+    langs: set[str] | None = None
+    for one in readable(facts, CITING):
+        if not one.lang:
+            continue
+        if langs is None:
+            langs = {version["lang"].casefold() for version in facts.release.get("versions") or ()}
+        if one.lang.casefold() not in langs:
+            message = f"no version in '{excerpt(one.lang, 20)}' is given under release.versions"
+            own = facts.release.get("lang", "").casefold() == one.lang.casefold()
+            mend = f"write {one.locator}: it is the annotated text itself" if own else "add it, or correct the locator"
+            yield Fault(one.path, message, mend)
+
+
+def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:
+    if facts.texts is None:
+        return None
+    from ..evidence.quotes import is_known, text_of
+
+    text = text_of(one, facts)
+    return text if text is not None and is_known(text) else None
+
+
+def _can_tell(facts: Facts) -> bool:
+    """Whether the body was found where the quotes are; without a text there is nothing to doubt."""
+    if facts.text is None:
+        return True
+    from ..evidence.body import is_elsewhere
+
+    return not is_elsewhere(facts)

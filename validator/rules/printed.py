@@ -1,0 +1,115 @@
+"""EVD: names and printed words that the annotation gives, looked for in the text of the release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..content import each
+from ..diagnostic import Path
+from ..evidence.locators import Citation, citations
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from .registry import Fault, rule
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
+
+_NAMED = {
+    "party": ("name", "also"),
+    "person": ("name", "post", "also"),
+    "relationship": ("name",),
+    "agreement": ("name",),
+    "project": ("name",),
+    "event": ("name",),
+}
+_DATED = {"meeting": "date_text", "session": "date_text", "relationship": "date_text", "outcome": "when_text"}
+_DATED |= {"agreement": "date_text", "event": "date_text"}
+_VALUED = ("outcome", "agreement", "project")
+
+
+@rule("EVD007")
+def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A name, a post or another form of a name is given as it is printed in the release.
+
+    In languages that inflect names the endings may differ; capitals do not count. Silent for what is listed under
+    inferred, for other forms where the text of another version is not at hand, and where no text is at hand.
+    """
+    if facts.text is None or facts.texts is None:
+        return
+    from ..evidence.names import is_printed
+
+    texts = [facts.text, *facts.texts.versions.values()]
+    lang, versions = facts.release["lang"], attempt(lambda: facts.release.get("versions"))
+    all_at_hand = len(facts.texts.versions) == len(versions or ())
+    for kind, fields in _NAMED.items():
+        for path, obj in facts.nodes(kind):
+            inferred = attempt(lambda obj=obj: obj.get("inferred") or [])  # type: ignore[misc]
+            for field in fields:
+                if inferred is None or field in inferred or (field == "also" and not all_at_hand):
+                    continue
+                for place, words in _values(obj, field):
+                    if not is_printed(words, texts, lang):
+                        message = f"'{excerpt(words, 60)}' is not in the release"
+                        mend = "copy it as it is printed" + (
+                            f", or list {field} under inferred" if field != "also" else ", or delete it"
+                        )
+                        yield Fault((*path, *place), message, mend)
+
+
+def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
+    value = attempt(partial(obj.get, field))
+    if isinstance(value, list):
+        yield from (((field, index), words) for index, words in each(value) if isinstance(words, str))
+    elif isinstance(value, str):
+        yield (field,), value
+
+
+@rule("EVD008")
+def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """date_text, when_text and the text of an amount hold the printed words, so they are in the cited paragraph.
+
+    Or in the text from the first to the last cited one; anywhere, where para is left out. Three dots skip words,
+    capitals do not count. Silent where the paragraphs cannot be relied on (EVD001, EVD010, EVD023).
+    """
+    if facts.texts is None:
+        return
+    from ..evidence.body import is_elsewhere
+
+    if is_elsewhere(facts):
+        return
+    for path, obj, words in _printed(facts):
+        cited = attempt(partial(citations, (), obj))
+        if cited is not None and _is_there(words, cited, facts) is False:
+            where = "the cited paragraph" if len(cited) == 1 else "the cited paragraphs" if cited else "the release"
+            yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}", "copy the printed words, or correct para")
+
+
+def _printed(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], str]]:
+    """(place, object around it, words) of all printed words that are given."""
+    for kind, field in _DATED.items():
+        for path, obj in facts.nodes(kind):
+            words = attempt(partial(obj.get, field))
+            if words is not None:
+                yield (*path, field), obj, words
+    for kind in _VALUED:
+        for path, obj in facts.nodes(kind):
+            for index, figure in each(attempt(partial(obj.get, "amount"))):
+                words = attempt(partial(figure.get, "text"))
+                if words is not None:
+                    yield (*path, "amount", index, "text"), obj, words
+
+
+def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:
+    """Whether the words are in what is cited; None where that cannot be known."""
+    from ..evidence.quotes import has_words, is_known, text_of
+
+    texts: list[tuple[ReleaseText, list[Citation]]] = []
+    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
+        own = [one for one in cited if one.lang == lang]
+        text = text_of(own[0], facts) if own else facts.text
+        if text is None or not is_known(text) or any(one.locator not in text.places for one in own):
+            return None
+        texts.append((text, own))
+    return any(has_words(text, words, own) for text, own in texts)

@@ -1,0 +1,195 @@
+"""EVD: the quotes, looked for in the paragraphs that are cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..content import each
+from ..diagnostic import Related
+from ..evidence.locators import QUOTING
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from .registry import Fault, rule
+
+if TYPE_CHECKING:
+    from ..evidence.quotes import Quote
+
+_WORDS, _CHARACTERS = 25, 60
+_COPY = "copy the words exactly as they are printed"
+
+
+@rule("EVD002")
+def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A quote is found word for word in a paragraph that para cites, or in the text from the first to the last of them.
+
+    Typography does not count: straight or curly quotes, dashes, spaces, line breaks, composed letters. Three dots skip
+    words, in order. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Silent where
+    the text is not at hand, where para is refused or leads to nothing (EVD001), and where EVD023 speaks.
+    """
+    if not _can_tell(facts):
+        return
+    from ..evidence.quotes import ELSEWHERE, NOWHERE, OUTSIDE, is_known
+
+    indexes: dict[int, Any] = {}
+    for quote in _quotes(facts):
+        if quote.verdict in (ELSEWHERE, OUTSIDE) and not _cites_nothing(quote):
+            where = f"it is in {_named(quote.place)}" if quote.place is not None else "it is outside the body"
+            message = f"the quote is not in {_cited(quote)}; {where}"
+            right = f"correct para to {_written(quote)}, or quote words of the paragraph that is cited"
+            yield Fault(quote.path, message, right if quote.place is not None else _COPY)
+        elif quote.verdict == NOWHERE and not (is_known(quote.text) and _cites_nothing(quote)):
+            yield Fault(quote.path, *_explained(quote, indexes))
+
+
+def _cites_nothing(quote: Quote) -> bool:
+    """Whether some of what it cites is not there, so that it cannot be known where the quote should be."""
+    own = [one for one in quote.cited if one.lang == quote.lang]
+    return any(one.locator not in quote.text.places for one in own)
+
+
+def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
+    """Message and mend for a quote that stands nowhere: with the nearest words, if there are any."""
+    from ..evidence.near import Index, nearest
+
+    text = quote.text
+    index = indexes.get(id(text))
+    if index is None:
+        index = indexes[id(text)] = Index(text)
+    places = [text.places[one.locator] for one in quote.cited if one.lang == quote.lang and one.locator in text.places]
+    stretches = [(place.start, place.end) for place in places]
+    near = nearest(index, quote.words, [*stretches, text.body])
+    cited = _cited(quote)
+    comma = "; a comma inside [ ] parts two quotes: put a quote with a comma in quotes" if len(quote.words) < 60 else ""
+    if near is None:
+        return f"the quote is not in {cited}, nor elsewhere in the release", _COPY + comma
+    message = f"the quote is not in {cited}: {excerpt('; '.join(near.differences[:3]), 160)}"
+    if near.place is not None and not any(near.place == place.locator for place in places):
+        message += f" (the nearest words are in {_named(near.place)})"
+    return message, f"{_COPY}: {excerpt(near.words, 160)}"
+
+
+@rule("EVD003")
+def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The quote is in the cited paragraph, only with other capitals: it was typed, or begun like a sentence of its own.
+
+    A quote that is copied exactly may begin with a small letter.
+    """
+    if not _can_tell(facts):
+        return
+    from ..evidence.quotes import CAPITALS
+
+    for quote in _quotes(facts):
+        if quote.verdict == CAPITALS:
+            printed = excerpt(quote.text.stored[quote.start : quote.end], 80)
+            yield Fault(quote.path, "the quote is there only with other capitals", f"copy it exactly: {printed}")
+
+
+@rule("EVD004")
+def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The quote occurs more than once in the paragraph, so nobody can tell which place is meant."""
+    if not _can_tell(facts):
+        return
+    from ..evidence.quotes import CAPITALS, EXACT
+
+    for quote in _quotes(facts):
+        if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
+            message = f"the quote '{excerpt(quote.words, 40)}' occurs more than once in {_named(quote.place)}"
+            yield Fault(quote.path, message, "quote a word or two more, before or after it")
+
+
+@rule("EVD005")
+def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A quote is a few exact words: 25 are enough (60 characters of Han, kana, Thai, Lao, Khmer or Burmese).
+
+    Three dots skip words; a list holds several quotes.
+    """
+    for path, words in _as_written(facts):
+        parts, characters = _length(words)
+        if characters > _CHARACTERS or (not characters and parts > _WORDS):
+            much = f"{characters} characters; {_CHARACTERS}" if characters else f"{parts} words; {_WORDS}"
+            yield Fault(path, f"the quote has {much} are enough", "keep the words that matter; ... skips words")
+
+
+@rule("EVD006")
+def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A quote of one word hardly shows anything. Silent in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
+    for path, words in _as_written(facts):
+        parts, characters = _length(words)
+        if parts == 1 and not characters and not any("\uac00" <= char <= "\ud7a3" for char in words):
+            yield Fault(path, f"a quote of one word ('{excerpt(words, 40)}')", "quote a word or two more")
+
+
+def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """All quotes that can be read, with their paths."""
+    for kind in QUOTING:
+        for path, obj in facts.nodes(kind):
+            for index, words in each(attempt(lambda obj=obj: obj.get("quote"))):  # type: ignore[misc]
+                yield (*path, "quote", index), words
+
+
+def _length(words: str) -> tuple[int, int]:
+    """How many words a quote has, and how many characters where it is in a script without spaces (else 0)."""
+    parts = sum(any(char.isalnum() for char in word) for word in words.split())
+    if words.isascii():
+        return parts, 0
+    unspaced = len(_UNSPACED.findall(words))
+    characters = sum(not char.isspace() for char in words)
+    return parts, characters if 2 * unspaced > sum(char.isalnum() for char in words) else 0
+
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@rule("EVD023")
+def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Most quotes stand outside the body that was found in the text: the paragraphs are counted in the wrong place.
+
+    The body begins after the last line that consists of the title or a subtitle. Where a page repeats its title below
+    the text, or prints it in the middle of a line, release.begins says with which words the body begins.
+    """
+    if facts.text is None or _can_tell(facts):
+        return
+    text = facts.text
+    begins = excerpt(text.stored[text.body[0] : text.body[1]][:300], 60)
+    found = f"it begins with '{begins}'" if begins else "it is empty"
+    related = (Related("the title, after which it begins", ("release", "title")),) if text.description.title else ()
+    mend = "give release.begins: the first words of the body (and ends: the last ones)"
+    yield Fault(("release",), f"most quotes stand outside the body that was found ({found})", mend, related=related)
+
+
+def _can_tell(facts: Facts) -> bool:
+    """Whether the body was found where the quotes are; without a text there is nothing to doubt."""
+    if facts.text is None:
+        return True
+    from ..evidence.body import is_elsewhere
+
+    return not is_elsewhere(facts)
+
+
+def _quotes(facts: Facts) -> list[Quote]:
+    if facts.texts is None:
+        return []
+    from ..evidence.quotes import located
+
+    return located(facts)
+
+
+def _named(locator: int | str | None) -> str:
+    return {"title": "the title"}.get(
+        str(locator), f"paragraph {locator}" if str(locator)[0].isdigit() else str(locator)
+    )
+
+
+def _cited(quote: Quote) -> str:
+    own = [one for one in quote.cited if one.lang == quote.lang]
+    if len(own) == 1:
+        return _named(own[0].locator)
+    return f"paragraphs {', '.join(str(one.locator) for one in own)}" if own else "the release"
+
+
+def _written(quote: Quote) -> str:
+    return f"{quote.lang}:{quote.place}" if quote.lang else str(quote.place)

@@ -1,0 +1,86 @@
+"""EVD: the stored text of the release, as a file and as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..facts import Facts
+from ..printable import excerpt
+from .registry import Fault, rule
+
+
+def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Fault]:
+    for fault in facts.texts.faults if facts.texts is not None else ():
+        if fault.code == code:
+            yield Fault(fault.path, fault.message, fault.help, severity=fault.severity)
+
+
+@rule("EVD009")
+def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The stored text that file names is not found, beside the document or in a folder of --sources.
+
+    An error, because then no quote can be checked; only information where paragraphs is given, which says that the text
+    is kept elsewhere. Silent for a document that comes without a place.
+    """
+    yield from _why_not_at_hand("EVD009", facts)
+
+
+@rule("EVD019")
+def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The stored text is a regular file of UTF-8, no larger than --max-bytes. Offsets into anything else mean nothing.
+
+    Nothing that depends on the text is said then.
+    """
+    yield from _why_not_at_hand("EVD019", facts)
+
+
+@rule("EVD020")
+def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A text is read only from the data: the repository of the document (else the working folder), or --sources.
+
+    So a document from a stranger cannot make the tool print another file of the machine, by ``..`` or a link.
+    """
+    yield from _why_not_at_hand("EVD020", facts)
+
+
+@rule("EVD010", on="release")
+def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """Title, subtitles, begins and ends are words of the stored text, only typography and line breaks aside.
+
+    Silent for a title that is listed under inferred, and where the text is not at hand.
+    """
+    text = facts.text
+    if text is None:
+        return
+    inferred = release.get("inferred") or ()
+    headings: list[tuple[tuple[str | int, ...], str | None]] = [
+        ((name,), release.get(name)) for name in ("title", "begins", "ends") if name not in inferred
+    ]
+    headings += [(("subtitles", index), words) for index, words in enumerate(release.get("subtitles") or ())]
+    for path, words in headings:
+        if words is None or text.has(words):
+            continue
+        name = "subtitle" if len(path) > 1 else path[0]
+        how = " with these capitals" if text.has(words, any_case=True) else ""
+        mend = "copy it exactly as it is printed, without a leading dash"
+        yield Fault(path, f"the {name} '{excerpt(words, 60)}' is not in the stored text{how}", mend)
+
+
+@rule("EVD022", on="release")
+def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The text is at hand and has another number of paragraphs than the one that is given.
+
+    ``jco text FILE`` shows how they are counted; numbering says how they are told apart. Silent where the body was not
+    found (EVD010, EVD023).
+    """
+    count, text = release.get("paragraphs"), facts.text
+    if count is None or text is None:
+        return
+    from ..evidence.body import is_elsewhere
+    from ..evidence.quotes import is_known
+
+    if text.count != count and is_known(text) and not is_elsewhere(facts):
+        plural = "" if text.count == 1 else "s"
+        message = f"the text has {text.count} paragraph{plural} ({text.numbering}), paragraphs says {count}"
+        yield Fault(("paragraphs",), message, "correct or delete it; if they are counted otherwise, give numbering")
