@@ -176,6 +176,31 @@ def report(
     raise typer.Exit(guarded(lambda: reporting.run(options, form)))
 
 
+@app.command("text")
+def text(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="A stored text, or an annotation that names one.")],
+    find: Annotated[str, typer.Option("--find", metavar="WORDS", help="Say where these words stand.")] = "",
+    title: Annotated[str, typer.Option("--title", help="The title, after which the body begins.")] = "",
+    subtitle: Annotated[list[str] | None, typer.Option("--subtitle", help="A subtitle; may be repeated.")] = None,
+    begins: Annotated[str, typer.Option("--begins", help="The first words of the body.")] = "",
+    ends: Annotated[str, typer.Option("--ends", help="The last words of the body.")] = "",
+    numbering: Annotated[str, typer.Option("--numbering", help="printed, blocks or lines.")] = "",
+    sources: Sources = None,
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+) -> None:
+    """List the paragraphs of a release with their locators, or find the exact words to quote.
+
+    Example: jco text 0001.txt --find "agreed to open"
+    """
+    from .commands import texting
+
+    if numbering not in ("", "printed", "blocks", "lines"):
+        raise typer.BadParameter(f"'{numbering}' is not one of printed, blocks, lines", param_hint="--numbering")
+    described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
+    limits = Limits(bytes=max_bytes)
+    raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], tuple(sources or ()), limits)))
+
+
 @app.command("explain")
 def explain(
     subject: Annotated[str, typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.")],

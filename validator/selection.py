@@ -92,7 +92,7 @@ def _ignored_by_git(folder: str, paths: list[str]) -> set[str]:
     absolute = {os.path.abspath(path): path for path in paths}
     try:
         listed = "\0".join(absolute).encode("utf-8", "surrogateescape")
-        done = subprocess.run(command, input=listed, capture_output=True, check=False)  # noqa: S603 - no shell
+        done = subprocess.run(command, input=listed, capture_output=True, check=False)
     except OSError:
         return set()
     names = done.stdout.decode("utf-8", "surrogateescape").split("\0")

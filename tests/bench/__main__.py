@@ -38,7 +38,9 @@ def run(command: Sequence[str | Path]) -> Cost:
     """Run a command with its output thrown away."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
-    process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+    process = subprocess.Popen(
+        [*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
+    )
     _, _, usage = os.wait4(process.pid, 0)
     process.returncode = 0
     return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024)

@@ -40,8 +40,11 @@ _registered: list[Registered] = []
 
 
 def rule(code: str, on: str = "document") -> Callable[[Check], Check]:
-    """Register a function as the rule of this code; it is called with each object of the kind ``on`` (the name of a
-    definition of the schema) and with the facts, and yields faults. Its docstring is what ``jco explain`` shows."""
+    """Register a function as the rule of this code.
+
+    It is called with each object of the kind ``on`` (the name of a definition of the schema) and with the facts, and
+    yields faults. Its docstring is what ``jco explain`` shows.
+    """
     if code not in RULES:
         raise ValueError(f"{code} is not in the catalogue")
 

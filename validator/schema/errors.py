@@ -15,7 +15,6 @@ from ..diagnostic import Path
 from .bundle import resolve
 from .conditions import holds
 
-
 MOST = 10_001
 """Findings of one kind for one document: a file that is made to be hostile has a hundred thousand errors."""
 

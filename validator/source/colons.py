@@ -1,4 +1,4 @@
-"""A colon inside a plain text in brackets, as in ``{url: https://example.org}``: YAML 1.2 allows it, the reader does not.
+"""A colon inside a text in brackets, as in ``{url: https://example.org}``: YAML 1.2 has it, the reader has not.
 
 Such colons are read as another sign of the same width, so that every place stays what it is, and put back after.
 """

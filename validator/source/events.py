@@ -39,9 +39,7 @@ _EXTENSION = re.compile(r"x-[a-z]")
 class Composer:
     """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
-    def __init__(
-        self, text: str, limits: Limits, layout: Layout | None = None, *, veils_colons: bool = False
-    ) -> None:
+    def __init__(self, text: str, limits: Limits, layout: Layout | None = None, *, veils_colons: bool = False) -> None:
         self.text = text
         self.limits = limits
         self.layout = layout

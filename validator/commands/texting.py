@@ -1,0 +1,125 @@
+"""``jco text``: the paragraphs of a stored text with their locators, and the exact words to quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .. import source, streams
+from ..printable import excerpt, visible
+from ..source import Limits
+from .options import UsageError
+
+if TYPE_CHECKING:
+    from ..release.paragraphs import Locator
+    from ..release.text import Description, ReleaseText
+
+_WIDTH = 100
+_MOST = 20
+_ANNOTATION = (".yaml", ".yml", ".json")
+
+
+def run(
+    path: str, find: str, described: dict[str, str], subtitles: list[str], sources: tuple[str, ...], limits: Limits
+) -> int:
+    """List the paragraphs of a text, or of the text that an annotation names; or find words in it."""
+    text = _of_annotation(path, sources, limits) if path.lower().endswith(_ANNOTATION) else None
+    if text is None:
+        text = _of_file(path, described, subtitles, limits)
+    if find:
+        return _find(text, find)
+    for locator, words in _listed(text):
+        streams.out(f"{locator!s:<6} {excerpt(words, _WIDTH)}\n")
+    plural = "" if text.count == 1 else "s"
+    how = {"printed": "by their printed numbers", "blocks": "by blank lines", "lines": "by lines"}[text.numbering]
+    streams.note(f"{text.count} paragraph{plural}, told apart {how} (numbering: {text.numbering})\n")
+    return 0
+
+
+def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> ReleaseText:
+    from .. import pipeline
+    from ..release.finding import beside
+
+    raw = source.read(path, limits)
+    if raw.fault is not None:
+        raise UsageError(f"{path}: {raw.fault.message}")
+    report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources))
+    text = report.facts.text if report.facts is not None else None
+    if text is None:
+        raise UsageError(f"{path}: the text of its release is not at hand (release.file, --sources)")
+    return text
+
+
+def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> ReleaseText:
+    from ..release.stored import Unreadable, read_text
+    from ..release.text import Description, ReleaseText
+
+    try:
+        stored, sha256 = read_text(path, limits)
+    except Unreadable as fault:
+        raise UsageError(f"{path}: {fault}") from None
+    given = {name: words for name, words in described.items() if words}
+    description = Description(subtitles=tuple(subtitles), **given)
+    if not given.keys() & {"title", "begins"} and not subtitles:
+        description = _guessed(stored, description)
+    text = ReleaseText(stored, description, sha256)
+    for name in ("title", "begins", "ends"):
+        words = getattr(description, name)
+        if words and not text.has(words, any_case=True):
+            raise UsageError(f"{path}: the {name} '{words}' is not in the text")
+    return text
+
+
+def _guessed(stored: str, description: Description) -> Description:
+    """Where nothing says where the body begins: at a line that begins with a printed 1, if a 2 follows."""
+    from ..release.marks import begins_with_one, lines, number
+
+    one = ""
+    for line in lines(stored, 0, len(stored)) if description.numbering in (None, "printed") else ():
+        if begins_with_one(stored, line):
+            one = stored[line.start : line.end]
+        elif one and (found := number(stored, line)) is not None and found[0] == 2:  # noqa: PLR2004 - the second one
+            return description._replace(begins=one)
+    return description
+
+
+def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
+    for place in text.places.values():
+        yield place.locator, text.stored[place.words : min(place.end, place.words + 4 * _WIDTH)]
+
+
+def _find(text: ReleaseText, words: str) -> int:
+    """Print where words stand and how they are printed there; else the nearest ones."""
+    found = list(_occurrences(text, words))
+    for locator, printed in found[:_MOST]:
+        streams.out(f"{locator!s:<6} {visible(printed)}\n")
+    if len(found) > _MOST:
+        streams.note(f"{len(found)} places, the first {_MOST} are shown\n")
+    if found:
+        return 0
+    from ..evidence.near import Index, nearest
+
+    near = nearest(Index(text), words, [(0, len(text.stored))])
+    if near is None:
+        streams.note("not in the text, and nothing like it\n")
+    else:
+        streams.note(f"not in the text; the nearest words ({excerpt('; '.join(near.differences), 200)}):\n")
+        streams.out(f"{'-' if near.place is None else near.place!s:<6} {visible(near.words)}\n")
+    return 1
+
+
+def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[Locator, str]]:
+    """(locator, printed words) of each place, capitals and typography aside; a bullet is named itself."""
+    from ..evidence.matching import find, pieces
+    from ..release.fold import without_case
+
+    wanted = [without_case(piece) for piece in pieces(words)]
+    here, end = 0, len(text.caseless)
+    while (match := find(text.caseless, wanted, here, end)) is not None:
+        start, stop = text.folded.span(match.start, match.end)
+        inside = [place for place in text.places.values() if place.start <= start < place.end]
+        narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
+        yield narrowest.locator if narrowest else "-", " ".join(text.stored[start:stop].split())
+        here = match.end
+        if not match.again:
+            return
