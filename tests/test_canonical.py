@@ -35,7 +35,7 @@ def test_the_checksum_is_that_of_the_bytes_without_derived() -> None:
 
 
 def test_the_draft_seed_converts_to_the_draft_json(design: Path) -> None:
-    """Apart from what only the text of the release can give, and the BEL that stands in the draft where a line folds."""
+    """Apart from what only the text can give, and from the BEL that stands in the draft where a line folds."""
     ours = json.loads(convert(design / "seed.yaml"))
     draft = json.loads((design / "seed.json").read_text("utf-8").replace("\\u0007 ", " "))
     for name in ("source_sha256", "coverage", "evidence", "paragraphs"):
@@ -111,4 +111,4 @@ def test_the_typed_document_has_real_dates(base: str) -> None:
     document = load(base)
     assert str(document.meeting.date) == "2024-05-14"
     assert document.outcomes is not None
-    assert [actor for actor in document.outcomes[0].by or ()] == ["all"]
+    assert list(document.outcomes[0].by or ()) == ["all"]

@@ -25,14 +25,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_valid_document_gives_nothing_on_standard_output_and_exit_0(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_valid_document_gives_nothing_on_standard_output_and_exit_0(jco: Run) -> None:
     done = jco("check", "good.yaml")
     assert (done.returncode, done.stdout) == (0, b"")
     assert b"1 document checked: no findings" in done.stderr
     assert b"required 37/37, recommended 32/34 (2 not stated)" in done.stderr
 
 
-def test_findings_go_to_standard_output_and_the_rest_to_standard_error(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_findings_go_to_standard_output_and_the_rest_to_standard_error(jco: Run) -> None:
     done = jco("check", "bad.yaml")
     assert done.returncode == 1
     assert b"bad.yaml:27:11: error[SCH004] not-in-vocabulary" in done.stdout
@@ -41,7 +43,8 @@ def test_findings_go_to_standard_output_and_the_rest_to_standard_error(jco: Run,
     assert b"checked" not in done.stdout
 
 
-def test_a_folder_is_searched_and_the_last_line_says_what_was_skipped_and_why(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_folder_is_searched_and_the_last_line_says_what_was_skipped_and_why(jco: Run) -> None:
     done = jco("check", ".")
     assert done.returncode == 1
     assert b"2 documents checked: 1 error; 2 files skipped (1 hidden, 1 no annotation)" in done.stderr
@@ -62,7 +65,8 @@ def test_linked_folders_are_not_followed(jco: Run, folder: Path, tmp_path_factor
     assert b"2 documents checked" in jco("check", ".").stderr
 
 
-def test_a_file_that_is_named_twice_is_checked_once(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_file_that_is_named_twice_is_checked_once(jco: Run) -> None:
     assert b"1 document checked" in jco("check", "good.yaml", "./good.yaml").stderr
 
 
@@ -108,7 +112,8 @@ def test_the_exit_status_tells_wrong_usage_from_findings(jco: Run, folder: Path,
     assert b"Traceback" not in done.stderr
 
 
-def test_the_others_are_still_checked_where_a_named_file_cannot_be_read(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_the_others_are_still_checked_where_a_named_file_cannot_be_read(jco: Run) -> None:
     done = jco("check", "missing.yaml", "bad.yaml")
     assert done.returncode == 2
     assert b"missing.yaml: error[YML013] unreadable-file: cannot be read: there is no such file" in done.stdout
@@ -128,7 +133,8 @@ def test_a_recommended_field_is_an_error_once_the_status_is_complete(jco: Run) -
     assert b"error[MIS001] missing-recommended: 'url' is recommended and not annotated yet in release" in done.stdout
 
 
-def test_one_document_is_converted_to_standard_output_and_findings_go_to_standard_error(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_one_document_is_converted_to_standard_output_and_findings_go_to_standard_error(jco: Run) -> None:
     done = jco("convert", "good.yaml")
     assert done.returncode == 0
     assert json.loads(done.stdout)["id"] == "fji-per-3"
@@ -192,7 +198,8 @@ def test_several_formats_go_to_files_at_once(jco: Run, folder: Path) -> None:
     assert json.loads((folder / "report.json").read_text("utf-8"))["summary"]["errors"] == 1
 
 
-def test_the_json_format_has_the_shape_that_programs_rely_on(jco: Run, folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_the_json_format_has_the_shape_that_programs_rely_on(jco: Run) -> None:
     shape = json.loads(jco("check", "-f", "json", "bad.yaml", "missing.yaml").stdout)
     assert list(shape) == ["format_version", "tool", "summary", "documents", "diagnostics"]
     assert shape["summary"] == {

@@ -78,14 +78,18 @@ def _guessed(stored: str, description: Description) -> Description:
     for line in lines(stored, 0, len(stored)) if description.numbering in (None, "printed") else ():
         if begins_with_one(stored, line):
             one = stored[line.start : line.end]
-        elif one and (found := number(stored, line)) is not None and found[0] == 2:  # noqa: PLR2004 - the second one
+        elif one and (found := number(stored, line)) is not None and found[0] == 2:
             return description._replace(begins=one)
     return description
 
 
 def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
-    for place in text.places.values():
-        yield place.locator, text.stored[place.words : min(place.end, place.words + 4 * _WIDTH)]
+    """(locator, first words) of all that can be cited; of a paragraph its words before its bullets."""
+    places = list(text.places.values())
+    for place, following in zip(places, [*places[1:], None], strict=True):
+        has_items = following is not None and place.words < following.start < place.end
+        end = following.start if following is not None and has_items else place.end
+        yield place.locator, text.stored[place.words : min(end, place.words + 4 * _WIDTH)]
 
 
 def _find(text: ReleaseText, words: str) -> int:

@@ -86,19 +86,33 @@ def _locate(
 
 def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
+    forms = _forms(text, wanted)
     if not cited or not is_known(text):
-        return _anywhere(quote, wanted, cited)
+        return _anywhere(quote, forms, cited)
     places = [text.places[one.locator] for one in cited if one.locator in text.places]
-    caseless = [without_case(piece) for piece in wanted]
-    for verdict, source, pieces_ in ((EXACT, text.folded.text, wanted), (CAPITALS, text.caseless, caseless)):
+    for verdict, source, pieces_ in forms:
         found = _in_places(quote, verdict, source, pieces_, places)
         if found is not None:
             return found
-    for source, pieces_ in ((text.folded.text, wanted), (text.caseless, caseless)):
+    for _, source, pieces_ in forms:
         found = _beyond(quote, source, pieces_)
         if found is not None:
             return found
     return quote
+
+
+def _forms(text: ReleaseText, wanted: list[str]) -> list[tuple[str, str, list[str]]]:
+    """(verdict, text, parts to look for): as it is, and without capitals; only those of which the text has all parts.
+
+    So what is nowhere costs one search.
+    """
+    caseless = [without_case(piece) for piece in wanted]
+    if not all(piece in text.caseless for piece in caseless):
+        return []
+    forms = [(CAPITALS, text.caseless, caseless)]
+    if all(piece in text.folded.text for piece in wanted):
+        forms.insert(0, (EXACT, text.folded.text, wanted))
+    return forms
 
 
 def _in_places(quote: Quote, verdict: str, source: str, wanted: list[str], places: list[Place]) -> Quote | None:
@@ -132,12 +146,11 @@ def _beyond(quote: Quote, source: str, wanted: list[str]) -> Quote | None:
     return None
 
 
-def _anywhere(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
+def _anywhere(quote: Quote, forms: list[tuple[str, str, list[str]]], cited: list[Citation]) -> Quote:
     """Where nothing is cited, or the paragraphs cannot be relied on: anywhere in the text, the body first."""
     text = quote.text
     whole = (0, len(text.stored))
-    caseless = [without_case(piece) for piece in wanted]
-    for verdict, source, pieces_ in ((EXACT, text.folded.text, wanted), (CAPITALS, text.caseless, caseless)):
+    for verdict, source, pieces_ in forms:
         for stretch in (text.body, whole):
             match = find(source, pieces_, *text.folded.within(*stretch))
             if match is not None:

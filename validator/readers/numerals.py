@@ -9,8 +9,9 @@ from . import tables, tables_more
 from .tables import Table
 
 # A session number above 89 in Roman letters would be read from words like CD, MD or DC: only these letters are.
-ROMAN = "[IVXLІХ]{1,7}"
-_LATIN = str.maketrans("ІХ", "IX")  # typed in Cyrillic letters
+ROMAN = "[IVXL]{1,7}"
+ROMAN_IN_CYRILLIC = "[IVXLІХ]{1,7}"
+_LATIN = str.maketrans("ІХ", "IX")
 _TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}

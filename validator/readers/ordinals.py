@@ -8,10 +8,12 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from . import east, sessions
-from .numerals import ROMAN, roman, spelled, table
+from . import sessions
+from .numerals import ROMAN, ROMAN_IN_CYRILLIC, roman, spelled, table
 from .words import Word, ascii_digits, beginnings, is_part, language, matcher, places, words
 
+_EAST = ("ko", "ja", "zh")
+_CYRILLIC = ("ru", "mn")  # Х and І are typed for X and I
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
@@ -27,7 +29,7 @@ class Ordinal(NamedTuple):
 
 def reads(lang: str) -> bool:
     """Whether ordinals are read in a language (a BCP 47 tag)."""
-    return language(lang) in east.TABLES or table(language(lang)) is not None
+    return language(lang) in _EAST or table(language(lang)) is not None
 
 
 def ordinals(text: str, lang: str) -> list[Ordinal]:
@@ -52,7 +54,9 @@ def session_ordinals(text: str, lang: str, series: str = "") -> list[Ordinal]:
 
 
 def _counts(text: str, found: Ordinal, lang: str) -> bool:
-    if lang in east.TABLES:
+    if lang in _EAST:
+        from . import east
+
         return east.counts_session(text, found.start, found.end, lang)
     entry = table(lang)
     if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry):
@@ -62,7 +66,9 @@ def _counts(text: str, found: Ordinal, lang: str) -> bool:
 
 def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:
     """All ordinals with whether they are sure: ``7th`` is one anywhere, ``7.`` only beside a word for session."""
-    if lang in east.TABLES:
+    if lang in _EAST:
+        from . import east
+
         return [(Ordinal(*found), True) for found in islice(east.numbers(text, lang), _MOST)]
     kept: list[tuple[Ordinal, bool]] = []
     for one, sure in sorted((*_in_digits(text, lang), *_in_words(text, lang)), key=lambda item: item[0][1:]):
@@ -79,7 +85,7 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
         for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
             if int(match[1]) and _is_whole(text, match):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
-    for match in islice(_romans(entry.roman).finditer(text), _MOST) if entry.roman else ():
+    for match in islice(_romans(entry.roman, lang in _CYRILLIC).finditer(text), _MOST) if entry.roman else ():
         value = roman(match[1])
         if value and _is_whole(text, match) and _is_number(text, match, lang):
             yield Ordinal(value, match.start(), match.end()), False
@@ -150,5 +156,6 @@ def _numbers(expression: str) -> re.Pattern[str]:
 
 
 @cache
-def _romans(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"{expression.replace('%s', f'({ROMAN})')}(?![^\W_])")
+def _romans(expression: str, cyrillic: bool) -> re.Pattern[str]:
+    letters = ROMAN_IN_CYRILLIC if cyrillic else ROMAN
+    return re.compile(rf"{expression.replace('%s', f'({letters})')}(?![^\W_])")

@@ -58,13 +58,14 @@ _DENSE = ("Hang", "Hani", "Kana", "Yiii")
 _CLEAR = 0.8  # share of a text
 _STRAY = 0.1  # share of its own script that a foreign text may have
 _FEWEST = 6  # letters
-# Acronyms, addresses and single capitals stand in texts of any script.
-_ACRONYM = re.compile(r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|\S+@\S+|www\.\S+)(?![^\W\d_])")
+# Acronyms, addresses of pages and single capitals stand in texts of any script.
+_ACRONYM = r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|www\.\S+)(?![^\W\d_])"
+_LATIN = ("en", "fr", "es", "pt", "de", "tr", "vi", "id", "it", "nl", "pl")  # known without a look at the data
 
 
 def script_of(text: str) -> str | None:
     """The script of most of the letters of a text, Latin acronyms left out; None where no script has four in five."""
-    shares = _letters(_ACRONYM.sub(" ", text))
+    shares = _letters(_pattern(_ACRONYM).sub(" ", text))
     if not shares:
         shares = _letters(text)
     total = sum(shares.values())
@@ -84,17 +85,22 @@ def foreign_script(text: str, lang: str) -> str | None:
 
     None else: where the language is not known, or its scripts, where there are few letters, or some of its own script.
     """
+    if text.isascii() and lang in _LATIN:
+        return None
     expected, script = scripts_for(lang), script_of(text)
     if not expected or script is None or script in expected or not expected <= _RANGES.keys():
         return None
-    shares = _letters(_ACRONYM.sub(" ", text))
+    shares = _letters(_pattern(_ACRONYM).sub(" ", text))
     # Kana are Japanese, however many Han stand beside them.
     own = 0 if script == "Kana" else sum(shares.get(name, 0) for name in expected)
     return script if shares.get(script, 0) >= _FEWEST and own <= _STRAY * sum(shares.values()) else None
 
 
 def _letters(text: str) -> dict[str, int]:
-    counted = {name: len(_pattern(name).findall(text)) * (2 if name in _DENSE else 1) for name in _present(text)}
+    counted = {
+        name: len(_pattern(f"[{_RANGES[name]}]").findall(text)) * (2 if name in _DENSE else 1)
+        for name in _present(text)
+    }
     return {name: count for name, count in counted.items() if count}
 
 
@@ -103,8 +109,8 @@ def _present(text: str) -> list[str]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(f"[{_RANGES[name]}]")
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 @cache

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from .tables import Table
 from .words import HYPHENS, WORD, Matcher, Word, matcher, words
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
-_JOIN = re.compile(r"(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*\n?(?:[^\S\n]|[-\u00ad‐‑–—―·•&/'’‘`\"“”«»„()])*")
-_CLAUSE = re.compile(r"[.,;:!?。，；：\n]")
-_DASHES = re.compile("[\u2010-\u2015]")
-_SENTENCE = re.compile(r"[.;:!?。؟\n]")
+_JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad-‐‑–—―·•&/'’‘`\"“”«»„()"
+_CLAUSE = ".,;:!?。，；：\n"
+_SENTENCE = ".;:!?。؟\n"
+_DASHES = str.maketrans("‐‑‒–—―", "------")
 _WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
 _APART = 20  # code points between two words of one name
 _SMALL = 3  # "the first meeting since 2019" or "in five years" is said of small numbers only
@@ -109,8 +108,8 @@ def _names_body(text: str, end: int, lang: str, table: Table) -> bool:
 
 def counts_nothing(text: str, end: int, lang: str, table: Table, value: int) -> bool:
     """Whether it is "the first meeting since 2019", or in five years: the number is not that of the session."""
-    stop = _SENTENCE.search(text, end, end + _WINDOW)
-    rest = words(text, lang, end, stop.start() if stop else end + _WINDOW)
+    stops = (text.find(sign, end, end + _WINDOW) for sign in _SENTENCE)
+    rest = words(text, lang, end, min((stop for stop in stops if stop >= 0), default=end + _WINDOW))
     words_of_time = matcher(f"{table.since} {table.anew}" if value == 1 else table.since)
     return value <= _SMALL and any(words_of_time.has(word.folded) for word in rest)
 
@@ -171,7 +170,7 @@ def _run(text: str, offset: int, lang: str, commas: bool = False) -> Iterator[Wo
 
 
 def _joined(between: str) -> bool:
-    return len(between) <= _APART and _JOIN.fullmatch(between) is not None
+    return len(between) <= _APART and not between.strip(_JOINING) and between.count("\n") <= 1
 
 
 def _dot(text: str, last: int, between: str) -> bool:
@@ -191,7 +190,7 @@ def _run_back(text: str, offset: int, lang: str) -> Iterator[Word]:
 
 def _sentence_start(text: str, offset: int) -> int:
     first = max(0, offset - _WINDOW)
-    return max((match.end() for match in _SENTENCE.finditer(text, first, offset)), default=first)
+    return max(first, *(text.rfind(sign, first, offset) + 1 for sign in _SENTENCE))
 
 
 def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
@@ -203,9 +202,13 @@ def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
         gaps.append((after.partition(name)[0], 4))
     if name in before:
         gaps.append((before.rpartition(name)[2], 2))
-    return bool(name) and any(len(WORD.findall(gap)) <= far and not _CLAUSE.search(gap) for gap, far in gaps)
+    return bool(name) and any(_is_near(gap, far) for gap, far in gaps)
+
+
+def _is_near(gap: str, far: int) -> bool:
+    return not any(sign in gap for sign in _CLAUSE) and len(WORD.findall(gap)) <= far
 
 
 def _plain(text: str, lang: str) -> str:
     """Without case, all dashes alike."""
-    return _DASHES.sub("-", text.replace("İ", "i").replace("I", "ı").lower() if lang == "tr" else text.lower())
+    return (text.replace("İ", "i").replace("I", "ı") if lang == "tr" else text).lower().translate(_DASHES)

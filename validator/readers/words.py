@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-# Letters, digits and the marks of Arabic and of decomposed letters: a word is never torn at an accent.
-WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0652\u0670])*")
+# Letters and digits, with the marks of decomposed and of Arabic letters: a word is never torn at an accent.
+WORD = re.compile("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
@@ -89,7 +89,7 @@ def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
 
 def beginnings(phrases: Iterable[str]) -> frozenset[str]:
     """What ``places`` needs to find these phrases: the first letters of each."""
-    return frozenset(re.split("[ ']", phrase)[0][:4] for phrase in phrases)
+    return frozenset(phrase.replace("'", " ").partition(" ")[0][:4] for phrase in phrases)
 
 
 @cache

@@ -18,8 +18,10 @@ _NUMBER = re.compile(
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _BULLET = re.compile("[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=\\s)")
 _NOTE = re.compile("[※*]")
-_HEADING = re.compile(f"[\\s{_INVISIBLE}#◦°ㅇ○o●▪•·・･\u2010-\u2015\u2212\\-+=△➢✓*※]*")
+_BEFORE_HEADING = re.compile(r"[\W_]*(?:[oㅇ]\s+)?[\W_]*")
+_BEHIND_HEADING = re.compile(r"[\W_]*")
 _MOST_BEFORE = 40  # characters that may stand on a line before its words
+_MOST_BEHIND = 400
 
 
 class Line(NamedTuple):
@@ -119,9 +121,10 @@ def _line_start(text: str, offset: int) -> int | None:
 
 
 def fills_lines(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of text fills whole lines; a leading dash, ``#`` or bullet is ignored."""
+    """Whether a stretch of text fills whole lines; dashes, bullets, ``#`` and the like around it are ignored."""
     line = _line_start(text, start)
-    if line is None or _HEADING.fullmatch(text, line, start) is None:
+    if line is None or _BEFORE_HEADING.fullmatch(text, line, start) is None:
         return False
     stop = text.find("\n", end)
-    return _CONTENT.search(text, end, len(text) if stop < 0 else stop) is None
+    stop = len(text) if stop < 0 else stop
+    return stop - end <= _MOST_BEHIND and _BEHIND_HEADING.fullmatch(text, end, stop) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .marks import Line, Marks, begins_with_one, lines, number
 
@@ -20,51 +20,57 @@ class Place(NamedTuple):
     words: int
 
 
-def default_numbering(text: str, start: int, end: int) -> str:
-    """``printed`` where the first line of the body that is no bullet begins with ``1.``, else ``blocks``."""
-    all_lines = list(lines(text, start, end))
-    marks = Marks(text, all_lines)
-    first = next((line for line in all_lines if not marks.is_bullet(line)), None)
-    return "printed" if first is not None and begins_with_one(text, first) else "blocks"
+class Body:
+    """The lines of a body and their marks: what its paragraphs are made of."""
 
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.lines = list(lines(text, start, end))
+        self.marks = Marks(text, self.lines)
 
-def places(text: str, start: int, end: int, numbering: str) -> list[Place]:
-    """The paragraphs between two offsets with their bullets and notes, in the order of the text."""
-    all_lines = list(lines(text, start, end))
-    splitter = _Splitter(text, numbering, Marks(text, all_lines))
-    for line in all_lines:
-        splitter.take(line)
-    return splitter.found
+    @property
+    def default_numbering(self) -> str:
+        """``printed`` where the first line of the body that is no bullet begins with ``1.``, else ``blocks``."""
+        first = next((line for line in self.lines if not self.marks.is_bullet(line)), None)
+        return "printed" if first is not None and begins_with_one(self.text, first) else "blocks"
+
+    def places(self, numbering: str) -> list[Place]:
+        """The paragraphs with their bullets and notes, in the order of the text."""
+        splitter = _Splitter(self.text, numbering, self.marks)
+        for line in self.lines:
+            splitter.take(line)
+        return [Place(locator, start, end, words) for locator, start, words, end in splitter.found]
 
 
 class _Splitter:
+    """Lines → [locator, start, where the words begin, end] of each place."""
+
     def __init__(self, text: str, numbering: str, marks: Marks) -> None:
         self.text = text
         self.numbering = numbering
         self.marks = marks
-        self.found: list[Place] = []
+        self.found: list[list[Any]] = []
         self.number = 0
-        self.paragraph = -1  # index of the open paragraph
-        self.item = -1  # index of the open bullet or note
+        self.open: list[list[Any]] = []  # the paragraph, and its bullet or note
         self.bullets = self.notes = 0
 
     def take(self, line: Line) -> None:
         words = self._opens(line)
-        if words is not None or self.paragraph < 0:
+        if words is not None or not self.open:
             if words is not None:
                 self.number += 1
-            self.paragraph = self._open(self.number, line, line.start if words is None else words)
-            self.item, self.bullets, self.notes = -1, 0, 0
+            self.open = [self._place(self.number, line, line.start if words is None else words)]
+            self.bullets = self.notes = 0
         locator = self._item(line) if self.numbering != "printed" or words is None else None
         if locator is not None:
-            self.item = self._open(locator, line, line.start)
-        for index in (self.paragraph, self.item):
-            if index >= 0:
-                self.found[index] = self.found[index]._replace(end=line.end)
+            self.open[1:] = [self._place(locator, line, line.start)]
+        for place in self.open:
+            place[3] = line.end
 
-    def _open(self, locator: Locator, line: Line, words: int) -> int:
-        self.found.append(Place(locator, line.start, line.end, words))
-        return len(self.found) - 1
+    def _place(self, locator: Locator, line: Line, words: int) -> list[Any]:
+        place = [locator, line.start, words, line.end]
+        self.found.append(place)
+        return place
 
     def _opens(self, line: Line) -> int | None:
         """Where the words of a new paragraph begin, if the line opens one."""

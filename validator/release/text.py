@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .fold import Folded, fold, without_case
 from .marks import fills_lines, line_of_first_words
-from .paragraphs import Locator, Place, default_numbering, places
+from .paragraphs import Body, Locator, Place
 
 _CLOSING = ".!?。！？\"'”’»)）」』"
 
@@ -89,12 +89,16 @@ class ReleaseText:
     @cached_property
     def numbering(self) -> str:
         """How the paragraphs are told apart: printed, blocks or lines."""
-        return self.description.numbering or default_numbering(self.stored, *self.body)
+        return self.description.numbering or self._lines.default_numbering
+
+    @cached_property
+    def _lines(self) -> Body:
+        return Body(self.stored, *self.body)
 
     @cached_property
     def places(self) -> dict[Locator, Place]:
         """All that can be cited."""
-        in_body = places(self.stored, *self.body, self.numbering)
+        in_body = self._lines.places(self.numbering)
         return {place.locator: place for place in (*self.headings, *in_body)}
 
     @cached_property

@@ -54,6 +54,8 @@ def _mend(key: str, meant: list[str], node: dict[str, Any]) -> str:
     """Rename it, where one field is meant; of several the message has said enough."""
     if not meant:
         return ""
+    if ":" in key:
+        return "a space is missing after the colon: write it as 'key: value'"
     odd = f"{odd_signs(key)}: " if odd_signs(key) else ""
     if len(meant) > 1:
         return f"{odd}rename it to the field that is meant"
