@@ -14,8 +14,9 @@ from .printable import excerpt
 from .rules import registered
 
 _FORBIDDEN = ("YML", "SCH", "MIS002", "FMT", "WAV", "CFG", "RUN")
-# These need the text of the release or the other documents of the set: here it is not known whether they saw all.
-_NOT_RUN = ("EVD", "COV", "SER", "OUT010", "ABS004", "MTG002")
+_OF_THE_SET = "SER"  # these need the other documents: here it is not known whether they saw all
+_OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
+_ENGLISH = ("COV002", "COV004", "ABS004")
 
 
 def apply(diagnostics: list[Diagnostic], facts: Facts) -> tuple[list[Diagnostic], list[Finding]]:
@@ -57,7 +58,7 @@ def _apply_one(path: Path, waiver: dict[str, Any], shown: list[Diagnostic], fact
     for index in hits:
         if shown[index].waived is None:
             shown[index] = shown[index]._replace(waived=Waived(why, until, "document"))
-    if not hits and facts.content.is_whole and _has_run(code):
+    if not hits and facts.content.is_whole and _has_run(code, shown, facts):
         place = f" at {excerpt(where, 60)}" if where else ""
         mend = "delete it, or correct its path" if where else "delete it"
         yield Finding("WAV001", path, f"the waiver of {code} matches no finding{place}", mend)
@@ -71,9 +72,18 @@ def _unknown(path: Path, code: str) -> Finding:
     return Finding("WAV003", (*path, "rule"), f"there is no rule {code}", mend)
 
 
-def _has_run(code: str) -> bool:
-    """Whether the rule has seen the whole document."""
-    return not code.startswith(_NOT_RUN) and (code == "MIS001" or any(code == rule.code for rule in registered()))
+def _has_run(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
+    """Whether the rule has seen the whole document, and the text of its release if it reads that."""
+    if code.startswith(_OF_THE_SET) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, shown, facts)):
+        return False
+    return code == "MIS001" or any(code == rule.code for rule in registered())
+
+
+def _has_read(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
+    """Whether the text is at hand, without other versions, and its body and language were understood."""
+    if facts.text is None or facts.release.get("versions") or any(found.rule.code == "EVD023" for found in shown):
+        return False
+    return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"
 
 
 def _covers(code: str, where: str | None, diagnostic: Diagnostic) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..content import Content, Unknown, each
-from ..diagnostic import Finding, Path, Severity
+from ..diagnostic import Finding, Path
 from ..printable import excerpt
 from ..release.finding import Surroundings, Texts, find
 from ..source import Limits
@@ -23,15 +23,14 @@ def open_texts(content: Content, around: Surroundings, limits: Limits) -> Texts:
         known = release.get("paragraphs") is not None
     except (Unknown, KeyError):
         return texts
-    severity: Severity | None = "info" if known else None
-    texts.main = _open(("release", "file"), release, _of_release, texts, around, limits, severity)
+    texts.main = _open(("release", "file"), release, _of_release, texts, around, limits, known)
     try:
         versions = release.get("versions")
     except Unknown:
         return texts
     for index, version in each(versions):
         path = ("release", "versions", index, "file")
-        found = _open(path, version, _of_version, texts, around, limits, severity)
+        found = _open(path, version, _of_version, texts, around, limits, known)
         lang = dict.get(version, "lang")
         if found is not None and isinstance(lang, str):
             texts.versions.setdefault(lang.casefold(), found)
@@ -45,7 +44,7 @@ def _open(
     texts: Texts,
     around: Surroundings,
     limits: Limits,
-    severity: Severity | None,
+    is_counted: bool,
 ) -> ReleaseText | None:
     try:
         name = obj.get("file")
@@ -55,7 +54,7 @@ def _open(
         where, code = find(name, around)
         if not code:
             return _read(path, name, where, describing, texts, limits)
-        texts.faults.append(_not_found(path, name, severity) if code == "EVD009" else _outside(path, name))
+        texts.faults.append(_not_found(path, name, is_counted) if code == "EVD009" else _outside(path, name))
     except Unknown:
         pass
     return None
@@ -88,14 +87,15 @@ def _of_version(version: dict[str, Any]) -> Any:
     return Description(version.get("title"))
 
 
-def _not_found(path: Path, name: str, severity: Severity | None) -> Finding:
+def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
     message = f"the stored text '{excerpt(name, 60)}' is not found"
-    if severity == "info":
+    if is_counted:
         message += ", so the quotes are not checked"
         mend = "put it beside this file, or name its folder with --sources"
     else:
         mend = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
-    return Finding("EVD009", path, message, mend, severity=severity)
+    # Information either way until all that reads the text has landed: a document must convert without it until then.
+    return Finding("EVD009", path, message, mend, severity="info")
 
 
 def _outside(path: Path, name: str) -> Finding:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from .figure_tables import DOLLARS, SYMBOLS, TABLES, YEN
-from .words import matches, words
+from .words import Matcher, matcher, matches, words
 
 _SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
 _BEFORE = re.compile(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
@@ -71,7 +71,7 @@ def after(text: str, offset: int, lang: str, large: bool) -> Money:
     code = text[listed[0].start : listed[0].end]
     if code in _codes() and (large or code in _SURE):
         return Money(code, False, offset, listed[0].end)
-    for size in range(len(listed), 0, -1):
+    for size in range(len(listed), 0, -1) if _opening(lang).has(listed[0].folded) else ():
         currency = _named("_".join(word.folded for word in listed[:size]), lang)
         if currency and (large or listed[0].folded != "won"):
             return Money(currency, False, offset, listed[size - 1].end)
@@ -105,6 +105,13 @@ def _names(lang: str) -> tuple[dict[str, str], list[tuple[str, str]]]:
     names = [(name, code) for code, listed in pairs for name in listed.split("/")]
     whole = sorted((pair for pair in names if "*" not in pair[0]), key=lambda pair: -len(pair[0]))
     return dict(whole), [pair for pair in names if "*" in pair[0]]
+
+
+@cache
+def _opening(lang: str) -> Matcher:
+    """The words that a name of a currency can begin with."""
+    whole, starts = _names(lang)
+    return matcher(" ".join(name.partition("_")[0] for name in (*whole, *(name for name, _ in starts))))
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 from ..content import Unknown
@@ -48,18 +50,31 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     apart = _without_quote(facts) | _misquoted(facts)
     apart |= {one.locator for path, obj in facts.nodes("skip") for one in citations(path, obj)}
     place, on = _outcomes(document)
+    quoted = _Quoted(found)
     for paragraph in text.paragraphs:
-        inside = [each for each in found if each[0] < paragraph.end and each[1] > paragraph.start]
-        if paragraph.locator == 0 or paragraph.locator in apart or not inside:
+        if paragraph.locator == 0 or paragraph.locator in apart or not quoted.touches(paragraph.start, paragraph.end):
             continue
         skipped = [text.places[locator] for locator in apart if locator in text.places]
         for start, end in sentences(text.stored, paragraph):
             words = text.stored[start:end]
-            if len(words.split()) < _FEW_WORDS or any(first < end and last > start for first, last in inside):
+            if len(words.split()) < _FEW_WORDS or quoted.touches(start, end):
                 continue
             if not any(each.start <= start < each.end for each in skipped):
                 message = f"paragraph {paragraph.locator}: no quote from the sentence '{excerpt(words, 80)}'"
                 yield Fault(place, message, "annotate it, if it holds something", on)
+
+
+class _Quoted:
+    """The stretches of a text that are quoted, in order of their starts."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.starts = [start for start, _ in stretches]
+        self.furthest = list(accumulate((end for _, end in stretches), max))
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a quote has a character between these offsets."""
+        before = bisect_left(self.starts, end)
+        return before > 0 and self.furthest[before - 1] > start
 
 
 def _without_quote(facts: Facts) -> set[int | str]:
