@@ -55,6 +55,11 @@ class Facts:
         """The text of the release, None where it is not at hand."""
         return self.texts.main if self.texts is not None else None
 
+    @property
+    def has_texts(self) -> bool:
+        """Whether any text is at hand, that of the release or of another version of it."""
+        return self.texts is not None and (self.texts.main is not None or bool(self.texts.versions))
+
     def nodes(self, kind: str) -> list[Node]:
         """The objects of a kind (the name of its definition; ``document`` for the root), in document order."""
         return self.content.nodes.get(kind, [])

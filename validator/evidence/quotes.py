@@ -38,7 +38,7 @@ class Quote(NamedTuple):
 def located(facts: Facts) -> list[Quote]:
     """All quotes that can be looked for, in the order of the objects."""
     texts = facts.texts
-    if texts is None or (texts.main is None and not texts.versions):
+    if texts is None or not facts.has_texts:
         return []
     if texts.quotes is None:
         texts.quotes = [quote for kind in QUOTING for path, obj in facts.nodes(kind) for quote in _of(path, obj, facts)]

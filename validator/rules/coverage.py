@@ -9,7 +9,7 @@ from typing import Any
 
 from ..content import Unknown
 from ..evidence.coverage import coverage
-from ..evidence.locators import CITING, citations
+from ..evidence.locators import CITING, citations, readable
 from ..facts import Facts
 from ..printable import excerpt
 from .registry import Fault, rule
@@ -23,14 +23,34 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fa
 
     A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need nobody. Without the
     text it goes by the number of paragraphs that is given. A warning in a draft, an error in a complete annotation.
+    Silent for a paragraph that a quote shows to be meant by a wrong locator, and where such locators may explain all.
     """
     if not _is_known(facts):
         return
-    covered = coverage(facts)
+    covered, lost = coverage(facts), _lost(facts)
+    still_open = [number for number in covered.open if number not in lost] if covered is not None else []
+    if covered is None or len(still_open) <= _leading_nowhere(facts, sum(map(len, covered))):
+        return
     place, on = _outcomes(document)
-    for number in covered.open if covered is not None else ():
+    for number in still_open:
         mend = "annotate it, or list it under annotation.skip with the reason"
         yield Fault(place, f"nothing is annotated from paragraph {number}", mend, on)
+
+
+def _lost(facts: Facts) -> set[int]:
+    """Paragraphs that hold a quote for which another one is cited: EVD002 or EVD001 speaks of it."""
+    if facts.text is None:
+        return set()
+    from ..evidence.quotes import located
+
+    places = (quote.text.at(quote.start) for quote in located(facts) if quote.text is facts.text and quote.start >= 0)
+    return {place.locator for place in places if place is not None and isinstance(place.locator, int)}
+
+
+def _leading_nowhere(facts: Facts, count: int) -> int:
+    """How many locators lead to no paragraph (EVD001): each may be a slip for one that now nobody seems to cite."""
+    own = (one.number for one in readable(facts, CITING) if not one.lang)
+    return sum(number is not None and number > count for number in own)
 
 
 @rule("COV002")

@@ -82,7 +82,7 @@ def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:
-    if facts.texts is None:
+    if not facts.has_texts:
         return None
     from ..evidence.quotes import is_known, text_of
 

@@ -71,19 +71,29 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     """date_text, when_text and the text of an amount hold the printed words, so they are in the cited paragraph.
 
     Or in the text from the first to the last cited one; anywhere, where para is left out. Three dots skip words,
-    capitals do not count. Silent where the paragraphs cannot be relied on (EVD001, EVD010, EVD023).
+    capitals do not count. Silent where the paragraphs cannot be relied on (EVD001, EVD002, EVD010, EVD023).
     """
-    if facts.texts is None:
+    if not facts.has_texts:
         return
     from ..evidence.body import is_elsewhere
 
     if is_elsewhere(facts):
         return
+    misplaced = _misplaced(facts)
     for path, obj, words in _printed(facts):
+        if any(path[:length] in misplaced for length in range(1, len(path))):
+            continue
         cited = attempt(partial(citations, (), obj))
         if cited is not None and _is_there(words, cited, facts) is False:
             where = "the cited paragraph" if len(cited) == 1 else "the cited paragraphs" if cited else "the release"
             yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}", "copy the printed words, or correct para")
+
+
+def _misplaced(facts: Facts) -> set[Path]:
+    """The objects with a quote that is in another paragraph than the cited one: what is wrong is para (EVD002)."""
+    from ..evidence.quotes import ELSEWHERE, located
+
+    return {quote.path[:-2] for quote in located(facts) if quote.verdict == ELSEWHERE}
 
 
 def _printed(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], str]]:

@@ -28,13 +28,20 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     words, in order. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Silent where
     the text is not at hand, where para is refused or leads to nothing (EVD001), and where EVD023 speaks.
     """
-    if not _can_tell(facts):
+    quotes = _quotes(facts)
+    if not quotes:
         return
     from ..evidence.quotes import ELSEWHERE, NOWHERE, OUTSIDE, is_known
 
     indexes: dict[int, Any] = {}
-    for quote in _quotes(facts):
+    said: set[Any] = set()
+    for quote in quotes:
         if quote.verdict in (ELSEWHERE, OUTSIDE) and not _cites_nothing(quote):
+            # Several quotes of one object from one other paragraph: what is wrong is para, and it is said once.
+            wrong = (quote.path[:-1], quote.place)
+            if quote.verdict == ELSEWHERE and wrong in said:
+                continue
+            said.add(wrong)
             where = f"it is in {_named(quote.place)}" if quote.place is not None else "it is outside the body"
             message = f"the quote is not in {_cited(quote)}; {where}"
             right = f"correct para to {_written(quote)}, or quote words of the paragraph that is cited"
@@ -76,11 +83,12 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 
     A quote that is copied exactly may begin with a small letter.
     """
-    if not _can_tell(facts):
+    quotes = _quotes(facts)
+    if not quotes:
         return
     from ..evidence.quotes import CAPITALS
 
-    for quote in _quotes(facts):
+    for quote in quotes:
         if quote.verdict == CAPITALS:
             printed = excerpt(quote.text.stored[quote.start : quote.end], 80)
             yield Fault(quote.path, "the quote is there only with other capitals", f"copy it exactly: {printed}")
@@ -89,11 +97,12 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 @rule("EVD004")
 def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The quote occurs more than once in the paragraph, so nobody can tell which place is meant."""
-    if not _can_tell(facts):
+    quotes = _quotes(facts)
+    if not quotes:
         return
     from ..evidence.quotes import CAPITALS, EXACT
 
-    for quote in _quotes(facts):
+    for quote in quotes:
         if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
             message = f"the quote '{excerpt(quote.words, 40)}' occurs more than once in {_named(quote.place)}"
             yield Fault(quote.path, message, "quote a word or two more, before or after it")
@@ -171,7 +180,8 @@ def _can_tell(facts: Facts) -> bool:
 
 
 def _quotes(facts: Facts) -> list[Quote]:
-    if facts.texts is None:
+    """The quotes with their verdicts; none where no text is at hand, or the body was not found where they are."""
+    if not facts.has_texts or not _can_tell(facts):
         return []
     from ..evidence.quotes import located
 

@@ -18,7 +18,7 @@ _EXTENSION = re.compile(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
-SUSPICIOUS = re.compile(r"(?m)^[ \t]*[^\s#].*[ \t]#|(?:^|[:,\[{-])[ \t]*\n?[ \t]*[“”„«»‹›‘‚]")
+SUSPICIOUS = re.compile(r"(?m)^[ \t]*+[^\s#].*[ \t]#|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]")
 """What a text must hold for any of these faults but YML014 to be possible: a comment behind something, or a curly quote
 where a text begins."""
 

@@ -1,0 +1,198 @@
+"""The text of a release beside its document: where it is looked for, what is derived from it, what is said of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support import ROOT, SHARED
+
+from validator import check, convert
+from validator.evidence.matching import find, pieces
+from validator.release.fold import fold
+from validator.release.text import Description, ReleaseText
+
+CASES = ROOT / "tests" / "cases" / "silent"
+WITH_TEXT = CASES / "EVD-plain-text.yaml"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A document in a repository of its own, without its text."""
+    (tmp_path / "data" / ".git").mkdir(parents=True)
+    path = tmp_path / "data" / "notes" / "a.yaml"
+    path.parent.mkdir()
+    path.write_bytes(WITH_TEXT.read_bytes())
+    return path
+
+
+def text() -> bytes:
+    return (CASES / "harbour.txt").read_bytes()
+
+
+def codes(path: Path, **options: object) -> list[str]:
+    return [each.rule.code for each in check(path, **options).diagnostics]  # type: ignore[arg-type]
+
+
+def naming(document: Path, file: str) -> Path:
+    document.write_text(document.read_text("utf-8").replace("harbour.txt", file), "utf-8")
+    return document
+
+
+def test_the_text_lies_beside_the_document_or_in_a_folder_of_sources(document: Path, tmp_path: Path) -> None:
+    assert codes(document) == ["EVD009"]
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "harbour.txt").write_bytes(text())
+    assert codes(document, sources=[texts]) == []
+    (document.parent / "harbour.txt").write_bytes(text())
+    assert codes(document) == []
+
+
+def test_a_text_elsewhere_in_the_repository_is_inside_the_data(document: Path) -> None:
+    (document.parent.parent / "harbour.txt").write_bytes(text())
+    assert codes(naming(document, "../harbour.txt")) == []
+
+
+@pytest.mark.parametrize("file", ["../../harbour.txt", "../../nope.txt", "/etc/passwd"])
+def test_a_text_outside_the_data_is_not_looked_at(document: Path, tmp_path: Path, file: str) -> None:
+    (tmp_path / "harbour.txt").write_bytes(text())
+    assert codes(naming(document, file)) == ["EVD020"]
+
+
+def test_a_link_out_of_the_data_is_not_followed(document: Path, tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_bytes(text())
+    (document.parent / "harbour.txt").symlink_to(tmp_path / "harbour.txt")
+    assert codes(document) == ["EVD020"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_a_text_that_is_no_regular_file_or_too_large_cannot_be_read(document: Path) -> None:
+    os.mkfifo(document.parent / "harbour.txt")
+    assert codes(document) == ["EVD019"]
+    (document.parent / "harbour.txt").unlink()
+    (document.parent / "harbour.txt").write_bytes(b"a" * 2_000_000)
+    assert codes(document) == ["EVD019"]
+
+
+def test_bytes_without_a_place_are_not_blamed_for_a_text_that_is_not_at_hand() -> None:
+    report = check(WITH_TEXT.read_bytes())
+    assert (report.diagnostics, report.coverage) == ((), None)
+    assert check(WITH_TEXT.read_bytes(), sources=[CASES]).coverage == (3, 0, 3)
+
+
+def test_canonical_json_keeps_what_only_its_text_can_give() -> None:
+    once = convert(WITH_TEXT)
+    derived = json.loads(once)["derived"]
+    assert derived["coverage"] == {"paragraphs": [3, 0, 3]}
+    assert [entry["path"] for entry in derived["evidence"]] == [
+        "/meeting/quote/0",
+        "/outcomes/0/quote/0",
+        "/outcomes/1/quote/0",
+    ]
+    for entry in derived["evidence"]:
+        assert text().decode()[entry["start"] : entry["end"]] == entry["exact"]
+    assert convert(once, name="a.json") == once
+    assert convert(once, name="a.json", sources=[CASES]) == once
+
+
+def test_evidence_that_was_changed_by_hand_is_found_out() -> None:
+    data = json.loads(convert(WITH_TEXT))
+    data["derived"]["evidence"][0]["start"] += 1
+    changed = json.dumps(data)
+    assert not check(changed, name="a.json").diagnostics
+    found = check(changed, name="a.json", sources=[CASES]).diagnostics
+    assert [(each.rule.code, each.pointer) for each in found] == [("FMT003", "/derived/evidence")]
+
+
+def test_offsets_are_those_of_the_text_with_plain_line_ends() -> None:
+    source = CASES / "EVD002-typography.yaml"
+    stored = (CASES / "typography.txt").read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    for entry in json.loads(convert(source))["derived"]["evidence"]:
+        assert stored[entry["start"] : entry["end"]] == entry["exact"]
+
+
+def test_the_summary_says_what_is_covered_and_what_could_not_be_checked(jco: Run) -> None:
+    assert b"paragraphs 3/3\n" in jco("check", WITH_TEXT).stderr
+    done = jco("check", "-", "--stdin-filename", "a.yaml", stdin=(CASES / "base.yaml").read_bytes())
+    assert b"paragraphs 3/3; 2 quotes not checked (no text at hand)\n" in done.stderr
+
+
+def test_standard_input_is_read_beside_the_working_folder(jco: Run) -> None:
+    document = WITH_TEXT.read_bytes()
+    assert jco("check", "-", stdin=document, cwd=CASES).returncode == 0
+    lost = jco("check", "-", "-f", "json", stdin=document)
+    assert [each["code"] for each in json.loads(lost.stdout)["diagnostics"]] == ["EVD009"]
+    found = jco("check", "-", "-f", "json", "--sources", CASES, stdin=document)
+    assert json.loads(found.stdout)["documents"][0]["coverage"] == {"paragraphs": [3, 0, 3]}
+
+
+def test_nothing_that_reads_texts_is_loaded_without_a_text() -> None:
+    import subprocess
+
+    script = (
+        "import sys; from validator.commands.checking import run; from validator.commands.options import Options; "
+        f"run(Options((r'{ROOT / 'samples' / 'kor-mng-7.yaml'}',), quiet=True)); "
+        "print(*(name for name in sys.modules if name.startswith(('validator.release.', 'validator.evidence.'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    light = {"release.finding", "evidence.texts", "evidence.locators", "evidence.coverage"}
+    assert loaded <= {f"validator.{name}" for name in light}
+
+
+def test_text_lists_locators_and_finds_words(jco: Run) -> None:
+    listed = jco("text", WITH_TEXT)
+    locators = [line.split()[0] for line in listed.stdout.decode().splitlines()]
+    assert locators == ["title", "0", "0a", "1", "2", "2a", "2n1", "3"]
+    assert b"3 paragraphs" in listed.stderr
+    assert jco("text", CASES / "harbour.txt").stdout.startswith(b"1      Minister for Trade")
+    found = jco("text", WITH_TEXT, "--find", "Two HUNDRED licences")
+    assert (found.returncode, found.stdout) == (0, b"2a     Two hundred licences\n")
+    near = jco("text", WITH_TEXT, "--find", "agreed to open an indirect shipping line")
+    assert (near.returncode, near.stdout) == (1, b"1      agreed to open a direct shipping line\n")
+    assert jco("text", WITH_TEXT, "--find", "zebra crossing").returncode == 1
+    for wrong in (["nope.txt"], [CASES / "harbour.txt", "--begins", "zebra"], [CASES / "base.yaml"]):
+        assert jco("text", *wrong).returncode == 2
+    assert jco("text", CASES / "harbour.txt", "--numbering", "pages").returncode == 2
+
+
+def test_the_sample_is_right_against_the_real_text() -> None:
+    folder = SHARED / "releases"
+    if not folder.is_dir():
+        pytest.skip("the real release is not at hand")
+    report = check(ROOT / "samples" / "kor-mng-7.yaml", sources=[folder])
+    assert [each.rule.code for each in report.diagnostics if each.severity != "info"] == []
+    assert report.coverage == (9, 0, 9)
+    stored = next(folder.glob("*.txt")).read_text("utf-8")
+    evidence = json.loads(convert(ROOT / "samples" / "kor-mng-7.yaml", sources=[folder]))["derived"]["evidence"]
+    assert len(evidence) == 48
+    assert all(stored[entry["start"] : entry["end"]] == entry["exact"] for entry in evidence)
+
+
+CHARACTERS = st.text(
+    st.sampled_from("aA1. \n\t-–“’…·ㅇo※(一、)漢か\u0301\u1112\u1161\u200b\u00ad\ufeff\ufb01\u0640"), max_size=60
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(CHARACTERS, CHARACTERS, st.sampled_from([None, "printed", "blocks", "lines"]))
+def test_any_text_has_places_in_order_and_every_stretch_of_it_is_found(
+    stored: str, title: str, numbering: str | None
+) -> None:
+    release = ReleaseText(stored, Description(title or None, (stored[:5],), stored[3:6], stored[-4:], numbering))
+    folded = release.folded
+    assert list(folded.starts) == sorted(folded.starts)
+    assert all(start < end for start, end in zip(folded.starts, folded.ends, strict=True))
+    for place in release.places.values():
+        assert 0 <= place.start <= place.words <= place.end <= len(stored)
+    whole = ReleaseText(stored)
+    wanted = pieces(stored)
+    assert (find(whole.folded.text, wanted, 0, len(whole.folded.text)) is not None) == bool(wanted)
+    assert len(fold(stored).text) == len(whole.caseless)
