@@ -124,7 +124,8 @@ KEYS = sorted(
         (kind, name)
         for kind in ("release", "meeting", "outcome", "party", "person", "agreement", "project", "event", "annotation")
         for name, field in shape(kind).fields.items()
-        if re.search(rf"\b{name}: ", TEXT) and len(name) > 2
+        # Keys that the root has too would be misspelt there as well.
+        if re.search(rf"\b{name}: ", TEXT) and len(name) > 2 and name not in shape("document").fields
     }
 )
 
@@ -135,9 +136,6 @@ def test_a_misspelt_key_is_said_once_and_counts_as_given(kind: str, name: str) -
     slip = name[:-2] + name[-1] + name[-2] if name[-1] != name[-2] else name + "x"
     text = re.sub(rf"(?<![\w_]){name}: ", f"{slip}: ", TEXT)
     got = found(text)
-    roots = ("parties", "people", "outcomes", "agreements", "projects", "events", "release", "meeting", "annotation")
     count = len(re.findall(rf"(?<![\w_]){slip}: ", text))
-    if name in ("format", "id") or name in roots:
-        pytest.skip("a key of the root as well")
     assert {code for code, *_ in got} == {"SCH002"}, (kind, got)
     assert len(got) == count

@@ -32,9 +32,9 @@ def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _pattern(wanted: str) -> re.Pattern[str] | None:
-    """Word by word, of a longer word its beginning: one word after the other."""
+    """Word by word, of a longer word its beginning: one word after the other. A short one may grow by two letters."""
     stems = []
     for word in _WORD.findall(wanted):
         stem = word[: max(_LONG, len(word) - _LEFT_OUT)] if len(word) > _LONG else word
-        stems.append(re.escape(stem) + (r"\w*" if len(word) > _LONG else ""))
-    return re.compile(r"(?<!\w)" + r"\W{1,4}".join(stems)) if stems else None
+        stems.append(re.escape(stem) + (r"\w*" if len(word) > _LONG else r"\w{0,2}"))
+    return re.compile(r"(?<!\w)" + r"\W{1,4}".join(stems) + r"(?!\w)") if stems else None
