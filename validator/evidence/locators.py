@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -12,7 +11,6 @@ from ..facts import Facts
 
 QUOTING = "meeting session also party person relationship outcome agreement project event".split()
 CITING = [*QUOTING, "conflict", "skip"]
-_PARAGRAPH = re.compile("[0-9]+")
 
 
 class Citation(NamedTuple):
@@ -32,8 +30,8 @@ class Citation(NamedTuple):
         """The number of the paragraph, also of a bullet or note in it; None for a heading."""
         if isinstance(self.locator, int):
             return self.locator
-        found = _PARAGRAPH.match(self.locator)
-        return int(found[0]) if found else None
+        digits = self.locator[: len(self.locator) - len(self.locator.lstrip("0123456789"))]
+        return int(digits) if digits else None
 
 
 def citation(path: Path, written: int | str) -> Citation:

@@ -88,7 +88,8 @@ def _east(text: str, offset: int, lang: str, large: bool) -> Money:
         if large and text.startswith(name.replace("_", " "), start):
             return Money(currency, False, offset, start + len(name))
     code = text[start : start + 3]
-    if code in _codes() and not text[start + 3 : start + 4].isascii():
+    following = text[start + 3 : start + 4]
+    if code in _codes() and not (following.isascii() and following.isalnum()):
         return Money(code, False, offset, start + 3)
     return Money(None, False, offset, offset)
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from functools import cache, lru_cache
 
 # Letters that NFKC leaves alone, in scripts that part words by spaces: ASCII, Latin, Greek, Cyrillic, Arabic, Hangul.
 SPACED = (
@@ -23,12 +23,12 @@ UNSPACED = (
     "\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff"
     "\u0e01-\u0e30\u0e40-\u0e46"
 )
-_PLAIN = re.compile(f"[{SPACED}]+(?: [{SPACED}]+)*|([{UNSPACED}]+)")
-_WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f\u2e80-\u2fdf"
-    "\u3001-\u303f\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40"
-    "\uff5b-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
-)
+_UNSPACED_RANGES = (
+    "\u0e00\u0eff \u1000\u109f \u1780\u17ff \u19e0\u19ff \ua9e0\ua9ff \uaa60\uaa7f \u2e80\u2fdf \u3001\u303f "
+    "\u3041\u30ff \u31f0\u31ff \u3400\u4dbf \u4e00\u9fff \uf900\ufaff \uff01\uff0f \uff1a\uff20 \uff3b\uff40 "
+    "\uff5b\uff9f \U0001b000\U0001b16f \U00020000\U0003ffff"
+).split()
+_BOUNDS = [bound for pair in sorted(_UNSPACED_RANGES) for bound in (pair[0], chr(ord(pair[1]) + 1))]
 _SINGLE = "\u2018\u2019\u201a\u201b\u2039\u203a\u02bc"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2e42\u301d\u301e\u301f"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -88,10 +88,10 @@ def fold(text: str) -> Folded:
     if not text.isascii():
         for sign, to in _ALIKE:
             text = text.replace(sign, to)
-    pieces = _Pieces()
+    pieces, plain = _Pieces(), _plain(text.isascii())
     here, length = 0, len(text)
     while here < length:
-        match = _PLAIN.match(text, here)
+        match = plain.match(text, here)
         if match is not None:
             end = match.end()
             if end < length and text[end] >= _FIRST_MARK and _cluster_end(text, end - 1) > end:
@@ -108,6 +108,13 @@ def fold(text: str) -> Folded:
             pieces.add_cluster(text[here:end], here, end)
         here = end
     return Folded("".join(pieces.parts), pieces.starts, pieces.ends)
+
+
+@cache
+def _plain(is_ascii: bool) -> re.Pattern[str]:
+    """What matches a stretch that stays as it is; the group: one without spaces. The large classes compile slowly."""
+    spaced, unspaced = ("!-~", "\0") if is_ascii else (SPACED, UNSPACED)
+    return re.compile(f"[{spaced}]+(?: [{spaced}]+)*|([{unspaced}]+)")
 
 
 class _Pieces:
@@ -156,7 +163,7 @@ def _folded_cluster(cluster: str) -> tuple[str, bool]:
     """The form of a cluster, and whether it belongs to a script without spaces."""
     kept = "".join(char for char in cluster if _kinds[char] != _IGNORED)
     text = "".join(_sign(char) for char in unicodedata.normalize("NFKC", kept))
-    return text, _WITHOUT_SPACES.match(cluster) is not None
+    return text, is_unspaced(cluster[0])
 
 
 def _sign(char: str) -> str:
@@ -187,7 +194,7 @@ def _cluster_end(text: str, start: int) -> int:
 
 def is_unspaced(char: str) -> bool:
     """Whether a character belongs to a script that writes no spaces between words."""
-    return _WITHOUT_SPACES.match(char) is not None
+    return char >= _BOUNDS[0] and bisect_right(_BOUNDS, char) % 2 == 1
 
 
 def without_case(text: str) -> str:

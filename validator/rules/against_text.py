@@ -12,8 +12,8 @@ from ..readers.ordinals import session_ordinals
 from .registry import Fault, rule
 
 _WORDS, _CHARACTERS = 12, 30
-_BEFORE = re.compile(r"(?i)\b(?:last|previous|next|preceding|former|upcoming|following|earlier)\b[^.;\n]{0,40}$")
-_NEXT = re.compile(
+_BEFORE = r"(?i)\b(?:last|previous|next|preceding|former|upcoming|following|earlier)\b[^.;\n]{0,40}$"
+_NEXT = (
     r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
     r"(?! of (?:the |a )?(?:\w+[ -]){0,4}(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
 )
@@ -61,7 +61,7 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Faul
     if any(one.value == ordinal for one in found):
         return
     for one in found:
-        if one.value not in others and not _BEFORE.search(body[max(0, one.start - 60) : one.start]):
+        if one.value not in others and not re.search(_BEFORE, body[max(0, one.start - 60) : one.start]):
             printed = excerpt(body[one.start : one.end], 20)
             mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
             yield Fault(("ordinal",), f"the body says '{printed}', the annotation says {ordinal}", mend)
@@ -80,7 +80,7 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]
         return
     lang = facts.release["lang"]
     body = text.folded.text[slice(*text.folded.within(*text.body))]
-    cue = _NEXT.search(body) if lang.split("-")[0] == "en" else None
+    cue = re.search(_NEXT, body) if lang.split("-")[0] == "en" else None
     words = cue[0] if cue is not None else ""
     ordinal = meeting.get("ordinal")
     if not words and ordinal is not None:

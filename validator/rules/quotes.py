@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -143,14 +142,11 @@ def _length(words: str) -> tuple[int, int]:
     parts = sum(any(char.isalnum() for char in word) for word in words.split())
     if words.isascii():
         return parts, 0
-    unspaced = len(_UNSPACED.findall(words))
+    from ..release.fold import is_unspaced
+
+    unspaced = sum(char.isalnum() and is_unspaced(char) for char in words)
     characters = sum(not char.isspace() for char in words)
     return parts, characters if 2 * unspaced > sum(char.isalnum() for char in words) else 0
-
-
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 
 
 @rule("EVD023")

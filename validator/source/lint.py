@@ -18,9 +18,14 @@ _EXTENSION = re.compile(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
-SUSPICIOUS = re.compile(r"(?m)^[ \t]*+[^\s#].*[ \t]#|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]")
-"""What a text must hold for any of these faults but YML014 to be possible: a comment behind something, or a curly quote
-where a text begins."""
+_KEYS = "|".join(sorted(_FREE_TEXT))
+SUSPICIOUS = re.compile(
+    # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...
+    rf"(?m)^[ \t]*(?:- +)*(?:(?:{_KEYS})[ \t]*:[ \t]+(?=[^\s#])|(?![\w-]+[ \t]*:)(?=[^\s#-])|[^#\n]*[\[{{]).*[ \t]#"
+    # ... or a curly quote where a text begins.
+    r"|(?:^|[:,\[{-])[ \t]*\n?[ \t]*[“”„«»‹›‘‚]"
+)
+"""What a text must hold for any of these faults but YML014 to be possible."""
 
 
 def check(text: str, layout: Layout, unused: list[Any]) -> Iterator[Finding]:

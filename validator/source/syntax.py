@@ -14,7 +14,7 @@ from .decoding import position
 from .problems import QUOTES, UNKNOWN, WORDS
 
 _INDENT = re.compile(r"(?:[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|-(?=[ \t\u00a0\u3000]))*")
-_FULL_WIDTH = re.compile(r"^\s*－|^\s*(?:- +)?[^\s:#'\"\[{]+\s*：|:[ ]+［|^[^：\n]*[\[{][^\]}\n]*，", re.MULTILINE)
+_FULL_WIDTH = re.compile(r"(?m)^[ ]*+－|^[ ]*+(?:- ++)?[^\s:：#'\"\[{]++[ \t]*+：|:[ ]++［|[\[{][^\[\]{}，\n]*+，")
 _ASCII = dict(zip("：－［］，", ":-[],", strict=True))
 _KEY_LINE = re.compile(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
 _COMMENT_ABOVE = re.compile(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
