@@ -114,7 +114,7 @@ def check_document(
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     findings, refused = check_schema(data, numbers)
     findings = [*_advised(document), *by_hand, *findings]
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or len(findings) > MOST_FINDINGS:
         return _stopped(document, findings)
     content = build(data, refused)
     findings += content.faults

@@ -73,7 +73,12 @@ def _unknown(path: Path, code: str) -> Finding:
 
 
 def _has_run(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
-    """Whether the rule has seen the whole document, and the text of its release if it reads that."""
+    """Whether the rule has seen the whole document, and the text of its release if it reads that.
+
+    Beside an error of its own family a rule may be silent, since one fault is said once.
+    """
+    if any(found.severity == "error" and not found.waived and found.rule.code[:3] == code[:3] for found in shown):
+        return False
     if code.startswith(_OF_THE_SET) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, shown, facts)):
         return False
     return code == "MIS001" or any(code == rule.code for rule in registered())

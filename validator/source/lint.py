@@ -21,9 +21,10 @@ _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 _KEYS = "|".join(sorted(_FREE_TEXT))
 SUSPICIOUS = re.compile(
     # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...
-    rf"(?m)^[ \t]*(?:- +)*(?:(?:{_KEYS})[ \t]*:[ \t]+(?=[^\s#])|(?![\w-]+[ \t]*:)(?=[^\s#-])|[^#\n]*[\[{{]).*[ \t]#"
-    # ... or a curly quote where a text begins.
-    r"|(?:^|[:,\[{-])[ \t]*\n?[ \t]*[“”„«»‹›‘‚]"
+    rf"(?m)^[ \t]*+(?:- ++)*+(?:(?:{_KEYS})[ \t]*+:[ \t]++(?!#)|(?![\w-]++[ \t]*+:)(?=[^\s#-])|[^#\n\[{{]*+[\[{{])"
+    r".*[ \t]#"
+    # ... or a curly quote where a text begins. No part of it can be matched in two ways: the text may be very long.
+    r"|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]"
 )
 """What a text must hold for any of these faults but YML014 to be possible."""
 
