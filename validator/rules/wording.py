@@ -27,15 +27,15 @@ offer: commit agree propose invite accept inform state hope support courtesy
 accept: agree commit adopt appreciate support share-view
 decline: condemn differ concern state inform appreciate hope
 propose: request invite urge offer hope state
-request: propose invite urge hope
+request: propose invite urge
 urge: request propose hope condemn concern state reaffirm share-view
 invite: request propose urge offer inform courtesy
-hope: request propose urge invite state appreciate support inform share-view concern
+hope: request propose urge invite support share-view concern
 inform: state commit offer propose establish agree decline reaffirm review adopt share-view
 state: view undertaking asking share-view review
 reaffirm: view undertaking asking share-view agree
 appreciate: thank support state share-view reaffirm courtesy accept inform hope review
-thank: appreciate courtesy accept state
+thank: appreciate courtesy accept
 support: state reaffirm share-view commit appreciate adopt accept hope agree
 concern: state condemn share-view decline differ urge courtesy inform
 condemn: concern state share-view reaffirm urge decline

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 _KEY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
+_COMMENT = re.compile(r"(?:^|[ \t])#.*")
 _DASHES = re.compile(r"[ ]*(?:- +)*")
 _HAS_COLON = re.compile(r":(?:\s|$)")
 _NO_SPACE_AFTER_DASH = re.compile(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
@@ -14,7 +15,7 @@ _WIDE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-
 
 
 class Line(NamedTuple):
-    """A line that is neither blank nor a comment: the offset where it begins, and its text."""
+    """A line that is neither blank nor a comment: the offset where it begins, and its text without a comment."""
 
     start: int
     text: str
@@ -30,6 +31,16 @@ class Line(NamedTuple):
         """The offset of its first sign."""
         return self.start + len(self.text) - len(self.text.lstrip())
 
+    @property
+    def opens(self) -> bool:
+        """Whether it is the key of a group or list that stands below it."""
+        return self.text.endswith(":")
+
+    @property
+    def is_field(self) -> bool:
+        """Whether it begins as a field does."""
+        return _KEY.match(self.text) is not None
+
 
 def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
     """The line above the one at ``index`` (a key that could not stand there), if that is where the mistake is.
@@ -39,19 +50,24 @@ def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
     """
     here = text.rfind("\n", 0, index) + 1
     above, current, below = _before(text, here), _line(text, here), _after(text, here)
-    if not above:
+    if not above or above[0].opens or not current.is_field:
         return None
     odd = above[0]
     if not _HAS_COLON.search(odd.text):
-        return (odd.first, *_without_colon(odd.text)) if _stands_as_field(odd, above[1:]) else None
-    if current.level <= odd.level or below is None or below.level != current.level or not _KEY.match(below.text):
+        is_meant = odd.level == current.level if odd.text.lstrip().startswith("-") else _stands_as_field(odd, above[1:])
+        return (odd.first, *_without_colon(odd.text)) if is_meant else None
+    if below is None or not below.is_field or not below.level == current.level != odd.level:
         return None
     if _NO_SPACE_AFTER_DASH.match(odd.text):
         return odd.first, "a space is missing after the '-'", "write it as '- key: value'"
-    if not _KEY.match(odd.text):
-        return None
     mend = "indent it like its neighbours; a list entry begins with '- '"
-    return odd.first, "this line is not indented like the ones below it", mend
+    found = (odd.first, "this line is not indented like the ones below it", mend)
+    return found if odd.is_field else None
+
+
+def is_field_at(text: str, index: int) -> bool:
+    """Whether the line at ``index`` begins as a field does."""
+    return _line(text, text.rfind("\n", 0, index) + 1).is_field
 
 
 def without_colon(text: str, index: int) -> tuple[str, str]:
@@ -72,17 +88,18 @@ def _stands_as_field(odd: Line, above: list[Line]) -> bool:
     """Whether the line stands in the column of the fields above it, or first below its parent."""
     for line in above:
         if line.level <= odd.level:
-            return line.level == odd.level or line.text.rstrip().endswith(":")
+            return line.level == odd.level or line.opens
     return True
 
 
 def _line(text: str, start: int) -> Line:
     end = text.find("\n", start)
-    return Line(start, text[start : end if end >= 0 else len(text)])
+    whole = text[start : end if end >= 0 else len(text)]
+    return Line(start, _COMMENT.sub("", whole).rstrip())
 
 
 def _says_something(line: Line) -> bool:
-    return bool(line.text.strip()) and not line.text.lstrip().startswith("#")
+    return bool(line.text.strip())
 
 
 def _before(text: str, here: int, most: int = 200) -> list[Line]:

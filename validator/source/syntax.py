@@ -111,15 +111,26 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
 
 def _line_above(error: Any, text: str, index: int) -> Finding | None:
     """A key that could not stand here because of the line above it."""
-    if error.problem != "mapping values are not allowed in this context":
+    begins_line = not text[text.rfind("\n", 0, index) + 1 : index].strip(" -")
+    if error.problem != _SECOND_COLON and not (begins_line and error.problem in _NOT_EXPECTED):
         return None
     found = lines.odd_above(text, index)
     return _finding(text, *found) if found is not None else None
 
 
+_SECOND_COLON = "mapping values are not allowed in this context"
+_NOT_EXPECTED = (
+    "did not find expected key",
+    "did not find expected '-' indicator",
+    "did not find expected <document start>",
+)
+
+
 def _goes_on(error: Any, text: str, index: int) -> Finding | None:
     """Text after a closing quote or bracket, or on the line below a comment."""
-    if error.problem not in ("did not find expected key", "did not find expected '-' indicator"):
+    if error.problem == "could not find expected ':'" and error.context_mark is not None:
+        index = min(error.context_mark.index, len(text))
+    elif error.problem not in _NOT_EXPECTED:
         return None
     before = text[text.rfind("\n", 0, index) + 1 : index].rstrip()
     if before.endswith(("]", "}", "'", '"')):
@@ -127,7 +138,7 @@ def _goes_on(error: Any, text: str, index: int) -> Finding | None:
         kind = "quote" if sign in "'\"" else "bracket"
         mend = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
         return _finding(text, index, f"the text goes on after the closing {kind} {sign}", mend)
-    if not before and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
+    if not before and not lines.is_field_at(text, index) and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
         what = "the ' #' in the line above begins a comment, and the text cannot go on after it"
         return _finding(text, index, what, QUOTES)
     return None
@@ -137,9 +148,6 @@ def _named(error: Any, text: str, index: int) -> Finding:
     problem = error.problem or ""
     if problem == "could not find expected ':'" and error.context_mark is not None:
         index = min(error.context_mark.index, len(text))
-        if _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
-            what = "the ' #' in the line above begins a comment, and the text cannot go on after it"
-            return _finding(text, index, what, QUOTES)
         return _finding(text, index, *lines.without_colon(text, index))
     if problem == "found character that cannot start any token":
         sign = text[index] if index < len(text) else ""
