@@ -65,7 +65,9 @@ class Composer:
             # A wide space that became part of a key is what the reader stumbles over next.
             if not any(fault.code == "YML003" for fault in self.fatal):
                 path = self._stack[-1].path if self._stack else ()
-                self.fatal.append(faults.explain(error, self.text, path, self._last))
+                from . import syntax  # what only a broken document needs
+
+                self.fatal.append(syntax.explain(error, self.text, path, self._last))
         except Stop as stop:
             self.fatal.append(stop.fault)
         finally:

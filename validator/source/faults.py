@@ -9,7 +9,6 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Related
 from ..printable import excerpt
-from . import syntax
 from .decoding import forbidden_finding, is_forbidden, position
 from .layout import position as at
 
@@ -25,8 +24,8 @@ def span_of(event: Any) -> Range:
     return Range(at(event.start_mark), at(event.end_mark))
 
 
-def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
-    """A syntax fault of the reader as a finding: YML001, or the YML rule that names it better.
+def of_reader(error: Any, text: str, path: Path) -> Finding | None:
+    """A fault that the reader met, where a rule names it better than YML001 does.
 
     ``path``: the map or list that the reader was in.
     """
@@ -45,7 +44,7 @@ def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
         return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
     if problem in _LONG_KEY_PROBLEMS and (key := _long_key(error, text, index)):
         return _key_too_long(path, *key)
-    return syntax.explain(error, text, index, last)
+    return None
 
 
 _DIRECTIVE_PROBLEMS = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..diagnostic import Finding, Position, Range
+from ..diagnostic import Finding, Path, Position, Range
 from . import faults, lines
 from .decoding import position
 from .problems import QUOTES, UNKNOWN, WORDS
@@ -20,8 +20,12 @@ _KEY_LINE = re.compile(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
 _COMMENT_ABOVE = re.compile(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
-def explain(error: Any, text: str, index: int, last: Any) -> Finding:
-    """The finding for a syntax fault that the reader met at ``index``; ``last`` is the last scalar before it."""
+def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
+    """The finding for a fault that the reader met in the map or list at ``path``; ``last``: the last scalar before."""
+    found = faults.of_reader(error, text, path)
+    if found is not None:
+        return found
+    index = min((error.problem_mark or error.context_mark).index, len(text))
     return (
         _in_indentation(text, index, error)
         or _full_width(text, index)
