@@ -153,6 +153,12 @@ class _Builder:
         for path in refused.values:
             self.shut.setdefault(path[:-1], set()).add(path[-1] if path else None)
         self.open = {path[:-1] for path in refused.keys}
+        # Where one object stands for a list: how deep. What was refused in it has no index in its path.
+        self.alone: int | None = None
+
+    def written(self, path: Path) -> Path:
+        """The path as written, without the index 0 of an object that stands for a list."""
+        return path if self.alone is None else path[: self.alone] + path[self.alone + 1 :]
 
     def object(self, raw: dict[str, Any], kind: str, path: Path) -> dict[str, Any]:
         fields = shape(kind).fields
@@ -160,9 +166,10 @@ class _Builder:
         nodes = self.content.nodes.setdefault(kind, [])
         place = len(nodes)
         nodes.append(Node(path, found))
-        shut = self.shut.get(path, set())
+        written = self.written(path)
+        shut, is_open = self.shut.get(written, set()), written in self.open
         for key, value in raw.items():
-            if key in shut or (path in self.open and (*path, key) in self.refused.keys):
+            if key in shut or (is_open and (*written, key) in self.refused.keys):
                 continue
             field = fields.get(key)
             if field is None:
@@ -170,7 +177,7 @@ class _Builder:
                 found[key] = value
             else:
                 found[key] = self.value(value, field, (*path, key))
-        later = self.shut.get(path, set())
+        later = self.shut.get(written, set())
         if later:
             found = Partial({key: value for key, value in found.items() if key not in later}, set(later))
             nodes[place] = Node(path, found)
@@ -181,9 +188,14 @@ class _Builder:
             return self.map(value, field, path)
         if isinstance(value, list):
             return self.list(value, field, path)
-        one_path = (*path, 0) if field.takes_one else path
-        one = self.object(value, field.kind, one_path) if field.kind else _scalar(value, field)
-        return [one] if field.takes_one else one
+        if field.kind is None:
+            return [_scalar(value, field)] if field.takes_one else _scalar(value, field)
+        if not field.takes_one:
+            return self.object(value, field.kind, path)
+        self.alone = len(path)
+        one = self.object(value, field.kind, (*path, 0))
+        self.alone = None
+        return [one]
 
     def map(self, value: dict[str, Any], field: Field, path: Path) -> dict[str, Any]:
         assert field.kind is not None
@@ -196,7 +208,7 @@ class _Builder:
         return Partial(found, shut, True, is_open) if shut or is_open else found
 
     def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:
-        shut = self.shut.get(path, set())
+        shut = self.shut.get(self.written(path), set())
         found: list[Any] = []
         for index, item in enumerate(value):
             if index in shut:

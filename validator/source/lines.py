@@ -50,7 +50,7 @@ def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
     """
     here = text.rfind("\n", 0, index) + 1
     above, current, below = _before(text, here), _line(text, here), _after(text, here)
-    if not above or above[0].opens or not current.is_field:
+    if not above or above[0].opens or above[0].text.startswith("%") or not current.is_field:
         return None
     odd = above[0]
     if not _HAS_COLON.search(odd.text):
