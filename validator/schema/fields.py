@@ -18,6 +18,7 @@ from .words import example, first_sentence, odd_signs, shown
 
 # Who has more unknown keys than this has not misspelt them.
 _MOST_MISSPELT = 1000
+_OWN_KEY = re.compile(r"[xX][-_]([A-Za-z][\w-]*)")
 _NOT_STATED = re.compile(r"(?:, and \w+|^it) is not listed under not_stated$")
 _COMMON = frozenset("para quote certainty note conflicts".split())
 
@@ -75,6 +76,8 @@ def _home(key: str, value: Any, known: Iterable[str]) -> str:
         return f"a place and an amount have no {key}: write it in the object around it"
     if homes := _homes(key):
         return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
+    if match := _OWN_KEY.fullmatch(key):
+        return f"write it as 'x-{match[1].lower()}': a key of your own begins with x- and a small letter"
     mend = "delete it, or let the name of a key of your own begin with x-"
     return (
         f"{mend}; if it is the rest of a text with a comma in {{ }}, put that text in quotes" if value is None else mend

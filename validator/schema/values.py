@@ -7,10 +7,11 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..printable import excerpt
+from ..source.scalars import plain_form
 from .bundle import resolve, shape
 from .errors import Error, errors, repeated
 from .near import near, related
-from .words import expected, found, odd_signs, shown
+from .words import example, expected, found, odd_signs, shown
 
 _FEW = 9
 
@@ -43,7 +44,7 @@ def explain(error: Error) -> Finding:
     if keyword == "pattern":
         return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is refused", _with_signs(mend, value))
     message = f"{spoken(path)}: {_size(keyword, limit, value, node)}"
-    return Finding("SCH006", path, message, mend or _SIZE_MEND.get(keyword, ""))
+    return Finding("SCH006", path, message, "delete one of the two" if keyword == "uniqueItems" else mend or _TO_SIZE)
 
 
 _OF_TEXT = ("enum", "pattern", "minLength", "minItems", "minProperties")
@@ -55,12 +56,15 @@ def _empty(value: Any) -> str:
 
 
 def _wrong_type(path: Path, types: Any, value: Any, mend: str) -> Finding:
+    node = node_at(path)
     if not path:
         mend = "begin it with: format: jco/1.0"
-    elif isinstance(value, list | dict) and "string" in types:
+    elif isinstance(value, list | dict) and "string" in types and not {"enum", "pattern"} & set(node):
         mend = f"{mend} A text that begins with {'[' if isinstance(value, list) else '{'} needs quotes."
     elif isinstance(value, str):
         mend = _with_signs(mend, value)
+    if not mend and (shown_as := example(node, str(path[-1]))):
+        mend = f"write it as in this example: {shown_as}"
     return Finding("SCH003", path, f"{spoken(path)}: expected {expected(types)}, found {found(value)}", mend.strip())
 
 
@@ -70,14 +74,18 @@ def _with_signs(mend: str, value: str) -> str:
 
 
 def advise(fault: Finding, data: Any) -> Finding:
-    """YML008 with the mend of its field, where the number, written plainly, would be refused there as well."""
+    """YML008 with those mends alone that its field takes: in quotes, plainly, else what the field says itself."""
     node, value = node_at(fault.path), data
     for step in fault.path:
         value = value[step]
-    mend = node.get("errorMessage")
-    if mend is None or not any(errors(value, node)):
+    if "errorMessage" not in node:
         return fault
-    return fault._replace(help=str(mend))
+    written = fault.message.split(" ", 1)[0]
+    plain = int(value) if isinstance(value, float) and value.is_integer() else value
+    mends = [] if any(errors(written, node)) else [f"put it in quotes: '{written}'"]
+    if plain and not any(errors(plain, node)):
+        mends.append(f"write the number plainly: {plain_form(plain)}")
+    return fault._replace(help=", or ".join(mends) or str(node["errorMessage"]))
 
 
 def bad_key(path: Path, mend: str) -> Finding:
@@ -97,7 +105,7 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> F
     if folded:
         guess = " or ".join(f"'{term}'" for term in folded[:3])
         mend = f"did you mean {guess}?"
-    elif len(terms) <= _FEW:
+    elif len(terms) <= _FEW or _is_name_list(path):
         mend = f"use one of: {', '.join(terms)}"
     elif offers := related(value, terms):
         mend = f"nearest terms: {', '.join(offers)}. {mend}"
@@ -114,13 +122,7 @@ def _vocabulary(path: Path) -> str:
     return f"'{names[-1]}'" if names else "the list"
 
 
-_SIZE_MEND = {
-    "minLength": "give the text, or leave the field blank until it is annotated",
-    "minItems": "give at least one entry, or leave the field blank until it is annotated",
-    "minProperties": "give at least one entry, or leave the field blank until it is annotated",
-    "uniqueItems": "delete one of the two",
-    "maxLength": "shorten it",
-}
+_TO_SIZE = "give what is asked for, or leave the field blank until it is annotated"
 
 
 def _size(keyword: str, limit: Any, value: Any, node: dict[str, Any]) -> str:

@@ -16,6 +16,7 @@ _CONFLICT = re.compile(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
 # A binary file would otherwise give a finding for each of a million bytes.
 _MOST = 1000
 # Where the zeros stand among the first four bytes of ASCII text in UTF-16 and UTF-32, either byte order.
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _WIDE = frozenset(((0, 1, 0, 1), (1, 0, 1, 0), (0, 1, 1, 1), (1, 1, 1, 0)))
 
 
@@ -35,7 +36,7 @@ def decode(data: bytes) -> Decoded:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Decoded("", (_not_utf8(data, error.start),))
+        return Decoded(_shown(data), (_not_utf8(data, error.start),))
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n")
@@ -87,10 +88,17 @@ def _forbidden(text: str) -> Iterator[Finding]:
         yield forbidden_finding(char, Range(Position(line, column), Position(line, column + 1)))
 
 
+def _shown(data: bytes) -> str:
+    """What can be shown of bytes that are not UTF-8; nothing of UTF-16."""
+    if data[:2] in _MARKS:
+        return ""
+    return data.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def _not_utf8(data: bytes, index: int) -> Finding:
-    before = data[:index].decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+    before = _shown(data[:index])
     span = character(len(before), before + "?")
-    name = "UTF-16 or UTF-32" if data[:2] in (b"\xff\xfe", b"\xfe\xff") or 0 in data[:4] else "another encoding"
+    name = "UTF-16 or UTF-32" if data[:2] in _MARKS or 0 in data[:4] else "another encoding"
     return Finding("YML009", (), f"the file is not UTF-8 (it looks like {name})", "save it as UTF-8", span=span)
 
 

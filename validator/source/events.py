@@ -64,10 +64,10 @@ class Composer:
             self.stumbled_on_colon = getattr(error, "problem", "") == colons.PROBLEM
             # A wide space that became part of a key is what the reader stumbles over next.
             if not any(fault.code == "YML003" for fault in self.fatal):
-                path = self._stack[-1].path if self._stack else ()
                 from . import syntax  # what only a broken document needs
 
-                self.fatal.append(syntax.explain(error, self.text, path, self._last))
+                groups = {frame.event.start_mark.column: frame.path for frame in self._stack}
+                self.fatal.append(syntax.explain(error, self.text, (self._path(), groups), self._last))
         except Stop as stop:
             self.fatal.append(stop.fault)
         finally:

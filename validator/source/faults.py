@@ -24,7 +24,7 @@ def span_of(event: Any) -> Range:
     return Range(at(event.start_mark), at(event.end_mark))
 
 
-def of_reader(error: Any, text: str, path: Path) -> Finding | None:
+def of_reader(error: Any, text: str, path: Path, groups: dict[int, Path]) -> Finding | None:
     """A fault that the reader met, where a rule names it better than YML001 does.
 
     ``path``: the map or list that the reader was in.
@@ -43,7 +43,7 @@ def of_reader(error: Any, text: str, path: Path) -> Finding | None:
     if problem == "did not find expected <document start>" and _follows_document_end(text, index):
         return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
     if problem in _LONG_KEY_PROBLEMS and (key := _long_key(error, text, index)):
-        return _key_too_long(path, *key)
+        return _key_too_long(groups.get(key[1].start.column - 1, ()), *key)
     return None
 
 

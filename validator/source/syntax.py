@@ -20,9 +20,13 @@ _KEY_LINE = re.compile(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
 _COMMENT_ABOVE = re.compile(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
-def explain(error: Any, text: str, path: Path, last: Any) -> Finding:
-    """The finding for a fault that the reader met in the map or list at ``path``; ``last``: the last scalar before."""
-    found = faults.of_reader(error, text, path)
+def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any) -> Finding:
+    """The finding for a fault of the reader.
+
+    ``paths``: of the value that was being read, and of the open maps and lists by the column where they begin;
+    ``last``: the last scalar before.
+    """
+    found = faults.of_reader(error, text, *paths)
     if found is not None:
         return found
     index = min((error.problem_mark or error.context_mark).index, len(text))
