@@ -15,8 +15,8 @@ _FORBIDDEN = re.compile(
 _CONFLICT = re.compile(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
 # A binary file would otherwise give a finding for each of a million bytes.
 _MOST = 1000
-# Where the zeros stand among the first four bytes of ASCII text in UTF-16 and UTF-32, either byte order.
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
+# Where the zeros stand among the first four bytes of ASCII text in UTF-16 and UTF-32, either byte order.
 _WIDE = frozenset(((0, 1, 0, 1), (1, 0, 1, 0), (0, 1, 1, 1), (1, 1, 1, 0)))
 
 
