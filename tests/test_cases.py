@@ -18,6 +18,7 @@ from validator.release.finding import beside
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(CASES.rglob("*.yaml"))
 _EXPECT = re.compile(r"# expect: ([A-Z]{3}[0-9]{3})(?: (/\S*))?[ \t]*$")
+_OF_JSON = {"EVD021"}  # a case is YAML; the table of test_derived has what is said of JSON alone
 _TODAY = re.compile(r"(?m)^# today: (\S+)$")
 
 
@@ -64,7 +65,7 @@ def test_every_registered_rule_has_a_case_that_expects_it() -> None:
     from validator.rules import registered
 
     expected = {code for path in FILES for _, code, _ in expectations(path.read_text("utf-8", "replace"))}
-    assert sorted({rule.code for rule in registered()} - expected) == []
+    assert sorted({rule.code for rule in registered()} - expected - _OF_JSON) == []
 
 
 def test_every_rule_is_documented_and_every_code_is_in_the_catalogue() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .completeness import Counts
@@ -16,33 +16,37 @@ from .content import Content
 from .diagnostic import Finding
 from .facts import Facts
 from .schema import Field, shape
+from .source.decoding import escape_forbidden
 
 _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence")
 
 
-def plain(content: Content, counts: Counts, facts: Facts | None = None) -> dict[str, Any]:
+def plain(
+    content: Content, counts: Counts, facts: Facts | None = None, kept: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The canonical form of a document without errors as plain data, ``derived`` included.
 
     What only the text of the release can give is, where it is not at hand, taken over from the ``derived`` of a
-    canonical file as it is.
+    canonical file as it is: that of the document itself, or one of the same content that is ``kept``.
     """
     data = _ordered(content.data, "document")
-    before = data.pop("derived", {})
-    data["derived"] = derive(data, counts, {**before, **_from_text(facts, data)})
+    before = data.pop("derived", None) or kept or {}
+    data["derived"] = derive(data, counts, {**before, **_from_text(facts, data, before)})
     return data
 
 
-def _from_text(facts: Facts | None, data: dict[str, Any]) -> dict[str, Any]:
-    if facts is None or (facts.text is None and "paragraphs" not in data.get("release", {})):
+def _from_text(facts: Facts | None, data: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    if facts is None or not (facts.has_texts or "evidence" in before or "paragraphs" in data.get("release", {})):
         return {}
-    from .evidence.coverage import from_text
+    from .evidence.derived import from_text
 
-    return from_text(facts, data)
+    return from_text(facts, data, before)
 
 
 def render(data: dict[str, Any]) -> bytes:
-    """The bytes of canonical data."""
-    return (json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+    """The bytes of canonical data. What only a stored text may hold is escaped, so that it can be read again."""
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
+    return (escape_forbidden(text) + "\n").encode("utf-8")
 
 
 def derive(data: dict[str, Any], counts: Counts, of_text: dict[str, Any]) -> dict[str, Any]:
@@ -53,22 +57,54 @@ def derive(data: dict[str, Any], counts: Counts, of_text: dict[str, Any]) -> dic
     return derived | {name: taken[name] for name in shape("derived").fields if name in taken}
 
 
-def stale(content: Content, counts: Counts, facts: Facts | None = None) -> Iterator[Finding]:
-    """FMT003 where the ``derived`` of a canonical file does not fit the document."""
-    written = content.data.get("derived")
+def with_text_of(data: bytes, other: bytes) -> bytes:
+    """Canonical JSON with what another one of the document has from the text of its release."""
+    plain_data, derived = json.loads(data), json.loads(other)["derived"]
+    own = {name: value for name, value in plain_data["derived"].items() if name not in _FROM_THE_TEXT}
+    merged = own | {name: derived[name] for name in _FROM_THE_TEXT if name in derived}
+    plain_data["derived"] = {name: merged[name] for name in shape("derived").fields if name in merged}
+    return render(plain_data)
+
+
+def faults(facts: Facts, counts: Callable[[], Counts]) -> Iterator[Finding]:
+    """What forbids to write ``derived``, or to believe the one of a canonical file (YML012, FMT003)."""
+    if facts.has_texts:
+        from .evidence.derived import is_too_much
+
+        if is_too_much(facts):
+            message = "the quotes run over more of the text, from first to last word, than a JSON may hold"
+            yield Finding("YML012", (), message, "let ... skip less: quote words that stand near each other")
+            return
+    if facts.is_json and facts.content.is_whole:
+        yield from stale(facts, counts())
+
+
+def stale(facts: Facts, counts: Counts) -> Iterator[Finding]:
+    """FMT003 where the ``derived`` of a canonical file does not fit the document, said once."""
+    written = facts.content.data.get("derived")
     if not isinstance(written, dict):
         return
-    fresh = plain(content, counts, facts)["derived"]
-    # A text that is another one than when the file was written is no fault of the file: EVD021 speaks of it.
-    same_text = written.get("source_sha256") == fresh.get("source_sha256")
-    names = ("content_sha256", "paragraphs", "completeness", "coverage", "evidence")
-    for name in names if same_text else ("content_sha256", "completeness"):
-        if name in fresh and written.get(name) != fresh[name]:
+    fresh = plain(facts.content, counts, facts)["derived"]
+    for name in ("content_sha256", "paragraphs", "completeness", "coverage", "evidence"):
+        if name in fresh and written.get(name) != fresh[name] and _was_changed(name, written, fresh, facts):
             what = "the document was changed after it was written" if name == "content_sha256" else f"{name} differs"
-            mend = "do not edit the JSON: change the YAML and run jco convert"
+            mend = "do not edit the JSON: change the YAML, and write it again with jco convert"
             place = ("derived", name) if name in written else ("derived",)
             yield Finding("FMT003", place, f"derived does not fit the document: {what}", mend)
             return
+
+
+def _was_changed(name: str, written: dict[str, Any], fresh: dict[str, Any], facts: Facts) -> bool:
+    """Whether what differs was changed by hand: not where the text was not at hand when it was written, and is now."""
+    if name in ("content_sha256", "completeness"):
+        return True
+    if facts.text is not None and "source_sha256" not in written:
+        return False
+    if name != "evidence" or not facts.has_texts:
+        return True
+    from .evidence.derived import was_changed
+
+    return was_changed(written.get(name) or [], fresh[name], facts)
 
 
 def _ordered(data: dict[str, Any], kind: str) -> dict[str, Any]:

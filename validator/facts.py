@@ -60,6 +60,11 @@ class Facts:
         """Whether any text is at hand, that of the release or of another version of it."""
         return self.texts is not None and (self.texts.main is not None or bool(self.texts.versions))
 
+    @property
+    def is_canonical(self) -> bool:
+        """Whether this is JSON that the tool wrote."""
+        return self.is_json and dict.get(self.data, "derived") is not None
+
     def nodes(self, kind: str) -> list[Node]:
         """The objects of a kind (the name of its definition; ``document`` for the root), in document order."""
         return self.content.nodes.get(kind, [])

@@ -119,24 +119,29 @@ def check_document(
     content = build(data, refused)
     findings += content.faults
     findings += completeness.missing(content)
-    facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits()))
+    facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits(), document.is_json))
     findings += rules.run(facts)
     report = Report(document, (), content, facts)
-    if document.is_json and content.is_whole:
-        findings += canonical.stale(content, completeness.counts(report.states), facts)
+    if facts.has_texts or (document.is_json and content.is_whole):
+        findings += canonical.faults(facts, lambda: completeness.counts(report.states))
     if not findings and not _has_waivers(content):
         return report
     return report._replace(diagnostics=_diagnostics(findings, report, facts))
 
 
-def _texts(content: Content, around: Surroundings | None, limits: Limits) -> Texts | None:
+def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:
     """The stored texts that the release names. A document that names none pays for nothing."""
     release = dict.get(content.data, "release")
     if around is None or not isinstance(release, dict) or not {"file", "versions"} & dict.keys(release):
         return None
     from .evidence.texts import open_texts
 
-    return open_texts(content, around, limits)
+    texts = open_texts(content, around, limits)
+    if is_json and texts.main is not None:
+        from .evidence.changed import set_aside
+
+        set_aside(texts, dict.get(content.data, "derived"))
+    return texts
 
 
 def _advised(document: Document) -> list[Finding]:

@@ -65,14 +65,26 @@ def completeness_in_words(report: Report) -> str:
     if covered is not None:
         line += f", paragraphs {covered[0] + covered[1]}/{covered[2]}"
     unchecked = unchecked_quotes(report)
-    return line + (f"; {_number(unchecked, 'quote')} not checked (no text at hand)" if unchecked else "")
+    return line + (f"; {_number(unchecked, 'quote')} not checked ({_why(report)})" if unchecked else "")
+
+
+def _why(report: Report) -> str:
+    """Why quotes were not looked for."""
+    facts = report.facts
+    has_changed = facts is not None and facts.texts is not None and facts.texts.changed is not None
+    reason = "the text has changed" if has_changed else "no text at hand"
+    return f"{reason}: derived is taken as it is" if facts is not None and facts.is_canonical else reason
 
 
 def unchecked_quotes(report: Report) -> int:
-    """How many quotes could not be looked for, because the text of the release is not at hand."""
+    """How many quotes could not be looked for, because the text that they are cited from is not at hand."""
     facts = report.facts
-    if facts is None or facts.text is not None:
+    if facts is None:
         return 0
+    if facts.has_texts:
+        from .evidence.quotes import unlocated
+
+        return unlocated(facts)
     nodes = (node for kind, nodes in facts.content.nodes.items() if kind != "derived" for node in nodes)
     found = (dict.get(node.value, "quote") for node in nodes)
     return sum(list.__len__(quotes) for quotes in found if isinstance(quotes, list))

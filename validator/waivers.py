@@ -14,7 +14,7 @@ from .printable import excerpt
 from .rules import registered
 
 _FORBIDDEN = ("YML", "SCH", "MIS002", "FMT", "WAV", "CFG", "RUN")
-_OF_THE_SET = "SER"  # these need the other documents: here it is not known whether they saw all
+_OF_OTHERS = ("SER", "EVD021")  # these need other documents, or the JSON: it is not known whether they saw all
 _OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
 _ENGLISH = ("COV002", "COV004", "ABS004")
 
@@ -79,7 +79,7 @@ def _has_run(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
     """
     if any(found.severity == "error" and not found.waived and found.rule.code[:3] == code[:3] for found in shown):
         return False
-    if code.startswith(_OF_THE_SET) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, shown, facts)):
+    if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, shown, facts)):
         return False
     return code == "MIS001" or any(code == rule.code for rule in registered())
 

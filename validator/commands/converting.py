@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+from typing import Any
 
 from .. import canonical, output, streams
-from ..diagnostic import Diagnostic, Finding, Related
+from ..diagnostic import Finding, Related
 from ..pipeline import Report
-from ..places import diagnose
 from ..selection import STDIN
 from ..summary import exit_status
 from .checking import check, closing, render
+from .comparing import Target, added, compare, kept
 from .options import Options, Output, UsageError, outputs
-
-
-class Target(NamedTuple):
-    """A document without errors and the file that its JSON belongs in."""
-
-    report: Report
-    path: str
-    data: bytes
 
 
 def run(options: Options, to: str | None, only_check: bool) -> int:
@@ -36,27 +28,30 @@ def run(options: Options, to: str | None, only_check: bool) -> int:
     if to is None or to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
     targets, reports = _targets(reports, to)
+    stale: list[str] = []
     if only_check:
-        reports = _compared(reports, targets)
-        written = ""
+        reports, stale = compare(reports, targets, _paths(reports, to))
+        written = _number(stale, "stale or missing", len(targets))
     else:
         written = _write(targets, os.path.dirname(to) if _is_file(to) else to)
     _show(reports, skipped, options, wanted, to_standard_error=False)
     if not options.quiet and written:
         streams.note(written)
-    return exit_status(reports, options.fail_on)
+    # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
+    return max(exit_status(reports, options.fail_on), 1 if stale else 0)
 
 
-def canonical_bytes(report: Report) -> bytes:
+def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
     """The canonical JSON of a document without errors; the typed document is built from it first.
 
-    What the schema accepts and the model refuses is our bug: the model's error is raised as it is.
+    ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
+    accepts and the model refuses is our bug: the model's error is raised as it is.
     """
     from ..model import Document
 
     assert report.content is not None
     assert report.counts is not None
-    data = canonical.plain(report.content, report.counts, report.facts)
+    data = canonical.plain(report.content, report.counts, report.facts, kept_of)
     Document.model_validate(data)
     return canonical.render(data)
 
@@ -90,38 +85,35 @@ def _is_file(to: str) -> bool:
 
 def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
     """Where each document without errors goes; two that want one file get FMT006, and then nothing is written."""
-    names = _names(reports)
-    if _is_file(to):
-        if len(reports) > 1:
-            raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
-        paths = [to]
-    else:
-        paths = [os.path.join(to, name) if name else "" for name in names]
+    if _is_file(to) and len(reports) > 1:
+        raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
+    paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
     checked, reports = reports, _clashes(reports, paths)
     if any(after is not before for before, after in zip(checked, reports, strict=True)):
         return [], reports
     targets = [
-        Target(report, path, canonical_bytes(report))
+        Target(report, path, canonical_bytes(report, kept(report, path)))
         for report, path in zip(reports, paths, strict=True)
         if report.valid and path
     ]
     return targets, reports
 
 
-def _names(reports: list[Report]) -> list[str]:
-    """The file name of each document: ``ID.json``, or ``ID@N.json`` for a revision that another one supersedes."""
+def _paths(reports: list[Report], to: str) -> list[str]:
+    """The file for each document: ``ID.json``, or ``ID@N.json`` for a revision that another one supersedes; else ""."""
+    if _is_file(to):
+        return [to for _ in reports]
     superseded = set()
     for report in reports:
         if report.content is not None and isinstance(older := dict.get(report.content.data, "supersedes"), str):
             superseded.add(older if "@" in older else f"{older}@1")
-    names = []
+    paths = []
     for report in reports:
         revision = dict.get(report.content.data, "revision", 1) if report.content else 1
         versioned = f"{report.id}@{revision}"
-        names.append(
-            f"{versioned if versioned in superseded else report.id}.json" if report.valid and report.id else ""
-        )
-    return names
+        name = f"{versioned if versioned in superseded else report.id}.json"
+        paths.append(os.path.join(to, name) if report.id else "")
+    return paths
 
 
 def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
@@ -132,9 +124,9 @@ def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
             continue
         earlier = first.setdefault(path.casefold(), index)
         if earlier != index:
-            found[index] = _with(found[index], _same_name(reports[earlier]))
+            found[index] = added(found[index], [_same_name(reports[earlier])])
         elif output.is_reserved(os.path.basename(path)):
-            found[index] = _with(found[index], _reserved(os.path.basename(path)))
+            found[index] = added(found[index], [_reserved(os.path.basename(path))])
     return found
 
 
@@ -150,11 +142,6 @@ def _reserved(name: str) -> Finding:
     return Finding("FMT006", ("id",), message, "give the document another id")
 
 
-def _with(report: Report, finding: Finding) -> Report:
-    added = diagnose(finding, report.document)
-    return report._replace(diagnostics=tuple(sorted((*report.diagnostics, added), key=Diagnostic.order)))
-
-
 def _write(targets: list[Target], folder: str) -> str:
     """Write what differs; a line that says how many files were written and how many were up to date."""
     if not targets:
@@ -162,24 +149,12 @@ def _write(targets: list[Target], folder: str) -> str:
     if folder:
         os.makedirs(folder, exist_ok=True)
     changed = [target.path for target in targets if output.write(target.path, target.data)]
-    same = len(targets) - len(changed)
-    names = ", ".join(name.replace(os.sep, "/") for name in changed[:3]) + (", ..." if len(changed) > 3 else "")
-    return f"written: {len(changed)}{f' ({names})' if changed else ''}; up to date: {same}\n"
+    return _number(changed, "written", len(targets))
 
 
-def _compared(reports: list[Report], targets: list[Target]) -> list[Report]:
-    """FMT004 and FMT005 for the documents whose committed JSON is stale or missing."""
-    findings = {id(target.report): _compare(target) for target in targets}
-    return [
-        _with(report, finding) if (finding := findings.get(id(report))) is not None else report for report in reports
-    ]
-
-
-def _compare(target: Target) -> Finding | None:
-    name = target.path.replace(os.sep, "/")
-    try:
-        with open(target.path, "rb") as stream:
-            same = stream.read(len(target.data) + 1) == target.data
-    except FileNotFoundError:
-        return Finding("FMT005", (), f"{name} is missing", "run jco convert, and commit what it writes")
-    return None if same else Finding("FMT004", (), f"{name} is not what this document gives", "run jco convert")
+def _number(paths: list[str], what: str, count: int) -> str:
+    """``written: 1 (out/a.json); up to date: 2``."""
+    if not count:
+        return ""
+    names = ", ".join(name.replace(os.sep, "/") for name in paths[:3]) + (", ..." if len(paths) > 3 else "")
+    return f"{what}: {len(paths)}{f' ({names})' if paths else ''}; up to date: {count - len(paths)}\n"

@@ -1,15 +1,12 @@
-"""Which paragraphs of a release are cited or skipped; what ``derived`` says of its text."""
+"""Which paragraphs of a release are cited or skipped."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ..diagnostic import Path, pointer
 from ..facts import Facts
-from .locators import CITING, Citation, citations
-
-_AROUND = 32
+from .locators import CITING, citations
 
 
 class Coverage(NamedTuple):
@@ -65,57 +62,3 @@ def coverage(facts: Facts) -> Coverage | None:
         [number for number in numbers if number in skipped and number not in cited],
         [number for number in numbers if number not in cited and number not in skipped],
     )
-
-
-def from_text(facts: Facts, data: dict[str, Any]) -> dict[str, Any]:
-    """What ``derived`` has from the text of the release, for canonical data whose order the evidence follows."""
-    found: dict[str, Any] = {}
-    text = facts.text
-    if text is not None:
-        found["source_sha256"] = text.sha256
-    count = paragraph_count(facts)
-    if count is not None:
-        found["paragraphs"] = count
-    covered = coverage(facts)
-    if covered is not None:
-        found["coverage"] = {"paragraphs": [len(covered.cited), len(covered.skipped), count]}
-    if text is not None:
-        found["evidence"] = _evidence(facts, data)
-    return found
-
-
-def _evidence(facts: Facts, data: dict[str, Any]) -> list[dict[str, Any]]:
-    from .quotes import located
-
-    quotes = {quote.path: quote for quote in located(facts)}
-    found = []
-    for path in _paths(data, ()):
-        quote = quotes.get(path)
-        if quote is None or quote.start < 0 or quote.place is None:
-            continue
-        stored = quote.text.stored
-        entry = {
-            "path": pointer(path),
-            "para": Citation((), quote.place, quote.lang).as_written,
-            "exact": stored[quote.start : quote.end],
-            "prefix": stored[max(0, quote.start - _AROUND) : quote.start],
-            "suffix": stored[quote.end : quote.end + _AROUND],
-            "start": quote.start,
-            "end": quote.end,
-        }
-        found.append(entry)
-    return found
-
-
-def _paths(node: Any, path: Path) -> Iterator[Path]:
-    """The paths of all quotes, in the order of the data."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "quote" and isinstance(value, list):
-                yield from ((*path, "quote", index) for index in range(len(value)))
-            elif isinstance(value, (dict, list)):
-                yield from _paths(value, (*path, key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            if isinstance(value, (dict, list)):
-                yield from _paths(value, (*path, index))

@@ -65,13 +65,35 @@ def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
     except Unknown:
         return []
     groups: list[tuple[str, ReleaseText, list[Citation]]] = []
+    is_whole = True
     for lang in dict.fromkeys(one.lang for one in cited) or ("",):
         own = [one for one in cited if one.lang == lang]
         text = text_of(own[0], facts) if own else facts.text
         if text is None:
-            return []  # the words may stand in the text that is not at hand
+            is_whole = False
+            break
         groups.append((lang, text, own))
-    return [_locate((*path, "quote", index), words, cited, groups) for index, words in each(quotes)] if groups else []
+    if not groups:
+        return []
+    found = [_locate((*path, "quote", index), words, cited, groups) for index, words in each(quotes)]
+    # What is not found may stand in the text that is not at hand.
+    return [quote for quote in found if is_whole or quote.verdict == EXACT]
+
+
+def unlocated(facts: Facts) -> int:
+    """How many quotes could not be looked for, because a text that they are cited from is not at hand."""
+    found = {quote.path for quote in located(facts)}
+    count = 0
+    for kind in QUOTING:
+        for path, obj in facts.nodes(kind):
+            try:
+                quotes, cited = obj.get("quote"), citations(path, obj)
+            except Unknown:
+                continue
+            texts = [text_of(one, facts) for one in cited] or [facts.text]
+            if None in texts:
+                count += sum((*path, "quote", index) not in found for index, _ in each(quotes))
+    return count
 
 
 def _locate(

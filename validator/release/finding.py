@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 class Texts:
     """The texts of a document. ``main``: that of its release, None where it is not at hand. ``versions``: by language.
 
-    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` is for those who look
-    for them: they are looked for once.
+    ``changed``: the text at hand, where a canonical JSON was made from another one, which is not (EVD021).
+    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and
+    ``misprinted`` are for those who look for quotes and printed words: they are looked for once.
     """
 
-    __slots__ = ("faults", "main", "quotes", "versions")
+    __slots__ = ("changed", "faults", "main", "misprinted", "quotes", "versions")
 
     def __init__(self) -> None:
         self.main: ReleaseText | None = None
         self.versions: dict[str, ReleaseText] = {}
+        self.changed: ReleaseText | None = None
         self.faults: list[Finding] = []
         self.quotes: Any = None
+        self.misprinted: Any = None
 
 
 class Surroundings:

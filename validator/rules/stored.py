@@ -21,9 +21,11 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The stored text that file names is not found, beside the document or in a folder of --sources.
 
     An error, because then no quote can be checked; only information where paragraphs is given, which says that the text
-    is kept elsewhere. Silent for a document that comes without a place.
+    is kept elsewhere. Silent for a document that comes without a place, and for canonical JSON: what was worked out
+    with the text stands in its derived.
     """
-    yield from _why_not_at_hand("EVD009", facts)
+    if not facts.is_canonical:
+        yield from _why_not_at_hand("EVD009", facts)
 
 
 @rule("EVD019")
@@ -39,9 +41,28 @@ def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A text is read only from the data: the repository of the document (else the working folder), or --sources.
 
-    So a document from a stranger cannot make the tool print another file of the machine, by ``..`` or a link.
+    So a document from a stranger cannot make the tool print another file of the machine, by ``..`` or a link. Silent
+    for canonical JSON, which may lie elsewhere than its YAML; its text is then not at hand.
     """
-    yield from _why_not_at_hand("EVD020", facts)
+    if not facts.is_canonical:
+        yield from _why_not_at_hand("EVD020", facts)
+
+
+@rule("EVD021")
+def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The text at hand is not the one that this JSON was made from; the quotes that no longer match are named.
+
+    Nothing else is then said of the text, and derived is taken as it is: what the new text no longer fits comes of this
+    one change. ``jco check`` on the YAML finds the rest. ``jco convert --check`` says it of the JSON that it compares.
+    """
+    texts = facts.texts
+    if texts is None or texts.changed is None:
+        return
+    from ..evidence.changed import finding, seen_with
+
+    mend = "convert its YAML again (jco check says what no longer fits), or put the former text back"
+    found = finding("this JSON", facts.content.data, seen_with(texts.changed, facts), mend)
+    yield Fault(found.path, found.message, found.help, related=found.related)
 
 
 @rule("EVD010", on="release")

@@ -79,24 +79,25 @@ def load(data: bytes, file: str, limits: Limits | None = None) -> Document:
     if "\t" in text:
         # The reader refuses a line of blanks with a tab, which YAML allows.
         text = _BLANKS_WITH_TAB.sub(lambda match: " " * len(match.group()), text)
-    if "\\u" in text and file.lower().endswith(".json"):
+    is_json = file.lower().endswith(".json")
+    if is_json and "\\u" in text:
         text = _SURROGATES.sub(_paired, text)
-    composer = _composed(text, limits)
+    composer = _composed(text, limits, is_json)
     if composer.fatal:
         return _stopped(file, text, _without_follow_ons(composer.fatal))
     if composer.root is None:
         return _stopped(file, text, [_empty()])
     document = Document(file, text, composer.root, tuple(composer.numbers), False)
-    document._read_again = Composer(text, limits, veils_colons=composer.veils_colons)
+    document._read_again = Composer(text, limits, veils_colons=composer.veils_colons, is_json=is_json)
     document.faults += tuple(_suspicions(document, list(composer.budget.unused.values())))
     return document
 
 
-def _composed(text: str, limits: Limits) -> Composer:
-    composer = Composer(text, limits)
+def _composed(text: str, limits: Limits, is_json: bool) -> Composer:
+    composer = Composer(text, limits, is_json=is_json)
     composer.run()
     if composer.stumbled_on_colon:
-        composer = Composer(text, limits, veils_colons=True)
+        composer = Composer(text, limits, veils_colons=True, is_json=is_json)
         composer.run()
     return composer
 

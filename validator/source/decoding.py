@@ -64,6 +64,11 @@ def is_forbidden(text: str) -> bool:
     return _FORBIDDEN.search(text) is not None
 
 
+def escape_forbidden(text: str) -> str:
+    """The text of a JSON with such characters as escapes of JSON."""
+    return _FORBIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) if is_forbidden(text) else text
+
+
 def forbidden_finding(char: str, span: Range) -> Finding:
     """YML010 for a character, written as such or as an escape."""
     what = "a carriage return alone" if char == "\r" else f"the character U+{ord(char):04X}"

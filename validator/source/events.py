@@ -33,17 +33,19 @@ if TYPE_CHECKING:
     from .layout import Layout
     from .limits import Limits
 
+_DEPTH_OF_EVIDENCE = 4  # the document, derived, its evidence, an entry of it
 _EXTENSION = re.compile(r"x-[a-z]")
 
 
 class Composer:
     """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
-    def __init__(self, text: str, limits: Limits, layout: Layout | None = None, *, veils_colons: bool = False) -> None:
+    def __init__(self, text: str, limits: Limits, *, veils_colons: bool = False, is_json: bool = False) -> None:
         self.text = text
         self.limits = limits
-        self.layout = layout
+        self.layout: Layout | None = None
         self.veils_colons = veils_colons
+        self.is_json = is_json
         self.stumbled_on_colon = False
         self.root: Any = None
         self.is_empty = True
@@ -140,11 +142,17 @@ class Composer:
         elif event.style == "" and event.ctag is None:
             value = resolve(value)
         if type(value) is str:
+            if self.is_json and self._is_evidence():
+                return value
             if event.style == '"':
                 for fault in faults.escaped_characters(event, self.text):
                     self._fault(fault)
             return value if value.isascii() else unicodedata.normalize("NFC", value)
         return self._number(value, event) if type(value) is int or type(value) is float else value
+
+    def _is_evidence(self) -> bool:
+        """Whether this is a word of the stored text in ``derived.evidence``, which holds it as it is."""
+        return len(self._stack) == _DEPTH_OF_EVIDENCE and self._stack[0].key == "derived"
 
     def _number(self, value: int | float, event: Any) -> int | float:
         path = self._path()
