@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from support import BASE, ROOT
+from support import BASE, ROOT, SHARED
 
 from validator import convert
 from validator.files import bundled
@@ -49,4 +49,4 @@ def test_ajv_finds_the_canonical_json_valid() -> None:
 
 
 def test_ajv_finds_the_draft_seed_valid_as_we_convert_it(design: Path) -> None:
-    assert ajv([json.loads(convert(design / "seed.yaml"))]) == [True]
+    assert ajv([json.loads(convert(design / "seed.yaml", sources=[SHARED / "releases"]))]) == [True]

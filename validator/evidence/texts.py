@@ -94,8 +94,7 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
         mend = "put it beside this file, or name its folder with --sources"
     else:
         mend = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
-    # Information either way until all that reads the text has landed: a document must convert without it until then.
-    return Finding("EVD009", path, message, mend, severity="info")
+    return Finding("EVD009", path, message, mend, severity="info" if is_counted else None)
 
 
 def _outside(path: Path, name: str) -> Finding:

@@ -52,32 +52,39 @@ TABLES: dict[str, Figures] = {
         between="new bilateral joint separate other additional more further major key important cooperation "
         "government intergovernmental international trade economic business commercial investment different legal "
         "draft framework technical private public",
-        doubt="and_a and_half",
+        doubt="and_a and_half halves third thirds quarters fifth fifths sixths sevenths eighths ninths tenth tenths",
     ),
     "fr": Figures(
         powers="3=mille 6=million/millions 9=milliard/milliards",
-        money="EUR=euro/euros/d_euros USD=dollar*_americain*/de_dollar*_americain*/dollar*_us KRW=won/wons/de_wons "
+        money="EUR=euro/euros/d_euros USD=dollar*_americain*/de_dollar*_americain*/dollar*_us/"
+        "dollar*_des_etats_unis/de_dollar*_des_etats_unis "
+        "CAD=dollar*_canadien*/de_dollar*_canadien* MAD=dirham*_marocain*/de_dirham*_marocain* KRW=won/wons/de_wons "
         "JPY=yen/yens/de_yens CNY=yuan/yuans/de_yuans RUB=rouble*/de_rouble* CHF=franc*_suisse*/de_franc*_suisse*",
         things="accord* memorand* protocole* document* instrument* contrat* traite* convention* projet* programme*",
         doubt="billion billions centaine centaines dizaine dizaines vingtaine douzaine douzaines cent cents demi",
     ),
     "es": Figures(
         powers="3=mil 6=millon/millones 9=mil_millones 12=billon/billones",
-        money="EUR=euro/euros/de_euros USD=dolar*_estadounidense*/de_dolar*_estadounidense* KRW=wones/de_wones "
-        "JPY=yenes/de_yenes CNY=yuanes/de_yuanes RUB=rublos/de_rublos",
+        money="EUR=euro/euros/de_euros USD=dolar*_estadounidense*/de_dolar*_estadounidense*/dolar*_american*/"
+        "de_dolar*_american*/dolar*_de_estados_unidos/de_dolar*_de_estados_unidos "
+        "MXN=pesos_mexicanos/de_pesos_mexicanos CLP=pesos_chilenos/de_pesos_chilenos "
+        "COP=pesos_colombianos/de_pesos_colombianos KRW=wones/de_wones JPY=yenes/de_yenes "
+        "CNY=yuanes/de_yuanes RUB=rublos/de_rublos",
         things="acuerdo* memorand* protocolo* documento* instrumento* contrato* tratado* convenio* proyecto* programa*",
         doubt="y_medio millardo millardos decena decenas docena docenas centenar* cientos medio media",
     ),
     "pt": Figures(
         powers="3=mil 6=milhao/milhoes 9=bilhao/bilhoes/mil_milhoes 12=trilhao/trilhoes",
-        money="EUR=euro/euros/de_euros USD=dolar*_american*/de_dolar*_american* BRL=reais/de_reais JPY=ienes/de_ienes "
-        "KRW=wons/de_wons CNY=yuans/de_yuans",
+        money="EUR=euro/euros/de_euros USD=dolar*_american*/de_dolar*_american*/dolar*_norte_american*/"
+        "de_dolar*_norte_american*/dolar*_dos_estados_unidos/de_dolar*_dos_estados_unidos BRL=reais/de_reais "
+        "JPY=ienes/de_ienes KRW=wons/de_wons CNY=yuans/de_yuans",
         things="acordo* memorand* protocolo* documento* instrumento* contrato* tratado* convenio* projeto* programa*",
         doubt="e_meio biliao bilioes triliao trilioes dezena dezenas duzia duzias centena* centenas meio meia",
     ),
     "de": Figures(
         powers="3=tausend/tsd 6=million/millionen/mio 9=milliarde/milliarden/mrd 12=billion/billionen",
-        money="EUR=euro USD=us_dollar* KRW=won JPY=yen CNY=yuan/renminbi RUB=rubel CHF=franken/schweizer_franken",
+        money="EUR=euro/euros USD=us_dollar* GBP=pfund_sterling/britische*_pfund KRW=won JPY=yen CNY=yuan/renminbi "
+        "RUB=rubel CHF=franken/schweizer_franken NOK=norwegische*_kronen SEK=schwedische*_kronen",
         things="abkommen vereinbarung* memorand* protokoll* dokument* vertrag verträge* verträgen instrument* "
         "projekt* programm*",
         doubt="dutzend dutzende hundert hunderte halb halbe",
@@ -97,13 +104,16 @@ TABLES: dict[str, Figures] = {
     ),
     "tr": Figures(
         powers="3=bin 6=milyon 9=milyar 12=trilyon",
-        money="EUR=avro/euro USD=abd_doları TRY=tl/lira/türk_lirası KRW=won JPY=yen CNY=yuan RUB=ruble",
+        money="EUR=avro*/euro* USD=abd_dolar*/amerikan_dolar* TRY=tl/lira/liraya/liralık/liranın/türk_lira* "
+        "KRW=won/wona JPY=yen/yene CNY=yuan/yuana RUB=ruble*/rus_ruble*",
         things="anlaşma* mutabakat* protokol* belge* sözleşme* proje* program*",
         doubt="yüz buçuk düzine kat yarım",
     ),
     "ar": Figures(
         powers="3=الف/الاف/الفا 6=مليون/ملايين/مليونا 9=مليار/مليارات/بليون 12=تريليون/ترليون",
-        money="EUR=يورو USD=دولار_امريكي/دولار_اميركي SAR=ريال_سعودي AED=درهم_اماراتي KRW=وون EGP=جنيه_مصري",
+        money="EUR=يورو USD=دولار_امريكي/دولار_اميركي JOD=دينار_اردني KWD=دينار_كويتي "
+        "TND=دينار_تونسي MAD=درهم_مغربي QAR=ريال_قطري OMR=ريال_عماني SAR=ريال_سعودي AED=درهم_اماراتي "
+        "KRW=وون EGP=جنيه_مصري",
         things="اتفاقية اتفاقيات مذكرة مذكرات بروتوكول* وثيقة وثائق عقد عقود مشروع* مشاريع برنامج برامج",
         doubt="مئة مائة مئات نصف ونصف عشرات اضعاف مرة مرات",
     ),
@@ -121,14 +131,17 @@ TABLES: dict[str, Figures] = {
     ),
     "ko": Figures(
         powers="1=십 2=백 3=천 4=만 5=십만 6=백만 7=천만 8=억 9=십억 10=백억 11=천억 12=조",
-        money="USD=미국달러/미국_달러/미달러/미_달러 EUR=유로 KRW=원 JPY=엔 CNY=위안 MNT=투그릭/투그리크 RUB=루블",
+        money="USD=미국달러/미국_달러/미달러/미_달러/미불 AUD=호주달러/호주_달러 CAD=캐나다달러/캐나다_달러 "
+        "SGD=싱가포르달러/싱가포르_달러 GBP=파운드/영국_파운드 EUR=유로 KRW=원 JPY=엔 CNY=위안 "
+        "MNT=투그릭/투그리크 RUB=루블",
         things="협정 약정 양해각서 문서 의정서 계약 조약 MOU 사업 프로젝트 프로그램 합의서",
         between="건 개",
         doubt="배",
     ),
     "ja": Figures(
         powers="1=十 2=百 3=千 4=万 5=十万 6=百万 7=千万 8=億 9=十億 10=百億 11=千億 12=兆",
-        money="USD=米ドル EUR=ユーロ JPY=円 KRW=ウォン CNY=人民元 RUB=ルーブル",
+        money="USD=米ドル AUD=豪ドル CAD=カナダドル SGD=シンガポールドル GBP=英ポンド EUR=ユーロ JPY=円 "
+        "KRW=ウォン CNY=人民元 RUB=ルーブル",
         things="協定 覚書 文書 議定書 契約 条約 事業 プロジェクト 取決め",
         between="件 つ 本 の",
         doubt="倍 余 数",

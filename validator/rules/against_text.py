@@ -10,6 +10,7 @@ from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
 from ..readers.ordinals import session_ordinals
 from .registry import Fault, rule
+from .sessions import in_quote
 
 _WORDS, _CHARACTERS = 12, 30
 _BEFORE = r"(?i)\b(?:last|previous|next|preceding|former|upcoming|following|earlier)\b[^.;\n]{0,40}$"
@@ -44,7 +45,8 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Faul
     """The body gives this session another number than the annotation, beside the name of the series.
 
     Silent where it gives the annotated number too, for the numbers of the next and the previous session and of other
-    series, after last, previous or next, where the title already says so (MTG001), and in languages that are not read.
+    series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in languages
+    that are not read.
     """
     ordinal, text = meeting.get("ordinal"), facts.text
     if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
@@ -52,7 +54,7 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Faul
     from ..evidence.body import is_elsewhere
 
     in_title = facts.title_ordinals
-    if (in_title and ordinal not in in_title) or is_elsewhere(facts):
+    if (in_title and ordinal not in in_title) or is_elsewhere(facts) or in_quote(("meeting",), facts) is not None:
         return
     body = text.stored[text.body[0] : text.body[1]]
     found = session_ordinals(body, facts.release["lang"], meeting["series"])

@@ -24,20 +24,21 @@ def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     An instrument that was only initialled is concluded: so concluded is doubted only where the quote says that it was
     signed. Silent where the session is yet to be held, or was not.
     """
-    if facts.meeting.get("status", "held") != "held":
-        return
-    signatures = _signatures(facts)
     for name, agreement in entries(facts.table("agreements")):
-        status = attempt(partial(agreement.get, "status"))
-        if status not in _BEFORE_SIGNATURE:
-            continue
-        for path, outcome in signatures.get(name, ()):
-            if status != "concluded" or _says_signed(outcome):
-                message = f"an outcome signs '{excerpt(name, 60)}', but its status is {status}"
-                mend = "use signed (or later), or another kind of outcome"
-                related = (Related("signed here", path),)
-                yield Fault(("agreements", name, "status"), message, mend, related=related)
-                break
+        where = attempt(partial(signed_by, name, agreement, facts))
+        if where is not None:
+            message = f"an outcome signs '{excerpt(name, 60)}', but its status is {agreement['status']}"
+            mend = "use signed (or later), or another kind of outcome"
+            yield Fault(("agreements", name, "status"), message, mend, related=(Related("signed here", where),))
+
+
+def signed_by(name: str, agreement: dict[str, Any], facts: Facts) -> Path | None:
+    """The outcome that signs an agreement, where the status is an earlier step."""
+    status = agreement.get("status")
+    if status not in _BEFORE_SIGNATURE or facts.meeting.get("status", "held") != "held":
+        return None
+    outcomes = _signatures(facts).get(name, ())
+    return next((path for path, outcome in outcomes if status != "concluded" or _says_signed(outcome)), None)
 
 
 def _signatures(facts: Facts) -> dict[str, list[tuple[Path, dict[str, Any]]]]:

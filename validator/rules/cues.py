@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..facts import VOICE, Facts
+from .dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .outcomes import is_by_one
 from .registry import Fault, rule
@@ -30,7 +31,7 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
         return
     by = outcome.get("by") or []
-    if VOICE in by or not _is_english(outcome, facts):
+    if VOICE in by or not is_english(outcome, facts):
         return
     pieces = [piece for quote in quotes for piece in _pieces(quote)]
     folded = [f" {piece} ".lower() for piece in pieces]
@@ -43,12 +44,6 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if not _may_be(kind, other, pieces, by, facts):
         message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
         yield Fault(("kind",), message, f"check it: write kind: {other}, or quote the words that show the kind")
-
-
-def _is_english(outcome: dict[str, Any], facts: Facts) -> bool:
-    """Whether the quote is in English: the release is, and no version in another language is cited."""
-    tags = [facts.release["lang"], *(str(para).partition(":")[0] for para in outcome["para"] if ":" in str(para))]
-    return all(tag.partition("-")[0].lower() == "en" for tag in tags)
 
 
 def _pieces(quote: str) -> Iterator[str]:

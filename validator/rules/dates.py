@@ -10,7 +10,8 @@ from ..diagnostic import Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt
 from ..printable import excerpt
-from . import chronology, printed_dates
+from . import chronology, printed_dates, quoted_dates
+from .dated import Dated
 from .registry import Fault, rule
 
 _FIELDS = {
@@ -130,8 +131,8 @@ def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
 def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A release more than 60 days after the meeting is rare; as a rule the year of one of the dates is wrong.
 
-    Where it is right, waive it with the reason. Nothing is said of a session that was postponed or cancelled. Where
-    the printed weekday (DAT007) or the annotation (DAT003) already shows that a date is wrong, this is not said too.
+    Where it is right, waive it with the reason. Nothing is said of a session that was postponed or cancelled, and where
+    the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is wrong.
     """
     held, release = chronology.day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
@@ -145,7 +146,8 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
     checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
-    return any(attempt(partial(check, facts)) for check in checks)
+    printed = partial(quoted_dates.differs, Dated("meeting", ("meeting",), meeting, "date"), facts)
+    return any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
 
 
 def _is_waived(facts: Facts) -> bool:

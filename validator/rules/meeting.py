@@ -13,6 +13,7 @@ from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
 from ..readers.ordinals import ordinals, session_ordinals
 from .registry import Fault, rule
+from .sessions import against_title, in_quote, ordinal_of
 
 _OFF = ("postponed", "cancelled")
 
@@ -28,7 +29,7 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     ordinal = meeting.get("ordinal")
     if ordinal is None or has_conflict(meeting, "ordinal"):
         return
-    for number in _against(meeting, facts)[:1]:
+    for number in against_title(meeting, facts)[:1]:
         message = f"the title says {number}, the annotation says {ordinal}"
         mend = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
         yield Fault(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
@@ -39,16 +40,17 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The numbers of the next and the previous session are one more and one less than that of this session.
 
     Sessions before the previous one are events of kind session. Nothing is said where the count begins anew each year
-    (ordinal_year), where MTG001 says that this session's own number is wrong, and of a session that was put off or
-    called off and keeps its number for the next.
+    (ordinal_year), where the title or a quote shows that one of the numbers is wrong (MTG001, EVD011), and of a session
+    that was put off or called off and keeps its number for the next.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
         return
-    own = [ordinal, *(attempt(lambda: _against(meeting, facts)) or ())]
+    quoted = attempt(partial(in_quote, ("meeting",), facts))
+    own = [ordinal, *(attempt(lambda: against_title(meeting, facts)) or ()), *([quoted.number] if quoted else ())]
     for name, step in (("next", 1), ("previous", -1)):
-        number = attempt(partial(_ordinal, meeting, name))
-        if number is None or number - step in own:
+        number = attempt(partial(ordinal_of, meeting, name))
+        if number is None or number - step in own or attempt(partial(in_quote, ("meeting", name), facts)) is not None:
             continue
         if name == "next" and number == ordinal and meeting.get("status") in _OFF:
             continue
@@ -107,7 +109,7 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
         return
     if meeting.get("ordinal") is not None or "ordinal" in (meeting.get("not_stated") or ()):
         return
-    numbers = set(_against(meeting, facts))
+    numbers = set(against_title(meeting, facts))
     if len(numbers) == 1:
         number = numbers.pop()
         mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
@@ -150,25 +152,6 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _counts_otherwise(meeting: dict[str, Any], entry: dict[str, Any]) -> bool:
     return attempt(lambda: meeting.get("ordinal_year") == entry.get("ordinal_year")) is not True
-
-
-def _against(meeting: dict[str, Any], facts: Facts) -> list[int]:
-    """The session numbers of the title that nothing in the annotation of the meeting accounts for.
-
-    Empty where one of them is the annotated one: a title may name two sessions.
-    """
-    numbers = facts.title_ordinals
-    ordinal = meeting.get("ordinal")
-    if not numbers or ordinal in numbers:
-        return []
-    others = {_ordinal(meeting, "next"), _ordinal(meeting, "previous")}
-    others.update(entry.get("ordinal") for entry in meeting.get("also") or ())
-    return [number for number in numbers if number not in others]
-
-
-def _ordinal(meeting: dict[str, Any], name: str) -> int | None:
-    session = meeting.get(name)
-    return session.get("ordinal") if session is not None else None
 
 
 def _this_session(field: str) -> tuple[Related, ...]:

@@ -73,8 +73,23 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     Or in the text from the first to the last cited one; anywhere, where para is left out. Three dots skip words,
     capitals do not count. Silent where the paragraphs cannot be relied on (EVD001, EVD002, EVD010, EVD023).
     """
-    if not facts.has_texts:
-        return
+    for path, (words, count) in misprinted(facts).items():
+        where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
+        yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}", "copy the printed words, or correct para")
+
+
+def misprinted(facts: Facts) -> dict[Path, tuple[str, int]]:
+    """Place → the printed words that are not in what is cited, and how many paragraphs that is; looked for once."""
+    texts = facts.texts
+    if texts is None or not facts.has_texts:
+        return {}
+    if texts.misprinted is None:
+        texts.misprinted = dict(_misprinted(facts))
+    found: dict[Path, tuple[str, int]] = texts.misprinted
+    return found
+
+
+def _misprinted(facts: Facts) -> Iterator[tuple[Path, tuple[str, int]]]:
     from ..evidence.body import is_elsewhere
 
     if is_elsewhere(facts):
@@ -85,8 +100,7 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
             continue
         cited = attempt(partial(citations, (), obj))
         if cited is not None and _is_there(words, cited, facts) is False:
-            where = "the cited paragraph" if len(cited) == 1 else "the cited paragraphs" if cited else "the release"
-            yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}", "copy the printed words, or correct para")
+            yield path, (words, len(cited))
 
 
 def _misplaced(facts: Facts) -> set[Path]:

@@ -6,48 +6,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
 from . import chronology
+from .dated import FIELDS, Dated, dated_fields, language_of
+from .quoted_dates import differs
 from .registry import Fault, rule
 
-_FIELDS = {
-    "meeting": ("date",),
-    "session": ("date",),
-    "relationship": ("since",),
-    "outcome": ("when",),
-    "agreement": ("signed", "in_force"),
-    "event": ("date",),
-}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "January February March April May June July August September October November December".split()
 # What English words must have at least, so that most texts need not be read at all.
 _HAS_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
 _HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(_MONTHS)})\b")
-
-
-class _Dated(NamedTuple):
-    """A date field of an object; ``words`` is the field for the printed words beside it."""
-
-    kind: str
-    path: Path
-    obj: dict[str, Any]
-    field: str
-
-    @property
-    def words(self) -> str:
-        return "when_text" if self.field == "when" else "date_text"
-
-
-def _dated(facts: Facts) -> Iterator[_Dated]:
-    for kind, fields in _FIELDS.items():
-        for path, obj in facts.nodes(kind):
-            for field in fields:
-                yield _Dated(kind, path, obj, field)
 
 
 @rule("DAT007")
@@ -58,7 +32,7 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     dates are read. Nothing is said of a date less exact than a day, where the printed words give another day (that is
     another fault), where a conflict is recorded for the field, and where the date is already out of order.
     """
-    for dated in _dated(facts):
+    for dated in dated_fields(facts):
         printed = attempt(partial(_other_weekday, dated, facts))
         if printed is None or _is_told(dated, facts):
             continue
@@ -71,18 +45,18 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def is_other_weekday(meeting: dict[str, Any], facts: Facts) -> bool:
     """Whether the release prints another weekday for the date of the meeting."""
-    return _other_weekday(_Dated("meeting", ("meeting",), meeting, "date"), facts) is not None
+    return _other_weekday(Dated("meeting", ("meeting",), meeting, "date"), facts) is not None
 
 
-def _other_weekday(dated: _Dated, facts: Facts) -> str | None:
+def _other_weekday(dated: Dated, facts: Facts) -> str | None:
     """The printed weekday, with its date, that the date of an object is not."""
     date = chronology.day(dated.obj, dated.field)
     if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
         return None
-    lang = _language(dated.obj, facts)
+    lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
-    may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in _FIELDS["agreement"])
+    may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in FIELDS["agreement"])
     found = _against(words, lang, date, may_be_alone) if words is not None else None
     for quote in dated.obj.get("quote") or ():
         found = found or _against(quote, lang, date, False)
@@ -122,7 +96,7 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     between two days is exact, and so is one that begins or ends on a day and is open.
     """
     told: set[Path] = set()
-    for dated in _dated(facts):
+    for dated in dated_fields(facts):
         if dated.kind == "meeting" or dated.path in told or not attempt(partial(_lacks_words, dated)):
             continue
         told.add(dated.path)
@@ -132,7 +106,7 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         yield Fault((*dated.path, dated.field), message, mend)
 
 
-def _lacks_words(dated: _Dated) -> bool:
+def _lacks_words(dated: Dated) -> bool:
     text = dated.obj.get(dated.field)
     if text is None or parse(text) is None or dated.obj.get(dated.words) is not None:
         return False
@@ -146,12 +120,14 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Faul
 
     It is counted from the release. last: the latest one before the month of the release, or the one a year earlier if
     this year's is past; this: this year; in: this year, or last year if it is still to come; next: the coming one.
-    English only. Nothing is said where a conflict is recorded for the field, or the date is already out of order, or
-    that of the release is in doubt (DAT002, DAT003).
+    English only. Nothing is said where a conflict is recorded for the field, or the date is already out of order or
+    against a printed year (EVD013), or that of the release is in doubt (DAT002, DAT003).
     """
-    for dated in _dated(facts):
+    for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
         if found is None or _is_told(dated, facts) or chronology.is_release_in_doubt(facts):
+            continue
+        if attempt(partial(differs, dated, facts)) is not None:
             continue
         printed, meant = found
         text, release = dated.obj[dated.field], facts.release["date"]
@@ -161,7 +137,7 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Faul
         yield Fault((*dated.path, dated.field), message, mend, related=related)
 
 
-def _misread(dated: _Dated, facts: Facts) -> tuple[str, str] | None:
+def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     """The printed words and the month that they mean, where the date is that month of another year."""
     date, words = chronology.day(dated.obj, dated.field), dated.obj.get(dated.words)
     if date is None or words is None:
@@ -170,7 +146,7 @@ def _misread(dated: _Dated, facts: Facts) -> tuple[str, str] | None:
     if found is None or has_conflict(dated.obj, dated.field):
         return None
     release = chronology.published(facts)
-    if release is None or not _is_one_month(release) or _language(dated.obj, facts).partition("-")[0] != "en":
+    if release is None or not _is_one_month(release) or language_of(dated.obj, facts).partition("-")[0] != "en":
         return None
     word, month = found[1].lower(), _MONTHS.index(found[2].capitalize()) + 1
     years = _years(word, month, release)
@@ -211,14 +187,6 @@ def _has_month(date: Interval, month: int) -> bool:
     return last - first >= 11 or any((number - 1) % 12 + 1 == month for number in range(first, last + 1))
 
 
-def _is_told(dated: _Dated, facts: Facts) -> bool:
+def _is_told(dated: Dated, facts: Facts) -> bool:
     """Whether another rule already says that the date is wrong."""
     return chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts)
-
-
-def _language(obj: dict[str, Any], facts: Facts) -> str:
-    """The language of the printed words: that of the version, if all the evidence is cited from one (``ko:3``)."""
-    paras = attempt(lambda: list(obj.get("para") or ())) or ()
-    versions = {str(para).partition(":")[0] if ":" in str(para) else "" for para in paras}
-    version = versions.pop() if len(versions) == 1 else ""
-    return version or str(facts.release["lang"])

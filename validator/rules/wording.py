@@ -86,7 +86,7 @@ _NEGATED = ("could not ", "failed to ", "no ")
 
 def is_reporting_verb(cue: str, kind: str, before: list[str], behind: list[str]) -> bool:
     """Whether a cue of this kind, with these words before and behind it in the quote, tells what was done."""
-    if cue in _WEAK or not all(_may_precede(word) for word in _without_impersonal(before)):
+    if cue in _WEAK or not all(may_precede(word) for word in _without_impersonal(before)):
         return False
     following = behind[0] if behind else ""
     if following.lower() in _SPOILT_BY.get(cue, ()) or (cue == "agreed to" and following[:1].isupper()):
@@ -105,7 +105,7 @@ def _without_impersonal(words: list[str]) -> list[str]:
     return words
 
 
-def _may_precede(word: str) -> bool:
+def may_precede(word: str) -> bool:
     """Whether a word may stand before the reporting verb: a part of its subject, an adverb, a name."""
     folded = word.lower()
     return folded in _BEFORE_THE_VERB or folded.endswith("ly") or (word[:1].isupper() and folded not in _THINGS)

@@ -1,0 +1,55 @@
+"""The dates of a document, each with the field for the words that the release prints for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..diagnostic import Path
+from ..facts import Facts, attempt
+
+FIELDS = {
+    "meeting": ("date",),
+    "session": ("date",),
+    "relationship": ("since",),
+    "outcome": ("when",),
+    "agreement": ("signed", "in_force"),
+    "event": ("date",),
+}
+
+
+class Dated(NamedTuple):
+    """A date field of an object; ``words`` is the field for the printed words beside it."""
+
+    kind: str
+    path: Path
+    obj: dict[str, Any]
+    field: str
+
+    @property
+    def words(self) -> str:
+        """The name of the field for the printed words."""
+        return "when_text" if self.field == "when" else "date_text"
+
+
+def dated_fields(facts: Facts) -> Iterator[Dated]:
+    """Every field for a date that has one for printed words beside it, whether it is given or not."""
+    for kind, fields in FIELDS.items():
+        for path, obj in facts.nodes(kind):
+            for field in fields:
+                yield Dated(kind, path, obj, field)
+
+
+def language_of(obj: dict[str, Any], facts: Facts) -> str:
+    """The language of the words of an object: that of the version, if all its evidence is cited from one (``ko:3``)."""
+    paras = attempt(lambda: list(obj.get("para") or ())) or ()
+    versions = {str(para).partition(":")[0] if ":" in str(para) else "" for para in paras}
+    version = versions.pop() if len(versions) == 1 else ""
+    return version or str(facts.release["lang"])
+
+
+def is_english(obj: dict[str, Any], facts: Facts) -> bool:
+    """Whether the words of an object are English: the release is, and no version in another language is cited."""
+    paras = obj.get("para") or ()
+    tags = [facts.release["lang"], *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
+    return all(tag.partition("-")[0].lower() == "en" for tag in tags)

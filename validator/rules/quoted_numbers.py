@@ -1,0 +1,145 @@
+"""EVD: numbers of sessions and amounts against the words that were quoted for them."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..content import each
+from ..diagnostic import Path, Related
+from ..facts import Facts, attempt
+from ..printable import excerpt
+from .dated import language_of
+from .registry import Fault, rule
+from .sessions import in_quote
+from .stated import is_doubtful
+
+if TYPE_CHECKING:
+    from ..readers.figures import Figure
+
+_COUNTED = ("meeting", "session", "also")
+_VALUED = ("outcome", "agreement", "project")
+_BARE = re.compile(r"[0-9][0-9.,'\s]*")
+# What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
+_ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
+_CODE = re.compile(r"[A-Z]{3}")
+
+
+@rule("EVD011")
+def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The quote counts another session than the annotation: "held the 7th" with ordinal 8.
+
+    It asks at the meeting, at the next and previous session and at other names of the series. Silent where the quote
+    has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, where the
+    title already says so (MTG001), and in languages whose ordinals are not read.
+    """
+    for kind in _COUNTED:
+        for path, obj in facts.nodes(kind):
+            quoted = attempt(partial(in_quote, path, facts))
+            if quoted is not None:
+                message = f"the quote says {quoted.number}, the annotation says {obj['ordinal']}"
+                mend = "correct one of the two; if the release prints both, record the other number under conflicts"
+                yield Fault((*path, "ordinal"), message, mend, related=(Related("the quote", quoted.place),))
+
+
+@rule("EVD012")
+def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The value of an amount is another number than its printed text: "5 million" is 5,000,000, not 500,000.
+
+    Read are the digits and multipliers of the language. Silent where the text has several figures, a range, or a word
+    that could multiply it in another way, where value is listed under inferred, and in languages that are not read.
+    """
+    for path, obj, figure in _figures(facts):
+        meant = attempt(partial(_other_value, path, obj, figure, facts))
+        if meant is not None and not is_doubtful((*path, "text"), facts):
+            words = excerpt(figure["text"], 60)
+            message = f"'{words}' is {' or '.join(map(_grouped, meant))}, not {_grouped(figure['value'])}"
+            mend = "correct one of the two; value is the number in full"
+            yield Fault((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
+
+
+def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> tuple[float, ...] | None:
+    """What the text says, where that is another number than the value."""
+    value = figure.get("value")
+    if value is None or "value" in (figure.get("inferred") or ()):
+        return None
+    found = _read(obj, figure, facts)
+    can_be = [one * power for read in found for one in read.values for power in (1, *_powers(figure["text"]))]
+    # "a fall of 3 %" may well be -3: the words that say so are not read.
+    if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be):
+        return None
+    if len(found) > 1:
+        found = [one for one in found if one.currency or one.bare_dollar]
+    return found[0].values if len(found) == 1 else None
+
+
+def _powers(text: str) -> tuple[float, ...]:
+    return _ABOVE_A_COLUMN if _BARE.fullmatch(text.strip()) else ()
+
+
+def _grouped(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
+
+
+@rule("EVD016")
+def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The sign "$" alone names no currency: many countries have a dollar, some a peso with the same sign.
+
+    Resolve it and list unit under inferred, or list unit under not_stated. Silent where letters tell which dollar is
+    meant (US$, A$, USD), and in languages whose figures are not read.
+    """
+    for path, obj, figure in _figures(facts):
+        if attempt(partial(_is_unresolved, path, obj, figure, facts)) and not is_doubtful((*path, "text"), facts):
+            message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
+            mend = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
+            yield Fault((*path, "unit"), message, mend)
+
+
+def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> bool:
+    unit = figure.get("unit")
+    listed = [*(figure.get("inferred") or ()), *(figure.get("not_stated") or ())]
+    if unit is None or "unit" in listed or "$" not in figure["text"] or not _CODE.fullmatch(unit):
+        return False
+    found = _read(obj, figure, facts)
+    return any(one.bare_dollar for one in found) and not any(one.currency == unit for one in found)
+
+
+@rule("EVD017")
+def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The printed text of an amount names another currency than its unit: "€5 million" is in EUR, not USD.
+
+    Silent where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
+    EVD016), and in languages whose figures are not read.
+    """
+    for path, obj, figure in _figures(facts):
+        currency = attempt(partial(_other_unit, path, obj, figure, facts))
+        if currency is not None and not is_doubtful((*path, "text"), facts):
+            message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
+            related = (Related("the printed words", (*path, "text")),)
+            yield Fault((*path, "unit"), message, f"correct the unit: {currency}", related=related)
+
+
+def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> str | None:
+    unit = figure.get("unit")
+    if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
+        return None
+    named = {one.currency for one in _read(obj, figure, facts)}
+    return named.pop() if len(named) == 1 and unit not in named else None
+
+
+def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any]]]:
+    """(place, object around it, amount) of all amounts that can be read."""
+    for kind in _VALUED:
+        for path, obj in facts.nodes(kind):
+            for index, figure in each(attempt(partial(obj.get, "amount"))):
+                yield (*path, "amount", index), obj, figure
+
+
+def _read(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> list[Figure]:
+    from ..readers.figures import figures
+
+    return figures(unicodedata.normalize("NFC", figure["text"]), language_of(obj, facts))

@@ -1,0 +1,66 @@
+"""Which numbers the title and the quotes give for a session: what MTG001-003, MTG006 and EVD011 say one at a time."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..diagnostic import Path
+from ..facts import Facts, has_conflict
+from ..readers.ordinals import session_ordinals
+from .dated import language_of
+from .stated import is_doubtful, quotes_of
+
+
+class Quoted(NamedTuple):
+    """The number of a session in a quote, and the place of the quote."""
+
+    number: int
+    place: Path
+
+
+def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:
+    """The number of the next or previous session, if it is given."""
+    session = meeting.get(name)
+    return session.get("ordinal") if session is not None else None
+
+
+def against_title(meeting: dict[str, Any], facts: Facts) -> list[int]:
+    """The session numbers of the title that nothing in the annotation of the meeting accounts for.
+
+    Empty where one of them is the annotated one: a title may name two sessions.
+    """
+    numbers = facts.title_ordinals
+    ordinal = meeting.get("ordinal")
+    if not numbers or ordinal in numbers:
+        return []
+    others = {ordinal_of(meeting, "next"), ordinal_of(meeting, "previous")}
+    others.update(entry.get("ordinal") for entry in meeting.get("also") or ())
+    return [number for number in numbers if number not in others]
+
+
+def in_quote(path: Path, facts: Facts) -> Quoted | None:
+    """The number that the quotes of the session at this place give in place of the annotated one.
+
+    None where they give the annotated one too, or only those of other sessions, and for the meeting itself where the
+    title already shows that its number is wrong.
+    """
+    nodes = [*facts.nodes("meeting"), *facts.nodes("session"), *facts.nodes("also")]
+    obj = next((obj for place, obj in nodes if place == path), None)
+    ordinal = obj.get("ordinal") if obj is not None else None
+    if obj is None or ordinal is None or has_conflict(obj, "ordinal") or "ordinal" in (obj.get("inferred") or ()):
+        return None
+    quotes = list(quotes_of(path, obj))
+    if not quotes or (path == ("meeting",) and against_title(obj, facts)):
+        return None
+    lang = language_of(obj, facts)
+    found = [Quoted(one.value, place) for place, words in quotes for one in session_ordinals(words, lang)]
+    if any(one.number == ordinal for one in found):
+        return None
+    others = _other_sessions(obj, facts.meeting) if found else set()
+    return next((one for one in found if one.number not in others and not is_doubtful(one.place, facts)), None)
+
+
+def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | None]:
+    """The numbers of the sessions beside this one: the meeting, the next, the previous, those under also."""
+    sessions = [meeting, meeting.get("next"), meeting.get("previous"), *(meeting.get("also") or ())]
+    return {session.get("ordinal") for session in sessions if session is not None and session is not obj}
