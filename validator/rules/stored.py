@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..content import each
+from ..diagnostic import Path
 from ..facts import Facts
 from ..printable import excerpt
 from .registry import Fault, rule
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
 
 
 def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Fault]:
@@ -69,23 +74,35 @@ def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """Title, subtitles, begins and ends are words of the stored text, only typography and line breaks aside.
 
-    Silent for a title that is listed under inferred, and where the text is not at hand.
+    So is the title of another version, of the text of that version. Silent for a title that is listed under inferred,
+    and where the text is not at hand.
     """
-    text = facts.text
-    if text is None:
-        return
+    if facts.text is not None:
+        for path, words in _headings(release):
+            yield from _unless_there(path, words, facts.text)
+    texts = facts.texts.versions if facts.texts is not None else {}
+    for index, version in each(release.get("versions")) if texts else ():
+        lang, title = dict.get(version, "lang", ""), dict.get(version, "title")
+        text = texts.get(lang.casefold())
+        # Of two versions in one language (VER001) only one has its text here.
+        if text is not None and title == text.description.title:
+            yield from _unless_there(("versions", index, "title"), title, text)
+
+
+def _headings(release: dict[str, Any]) -> Iterator[tuple[Path, str | None]]:
     inferred = release.get("inferred") or ()
-    headings: list[tuple[tuple[str | int, ...], str | None]] = [
-        ((name,), release.get(name)) for name in ("title", "begins", "ends") if name not in inferred
-    ]
-    headings += [(("subtitles", index), words) for index, words in enumerate(release.get("subtitles") or ())]
-    for path, words in headings:
-        if words is None or text.has(words):
-            continue
-        name = "subtitle" if len(path) > 1 else path[0]
-        how = " with these capitals" if text.has(words, any_case=True) else ""
-        mend = "copy it exactly as it is printed, without a leading dash"
-        yield Fault(path, f"the {name} '{excerpt(words, 60)}' is not in the stored text{how}", mend)
+    yield from (((name,), release.get(name)) for name in ("title", "begins", "ends") if name not in inferred)
+    yield from ((("subtitles", index), words) for index, words in enumerate(release.get("subtitles") or ()))
+
+
+def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[Fault]:
+    if words is None or text.has(words):
+        return
+    name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
+    where = "the stored text" if path[0] != "versions" else "the stored text of this version"
+    how = " with these capitals" if text.has(words, any_case=True) else ""
+    mend = "copy it exactly as it is printed, without a leading dash"
+    yield Fault(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
 
 
 @rule("EVD022", on="release")
