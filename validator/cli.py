@@ -176,6 +176,60 @@ def report(
     raise typer.Exit(guarded(lambda: reporting.run(options, form)))
 
 
+@app.command("view")
+def view(
+    paths: Paths = None,
+    to: Annotated[str | None, typer.Option("--output", "-o", metavar="DIR", help="The folder for the pages.")] = None,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+    sources: Sources = None,
+) -> None:
+    """Write HTML pages: the text of each release with its quotes, beside what was made of it, and an index.
+
+    Example: jco view annotations/ -o pages/
+    """
+    from .commands import viewing
+
+    options = _options(
+        paths, None, "error", False, today, stdin_filename, allow_empty, quiet, "auto", max_bytes, sources
+    )
+    raise typer.Exit(guarded(lambda: viewing.run(options, to)))
+
+
+@app.command("new")
+def new(
+    path: Annotated[
+        str, typer.Argument(metavar="TEXT|-", help="The stored text of a release, or - for standard input.")
+    ],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where the sheet goes.")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    title: Annotated[str, typer.Option("--title", help="The title, where it is not found.")] = "",
+    lang: Annotated[str, typer.Option("--lang", metavar="TAG", help="The language of the text, such as en.")] = "",
+    publisher: Annotated[str, typer.Option("--publisher", help="The body that issued it.")] = "",
+    url: Annotated[str, typer.Option("--url", help="The address of the page.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Name or handle of the annotator.")] = "",
+    today: Today = "",
+    sources: Sources = None,
+    max_bytes: MaxBytes = _DEFAULT_BYTES,
+) -> None:
+    """Make the sheet of a new annotation: what is certain filled in, the rest blank with its help.
+
+    Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
+    """
+    from .commands import scaffolding
+    from .scaffold.reading import Given
+
+    if today and not _is_day(today):
+        raise typer.BadParameter(f"'{today}' is not a day such as 2026-11-23", param_hint="--today")
+    given = Given(title, lang, publisher, url, by)
+    target = scaffolding.Target("" if output == "-" else output, force)
+    limits = Limits(bytes=max_bytes)
+    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, today, tuple(sources or ()), limits)))
+
+
 @app.command("text")
 def text(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A stored text, or an annotation that names one.")],

@@ -17,6 +17,11 @@ def country_name(code: str) -> str:
     return _countries().get(code, [code])[0]
 
 
+def names(code: str) -> tuple[str, ...]:
+    """All English names of a country, the everyday one first; none if there is no such one."""
+    return tuple(_countries().get(code, ()))
+
+
 def codes() -> tuple[str, ...]:
     """All codes, in the order of the alphabet."""
     return tuple(_countries())

@@ -1,0 +1,126 @@
+"""``jco new``: a sheet of YAML to annotate a release, from its text."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import NamedTuple
+
+from .. import source, streams
+from ..output import write
+from ..printable import excerpt
+from ..release.finding import Surroundings, beside, find
+from ..scaffold.draft import Draft, NoBody, Request, draft
+from ..scaffold.reading import Given
+from ..scaffold.scalars import clean
+from ..selection import STDIN
+from ..source import Limits
+from .options import UsageError
+
+_SCHEMA = "outcome.schema.json"
+
+
+class Target(NamedTuple):
+    """Where the sheet goes ("" for standard output), and whether it may replace a file."""
+
+    path: str
+    force: bool
+
+    @property
+    def folder(self) -> str:
+        """The folder that the sheet is written for."""
+        return os.path.dirname(self.path) or os.curdir
+
+
+def run(path: str, target: Target, given: Given, today: str, sources: tuple[str, ...], limits: Limits) -> int:
+    """Print the sheet, or write it."""
+    if target.path and os.path.lexists(target.path) and not target.force:
+        raise UsageError(f"{target.path} is there already: give it another name, or --force to write over it")
+    stored = _text(path, limits)
+    file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
+    name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]
+    day = today or time.strftime("%Y-%m-%d", time.gmtime())
+    schema = _schema(target.folder)
+    try:
+        made = draft(Request(stored, day, given, file, is_counted, name, schema or _SCHEMA))
+    except NoBody:
+        raise UsageError(f"{path}: no paragraph was found, so there is nothing to annotate") from None
+    if made.refused:
+        raise UsageError(_refusal(made.refused[0], getattr(given, made.refused[0])))
+    if target.path:
+        write(target.path, made.yaml.encode())
+    else:
+        streams.out_bytes(made.yaml.encode())
+    streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema))))
+    return 0
+
+
+def _text(path: str, limits: Limits) -> str:
+    from ..release.stored import Unreadable, load, read_text
+
+    try:
+        if path != STDIN:
+            return read_text(path, limits)[0]
+        raw = source.read_standard_input(limits)
+        if raw.fault is not None:
+            raise Unreadable(raw.fault.message)
+        return load(raw.data)
+    except Unreadable as fault:
+        raise UsageError(f"{'standard input' if path == STDIN else path}: {fault}") from None
+
+
+def _named(path: str, folder: str, sources: tuple[str, ...]) -> tuple[str, bool]:
+    """The name of the text in the document, and whether it has to do without finding it by that name."""
+    real = os.path.realpath(path)
+    for base in (folder, *sources):
+        try:
+            name = os.path.relpath(path, base).replace(os.sep, "/")
+        except ValueError:  # another drive
+            continue
+        around = beside(os.path.join(folder, "sheet.yaml")) if base == folder else Surroundings(None, (base,))
+        if clean(name) == name and find(name, around) == (real, ""):
+            return name, False
+    name = os.path.basename(path)
+    return (name, True) if clean(name) == name else ("", True)
+
+
+def _schema(folder: str) -> str:
+    """The way to the schema in the data that the sheet belongs to, for the editor; "" where it is not there."""
+    at, way = os.path.realpath(folder), ""
+    while True:
+        for name in (f"schema/{_SCHEMA}", _SCHEMA):
+            if os.path.isfile(os.path.join(at, name)):
+                return way + name
+        above = os.path.dirname(at)
+        if above == at or os.path.lexists(os.path.join(at, ".git")):
+            return ""
+        at, way = above, f"{way}../"
+
+
+def _refusal(name: str, value: str) -> str:
+    if name == "title":
+        return f"the title '{excerpt(value)}' is no line of the text above its first paragraph"
+    return f"--{name} '{excerpt(value)}' is not what an annotation can hold there (jco explain release.{name})"
+
+
+def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool) -> list[str]:
+    lines = [
+        f"{len(made.filled)} values were read off the text, to be confirmed" if made.filled else "nothing was certain"
+    ]
+    if made.todo:
+        lines.append(f"still to give, and required: {', '.join(made.todo)}")
+    if path == STDIN:
+        lines.append(
+            "the text came from standard input: save it, and name it under release.file (then the quotes are checked)"
+        )
+    elif is_counted and file:
+        lines.append(
+            "the text lies outside the data of the sheet: check it with --sources FOLDER, or move the text beside it"
+        )
+    elif is_counted:
+        lines.append(
+            "the name of the text cannot be written in an annotation: rename it, and give it under release.file"
+        )
+    if not has_schema:
+        lines.append(f"for the help of an editor: jco schema > {_SCHEMA}, beside the sheet")
+    return lines

@@ -1,0 +1,138 @@
+"""The sheet, checked before it is handed out: what a rule does not agree with is taken out again and left blank."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import unicodedata
+from typing import NamedTuple
+
+from .. import pipeline
+from ..diagnostic import Diagnostic
+from ..pipeline import FORMAT, Report
+from ..release.finding import beside
+from ..release.text import ReleaseText
+from ..source import Limits
+from .reading import Filled, Given, Values, describe, read
+from .sheet import Sheet, render, sides, todo
+
+_TEXT = "release.txt"
+# These say what is still to be done, or of a release what a person has to judge; no value is wrong because of them.
+_EXPECTED = frozenset("MIS001 COV001 COV002 COV004 PTY004 PTY007 DAT011 FMT002 ABS004 EVD009".split())
+
+
+class Request(NamedTuple):
+    """What is asked for. ``file``: the text as the document names it, "" for one that lies nowhere yet.
+
+    ``is_counted``: the number of paragraphs is given too, for the text may not be found beside the document.
+    """
+
+    stored: str
+    today: str
+    given: Given
+    file: str = ""
+    is_counted: bool = False
+    name: str = ""
+    schema: str = "outcome.schema.json"
+
+
+class Draft(NamedTuple):
+    """The sheet, and the fields that were read off the text, that are still to do, or that were given and refused."""
+
+    yaml: str
+    filled: list[str]
+    todo: list[str]
+    refused: list[str]
+
+
+class Impossible(Exception):
+    """No sheet that passes can be made: a bug of ours."""
+
+
+class NoBody(Exception):
+    """The text has no paragraph, so there is nothing to annotate."""
+
+
+def draft(request: Request) -> Draft:
+    """The sheet of a release that passes ``check`` as a draft, every value in it agreed to by the rules.
+
+    Raises ``NoBody``.
+    """
+    values = read(request.stored, request.given)
+    whole, text, report = _tried(values, request)
+    # Each round takes something out, and with nothing left there is nothing to doubt.
+    while doubted := _doubted(report.diagnostics, values):
+        values = {path: each for path, each in values.items() if path not in doubted}
+        whole, text, report = _tried(values, request)
+    if not report.valid:
+        raise Impossible(f"the sheet does not pass its own check: {report.diagnostics[0].message}")
+    names = [".".join(map(str, path)) for path, each in values.items() if each.where]
+    wanted = (("release", "title"), *(("release", name) for name in ("lang", "publisher", "url")), ("annotation", "by"))
+    refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
+    return Draft(render(Sheet(whole, text, request.schema)), names, todo(whole), refused)
+
+
+def _tried(values: Values, request: Request) -> tuple[Values, ReleaseText, Report]:
+    """The whole of the values, the text that they describe, and the report on the sheet that they make."""
+    whole = _whole(values, request)
+    text = describe(request.stored, whole)
+    if not text.count:
+        raise NoBody
+    return whole, text, _checked(render(Sheet(_here(whole), text, request.schema)), request)
+
+
+def _whole(values: Values, request: Request) -> Values:
+    """The values with those that need no reading."""
+    whole = dict(values)
+    whole["format",] = Filled(FORMAT)
+    whole["id",] = Filled(_id(values, request))
+    whole["annotation", "date"] = Filled(request.today)
+    whole["annotation", "status"] = Filled("draft")
+    if request.file:
+        whole["release", "file"] = Filled(request.file)
+    if not request.file or request.is_counted:
+        whole["release", "paragraphs"] = Filled(describe(request.stored, values).count)
+    return whole
+
+
+def _here(whole: Values) -> Values:
+    """The values as they are checked: the text lies beside the sheet, under a name of its own."""
+    checked = {path: each for path, each in whole.items() if path != ("release", "paragraphs")}
+    return {**checked, ("release", "file"): Filled(_TEXT)}
+
+
+def _checked(yaml: str, request: Request) -> Report:
+    with tempfile.TemporaryDirectory(prefix="jco-new-") as folder:
+        with open(os.path.join(folder, _TEXT), "w", encoding="utf-8", newline="") as stream:
+            stream.write(request.stored)
+        around = beside(os.path.join(folder, "sheet.yaml"))
+        limits = Limits(bytes=max(Limits().bytes, 4 * len(request.stored)))
+        return pipeline.check(yaml.encode(), "sheet.yaml", request.today, limits, around)
+
+
+def _doubted(diagnostics: tuple[Diagnostic, ...], values: Values) -> set[tuple[str | int, ...]]:
+    """The values that a finding points at, or into, or that lie below what it points at."""
+    found: set[tuple[str | int, ...]] = set()
+    for each in diagnostics:
+        if each.rule.code in _EXPECTED or (each.severity == "info" and each.rule.code != "EVD003"):
+            continue
+        steps = tuple(each.pointer.split("/")[1:])
+        for path in values:
+            shared = min(len(path), len(steps))
+            if steps and tuple(map(str, path[:shared])) == steps[:shared]:
+                found.add(path)
+    return found
+
+
+def _id(values: Values, request: Request) -> str:
+    """Who met, and which session or when: ``kor-mng-jc-7``; else after the name of the text."""
+    known = sides(values)
+    ordinal, when = (values.get(("meeting", name)) for name in ("ordinal", "date"))
+    released = values.get(("release", "date"))
+    last = f"{ordinal.value}" if ordinal else str((when or released or Filled("")).value).replace("/", "-")
+    if len(known) >= 2 and last:
+        return "-".join([*(code.lower() for code in known), "jc", last])[:100].rstrip("-")
+    plain = unicodedata.normalize("NFKD", request.name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-")
+    return f"release-{slug}" if slug else f"release-{released.value if released else request.today}"
