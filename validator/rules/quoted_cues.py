@@ -17,7 +17,10 @@ from .stated import is_doubtful, quotes_of
 from .wording import may_precede
 
 # Status, the latest step first: what its words look like, and the statuses that go against them. What comes later (a
-# signed agreement that is in force by now) does not: the quote may tell of an earlier step.
+# signed agreement that is in force by now) does not: the quote may tell of an earlier step. Expressions are compiled
+# when a quote asks for them: one that has none of these beginnings of words does not.
+_OF_STATUS = "force effect signed ratif negotia propos suggest initial terminat expire denounc suspend appli".split()
+_OF_STRENGTH = "seek find explor examin study look consider discuss consult planning intend aim principle".split()
 _EARLY = ("proposed", "under-negotiation")
 _BEFORE_SIGNING = (*_EARLY, "concluded")
 _BEFORE_FORCE = (*_BEFORE_SIGNING, "signed", "ratified", "provisionally-applied")
@@ -47,14 +50,12 @@ _STATUS = {
 }
 _STEPS = list(_STATUS)
 # "once it has entered into force", "to be signed", "not yet ratified": still to come.
-_TO_COME = re.compile(
+_TO_COME = (
     r"(?i)\b(?:once|when|until|till|if|unless|after|before|as soon as|not|never|be|being|will|shall|would|should|could|"
     r"may|might|to|expected|hoped?|yet|pending|newly|propos\w+|draft)\b[^.;]{0,40}$"
 )
 # A second text beside the agreement: negotiations on it say nothing of the first.
-_NEW_TEXT = re.compile(
-    r"(?i)\b(?:upgrad|revis|amend|renew|exten|expan|moderni[sz]|protocol|second|additional|annex|review)"
-)
+_NEW_TEXT = r"(?i)\b(?:upgrad|revis|amend|renew|exten|expan|moderni[sz]|protocol|second|additional|annex|review)"
 
 _STRENGTH = (
     ("explore", r"(?:seek|seeking|find|finding|explore|exploring|examine|examining|study|studying)\b"),
@@ -62,9 +63,9 @@ _STRENGTH = (
     ("discuss", r"(?:discuss|consult|discussing|consulting|discussions|consultations|consultation)\b"),
     ("in-principle", r"(?:is|are|was|were) planning to\b|intends? to\b|aims? to\b"),
 )
-_WAYS = re.compile(r"(?i)(?:\w+ ){0,3}(?:ways?|means|options|possibilit(?:y|ies))\b")
-_IN_PRINCIPLE = re.compile(r"(?i)\bin principle\b")
-_UNDERTAKING = re.compile(
+_WAYS = r"(?i)(?:\w+ ){0,3}(?:ways?|means|options|possibilit(?:y|ies))\b"
+_IN_PRINCIPLE = r"(?i)\bin principle\b"
+_UNDERTAKING = (
     r"(?i)\b(?:agree|agreed|agreeing|decided?|deciding|commit(?:ted)?|pledged?|promised?|will|would|shall|continue)\b"
 )
 # What may stand between "agreed" and what was agreed.
@@ -109,10 +110,12 @@ def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[
 
 def _statuses(words: str) -> Iterator[tuple[str, str]]:
     """(status, words) of what a quote tells as done or going on."""
+    if not any(hint in words for hint in _OF_STATUS):
+        return
     for status, (expression, _) in _STATUS.items():
         is_talk = status in ("under-negotiation", "proposed")
         for match in re.finditer(rf"(?i)\b(?:{expression})\b", words):
-            if not (_NEW_TEXT if is_talk else _TO_COME).search(words if is_talk else words[: match.start()]):
+            if not re.search(_NEW_TEXT if is_talk else _TO_COME, words if is_talk else words[: match.start()]):
                 yield status, match[0]
 
 
@@ -141,7 +144,9 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fa
 
 def _strengths(words: str) -> Iterator[tuple[str, str]]:
     """(strength, words) of what a quote undertakes, as far as its words tell."""
-    principle = _IN_PRINCIPLE.search(words)
+    if not any(hint in words for hint in _OF_STRENGTH):
+        return
+    principle = re.search(_IN_PRINCIPLE, words)
     if principle:
         yield "in-principle", principle[0]
     for piece in words.replace("\u2026", "...").split("..."):
@@ -154,10 +159,10 @@ def _strengths(words: str) -> Iterator[tuple[str, str]]:
 def _leads(piece: str, match: re.Match[str]) -> bool:
     """Whether the words say what was undertaken, and not what that is for: "agreed to sign it and to explore"."""
     word = match[0].lower()
-    if word.startswith(("seek", "find", "stud")) and not _WAYS.match(piece, match.end() + 1):
+    if word.startswith(("seek", "find", "stud")) and not re.match(_WAYS, piece[match.end() + 1 :]):
         return False
     ahead = piece[: match.start()].split()
-    undertaken = [place for place, one in enumerate(ahead) if _UNDERTAKING.fullmatch(one.strip(",;:"))]
+    undertaken = [place for place, one in enumerate(ahead) if re.fullmatch(_UNDERTAKING, one.strip(",;:"))]
     if word.startswith(("discuss", "consult")) and not undertaken:
         return False
     after = [one.strip(",;:").lower() for one in ahead[undertaken[0] :]] if undertaken else []
