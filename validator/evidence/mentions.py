@@ -38,6 +38,8 @@ def _of_countries(text: str) -> Iterator[str]:
     for run in re.finditer(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*", text):
         if run.start() and (text[run.start() - 1].isalnum() or text[run.start() - 1] in ".-'’"):
             continue
+        if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is no mention of the country
+            continue
         words = run[0].split(" ")
         while words and words[0] in _SMALL:
             words = words[1:]

@@ -108,6 +108,8 @@ def _candidates(text: str, lang: str) -> Iterator[Printed]:
     if not reads(lang):
         return
     yield from date_signs.numeric(text, lang)
+    if lang in TABLES and lang != "en":
+        yield from date_signs.short(text, [weekday.end for weekday, _ in date_names.weekdays(text, lang)])
     if _names_months(lang):
         for _, dates in date_names.months(text, lang):
             yield from dates
@@ -166,7 +168,8 @@ def _date_of(text: str, weekday: Named, dates: list[Printed]) -> int | None:
 
 def _goes_with(expression: str, between: str, date: Printed) -> bool:
     is_day = date.month or date.day
-    return bool(is_day and len(between) <= _BETWEEN and _pattern(expression).fullmatch(between))
+    is_near = len(between) <= _BETWEEN and between.count("\n") <= 1
+    return bool(is_day and is_near and _pattern(expression).fullmatch(between))
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from .date_tables import TABLES, Dates, Named, Printed
-from .words import Word, beginnings, is_part, matcher, places, words
+from .words import Word, beginnings, fold, is_part, matcher, places, words
 
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
 # After "June 26 and 27" only these show that 27 is a day, and no number of countries.
@@ -20,10 +20,14 @@ _COUNTED = re.compile(
 
 
 class Names(NamedTuple):
-    """Folded names with their numbers; the short ones are read only beside a number."""
+    """Folded names with their numbers; the short ones are read only beside a number.
+
+    ``abbreviated``: the names of months after which a dot ends no sentence.
+    """
 
     months: dict[str, int]
     months_short: dict[str, int]
+    abbreviated: frozenset[str]
     weekdays: dict[str, int]
     weekdays_short: dict[str, int]
 
@@ -33,10 +37,12 @@ def names(lang: str) -> Names:
     """The names of the months and weekdays of a language: those of CLDR, and those of its table."""
     module = __import__(f"{__package__}.data.{lang}", fromlist=["MONTHS"])
     table = TABLES.get(lang, Dates())
-    months = {**_numbered(module.MONTHS, 1), **_listed(table.months)}
+    whole, listed = _numbered(module.MONTHS, 1), _listed(table.months)
     weekdays = {**_numbered(module.WEEKDAYS, 0), **_listed(table.weekdays)}
     short = (module.MONTHS_SHORT, module.WEEKDAYS_SHORT) if lang in TABLES and not table.counts else ((), ())
-    return Names(months, _numbered(short[0], 1), weekdays, _numbered(short[1], 0))
+    months, weekdays_short = _numbered(short[0], 1), _numbered(short[1], 0)
+    abbreviated = frozenset((*months, *listed)) - whole.keys()
+    return Names({**whole, **listed}, months, abbreviated, weekdays, weekdays_short)
 
 
 def _numbered(cells: tuple[str, ...], first: int) -> dict[str, int]:
@@ -52,7 +58,7 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     """Each month that is named, with the dates that are printed with it (one without a day, if it has none)."""
     table, known = TABLES[lang], names(lang)
     for month, sure in _found(text, lang, known.months, known.months_short, table):
-        dates = _dates(text, month, table)
+        dates = _dates(text, month, table, fold(text[month.start : month.end], lang) in known.abbreviated)
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, table)):
             yield month, dates
 
@@ -126,16 +132,18 @@ def _stops(text: str, end: int) -> bool:
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, table: Dates) -> list[Printed]:
+def _dates(text: str, month: Named, table: Dates, is_abbreviated: bool) -> list[Printed]:
     """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
     start, end, days = month.start, month.end, _days_before(text, month.start, table)
     if days:
         start = days[0].start
-    dot = 1 if text[end : end + 1] == "." else 0
+    dot = 1 if is_abbreviated and text[end : end + 1] == "." else 0
     if not days and table.month_first:
         days = _days_after(text, end + dot, table)
         end, dot = (days[-1].end, 0) if days else (end, dot)
     year = _pattern(rf"{table.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
+    if year and parts_paragraphs(text, end, year.end()):
+        year = None
     end = year.end() if year else end
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
         return []
@@ -149,13 +157,15 @@ def _days_before(text: str, offset: int, table: Dates) -> list[Named]:
     window = max(0, offset - _BEFORE)
     day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}"
     match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{table.join}){{0,6}}{day}){table.link}\Z").search(text[window:offset])
-    return _numbers(match[1], window + match.start(1)) if match else []
+    if not match or parts_paragraphs(text, window + match.start(1), offset):
+        return []
+    return _numbers(match[1], window + match.start(1))
 
 
 def _days_after(text: str, offset: int, table: Dates) -> list[Named]:
     day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}(?![\w%])"
     match = _pattern(rf"\s+({day})((?:{table.join}{day}){{0,6}})").match(text, offset)
-    if not match:
+    if not match or parts_paragraphs(text, offset, match.end()):
         return []
     if match[2] and _GOES_ON.match(text, match.end()):
         return _numbers(match[0], match.start())
@@ -165,6 +175,11 @@ def _days_after(text: str, offset: int, table: Dates) -> list[Named]:
 def _numbers(text: str, offset: int) -> list[Named]:
     found = _pattern("[0-9]+(?:st|nd|rd|th)?").finditer(text)
     return [Named(int(re.sub("[a-z]+", "", match[0])), offset + match.start(), offset + match.end()) for match in found]
+
+
+def parts_paragraphs(text: str, start: int, end: int) -> bool:
+    """Whether a blank line stands between two offsets: what follows it belongs to something else."""
+    return text.count("\n", start, end) > 1
 
 
 def is_day(month: int, day: int) -> bool:

@@ -14,6 +14,7 @@ from .words import fold
 _HAN = "一二三四五六七八九十"
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _NUMERIC = r"([0-9]{1,4})([-./])\s?([0-9]{1,2})\2\s?([0-9]{1,4})(?![\w/-])(?!\.[0-9])"
+_SHORT = r"[ \u00a0]?,?[ \u00a0]?\(?([0-9]{1,2})(?:/([0-9]{1,2})|\.([0-9]{1,2})\.)(?![\w/])"
 # Elsewhere the day comes before the month; here nobody can know, where both could be either.
 _EXCHANGED = ("en", "ko", "ja", "zh")
 
@@ -109,6 +110,18 @@ def numeric(text: str, lang: str) -> Iterator[Printed]:
 def _valid(match: re.Match[str], year: int, month: int, day: int) -> Iterator[Printed]:
     if is_year(year) and 1 <= month <= 12 and is_day(month, day):
         yield Printed(year, month, day, None, match.start(), match.end())
+
+
+def short(text: str, weekdays: list[int]) -> Iterator[Printed]:
+    """``quinta-feira (14/3)``, ``Montag, 26.6.``: day and month right after a weekday, which ends at these offsets."""
+    for end in weekdays:
+        match = _pattern(r"[ \u00a0]?,?[ \u00a0]?\(?([0-9]{1,2})(?:/([0-9]{1,2})|\.([0-9]{1,2})\.)(?![\w/])").match(
+            text, end
+        )
+        if match:
+            day, month = int(match[1]), int(match[2] or match[3])
+            if 1 <= month <= 12 and is_day(month, day):
+                yield Printed(None, month, day, None, match.start(1), match.end())
 
 
 def counted(text: str, lang: str) -> Iterator[Printed]:

@@ -82,7 +82,7 @@ TABLES: dict[str, Dates] = {
         near="el este pasado proximo",
     ),
     "pt": Dates(
-        suffix="(?:º|°)?",
+        suffix=r"(?:\.?º|°)?",
         link=r"\s+(?:de\s+)?",
         join=r"\s*(?:[-–—]|,|\b(?:e|a|ao)\b)\s*",
         year=r",?\s+(?:de\s+)?",

@@ -30,14 +30,15 @@ TABLES = {
         gap=r"[^.。\n,;:!?]",
         block=r"산업|전지|대전|정상|핵실험|당대회|개년|계획|실무|분과|소위|준비|협상|라운드|유엔|총회|추경|방문|방한|주년|기념"
         r"|포럼|대화|계기|차관|장관|안보리|인권|(?<!협)의회|국회|피해|감염|접종|진료|[을를은는] |에서 ",
-        others="유엔|총회|안보리|국회|(?<!협)의회|당대회|이사회",
+        others="유엔|총회|안보리|국회|(?<!협)의회|당대회|이사회"
+        r"|(?:분과|소위|실무|작업반)(?:위원회|위|협의회|회의|그룹|반)?\s?\Z",
     ),
     "ja": Signs(
         number=rf"第\s?({_DIGITS})\s?[回次](?![目産])",
         session=r"委員会|会合|会議|協議会",
         gap=r"[^。、！？\n]",
-        block=r"首脳|サミット|総会|大戦|四半期|作業部会|分科|小委|準備|国連|(?<!協)議会|国会|中央|安保理|[をがは]|訪",
-        others="国連|国会|総会|安保理|中央|理事会",
+        block=r"首脳|サミット|総会|大戦|四半期|作業部会|分科|小委|準備|交渉|国連|(?<!協)議会|国会|中央|安保理|[をがは]|訪",
+        others=r"国連|国会|総会|安保理|中央|理事会|(?:分科会|作業部会|小委員会|ワーキンググループ)の?\Z",
     ),
     "zh": Signs(
         number=rf"第\s?({_DIGITS})\s?[次届屆轮輪](?!产业|工业|產業|工業|世界)",
@@ -45,7 +46,8 @@ TABLES = {
         gap=r"[^，。；：！？、\n]",
         block=r"中央|全国|全國|人民代表|人大|政协|政協|联合国|聯合國|大会|大會|峰会|峰會|首脑|領導人|领导人|工作组|工作組"
         r"|分委|小组|小組|访|訪|谈判|談判|磋商|出席|参加|參加|举行|舉行|召开|召開|主持|期间|期間|安理会|安理會|人权|人權",
-        others="人大|人民代表|中央|全国|全國|联合国|聯合國|大会|大會|政协|政協|安理会|安理會|理事会|理事會",
+        others="人大|人民代表|中央|全国|全國|联合国|聯合國|大会|大會|政协|政協|安理会|安理會|理事会|理事會"
+        r"|(?:分委(?:员|員)?[会會]|工作[组組]|小[组組])\Z",
     ),
 }
 _NEAR = 12  # signs before the number
@@ -64,9 +66,10 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
     """Whether the number at these offsets counts a session: a word for it follows, or nothing else stands there."""
     if len(text) <= _FAR and not (text[:start] + text[end:]).strip(" \t\n.,()（）「」『』\"'“”"):
         return True
-    if lang == "ko" and text.startswith(")", end):
-        return _pattern(r"(?:공동위|위원회|회의)\s?\(\Z").search(text[max(0, start - 12) : start]) is not None
     table = TABLES[lang]
+    if text.startswith((")", "）"), end):
+        if _pattern(rf"(?:{table.session})\s?[(（]\Z").search(text[max(0, start - _NEAR) : start]):
+            return True
     if _pattern(table.others).search(text[max(0, start - _NEAR) : start]):
         return False
     match = _pattern(f"{table.gap}{{0,{_FAR}}}?(?:{table.session})").match(text, end)

@@ -14,10 +14,12 @@ _SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
 _BEFORE = re.compile(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
 _CODE = re.compile(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
 _AFTER = re.compile(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
+# A name that stands before its figure, not behind another one: 人民币3000万元.
+_NAME_BEFORE = re.compile("(?<!元)(?:(人民[币幣])|(新[台臺][币幣])|(港[币幣]))[ \u00a0]?\\Z")
 # Codes that are no words and no names; others are read only with a great figure ("TOP 10", "COP 28").
 _SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
 _WINDOW = 12
-_LONGEST = 4  # words
+_LONGEST = 5  # words
 
 
 class Money(NamedTuple):
@@ -40,6 +42,10 @@ def before(text: str, offset: int, lang: str) -> Money:
     if code and (code[1] in _codes() or code[1].rstrip(".") in SYMBOLS):
         currency = SYMBOLS.get(code[1].rstrip("."), code[1])
         return Money(currency, False, offset - len(window) + code.start(), offset, currency not in (*_SURE, "IDR"))
+    name = _NAME_BEFORE.search(window) if lang == "zh" else None
+    if name:
+        currency = ("CNY", "TWD", "HKD")[(name.lastindex or 1) - 1]
+        return Money(currency, False, offset - len(window) + name.start(), offset)
     return Money(None, False, offset, offset)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from . import sessions
 from .numerals import ROMAN, ROMAN_IN_CYRILLIC, roman, spelled, table
+from .series import beside
 from .words import Word, ascii_digits, beginnings, is_part, language, matcher, places, words
 
 _EAST = ("ko", "ja", "zh")
@@ -39,27 +40,28 @@ def ordinals(text: str, lang: str) -> list[Ordinal]:
     return [found for found, sure in _candidates(text, code) if sure or _counts(text, found, code)]
 
 
-def session_ordinals(text: str, lang: str, series: str = "") -> list[Ordinal]:
+def session_ordinals(text: str, lang: str, series: str = "", quoted: bool = False) -> list[Ordinal]:
     """The ordinals of a text that count sessions of a committee, in order.
 
     With ``series`` only those that stand beside this name, which leaves out the meetings of other bodies: for running
-    text, where a title or a quote speaks of one session anyway.
+    text, where a title or a quote speaks of one session anyway. ``quoted``: the words were quoted for a session, so
+    that "the eighth meeting will be held" is one of the committee, however many words there are.
     """
     code = language(lang)
     text = ascii_digits(text, code)
-    found = [found for found, _ in _candidates(text, code) if _counts(text, found, code)]
+    found = [found for found, _ in _candidates(text, code) if _counts(text, found, code, quoted)]
     if not series:
         return found
-    return [one for one in found if sessions.beside(text, one.start, one.end, series, code)]
+    return [one for one in found if beside(text, one.start, one.end, series, code)]
 
 
-def _counts(text: str, found: Ordinal, lang: str) -> bool:
+def _counts(text: str, found: Ordinal, lang: str, quoted: bool = False) -> bool:
     if lang in _EAST:
         from . import east
 
         return east.counts_session(text, found.start, found.end, lang)
     entry = table(lang)
-    if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry):
+    if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry, quoted):
         return False
     return not sessions.counts_nothing(text, found.end, lang, entry, found.value)
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .tables import Table
-from .words import HYPHENS, WORD, Matcher, Word, matcher, words
+from .words import HYPHENS, Matcher, Word, matcher, words
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
 _JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad-‐‑–—―·•&/'’‘`\"“”«»„()"
-_CLAUSE = ".,;:!?。，；：\n"
 _SENTENCE = ".;:!?。؟\n"
-_DASHES = str.maketrans("‐‑‒–—―", "------")
 _WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
 _APART = 20  # code points between two words of one name
 _SMALL = 3  # "the first meeting since 2019" or "in five years" is said of small numbers only
@@ -20,16 +18,16 @@ _FEW = 6  # words of a text so short that the number can only be the one that it
 _NEAR = 4  # words after the word for session that say whose session it is
 
 
-def counts_session(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+def counts_session(text: str, start: int, end: int, lang: str, table: Table, quoted: bool = False) -> bool:
     """Whether the ordinal at these offsets counts a session of a committee.
 
     A word for session, meeting or committee goes with it, and nothing shows that a visit, a year, a person or a session
-    of another body is counted.
+    of another body is counted. ``quoted``: the words were quoted for a session, so a meeting is one of the committee.
     """
     if _alone(text, start, end, lang, table):
         return True
     around = _behind if table.after else _ahead
-    return around(text, start, end, lang, table)
+    return around(text, start, end, lang, table, quoted)
 
 
 def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
@@ -38,18 +36,20 @@ def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
     return all(matcher(table.lead).has(word.folded) for word in words(text, lang, 0, start))
 
 
-def _ahead(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: bool) -> bool:
     """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
     body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
     if table.months and any(matcher(table.months).has(word.folded) for word in words(text, lang, start - 10, start)):
         return False
+    # "the next, eighth, session": the number stands between two commas.
+    end += text.startswith(",", end) and text[max(0, start - 2) : start].strip() == ","
     for distance, word in enumerate(_run(text, end, lang, commas=True)):
         if block.has(word.folded) or distance > table.far:
             return False
         if matcher(table.session).has(word.folded):
-            return _tail(text, word.end, lang, table)
+            return _tail(text, word.end, lang, table, table.other)
         if matcher(table.meeting).has(word.folded):
-            return _meeting(text, start, word.end, lang, table)
+            return _meeting(text, start, word.end, lang, table, quoted)
         if body.has(word.folded):
             return (
                 distance > 0 or _is_compound(word.folded, body) or _joins(next(_run(text, word.end, lang), None), joint)
@@ -74,11 +74,13 @@ def _may_stand_between(text: str, word: Word, table: Table) -> bool:
     return text[word.start - 1] in HYPHENS or text[word.end : word.end + 1] in tuple(HYPHENS)
 
 
-def _meeting(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+def _meeting(text: str, start: int, end: int, lang: str, table: Table, quoted: bool) -> bool:
     """A meeting counts where it is one of a committee, named after it or before, or where there are few words."""
     before = list(words(text, lang, _sentence_start(text, start), start))
-    if (before and matcher(table.theirs).has(before[-1].folded)) or not _tail(text, end, lang, table):
+    if before and matcher(table.theirs).has(before[-1].folded):
         return False
+    if quoted or not _tail(text, end, lang, table, table.block):
+        return quoted and _tail(text, end, lang, table, table.other)
     if (len(text) <= _SHORT and sum(1 for _ in words(text, lang)) <= _FEW) or _names_body(text, end, lang, table):
         return True
     block = matcher(table.block)
@@ -86,12 +88,12 @@ def _meeting(text: str, start: int, end: int, lang: str, table: Table) -> bool:
     return known and not any(block.has(word.folded) for word in before)
 
 
-def _tail(text: str, end: int, lang: str, table: Table) -> bool:
+def _tail(text: str, end: int, lang: str, table: Table, others: str) -> bool:
     """Whether no other body follows the word for session: ``session of the General Assembly``."""
     for distance, word in enumerate(_run(text, end, lang)):
         if distance >= _NEAR or matcher(table.body).has(word.folded):
             break
-        if matcher(table.block).has(word.folded):
+        if matcher(others).has(word.folded):
             return False
     return True
 
@@ -114,9 +116,9 @@ def counts_nothing(text: str, end: int, lang: str, table: Table, value: int) -> 
     return value <= _SMALL and any(words_of_time.has(word.folded) for word in rest)
 
 
-def _behind(text: str, start: int, end: int, lang: str, table: Table) -> bool:
+def _behind(text: str, start: int, end: int, lang: str, table: Table, quoted: bool) -> bool:
     """The number stands after the word for session: ``Sidang Komisi Bersama ke-7``."""
-    if _blocked_after(text, end, lang, matcher(table.block)) or _is_both(text, start, end, lang, table):
+    if _blocked_after(text, end, lang, matcher(table.other)) or _is_both(text, start, end, lang, table):
         return False
     before = list(_run_back(text, start, lang))
     opened = bool(before) and before[0].folded == table.opener
@@ -132,7 +134,7 @@ def _behind(text: str, start: int, end: int, lang: str, table: Table) -> bool:
         if any(map(matcher(table.body).has, forms)):
             return distance > 0
         if any(map(matcher(table.meeting).has, forms)):
-            return _meeting(text, start, end, lang, table)
+            return _meeting(text, start, end, lang, table, quoted)
         if not _may_stand_between(text, word, table):
             return False
     return False
@@ -191,24 +193,3 @@ def _run_back(text: str, offset: int, lang: str) -> Iterator[Word]:
 def _sentence_start(text: str, offset: int) -> int:
     first = max(0, offset - _WINDOW)
     return max(first, *(text.rfind(sign, first, offset) + 1 for sign in _SENTENCE))
-
-
-def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
-    """Whether the ordinal stands with the name of a series: right before it, at most four words apart, or after it."""
-    name = _plain(series, lang)
-    before, after = _plain(text[max(0, start - _WINDOW) : start], lang), _plain(text[end : end + _WINDOW], lang)
-    gaps = []
-    if name in after:
-        gaps.append((after.partition(name)[0], 4))
-    if name in before:
-        gaps.append((before.rpartition(name)[2], 2))
-    return bool(name) and any(_is_near(gap, far) for gap, far in gaps)
-
-
-def _is_near(gap: str, far: int) -> bool:
-    return not any(sign in gap for sign in _CLAUSE) and len(WORD.findall(gap)) <= far
-
-
-def _plain(text: str, lang: str) -> str:
-    """Without case, all dashes alike."""
-    return (text.replace("İ", "i").replace("I", "ı") if lang == "tr" else text).lower().translate(_DASHES)

@@ -26,6 +26,7 @@ class Table(NamedTuple):
     joint: str = ""  # with these it counts although nothing stands between: 7e Commission mixte
     link: str = ""  # words in lower case that may stand between
     block: str = ""  # words that show that something else is counted
+    other: str = ""  # bodies of others, where they follow the word for session: "session of the General Assembly"
     since: str = ""  # "the first session since 2019" counts nothing
     anew: str = ""  # nor does "the first session under the new agreement"; of the second it says nothing
     lead: str = ""  # articles: "the 7th" alone is the number that was asked for
@@ -64,6 +65,10 @@ TABLES: dict[str, Table] = {
         "subcommittee* subcommission* group groups task general assembly congress parliament* conference* human "
         "rights security cop step* batch lieutenant person hand reading expert* preparatory person face physical "
         "virtual online heritage codex unesco who board",
+        other="negotiation* negotiating talks consultations dialogue* working sub subcommittee* subcommission* group "
+        "groups "
+        "task general assembly congress parliament* conference* summit* forum* human rights security cop expert* "
+        "preparatory united nations un heritage codex unesco who board",
         since="since year years decade decades pandemic ever time",
         anew="after under",
         lead="the this its our a held",
@@ -90,6 +95,8 @@ TABLES: dict[str, Table] = {
         "forum edition phase etape jour journee partie plan conference* dialogue negociation* consultations groupe* "
         "sous assemblee onu nations unies parlement* dame pays place secretaire president* adjoint* preparatoire "
         "droits securite europeen europeenne",
+        other="sommet forum conference* dialogue negociation* consultations groupe* sous assemblee onu nations unies "
+        "parlement* preparatoire droits securite",
         since="depuis an ans annee annees",
         anew="apres sous",
         lead="le la les l cette ce sa leur notre",
@@ -114,6 +121,9 @@ TABLES: dict[str, Table] = {
         "etapa dia parte plan conferencia* dialogo* negociacion* consultas grupo* sub subcomision* asamblea onu "
         "naciones unidas parlament* dama pais paises lugar vice secretari* president* preparatoria derechos seguridad "
         "europea",
+        other="cumbre* foro* conferencia* dialogo* negociacion* consultas grupo* sub subcomision* asamblea onu "
+        "naciones "
+        "unidas parlament* preparatoria derechos seguridad",
         since="desde ano anos",
         anew="tras despues bajo",
         lead="la el los las esta este su nuestra",
@@ -137,6 +147,8 @@ TABLES: dict[str, Table] = {
         "forum edicao fase etapa dia parte plano conferencia* dialogo* negocia* consultas grupo* sub subcomissao* "
         "assembleia onu nacoes unidas parlament* dama pais paises lugar vice secretari* president* preparatoria "
         "direitos seguranca europeia",
+        other="cimeira* cupula* forum conferencia* dialogo* negocia* consultas grupo* sub subcomissao* assembleia onu "
+        "nacoes unidas parlament* preparatoria direitos seguranca",
         since="desde ano anos",
         anew="apos depois sob",
         lead="a o as os esta este sua nossa",
@@ -164,6 +176,8 @@ TABLES: dict[str, Table] = {
         "arbeitsgruppe* unter* januar februar märz april mai juni juli august september oktober november dezember "
         "vereinten nationen un generalversammlung bundestag* parlament* dame land länder staatsminister* präsident* "
         "europäische europäischen",
+        other="gipfel* forum konferenz* dialog* verhandlung* konsultation* arbeitsgruppe* unterausschuss* "
+        "unterkommission* vereinten nationen un generalversammlung bundestag* bundesrat* parlament*",
         since="seit jahr jahren",
         anew="nach unter",
         lead="der die das den dem diese dieser ihre ihrer",

@@ -20,8 +20,12 @@ TABLES: dict[str, Table] = {
         link="и по межправительственн* совместн* смешанн* очередн* внеочередн* двусторонн* трехсторонн* пленарн* "
         "межгосударственн* российско монгольско корейско торгово экономическ*",
         block="вице заместител* зам министр* полугоди* квартал* полови* век* войн* лиц* раз раза визит* саммит* "
-        "форум* этап* год* лет* дн* день част* план* конференци* диалог* переговор* консультаци* рабоч* подкомисси* "
-        "подкомитет* групп* генеральн* ассамбле* оон госдум* дум* парламент* стран* президент* секретар* экспертн*",
+        "форум* этап* год* лет* дн* день част* план плана плану планом плане планы планов конференци* диалог* "
+        "переговор* консультаци* "
+        "рабоч* подкомисси* подкомитет* групп* генеральн* ассамбле* оон госдум* дум* парламент* стран* президент* "
+        "секретар* экспертн*",
+        other="саммит* форум* конференци* диалог* переговор* консультаци* подкомисси* подкомитет* групп* генеральн* "
+        "ассамбле* оон госдум* дум* парламент* экспертн*",
         since="впервые год* лет",
         anew="после",
         lead="на в",
@@ -43,6 +47,7 @@ TABLES: dict[str, Table] = {
         link="удаагийн ээлжит ээлжит_бус хамтарсан засгийн газар газрын хоорондын",
         block="сар* өдөр* удаа жил* хагас дүүрэг* их улсын ерөнхий дэд сайд* ассамблей* айлчлал* дайн* зуун* дугаарын "
         "ажлын хэсэг* нүб дэд",
+        other="ассамблей* нүб",
         since="хойш",
         lead="энэ",
     ),
@@ -63,6 +68,7 @@ TABLES: dict[str, Table] = {
         block="başkan* bakan* yardımcı* yüzyıl* dünya savaş* yıl* yarı* çeyrek* kez kere defa ziyaret* zirve* forum* "
         "sınıf gün* kısım bölüm* plan* konferans* diyalog* müzakere* istişare* çalışma alt grup* genel kurul* bm "
         "birleşmiş meclis* güvenlik insan cumhurbaşkan* bölge*",
+        other="genel kurul* bm birleşmiş meclis*",
         since="beri sonra ardından yıl yılda aradan",
         lead="bu",
     ),
@@ -87,6 +93,7 @@ TABLES: dict[str, Table] = {
         link="ال* و*",
         block="*لامم *لجمعية العامة الوطنية الوزير نائب مجلس *لمجلس نصف القرن الساعة المرة الحرب رئيس اليوم الذكرى "
         "القمة المنتدى الحوار المفاوضات زيارة الزيارة الفرعية العمل فريق",
+        other="*لامم *لجمعية العامة الوطنية مجلس *لمجلس *مجموعة القمة المنتدى الحوار المفاوضات الفرعية العمل فريق",
         since="منذ",
         anew="بعد",
         lead="هذه هذا",
@@ -109,6 +116,9 @@ TABLES: dict[str, Table] = {
         block="hội_nghị đại_hội cấp_cao thượng_đỉnh kỷ_niệm quốc_hội đối_thoại tham_vấn đàm_phán vòng thế_kỷ thăm "
         "chuyến gặp diễn_đàn liên_hợp_quốc liên_hiệp_quốc thế_giới tiểu_ban nhóm trung_ương thường_vụ nhân_dân "
         "nhân_quyền",
+        other="hội_nghị đại_hội quốc_hội đối_thoại tham_vấn đàm_phán diễn_đàn liên_hợp_quốc liên_hiệp_quốc tiểu_ban "
+        "nhóm "
+        "trung_ương thường_vụ nhân_dân nhân_quyền",
         since="kể_từ",
         after=True,
         opener="lần",
@@ -129,10 +139,11 @@ TABLES: dict[str, Table] = {
         link="bersama dan tingkat menteri bilateral gabungan antara",
         block="ktt ulang tahun abad hari konferensi dialog kunjungan kelompok kerja subkomite pbb majelis perundingan "
         "perang dunia dpr mpr nomor umum keamanan ham kali",
+        other="ktt konferensi dialog kelompok subkomite pbb majelis perundingan dpr mpr keamanan ham",
         since="sejak",
         anew="setelah",
         lead="yang",
         after=True,
-        closer="komisi komite antara di yang telah tersebut dan pada akan dengan bersama",
+        closer="komisi komite antara di ini yang telah tersebut dan pada akan dengan bersama",
     ),
 }

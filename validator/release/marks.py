@@ -10,13 +10,14 @@ from typing import NamedTuple
 from .fold import is_unspaced
 
 _INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_UNSEEN = re.compile(f"[{_INVISIBLE}]*")
 _CONTENT = re.compile(f"[^\\s{_INVISIBLE}]")
 _DIGITS, _HAN = "[0-9\uff10-\uff19]{1,3}", "[〇零一二三四五六七八九十百]{1,7}"
 _NUMBER = re.compile(
     f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))"
 )
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-_BULLET = re.compile("[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=\\s)")
+_BULLET = re.compile(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
 _NOTE = re.compile("[※*]")
 _BEFORE_HEADING = re.compile(r"[\W_]*(?:[oㅇ]\s+)?[\W_]*")
 _BEHIND_HEADING = re.compile(r"[\W_]*")
@@ -55,11 +56,11 @@ def number(text: str, line: Line) -> tuple[int, int] | None:
     match = _NUMBER.match(text, line.start, line.end)
     if match is None:
         return None
-    end = match.end()
+    end = _UNSEEN.match(text, match.end()).end()  # type: ignore[union-attr]
     if end < line.end and not text[end].isspace() and not is_unspaced(text[end]):
         return None
-    while end < line.end and text[end].isspace():
-        end += 1
+    first = _CONTENT.search(text, end, line.end)
+    end = first.start() if first is not None else line.end
     return _value(match[1] or match[2]), end
 
 

@@ -144,9 +144,9 @@ def _length(words: str) -> tuple[int, int]:
         return parts, 0
     from ..release.fold import is_unspaced
 
-    unspaced = sum(char.isalnum() and is_unspaced(char) for char in words)
+    unspaced = sum(char.isalpha() and is_unspaced(char) for char in words)
     characters = sum(not char.isspace() for char in words)
-    return parts, characters if 2 * unspaced > sum(char.isalnum() for char in words) else 0
+    return parts, characters if 2 * unspaced > sum(char.isalpha() for char in words) else 0  # digits: of any script
 
 
 @rule("EVD023")

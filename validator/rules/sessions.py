@@ -53,7 +53,7 @@ def in_quote(path: Path, facts: Facts) -> Quoted | None:
     if not quotes or (path == ("meeting",) and against_title(obj, facts)):
         return None
     lang = language_of(obj, facts)
-    found = [Quoted(one.value, place) for place, words in quotes for one in session_ordinals(words, lang)]
+    found = [Quoted(one.value, place) for place, words in quotes for one in session_ordinals(words, lang, quoted=True)]
     if any(one.number == ordinal for one in found):
         return None
     others = _other_sessions(obj, facts.meeting) if found else set()

@@ -1,0 +1,152 @@
+"""Whole releases in many languages with their annotations: nothing is said of a right one, one thing of a wrong one.
+
+``tests/releases/annotated/README.md`` tells how the tables of wrong variants are written.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from support import ROOT
+
+from validator import convert, pipeline
+from validator.release.finding import beside
+
+FOLDER = ROOT / "tests" / "releases" / "annotated"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+TODAY = "2026-11-23"
+
+
+class Variant(NamedTuple):
+    """A change of a right annotation, or of its text, and what is said of it then."""
+
+    name: str
+    old: list[str]
+    new: list[str]
+    findings: list[tuple[str, str, str]]  # severity, code, pointer
+    line: str  # words of the line where that is, if it is not the first one that was changed
+
+
+def variants(name: str) -> list[Variant]:
+    path = FOLDER / f"{name}.tsv"
+    lines = path.read_text("utf-8").split("\n") if path.exists() else []
+    found = []
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        old, new, findings, *where = line.split("\t")
+        expected = [(severity, code, place) for severity, code, place in map(str.split, findings.split(" ; "))]
+        found.append(Variant(name, _parts(old), _parts(new), expected, where[0] if where else ""))
+    return found
+
+
+def _parts(cell: str) -> list[str]:
+    return [part.replace("\\n", "\n") for part in cell.split(" && ")]
+
+
+VARIANTS = [variant for name in NAMES for variant in variants(name)]
+
+
+def findings(folder: Path, name: str) -> list[tuple[str, str, str, int]]:
+    path = folder / f"{name}.yaml"
+    report = pipeline.check(path.read_bytes(), path.name, TODAY, around=beside(str(path)))
+    return [
+        (found.severity, found.rule.code, found.pointer, found.range.start.line if found.range else 0)
+        for found in report.diagnostics
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_said_of_a_right_annotation(name: str) -> None:
+    assert findings(FOLDER, name) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_quote_is_anchored_in_the_stored_text(name: str) -> None:
+    data = json.loads(convert(FOLDER / f"{name}.yaml"))
+    stored = (FOLDER / data["release"]["file"]).read_text("utf-8")
+    derived = data["derived"]
+    assert derived["coverage"]["paragraphs"][0] + derived["coverage"]["paragraphs"][1] == derived["paragraphs"]
+    assert len(derived["evidence"]) == _quotes(data) >= 5
+    for entry in derived["evidence"]:
+        assert stored[entry["start"] : entry["end"]] == entry["exact"] != ""
+        assert stored[: entry["start"]].endswith(entry["prefix"])
+        assert stored[entry["end"] :].startswith(entry["suffix"])
+
+
+def _quotes(node: object) -> int:
+    if isinstance(node, list):
+        return sum(map(_quotes, node))
+    if isinstance(node, dict):
+        return sum(len(value) if key == "quote" else _quotes(value) for key, value in node.items() if key != "derived")
+    return 0
+
+
+TYPOGRAPHY: dict[str, Callable[[str], str]] = {
+    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "Windows line ends": lambda text: "\ufeff" + text.replace("\n", "\r\n"),
+    "marks of direction": lambda text: text.replace(" ", "\u200f \u200e"),
+    "long dashes": lambda text: text.replace("–", "—"),
+    "other quotation marks": lambda text: text.translate(str.maketrans("“”«»’", "„‟“”'")),
+}
+
+
+@pytest.mark.parametrize("change", TYPOGRAPHY)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_typography_of_the_text_does_not_matter(name: str, change: str, tmp_path: Path) -> None:
+    stored = (FOLDER / f"{name}.txt").read_text("utf-8")
+    (tmp_path / f"{name}.txt").write_bytes(TYPOGRAPHY[change](stored).encode("utf-8"))
+    (tmp_path / f"{name}.yaml").write_bytes((FOLDER / f"{name}.yaml").read_bytes())
+    assert findings(tmp_path, name) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_annotation_in_decomposed_letters_is_right_too(name: str, tmp_path: Path) -> None:
+    (tmp_path / f"{name}.txt").write_bytes((FOLDER / f"{name}.txt").read_bytes())
+    annotation = unicodedata.normalize("NFD", (FOLDER / f"{name}.yaml").read_text("utf-8"))
+    (tmp_path / f"{name}.yaml").write_text(annotation, "utf-8")
+    assert findings(tmp_path, name) == []
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda one: f"{one.name}: {' && '.join(one.new)}")
+def test_a_wrong_variant_gives_exactly_the_expected_findings(variant: Variant, tmp_path: Path) -> None:
+    files = {ending: (FOLDER / f"{variant.name}{ending}").read_text("utf-8") for ending in (".txt", ".yaml")}
+    right = files[".yaml"]
+    for old, new in zip(variant.old, variant.new, strict=True):
+        ending = ".txt" if old.startswith("txt:") else ".yaml"
+        assert files[ending].count(old.removeprefix("txt:")) == 1, f"not there once: {old}"
+        files[ending] = files[ending].replace(old.removeprefix("txt:"), new)
+    for ending, text in files.items():
+        (tmp_path / f"{variant.name}{ending}").write_text(text, "utf-8")
+    line = _line(right, files[".yaml"], variant.line)
+    assert findings(tmp_path, variant.name) == [(*found, line) for found in variant.findings]
+
+
+def _line(right: str, wrong: str, words: str) -> int:
+    """The first line that differs, or the one that begins with these words."""
+    lines = wrong.split("\n")
+    if words:
+        places = [number for number, line in enumerate(lines, 1) if line.startswith(words.replace("\\n", "\n"))]
+        assert len(places) == 1, f"not one line: {words}"
+        return places[0]
+    pairs = enumerate(zip(right.split("\n"), lines, strict=False), 1)
+    return next(number for number, (before, after) in pairs if before != after)
+
+
+def test_each_language_that_is_read_has_a_release_and_wrong_variants_of_it() -> None:
+    from validator.readers import calendar, figures, ordinals
+
+    read = {lang for lang in map(_tag, NAMES) if calendar.reads(lang) and figures.reads(lang) and ordinals.reads(lang)}
+    assert read == set("ar de en es fr id ja ko mn pt ru tr vi zh".split())
+    assert {_tag(variant.name) for variant in VARIANTS} >= read
+    assert {_tag(name) for name in NAMES} - read == {"pl", "th"}
+
+
+def _tag(name: str) -> str:
+    return name.partition("-")[0]
