@@ -1,0 +1,8 @@
+"""The command line: commands, their arguments and options. What they do is in ``commands``."""
+
+from __future__ import annotations
+
+from . import checks, reference, texts  # noqa: F401
+from .app import app
+
+__all__ = ["app"]

@@ -1,0 +1,100 @@
+"""The commands that check documents: check, convert, report."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..commands import checking, converting
+from ..commands.running import guarded
+from .app import app
+from .shared import (
+    DEFAULT_BYTES,
+    AllowEmpty,
+    Colour,
+    FailOn,
+    Formats,
+    MaxBytes,
+    Paths,
+    Quiet,
+    Sources,
+    StdinName,
+    Strict,
+    Today,
+    options,
+)
+
+
+@app.command("check")
+def check(
+    context: typer.Context,
+    paths: Paths = None,
+    formats: Formats = None,
+    fail_on: FailOn = "error",
+    strict: Strict = False,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+    sources: Sources = None,
+) -> None:
+    """Check documents: YAML, schema, rules, missing fields. Writes no file.
+
+    Example: jco check annotations/
+    """
+    raise typer.Exit(guarded(lambda: checking.run(options(context))))
+
+
+app.command("validate", hidden=True, help="The same as check.")(check)
+
+
+@app.command("convert")
+def convert(
+    context: typer.Context,
+    paths: Paths = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Where the JSON goes.")
+    ] = None,
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail where the JSON in DIR is stale or missing.")
+    ] = False,
+    formats: Formats = None,
+    fail_on: FailOn = "error",
+    strict: Strict = False,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+    sources: Sources = None,
+) -> None:
+    """Check documents, then write canonical JSON for each one without errors.
+
+    One document without -o goes to standard output. Example: jco convert annotations/ -o json/
+    """
+    raise typer.Exit(guarded(lambda: converting.run(options(context), output, only_check)))
+
+
+@app.command("report")
+def report(
+    context: typer.Context,
+    paths: Paths = None,
+    form: Annotated[str, typer.Option("--format", "-f", help="text, json, csv or markdown.")] = "text",
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    color: Colour = "auto",
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+    sources: Sources = None,
+) -> None:
+    """Say which fields are missing: for each document, each field and the whole set, and what to fill next.
+
+    Example: jco report annotations/ --format markdown
+    """
+    from ..commands import reporting
+
+    raise typer.Exit(guarded(lambda: reporting.run(options(context), form)))

@@ -1,0 +1,42 @@
+"""The commands that tell of the format itself: explain, rules, schema."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..commands.running import guarded
+from .app import app
+
+
+@app.command("explain")
+def explain(
+    subject: Annotated[str, typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.")],
+) -> None:
+    """Explain a rule, a field or a term of a vocabulary.
+
+    Example: jco explain SCH004
+    """
+    from ..commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.run(subject)))
+
+
+@app.command("rules")
+def rules(form: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text") -> None:
+    """List all rules with code, severity and what they say."""
+    from ..commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.list_rules(form)))
+
+
+@app.command("schema")
+def schema(form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a summary.")] = "json") -> None:
+    """Print the schema of the format that comes with the tool.
+
+    Example: jco schema > outcome.schema.json
+    """
+    from ..commands import explaining
+
+    raise typer.Exit(guarded(lambda: explaining.print_schema(form)))

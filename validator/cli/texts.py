@@ -1,0 +1,98 @@
+"""The commands around the text of a release: new, text, view."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..commands.running import guarded
+from .app import app
+from .shared import (
+    DEFAULT_BYTES,
+    AllowEmpty,
+    MaxBytes,
+    Paths,
+    Quiet,
+    Sources,
+    StdinName,
+    Today,
+    day,
+    limits,
+    one_of,
+    options,
+)
+
+
+@app.command("view")
+def view(
+    context: typer.Context,
+    paths: Paths = None,
+    to: Annotated[str | None, typer.Option("--output", "-o", metavar="DIR", help="The folder for the pages.")] = None,
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+    sources: Sources = None,
+) -> None:
+    """Write HTML pages: the text of each release with its quotes, beside what was made of it, and an index.
+
+    Example: jco view annotations/ -o pages/
+    """
+    from ..commands import viewing
+
+    raise typer.Exit(guarded(lambda: viewing.run(options(context), to)))
+
+
+@app.command("new")
+def new(
+    path: Annotated[
+        str, typer.Argument(metavar="TEXT|-", help="The stored text of a release, or - for standard input.")
+    ],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where the sheet goes.")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    title: Annotated[str, typer.Option("--title", help="The title, where it is not found.")] = "",
+    lang: Annotated[str, typer.Option("--lang", metavar="TAG", help="The language of the text, such as en.")] = "",
+    publisher: Annotated[str, typer.Option("--publisher", help="The body that issued it.")] = "",
+    url: Annotated[str, typer.Option("--url", help="The address of the page.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Name or handle of the annotator.")] = "",
+    today: Today = "",
+    sources: Sources = None,
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+) -> None:
+    """Make the sheet of a new annotation: what is certain filled in, the rest blank with its help.
+
+    Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
+    """
+    from ..commands import scaffolding
+    from ..scaffold.reading import Given
+
+    given = Given(title, lang, publisher, url, by)
+    target = scaffolding.Target("" if output == "-" else output, force)
+    folders = tuple(sources or ())
+    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, day(today), folders, limits(max_bytes))))
+
+
+@app.command("text")
+def text(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="A stored text, or an annotation that names one.")],
+    find: Annotated[str, typer.Option("--find", metavar="WORDS", help="Say where these words stand.")] = "",
+    title: Annotated[str, typer.Option("--title", help="The title, after which the body begins.")] = "",
+    subtitle: Annotated[list[str] | None, typer.Option("--subtitle", help="A subtitle; may be repeated.")] = None,
+    begins: Annotated[str, typer.Option("--begins", help="The first words of the body.")] = "",
+    ends: Annotated[str, typer.Option("--ends", help="The last words of the body.")] = "",
+    numbering: Annotated[str, typer.Option("--numbering", help="printed, blocks or lines.")] = "",
+    sources: Sources = None,
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+) -> None:
+    """List the paragraphs of a release with their locators, or find the exact words to quote.
+
+    Example: jco text 0001.txt --find "agreed to open"
+    """
+    from ..commands import texting
+
+    one_of(numbering, ("", "printed", "blocks", "lines"), "--numbering")
+    described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
+    folders, bounds = tuple(sources or ()), limits(max_bytes)
+    raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], folders, bounds)))
