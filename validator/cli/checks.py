@@ -45,7 +45,8 @@ def check(
 
     Example: jco check annotations/
     """
-    raise typer.Exit(guarded(lambda: checking.run(options(context))))
+    chosen = options(context)
+    raise typer.Exit(guarded(lambda: checking.run(chosen)))
 
 
 app.command("validate", hidden=True, help="The same as check.")(check)
@@ -76,7 +77,8 @@ def convert(
 
     One document without -o goes to standard output. Example: jco convert annotations/ -o json/
     """
-    raise typer.Exit(guarded(lambda: converting.run(options(context), output, only_check)))
+    chosen = options(context)
+    raise typer.Exit(guarded(lambda: converting.run(chosen, output, only_check)))
 
 
 @app.command("report")
@@ -97,4 +99,5 @@ def report(
     """
     from ..commands import reporting
 
-    raise typer.Exit(guarded(lambda: reporting.run(options(context), form)))
+    chosen = options(context)
+    raise typer.Exit(guarded(lambda: reporting.run(chosen, form)))

@@ -68,10 +68,10 @@ def day(text: str) -> str:
     import datetime as dt
 
     try:
-        is_day = not text or (re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and str(dt.date.fromisoformat(text)))
+        is_day = bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and str(dt.date.fromisoformat(text)))
     except ValueError:
         is_day = False
-    if not is_day:
+    if text and not is_day:
         raise typer.BadParameter(f"'{text}' is not a day such as 2026-11-23", param_hint="--today")
     return text
 

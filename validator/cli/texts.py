@@ -42,7 +42,8 @@ def view(
     """
     from ..commands import viewing
 
-    raise typer.Exit(guarded(lambda: viewing.run(options(context), to)))
+    chosen = options(context)
+    raise typer.Exit(guarded(lambda: viewing.run(chosen, to)))
 
 
 @app.command("new")
@@ -70,8 +71,8 @@ def new(
 
     given = Given(title, lang, publisher, url, by)
     target = scaffolding.Target("" if output == "-" else output, force)
-    folders = tuple(sources or ())
-    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, day(today), folders, limits(max_bytes))))
+    folders, bounds, when = tuple(sources or ()), limits(max_bytes), day(today)
+    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, when, folders, bounds)))
 
 
 @app.command("text")
