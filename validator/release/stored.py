@@ -1,4 +1,7 @@
-"""Bytes → the stored text of a release: UTF-8 without byte-order mark, CRLF as LF, and nothing else repaired."""
+"""Bytes → the stored text of a release: UTF-8 without byte-order mark, CRLF as LF, and nothing else repaired.
+
+Of a page of HTML the stored text is what a browser shows of it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import hashlib
 from ..source import Limits, read
 
 _BOM = "\ufeff"
+_PAGES = (".htm", ".html", ".xhtml")
 
 
 class Unreadable(Exception):
@@ -27,8 +31,19 @@ def read_text(path: str, limits: Limits) -> tuple[str, str]:
     raw = read(path, limits)
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
-    text = load(raw.data)
+    text = _text_of_page(raw.data) if is_page(path) else load(raw.data)
     return text, checksum(text)
+
+
+def is_page(path: str) -> bool:
+    """Whether a file is a page of HTML, by its name."""
+    return path.lower().endswith(_PAGES)
+
+
+def _text_of_page(data: bytes) -> str:
+    from .html import text_of_html  # the parser is for those who store pages
+
+    return text_of_html(data).text
 
 
 def checksum(text: str) -> str:

@@ -1,0 +1,44 @@
+"""A page of HTML → the text that a browser shows of it, and what the page says of itself (MODEL 4.1).
+
+The offsets and the checksum of a release that is stored as HTML are those of this text.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..stored import Unreadable
+
+
+class Page(NamedTuple):
+    """The text of a page, and what its head says of it; what is not said is empty.
+
+    ``lang``: as written, a BCP 47 tag if the page is right; ``title``: of the window, often with the name of the site;
+    ``heading``: the title of the text itself (og:title); ``url``: its canonical address; ``published``: YYYY-MM-DD.
+    """
+
+    text: str
+    lang: str = ""
+    title: str = ""
+    heading: str = ""
+    url: str = ""
+    published: str = ""
+
+
+def text_of_html(data: bytes) -> Page:
+    """The text of a page in these bytes. Raises ``Unreadable`` where they cannot be decoded or hold no text."""
+    from .about import about
+    from .decoding import decoded
+    from .parsing import parsed
+    from .region import region
+    from .writing import written
+
+    page = parsed(decoded(data))
+    known = about(page)
+    if page.body is None:
+        raise Unreadable("the page consists of frames: store the page in the frame")
+    part = region(page.body, (known.title, known.heading))
+    text = written(part)
+    if not text:
+        raise Unreadable("the page shows no text (it may be drawn by a script): store the text itself")
+    return known._replace(text=text)

@@ -1,0 +1,112 @@
+"""Markup → the tree that a browser builds; the one doorway to the parser.
+
+The standard's way of building a tree takes time with the square of depth and of attributes, and copies formatting
+elements that were left open into every paragraph: a page of 30 kB can ask for a gigabyte. So formatting elements get
+names without meaning, which changes no text, and a page that would take too long is refused.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from ..stored import Unreadable
+
+_FORMATTING = "a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
+_NAME = re.compile(rf"<(/?)({_FORMATTING})(?=[\s/>])", re.IGNORECASE)
+_NEUTRAL = re.compile(rf"<(/?)x-({_FORMATTING})(?=[\s/>])", re.IGNORECASE)
+_SMALL = 16 * 1024  # characters of a page that cannot take long
+_TAG = re.compile(
+    r"""<!--.*?(?:--!?>|\Z)
+    | <(/?)([a-z][^\s/>]*+)((?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+|=)*+)""",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+_ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+""")
+_MOST_ATTRIBUTES = 2000
+_MOST_WORK = 500_000_000  # elements looked at by the parser: some seconds
+_SCAN = 32  # what a step costs here, in steps of the parser
+_RAW = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"))
+_VOID = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
+_ENDED_BY_OTHERS = frozenset("body caption colgroup dd dt head html li option p tbody td tfoot th thead tr".split())
+_TRANSPARENT = re.compile(
+    r"x-|(?:abbr|acronym|bdi|bdo|cite|data|del|dfn|ins|kbd|label|mark|path|q|samp|span|sub|sup|svg)\Z"
+)
+
+
+class Parsed:
+    """A page as a tree; the tree lives as long as the parser."""
+
+    def __init__(self, parser: LexborHTMLParser) -> None:
+        self._parser = parser
+        self.root: LexborNode | None = parser.root
+        self.head: LexborNode | None = parser.head
+        self.body: LexborNode | None = parser.body
+
+
+def parsed(markup: str) -> Parsed:
+    """The tree of a page. Raises ``Unreadable`` where it would take too long to build."""
+    markup = _NAME.sub(r"<\1x-\2", markup)
+    if len(markup) > _SMALL:
+        _guard(markup)
+    return Parsed(LexborHTMLParser(markup, scripting=True))
+
+
+def name_of(node: LexborNode) -> str:
+    """The name of an element as the page has it."""
+    tag = node.tag or ""
+    return tag.removeprefix("x-")
+
+
+def words_of(node: LexborNode) -> str:
+    """The words of a text as the page has them: markup in a title is text."""
+    words = node.text_content or ""
+    return as_written(words) if "x-" in words else words
+
+
+def as_written(words: str) -> str:
+    """Words in which a tag may have got a name without meaning."""
+    return _NEUTRAL.sub(r"<\1\2", words)
+
+
+def _guard(markup: str) -> None:
+    """Refuse a page of which the parser would look at too many elements, counting from above."""
+    open_: list[str] = []
+    work = here = 0
+    while (match := _TAG.search(markup, here)) is not None:
+        here = match.end()
+        name = (match[2] or "").lower()
+        if match.end() - match.start() > 2 * _MOST_ATTRIBUTES and name:
+            _count_attributes(match[3])
+        if not name or name in _VOID or name in _ENDED_BY_OTHERS:
+            work += len(open_)
+        elif match[1]:
+            work += len(open_) + _SCAN * _close(open_, name)
+        elif name in _RAW:
+            end = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(markup, here)
+            if end is None:
+                break
+            here = end.end()
+        else:
+            open_.append(name)
+            work += len(open_)
+        if work > _MOST_WORK:
+            raise Unreadable("its elements are nested too deeply")
+
+
+def _close(open_: list[str], name: str) -> int:
+    """Take away the element that an end tag ends, if only inline ones stand in between; the steps that it took."""
+    at = len(open_) - 1
+    while at >= 0 and open_[at] != name and _TRANSPARENT.match(open_[at]):
+        at -= 1
+    steps = len(open_) - at
+    if at >= 0 and open_[at] == name:
+        del open_[at:]
+    return steps
+
+
+def _count_attributes(attributes: str) -> None:
+    if sum(1 for _ in _ATTRIBUTE.finditer(attributes)) > _MOST_ATTRIBUTES:
+        raise Unreadable(f"a tag in it has more than {_MOST_ATTRIBUTES:,} attributes")
