@@ -1,0 +1,118 @@
+"""``jco diff``: what changed, told in the words of the annotation."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from validator import comparison
+
+GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
+HOPE = "  - {kind: hope, by: all, what: More cruises, topic: tourism, para: 1, quote: hoped for more cruises}\n"
+EDITS = {
+    "date: 2024-05-14": "date: 2024-05-15",
+    "strength: firm": "strength: explore",
+    "name: Ana Tora": "name: Anna Tora",
+    "topic: trade\n": "topic: [trade, energy]\n",
+    "outcomes:\n": "outcomes:\n" + HOPE,
+}
+TOLD = """\
+~ {name} (Fiji-Peru Joint Committee, session 3): date 14 → 15 May 2024; 1 person changed; 1 outcomes added, 2 changed
+    ~ meeting.date: 14 → 15 May 2024
+    ~ people.tora.name: Ana Tora → Anna Tora
+    + outcomes[0]: hope by all: More cruises
+    ~ outcomes[1].strength: firm → explore  (agree by all: Open a direct shipping line)
+    ~ outcomes[2].topic: + energy  (request by tora: Faster licences for fish exports)
+"""
+
+
+def edited(text: str) -> str:
+    for old, new in EDITS.items():
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.fixture
+def repository(tmp_path: Path, base: str) -> Path:
+    """A repository with one committed annotation, and a file that is none."""
+    subprocess.run([*GIT, "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "a.yaml").write_text(base, "utf-8")
+    (tmp_path / "other.yaml").write_text("key: value\n", "utf-8")
+    subprocess.run([*GIT, "add", "-A"], cwd=tmp_path, check=True)
+    subprocess.run([*GIT, "commit", "-qm", "one"], cwd=tmp_path, check=True)
+    return tmp_path
+
+
+def test_two_documents_are_compared_in_the_words_of_the_annotation(jco: Run, tmp_path: Path, base: str) -> None:
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    (tmp_path / "new.yaml").write_text(edited(base), "utf-8")
+    done = jco("diff", "old.yaml", "new.yaml")
+    assert (done.returncode, done.stdout.decode()) == (1, TOLD.format(name="new.yaml"))
+    assert jco("diff", "old.yaml", "old.yaml").returncode == 0
+
+
+def test_a_revision_of_git_is_compared_with_the_work_tree(jco: Run, repository: Path, base: str) -> None:
+    assert jco("diff", "--since", "HEAD").returncode == 0
+    (repository / "a.yaml").write_text(edited(base), "utf-8")
+    assert jco("diff", "--since", "HEAD").stdout.decode() == TOLD.format(name="a.yaml")
+    (repository / "b.yaml").write_text(base, "utf-8")
+    (repository / "a.yaml").unlink()
+    told = jco("diff", "--since", "HEAD").stdout.decode().splitlines()
+    assert [line.split(" (")[0] for line in told] == ["- a.yaml", "+ b.yaml"]
+
+
+@pytest.mark.parametrize("name", ["nope", "--output=x", "HEAD^99", "HEAD:a.yaml"])
+@pytest.mark.usefixtures("repository")
+def test_what_is_no_revision_is_wrong_usage(jco: Run, name: str) -> None:
+    done = jco("diff", f"--since={name}")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"jco: ")
+    assert b"revision" in done.stderr
+
+
+def test_folders_are_compared_by_the_ids_of_their_documents(jco: Run, tmp_path: Path, base: str) -> None:
+    for folder, text in (("x", base), ("y", edited(base))):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"{folder}.yaml").write_text(text, "utf-8")
+    (tmp_path / "y" / "more.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
+    told = jco("diff", "x", "y").stdout.decode()
+    assert told == TOLD.format(name="fji-per-3") + "+ fji-per-4 (Fiji-Peru Joint Committee, session 3): added\n"
+
+
+def test_json_has_pointers_and_plain_values(jco: Run, tmp_path: Path, base: str) -> None:
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    (tmp_path / "new.yaml").write_text(edited(base), "utf-8")
+    data = json.loads(jco("diff", "old.yaml", "new.yaml", "--format", "json").stdout)
+    found = {each["pointer"]: each for each in data["documents"][0]["changes"]}
+    assert (found["/meeting/date"]["before"], found["/meeting/date"]["after"]) == ("2024-05-14", "2024-05-15")
+    assert found["/outcomes/0"]["after"]["by"] == ["all"]
+
+
+def test_markdown_keeps_hostile_words_as_words(jco: Run, tmp_path: Path, base: str) -> None:
+    hostile = "What: <img src=x> [a](javascript:b) `c` | d"
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    changed = base.replace("what: Open a direct shipping line", f'what: "{hostile}"')
+    (tmp_path / "new.yaml").write_text(changed, "utf-8")
+    told = jco("diff", "old.yaml", "new.yaml", "--format", "markdown").stdout.decode()
+    assert "<img" not in told
+    assert "\\[a\\](javascript:b) \\`c\\` \\| d" in told
+
+
+@pytest.mark.parametrize("arguments", [["a.yaml"], ["a.yaml", "."], ["a.yaml", "nope.yaml"], ["a.yaml", "other.yaml"]])
+def test_what_cannot_be_compared_is_wrong_usage(jco: Run, repository: Path, arguments: list[str]) -> None:
+    (repository / "other.yaml").write_text("key: [", "utf-8")
+    done = jco("diff", *arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"jco: ")
+
+
+def test_a_moved_outcome_is_no_change_and_a_deleted_one_is_named_where_it_was() -> None:
+    one, two = {"kind": "agree", "by": ["all"], "what": "A"}, {"kind": "hope", "by": ["KOR"], "what": "B"}
+    assert comparison.changes({"outcomes": [one, two]}, {"outcomes": [two, one]}) == []
+    gone = comparison.changes({"outcomes": [one, two]}, {"outcomes": [two]})
+    assert [(each.kind, each.pointer, each.label) for each in gone] == [("removed", "/outcomes/0", "agree by all: A")]
