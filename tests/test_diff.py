@@ -116,3 +116,17 @@ def test_a_moved_outcome_is_no_change_and_a_deleted_one_is_named_where_it_was() 
     assert comparison.changes({"outcomes": [one, two]}, {"outcomes": [two, one]}) == []
     gone = comparison.changes({"outcomes": [one, two]}, {"outcomes": [two]})
     assert [(each.kind, each.pointer, each.label) for each in gone] == [("removed", "/outcomes/0", "agree by all: A")]
+
+
+def test_only_what_changed_since_a_revision_is_checked(jco: Run, repository: Path, base: str) -> None:
+    done = jco("check", "--changed", ".")
+    assert done.returncode == 0
+    assert b"no documents checked: no findings; 2 files skipped (1 no annotation, 1 unchanged)" in done.stderr
+    (repository / "new.yaml").write_text(base.replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    done = jco("check", "--changed", "--format", "concise")
+    assert (done.returncode, done.stdout.decode().splitlines()[0][:12]) == (1, "new.yaml:27:")
+    subprocess.run([*GIT, "add", "-A"], cwd=repository, check=True)
+    subprocess.run([*GIT, "commit", "-qm", "two"], cwd=repository, check=True)
+    assert jco("check", "--since", "HEAD", "-q").returncode == 0
+    assert jco("check", "--since", "HEAD~1", "-q").returncode == 1
+    assert jco("check", "--since", "nope").returncode == 2

@@ -12,12 +12,14 @@ from .app import app
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
+    Changed,
     Colour,
     FailOn,
     Formats,
     MaxBytes,
     Paths,
     Quiet,
+    Since,
     Sources,
     StdinName,
     Strict,
@@ -40,6 +42,8 @@ def check(
     color: Colour = "auto",
     max_bytes: MaxBytes = DEFAULT_BYTES,
     sources: Sources = None,
+    since: Since = "",
+    changed: Changed = False,
 ) -> None:
     """Check documents: YAML, schema, rules, missing fields. Writes no file.
 
@@ -72,6 +76,8 @@ def convert(
     color: Colour = "auto",
     max_bytes: MaxBytes = DEFAULT_BYTES,
     sources: Sources = None,
+    since: Since = "",
+    changed: Changed = False,
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 

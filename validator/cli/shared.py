@@ -32,6 +32,10 @@ Sources = Annotated[
 ]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"The largest file that is read, at most {MOST_BYTES}.")]
 
+Since = Annotated[
+    str, typer.Option("--since", metavar="REV", help="Only documents that changed since a revision of git.")
+]
+Changed = Annotated[bool, typer.Option("--changed", help="The same as --since HEAD: what is not committed yet.")]
 DEFAULT_BYTES = Limits().bytes
 _SEVERITIES = ("error", "warning", "info")
 
@@ -51,6 +55,7 @@ def options(context: typer.Context) -> Options:
         one_of(given.get("color", "auto"), ("auto", "always", "never"), "--color"),
         limits(given.get("max_bytes", DEFAULT_BYTES)),
         tuple(given.get("sources") or ()),
+        given.get("since") or ("HEAD" if given.get("changed") else ""),
     )
 
 

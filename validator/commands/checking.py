@@ -36,11 +36,26 @@ def check(options: Options) -> tuple[list[Report], Counter[str]]:
 def choose(options: Options) -> Selection:
     """The files that the paths name; UsageError where there is none."""
     chosen = select(options.paths or (os.curdir,))
-    if not chosen.files and not options.allow_empty:
+    if options.since:
+        chosen = _changed_only(chosen, options.since)
+    if not chosen.files and not options.allow_empty and not chosen.skipped["unchanged"]:
         places = ", ".join(options.paths) or "the current folder"
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
+
+
+def _changed_only(chosen: Selection, since: str) -> Selection:
+    """The files that differ from a revision; the others are skipped, and counted."""
+    from ..repository import NoRevision, changed
+
+    try:
+        known = {os.path.realpath(path) for path in changed(since)}
+    except NoRevision as error:
+        raise UsageError(str(error)) from None
+    kept = [path for path in chosen.files if path == STDIN or os.path.realpath(path) in known]
+    skipped = Counter({"unchanged": len(chosen.files) - len(kept)})
+    return Selection(kept, chosen.skipped + skipped)
 
 
 def check_one(path: str, options: Options) -> Report:

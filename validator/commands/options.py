@@ -25,6 +25,7 @@ class Options(NamedTuple):
     colour: str = "auto"
     limits: Limits = Limits()
     sources: tuple[str, ...] = ()
+    since: str = ""
 
 
 class Output(NamedTuple):
