@@ -145,6 +145,9 @@ def _dates(text: str, month: Named, table: Dates, is_abbreviated: bool) -> list[
     if year and parts_paragraphs(text, end, year.end()):
         year = None
     end = year.end() if year else end
+    if not year and not days and table.year_ahead:
+        year = _pattern(rf"(?<![\w.,]){table.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
+        start -= len(year[0]) if year else 0
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
         return []
     value = int(year[1]) if year else None

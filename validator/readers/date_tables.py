@@ -38,6 +38,7 @@ class Dates(NamedTuple):
     link: str = r"\s+"  # between day and month
     join: str = r"\s*[-–—]\s*"  # between two days
     year: str = r",?\s+"  # between month and year
+    year_ahead: str = ""  # the year where it stands before the month: "2019 yılının Kasım ayında"
     before_year: str = ""  # what stands before a year without a month
     after_year: str = _ENDS  # what stands after it
     months: str = ""  # names that CLDR has not: 9=sept; those in * are also other words
@@ -56,7 +57,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:of\s+)?",
         join=r"\s*(?:[-–—&]|,(?:\s*and\b)?|\b(?:and|to|through|until)\b)\s*(?:the\s+)?",
         year=r"(?:,?\s+|\s+of\s+)",
-        before_year=r"(?:in|since|of|by|until|during|late|early|end of|year)\s+",
+        before_year=r"(?:(?:in|since|of|by|before|until|through|during|late|early|end of|year)\s+|mid-)",
         months="9=sept",
         weekdays="1=tues 3=thur/thurs",
         shy="may march",
@@ -68,7 +69,7 @@ TABLES: dict[str, Dates] = {
         suffix="(?:er)?",
         join=r"\s*(?:[-–—]|,|\b(?:et|au|à)\b)\s*(?:le\s+)?",
         year=r"\s+",
-        before_year=r"(?:en|depuis|année|fin|début)\s+",
+        before_year=r"(?:en|depuis|année|fin|début|avant|ici(?:\s+à)?|(?:semestre|trimestre)(?:\s+de)?)\s+",
         shy="mars mai",
         near="en de mi fin debut depuis courant",
     ),
@@ -77,7 +78,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:de\s+)?",
         join=r"\s*(?:[-–—]|,|\b(?:y|e|al|a)\b)\s*(?:el\s+)?",
         year=r",?\s+(?:del?\s+)?",
-        before_year=r"(?:en|desde|año)\s+",
+        before_year=r"(?:en|desde|hasta|hacia|para|año|(?:semestre|trimestre|finales|mediados|principios|antes) de)\s+",
         shy="domingo",
         near="el este pasado proximo",
     ),
@@ -86,7 +87,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:de\s+)?",
         join=r"\s*(?:[-–—]|,|\b(?:e|a|ao)\b)\s*",
         year=r",?\s+(?:de\s+)?",
-        before_year=r"(?:em|desde|ano)\s+",
+        before_year=r"(?:em|desde|até|ano|(?:semestre|trimestre|ano|fim|finais|final|meados|início|antes) de)\s+",
         shy="domingo",
         near="no neste ultimo proximo",
     ),
@@ -95,7 +96,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s*",
         join=r"\s*(?:[-–—/]|,|\b(?:und|bis|auf den)\b)\s*",
         year=r"\s+",
-        before_year=r"(?:Jahre?|seit|Ende|Anfang)\s+",
+        before_year=r"(?:Jahre?s?|seit|bis|Ende|Anfang|Mitte|Halbjahr|Quartal|Frühjahr|Sommer|Herbst)\s+",
         weekdays="5=sonnabend",
         capital=True,
     ),
@@ -114,7 +115,7 @@ TABLES: dict[str, Dates] = {
         link=r"\s+(?:من\s+)?(?:شهر\s+)?",
         join=r"\s*(?:[-–—]|\bو\s?|\b(?:إلى|الى|حتى)\b)\s*",
         year=r"(?:\s*/\s*\w+(?:\s(?:الأول|الثاني))?)?[,،]?\s+(?:من\s+)?(?:عام\s+|سنة\s+)?",
-        before_year=r"(?:عام|العام|سنة)\s+",
+        before_year=r"(?:عام|العام|سنة|أفق|نهاية|بداية|مطلع|بحلول)\s+",
         after_year="",
         shy="*",
         near="شهر يوم اليوم امس غدا مساء صباح",
@@ -122,7 +123,8 @@ TABLES: dict[str, Dates] = {
     "tr": Dates(
         join=r"\s*(?:[-–—]|,|\bve\b)\s*",
         year=r"\s+",
-        after_year=r"\s+yılı",
+        after_year=r"(?:\s+yılı|['’](?:[td][ea]n?|[iıuü]n|y?[ea])(?!\w))",
+        year_ahead=r"([0-9]{4})\s+yılı(?:nın)?\s+",
         shy="ocak ekim kasım nisan eylül mart pazar salı",
         near_after="ayı* günü*",
         capital=True,
@@ -130,8 +132,8 @@ TABLES: dict[str, Dates] = {
     "id": Dates(
         join=r"\s*(?:[-–—]|,|\b(?:dan|hingga|sampai)\b)\s*",
         year=r"\s+",
-        before_year=r"tahun\s+",
-        after_year="",
+        before_year=r"(?:tahun|pada|sejak|hingga|sampai|awal|akhir)\s+",
+        after_year=rf"(?:(?<=tahun [0-9]{{4}})|{_ENDS})",
         weekdays="4=jum'at 6=ahad",
         shy="minggu ahad mei maret",
         near="hari bulan pada",

@@ -67,10 +67,10 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
     if len(text) <= _FAR and not (text[:start] + text[end:]).strip(" \t\n.,()（）「」『』\"'“”"):
         return True
     table = TABLES[lang]
-    if text.startswith((")", "）"), end):
-        if _pattern(rf"(?:{table.session})\s?[(（]\Z").search(text[max(0, start - _NEAR) : start]):
-            return True
-    if _pattern(table.others).search(text[max(0, start - _NEAR) : start]):
+    before = text[max(0, start - _NEAR) : start]
+    if text.startswith((")", "）"), end) and _pattern(rf"(?:{table.session})\s?[(（]\Z").search(before):
+        return True
+    if _pattern(table.others).search(before):
         return False
     match = _pattern(f"{table.gap}{{0,{_FAR}}}?(?:{table.session})").match(text, end)
     return match is not None and not _pattern(table.block).search(match[0])

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Facts, attempt, has_conflict
+from ..facts import Facts, attempt
 from ..printable import excerpt
 from ..readers.ordinals import session_ordinals
 from .registry import Fault, rule
-from .sessions import in_quote
+from .sessions import in_body
 
 _WORDS, _CHARACTERS = 12, 30
-_BEFORE = r"(?i)\b(?:last|previous|next|preceding|former|upcoming|following|earlier)\b[^.;\n]{0,40}$"
 _NEXT = (
     r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
     r"(?! of (?:the |a )?(?:\w+[ -]){0,4}(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
@@ -48,26 +47,12 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Faul
     series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in languages
     that are not read.
     """
-    ordinal, text = meeting.get("ordinal"), facts.text
-    if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
-        return
-    from ..evidence.body import is_elsewhere
-
-    in_title = facts.title_ordinals
-    if (in_title and ordinal not in in_title) or is_elsewhere(facts) or in_quote(("meeting",), facts) is not None:
-        return
-    body = text.stored[text.body[0] : text.body[1]]
-    found = session_ordinals(body, facts.release["lang"], meeting["series"])
-    sessions = [session for name in ("next", "previous") if (session := meeting.get(name)) is not None]
-    others = {entry.get("ordinal") for entry in (*sessions, *(meeting.get("also") or ()))}
-    if any(one.value == ordinal for one in found):
-        return
-    for one in found:
-        if one.value not in others and not re.search(_BEFORE, body[max(0, one.start - 60) : one.start]):
-            printed = excerpt(body[one.start : one.end], 20)
-            mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
-            yield Fault(("ordinal",), f"the body says '{printed}', the annotation says {ordinal}", mend)
-            return
+    ordinal = meeting.get("ordinal")
+    printed = in_body(meeting, facts)
+    if printed is not None:
+        message = f"the body says '{excerpt(printed.words, 20)}', the annotation says {ordinal}"
+        mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
+        yield Fault(("ordinal",), message, mend)
 
 
 @rule("ABS004", on="meeting")

@@ -13,7 +13,7 @@ from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
 from ..readers.ordinals import ordinals, session_ordinals
 from .registry import Fault, rule
-from .sessions import against_title, in_quote, ordinal_of
+from .sessions import against_title, in_body, in_quote, ordinal_of
 
 _OFF = ("postponed", "cancelled")
 
@@ -40,21 +40,28 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The numbers of the next and the previous session are one more and one less than that of this session.
 
     Sessions before the previous one are events of kind session. Nothing is said where the count begins anew each year
-    (ordinal_year), where the title or a quote shows that one of the numbers is wrong (MTG001, EVD011), and of a session
-    that was put off or called off and keeps its number for the next.
+    (ordinal_year), where title, quote or body shows that one of the numbers is wrong (MTG001, EVD011, MTG002), and of a
+    session that was put off or called off and keeps its number for the next.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
         return
-    quoted = attempt(partial(in_quote, ("meeting",), facts))
-    own = [ordinal, *(attempt(lambda: against_title(meeting, facts)) or ()), *([quoted.number] if quoted else ())]
     for name, step in (("next", 1), ("previous", -1)):
         number = attempt(partial(ordinal_of, meeting, name))
-        if number is None or number - step in own or attempt(partial(in_quote, ("meeting", name), facts)) is not None:
+        if number is None or number - step == ordinal or number - step in _printed(meeting, facts):
+            continue
+        if attempt(partial(in_quote, ("meeting", name), facts)) is not None:
             continue
         if name == "next" and number == ordinal and meeting.get("status") in _OFF:
             continue
         yield Fault((name, "ordinal"), *_jump_words(ordinal, number, step), related=_this_session("ordinal"))
+
+
+def _printed(meeting: dict[str, Any], facts: Facts) -> set[int]:
+    """The numbers that title, quotes and body give this session in place of the annotated one."""
+    quoted, body = attempt(partial(in_quote, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
+    in_words = {one.number for one in (quoted, body) if one is not None}
+    return in_words | set(attempt(partial(against_title, meeting, facts)) or ())
 
 
 def _jump_words(ordinal: int, number: int, step: int) -> tuple[str, str]:

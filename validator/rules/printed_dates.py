@@ -16,6 +16,7 @@ from . import chronology
 from .dated import FIELDS, Dated, dated_fields, language_of
 from .quoted_dates import differs
 from .registry import Fault, rule
+from .stated import is_doubtful, quotes_of
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -57,9 +58,11 @@ def _other_weekday(dated: Dated, facts: Facts) -> str | None:
     words = dated.obj.get(dated.words)
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
     may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in FIELDS["agreement"])
-    found = _against(words, lang, date, may_be_alone) if words is not None else None
-    for quote in dated.obj.get("quote") or ():
-        found = found or _against(quote, lang, date, False)
+    place = (*dated.path, dated.words)
+    found = _against(words, lang, date, may_be_alone) if words is not None and not is_doubtful(place, facts) else None
+    for place, quote in quotes_of(dated.path, dated.obj):
+        if found is None and not is_doubtful(place, facts):
+            found = _against(quote, lang, date, False)
     return found
 
 

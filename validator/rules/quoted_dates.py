@@ -138,11 +138,11 @@ def _other_end(printed: list[Printed], text: str) -> Printed | None:
 def _fits(printed: Printed, interval: Interval) -> bool:
     """Whether some day of the interval is what is printed, as far as it is printed.
 
-    "by June 30" and "before July" are both ../2023-06: an open end reaches a day, a month or a year farther.
+    "by June 30" and "before July" are both ../2023-06: an open end reaches a day farther, into the next month or year.
     """
     if printed.year is None and printed.month is None and printed.day is None:
         return True
-    reach = datetime.timedelta(1 if printed.day else 31 if printed.month else 366)
+    reach = datetime.timedelta(1)
     first, last = interval.first, interval.last
     if last == datetime.date.max and first - datetime.date.min > reach:
         first -= reach

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..facts import Facts, has_conflict
+from ..readers.neighbours import is_another
 from ..readers.ordinals import session_ordinals
 from .dated import language_of
 from .stated import is_doubtful, quotes_of
@@ -16,6 +18,13 @@ class Quoted(NamedTuple):
 
     number: int
     place: Path
+
+
+class Printed(NamedTuple):
+    """The number of a session in the body, and its words."""
+
+    number: int
+    words: str
 
 
 def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:
@@ -64,3 +73,25 @@ def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | N
     """The numbers of the sessions beside this one: the meeting, the next, the previous, those under also."""
     sessions = [meeting, meeting.get("next"), meeting.get("previous"), *(meeting.get("also") or ())]
     return {session.get("ordinal") for session in sessions if session is not None and session is not obj}
+
+
+def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
+    """The number that the body gives this session, beside the name of the series, in place of the annotated one.
+
+    None where it gives the annotated one too, and where the title or a quote already shows that this is wrong.
+    """
+    ordinal, text = meeting.get("ordinal"), facts.text
+    if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
+        return None
+    from ..evidence.body import is_elsewhere
+
+    in_title = facts.title_ordinals
+    if (in_title and ordinal not in in_title) or is_elsewhere(facts) or in_quote(("meeting",), facts) is not None:
+        return None
+    lang, body = facts.release["lang"], unicodedata.normalize("NFC", text.stored[text.body[0] : text.body[1]])
+    found = session_ordinals(body, lang, meeting["series"])
+    if any(one.value == ordinal for one in found):
+        return None
+    others = _other_sessions(meeting, meeting)
+    own = (one for one in found if one.value not in others and not is_another(body, one.start, one.end, lang))
+    return next((Printed(one.value, body[one.start : one.end]) for one in own), None)
