@@ -9,6 +9,7 @@ from babel import Locale
 from babel.core import get_global
 
 import validator.scaffold
+from validator.readers.words import fold
 
 FOLDER = Path(validator.scaffold.__file__).parent / "data"
 # English is in schema/codelists/country.csv.
@@ -83,7 +84,8 @@ MORE_CAPITALS = {
     "PAK=イスラマバード NLD=ハーグ USA=ワシントン NGA=アブジャ NZL=ウェリントン ARE=アブダビ KAZ=アスタナ JPN=東京",
     "zh": "CHN=北京 IND=新德里 TUR=安卡拉 AUS=堪培拉 CAN=渥太华 CHE=伯尔尼 BRA=巴西利亚 MAR=拉巴特 VNM=河内 PAK=伊斯兰堡 NLD=海牙 "
     "USA=华盛顿 NGA=阿布贾 NZL=惠灵顿 ARE=阿布扎比 KAZ=阿斯塔纳",
-    "ar": "CHN=بكين IND=نيودلهي TUR=أنقرة MAR=الرباط ARE=أبوظبي USA=واشنطن PAK=إسلام_آباد",
+    "mn": "MNG=Улаанбаатар KOR=Сөүл CHN=Бээжин RUS=Москва JPN=Токио",
+    "ar": "QAT=الدوحة BHR=المنامة OMN=مسقط CHN=بكين IND=نيودلهي TUR=أنقرة MAR=الرباط ARE=أبوظبي USA=واشنطن PAK=إسلام_آباد",
     "tr": "CHN=Pekin IND=Yeni_Delhi TUR=Ankara MAR=Rabat ARE=Abu_Dabi/Abu_Dhabi USA=Vaşington VNM=Hanoi PAK=İslamabad",
     "vi": "CHN=Bắc_Kinh IND=New_Delhi VNM=Hà_Nội TUR=Ankara AUS=Canberra KOR=Seoul MNG=Ulan_Bator",
     "id": "CHN=Beijing IND=New_Delhi TUR=Ankara AUS=Canberra VNM=Hanoi PAK=Islamabad KOR=Seoul",
@@ -102,13 +104,19 @@ def _head(what: str) -> list[str]:
 def _countries() -> str:
     lines = [*_head("Names of countries by language: code of ISO 3166-1, =, names apart by /, from CLDR."), "NAMES = {"]
     for lang, locales in LANGUAGES.items():
-        more = _pairs(MORE_COUNTRIES.get(lang, ""))
-        cells = []
-        for country in sorted(pycountry.countries, key=lambda country: country.alpha_3):
-            names = [name for each in locales for name in _territory(Locale.parse(each), country.alpha_2)]
-            cells.append(f"{country.alpha_3}={'/'.join(dict.fromkeys([*names, *more.get(country.alpha_3, [])]))}")
+        found: dict[str, list[str]] = {}
+        for code, names in _named(lang, locales):
+            found.setdefault(code, []).extend(names)
+        cells = [f"{code}={'/'.join(dict.fromkeys(names))}" for code, names in sorted(found.items())]
         lines += _entry(lang, cells)
     return "\n".join([*lines, "}", ""])
+
+
+def _named(lang: str, locales: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each country with its names: Amman is written like Oman."""
+    for country in pycountry.countries:
+        yield country.alpha_3, [name for each in locales for name in _territory(Locale.parse(each), country.alpha_2)]
+    yield from _pairs(MORE_COUNTRIES.get(lang, "")).items()
 
 
 def _territory(locale: Locale, alpha_2: str) -> Iterator[str]:
@@ -132,7 +140,12 @@ def _capitals() -> str:
                 name = _city(Locale.parse(each), zone)
                 if name and name not in found.setdefault(code, []):
                     found[code].append(name)
-        lines += _entry(lang, [f"{code}={'/'.join(names)}" for code, names in sorted(found.items()) if names])
+        others = {fold(name, lang): code for code, names in _named(lang, locales) for name in names}
+        kept = {
+            code: [name for name in names if others.get(fold(name, lang), code) == code]
+            for code, names in found.items()
+        }
+        lines += _entry(lang, [f"{code}={'/'.join(names)}" for code, names in sorted(kept.items()) if names])
     return "\n".join([*lines, "}", ""])
 
 

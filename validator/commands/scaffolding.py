@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from typing import NamedTuple
 
@@ -11,12 +12,13 @@ from ..output import write
 from ..printable import excerpt
 from ..release.finding import Surroundings, beside, find
 from ..scaffold.draft import Draft, NoBody, Request, draft
-from ..scaffold.reading import Given
+from ..scaffold.reading import Given, Head
 from ..scaffold.scalars import clean
 from ..selection import STDIN
 from ..source import Limits
 from .options import UsageError
 
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 _SCHEMA = "outcome.schema.json"
 
 
@@ -36,13 +38,13 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     """Print the sheet, or write it."""
     if target.path and os.path.lexists(target.path) and not target.force:
         raise UsageError(f"{target.path} is there already: give it another name, or --force to write over it")
-    stored = _text(path, limits)
+    stored, head = _text(path, limits)
     file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
     name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]
     day = today or time.strftime("%Y-%m-%d", time.gmtime())
     schema = _schema(target.folder)
     try:
-        made = draft(Request(stored, day, given, file, is_counted, name, schema or _SCHEMA))
+        made = draft(Request(stored, day, given, head, file, is_counted, name, schema or _SCHEMA))
     except NoBody:
         raise UsageError(f"{path}: no paragraph was found, so there is nothing to annotate") from None
     if made.refused:
@@ -55,18 +57,23 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     return 0
 
 
-def _text(path: str, limits: Limits) -> str:
-    from ..release.stored import Unreadable, load, read_text
+def _text(path: str, limits: Limits) -> tuple[str, Head]:
+    """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
+    from ..release.stored import Unreadable, is_page, load
 
+    is_stdin = path == STDIN
+    raw = source.read_standard_input(limits) if is_stdin else source.read(path, limits)
     try:
-        if path != STDIN:
-            return read_text(path, limits)[0]
-        raw = source.read_standard_input(limits)
         if raw.fault is not None:
             raise Unreadable(raw.fault.message)
-        return load(raw.data)
+        if is_page(path) or (is_stdin and _MARKUP.match(raw.data)):
+            from ..release.html import text_of_html
+
+            page = text_of_html(raw.data)
+            return page.text, Head(page.heading, page.url, page.published)
+        return load(raw.data), Head()
     except Unreadable as fault:
-        raise UsageError(f"{'standard input' if path == STDIN else path}: {fault}") from None
+        raise UsageError(f"{'standard input' if is_stdin else path}: {fault}") from None
 
 
 def _named(path: str, folder: str, sources: tuple[str, ...]) -> tuple[str, bool]:

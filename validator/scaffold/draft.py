@@ -14,7 +14,7 @@ from ..pipeline import FORMAT, Report
 from ..release.finding import beside
 from ..release.text import ReleaseText
 from ..source import Limits
-from .reading import Filled, Given, Values, describe, read
+from .reading import Filled, Given, Head, Values, describe, read
 from .sheet import Sheet, render, sides, todo
 
 _TEXT = "release.txt"
@@ -31,6 +31,7 @@ class Request(NamedTuple):
     stored: str
     today: str
     given: Given
+    head: Head = Head()
     file: str = ""
     is_counted: bool = False
     name: str = ""
@@ -59,7 +60,7 @@ def draft(request: Request) -> Draft:
 
     Raises ``NoBody``.
     """
-    values = read(request.stored, request.given)
+    values = read(request.stored, request.given, request.head)
     whole, text, report = _tried(values, request)
     # Each round takes something out, and with nothing left there is nothing to doubt.
     while doubted := _doubted(report.diagnostics, values):

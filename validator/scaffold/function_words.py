@@ -30,7 +30,8 @@ WORDS = {
     "sr": "i u na se je za da od s o su koji koja kao te između sa iz bi bio bila što uz tokom odbor savet ministar",
     "sq": "dhe në e të i për me një nga që se është u ka janë si ose midis mes duke këtë tij ndërmjet kjo ky",
     "hu": "a az és hogy is nem egy volt között valamint meg mint ezt el ez csak ki már vagy szerint által ülés",
-    "tr": "ve bir bu ile için de da olarak olan daha gibi arasında en çok ise kadar üzere iki sonra her tarafından",
+    "tr": "ve bir bu ile için de da olarak olan daha gibi arasında en çok ise kadar üzere iki sonra her tarafından "
+    "göre önce kadar taraflar arasındaki etti edildi olduğunu iken ayrıca",
     "az": "və bir bu ilə üçün də da olan daha kimi arasında ən çox isə qədər iki sonra hər tərəfindən olub ki",
     "uz": "va bir bu bilan uchun ham da oʻzbekiston o'zbekiston boʻyicha bo'yicha hamda oʻrtasida ushbu edi qildi",
     "tk": "we bir bu bilen üçin hem da türkmenistan boýunça arasynda şeýle onuň häzirki bolan edildi edip",
@@ -54,7 +55,8 @@ WORDS = {
     "ky": "жана менен үчүн бул бир да дагы жөнүндө болуп ортосундагы кыргыз боюнча эки жылы ушул деп үчүн",
     "tg": "ва дар ба аз ки бо барои ин он аст буд бо миёни ҷумҳурии тоҷикистон низ шуд гардид соли",
     "tt": "һәм белән өчен бу бер дә да турында булып арасында татарстан буенча ике елда шул дип",
-    "mn": "нь болон ба энэ юм тус дээр байна хоёр талын тухай бөгөөд болох талаар үйл уг дахь байгаа оны улсын",
+    "mn": "нь болон ба энэ юм тус дээр байна хоёр талын тухай бөгөөд болох талаар үйл уг дахь байгаа оны улсын "
+    "сарын талууд хамтран хамтын мөн гэж гэсэн зэрэг чиглэлээр хүрээнд дэх өдөр байв тал бол",
     "ar": "في من على إلى أن و التي الذي هذا هذه عن مع بين كما خلال ما لا تم بعد كان أكد الى ان",
     "fa": "در و به از که این را با است آن برای شد های می بین نیز کرد خود دو تا شده بر",
     "ur": "کے کی میں اور کا سے نے کو پر ہے یہ کہ ہیں بھی اس تھا گیا کیا دونوں لیے ہوئے",

@@ -13,7 +13,8 @@ from ..readers.words import WORD
 from .function_words import BY_SCRIPT, WORDS
 
 _FEWEST = 5  # such words in a text
-_SHARE = 0.1  # of all words
+_SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
+_CLEAR = (0.04, 8, 2.4)  # share, number, and how many times those of the next language
 _OWN = 3  # of them that another language has not
 _LEAD = 2  # over those that only the other has
 _SIZE = 20_000  # code points that are looked at
@@ -48,7 +49,7 @@ def _by_words(text: str, script: str) -> str:
     tables = _tables(script)
     counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
     ranked = sorted(counts, key=lambda lang: -counts[lang])
-    if not ranked or counts[ranked[0]] < max(_FEWEST, _SHARE * len(words)):
+    if not ranked or not _are_enough(counts[ranked[0]], len(words), counts[ranked[1]] if ranked[1:] else 0):
         return ""
     for other in ranked[1:]:
         # What both have says nothing, and neighbours have most of their words in common.
@@ -57,6 +58,13 @@ def _by_words(text: str, script: str) -> str:
         if own < _OWN or own < _LEAD * theirs:
             return ""
     return ranked[0].partition("-")[0]
+
+
+def _are_enough(count: int, words: int, following: int) -> bool:
+    share, number, times = _CLEAR
+    if count >= max(_FEWEST, _SHARE * words):
+        return True
+    return count >= max(number, share * words, times * following)
 
 
 @cache

@@ -67,15 +67,16 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
 
     Where names have endings, only one that stands in a compound has none: Korea-Mongolia.
     """
-    names = [re.escape(name).replace(r"\ ", r"\s+") for name, one in _known(lang)[0].items() if one == mention.code]
-    if not names or (lang in _INFLECTING and not mention.is_noun):
-        return ""
     if lang in _INFLECTING:
-        return mention.words if lang == "tr" else ""
-    edge = ("", "") if is_dense(lang) else (r"(?<![\w-])", r"(?!\w)")
-    joined = "|".join(sorted(names, key=len, reverse=True))
-    match = re.search(rf"{edge[0]}(?:{joined}){edge[1]}", text)
-    return " ".join(match[0].split()) if match and not _TITLE_BEFORE.search(text[: match.start()][-30:]) else ""
+        return mention.words if mention.is_noun and lang == "tr" else ""
+    if is_dense(lang):
+        names = sorted((name for name, one in _known(lang)[0].items() if one == mention.code), key=len, reverse=True)
+        match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
+        return match[0] if match else ""
+    first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
+    if first is None or _TITLE_BEFORE.search(text[max(0, first.start - 30) : first.start]):
+        return ""
+    return " ".join(first.words.split())
 
 
 def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:

@@ -40,7 +40,7 @@ DATE, HITS, KIND = (frozenset(word.strip() for word in words) for words in (DATE
 # How a row of a menu begins, a byline or the words below a picture.
 MENU = re.compile(
     r"(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|share (?:this|on)|by [A-Z]|photo\b|"
-    r"바로가기|본문|跳转|メニュー|ir al contenido|aller au contenu|zum inhalt|перейти|pular para|salta al",
+    r"바로가기|본문|跳转|メニュー|ir al contenido|aller au contenu|zum inhalt|перейти|версия для|хайх|przejdź|pular para|salta al",
     re.IGNORECASE,
 )
 # The section of a site that releases stand in: more than one release, or the word news.

@@ -15,6 +15,8 @@ from .rows import Row, rows
 from .scalars import clean
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
+_NAMED = 20_000  # code points in which the sides are first named
+_PARAGRAPH = 5_000  # code points of the first paragraph that are looked at
 _LINES = 3  # paragraphs without a blank line between them
 
 
@@ -38,15 +40,27 @@ class Given(NamedTuple):
     by: str = ""
 
 
-def read(stored: str, given: Given) -> Values:
+class Head(NamedTuple):
+    """What the head of a page of HTML says of it; empty where it says nothing, and for a plain text."""
+
+    heading: str = ""
+    url: str = ""
+    published: str = ""
+
+
+_NO_HEAD = Head()
+
+
+def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     """All values that are certain, by their path in the document."""
     body = page.body_row(rows(stored))
     lang = given.lang or language_of(stored[body.line.start :] if body else stored)
-    around = page.read(stored, lang, given.title)
+    around = page.read(stored, lang, given.title, head.heading)
     values: Values = {}
     if lang:
         values["release", "lang"] = Filled(lang, "" if given.lang else "by its words")
     _of_page(values, around, given)
+    _of_head(values, around, head)
     first = _first_paragraph(stored, around, values)
     _of_dateline(values, first, lang, around)
     _of_session(values, first, lang, around)
@@ -83,6 +97,15 @@ def _of_page(values: Values, around: Page, given: Given) -> None:
         _put(values, ("annotation", "by"), given.by, "")
 
 
+def _of_head(values: Values, around: Page, head: Head) -> None:
+    """What the head says that the page does not show, or shows no other way."""
+    where = "the head of the page"
+    if head.url and ("release", "url") not in values:
+        _put(values, ("release", "url"), head.url, where)
+    if head.published and not around.has_dates:
+        _put(values, ("release", "date"), head.published, where)
+
+
 def _first_paragraph(stored: str, around: Page, values: Values) -> str:
     """The words of the first paragraph; fills in what says where the body begins, and how it is numbered."""
     if around.body is None:
@@ -100,7 +123,11 @@ def _first_paragraph(stored: str, around: Page, values: Values) -> str:
     place = next(iter(text.paragraphs), None)
     # Where the body was not found the first paragraph is some line of a menu.
     is_found = place is not None and place.start == start.line.start
-    return normalize("NFC", stored[place.words : place.end]) if place is not None and is_found else ""
+    return (
+        normalize("NFC", stored[place.words : min(place.end, place.words + _PARAGRAPH)])
+        if place is not None and is_found
+        else ""
+    )
 
 
 def describe(stored: str, values: Values, begins: str = "") -> ReleaseText:
@@ -152,7 +179,7 @@ def _headings(values: Values) -> list[str]:
 
 def _of_session(values: Values, first: str, lang: str, around: Page) -> None:
     headings = _headings(values)
-    number = session.ordinal(headings, first, lang)
+    number = session.ordinal(headings, first[sitting.dateline(first, lang).end :], lang)
     if number is not None:
         where = "paragraph 1" if number[1] < 0 else "the title" if number[1] == 0 and around.title else "a subtitle"
         values["meeting", "ordinal"] = Filled(number[0], where)
@@ -167,7 +194,7 @@ def _of_sides(values: Values, stored: str, first: str, lang: str, around: Page) 
     found = sides.sides([*headings[:1], said], lang)
     where = "the title" if headings and found and sides.sides(headings[:1], lang) else "paragraph 1"
     begin = around.title or around.body
-    printed = normalize("NFC", stored[begin.line.start if begin else 0 :])
+    printed = normalize("NFC", stored[begin.line.start if begin else 0 :][:_NAMED])
     for one in found:
         values["parties", one.code, "role"] = Filled("side", where)
         name = first_name(printed, one, lang)

@@ -12,15 +12,23 @@ from ..release.marks import Line, lines, number
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
 _DASH = re.compile("[-–—]+\\s*(?=\\S)")
-_TIME = re.compile(r"[\s,|/·(]*(?:at\s+)?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*[ap]\.?m\.?)?\)?", re.IGNORECASE)
-_PLACE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2},")
+_TIME = re.compile(
+    r"[\s,|/·(-]*(?:(?:at|à|às|a las|alle|um|o godz\.)\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
+    r"(?:\s*[ap]\.?m\.?|\s*Uhr)?\)?",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[,،](?:\s*(?:am|den|le|el|a|em|on))?")
+# Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
+_CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
+_SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
 _BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
 _PARAGRAPH = 60
+_RAGGED = 15  # by which the last line of a paragraph may be longer than the others
 
 
 class Row(NamedTuple):
-    """A line that is not blank, its ``words`` in NFC. ``number``: from 1, as an editor counts."""
+    """A line that is not blank; ``words`` in NFC, without signs that show nothing; ``number`` from 1."""
 
     words: str
     line: Line
@@ -41,8 +49,25 @@ def rows(stored: str) -> list[Row]:
     for line in lines(stored, 0, len(stored)):
         count += stored.count("\n", last, line.start)
         last = line.start
-        found.append(Row(unicodedata.normalize("NFC", stored[line.start : line.end]), line, count))
+        found.append(Row(_visible(stored[line.start : line.end]), line, count))
     return found
+
+
+def _visible(words: str) -> str:
+    """The words in NFC, without the marks that turn the direction of writing, and others that show nothing."""
+    kept = words if words.isascii() else "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
+    return unicodedata.normalize("NFC", kept).strip()
+
+
+def cells(row: Row) -> list[str]:
+    """What a row of a page gives, fact by fact: ``27.06.2023   Hits: 1,846``."""
+    return [cell for cell in _CELLS.split(row.words) if cell.strip(" :|")]
+
+
+def is_menu(row: Row) -> bool:
+    """Whether a row lists entries: ``Home > News > Press Releases``."""
+    parts = [part for part in _SOFT.split(row.words) if part.strip()]
+    return len(cells(row)) > 1 or len(parts) > 2
 
 
 def is_dense(text: str) -> bool:
@@ -62,15 +87,17 @@ def is_prose(all_rows: list[Row], index: int) -> bool:
 
 def _is_broken(block: list[Row], density: int) -> bool:
     """Whether rows are one paragraph whose lines were broken at some width."""
-    size, (low, high) = 0, _BROKEN
+    size, widest, (low, high) = 0, 0, _BROKEN
     for row in block:
         if size and row.line.opens:
             return False
-        size += len(row.words)
-        if size > len(row.words) and _ENDS.search(row.words):
-            return size >= _PARAGRAPH // density
-        if not low // density <= len(row.words) <= high:
+        length = len(row.words)
+        size += length
+        if widest and _ENDS.search(row.words):
+            return size >= _PARAGRAPH // density and length <= widest + _RAGGED
+        if not low // density <= length <= high:
             return False
+        widest = max(widest, length)
     return False
 
 
@@ -106,6 +133,7 @@ def without_dash(row: Row) -> str | None:
 
 def day(words: str, lang: str) -> Day | None:
     """The one full date of a row; None where it has none, or several."""
+    words = words.strip()
     found = []
     for each in dict.fromkeys((lang, "en")):
         found = [one for one in days(words, each) if one.day] if each else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..readers.ordinals import Ordinal, ordinals, session_ordinals
+from ..readers.ordinals import ordinals, session_ordinals
 from ..readers.words import WORD, matcher
 from ..release.fold import fold, without_case
 from .nations import is_dense, mentions, pair
@@ -30,8 +30,13 @@ _GOES_ON = re.compile(
 _KOREAN = re.compile(
     r"\s*(?P<name>[^.,。\n()\"'“”‘’「」『』<>:;!?]{2,40}?(?:위원회|협의회))(?![가-힣]*(?:분과|소위|실무|산하|\s?(?:분과|소위|실무|산하|위원장)))"
 )
+_UNSURE = "?"
 _PARTICLES = re.compile(r"[을를은는에와과]\s|에서|의\s|\s(?:및|계기|결과|관련|참석)\s")
 _JAPANESE = re.compile(r"\s*(?P<name>[^。、,\n()（）「」『』]{2,40}?(?:委員会|協議会))(?!分科|小委|の下)")
+
+
+_END = re.compile(r"[。！？]|(?<![\d.])[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
 
 
 def counts_session(text: str, lang: str) -> bool:
@@ -60,23 +65,27 @@ def _other(lang: str) -> re.Pattern[str]:
 
 def ordinal(headings: list[str], first: str, lang: str) -> tuple[int, int] | None:
     """(number, which of the headings says it; -1 for the first paragraph); None where it is not sure."""
-    for index, text in (*enumerate(headings), (-1, first)):
+    for index, text in (*enumerate(headings), (-1, next(sentences(first), ""))):
         found = session_ordinals(text, lang)
         if not found:
             continue
-        values = {one.value for one in found}
-        is_sure = len(values) == 1 and not any(_OF_YEAR.match(text, one.end) for one in found)
-        if index >= 0:
-            is_sure = is_sure and not _is_other(text, found[0], lang)
-        else:
-            is_sure = is_sure and not speaks_of_other(text, lang)
-        return (found[0].value, index) if is_sure else None
+        is_sure = len({one.value for one in found}) == 1 and not any(_OF_YEAR.match(text, one.end) for one in found)
+        # In a title it is words before the number that say that the session is past or to come.
+        return (found[0].value, index) if is_sure and not speaks_of_other(text[: found[0].start], lang) else None
     return None
 
 
-def _is_other(text: str, found: Ordinal, lang: str) -> bool:
-    """A title that says of the session that it is coming or past, in words before its number."""
-    return speaks_of_other(text[: found.start], lang)
+def sentences(paragraph: str) -> Iterator[str]:
+    """The sentences of a paragraph; where it is not sure that one ends, it goes on."""
+    start = 0
+    for match in _END.finditer(paragraph):
+        following = paragraph[match.end() : match.end() + 1]
+        if following.islower() or _ABBREVIATED.search(paragraph[max(0, match.start() - 8) : match.start()]):
+            continue
+        yield paragraph[start : match.end()].strip()
+        start = match.end()
+    if paragraph[start:].strip():
+        yield paragraph[start:].strip()
 
 
 def series(title: str, first: str, lang: str) -> str:
@@ -86,6 +95,8 @@ def series(title: str, first: str, lang: str) -> str:
         for name in _names(text, lang, is_title):
             found.setdefault(_plain(name), " ".join(name.split()))
     if not found:
+        return ""
+    if _UNSURE in found:
         return ""
     longest = max(found, key=len)
     return found[longest] if all(longest.startswith(each) for each in found) else ""
@@ -147,6 +158,10 @@ def _romance(text: str, lang: str) -> Iterator[str]:
         after = text[match.end() :]
         if whole and len({one.code for one in named}) > 1 and (lang == "tr" or not _GOES_ON.match(after)):
             yield match[0]
+    # The same body by a longer name, whose end nothing shows.
+    longer = COMPOUNDS[lang].replace(r"\s+{chain}", r"\s+(?:de|da|do|del|para|pour|sobre|sur|per|kinh|bidang)\s+\w+")
+    if lang != "tr" and re.search(longer, text, re.IGNORECASE):
+        yield _UNSURE
 
 
 def _chinese(text: str) -> Iterator[str]:
@@ -160,6 +175,8 @@ def _chinese(text: str) -> Iterator[str]:
         if not group:
             continue
         rest = before[end:]
+        if re.search("举行|舉行|召开|召開|举办|将|在|签署|出席|主持", rest):
+            continue
         if re.search(r"(?:委员会|委員會|联委会|聯委會|混委会|混委會)$", rest):
             yield before
         elif not rest and (

@@ -22,6 +22,7 @@ _MAPS = {"people": "surname", "agreements": "short-name", "projects": "short-nam
 _SKELETON = ("kind", "strength", "by", "to", "what", "topic", "refs", "para", "quote")
 _EVIDENCE = frozenset("para quote certainty note not_stated inferred conflicts".split())
 _WIDTH = 118
+_MOST = 999  # paragraphs with their bullets and notes that are listed; no release has as many
 
 
 class Sheet(NamedTuple):
@@ -227,14 +228,17 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
     yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
     yield "outcomes:"
     places = list(text.places.values())
-    for place in places:
-        yield from _paragraph(text, place, places)
+    for place, following in zip(places[:_MOST], [*places[1:], None], strict=False):
+        yield from _paragraph(text, place, following)
+    if len(places) > _MOST:
+        yield comment(f"... and {len(places) - _MOST} more: jco text lists them", 2)
 
 
-def _paragraph(text: ReleaseText, place: Place, places: list[Place]) -> Iterator[str]:
+def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> Iterator[str]:
     """The locator and the first words of a paragraph, bullet or note, and an entry for its outcome."""
-    inner = next((one for one in places if place.words < one.start < place.end), None)
-    words = text.stored[place.words : min(inner.start if inner else place.end, place.words + 4 * _WIDTH)]
+    # A paragraph ends, for that purpose, where its bullets begin.
+    end = min(place.end, following.start) if following is not None and following.start > place.words else place.end
+    words = text.stored[place.words : min(end, place.words + 4 * _WIDTH)]
     yield comment(f"--- {place.locator}: {' '.join(words.split())}", 2, _WIDTH)
     if place.locator == 0 or (isinstance(place.locator, str) and place.locator.startswith(("title", "sub"))):
         return

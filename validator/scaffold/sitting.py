@@ -12,10 +12,9 @@ from ..readers.calendar import Printed, days
 from ..readers.ordinals import session_ordinals
 from .data.capitals import NAMES
 from .nations import is_dense, mentions
-from .session import names_committee, speaks_of_other
+from .session import names_committee, sentences, speaks_of_other
 from .tables import AT, HELD, ONLINE, OTHER_ACT
 
-_END = re.compile(r"[。！？]|(?<![\d.])[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
 _DATELINE = re.compile(r"\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/)?\s*(?:[-–—]{1,2}|:)\s")
 _LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
 _FAR = 300  # code points between the session and its date
@@ -57,7 +56,7 @@ def dateline(paragraph: str, lang: str) -> Dateline:
 def sentence(paragraph: str, lang: str, number: int | None) -> str:
     """The sentence of a first paragraph that says that the session was held; "" where there is none, or several."""
     found = []
-    for one in _sentences(paragraph[dateline(paragraph, lang).end :]):
+    for one in sentences(paragraph[dateline(paragraph, lang).end :]):
         numbers = {each.value for each in session_ordinals(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
         if not speaks or len(numbers) > 1 or speaks_of_other(one, lang):
@@ -66,18 +65,6 @@ def sentence(paragraph: str, lang: str, number: int | None) -> str:
             found.append(one)
     dated = [one for one in found if any(day.day for day in days(one, lang))]
     return (dated or found or [""])[0] if len(dated) <= 1 else ""
-
-
-def _sentences(paragraph: str) -> Iterator[str]:
-    start = 0
-    for match in _END.finditer(paragraph):
-        following = paragraph[match.end() : match.end() + 1]
-        if following.islower() or re.search(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St)$", paragraph[: match.start()]):
-            continue
-        yield paragraph[start : match.end()].strip()
-        start = match.end()
-    if paragraph[start:].strip():
-        yield paragraph[start:].strip()
 
 
 def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
@@ -89,7 +76,7 @@ def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     resolved = sorted(day for one in found if (day := _resolved(one, released)))
     if len(resolved) != len(found) or not _is_right(found, resolved, released):
         return None
-    words = " ".join(said[found[0].start : found[0].end].split())
+    words = " ".join(_closed(said, found[0]).split())
     if len(resolved) == 1:
         return resolved[0].isoformat(), words
     is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or re.search(r"[-–—~～〜]|\bto\b|\bbis\b", words)
@@ -104,6 +91,13 @@ def _of_other_act(said: str, one: Printed, lang: str) -> bool:
     around = _main_clause(said[max(0, one.start - _NEAR) : one.start]) + said[one.end : one.end + _NEAR // 2]
     other = re.compile(OTHER_ACT.get(lang, "(?!)"), re.IGNORECASE)
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
+
+
+def _closed(said: str, one: Printed) -> str:
+    """The printed words of a date, with the bracket that closes one in them: ``Monday (26/6)``."""
+    words, behind = said[one.start : one.end], said[one.end : one.end + 1]
+    opened = {")": "(", "）": "（"}.get(behind, "")
+    return words + behind if opened and words.count(opened) > words.count(behind) else words
 
 
 def _main_clause(before: str) -> str:

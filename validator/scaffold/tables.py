@@ -75,12 +75,12 @@ HELD = {
 OTHER_ACT = {
     "en": r"\b(?:sign\w*|treat(?:y|ies)|agreements?|accords?|establish\w*|founded|launch\w*|adopt\w*|enter\w*|visit\w*|summits?|"
     r"declar\w*|statements?|resolutions?|letters?|elected|appointed|born|forum|conference|dialogue|negotiations?|preparatory)\b",
-    "fr": r"sign|accord|traité|convention|visite|sommet|créé|institué|instauré|adopt|déclar|entrée|forum|conférence",
-    "es": r"firm|acuerdo|tratado|convenio|visita|cumbre|cread|estableci|adopt|declarac|vigor|foro|conferencia|suscri",
-    "pt": r"assin|acordo|tratado|convênio|visita|cimeira|cúpula|criad|estabelec|adot|declaraç|vigor|fórum|conferência",
-    "it": r"firm|accordo|trattato|convenzione|visita|vertice|istitui|adott|dichiaraz|vigore|forum|conferenza",
-    "de": r"unterzeich|abkomm|vertrag|besuch|gipfel|gegründ|eingesetzt|verabschied|erklärung|kraft|konferenz|\bforum",
-    "ru": r"подпис|соглашен|договор|визит|саммит|создан|учрежд|принят|заявлен|\bсилу|форум|конференц",
+    "fr": r"sign|accord|traité|convention|visite|sommet|créé|institué|instauré|adopt|déclar|entrée|forum|\bconférence",
+    "es": r"firm|acuerdo|tratado|convenio|visita|cumbre|cread|estableci|adopt|declarac|vigor|foro|\bconferencia|suscri",
+    "pt": r"assin|acordo|tratado|convênio|visita|cimeira|cúpula|criad|estabelec|adot|declaraç|vigor|fórum|\bconferência",
+    "it": r"firm|accordo|trattato|convenzione|visita|vertice|istitui|adott|dichiaraz|vigore|forum|\bconferenza",
+    "de": r"unterzeich|abkomm|vertrag|besuch|gipfel|gegründ|eingesetzt|verabschied|erklärung|kraft|\bkonferenz|\bforum",
+    "ru": r"подпис|соглашен|договор|визит|саммит|создан|учрежд|принят|заявлен|\bсилу|форум|\bконференц",
     "mn": r"гарын үсэг|хэлэлцээр|гэрээ|айлчлал|байгуул|тунхаглал|форум",
     "ko": r"서명|체결|협정|조약|방문|방한|설립|출범|합의|선언|발효|포럼|정상회담|대화",
     "ja": r"署名|締結|協定|条約|訪問|設立|設置|採択|宣言|発効|フォーラム|首脳",

@@ -1,0 +1,123 @@
+"""What stands in the margins of a page: its date and counter, the section of the site, the office; and menus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..release.fold import fold, without_case
+from .printed_page import DATE, HITS, KIND, MENU, OFFICE, SAYS, SECTION
+from .rows import Row, cells, day, lone_day
+from .session import names_committee
+
+_LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
+_COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
+_TIMES = ("", "회", "次", "回", "kali", "lần", "раз", "times")
+_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
+_LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
+_OFFICE_WORDS = 14
+
+
+def is_known(row: Row, lang: str) -> bool:
+    """Whether a row is known to be something else than a title."""
+    words = folded(row.words)
+    if words in (DATE | HITS | KIND) or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in KIND:
+        return True
+    if _ADDRESS.search(row.words) or MENU.match(row.words) or _counters(row) or any(dates_of(row, lang)):
+        return True
+    # The place and day of what is told, below its title.
+    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)
+
+
+def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
+    """The dates of a row that are no part of a sentence, each with whether it bears the label of a date."""
+    for cell in cells(row):
+        if label := _labelled(cell, lang):
+            yield label, True
+        elif alone := lone_day(cell, lang):
+            yield alone, False
+
+
+def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
+    """The one date that bears the label of a date, else the one that stands alone."""
+    named, alone = {}, {}
+    for index, row in enumerate(header):
+        previous = folded(header[index - 1].words) if index else ""
+        for found, is_named in dates_of(row, lang):
+            if is_named or previous in DATE:
+                named[found] = row.number
+            elif (index >= after or len(header) <= _LETTERHEAD) and not _is_label(previous):
+                alone[found] = row.number
+    dates = named or alone
+    return next(iter(dates.items())) if len(dates) == 1 else None
+
+
+def _is_label(words: str) -> bool:
+    """Whether a row only names what the next one gives: an unknown label makes a date another one."""
+    return words.endswith((":", "：")) or words in HITS
+
+
+def _labelled(words: str, lang: str) -> str:
+    """The date of ``Date: 2023-06-30``; "" for any other row."""
+    found = day(words, lang)
+    if found is None or found.after:
+        return ""
+    return found.text if folded(found.before.rstrip(":：|-–— ")) in DATE else ""
+
+
+def hits_of(header: list[Row]) -> tuple[int, int] | None:
+    """The page counter, by its label before it."""
+    found = {}
+    for row, before in zip(header, [None, *header], strict=False):
+        is_value = before is not None and folded(before.words) in HITS and _COUNTER.fullmatch(row.words) is not None
+        found.update(dict.fromkeys([*_counters(row), *([row.words] if is_value else [])], row.number))
+    if len(found) != 1:
+        return None
+    printed, line = next(iter(found.items()))
+    return int("".join(filter(str.isdigit, printed))), line
+
+
+def _counters(row: Row) -> list[str]:
+    """The numbers of ``Views: 1,204`` in a row."""
+    named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in HITS]
+    found = [(_COUNTER.match(match[2]), match[2]) for match in named]
+    return [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in _TIMES]
+
+
+def section_of(header: list[Row], title: Row | None) -> tuple[str, int] | None:
+    """The section of the site: it stands alone above a title that the page prints twice."""
+    if title is None:
+        return None
+    prints = [index for index, row in enumerate(header) if plain(row.words) == plain(title.words)]
+    if len(prints) < 2 or not prints[0]:
+        return None
+    row = header[prints[0] - 1]
+    is_alone = row.line.opens and header[prints[0]].line.opens
+    return (row.words, row.number) if is_alone and SECTION.fullmatch(row.words) else None
+
+
+def publisher_of(header: list[Row], lang: str) -> tuple[str, int] | None:
+    """The office that a row consists of, where there is one such row."""
+    found = {plain(row.words): row for row in header if _is_office(row.words, lang)}
+    if len(found) != 1 or next(iter(found.values())).words.isupper():
+        return None
+    row = next(iter(found.values()))
+    return row.words.removeprefix("The ").strip(), row.number
+
+
+def _is_office(words: str, lang: str) -> bool:
+    # In capitals it is a letterhead too, though nobody would write the name like that.
+    name = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
+    if OFFICE.fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
+        return False
+    return SAYS.search(words) is None and not names_committee(words, lang)
+
+
+def plain(words: str) -> str:
+    """The form in which two prints of one line are equal."""
+    return without_case(fold(words).text)
+
+
+def folded(words: str) -> str:
+    """The form in which a label is looked up."""
+    return " ".join(words.casefold().split()).rstrip(" :：")
