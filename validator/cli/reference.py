@@ -32,11 +32,16 @@ def rules(form: Annotated[str, typer.Option("--format", "-f", help="text or json
 
 
 @app.command("schema")
-def schema(form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a summary.")] = "json") -> None:
+def schema(
+    form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a summary.")] = "json",
+    copy: Annotated[
+        str, typer.Option("--check", metavar="FILE", help="Fail where this copy is not the schema of the tool.")
+    ] = "",
+) -> None:
     """Print the schema of the format that comes with the tool.
 
     Example: jco schema > outcome.schema.json
     """
     from ..commands import explaining
 
-    raise typer.Exit(guarded(lambda: explaining.print_schema(form)))
+    raise typer.Exit(guarded(lambda: explaining.check_schema(copy) if copy else explaining.print_schema(form)))

@@ -10,6 +10,7 @@ from typing import Any
 from .. import streams
 from ..catalogue import RULES
 from ..diagnostic import Rule
+from ..printable import visible
 from ..schema import resolve, schema, schema_text, shape
 from ..schema.near import near
 from ..schema.words import example
@@ -160,3 +161,15 @@ def print_schema(form: str) -> int:
     else:
         raise UsageError(f"there is no format '{form}'; the formats are json, text")
     return 0
+
+
+def check_schema(path: str) -> int:
+    """Whether a copy of the schema, such as an editor uses, is that of this tool; 1 where it is not."""
+    try:
+        with open(path, encoding="utf-8") as stream:
+            is_same = stream.read() == schema_text()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read: {error}") from None
+    if not is_same:
+        streams.out(f"{visible(path)} is not the schema of this tool; run: jco schema > {visible(path)}\n")
+    return 0 if is_same else 1

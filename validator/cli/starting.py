@@ -1,0 +1,26 @@
+"""The command that begins a repository of annotations: init."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..commands.running import guarded
+from .app import app
+from .shared import Today, day
+
+
+@app.command("init")
+def init(
+    folder: Annotated[str, typer.Argument(metavar="[DIR]", help="The folder; else the current one.")] = ".",
+    today: Today = "",
+) -> None:
+    """Make a repository of annotations: folders, jco.toml, hooks, workflow, editor settings, a first sheet.
+
+    Nothing that is there is written over. Example: jco init my-annotations
+    """
+    from ..commands import starting
+
+    when = day(today)
+    raise typer.Exit(guarded(lambda: starting.run(folder, when)))
