@@ -10,6 +10,14 @@ Parts = tuple[int | None, int | None, int | None, int | None]
 NO = None
 DATES: dict[str, dict[str, list[Parts]]] = {
     "en": {
+        "June\n26, 2023": [(2023, 6, 26, NO)],
+        "in March.\n\n3. The sides": [(NO, 3, NO, NO)],
+        "last June. 5 countries": [(NO, 6, NO, NO)],
+        "on Monday.\n\n26 June": [(NO, NO, NO, 0), (NO, 6, 26, NO)],
+        "June 26\n\n2023 was": [(NO, 6, 26, NO)],
+        "in mid-2025": [(2025, NO, NO, NO)],
+        "by 2030": [(2030, NO, NO, NO)],
+        "Monday 6/26": [(NO, NO, NO, 0)],
         "June 26": [(NO, 6, 26, NO)],
         "26 June 2023": [(2023, 6, 26, NO)],
         "Monday, June 26, 2023": [(2023, 6, 26, 0)],
@@ -48,6 +56,8 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "in 2000 villages": [],
     },
     "fr": {
+        "lundi 26/06 à": [(NO, 6, 26, 0)],
+        "au premier semestre 2026": [(2026, NO, NO, NO)],
         "lundi 26 juin 2023": [(2023, 6, 26, 0)],
         "le 1er juin": [(NO, 6, 1, NO)],
         "du 26 au 28 juin 2023": [(2023, 6, 26, NO), (2023, 6, 28, NO)],
@@ -59,6 +69,8 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "la planète Mars": [],
     },
     "es": {
+        "el segundo semestre de 2026": [(2026, NO, NO, NO)],
+        "antes de 2000 familias": [],
         "lunes 26 de junio de 2023": [(2023, 6, 26, 0)],
         "26 y 27 de junio": [(NO, 6, 26, NO), (NO, 6, 27, NO)],
         "del 26 al 28 de junio de 2023": [(2023, 6, 26, NO), (2023, 6, 28, NO)],
@@ -67,12 +79,18 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "setiembre de 2022": [(2022, 9, NO, NO)],
     },
     "pt": {
+        "na quinta-feira (14/3)": [(NO, 3, 14, 3)],
+        "segunda-feira 24/7/365": [(NO, NO, NO, 0)],
+        "1.º de maio de 2022": [(2022, 5, 1, NO)],
+        "no primeiro trimestre de 2026": [(2026, NO, NO, NO)],
         "segunda-feira, 26 de junho de 2023": [(2023, 6, 26, 0)],
         "de 26 a 28 de junho": [(NO, 6, 26, NO), (NO, 6, 28, NO)],
         "26/06/2023": [(2023, 6, 26, NO)],
         "a segunda reunião": [],
     },
     "de": {
+        "Montag, 26.6. in Wien": [(NO, 6, 26, 0)],
+        "bis 2030": [(2030, NO, NO, NO)],
         "Montag, 26. Juni 2023": [(2023, 6, 26, 0)],
         "Montag, den 26. Juni": [(NO, 6, 26, 0)],
         "26. und 27. Juni": [(NO, 6, 26, NO), (NO, 6, 27, NO)],
@@ -127,6 +145,7 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "6个月": [],
     },
     "ar": {
+        "في أفق 2027": [(2027, NO, NO, NO)],
         "الاثنين 26 يونيو 2023": [(2023, 6, 26, 0)],
         "٢٦ يونيو ٢٠٢٣": [(2023, 6, 26, NO)],
         "26 يونيو/حزيران 2023": [(2023, 6, 26, NO)],
@@ -137,6 +156,8 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "بين الاثنين": [],
     },
     "tr": {
+        "2019 yılının Kasım ayında": [(2019, 11, NO, NO)],
+        "2025’te Asunción’da": [(2025, NO, NO, NO)],
         "26 Haziran 2023 Pazartesi": [(2023, 6, 26, 0)],
         "26-28 Haziran 2023 tarihlerinde": [(2023, 6, 26, NO), (2023, 6, 28, NO)],
         "26 Haziran'da": [(NO, 6, 26, NO)],
@@ -145,6 +166,7 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "pazar payı": [],
     },
     "vi": {
+        "Thứ Hai, 26/6": [(NO, 6, 26, 0)],
         "ngày 26 tháng 6 năm 2023": [(2023, 6, 26, NO)],
         "thứ Hai, ngày 26/6/2023": [(2023, 6, 26, 0)],
         "ngày 26-27/6": [(NO, 6, 26, NO), (NO, 6, 27, NO)],
@@ -155,6 +177,10 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "lần thứ hai": [],
     },
     "id": {
+        "Jakarta, Senin (26/6)": [(NO, 6, 26, 0)],
+        "pada 2025": [(2025, NO, NO, NO)],
+        "pada 2000 desa": [],
+        "tahun 2022 mencapai": [(2022, NO, NO, NO)],
         "Senin, 26 Juni 2023": [(2023, 6, 26, 0)],
         "26 sampai 28 Juni": [(NO, 6, 26, NO), (NO, 6, 28, NO)],
         "bulan Mei": [(NO, 5, NO, NO)],

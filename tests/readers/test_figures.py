@@ -62,6 +62,8 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 Milliarden": [],
     },
     "fr": {
+        "5 millions de dollars des États-Unis": [((5 * M,), "USD")],
+        "5 millions de dollars canadiens": [((5 * M,), "CAD")],
         "5 millions d'euros": [((5 * M,), "EUR")],
         "1 500 000 euros": [((1_500_000,), "EUR")],
         "37,5 M€": [((37_500_000,), "EUR")],
@@ -70,12 +72,16 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 billions": [],
     },
     "es": {
+        "5 millones de dólares de Estados Unidos": [((5 * M,), "USD")],
+        "5 millones de dólares": [((5 * M,), None)],
         "5,5 millones de euros": [((5_500_000,), "EUR")],
         "37.5 millones": [((37_500_000,), None)],
         "5 mil millones de dólares estadounidenses": [((5 * BN,), "USD")],
         "5 millones y medio": [],
     },
     "pt": {
+        "5 milhões de dólares dos Estados Unidos": [((5 * M,), "USD")],
+        "5 milhões de dólares norte-americanos": [((5 * M,), "USD")],
         "R$ 5 bilhões": [((5 * BN,), "BRL")],
         "5 mil milhões de euros": [((5 * BN,), "EUR")],
         "5 milhões de reais": [((5 * M,), "BRL")],
@@ -101,11 +107,15 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 зуун": [],
     },
     "tr": {
+        "163,4 milyon ABD dolarına": [((163_400_000,), "USD")],
+        "20 milyon avroluk": [((20 * M,), "EUR")],
         "5 milyon ABD doları": [((5 * M,), "USD")],
         "500 bin avro": [((500_000,), "EUR")],
         "5 buçuk milyon": [],
     },
     "ar": {
+        "1.2 مليون دينار أردني": [((1_200_000,), "JOD")],
+        "5 مليون درهم": [((5 * M,), None)],
         "5 ملايين دولار أمريكي": [((5 * M,), "USD")],
         "500 مليون يورو": [((500 * M,), "EUR")],
     },
@@ -119,6 +129,7 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 juta dolar AS": [((5 * M,), "USD")],
     },
     "ko": {
+        "5억 호주 달러": [((500 * M,), "AUD")],
         "500만 달러": [((5 * M,), None)],
         "3억 5천만 달러": [((350 * M,), None)],
         "5백만 미 달러": [((5 * M,), "USD")],
@@ -131,12 +142,16 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "6월 26일, 제7차": [],
     },
     "ja": {
+        "5億豪ドル": [((500 * M,), "AUD")],
         "5億円": [((500 * M,), "JPY")],
         "1兆2000億円": [((1200 * BN,), "JPY")],
         "5千万ドル": [((50 * M,), None)],
         "第5回、2023年6月": [],
     },
     "zh": {
+        "人民币3000万元": [((30 * M,), "CNY")],
+        "新臺幣4億5千萬元": [((450 * M,), "TWD")],
+        "3000万元人民币2个项目": [((30 * M,), "CNY"), ((2,), None)],
         "3.5亿美元": [((350 * M,), "USD")],
         "5000万元人民币": [((50 * M,), "CNY")],
         "5億歐元": [((500 * M,), "EUR")],

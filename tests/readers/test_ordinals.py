@@ -10,6 +10,7 @@ from validator.readers.ordinals import ordinals, reads, session_ordinals
 # language → text → the numbers that count a session of a committee
 SESSIONS: dict[str, dict[str, list[int]]] = {
     "en": {
+        "8th session held in person on Monday": [8],
         "Outcome of 7th Korea-Mongolia Joint Committee Meeting": [7],
         "7th Korea-Mongolia Joint Committee": [7],
         "OUTCOME OF THE 7TH JOINT COMMITTEE": [7],
@@ -63,6 +64,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "1.7th session of the Joint Committee": [],
     },
     "fr": {
+        "La huitième session se tiendra l’année prochaine": [8],
+        "8e session au niveau des ministres": [8],
         "7e session de la Commission mixte": [7],
         "le Premier ministre a ouvert la 7ème session": [7],
         "La septième session de la Commission mixte": [7],
@@ -102,6 +105,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "VII Ronda de negociaciones": [],
     },
     "pt": {
+        "a oitava sessão terá lugar no próximo ano": [8],
+        "a 8.ª sessão, presidida pelo ministro": [8],
         "7ª Reunião da Comissão Mista": [7],
         "VII Reunião da Comissão Mista Brasil-Coreia": [7],
         "sétima sessão da Comissão": [7],
@@ -114,6 +119,9 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "primeiro-ministro": [],
     },
     "de": {
+        "Die achte Sitzung findet im nächsten Jahr statt": [8],
+        "die achte Tagung unter Vorsitz von Staatssekretär Huber": [8],
+        "die 8. Sitzung der Arbeitsgruppe": [],
         "7. Sitzung der Gemischten Kommission": [7],
         "siebte Tagung des Ausschusses": [7],
         "die 7. deutsch-mongolische Regierungskommission": [7],
@@ -128,6 +136,10 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "zum ersten Mal": [],
     },
     "ru": {
+        "Следующее, восьмое, заседание планируется провести": [8],
+        "Восьмое заседание состоится в 2025 году": [8],
+        "седьмое заседание прошло под председательством министра": [7],
+        "третье заседание рабочей группы": [],
         "седьмое заседание Межправительственной комиссии": [7],
         "седьмого заседания смешанной комиссии": [7],
         "7-е заседание": [7],
@@ -144,6 +156,7 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "77-я сессия Генеральной Ассамблеи ООН": [],
     },
     "mn": {
+        "8 дахь хуралдааныг ирэх жил зохион байгуулна": [8],
         "Монгол-Солонгосын хамтарсан хорооны 7 дахь хуралдаан": [7],
         "VII хуралдаан": [7],
         "ХII хуралдаан": [12],
@@ -172,6 +185,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "ikinci döneminde": [],
     },
     "ar": {
+        "الدورة الثامنة برئاسة نائب رئيس الوزراء": [8],
+        "الدورة الثامنة لمجلس الأعمال": [],
         "الدورة السابعة للجنة المشتركة": [7],
         "الاجتماع السابع للجنة المشتركة": [7],
         "اجتماع اللجنة المشتركة السابع": [7],
@@ -188,6 +203,7 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "النائب الأول لرئيس الوزراء": [],
     },
     "vi": {
+        "Kỳ họp thứ 8 nhân chuyến thăm": [8],
         "Kỳ họp lần thứ 7 Ủy ban liên Chính phủ Việt Nam - Mông Cổ": [7],
         "Phiên họp Ủy ban liên Chính phủ Việt Nam - Mông Cổ lần thứ 19": [19],
         "phiên họp lần thứ bảy": [7],
@@ -202,6 +218,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "chuyến thăm lần thứ 3": [],
     },
     "id": {
+        "SKB ke-8 pada hari Senin": [8],
+        "Dalam Sidang ketujuh ini": [7],
         "Sidang Komisi Bersama ke-7": [7],
         "Pertemuan ke-7 Komisi Bersama": [7],
         "Sidang Ketujuh Komisi Bersama": [7],
@@ -213,6 +231,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "ulang tahun ke-50 hubungan": [],
     },
     "ko": {
+        "공동위원회 회의(제7차)": [7],
+        "분과위원회 제3차 회의": [],
         "제7차 한-몽골 공동위원회 개최 결과": [7],
         "한-몽골 공동위(7차)": [7],
         "제 12 차 한-몽 공동위": [12],
@@ -233,6 +253,10 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "40회 생일": [],
     },
     "ja": {
+        "次回（第８回）会合は": [8],
+        "合同委員会会合（第8回）": [8],
+        "二国間投資協定の第３回交渉会合": [],
+        "農業分科会第２回会合": [],
         "第7回日・モンゴル合同委員会": [7],
         "第七回会合": [7],
         "第２回会議の開催": [2],
@@ -243,6 +267,8 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "国連総会第7回会議": [],
     },
     "zh": {
+        "下次会议（第八次）": [8],
+        "投资合作分委会第二次会议": [],
         "中韩经贸联委会第七次会议": [7],
         "第七届混委会": [7],
         "第七屆聯合委員會會議": [7],
@@ -274,6 +300,8 @@ ANY: list[tuple[str, str, list[int]]] = [
 ]
 SERIES = "Korea-Mongolia Joint Committee"
 BESIDE: list[tuple[str, list[int]]] = [
+    ("The Korea-Mongolia 7th Joint Committee met.", [7]),
+    ("the 7th session of the Joint Committee Korea-Mongolia", []),
     ("The seventh Korea–Mongolia Joint Committee met.", [7]),
     ("the 7th meeting of the Korea-Mongolia Joint Committee", [7]),
     ("The Korea-Mongolia Joint Committee held its seventh meeting.", [7]),
@@ -295,6 +323,49 @@ def test_a_number_is_read_where_it_counts_a_session(lang: str, text: str, number
 @pytest.mark.parametrize(("lang", "text", "numbers"), ANY, ids=[f"{case[0]}: {case[1]}" for case in ANY])
 def test_any_ordinal_is_read_whole_or_not_at_all(lang: str, text: str, numbers: list[int]) -> None:
     assert [one.value for one in ordinals(text, lang)] == numbers
+
+
+INFLECTED = [
+    ("ru", "Российско-Уругвайская комиссия", "седьмое заседание Российско-Уругвайской комиссии", [7]),
+    ("ru", "Российско-Уругвайская комиссия", "седьмое заседание Российско-Монгольской комиссии", []),
+    (
+        "de",
+        "Gemischte Kommission Österreich – Uruguay",
+        "die 14. Tagung der Gemischten Kommission Österreich-Uruguay",
+        [14],
+    ),
+    ("ar", "اللجنة الأردنية الغانية المشتركة", "الدورة السابعة للجنة الأردنية الغانية المشتركة", [7]),
+    ("ar", "اللجنة الأردنية الغانية المشتركة", "الدورة السابعة للجنة الأردنية المصرية المشتركة", []),
+    ("mn", "Монгол-Чилийн комисс", "Монгол-Чилийн комиссын VII хуралдаан", [7]),
+    ("tr", "Karma Ekonomik Komisyonu", "Karma Ekonomik Komisyonunun 7. Dönem Toplantısı", [7]),
+    ("id", "Sidang Komisi Bersama RI-Fiji", "Sidang Komisi Bersama (SKB) ke-7 RI-Fiji", [7]),
+    ("zh", "中国—加纳联合委员会", "中国－加纳联合委员会第七次会议", [7]),
+]
+
+
+@pytest.mark.parametrize(("lang", "series", "text", "numbers"), INFLECTED)
+def test_the_name_of_a_series_is_known_in_the_form_that_its_language_gives_it(
+    lang: str, series: str, text: str, numbers: list[int]
+) -> None:
+    assert [one.value for one in session_ordinals(text, lang, series)] == numbers
+
+
+QUOTED = [
+    ("en", "The eighth meeting will be held in Seoul in 2024", [8]),
+    ("es", "La octava reunión se realizará en Acra", [8]),
+    ("pt", "a IV Reunião será realizada em Ulã Bator", [4]),
+    ("fr", "La huitième réunion se tiendra à Bruxelles en 2026", [8]),
+    ("en", "the second meeting of the Working Group on Energy in Suva", []),
+    ("en", "held their second meeting on the margins of the forum", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "numbers"), QUOTED)
+def test_a_meeting_that_is_quoted_for_a_session_is_one_of_the_committee(
+    lang: str, text: str, numbers: list[int]
+) -> None:
+    assert [one.value for one in session_ordinals(text, lang, quoted=True)] == numbers
+    assert session_ordinals(text, lang) == []
 
 
 @pytest.mark.parametrize(("text", "numbers"), BESIDE)

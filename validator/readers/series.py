@@ -11,7 +11,7 @@ _EAST = ("ko", "ja", "zh")
 _INFLECTED = ("ru", "mn", "tr", "de")
 _CLAUSE = ".,;:!?。，；：\n"
 _SENTENCE = (".", ";", "?", "!", "\n\n")
-_DASHES = str.maketrans("‐‑‒–—―", "------")
+_DASHES = str.maketrans("‐‑‒–—―－", "-------")
 _WINDOW = 400  # code points on either side, so that no text takes long
 _AFTER, _BEFORE = 4, 2  # words between the number and the name: "seventh session of the", "held its seventh"
 # Prepositions and the article, which Arabic writes in one with the word: للجنة is لـ and اللجنة.
