@@ -1,0 +1,80 @@
+"""The schema as it is in an editor: the real yaml-language-server completes, explains and marks."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from language_server import LanguageServer
+from support import BASE, ROOT
+
+SERVER = ROOT / "tests" / "node" / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
+SCHEMA = ROOT / "schema" / "outcome.schema.json"
+DEFS = json.loads(SCHEMA.read_text("utf-8"))["$defs"] if SCHEMA.exists() else {}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]:
+    node = shutil.which("node")
+    if node is None or not SERVER.exists():
+        pytest.skip("yaml-language-server is not at hand: npm ci in tests/node")
+    running = LanguageServer([node, str(SERVER), "--stdio"], tmp_path_factory.mktemp("data"))
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> tuple[str, str]:
+    """(address, text) of a document that names the schema as the samples do."""
+    text = f"# yaml-language-server: $schema={SCHEMA.as_uri()}\n{BASE.read_text('utf-8')}"
+    return (tmp_path / "a.yaml").as_uri(), text
+
+
+def labels(completion: Any) -> list[str]:
+    items = completion if isinstance(completion, list) else completion["items"]
+    return [item["label"] for item in items]
+
+
+@pytest.mark.parametrize("name", ["kor-mng-7.yaml", "minimal.yaml", "invented/isl-bwa-3.yaml"])
+def test_nothing_is_marked_in_a_valid_sample(server: LanguageServer, name: str) -> None:
+    path = ROOT / "samples" / name
+    if not path.exists():
+        pytest.skip("the samples are out of the way")
+    assert server.open(path.as_uri(), path.read_text("utf-8")) == []
+
+
+def test_what_is_refused_is_marked_in_our_own_words(server: LanguageServer, sheet: tuple[str, str]) -> None:
+    uri, text = sheet
+    wrong = text.replace("kind: agree\n", "kind: agreed\n").replace("date: 2024-05-14", "date: 14.05.2024")
+    wrong = wrong.replace("  title:", "  titel:").replace("format: in-person", "format:")
+    found = {each["range"]["start"]["line"] + 1: each["message"] for each in server.open(uri, wrong)}
+    assert found[28] == DEFS["outcome-kind"]["errorMessage"]
+    assert found[17] == DEFS["date"]["errorMessage"]
+    assert found[7] == "Property titel is not allowed."
+    assert found[18] == DEFS["meeting-format"]["errorMessage"], "a blank field is marked: it is still to be filled"
+
+
+def test_keys_and_terms_and_topics_are_completed(server: LanguageServer, sheet: tuple[str, str]) -> None:
+    uri, text = sheet
+    text = text.replace("strength: firm", "strength: ").replace("topic: transport\n", "topic: \n    \n")
+    server.open(uri, text)
+    assert labels(server.at("completion", uri, text, "    strength: ")) == DEFS["strength"]["enum"]
+    topics = labels(server.at("completion", uri, text, "    topic: "))
+    assert {"trade", "critical-minerals", "visas-mobility"} <= set(topics)
+    keys = labels(server.at("completion", uri, text, "    topic: \n    "))
+    assert {"to", "why", "refs", "amount", "not_stated"} <= set(keys)
+    assert not {"kind", "what"} & set(keys), "what is there already is not offered again"
+
+
+def test_a_key_and_a_term_are_explained_where_the_mouse_rests(server: LanguageServer, sheet: tuple[str, str]) -> None:
+    uri, text = sheet
+    server.open(uri, text)
+    shown = server.at("hover", uri, text, "    streng")["contents"]["value"]
+    assert "How firm an undertaking is" in shown
+    assert all(meaning in shown for meaning in DEFS["strength"]["enumDescriptions"])
+    shown = server.at("hover", uri, text, "  ordin")["contents"]["value"]
+    assert DEFS["ordinal"]["description"] in shown
