@@ -1,0 +1,23 @@
+"""The names of countries and capitals for ``jco new`` are what CLDR gives; UPDATE=1 rewrites them."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from support import golden
+
+babel = pytest.importorskip("babel")
+pytest.importorskip("pycountry")
+
+import derive_scaffold
+
+FILES = derive_scaffold.files()
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_data_is_what_the_library_gives(name: str) -> None:
+    path = derive_scaffold.FOLDER / name
+    if not os.environ.get("UPDATE") and f"Babel {babel.__version__}." not in path.read_text("utf-8"):
+        pytest.skip("made with another version of the library")
+    golden(path, FILES[name])

@@ -1,0 +1,393 @@
+"""``jco new``: right in what it fills in, blank where unsure, and a sheet that passes ``check``.
+
+``tests/new/NAME.txt`` are releases of our own invention; ``NAME.yaml`` says what is right of each, and which of it is
+left blank. Whatever else is filled in is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support import ROOT, SHARED
+
+from validator import source
+from validator.pipeline import check
+from validator.release.stored import load
+from validator.scaffold.draft import Draft, NoBody, Request, draft
+from validator.scaffold.language import language_of
+from validator.scaffold.reading import Given, Values, read
+from validator.scaffold.scalars import clean, comment, entry
+from validator.schema import shape
+
+TEXTS = sorted((ROOT / "tests" / "new").glob("*.txt"))
+WHOLE = sorted((ROOT / "tests" / "releases" / "annotated").glob("*.txt"))
+REAL = SHARED / "releases" / "000_41f2e9a34e1f5798.txt"
+TODAY = "2026-11-23"
+
+
+def stored(path: Path) -> str:
+    return load(path.read_bytes())
+
+
+def made(text: str, given: Given = Given(), **more: Any) -> Draft:  # noqa: B008
+    return draft(Request(text, TODAY, given, **{"file": "release.txt", **more}))
+
+
+def filled(text: str) -> dict[str, Any]:
+    """What the sheet of a text holds that was read off it, by the name of the field."""
+    kept = set(made(text).filled)
+    return {name: one.value for name, one in by_name(read(text, Given())).items() if name in kept}
+
+
+def by_name(values: Values) -> dict[str, Any]:
+    return {".".join(map(str, path)): one for path, one in values.items()}
+
+
+def yaml(path: Path) -> Any:
+    return source.load(path.read_bytes(), path.name).data
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_what_is_filled_in_is_right_and_the_rest_is_blank(path: Path) -> None:
+    expected = yaml(path.with_suffix(".yaml"))
+    right, blank = expected["right"], expected["blank"]
+    assert filled(stored(path)) == {name: value for name, value in right.items() if name not in blank}
+
+
+def annotated(path: Path) -> dict[str, Any]:
+    """The fields of an annotation by their names, as a sheet has them."""
+    data = yaml(path)
+    found = {f"{kind}.{name}": value for kind in ("release", "meeting") for name, value in data[kind].items()}
+    for code, party in data["parties"].items():
+        found |= {f"parties.{code}.{name}": value for name, value in party.items()}
+    return found
+
+
+def is_right(name: str, value: Any, right: dict[str, Any]) -> bool:
+    """Whether a value agrees with the annotation: as exact as it, or with a word more or less around it."""
+    truth = right.get(name)
+    if name in ("release.begins", "release.numbering", "release.hits") and truth is None:
+        return True  # they can be left out, where they change nothing
+    if isinstance(value, dict):
+        return isinstance(truth, dict) and all(truth.get(key) == inner for key, inner in value.items())
+    one, other = (unicodedata.normalize("NFKC", str(each)) for each in (value, truth))
+    if name == "release.lang":
+        return one == other.partition("-")[0]
+    loose = ("release.begins", "meeting.date_text")
+    return one == other or (name in loose or name.endswith(".name")) and (one in other or other in one)
+
+
+@pytest.mark.parametrize("path", WHOLE, ids=lambda path: path.stem)
+def test_nothing_is_wrong_in_whole_releases_that_were_made_for_other_tests(path: Path) -> None:
+    right = annotated(path.with_suffix(".yaml"))
+    found = filled(stored(path))
+    assert {name: value for name, value in found.items() if not is_right(name, value, right)} == {}
+
+
+def test_there_are_whole_releases_to_be_right_about() -> None:
+    found = {path.stem: len(filled(stored(path))) for path in WHOLE}
+    assert len(found) >= 15 and sum(found.values()) >= 7 * len(found)
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the real release is not at hand")
+def test_the_real_release_is_filled_in_as_it_was_annotated() -> None:
+    right = annotated(ROOT / "samples" / "kor-mng-7.yaml")
+    found = filled(stored(REAL))
+    assert {name: right.get(name) for name in found} == found
+    assert len(found) == 16
+    assert {"release.title", "release.subtitles", "release.date", "release.lang", "release.hits"} <= found.keys()
+    assert {"meeting.ordinal", "meeting.series", "meeting.date", "meeting.date_text", "meeting.place"} <= found.keys()
+    assert "id: kor-mng-jc-7\n" in made(stored(REAL)).yaml
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_new_and_check_fit_together(path: Path, jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(path.read_bytes())
+    new = jco("new", "a.txt", "--today", TODAY)
+    assert new.returncode == 0, new.stderr
+    checked = jco("check", "-", "--format", "concise", stdin=new.stdout)
+    assert (checked.returncode, re.findall(rb" error\[.*", checked.stdout)) == (0, [])
+    # MIS001 for what is blank, COV001 for what nobody annotated yet: nothing is wrong with what is there.
+    assert set(re.findall(rb"warning\[(\w+)\]", checked.stdout)) <= {b"MIS001", b"COV001", b"PTY004"}
+    assert b"EVD009" not in checked.stdout
+
+
+def test_what_was_read_is_marked_with_its_place_and_what_was_given_is_not() -> None:
+    sheet = made(stored(ROOT / "tests" / "new" / "en-page.txt"), Given(publisher="Ministry of Trade", by="A. Kim")).yaml
+    assert "  # confirm (line 16)\n  title: Fifth Session of the Norway-Ghana Joint Economic Commission\n" in sheet
+    assert "  # confirm (the title)\n  ordinal: 5\n" in sheet
+    assert re.search(r"# The body that issued it[^\n]*\n", sheet) is None
+    assert "  publisher: Ministry of Trade\n" in sheet and "  by: A. Kim\n" in sheet
+    assert "confirm" not in sheet.partition("publisher:")[0].partition("release:")[2]
+    assert "x-todo" not in sheet
+
+
+def test_each_field_that_is_asked_for_stands_blank_with_its_help() -> None:
+    sheet = made("Something was discussed by both sides on that day, and no more than this is known of it.\n").yaml
+    data = source.load(sheet.encode(), "sheet.yaml").data
+    for kind in ("release", "meeting"):
+        asked = {field.name for field in shape(kind).fields.values() if field.level in ("required", "recommended")}
+        assert asked - {"file"} <= data[kind].keys()
+    assert {"people", "agreements", "projects", "events", "outcomes"} <= data.keys()
+    for line in (
+        "# Number of the session:",
+        "# How the sides met. One of in-person, online",
+        "# What the release says of the next",
+    ):
+        assert f"  {line}" in sheet
+
+
+UNKNOWN = "Sakkalla bolomi, tavanna ruli keb tomas. Urrun bolomi sakalle, rupa tavanne keb urrun tomasse.\n"
+
+
+def test_what_is_required_and_unknown_is_named_until_it_is_given() -> None:
+    sheet = made(UNKNOWN)
+    assert sheet.todo == ["release.publisher", "release.lang", "meeting.series", "annotation.by", "parties"]
+    report = check(sheet.yaml.encode(), "sheet.yaml", TODAY)
+    assert report.valid
+    data = report.document.data
+    assert data["x-todo"] == sheet.todo
+    assert (data["release"]["publisher"], data["release"]["lang"]) == ("TODO", "und")
+    assert list(data["parties"]) == ["SIDE-A", "SIDE-B"]
+    assert any(each.rule.code == "FMT002" and "x-todo" in each.message for each in report.diagnostics)
+    # A side that nobody named keeps a finished annotation from passing.
+    done = sheet.yaml.replace("status: draft", "status: complete")
+    missing = [
+        each.pointer for each in check(done.encode(), "sheet.yaml", TODAY).diagnostics if each.severity == "error"
+    ]
+    assert "/parties/SIDE-A" in missing
+
+
+def test_a_claim_that_stands_in_for_a_value_is_found_out_when_the_value_is_given() -> None:
+    text = "Something was discussed by both sides on that day, and no more than this is known of it.\n"
+    sheet = made(text).yaml
+    assert "not_stated: [title, date]" in sheet and "not_stated: [date]" in sheet and "not_stated: [outcomes]" in sheet
+    given_now = sheet.replace("  title:\n", "  title: Something\n").replace("  date:\n", "  date: 2024-05-02\n")
+    found = [(each.rule.code, each.pointer) for each in check(given_now.encode(), "sheet.yaml", TODAY).diagnostics]
+    assert ("ABS001", "/release/not_stated/0") in found and ("ABS001", "/meeting/not_stated/0") in found
+
+
+def test_an_entry_can_be_uncommented_and_filled(tmp_path: Path, jco: Run) -> None:
+    (tmp_path / "a.txt").write_bytes((ROOT / "tests" / "new" / "en-page.txt").read_bytes())
+    assert jco("new", "a.txt", "-o", "a.yaml", "--publisher", "Ministry of Trade", "--by", "A. Kim").returncode == 0
+    sheet = (tmp_path / "a.yaml").read_text("utf-8")
+    start = sheet.index("  # --- 2: The Commission reviewed")
+    end = sheet.index("  # --- 3:")
+    free = sheet[start:end].replace("  # ", "  ").replace("  ---", "  # ---")
+    for name, value in {
+        "kind": "review",
+        "by": "committee",
+        "what": "The work plan",
+        "quote": "reviewed the work plan",
+    }.items():
+        free = re.sub(rf"(?m)^((?:  - |    ){name}:)$", rf"\1 {value}", free)
+    whole = (sheet[:start] + free + sheet[end:]).replace("not_stated: [outcomes]\n", "")
+    (tmp_path / "a.yaml").write_text(whole, "utf-8")
+    done = jco("check", "a.yaml", "--format", "concise")
+    uncovered = re.findall(rb"COV001.*from paragraph (\d)", done.stdout)
+    assert (done.returncode, uncovered) == (0, [b"1", b"3", b"4"])
+
+
+def test_paragraphs_bullets_and_notes_are_listed_with_their_first_words() -> None:
+    sheet = made(stored(ROOT / "tests" / "new" / "ko-printed.txt")).yaml
+    listed = re.findall(r"(?m)^  # --- (\w+): (.{6})", sheet)
+    assert [locator for locator, _ in listed] == ["title", "sub1", "sub2", "1", "2", "2a", "2b", "3"]
+    assert ("2a", "ㅇ 우즈베키") in listed
+    assert sheet.count("  #   para: ") == 5
+
+
+NASTY = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from(list("#:'\"-?!&*[]{}|>%@`,\\\u202e\u2028\x85\ufeff\x00\t\n")),
+    )
+)
+
+
+@given(NASTY)
+@settings(max_examples=300, deadline=None)
+def test_a_value_is_read_back_as_it_was_written(text: str) -> None:
+    value = clean(text)
+    if value is None:
+        return
+    written = "\n".join(
+        [
+            comment(text),
+            *entry("name", value, 0),
+            *entry("names", [value, value], 0),
+            *entry("map", {"a": value}, 0),
+            "",
+        ]
+    )
+    document = source.load(written.encode(), "a.yaml")
+    assert document.data == {"name": value, "names": [value, value], "map": {"a": value}}
+    assert document.faults == ()
+
+
+@given(NASTY, st.integers(0, 100))
+@settings(max_examples=200, deadline=None)
+def test_a_comment_stays_on_its_line(text: str, indent: int) -> None:
+    line = comment(text, indent)
+    assert source.load(f"{line}\na: 1\n".encode(), "a.yaml").data == {"a": 1}
+    assert len(line.splitlines()) == 1
+
+
+PIECES = st.sampled_from(
+    [path.read_text("utf-8") for path in TEXTS]
+    + ["\n\n", "Date\n2024-02-30\n", "hit\n12\n", "1. ", "- x\n", "a: b # c\n"]
+)
+
+
+@given(st.lists(st.one_of(PIECES, NASTY), min_size=1, max_size=5))
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_a_sheet_that_passes_or_none(parts: list[str]) -> None:
+    text = load("".join(parts).encode())
+    try:
+        sheet = made(text, file="").yaml
+    except NoBody:
+        return
+    report = check(sheet.encode(), "sheet.yaml", TODAY)
+    assert report.valid
+    assert not any(each.rule.code.startswith("YML") for each in report.diagnostics)
+
+
+def test_the_same_input_gives_the_same_bytes(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
+    runs = [jco("new", "a.txt", "--today", TODAY, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}).stdout for seed in "123"]
+    assert runs[0].startswith(b"# yaml-language-server: $schema=") and runs.count(runs[0]) == 3
+
+
+def test_a_file_is_never_written_over_unless_that_is_asked_for(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
+    (tmp_path / "a.yaml").write_text("mine")
+    refused = jco("new", "a.txt", "-o", "a.yaml")
+    assert refused.returncode == 2 and b"a.yaml is there already" in refused.stderr
+    assert (tmp_path / "a.yaml").read_text() == "mine"
+    assert jco("new", "a.txt", "-o", "a.yaml", "--force").returncode == 0
+    assert (tmp_path / "a.yaml").read_text("utf-8").startswith("# yaml-language-server")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "a.yaml"]
+
+
+def test_the_text_is_named_as_the_sheet_finds_it(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    for folder in ("texts", "notes", "schema"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "schema" / "outcome.schema.json").write_text("{}")
+    (tmp_path / "texts" / "a.txt").write_bytes(TEXTS[0].read_bytes())
+    assert jco("new", "texts/a.txt", "-o", "notes/a.yaml").returncode == 0
+    sheet = (tmp_path / "notes" / "a.yaml").read_text("utf-8")
+    assert "\n  file: ../texts/a.txt\n" in sheet and sheet.startswith(
+        "# yaml-language-server: $schema=../schema/outcome.schema.json\n"
+    )
+    assert b"EVD0" not in jco("check", "notes/a.yaml").stdout
+
+
+def test_a_text_outside_the_data_is_counted_and_found_with_sources(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "data" / ".git").mkdir(parents=True)
+    (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
+    done = jco("new", "../a.txt", "-o", "a.yaml", cwd=tmp_path / "data")
+    assert done.returncode == 0 and b"--sources" in done.stderr
+    sheet = (tmp_path / "data" / "a.yaml").read_text("utf-8")
+    assert "\n  file: a.txt\n" in sheet and "\n  paragraphs: 3\n" in sheet
+    assert jco("check", "a.yaml", cwd=tmp_path / "data").returncode == 0
+    named = jco("new", "../a.txt", "--sources", "..", cwd=tmp_path / "data").stdout.decode()
+    assert "\n  file: a.txt\n" in named and "paragraphs: 3" not in named
+
+
+def test_standard_input_has_to_be_saved_by_the_user(jco: Run) -> None:
+    done = jco("new", "-", stdin=TEXTS[0].read_bytes())
+    assert done.returncode == 0 and b"save it" in done.stderr
+    assert b"\n  file:\n" in done.stdout and b"\n  paragraphs: 3\n" in done.stdout
+    assert jco("check", "-", stdin=done.stdout).returncode == 0
+
+
+PAGE = b"""<!doctype html><html lang="en"><head><title>Talks | Ministry</title>
+<meta property="og:title" content="Malta and Samoa talk of the sea"><link rel="canonical" href="https://example.org/12">
+<meta property="article:published_time" content="2024-05-03T10:00:00Z"></head><body><nav><a href="/">Home</a></nav>
+<main><h1>Malta and Samoa talk of the sea</h1><h2>An afternoon of friends of the harbour</h2>
+<p>The 6th Malta-Samoa Joint Committee was held in Valletta on 2 May 2024. It was the best of the meetings so far.</p>
+<p>The two sides agreed that there will be more of this in the years that are to come.</p></main></body></html>"""
+
+
+def test_of_a_page_of_html_the_head_is_read_too(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(PAGE)
+    done = jco("new", "a.html", "-o", "a.yaml", "--today", TODAY)
+    assert done.returncode == 0, done.stderr
+    data = yaml(tmp_path / "a.yaml")
+    release = {name: data["release"][name] for name in ("title", "url", "date", "file")}
+    assert release == {
+        "title": "Malta and Samoa talk of the sea",
+        "url": "https://example.org/12",
+        "date": "2024-05-03",
+        "file": "a.html",
+    }
+    assert (data["id"], data["meeting"]["date"]) == ("mlt-wsm-jc-6", "2024-05-02")
+    assert jco("check", "a.yaml").returncode == 0
+    assert jco("new", "-", stdin=PAGE).stdout.count(b"Malta and Samoa talk of the sea") >= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "stdin", "reason"),
+    [
+        (["nope.txt"], b"", b"nope.txt: "),
+        (["."], b"", b"it is a folder"),
+        (["-"], b"\xff\xfe", b"not UTF-8"),
+        (["-"], b"", b"no paragraph"),
+        (["-", "--title", "Another"], TEXTS[0].read_bytes(), b"no line of the text"),
+        (["-", "--lang", "English"], TEXTS[0].read_bytes(), b"--lang 'English'"),
+        (["-", "--url", "no address"], TEXTS[0].read_bytes(), b"--url 'no address'"),
+        (["-", "--today", "2026-02-30"], b"", b"--today"),
+        (["-", "--by", "a\x1b[31m"], TEXTS[0].read_bytes(), b"--by 'a\\x1b[31m'"),
+    ],
+    ids=lambda value: value if isinstance(value, list) else None,
+)
+def test_what_cannot_be_done_is_one_line_and_exit_2(jco: Run, words: list[str], stdin: bytes, reason: bytes) -> None:
+    done = jco("new", *words, stdin=stdin)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert reason in done.stderr and b"Traceback" not in done.stderr
+
+
+def test_what_a_rule_does_not_agree_with_is_taken_out_again() -> None:
+    text = stored(ROOT / "tests" / "new" / "en-page.txt")
+    other = text.replace("for the fifth session of", "for the sixth session of").replace(
+        "\nThe sixth session will", "\nThe next will"
+    )
+    assert "meeting.ordinal" in filled(text)
+    assert "meeting.ordinal" in by_name(read(other, Given()))
+    assert "meeting.ordinal" not in filled(other)  # MTG002: the title says 5, the body 6
+
+
+SENTENCES = {
+    "en": "The two sides agreed on a plan for the harbour, and it will be carried out by the ministries.",
+    "fr": "Les deux parties ont convenu d'un plan pour le port, qui sera mis en œuvre par les ministères dans la région.",
+    "es": "Las dos partes acordaron un plan para el puerto, que será ejecutado por los ministerios con el apoyo de la región.",
+    "pt": "As duas partes acordaram um plano para o porto, que será executado pelos ministérios com o apoio da região e não só.",
+    "de": "Beide Seiten einigten sich auf einen Plan für den Hafen, der von den Ministerien und der Region umgesetzt wird.",
+    "nl": "De twee partijen zijn het eens over een plan voor de haven, dat door het ministerie en de regio wordt uitgevoerd.",
+    "ru": "Стороны договорились о плане развития порта, который будет выполнен министерствами, а также при поддержке области.",
+    "uk": "Сторони домовилися про план розвитку порту, який буде виконано міністерствами, а також за підтримки області та громад.",
+    "id": "Kedua pihak sepakat dengan rencana untuk pelabuhan yang akan dilaksanakan oleh kementerian karena penting, dan bahwa.",
+    "ms": "Kedua-dua pihak bersetuju dengan rancangan untuk pelabuhan yang akan dilaksanakan oleh kementerian, dan bahawa kerana.",
+    "ko": "양측은 항만 개발 계획에 합의하고 내년까지 이행하기로 하였다.",
+    "ja": "双方は、港湾の開発計画について一致し、来年までに実施することを確認しました。",
+    "zh": "双方就港口发展计划达成一致，并同意在明年之前落实有关安排。",
+    "th": "ทั้งสองฝ่ายเห็นพ้องต้องกันเรื่องแผนพัฒนาท่าเรือ",
+    "": "Båda parter. Les deux parties. Beide Seiten. The two sides.",
+}
+
+
+@pytest.mark.parametrize("lang", SENTENCES)
+def test_a_language_is_known_by_its_words_or_not_at_all(lang: str) -> None:
+    assert language_of(SENTENCES[lang]) == lang
+
+
+def test_a_text_in_two_languages_is_in_none() -> None:
+    assert language_of(SENTENCES["en"] + SENTENCES["ko"] * 3) == ""
+    assert language_of(SENTENCES["fr"] + SENTENCES["en"]) == ""
