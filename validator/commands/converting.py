@@ -100,20 +100,27 @@ def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]
 
 
 def _paths(reports: list[Report], to: str) -> list[str]:
-    """The file for each document: ``ID.json``, or ``ID@N.json`` for a revision that another one supersedes; else ""."""
+    """The file for each document; "" where it has no id."""
     if _is_file(to):
         return [to for _ in reports]
+    return [os.path.join(to, f"{stem}.json") if stem else "" for stem in stems(reports)]
+
+
+def stems(reports: list[Report]) -> list[str]:
+    """What the file of each document is called: ``ID``, or ``ID@N`` for a revision that another one supersedes.
+
+    Empty where the id cannot be read.
+    """
     superseded = set()
     for report in reports:
         if report.content is not None and isinstance(older := dict.get(report.content.data, "supersedes"), str):
             superseded.add(older if "@" in older else f"{older}@1")
-    paths = []
+    found = []
     for report in reports:
         revision = dict.get(report.content.data, "revision", 1) if report.content else 1
         versioned = f"{report.id}@{revision}"
-        name = f"{versioned if versioned in superseded else report.id}.json"
-        paths.append(os.path.join(to, name) if report.id else "")
-    return paths
+        found.append((versioned if versioned in superseded else report.id) if report.id else "")
+    return found
 
 
 def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:

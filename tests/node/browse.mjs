@@ -1,0 +1,253 @@
+// Looks at pages in a real browser. usage: node browse.mjs BROWSER FOLDER SCENARIO
+// Exit status 0 if the scenario holds; what does not hold is thrown.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { chromium } from "playwright-core";
+
+const [executablePath, folder, scenario] = process.argv.slice(2);
+const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+const url = (name, hash = "") => pathToFileURL(join(folder, name)).href + hash;
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+
+// A page of its own; whatever it complains of, asks for or pops up is kept.
+async function open(name, options = {}, hash = "") {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  page.faults = [];
+  page.on("console", (message) => page.faults.push(message.text()));
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("dialog", (dialog) => { page.faults.push("a dialog"); dialog.dismiss(); });
+  page.on("request", (request) => { if (!/^(file|data):/.test(request.url())) page.faults.push(request.url()); });
+  page.on("requestfailed", (request) => page.faults.push(`${request.url()} ${request.failure().errorText}`));
+  await page.goto(url(name, hash));
+  return page;
+}
+
+const hash = (page) => page.evaluate(() => location.hash);
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.dataset.of);
+const inSight = (page, selector) => page.evaluate((it) => {
+  const { top, bottom } = document.querySelector(it).getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}, selector);
+const background = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const scenarios = {
+  async axe() {
+    for (const name of pages) {
+      for (const colorScheme of ["light", "dark"]) {
+        for (const viewport of [PHONE, DESKTOP]) {
+          const page = await open(name, { colorScheme, viewport });
+          for (const each of await page.locator("details").all()) await each.evaluate((it) => { it.open = true; });
+          await page.evaluate(axe.source);
+          const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+          const said = found.violations.map((it) => [it.id, it.nodes.slice(0, 3).map((node) => node.html)]);
+          assert.deepEqual(said, [], `${name}, ${colorScheme}, ${viewport.width} px`);
+          await page.context().close();
+        }
+      }
+    }
+    const page = await open("sample.html");
+    await page.evaluate(() => { document.querySelector("h1").remove(); document.documentElement.removeAttribute("lang"); });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+    assert.ok(found.violations.some((it) => it.id === "html-has-lang"), "axe sees a fault that is there");
+  },
+
+  async narrow() {
+    for (const name of pages) {
+      for (const width of [320, 390, 768, 1280]) {
+        const page = await open(name, { viewport: { width, height: 800 } });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${name} is ${wide} px wide at ${width} px`);
+        await page.context().close();
+      }
+    }
+  },
+
+  // Two columns on a desk, one on a phone.
+  async columns() {
+    const beside = async (viewport) => {
+      const page = await open("sample.html", { viewport });
+      const row = page.locator(".row:has(.card)").nth(1);
+      const [text, card] = [await row.locator(".text").boundingBox(), await row.locator(".card").first().boundingBox()];
+      return card.x >= text.x + text.width;
+    };
+    assert.equal(await beside(DESKTOP), true);
+    assert.equal(await beside(PHONE), false);
+  },
+
+  async silent() {
+    for (const name of pages) {
+      const page = await open(name);
+      await page.waitForTimeout(50);
+      assert.deepEqual(page.faults, [], name);
+      await page.context().close();
+    }
+  },
+
+  // The policy lets nothing run that is not ours, even if it had got into the page.
+  async policy() {
+    const page = await open("sample.html");
+    const ran = await page.evaluate(() => new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.textContent = "window.stranger = true";
+      document.body.append(script);
+      const image = document.createElement("img");
+      image.setAttribute("onerror", "window.stranger = true");
+      image.src = "https://example.invalid/x.png";
+      document.body.append(image);
+      setTimeout(() => resolve(Boolean(window.stranger)), 200);
+    }));
+    assert.equal(ran, false);
+    assert.ok(page.faults.some((fault) => fault.includes("Content Security Policy")));
+    assert.ok(page.faults.includes("https://example.invalid/x.png csp"), String(page.faults));
+  },
+
+  async clicks() {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open("sample.html", { javaScriptEnabled });
+      await page.locator("#words-outcome-4-0 + mark").click();
+      assert.equal(new URL(page.url()).hash, "#outcome-4");
+      const box = await page.locator("#outcome-4").boundingBox();
+      assert.ok(box.y + box.height > 0 && box.y < DESKTOP.height, "the outcome is in sight");
+      await page.locator("#outcome-4 .quotes a").first().click();
+      assert.equal(new URL(page.url()).hash, "#words-outcome-4-0");
+      const words = await page.locator("a.q:has(#words-outcome-4-0)").boundingBox();
+      assert.ok(words.y >= 0 && words.y < DESKTOP.height, "the words are in sight");
+      await page.context().close();
+    }
+  },
+
+  async lights() {
+    const page = await open("sample.html");
+    await page.locator("#outcome-4 .what").hover();
+    const lit = await page.locator("a.q.lit").evaluateAll((all) => all.map((each) => each.dataset.of));
+    assert.ok(lit.length > 0 && lit.every((owners) => owners.split(" ").includes("outcome-4")), String(lit));
+    await page.locator("a.q[data-of='outcome-6'] mark").first().hover();
+    assert.deepEqual(await page.locator(".card.lit").evaluateAll((all) => all.map((each) => each.id)), ["outcome-6"]);
+  },
+
+  async keys() {
+    const page = await open("sample.html");
+    await page.keyboard.press("j");
+    assert.equal(await focused(page), "outcome-1");
+    await page.keyboard.press("n");
+    assert.equal(await hash(page), "#outcome-2");
+    await page.keyboard.press("w");
+    assert.equal(await hash(page), "#words-outcome-2-0");
+    assert.match(await focused(page), /outcome-2/);
+    await page.keyboard.press("o");
+    assert.equal(await focused(page), "outcome-2");
+    await page.keyboard.press("k");
+    assert.equal(await focused(page), "outcome-1");
+    assert.ok(await inSight(page, "#outcome-1"));
+    await page.locator(".keys summary").click();
+    await page.locator("[name=keys]").uncheck();
+    await page.locator("h1").click();
+    await page.keyboard.press("j");
+    assert.equal(await hash(page), "#outcome-1", "letter keys can be turned off");
+  },
+
+  // Tab reaches everything in the order of the page, shows where it is, and leaves again.
+  async tabs() {
+    const page = await open("sample.html");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+    assert.ok(await inSight(page, ".skip"), "the skip link shows itself");
+    await page.keyboard.press("Enter");
+    assert.equal(await hash(page), "#reading");
+    const count = await page.evaluate(() => document.querySelectorAll("a[href], button, select, summary, input").length);
+    let previous = -1;
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press("Tab");
+      const [at, outline] = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("a[href], button, select, summary, input, [tabindex]")];
+        return [all.indexOf(document.activeElement), getComputedStyle(document.activeElement).outlineStyle];
+      });
+      if (at < 0) return; // out of the page again
+      assert.ok(at > previous, "the focus goes forward");
+      assert.notEqual(outline, "none", "the focus can be seen");
+      previous = at;
+    }
+  },
+
+  async filters() {
+    const page = await open("sample.html");
+    const shown = () => page.locator(".card.outcome:visible").evaluateAll((all) => all.map((each) => each.dataset.kind));
+    const all = await shown();
+    const status = () => page.locator(".shown").textContent();
+    await page.locator("[name=kind]").selectOption("commit");
+    assert.deepEqual([...new Set(await shown())], ["commit"]);
+    assert.equal(await status(), `${(await shown()).length} of ${all.length} outcomes`);
+    assert.ok(await page.locator("a.q.dim").count() > 0, "words of what is hidden are not marked");
+    await page.locator("[name=kind]").selectOption("family:undertaking");
+    assert.deepEqual([...new Set(await shown())].sort(), ["accept", "commit", "offer"]);
+    await page.locator("button[type=reset]").click();
+    assert.deepEqual(await shown(), all);
+    await page.locator("[name=party]").selectOption("KBS");
+    const parties = page.locator(".card.outcome:visible");
+    assert.deepEqual(await parties.evaluateAll((some) => some.map((each) => each.dataset.parties)), ["KBS all"]);
+    await page.locator("[name=topic]").selectOption("education");
+    assert.equal(await status(), `0 of ${all.length} outcomes`);
+    // Who follows a mark to a hidden outcome sees it.
+    await page.locator("#words-outcome-4-0 + mark").click();
+    assert.equal(await page.locator("#outcome-4").isVisible(), true);
+    await page.keyboard.press("Escape");
+    assert.deepEqual(await shown(), all);
+  },
+
+  async scriptless() {
+    const page = await open("sample.html", { javaScriptEnabled: false });
+    assert.equal(await page.locator("#tools").isVisible(), false);
+    assert.equal(await page.locator("button.theme").isVisible(), false);
+    assert.equal(await page.locator(".card.outcome:visible").count(), 13);
+    assert.equal(await page.locator(".block:visible").count() > 7, true);
+    assert.equal(await page.locator("a.home").getAttribute("href"), "index.html");
+  },
+
+  async theme() {
+    const page = await open("index.html", { colorScheme: "light" });
+    const light = await background(page);
+    await page.locator("button.theme").click();
+    const dark = await background(page);
+    assert.notEqual(dark, light);
+    await page.goto(url("sample.html"));
+    assert.equal(await background(page), dark, "the choice is kept");
+    assert.equal(await page.locator("button.theme").textContent(), "Light theme");
+    const night = await open("index.html", { colorScheme: "dark" });
+    assert.equal(await background(night), dark, "the system's choice comes first");
+  },
+
+  async print() {
+    const page = await open("sample.html", { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    for (const tool of [".top", "#tools", ".strip", ".skip"]) {
+      assert.equal(await page.locator(tool).isVisible(), false, tool);
+    }
+    assert.equal(await page.locator(".card.outcome:visible").count(), 13);
+    assert.equal(await background(page), "rgb(255, 255, 255)");
+    assert.equal((await page.pdf()).subarray(0, 5).toString(), "%PDF-");
+  },
+
+  // Text that goes from right to left does so, and the interface does not.
+  async directions() {
+    const page = await open("arabic.html");
+    const paragraph = page.locator(".block.paragraph p").first();
+    assert.equal(await paragraph.getAttribute("lang"), "ar");
+    assert.equal(await paragraph.evaluate((it) => getComputedStyle(it).direction), "rtl");
+    assert.equal(await page.locator(".card .what").first().evaluate((it) => getComputedStyle(it).direction), "ltr");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  },
+};
+
+try {
+  await scenarios[scenario]();
+} finally {
+  await browser.close();
+}

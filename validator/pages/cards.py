@@ -1,0 +1,192 @@
+"""Outcomes, parties, people, agreements and whatever else a document declares → cards."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..content import Node, each
+from ..diagnostic import spoken
+from ..evidence.locators import citation
+from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
+from ..facts import Facts
+from ..pipeline import Report
+from ..rules.kinds import kinds
+from ..schema import shape
+from ..survey import Missing
+from .anchors import of_object
+from .notes import Note, Notes
+from .rows import COMMON, Row, conflict_value, rows
+from .values import Names, Piece, Value, cited_as
+
+KINDS = {
+    "release": "release",
+    "meeting": "meeting",
+    "parties": "party",
+    "people": "person",
+    "relationship": "relationship",
+    "agreements": "agreement",
+    "projects": "project",
+    "events": "event",
+    "annotation": "annotation",
+}
+_IN_THE_HEAD = COMMON | frozenset(("id", "kind", "strength", "setting", "by", "to", "what", "why"))
+
+
+class Shown(NamedTuple):
+    """A quote as a card shows it; ``verdict`` says what is not as it should be, in words."""
+
+    value: Value
+    verdict: str
+
+
+class Card(NamedTuple):
+    """One object. ``pointer`` and ``line`` say where it stands in the file, ``tags`` are short words about it."""
+
+    fragment: str
+    number: str
+    name: str
+    pointer: str
+    line: int
+    kind: str
+    family: str
+    tags: list[str]
+    head: dict[str, list[Value]]
+    head_state: dict[str, str]
+    rows: list[Row]
+    cites: list[Value]
+    quotes: list[Shown]
+    conflicts: list[Value]
+    note: str
+    notes: list[Note]
+    missing: list[Missing]
+    parties: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    home: tuple[str, int | str | None] = ("", None)
+    used_by: tuple[Value, ...] = ()
+
+
+class Cards:
+    """The cards of a document. ``quotes``: what became of each quote, by its path."""
+
+    def __init__(self, report: Report, facts: Facts, names: Names, notes: Notes, quotes: dict[Any, Quote]) -> None:
+        self.report, self.facts, self.names, self.notes, self.quotes = report, facts, names, notes, quotes
+        self.users = self._users()
+
+    def outcomes(self) -> list[Card]:
+        """The outcomes that can be read, in their order."""
+        return [self._outcome(node) for node in self.facts.nodes("outcome")]
+
+    def of(self, table: str) -> list[Card]:
+        """The entries of a map of the document, or the one object of this name."""
+        is_own = (lambda path: path == (table,)) if table in ("release", "meeting", "annotation") else None
+        nodes = [node for node in self.facts.nodes(KINDS[table]) if node.path[0] == table]
+        return [self._entry(node, table) for node in nodes if is_own is None or is_own(node.path)]
+
+    def _outcome(self, node: Node) -> Card:
+        kind = _text(node.value, "kind")
+        head, states = self._head(node)
+        number = str(int(node.path[1]) + 1)
+        tags = [text for name in ("strength", "setting") if (text := _tag(node.value, name))]
+        card = self._card(node, "outcome", _IN_THE_HEAD, number)
+        acting = [dict.get(node.value, name) for name in ("by", "to")]
+        parties = tuple(dict.fromkeys(party for some in acting for party in self.names.parties_of(some)))
+        topics = tuple(str(topic) for _, topic in each(dict.get(node.value, "topic")))
+        return card._replace(
+            kind=kind,
+            family=kinds()[kind].family if kind in kinds() else "other",
+            tags=[*tags, *card.tags],
+            head=head,
+            head_state=states,
+            parties=parties,
+            topics=topics,
+            home=_home(node.value),
+        )
+
+    def _head(self, node: Node) -> tuple[dict[str, list[Value]], dict[str, str]]:
+        """(values, states) of who does what: what stands at the top of the card of an outcome."""
+        wanted = ("by", "to", "what", "why")
+        without = frozenset(shape("outcome").fields) - set(wanted)
+        found = {row.label: row for row in rows(node, "outcome", self.names, self.notes.of(node.path), without)}
+        given = {name: found[name].values if name in found else [] for name in wanted}
+        return given, {name: found[name].state if name in found else "" for name in wanted}
+
+    def _entry(self, node: Node, table: str) -> Card:
+        key = str(node.path[1]) if len(node.path) > 1 else ""
+        card = self._card(node, KINDS[table], COMMON | {"name"}, key)
+        name = _text(node.value, "name") or key
+        inferred = [item for _, item in each(dict.get(node.value, "inferred"))]
+        tags = ["name inferred"] if "name" in inferred else []
+        return card._replace(name=name, tags=[*tags, *card.tags], used_by=tuple(self.users.get(key, ())))
+
+    def _card(self, node: Node, kind: str, without: frozenset[str], number: str) -> Card:
+        path, obj = node
+        own = self.notes.of(path)
+        found = rows(node, kind, self.names, own, without)
+        at_rows = {row.label.replace(" ", "_") for row in found if row.notes}
+        certainty = _text(obj, "certainty")
+        return Card(
+            fragment=of_object(path),
+            number=number,
+            name="",
+            pointer=spoken(path),
+            line=self._line(path),
+            kind="",
+            family="",
+            tags=[f"certainty: {certainty}"] if certainty else [],
+            head={},
+            head_state={},
+            rows=found,
+            cites=[self.names.cited(item) for _, item in each(dict.get(obj, "para"))],
+            quotes=[self._quote(path, index, words) for index, words in each(dict.get(obj, "quote"))],
+            conflicts=[conflict_value(item, self.names) for _, item in each(dict.get(obj, "conflicts"))],
+            note=_text(obj, "note"),
+            notes=[note for note in own if note.field not in at_rows],
+            missing=self.notes.missing_in(path),
+        )
+
+    def _quote(self, path: Any, index: int, words: str) -> Shown:
+        quote = self.quotes.get((*path, "quote", index))
+        return Shown(self.names.quote((*path, "quote", index), words), verdict(quote))
+
+    def _line(self, path: Any) -> int:
+        span = self.report.document.span(path)
+        return (span.key or span.value).start.line
+
+    def _users(self) -> dict[str, list[Value]]:
+        """Id → the outcomes that name it, as actor or among their references."""
+        found: dict[str, list[Value]] = {}
+        for path, outcome in self.facts.nodes("outcome"):
+            link = [Piece(str(int(path[1]) + 1), f"#{of_object(path)}")]
+            named = [item for name in ("by", "to", "refs") for _, item in each(dict.get(outcome, name))]
+            for key in dict.fromkeys(item for item in named if isinstance(item, str)):
+                found.setdefault(key, []).append(link)
+        return found
+
+
+def verdict(quote: Quote | None) -> str:
+    """What is to be said of a quote: nothing where it is in the cited paragraph, typography aside."""
+    if quote is None:
+        return "not checked: no text"
+    if quote.verdict == ELSEWHERE:
+        return f"in {cited_as(quote.place)}, which is not cited" if quote.place is not None else "not where it is cited"
+    words = {CAPITALS: "other capitals", OUTSIDE: "outside the body", NOWHERE: "not in the text"}
+    return words.get(quote.verdict, "")
+
+
+def _home(obj: dict[str, Any]) -> tuple[str, int | str | None]:
+    """(language, number or heading) of the first paragraph that an outcome cites, else of the first heading."""
+    cited = [citation((), item) for _, item in each(dict.get(obj, "para"))]
+    for one in sorted(cited, key=lambda one: one.number is None):
+        return one.lang, one.number if one.number is not None else one.locator
+    return "", None
+
+
+def _text(obj: dict[str, Any], name: str) -> str:
+    value = dict.get(obj, name)
+    return value if isinstance(value, str) else ""
+
+
+def _tag(obj: dict[str, Any], name: str) -> str:
+    value = _text(obj, name)
+    inferred = [item for _, item in each(dict.get(obj, "inferred"))]
+    return f"{value} (inferred)" if value and name in inferred else value

@@ -1,0 +1,204 @@
+"""One document → its page: the text with the words that were quoted, beside it what was made of them."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..content import each
+from ..diagnostic import Path
+from ..evidence.locators import CITING, QUOTING, citation, readable
+from ..evidence.matching import pieces
+from ..evidence.quotes import Quote, located
+from ..facts import Facts
+from ..pipeline import Report
+from ..release.fold import without_case
+from ..release.text import ReleaseText
+from ..rules.kinds import kinds
+from ..summary import unchecked_quotes
+from .anchors import of_object, of_quote
+from .cards import Card, Cards
+from .engine import fill
+from .filters import filters
+from .notes import Notes, owner
+from .overview import overview
+from .passages import HEADINGS, Cited, Passage, Reading, quoted, reading
+from .spans import FACT, Mark
+from .values import Names
+
+_FACTS = ("meeting", "parties", "people", "agreements", "projects", "events", "relationship", "release", "annotation")
+
+
+class Laid(NamedTuple):
+    """The texts of a document, laid out. ``main`` is None where that of the release is not at hand."""
+
+    main: Reading | None
+    passages: list[Passage]
+    others: list[Reading]
+
+    @property
+    def fragments(self) -> set[str]:
+        """All fragments that stand on the page because of these texts."""
+        own = Reading("", "", self.passages, [])
+        return set().union(*(each.fragments for each in (self.main or own, *self.others)))
+
+
+def page(report: Report, name: str, index: str) -> bytes:
+    """The page of a document that could be read. ``name``: its file name; ``index``: that of the index."""
+    facts = report.facts
+    assert facts is not None
+    names, notes = Names(facts), Notes(report)
+    quotes = {quote.path: quote for quote in located(facts)}
+    laid = _laid_out(facts, names, quotes)
+    names.shown = laid.fragments
+    cards = Cards(report, facts, names, notes, quotes)
+    outcomes = cards.outcomes()
+    shown = {passage.key for passage in laid.passages}
+    return fill(
+        "document",
+        name=name,
+        index=index,
+        report=report,
+        lang=_lang(facts),
+        own_lang=_own_lang(facts),
+        head=overview(report, names),
+        laid=laid,
+        at_passage=_at_passages(outcomes, shown),
+        elsewhere=[card for card in outcomes if _key(card) not in shown],
+        outcomes=outcomes,
+        groups=[(table, found) for table in _FACTS if (found := cards.of(table))],
+        others=notes.of(()),
+        absent=_absent(facts),
+        notes=notes,
+        missing=[(of_object(owner(path)) if owner(path) else "", each) for path, each in notes.missing],
+        filters=filters(outcomes, names),
+        text_faults=[fault.message for fault in facts.texts.faults] if facts.texts is not None else [],
+        unchecked=unchecked_quotes(report),
+    )
+
+
+def _key(card: Card) -> int | str | None:
+    lang, key = card.home
+    if lang:
+        return None
+    return HEADINGS if isinstance(key, str) else key
+
+
+def _at_passages(outcomes: list[Card], shown: set[int | str]) -> dict[int | str, list[Card]]:
+    found: dict[int | str, list[Card]] = {}
+    for card in outcomes:
+        key = _key(card)
+        if key is not None and key in shown:
+            found.setdefault(key, []).append(card)
+    return found
+
+
+def _absent(facts: Facts) -> list[str]:
+    """What the document as a whole says that the release does not have."""
+    return [str(name) for _, name in each(dict.get(facts.data, "not_stated"))]
+
+
+def _lang(facts: Facts) -> str:
+    return _release_text(facts, "lang") or "und"
+
+
+def _own_lang(facts: Facts) -> str:
+    annotation = dict.get(facts.data, "annotation")
+    lang = dict.get(annotation, "lang") if isinstance(annotation, dict) else None
+    return lang if isinstance(lang, str) else "en"
+
+
+def _release_text(facts: Facts, name: str) -> str:
+    release = dict.get(facts.data, "release")
+    value = dict.get(release, name) if isinstance(release, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
+    marks: dict[int, list[Mark]] = {}
+    marking = _Marks(facts, names)
+    for path, quote in quotes.items():
+        if quote.start >= 0:
+            marks.setdefault(id(quote.text), []).extend(marking.of_found(path, quote))
+    cited, lang = _cited(facts), _lang(facts)
+    texts = facts.texts
+    main: ReleaseText | None = facts.text
+    others = []
+    for other, text in texts.versions.items() if texts is not None else ():
+        others.append(reading(text, other, other, marks.get(id(text), []), None))
+    if main is None:
+        return Laid(None, _without_text(facts, marking, cited), others)
+    read = reading(main, lang, "", marks.get(id(main), []), cited)
+    return Laid(read, read.passages, others)
+
+
+def _without_text(facts: Facts, marking: _Marks, cited: Cited) -> list[Passage]:
+    """What can be shown of a text that is not at hand: the words that were quoted from it."""
+    found = []
+    for kind in QUOTING:
+        for path, obj in facts.nodes(kind):
+            places = [citation((), item) for _, item in each(dict.get(obj, "para"))]
+            if not places or places[0].lang:
+                continue
+            key = places[0].number if places[0].number is not None else HEADINGS
+            for index, words in each(dict.get(obj, "quote")):
+                found.append((key, marking.of((*path, "quote", index), 0, len(words)), words))
+    release = dict.get(facts.data, "release")
+    count = dict.get(release, "paragraphs") if isinstance(release, dict) else None
+    return quoted(found, count if isinstance(count, int) else 0, cited)
+
+
+class _Marks:
+    """The marks of quotes: the colour of the family of an outcome, or that of facts."""
+
+    def __init__(self, facts: Facts, names: Names) -> None:
+        self.names = names
+        self.kinds = {path: str(dict.get(outcome, "kind", "outcome")) for path, outcome in facts.nodes("outcome")}
+
+    def of(self, path: Path, start: int, end: int) -> Mark:
+        """The mark of the quote that a path leads to."""
+        home = owner(path)
+        if home in self.kinds:
+            kind, fragment = self.kinds[home], of_object(home)
+            family = kinds()[kind].family if kind in kinds() else "other"
+            return Mark(start, end, family, of_quote(path), fragment, fragment.rpartition("-")[2], kind)
+        label = self.names.name(str(home[1])) if len(home) > 1 else str(path[0])
+        return Mark(start, end, FACT, of_quote(path), of_object(home), "", label)
+
+    def of_found(self, path: Path, quote: Quote) -> list[Mark]:
+        """The marks of a quote that was found: what it skips by ``...`` is not marked."""
+        found = [self.of(path, start, end) for start, end in _parts(quote)]
+        # The words are one place with one label, however many parts they have.
+        return [
+            mark._replace(
+                fragment=mark.fragment if index == 0 else "", label=mark.label if index == len(found) - 1 else ""
+            )
+            for index, mark in enumerate(found)
+        ]
+
+
+def _parts(quote: Quote) -> list[tuple[int, int]]:
+    """The offsets of the parts of a quote between its ``...``."""
+    wanted, text = [without_case(piece) for piece in pieces(quote.words)], quote.text
+    here, stop = text.folded.within(quote.start, quote.end)
+    found = []
+    for index, piece in enumerate(wanted):
+        is_last = index == len(wanted) - 1
+        at = text.caseless.rfind(piece, here, stop) if is_last else text.caseless.find(piece, here, stop)
+        if at < 0:
+            return [(quote.start, quote.end)]
+        here = at + len(piece)
+        found.append(text.folded.span(at, here))
+    return found
+
+
+def _cited(facts: Facts) -> Cited:
+    """What is cited and what is skipped of the annotated text, as far as it can be read."""
+    kinds_ = [kind for kind in CITING if kind != "skip"]
+    numbers = {one.number for one in readable(facts, kinds_) if one.number is not None and not one.lang}
+    skipped: dict[Any, str] = {}
+    for _, obj in facts.nodes("skip"):
+        for _, item in each(dict.get(obj, "para")):
+            one = citation((), item)
+            if not one.lang:
+                skipped[one.locator] = str(dict.get(obj, "why") or "no reason is given")
+    return Cited(numbers, skipped)

@@ -1,0 +1,135 @@
+"""The fields of an object → labelled rows, in the order of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ..content import Node, each
+from ..diagnostic import Path
+from ..schema import Field, shape
+from .notes import Note
+from .values import SEASONS, Names, Piece, Value, amount, place, plain, spoken_date
+
+ACTORS = frozenset("by to owner parties party of members side basis refs".split())
+_WORDS = frozenset(
+    """
+    name also post series acronym occasion title subtitles date_text when_text text verb begins ends section unit
+    annexes publisher via venue city
+    """.split()
+)
+_OWN = frozenset("what why note".split())
+_DATES = frozenset("date when signed in_force period since".split())
+# What every card shows in a way of its own.
+COMMON = frozenset("para quote note certainty conflicts not_stated inferred".split())
+
+
+class Row(NamedTuple):
+    """One field. ``state``: inferred, not stated, refused or empty; ``inner``: the rows of the objects in it."""
+
+    label: str
+    values: list[Value]
+    state: str = ""
+    notes: Sequence[Note] = ()
+    inner: Sequence[Sequence[Row]] = ()
+
+
+def rows(node: Node, kind: str, names: Names, notes: list[Note], without: frozenset[str]) -> list[Row]:
+    """The fields of an object that can be read, those listed under ``not_stated``, and those that were refused."""
+    found: list[Row] = []
+    path, obj = node
+    absent = [item for _, item in each(dict.get(obj, "not_stated"))]
+    inferred = [item for _, item in each(dict.get(obj, "inferred"))]
+    for name, field in shape(kind).fields.items():
+        own = [note for note in notes if note.field == name]
+        if name in without:
+            continue
+        if dict.__contains__(obj, name):
+            state = "inferred" if name in inferred else ""
+            found.append(_row(field, (*path, name), dict.__getitem__(obj, name), names, state, own))
+        elif name in absent:
+            found.append(Row(_label(name), [], "not stated", own))
+        elif own:
+            found.append(Row(_label(name), [], "refused", own))
+    found += [Row(_label(name), [], "not stated") for name in absent if name not in shape(kind).fields]
+    found += [Row(key, [[Piece(plain(value))]]) for key, value in dict.items(obj) if key not in shape(kind).fields]
+    return found
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _row(field: Field, path: Path, value: Any, names: Names, state: str, notes: list[Note]) -> Row:
+    special = _SPECIAL.get(field.name)
+    label = _label(field.name)
+    if special is not None:
+        return Row(label, [special(item, names) for _, item in _items(value)], state, notes)
+    if isinstance(value, dict):
+        return Row(label, [], state, notes, [_nested(field, Node(path, value), names)])
+    if field.kind is not None:
+        nodes = [Node((*path, index), item) for index, item in _items(value) if isinstance(item, dict)]
+        return Row(label, [], state, notes, [_nested(field, node, names) for node in nodes])
+    role = "words" if field.name in _WORDS else "own" if field.name in _OWN else ""
+    return Row(label, [[Piece(plain(item), "", role)] for _, item in _items(value)], state, notes)
+
+
+def _items(value: Any) -> Iterator[tuple[int, Any]]:
+    """The values that can be read, of one or many, with their indexes."""
+    yield from each(value) if isinstance(value, list) else [(0, value)]
+
+
+def _nested(field: Field, node: Node, names: Names) -> list[Row]:
+    """The rows of an object in an object (another session, a version), its common fields among them."""
+    found = rows(node, field.kind, names, [], COMMON) if field.kind else []
+    obj = node.value
+    for name, role in (("certainty", ""), ("note", "own")):
+        if dict.__contains__(obj, name):
+            found.append(Row(name, [[Piece(plain(dict.__getitem__(obj, name)), "", role)]]))
+    if cited := [names.cited(item) for _, item in each(dict.get(obj, "para"))]:
+        found.append(Row("cites", cited))
+    if quotes := [names.quote((*node.path, "quote", index), words) for index, words in each(dict.get(obj, "quote"))]:
+        found.append(Row("quote", quotes))
+    conflicts = each(dict.get(obj, "conflicts"))
+    return found + [Row("conflict", [conflict_value(conflict, names)]) for _, conflict in conflicts]
+
+
+def conflict_value(conflict: dict[str, Any], names: Names) -> Value:
+    """Another value that the release prints: the field, the value, where it stands, and what the annotator says."""
+    field, value, note = (dict.get(conflict, name) for name in ("field", "value", "note"))
+    cited = [names.cited(item) for _, item in each(dict.get(conflict, "para"))]
+    found = [Piece(f"{_label(str(field or ''))} is also given as "), Piece(plain(value), "", "words")]
+    for index, where in enumerate(cited):
+        found += [Piece(", " if index else " in "), *where]
+    return found + ([Piece(f": {note}", "", "own")] if note is not None else [])
+
+
+def _date(item: Any, _: Names) -> Value:
+    """A date as it is written, and in words where it does not speak for itself: a season, a period, an unsure one."""
+    text, words = str(item), spoken_date(str(item))
+    speaks = words == text or (text.replace("-", "").isdecimal() and not any(name in words for name in SEASONS))
+    return [Piece(text)] if speaks else [Piece(text), Piece(f" {words}", "", "aside")]
+
+
+def _actor(item: Any, names: Names) -> Value:
+    return names.actor(str(item))
+
+
+def _address(item: Any, _: Names) -> Value:
+    return [Piece(str(item), web_address(item))]
+
+
+def web_address(item: Any) -> str:
+    """The address, if it is one that a browser may be sent to; else nothing."""
+    text = str(item)
+    return text if text.lower().startswith(("http://", "https://")) else ""
+
+
+_SPECIAL: dict[str, Callable[[Any, Names], Value]] = {
+    **dict.fromkeys(ACTORS, _actor),
+    **dict.fromkeys(_DATES, _date),
+    "re": lambda item, names: names.outcome(str(item)),
+    "amount": lambda item, _: amount(item),
+    "place": lambda item, _: place(item),
+    "url": _address,
+}

@@ -1,0 +1,101 @@
+"""Marks on a text → segments: nested and overlapping marks are split where one of them begins or ends."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+FACT, BARE = "fact", "bare"
+
+
+class Mark(NamedTuple):
+    """A stretch of a text that means something: the words of a quote, or (``BARE``) a sentence that nobody quotes.
+
+    ``fragment`` names the place of the words, ``owner`` the object that quotes them, ``label`` what it is.
+    """
+
+    start: int
+    end: int
+    family: str
+    fragment: str = ""
+    owner: str = ""
+    number: str = ""
+    label: str = ""
+
+
+class Segment(NamedTuple):
+    """A piece of text under the same marks: those of outcomes before those of facts, the shortest first.
+
+    ``opens``, ``closes``: those that begin or end here.
+    """
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    opens: tuple[Mark, ...] = ()
+    closes: tuple[Mark, ...] = ()
+
+    @property
+    def quotes(self) -> tuple[Mark, ...]:
+        """The marks of quotes."""
+        return tuple(mark for mark in self.marks if mark.family != BARE)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the piece belongs to a sentence that nobody quotes."""
+        return any(mark.family == BARE for mark in self.marks)
+
+
+def segments(text: str, stretches: list[tuple[int, int]], marks: list[Mark]) -> list[list[Segment]]:
+    """The segments of each stretch; the stretches part no character between them and come in the order of display.
+
+    A mark that runs over several stretches opens in the first one shown and closes in the last one.
+    """
+    held = _held(stretches, marks)
+    pieces: list[list[tuple[int, int, tuple[Mark, ...]]]] = [
+        _pieces(*stretch, inside) for stretch, inside in zip(stretches, held, strict=True)
+    ]
+    first: dict[Mark, tuple[int, int]] = {}
+    last: dict[Mark, tuple[int, int]] = {}
+    for index, row in enumerate(pieces):
+        for at, (_, _, over) in enumerate(row):
+            for mark in over:
+                first.setdefault(mark, (index, at))
+                last[mark] = (index, at)
+    return [
+        [
+            Segment(
+                text[start:end],
+                over,
+                tuple(mark for mark in over if first[mark] == (index, at)),
+                tuple(mark for mark in over if last[mark] == (index, at)),
+            )
+            for at, (start, end, over) in enumerate(row)
+        ]
+        for index, row in enumerate(pieces)
+    ]
+
+
+def _held(stretches: list[tuple[int, int]], marks: list[Mark]) -> list[list[Mark]]:
+    """For each stretch the marks that have a character in it."""
+    found: list[list[Mark]] = [[] for _ in stretches]
+    order = sorted(range(len(stretches)), key=lambda index: stretches[index])
+    ends = [stretches[index][1] for index in order]
+    for mark in marks:
+        at = bisect_right(ends, mark.start)
+        while at < len(order) and stretches[order[at]][0] < mark.end:
+            found[order[at]].append(mark)
+            at += 1
+    return found
+
+
+def _pieces(start: int, end: int, marks: list[Mark]) -> list[tuple[int, int, tuple[Mark, ...]]]:
+    bounds = {start, end}
+    for mark in marks:
+        bounds |= {max(start, mark.start), min(end, mark.end)}
+    cuts = sorted(bounds)
+    ordered = sorted(marks, key=lambda mark: (mark.family == FACT, mark.end - mark.start, mark.start, mark.fragment))
+    return [
+        (here, there, tuple(mark for mark in ordered if mark.start <= here and mark.end >= there))
+        for here, there in pairwise(cuts)
+    ]

@@ -1,0 +1,169 @@
+"""Values of a document → pieces of text for a page: names for ids, with links to what they name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from ..content import each, entries
+from ..countries import country_name
+from ..diagnostic import Path
+from ..evidence.locators import citation
+from ..facts import BODY, ID_MAPS, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from .anchors import of_object, of_place, of_quote
+
+_SPOKEN = {SIDES_TOGETHER: "the sides together", BODY: "the committee", VOICE: "the release"}
+_MONTHS = " January February March April May June July August September October November December".split(" ")
+SEASONS = ("spring", "summer", "autumn", "winter")
+_MARKS = {"?": " (unsure)", "~": " (about)", "%": " (about, unsure)"}
+
+
+class Piece(NamedTuple):
+    """A piece of a value. ``role``: ``words`` of the release, a ``quote``, ``own`` of the annotator, ``aside``."""
+
+    text: str
+    href: str = ""
+    role: str = ""
+
+
+Value = list[Piece]
+
+
+class Names:
+    """What the ids of a document are called, and where on the page they stand."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.shown: set[str] = set()  # the fragments of the text that the page has; known once it is laid out
+        self.homes: dict[str, str] = {}
+        for table in ("parties", *ID_MAPS):
+            for key, _ in entries(attempt(lambda table=table: facts.table(table))):  # type: ignore[misc]
+                self.homes.setdefault(key, table)
+
+    def entry(self, key: str) -> dict[str, Any]:
+        """The entry of an id, as far as it can be read."""
+        table = dict.get(self.facts.data, self.homes.get(key, ""))
+        found = dict.get(table, key) if isinstance(table, dict) else None
+        return found if isinstance(found, dict) else {}
+
+    def name(self, key: str) -> str:
+        """What an id is called; the id itself where no name is given."""
+        if key in _SPOKEN:
+            return _SPOKEN[key]
+        name = dict.get(self.entry(key), "name")
+        if isinstance(name, str):
+            return name
+        return country_name(key) if self.homes.get(key) == "parties" else key
+
+    def href(self, key: str) -> str:
+        """The link to an entry; empty for what is no entry."""
+        return f"#{of_object((self.homes[key], key))}" if key in self.homes else ""
+
+    def actor(self, key: str) -> Value:
+        """Who acts: the name with a link, for a person also the party."""
+        named = dict.get(self.entry(key), "name") is not None
+        found = [Piece(self.name(key), self.href(key), "words" if named else "")]
+        party = dict.get(self.entry(key), "party") if self.homes.get(key) == "people" else None
+        return [*found, Piece(f" {self.name(party)}", "", "aside")] if isinstance(party, str) else found
+
+    def cited(self, locator: int | str) -> Value:
+        """A place of the release, with a link where the page shows it."""
+        one = citation((), locator)
+        places = [of_place(item, one.lang) for item in (one.locator, one.number) if item is not None]
+        found = next((place for place in places if place in self.shown), "")
+        return [Piece(cited_as(locator), f"#{found}" if found else "")]
+
+    def quote(self, path: Path, words: str) -> Value:
+        """The words of a quote, with a link to where they stand."""
+        fragment = of_quote(path)
+        return [Piece(words, f"#{fragment}" if fragment in self.shown else "", "quote")]
+
+    def outcome(self, key: str) -> Value:
+        """The outcome of an id."""
+        index = self.facts.outcome_ids.get(key, [])
+        return [Piece(f"outcome {index[0] + 1}", f"#{of_object(('outcomes', index[0]))}")] if index else [Piece(key)]
+
+    def parties_of(self, actors: Any) -> list[str]:
+        """The parties (or ``all``, ``committee``, ``release``) behind actors, each once."""
+        found: dict[str, None] = {}
+        for _, actor in each(actors):
+            party = dict.get(self.entry(actor), "party") if self.homes.get(actor) == "people" else actor
+            if isinstance(party, str) and (party in RESERVED or party in self.homes):
+                found.setdefault(party)
+        return list(found)
+
+
+def cited_as(locator: int | str) -> str:
+    """A locator as a reader would say it: ``¶ 4``, ``subtitle 2``, ``ko ¶ 3``."""
+    lang, _, inner = str(locator).rpartition(":")
+    before = f"{lang} " if lang else ""
+    if inner[:1].isdecimal():
+        return f"{before}¶ {inner}"
+    return before + (f"subtitle {inner[3:]}" if inner.startswith("sub") else inner)
+
+
+def amount(figure: dict[str, Any]) -> Value:
+    """A figure as printed, then what it comes to: ``€5 million = 5,000,000 EUR``."""
+    text, value, unit = (dict.get(figure, name) for name in ("text", "value", "unit"))
+    found = [Piece(str(text), "", "words")] if text is not None else []
+    if value is not None or unit is not None:
+        found.append(Piece(" = " + " ".join(part for part in (_number(value), str(unit or "")) if part), "", "aside"))
+    for name, words in (("part_of", "part of"), ("equals", "the same as")):
+        other = dict.get(figure, name)
+        if other is not None:
+            found += [Piece(f", {words} ", "", "aside"), Piece(str(other), "", "words")]
+    return found + marks(figure)
+
+
+def _number(value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return "" if value is None else str(value)
+    return f"{value:,}"
+
+
+def place(where: dict[str, Any]) -> Value:
+    """``Kharkhorin, Mongolia``."""
+    parts = [dict.get(where, name) for name in ("venue", "city")]
+    found = [Piece(str(part), "", "words") for part in parts if part is not None]
+    country = dict.get(where, "country")
+    found += [Piece(country_name(country))] if isinstance(country, str) else []
+    joined = [piece for item in found for piece in (Piece(", "), item)][1:]
+    return joined + marks(where)
+
+
+def marks(obj: dict[str, Any]) -> Value:
+    """What is inferred and what is not stated of a small object that has no rows of its own."""
+    found: Value = []
+    for name, word in (("inferred", "inferred"), ("not_stated", "not stated")):
+        names = [str(item) for _, item in each(dict.get(obj, name))]
+        found += [Piece(f" ({', '.join(names)} {word})", "", "aside")] if names else []
+    return found
+
+
+def plain(value: Any) -> str:
+    """A value of any shape on one line: what an extension key holds."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def spoken_date(text: str) -> str:
+    """A date of the format in words, as far as it has a shape: ``26 June 2023``, ``spring 2027``, ``until 2025``."""
+    begin, slash, end = text.partition("/")
+    if not slash:
+        return _single(text)
+    if begin == "..":
+        return f"until {_single(end)}"
+    return f"since {_single(begin)}" if end == ".." else f"{_single(begin)} – {_single(end)}"
+
+
+def _single(text: str) -> str:
+    mark = _MARKS.get(text[-1:], "")
+    parts = (text[:-1] if mark else text).split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+        return text
+    numbers = [int(part) for part in parts]
+    if len(numbers) == 1:
+        return parts[0] + mark
+    month = SEASONS[numbers[1] - 21] if 21 <= numbers[1] <= 24 else _MONTHS[numbers[1]] if 1 <= numbers[1] <= 12 else ""
+    if not month:
+        return text
+    return " ".join([*(str(number) for number in numbers[2:]), month, parts[0]]) + mark
