@@ -45,7 +45,10 @@ def jco(tmp_path: Path) -> Run:
     return run
 
 
-_DECIDES_OUTPUT = ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PYTHONIOENCODING")
+_DECIDES_OUTPUT = (
+    *("FORCE_COLOR", "NO_COLOR", "PYTHONIOENCODING"),
+    *("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"),
+)
 
 
 @pytest.fixture

@@ -18,7 +18,12 @@ Paths = Annotated[
 ]
 Formats = Annotated[
     list[str] | None,
-    typer.Option("--format", "-f", metavar="NAME[=FILE]", help="text, concise or json; several with files."),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME[=FILE]",
+        help="text, concise, json, github, markdown, sarif, junit or gitlab; several at once with files.",
+    ),
 ]
 FailOn = Annotated[str, typer.Option("--fail-on", help="error, warning or info: what makes the exit status 1.")]
 Strict = Annotated[bool, typer.Option("--strict", help="The same as --fail-on warning.")]
@@ -29,6 +34,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only findings.")]
 Colour = Annotated[str, typer.Option("--color", help="auto, always or never.")]
 Sources = Annotated[
     list[str] | None, typer.Option("--sources", metavar="DIR", help="A folder of texts of releases; may be repeated.")
+]
+MostPerFile = Annotated[
+    int,
+    typer.Option("--max-per-file", min=0, metavar="N", help="Findings of a file that are shown to people; 0 for all."),
 ]
 MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"The largest file that is read, at most {MOST_BYTES}.")]
 
@@ -56,6 +65,7 @@ def options(context: typer.Context) -> Options:
         limits(given.get("max_bytes", DEFAULT_BYTES)),
         tuple(given.get("sources") or ()),
         given.get("since") or ("HEAD" if given.get("changed") else ""),
+        given.get("max_per_file", 100),
     )
 
 

@@ -12,6 +12,7 @@ from ..release.finding import beside
 from ..selection import STDIN, Selection, select, shown
 from ..summary import completeness_in_words, exit_status, in_words, summarise, unchecked_quotes
 from .options import Options, Output, UsageError, outputs
+from .service import folder_in_checkout
 
 _FEW = 10
 
@@ -20,11 +21,12 @@ def run(options: Options) -> int:
     """Check what the paths name and print what was found; the exit status."""
     wanted = outputs(options.formats)
     reports, skipped = check(options)
+    status = exit_status(reports, options.fail_on)
     for output in wanted:
-        emit(render(output.format, reports, skipped, options), output)
+        emit(render(output.format, reports, skipped, options, status), output)
     if not options.quiet:
         streams.note(closing(reports, skipped))
-    return exit_status(reports, options.fail_on)
+    return status
 
 
 def check(options: Options) -> tuple[list[Report], Counter[str]]:
@@ -77,13 +79,30 @@ def _today() -> str:
     return time.strftime("%Y-%m-%d", time.gmtime())
 
 
-def render(name: str, reports: list[Report], skipped: Mapping[str, int], options: Options) -> str:
-    """The reports in one format. A run without findings has nothing to render, and does not load what renders."""
-    if name != "json" and not any(report.diagnostics for report in reports):
+def render(
+    name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
+) -> str:
+    """The reports in one format. A run without findings does not load what has nothing to say of it."""
+    if name in ("text", "concise", "github") and not any(report.diagnostics for report in reports):
         return ""
     from .. import reporters
 
-    return reporters.render(name, reports, reporters.Run(skipped, streams.uses_colour(options.colour)))
+    run = reporters.Run(
+        skipped,
+        streams.uses_colour(options.colour),
+        options.most_per_file,
+        options.fail_on,
+        status,
+        folder_in_checkout(),
+        _explained,
+    )
+    return reporters.render(name, reports, run)
+
+
+def _explained(code: str) -> str:
+    from .explaining import explained
+
+    return explained(code)
 
 
 def emit(text: str, output: Output) -> None:
@@ -93,7 +112,12 @@ def emit(text: str, output: Output) -> None:
 
         files.write(output.file, text.encode("utf-8", "backslashreplace"))
     elif text:
-        streams.out(text)
+        from ..reporters import FOR_PROGRAMS
+
+        if output.format in FOR_PROGRAMS:
+            streams.out_bytes(text.encode("utf-8"))
+        else:
+            streams.out(text)
 
 
 def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:

@@ -30,6 +30,11 @@ def run(subject: str) -> int:
     return 0
 
 
+def explained(code: str) -> str:
+    """What ``jco explain`` says of a rule."""
+    return _rule(RULES[code])
+
+
 def _explain(subject: str) -> Iterator[str]:
     if rule := RULES.get(subject.upper()):
         yield _rule(rule)

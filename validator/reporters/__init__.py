@@ -2,22 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import posixpath
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
+
+from ..diagnostic import Severity
 
 if TYPE_CHECKING:
     from ..pipeline import Report
 
-FORMATS = {"text": "text", "concise": "concise", "json": "json_report"}
+FORMATS = {
+    "text": "text",
+    "concise": "concise",
+    "json": "json_report",
+    "github": "github",
+    "markdown": "markdown",
+    "sarif": "sarif",
+    "junit": "junit",
+    "gitlab": "gitlab",
+}
 """Name of a format → its module, which is imported when the format is asked for."""
+
+FOR_PROGRAMS = frozenset(("json", "sarif", "junit", "gitlab"))
+"""Formats that are UTF-8 whatever the terminal is."""
+
+ONLY_FINDINGS = frozenset(("text", "concise", "github"))
+"""Formats that are empty for a run without findings."""
+
+
+def _unexplained(_: str) -> str:
+    return ""
 
 
 class Run(NamedTuple):
-    """What a format may want to know of the run beside its reports."""
+    """What a format may want to know of the run beside its reports.
+
+    ``most_per_file``: findings of a document that formats for people show, 0 for all. ``folder``: the folder of the
+    run within the repository that a service of CI shows, "" for its root. ``status``: the exit status, if it is known.
+    ``explain``: the code of a rule → what ``jco explain`` says of it.
+    """
 
     skipped: Mapping[str, int] = {}
     colour: bool = False
+    most_per_file: int = 100
+    fail_on: Severity = "error"
+    status: int | None = None
+    folder: str = ""
+    explain: Callable[[str], str] = _unexplained
+
+    def in_repository(self, file: str) -> str:
+        """The path of a file from the root of the repository, with forward slashes."""
+        return posixpath.normpath(posixpath.join(self.folder, file)) if self.folder else file
 
 
 def render(name: str, reports: list[Report], run: Run) -> str:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..diagnostic import Diagnostic
 from ..pipeline import Report
 from ..printable import excerpt
 from . import Run
+from .choice import shown
 from .text import place
+from .words import LIMIT, rest
 
-_LIMIT = 400
 
-
-def render(reports: Iterable[Report], _: Run) -> str:
-    """``file:line:column: severity[CODE] name: message (help)``, one line each."""
+def render(reports: Iterable[Report], run: Run) -> str:
+    """``file:line:column: severity[CODE] name: message (help)``, one line each, in the order of the document."""
     lines = []
     for report in reports:
-        for each in report.diagnostics:
-            if each.waived is None:
-                mend = f" ({excerpt(each.help, _LIMIT)})" if each.help else ""
-                what = f"{each.severity}[{each.rule.code}] {each.rule.name}: {excerpt(each.message, _LIMIT)}"
-                lines.append(f"{place(each)}: {what}{mend}\n")
-    return "".join(lines)
+        kept, hidden = shown(report, run)
+        lines += [*map(line, sorted(kept, key=Diagnostic.order)), *rest(report, hidden)]
+    return "".join(f"{each}\n" for each in lines)
+
+
+def line(each: Diagnostic) -> str:
+    """The line of one finding."""
+    mend = f" ({excerpt(each.help, LIMIT)})" if each.help else ""
+    what = f"{each.severity}[{each.rule.code}] {each.rule.name}: {excerpt(each.message, LIMIT)}"
+    return f"{place(each)}: {what}{mend}"

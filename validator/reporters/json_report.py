@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,6 +10,7 @@ from ..pipeline import FORMAT, Report
 from ..summary import Summary, summarise
 from ..version import VERSION
 from . import Run
+from .writing import written
 
 FORMAT_VERSION = 1
 
@@ -26,9 +26,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
         "documents": [_document(report) for report in reports],
         "diagnostics": [_diagnostic(each) for report in reports for each in report.diagnostics],
     }
-    # A lone surrogate of a file name has no UTF-8: the escape keeps the output writable.
-    text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+    return written(shape)
 
 
 def _summary(summary: Summary) -> dict[str, int]:

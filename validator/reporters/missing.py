@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from typing import Any
 
 from ..printable import excerpt, visible
 from ..survey import Entry, Missing, Rate, Survey
 from .frames import width
+from .writing import written
 
 _BAR = 20
 
@@ -82,7 +82,7 @@ def _json(survey: Survey) -> str:
         "worklist": [rate.field for rate in survey.worklist],
         "totals": _counts_shape(survey.totals),
     }
-    return json.dumps(shape, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace").decode("utf-8") + "\n"
+    return written(shape)
 
 
 def _entry_shape(entry: Entry) -> dict[str, Any]:

@@ -8,34 +8,29 @@ from ..diagnostic import Diagnostic, Severity
 from ..pipeline import Report
 from ..printable import excerpt, visible
 from . import Run
+from .choice import shown
 from .frames import frame
+from .words import LIMIT, note, rest
 
-MOST_PER_FILE = 100
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
-_MESSAGE_LIMIT = 400
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
     """The findings of all reports; the empty text where there are none."""
     explained: set[str] = set()
-    return "".join(_of_report(report, run.colour, explained) for report in reports)
+    return "".join(_of_report(report, run, explained) for report in reports)
 
 
-def _of_report(report: Report, colour: bool, explained: set[str]) -> str:
-    shown = [each for each in report.diagnostics if each.waived is None]
-    found = [each for each in shown if each.rule.code != "MIS001"]
-    missing = [each for each in shown if each.rule.code == "MIS001"]
+def _of_report(report: Report, run: Run, explained: set[str]) -> str:
+    kept, hidden = shown(report, run)
     lines = report.document.text.split("\n")
     parts = []
-    for diagnostic in (found + missing)[:MOST_PER_FILE]:
-        parts += _head(diagnostic, colour)
+    for diagnostic in kept:
+        parts += _head(diagnostic, run.colour)
         if diagnostic.rule.code != "MIS001":
-            parts += _frame(diagnostic, lines, colour)
+            parts += _frame(diagnostic, lines, run.colour)
         parts += _tail(diagnostic, explained)
-    if len(shown) > MOST_PER_FILE:
-        rest = len(shown) - MOST_PER_FILE
-        parts.append(f"{visible(report.file)}: {rest} more findings are not shown (--format json has them all)")
-    return "".join(part + "\n" for part in parts)
+    return "".join(part + "\n" for part in [*parts, *rest(report, hidden)])
 
 
 def place(diagnostic: Diagnostic) -> str:
@@ -46,7 +41,7 @@ def place(diagnostic: Diagnostic) -> str:
 
 def _head(diagnostic: Diagnostic, colour: bool) -> list[str]:
     label = f"{diagnostic.severity}[{diagnostic.rule.code}]"
-    message = excerpt(diagnostic.message, _MESSAGE_LIMIT)
+    message = excerpt(diagnostic.message, LIMIT)
     return [f"{place(diagnostic)}: {_paint(label, diagnostic.severity, colour)} {diagnostic.rule.name}: {message}"]
 
 
@@ -63,12 +58,9 @@ def _frame(diagnostic: Diagnostic, lines: list[str], colour: bool) -> list[str]:
 
 
 def _tail(diagnostic: Diagnostic, explained: set[str]) -> list[str]:
-    parts = []
-    for other in diagnostic.related:
-        line = f" (line {other.range.start.line})" if other.range else ""
-        parts.append(f"     = note: {excerpt(other.message, _MESSAGE_LIMIT)}{line}")
+    parts = [f"     = note: {note(other, diagnostic.file)}" for other in diagnostic.related]
     if diagnostic.help:
-        parts.append(f"     = help: {excerpt(diagnostic.help, _MESSAGE_LIMIT)}")
+        parts.append(f"     = help: {excerpt(diagnostic.help, LIMIT)}")
     if diagnostic.rule.code not in explained:
         explained.add(diagnostic.rule.code)
         parts.append(f"     = see: jco explain {diagnostic.rule.code}")

@@ -1,0 +1,61 @@
+"""A mark for each finding that stays the same when its lines move, so that a service knows it again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import Any
+
+from ..diagnostic import Diagnostic, Range
+from ..pipeline import Report
+
+_NAMES = ("id", "quote", "text", "name", "title", "rule", "field")
+"""Fields that say which item of a list it is; in this order."""
+
+
+def fingerprinted(reports: Iterable[Report]) -> Iterator[tuple[Diagnostic, str]]:
+    """Each finding with its mark: unique in the run, made of what the finding is about and not of where it stands.
+
+    It comes of the document, the rule, the pointer (with what is in the items of lists in place of their numbers), the
+    text of the line and the message without its numbers. Findings that have all of these in common are numbered.
+    """
+    seen: Counter[str] = Counter()
+    for report in reports:
+        lines = report.document.text.split("\n")
+        for each in report.diagnostics:
+            about = [
+                report.id or report.file,
+                each.rule.code,
+                *_steps(each.pointer, report.document.data),
+                _line(lines, each.range),
+                re.sub("[0-9]+", "", each.message),
+            ]
+            mark = sha256("\0".join(about).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+            seen[mark] += 1
+            yield each, mark if seen[mark] == 1 else f"{mark}:{seen[mark]}"
+
+
+def _steps(pointer: str, node: Any) -> Iterator[str]:
+    """The steps of a pointer, an item of a list by what is in it."""
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list) and name.isdecimal():
+            node = node[int(name)] if int(name) < len(node) else None
+            yield _identity(node)
+        else:
+            node = node.get(name) if isinstance(node, dict) else None
+            yield name
+
+
+def _identity(item: Any) -> str:
+    if not isinstance(item, dict):
+        return str(item)
+    return next((str(item[name]) for name in _NAMES if name in item), "")
+
+
+def _line(lines: list[str], where: Range | None) -> str:
+    if where is None or where.start.line > len(lines):
+        return ""
+    return " ".join(lines[where.start.line - 1].split())

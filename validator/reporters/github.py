@@ -1,0 +1,87 @@
+"""The ``github`` format: commands of a workflow, which GitHub shows as annotations beside the lines.
+
+https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..diagnostic import Diagnostic, Range, Severity
+from ..pipeline import Report
+from ..printable import excerpt, visible
+from . import Run
+from .choice import shown
+from .words import LIMIT, note, rest
+
+_KINDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
+_SHOWN_BY_GITHUB = 10
+"""Annotations of each kind that GitHub shows for a step; the log has the others too."""
+
+
+def render(reports: Iterable[Report], run: Run) -> str:
+    """A command for each finding, the worst first; of very many the tenth says how many have no annotation."""
+    found: list[Diagnostic] = []
+    unshown: list[str] = []
+    for report in reports:
+        kept, hidden = shown(report, run)
+        found += kept
+        unshown += rest(report, hidden)
+    lines: list[str] = []
+    for severity, kind in _KINDS.items():
+        commands = [_command(kind, each, run) for each in found if each.severity == severity]
+        if len(commands) > _SHOWN_BY_GITHUB:
+            place = _SHOWN_BY_GITHUB - 1
+            commands.insert(place, _more(kind, len(commands) - place))
+        lines += commands
+    return "".join(f"{line}\n" for line in [*lines, *unshown])
+
+
+def _command(kind: str, each: Diagnostic, run: Run) -> str:
+    title = f"{each.rule.code} {each.rule.name}"
+    where = _place(each, run)
+    message = excerpt(each.message, LIMIT)
+    # Standard input is no file of the repository: GitHub could show the annotation nowhere.
+    if not where:
+        line = f":{each.range.start.line}" if each.range else ""
+        message = f"{excerpt(each.file)}{line}: {message}"
+    lines = [message, *(f"note: {note(other, each.file)}" for other in each.related)]
+    if each.help:
+        lines.append(f"help: {excerpt(each.help, LIMIT)}")
+    properties = ",".join(f"{name}={_property(value)}" for name, value in [*where, ("title", title)])
+    return f"::{kind} {properties}::{_message(chr(10).join(lines))}"
+
+
+def _place(each: Diagnostic, run: Run) -> list[tuple[str, str]]:
+    """File, lines and columns; columns only within one line, since GitHub refuses them otherwise."""
+    if each.file == "<stdin>":
+        return []
+    found = [("file", visible(run.in_repository(each.file)))]
+    if each.range is None:
+        return found
+    first, last, columns = _lines(each.range)
+    found += [("line", str(first)), ("endLine", str(last))]
+    return found + list(zip(("col", "endColumn"), map(str, columns), strict=False))
+
+
+def _lines(where: Range) -> tuple[int, int, tuple[int, ...]]:
+    """First line, last line, and the columns of a range within one line."""
+    (first, column), (last, end) = where
+    if last == first:
+        return first, last, (column, end)
+    if end == 1:  # the range ends with the line end before
+        last -= 1
+    return first, last, (column,) if last == first else ()
+
+
+def _more(kind: str, count: int) -> str:
+    message = f"{count} more {kind}s have no annotation, for GitHub shows ten of a kind; the log of this step has them"
+    return f"::{kind} title=jco::{_message(message)}"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

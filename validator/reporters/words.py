@@ -1,0 +1,25 @@
+"""Lines that several formats have in common."""
+
+from __future__ import annotations
+
+from ..diagnostic import RelatedPlace
+from ..pipeline import Report
+from ..printable import excerpt, visible
+
+LIMIT = 400
+"""Characters of a message, or of a help, in formats for people."""
+
+
+def note(other: RelatedPlace, file: str) -> str:
+    """A related place: what it has to do with the finding, and its line; its file where that is another one."""
+    line = f"line {other.range.start.line}" if other.range else ""
+    where = ", ".join(filter(None, (visible(other.file) if other.file != file else "", line)))
+    return excerpt(other.message, LIMIT) + (f" ({where})" if where else "")
+
+
+def rest(report: Report, hidden: int) -> list[str]:
+    """A line that says how many findings of a document are not shown; none where all are."""
+    if not hidden:
+        return []
+    more = "1 more finding is" if hidden == 1 else f"{hidden} more findings are"
+    return [f"{visible(report.file)}: {more} not shown (--format json has them all)"]
