@@ -16,6 +16,7 @@ _DIGITS, _HAN = "[0-9\uff10-\uff19]{1,3}", "[〇零一二三四五六七八九�
 _NUMBER = re.compile(
     f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))"
 )
+_SIGNS = {".": ".", "\uff0e": ".", ")": ")", "\uff09": ")", "、": "、"}
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _BULLET = re.compile(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
 _NOTE = re.compile("[※*]")
@@ -62,6 +63,15 @@ def number(text: str, line: Line) -> tuple[int, int] | None:
     first = _CONTENT.search(text, end, line.end)
     end = first.start() if first is not None else line.end
     return _value(match[1] or match[2]), end
+
+
+def form(text: str, line: Line) -> tuple[str, bool]:
+    """How the number that a line begins with is written: its sign (``.``, ``)``, ``()``, ``、``), and if in Han."""
+    match = _NUMBER.match(text, line.start, line.end)
+    if match is None:
+        return "", False
+    sign = "()" if match[1] else _SIGNS.get(match[0][-1], "")
+    return sign, not (match[1] or match[2]).isdecimal()
 
 
 def begins_with_one(text: str, line: Line) -> bool:

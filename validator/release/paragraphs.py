@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeAlias
 
-from .marks import Line, Marks, begins_with_one, lines, number
+from .marks import Line, Marks, begins_with_one, form, lines, number
 
 Locator: TypeAlias = int | str
 
@@ -51,6 +51,7 @@ class _Splitter:
         self.marks = marks
         self.found: list[list[Any]] = []
         self.number = 0
+        self.form: tuple[str, bool] | None = None  # of the printed number 1
         self.open: list[list[Any]] = []  # the paragraph, and its bullet or note
         self.bullets = self.notes = 0
 
@@ -76,7 +77,11 @@ class _Splitter:
         """Where the words of a new paragraph begin, if the line opens one."""
         if self.numbering == "printed":
             found = number(self.text, line)
-            return found[1] if found is not None and found[0] == self.number + 1 else None
+            if found is None or found[0] != self.number + 1:
+                return None
+            # "（三）" below "二、" is an item of paragraph 2.
+            self.form = form(self.text, line) if self.form is None else self.form
+            return found[1] if form(self.text, line) == self.form else None
         return line.start if self.numbering == "lines" or line.opens else None
 
     def _item(self, line: Line) -> str | None:
