@@ -77,8 +77,11 @@ def new(
 
 @app.command("text")
 def text(
-    path: Annotated[str, typer.Argument(metavar="FILE", help="A stored text, or an annotation that names one.")],
+    path: Annotated[
+        str, typer.Argument(metavar="FILE", help="A stored text, a page of HTML, or an annotation that names one.")
+    ],
     find: Annotated[str, typer.Option("--find", metavar="WORDS", help="Say where these words stand.")] = "",
+    plain: Annotated[bool, typer.Option("--plain", help="Print the whole text, to store it as text.")] = False,
     title: Annotated[str, typer.Option("--title", help="The title, after which the body begins.")] = "",
     subtitle: Annotated[list[str] | None, typer.Option("--subtitle", help="A subtitle; may be repeated.")] = None,
     begins: Annotated[str, typer.Option("--begins", help="The first words of the body.")] = "",
@@ -89,11 +92,19 @@ def text(
 ) -> None:
     """List the paragraphs of a release with their locators, or find the exact words to quote.
 
+    Of a page of HTML the text is what a browser shows; quotes, offsets and checksum are those of that text.
+
     Example: jco text 0001.txt --find "agreed to open"
+
+    Example: jco text 0001.html --plain > 0001.txt
     """
     from ..commands import texting
 
+    if plain and find:
+        raise typer.BadParameter("it does not go with --find", param_hint="--plain")
     one_of(numbering, ("", "printed", "blocks", "lines"), "--numbering")
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
     folders, bounds = tuple(sources or ()), limits(max_bytes)
+    if plain:
+        raise typer.Exit(guarded(lambda: texting.plain(path, folders, bounds)))
     raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], folders, bounds)))

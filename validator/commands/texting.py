@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,19 @@ def run(
     return 0
 
 
+def plain(path: str, sources: tuple[str, ...], limits: Limits) -> int:
+    """Print the whole text that quotes are looked for in: stored as a file, it is the same text again."""
+    if path.lower().endswith(_ANNOTATION):
+        stored = _of_annotation(path, sources, limits).stored
+    else:
+        stored = _stored(path, limits)[0]
+    if streams.is_terminal(sys.stdout):
+        streams.out(visible(stored))
+    else:
+        streams.out_bytes(stored.encode())
+    return 0
+
+
 def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> ReleaseText:
     from .. import pipeline
     from ..release.finding import beside
@@ -50,14 +64,19 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
     return text
 
 
-def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> ReleaseText:
+def _stored(path: str, limits: Limits) -> tuple[str, str]:
     from ..release.stored import Unreadable, read_text
-    from ..release.text import Description, ReleaseText
 
     try:
-        stored, sha256 = read_text(path, limits)
+        return read_text(path, limits)
     except Unreadable as fault:
         raise UsageError(f"{path}: {fault}") from None
+
+
+def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> ReleaseText:
+    from ..release.text import Description, ReleaseText
+
+    stored, sha256 = _stored(path, limits)
     given = {name: words for name, words in described.items() if words}
     description = Description(subtitles=tuple(subtitles), **given)
     if not given.keys() & {"title", "begins"} and not subtitles:

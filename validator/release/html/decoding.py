@@ -20,6 +20,7 @@ _DECLARED = re.compile(
     rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)|\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']+)["']""",
     re.IGNORECASE,
 )
+_WIDER = {"euc-jp": "euc_jis_2004", "gbk": "gb18030"}  # the codecs that read what the standard has these read
 _SHIFTS = ("iso-2022-jp", "replacement")  # only ASCII bytes, which would pass for UTF-8
 # A page that was cut in the middle of a character somewhere in its margin is read; one in another encoding is not.
 _MOST_LOST = 1000  # characters for each that cannot be read
@@ -34,6 +35,8 @@ def _decoded(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], name, name)
+    if 0 in data[:4]:
+        raise Unreadable("it looks like UTF-16 without a byte-order mark")
     label = _label(data[:_HEAD])
     encoding = webencodings.lookup(label) if label else None
     name = encoding.name if encoding is not None else ""
@@ -49,7 +52,8 @@ def _decoded(data: bytes) -> str:
     if name == "replacement":
         raise Unreadable(f"it is in an encoding that browsers refuse ('{label}')")
     is_wide = name.startswith("utf-16")  # who could read the declaration was not reading UTF-16
-    return _lenient(data, "utf-8" if is_wide else encoding.codec_info.name, label)
+    codec = "utf-8" if is_wide else _WIDER.get(name, encoding.codec_info.name)
+    return _lenient(data, codec, label)
 
 
 def _label(head: bytes) -> str:

@@ -11,9 +11,10 @@ import re
 from ..marks import Line, Marks, number
 
 _BLANKS = re.compile("[ \t\n\f\r]+")
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")
 _MOST_BREAKS = 2  # one blank line says as much as several
 _MARK = 16  # characters in which a line shows a mark of its own
+_MOST_PARAGRAPHS = 3  # of an item; what has more is layout
 
 
 class Cell:
@@ -26,6 +27,21 @@ class Cell:
         self.tab = -1
 
 
+class _Item:
+    """An item of a list that is open. ``at``: the part that is its mark; ``gaps``: those between its paragraphs.
+
+    ``is_layout``: not an item, but a part of a page that was laid out as a list.
+    """
+
+    __slots__ = ("at", "gaps", "is_layout", "mark")
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+        self.at = -1
+        self.gaps: list[int] = []
+        self.is_layout = False
+
+
 class Lines:
     """The lines of a page as they are put together."""
 
@@ -36,7 +52,8 @@ class Lines:
         self._margin = self._space = False
         self._edge = True  # nothing has been written yet in what asks for no break before its first words
         self._cell: Cell | None = None  # that the next text opens, beside another one
-        self._mark, self._mark_at = "", -1
+        self._items: list[_Item] = []
+        self._mark_at = -1  # the mark of an item of which it is not known yet whether its words have one
 
     def add(self, text: str) -> None:
         """Text whose white space means no more than a space."""
@@ -66,24 +83,39 @@ class Lines:
             self._pending = max(self._pending, 1)
 
     def margin(self) -> None:
-        """A block that stands apart: a blank line on both sides."""
+        """Where a paragraph begins or ends, a line is left blank; not before a list."""
         if not self._edge:
             self._margin = True
 
+    def heading(self) -> None:
+        """A heading begins: an item with one is no item."""
+        if self._items:
+            self._items[-1].is_layout = True
+
+    def apart(self) -> None:
+        """Where a block stands apart from what comes before and after, a list too, a line is left blank."""
+        if not self._edge:
+            self._pending = _MOST_BREAKS
+
     def without_margin(self) -> None:
-        """What follows belongs to what stands before: a line end, but no blank line."""
+        """What follows belongs to the paragraph before it: a line end, but no blank line."""
         self.block()
         self._margin = False
 
     def item(self, mark: str) -> None:
         """An item of a list begins; its mark is written before its first words, if these have none of their own."""
         self.without_margin()
-        self._mark = mark
+        self._items.append(_Item(mark))
         self._edge = True
 
     def end_item(self) -> None:
-        """An item of a list ends: nothing but line ends parts it from the next."""
-        self._mark = ""
+        """An item of a list ends: nothing but line ends parts it from the next, or its own paragraphs."""
+        item = self._items.pop()
+        if not item.is_layout and len(item.gaps) < _MOST_PARAGRAPHS:
+            for gap in item.gaps:
+                self._parts[gap] = "\n"
+        elif item.at >= 0:
+            self._parts[item.at] = ""
         self._edge = not self._parts
         self.without_margin()
 
@@ -100,7 +132,6 @@ class Lines:
     def close_cell(self, cell: Cell) -> bool:
         """A cell of a table ends. Whether it stands on one line, and the next may follow on it."""
         is_one_line = self._breaks <= cell.breaks
-        self._mark = ""
         self._space = False
         if is_one_line and not self._edge:
             self._pending = 0
@@ -132,10 +163,11 @@ class Lines:
         if self._parts:
             self._part()
         self._pending, self._margin, self._space, self._edge, self._cell = 0, False, False, False, None
-        if self._mark:
-            self._mark_at = len(self._parts)
-            self._parts.append(self._mark)
-            self._mark = ""
+        item = self._items[-1] if self._items else None
+        if item is not None and item.mark:
+            self._mark_at = item.at = len(self._parts)
+            self._parts.append(item.mark)
+            item.mark = ""
         self._parts.append(text)
 
     def _part(self) -> None:
@@ -143,6 +175,8 @@ class Lines:
         breaks = min(max(self._pending, 2 * self._margin), _MOST_BREAKS)
         if breaks:
             self._settle_mark()
+            if self._margin and self._items:
+                self._items[-1].gaps.append(len(self._parts))
             self._parts.append("\n" * breaks)
             self._breaks += 1
         elif self._cell is not None:

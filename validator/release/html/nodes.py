@@ -14,6 +14,7 @@ _UNSEEN = frozenset(
     object optgroup option param rp script select source style svg template textarea title track video
     """.split()
 )
+_HEADINGS = frozenset(("dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary"))
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 Attributes = dict[str, str | None]
 
@@ -48,16 +49,22 @@ def walk(root: LexborNode, is_left_out: Callable[[LexborNode], bool]) -> Iterato
         node = following
 
 
+def _is_in_heading(node: LexborNode) -> bool:
+    """Whether a button is the heading of what it opens."""
+    parent = node.parent
+    return parent is not None and parent.tag in _HEADINGS
+
+
 def is_unseen(node: LexborNode) -> bool:
     """Whether a browser does not show an element. What it shows after a click is part of the page."""
     tag = node.tag or ""
-    if tag in _UNSEEN:
+    if tag in _UNSEEN or (tag == "button" and not _is_in_heading(node)):
         return True
     attributes = node.attributes
+    if tag == "dialog" and "open" not in attributes:
+        return True
     if not attributes:
         return False
     if "hidden" in attributes and (attributes["hidden"] or "").lower() != "until-found":
-        return True
-    if tag == "dialog" and "open" not in attributes:
         return True
     return bool(_HIDDEN.search(attributes.get("style") or ""))

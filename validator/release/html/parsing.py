@@ -13,9 +13,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from ..stored import Unreadable
 
-_FORMATTING = "a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
-_NAME = re.compile(rf"<(/?)({_FORMATTING})(?=[\s/>])", re.IGNORECASE)
-_NEUTRAL = re.compile(rf"<(/?)x-({_FORMATTING})(?=[\s/>])", re.IGNORECASE)
+_NAME = re.compile(
+    r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE
+)
+_NEUTRAL = re.compile(r"<(/?)(?:span x-([a-z]+)|x-(a|font))(?=[\s/>])", re.IGNORECASE)
 _SMALL = 16 * 1024  # characters of a page that cannot take long
 _TAG = re.compile(
     r"""<!--.*?(?:--!?>|\Z)
@@ -24,9 +25,10 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+""")
 _MOST_ATTRIBUTES = 2000
-_MOST_WORK = 500_000_000  # elements looked at by the parser: some seconds
+_MOST_WORK = 100_000_000  # elements looked at by the parser: about a second
 _SCAN = 32  # what a step costs here, in steps of the parser
 _RAW = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"))
+_MERGED = frozenset(("body", "html"))  # the attributes of a second tag go to the first
 _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
@@ -48,10 +50,15 @@ class Parsed:
 
 def parsed(markup: str) -> Parsed:
     """The tree of a page. Raises ``Unreadable`` where it would take too long to build."""
-    markup = _NAME.sub(r"<\1x-\2", markup)
+    markup = _NAME.sub(_neutral, markup)
     if len(markup) > _SMALL:
         _guard(markup)
     return Parsed(LexborHTMLParser(markup, scripting=True))
+
+
+def _neutral(match: re.Match[str]) -> str:
+    """A tag of an element without meaning; like the one that it is for, a span ends a drawing, and a link does not."""
+    return f"<{match[1]}span x-{match[2]}" if match[2] else f"<{match[1]}x-{match[3]}"
 
 
 def name_of(node: LexborNode) -> str:
@@ -68,18 +75,19 @@ def words_of(node: LexborNode) -> str:
 
 def as_written(words: str) -> str:
     """Words in which a tag may have got a name without meaning."""
-    return _NEUTRAL.sub(r"<\1\2", words)
+    return _NEUTRAL.sub(lambda match: f"<{match[1]}{match[2] or match[3]}", words)
 
 
 def _guard(markup: str) -> None:
     """Refuse a page of which the parser would look at too many elements, counting from above."""
     open_: list[str] = []
-    work = here = 0
+    work = here = merged = 0
     while (match := _TAG.search(markup, here)) is not None:
         here = match.end()
         name = (match[2] or "").lower()
-        if match.end() - match.start() > 2 * _MOST_ATTRIBUTES and name:
-            _count_attributes(match[3])
+        if name in _MERGED or (name and match.end() - match.start() > 2 * _MOST_ATTRIBUTES):
+            count = _attributes(match[3], merged if name in _MERGED else 0)
+            merged = count if name in _MERGED else merged
         if not name or name in _VOID or name in _ENDED_BY_OTHERS:
             work += len(open_)
         elif match[1]:
@@ -107,6 +115,9 @@ def _close(open_: list[str], name: str) -> int:
     return steps
 
 
-def _count_attributes(attributes: str) -> None:
-    if sum(1 for _ in _ATTRIBUTE.finditer(attributes)) > _MOST_ATTRIBUTES:
-        raise Unreadable(f"a tag in it has more than {_MOST_ATTRIBUTES:,} attributes")
+def _attributes(tag: str, others: int) -> int:
+    """The number of attributes of an element: of a tag, and of others that give theirs to the same element."""
+    count = others + sum(1 for _ in _ATTRIBUTE.finditer(tag))
+    if count > _MOST_ATTRIBUTES:
+        raise Unreadable(f"an element in it has more than {_MOST_ATTRIBUTES:,} attributes")
+    return count

@@ -82,6 +82,8 @@ class _Survey:
             self._headings += 1
             self._heading = [] if self._heading is None else self._heading
             self.firsts += name == "h1"
+        elif name == "br":
+            self.take(" ")
         if kind in _PARTS:
             self._inside += 1
         elif kind in _MARGINS and self._inside:

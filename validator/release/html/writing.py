@@ -12,8 +12,10 @@ from .nodes import CLOSES, OPENS, is_unseen, walk
 from .parsing import name_of, words_of
 from .region import Region
 
-# What stands apart in a browser's own style sheet.
-_APART = frozenset("blockquote figure h1 h2 h3 h4 h5 h6 hr listing p plaintext pre xmp".split())
+# What a browser's own style sheet leaves a blank line around.
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PARAGRAPHS = _HEADINGS | {"p"}
+_APART = frozenset("blockquote figure hr listing plaintext pre xmp".split())
 _LISTS = frozenset(("dir", "menu", "ol", "ul"))
 _BLOCKS = frozenset(
     """
@@ -84,12 +86,16 @@ class _Writer:
         elif name in _AROUND:
             self.take(_AROUND[name][0])
         else:
+            if name in _HEADINGS:
+                self.lines.heading()
             self._edge(name, style)
 
     def _edge(self, name: str, style: str) -> None:
         """Where a block begins or ends."""
-        if name in _APART:
+        if name in _PARAGRAPHS:
             self.lines.margin()
+        elif name in _APART:
+            self.lines.apart()
         elif name in _BLOCKS or (style and _IS_BLOCK.search(style)):
             self.lines.block()
 
@@ -129,7 +135,7 @@ class _Writer:
         if self._lists:
             self.lines.block()
         else:
-            self.lines.margin()
+            self.lines.apart()
 
     def _open_cell(self, name: str) -> None:
         if name == "tr":
