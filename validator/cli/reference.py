@@ -24,7 +24,7 @@ def explain(
 
 
 @app.command("rules")
-def rules(form: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text") -> None:
+def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
     """List all rules with code, severity and what they say."""
     from ..commands import explaining
 

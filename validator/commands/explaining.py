@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import textwrap
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,9 +12,10 @@ from .. import streams
 from ..catalogue import RULES
 from ..diagnostic import Rule
 from ..printable import visible
-from ..schema import resolve, schema, schema_text, shape
+from ..schema import Field, resolve, schema, schema_text, shape
 from ..schema.near import near
 from ..schema.words import example
+from .examples import misspelt, of_rules, wrong_value
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -51,7 +53,17 @@ def _rule(rule: Rule) -> str:
     parts = [f"{rule.code} {rule.name} ({severity})", _sentence(rule.summary)]
     if text := _docstring(rule.code):
         parts.append(text)
+    example = of_rules().get(rule.code)
+    if example is not None:
+        parts += [f"The release says:\n{_indented(example.text)}"] if example.text else []
+        parts += [f"Wrong:\n{_indented(example.wrong)}", f"Right:\n{_indented(example.right)}"]
     return "\n\n".join(parts)
+
+
+def _indented(text: str) -> str:
+    """An example behind a margin, its tabs and odd characters made visible."""
+    lines = (visible(line.replace("\t", "\u2409")).replace("\u2409", "<tab>") for line in text.splitlines())
+    return "\n".join(f"    {line}".rstrip() for line in lines)
 
 
 def _docstring(code: str) -> str:
@@ -90,7 +102,9 @@ def _field(kind: str, name: str) -> str:
     title = name if kind == "document" else f"{kind}.{name}"
     lines = [f"{title}: {level}", str(field.node.get("description", ""))]
     if shown := example(field.node, name):
-        lines.append(f"Example: {shown}")
+        lines.append(f"Right: {shown}")
+    if wrong := wrong_value(field.node):
+        lines.append(f"Wrong: {name}: {wrong}")
     if terms := field.node.get("enum"):
         lines += [f"  {term}: {text}" for term, text in zip(terms, field.node["enumDescriptions"], strict=True)]
     if mend := field.node.get("errorMessage"):
@@ -108,10 +122,19 @@ def _terms(subject: str) -> Iterator[str]:
     for name, node in _vocabularies():
         terms = dict(zip(node["enum"], node["enumDescriptions"], strict=True))
         if subject in terms:
-            yield f"{subject} (a term of {name}): {terms[subject]}"
+            field = next((f for kind in _kinds() for f, each in shape(kind).fields.items() if _is_of(each, node)), name)
+            yield (
+                f"{subject} (a term of {name}): {terms[subject]}\n"
+                f"Right: {field}: {subject}\nWrong: {field}: {misspelt(subject)}\n"
+                f"The other terms: {', '.join(term for term in terms if term != subject)}"
+            )
     for code, text in _topics():
         if code == subject:
             yield f"{subject} (a topic): {text}"
+
+
+def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
+    return field.node.get("enumDescriptions") == vocabulary["enumDescriptions"]
 
 
 def _topics() -> Iterator[tuple[str, str]]:
@@ -148,9 +171,27 @@ def list_rules(form: str) -> int:
         for rule in RULES.values():
             severity = "E*" if rule.grows else rule.severity[0].upper()
             streams.out(f"{rule.code} {severity:2} {rule.name.ljust(28)} {rule.summary}\n")
+    elif form == "markdown":
+        streams.out(rules_in_markdown())
     else:
-        raise UsageError(f"there is no format '{form}'; the formats are text, json")
+        raise UsageError(f"there is no format '{form}'; the formats are text, json, markdown")
     return 0
+
+
+def rules_in_markdown() -> str:
+    """All rules as ``jco explain`` tells them, a section each."""
+    parts = ["# The rules", "What `jco explain CODE` says of each rule. Made by `jco rules --format markdown`."]
+    for rule in RULES.values():
+        title, *rest = _rule(rule).split("\n\n")
+        parts += [f"## {title}", *(_in_markdown(part) for part in rest)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _in_markdown(part: str) -> str:
+    label, _, example = part.partition(":\n    ")
+    if not example:
+        return part.replace("<", "&lt;").replace("*", "\\*")
+    return f"{label}:\n\n```\n{textwrap.dedent('    ' + example)}\n```"
 
 
 def print_schema(form: str) -> int:

@@ -1,0 +1,54 @@
+"""A right and a wrong example of each rule, field and term, for ``jco explain`` and the field reference."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, NamedTuple
+
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "examples")
+
+
+class Example(NamedTuple):
+    """Two pieces of a document, one with the fault and one without; ``text``: that of the release, as release.txt.
+
+    ``is_whole``: the fault shows only in a document that is complete otherwise.
+    """
+
+    wrong: str
+    right: str
+    text: str = ""
+    is_whole: bool = False
+
+
+def of_rules() -> dict[str, Example]:
+    """Code of a rule → its example. Rules that no single document can show have none."""
+    from .. import source
+
+    found = {}
+    for name in sorted(os.listdir(_FOLDER)):
+        with open(os.path.join(_FOLDER, name), "rb") as stream:
+            entries: dict[str, Any] = source.load(stream.read(), name).data
+        for code, entry in entries.items():
+            found[code] = Example(entry["wrong"], entry["right"], entry.get("text", ""), entry.get("whole", False))
+    return found
+
+
+# What is typed by mistake, in the order in which one of them is shown as the wrong example of a field.
+_MISTAKES: tuple[Any, ...] = ("26.06.2023", "Some Words", "", 5, {"name": "some words"})
+
+
+def wrong_value(node: dict[str, Any]) -> str:
+    """A value that a field refuses, as one might write it in YAML; empty where it takes everything."""
+    from ..schema.errors import errors
+    from ..schema.words import inline
+
+    candidates = [*map(misspelt, node.get("enum", ())[:1]), *_MISTAKES]
+    for value in candidates:
+        if any(errors(value, node)):
+            return "''" if value == "" else inline(value)
+    return ""
+
+
+def misspelt(term: str) -> str:
+    """A term as it is often written, and refused: with blanks, or with a capital."""
+    return term.replace("-", " ") if "-" in term else term.capitalize()
