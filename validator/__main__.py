@@ -21,7 +21,7 @@ def main() -> None:
             sys.exit(guarded(lambda: _check(Options(tuple(paths)))))
         from .cli import app
 
-        app()
+        app(prog_name="jco")
     except KeyboardInterrupt:
         # The interpreter must not wait for anything, nor print where it was.
         os._exit(130)

@@ -8,7 +8,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import TextIO
+import time
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
+
+T = TypeVar("T")
+_PATIENCE, _PAUSE = 1.0, 0.2
+"""Seconds until a run counts as long, and between two counts."""
 
 
 class OutputLost(Exception):
@@ -57,6 +63,23 @@ def uses_colour(choice: str) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or is_terminal(sys.stdout)
+
+
+def counted(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The items, with their count on standard error while a person waits there; nothing in a pipe or a short run."""
+    if not is_terminal(sys.stderr):
+        yield from items
+        return
+    begin = last = time.monotonic()
+    shown = False
+    for done, item in enumerate(items):
+        now = time.monotonic()
+        if now - begin > _PATIENCE and now - last > _PAUSE:
+            note(f"\r{what} {done} of {total}\x1b[K")
+            last, shown = now, True
+        yield item
+    if shown:
+        note("\r\x1b[K")
 
 
 def _write(stream: TextIO | None, text: str) -> None:

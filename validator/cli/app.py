@@ -5,11 +5,54 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from ..version import VERSION
 
+# As they are met in the course of the work; each with what it does in half a line.
+_COMMANDS = {
+    "new": "Make the sheet of a new annotation from the text of a release.",
+    "text": "List the paragraphs of a release, or find words to quote.",
+    "check": "Say what is wrong in annotations, and where.",
+    "report": "Say which fields are missing, and what to fill next.",
+    "convert": "Write the canonical JSON of annotations without errors.",
+    "view": "Write pages: each release beside what was made of it.",
+    "fmt": "Lay out annotations in one way; values never change.",
+    "diff": "Say what changed between documents or revisions.",
+    "explain": "Explain a rule, a field or a term, with examples.",
+    "rules": "List all rules.",
+    "schema": "Print the schema of the format.",
+    "init": "Make a repository of annotations, ready to go.",
+}
+_EPILOG = """\b
+From a release to checked data:
+  jco new texts/0001.txt -o annotations/kor-mng-7.yaml
+  jco check annotations/
+  jco convert annotations/ -o json/
+
+What a finding means: jco explain SCH004
+"""
+
+
+class _InOrder(TyperGroup):
+    """The commands in the order of the work."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
+        known = list(_COMMANDS)
+        names = super().list_commands(ctx)
+        return sorted(names, key=lambda name: known.index(name) if name in known else len(known))
+
+    def get_command(self, ctx: typer.Context, cmd_name: str):  # type: ignore[no-untyped-def,override]
+        command = super().get_command(ctx, cmd_name)
+        if command is not None:
+            command.short_help = _COMMANDS.get(cmd_name)
+        return command
+
+
 app = typer.Typer(
     name="jco",
+    cls=_InOrder,
+    epilog=_EPILOG,
     help="Check hand-annotated releases of joint-committee meetings, and turn them into validated JSON.",
     no_args_is_help=True,
     add_completion=True,

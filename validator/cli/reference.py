@@ -10,9 +10,19 @@ from ..commands.running import guarded
 from .app import app
 
 
+def _subjects(incomplete: str) -> list[str]:
+    """What ``explain`` can be asked for, for the completion of the shell."""
+    from ..commands.explaining import subjects
+
+    return [name for name in subjects() if name.lower().startswith(incomplete.lower())]
+
+
 @app.command("explain")
 def explain(
-    subject: Annotated[str, typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.")],
+    subject: Annotated[
+        str,
+        typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.", autocompletion=_subjects),
+    ],
 ) -> None:
     """Explain a rule, a field or a term of a vocabulary.
 

@@ -25,7 +25,7 @@ def run(subject: str) -> int:
     """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
     parts = list(_explain(subject.strip()))
     if not parts:
-        offers = near(subject, _all_names())[:5]
+        offers = near(subject, subjects())[:5]
         hint = f"; did you mean {', '.join(offers)}?" if offers else " (give a rule code, a field or a term)"
         raise UsageError(f"nothing is called '{subject[:80]}'{hint}")
     streams.out("\n\n".join(parts) + "\n")
@@ -147,7 +147,8 @@ def _topics() -> Iterator[tuple[str, str]]:
             yield row["Code"], row["Description"]
 
 
-def _all_names() -> list[str]:
+def subjects() -> list[str]:
+    """All that can be explained: codes, names of rules, fields, terms."""
     fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
     terms = [term for _, node in _vocabularies() for term in node["enum"]]
     return [*RULES, *(rule.name for rule in RULES.values()), *fields, *(f.split(".")[1] for f in fields), *terms]
