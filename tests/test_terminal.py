@@ -32,7 +32,7 @@ def test_every_command_has_help_with_an_example(jco: Run) -> None:
         assert max(map(len, done.stdout.decode().splitlines())) <= 80, name
 
 
-OFFERS = {"jco ch": "check", "jco explain evd01": "EVD013", "jco explain meeting.da": "meeting.date"}
+OFFERS = {"jco ch": "check", "jco explain EVD01": "EVD013", "jco explain meeting.da": "meeting.date"}
 
 
 @pytest.mark.parametrize(("words", "offered"), OFFERS.items())
