@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import ROOT, SHARED
 
+import validator
 from validator import source
 from validator.pipeline import check
 from validator.release.stored import load
@@ -27,7 +28,7 @@ from validator.scaffold.scalars import clean, comment, entry
 from validator.schema import shape
 
 TEXTS = sorted((ROOT / "tests" / "new").glob("*.txt"))
-WHOLE = sorted((ROOT / "tests" / "releases" / "annotated").glob("*.txt"))
+WHOLE = [path.with_suffix(".txt") for path in sorted((ROOT / "tests" / "releases" / "annotated").glob("*.yaml"))]
 REAL = SHARED / "releases" / "000_41f2e9a34e1f5798.txt"
 TODAY = "2026-11-23"
 
@@ -78,10 +79,12 @@ def is_right(name: str, value: Any, right: dict[str, Any]) -> bool:
     if isinstance(value, dict):
         return isinstance(truth, dict) and all(truth.get(key) == inner for key, inner in value.items())
     one, other = (unicodedata.normalize("NFKC", str(each)) for each in (value, truth))
+    if name == "meeting.series" and one in str(right["release.title"]):
+        return True  # of two printed names the one in the title
     if name == "release.lang":
         return one == other.partition("-")[0]
     loose = ("release.begins", "meeting.date_text")
-    return one == other or (name in loose or name.endswith(".name")) and (one in other or other in one)
+    return one == other or ((name in loose or name.endswith(".name")) and (one in other or other in one))
 
 
 @pytest.mark.parametrize("path", WHOLE, ids=lambda path: path.stem)
@@ -108,15 +111,23 @@ def test_the_real_release_is_filled_in_as_it_was_annotated() -> None:
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
-def test_new_and_check_fit_together(path: Path, jco: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(path.read_bytes())
+def test_the_sheet_of_each_text_passes_beside_it(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "release.txt").write_bytes(path.read_bytes())
+    (tmp_path / "a.yaml").write_text(made(stored(path)).yaml, "utf-8")
+    found = {each.rule.code: each.severity for each in validator.check(tmp_path / "a.yaml", today=TODAY).diagnostics}
+    # MIS001 for what is blank, COV001 for what nobody annotated yet: nothing is wrong with what is there.
+    assert {code for code, severity in found.items() if severity != "info"} <= {"MIS001", "COV001", "PTY004"}
+    assert "EVD009" not in found
+
+
+@pytest.mark.parametrize("name", ["en-page", "en-hostile", "zh-blocks"])
+def test_new_and_check_fit_together(name: str, jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((ROOT / "tests" / "new" / f"{name}.txt").read_bytes())
     new = jco("new", "a.txt", "--today", TODAY)
     assert new.returncode == 0, new.stderr
     checked = jco("check", "-", "--format", "concise", stdin=new.stdout)
     assert (checked.returncode, re.findall(rb" error\[.*", checked.stdout)) == (0, [])
-    # MIS001 for what is blank, COV001 for what nobody annotated yet: nothing is wrong with what is there.
-    assert set(re.findall(rb"warning\[(\w+)\]", checked.stdout)) <= {b"MIS001", b"COV001", b"PTY004"}
-    assert b"EVD009" not in checked.stdout
+    assert b"paragraphs 0/" in checked.stderr and b"EVD009" not in checked.stdout
 
 
 def test_what_was_read_is_marked_with_its_place_and_what_was_given_is_not() -> None:
@@ -366,15 +377,15 @@ def test_what_a_rule_does_not_agree_with_is_taken_out_again() -> None:
 
 SENTENCES = {
     "en": "The two sides agreed on a plan for the harbour, and it will be carried out by the ministries.",
-    "fr": "Les deux parties ont convenu d'un plan pour le port, qui sera mis en œuvre par les ministères dans la région.",
-    "es": "Las dos partes acordaron un plan para el puerto, que será ejecutado por los ministerios con el apoyo de la región.",
-    "pt": "As duas partes acordaram um plano para o porto, que será executado pelos ministérios com o apoio da região e não só.",
-    "de": "Beide Seiten einigten sich auf einen Plan für den Hafen, der von den Ministerien und der Region umgesetzt wird.",
-    "nl": "De twee partijen zijn het eens over een plan voor de haven, dat door het ministerie en de regio wordt uitgevoerd.",
-    "ru": "Стороны договорились о плане развития порта, который будет выполнен министерствами, а также при поддержке области.",
-    "uk": "Сторони домовилися про план розвитку порту, який буде виконано міністерствами, а також за підтримки області та громад.",
-    "id": "Kedua pihak sepakat dengan rencana untuk pelabuhan yang akan dilaksanakan oleh kementerian karena penting, dan bahwa.",
-    "ms": "Kedua-dua pihak bersetuju dengan rancangan untuk pelabuhan yang akan dilaksanakan oleh kementerian, dan bahawa kerana.",
+    "fr": "Les deux parties ont convenu d'un plan pour le port, qui sera mis en œuvre par les ministères et la région.",
+    "es": "Las dos partes acordaron un plan para el puerto, que será ejecutado por los ministerios con la región.",
+    "pt": "As duas partes acordaram um plano para o porto, que será executado pelos ministérios em uma região, não só.",
+    "de": "Beide Seiten einigten sich auf einen Plan für den Hafen, der von den Ministerien umgesetzt wird.",
+    "nl": "De twee partijen zijn het eens over een plan voor de haven, dat door het ministerie wordt uitgevoerd.",
+    "ru": "Стороны договорились о плане развития порта, который будет выполнен министерствами, а также областью.",
+    "uk": "Сторони домовилися про план розвитку порту, який буде виконано міністерствами, а також за підтримки громад.",
+    "id": "Kedua pihak sepakat dengan rencana yang akan dilaksanakan oleh kementerian karena hal itu, dan bahwa.",
+    "ms": "Kedua-dua pihak bersetuju dengan rancangan yang akan dilaksanakan oleh kementerian kerana ini, dan bahawa.",
     "ko": "양측은 항만 개발 계획에 합의하고 내년까지 이행하기로 하였다.",
     "ja": "双方は、港湾の開発計画について一致し、来年までに実施することを確認しました。",
     "zh": "双方就港口发展计划达成一致，并同意在明年之前落实有关安排。",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..release.fold import fold, without_case
 from .printed_page import DATE, HITS, KIND, MENU, OFFICE, SAYS, SECTION
-from .rows import Row, cells, day, lone_day
+from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
@@ -39,14 +39,20 @@ def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
 
 
 def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
-    """The one date that bears the label of a date, else the one that stands alone."""
+    """The one date that bears the label of one, else the one that stands alone. ``after``: rows to the first title."""
     named, alone = {}, {}
+    # Above a title the date is that of a letter, or, on a page with menus, that of today.
+    is_letter = (
+        bool(after) and len(header) <= _LETTERHEAD and not any(is_menu(row) or MENU.match(row.words) for row in header)
+    )
+    if not after:
+        after = len(header)
     for index, row in enumerate(header):
         previous = folded(header[index - 1].words) if index else ""
         for found, is_named in dates_of(row, lang):
             if is_named or previous in DATE:
                 named[found] = row.number
-            elif (index >= after or len(header) <= _LETTERHEAD) and not _is_label(previous):
+            elif (index >= after or is_letter) and not _is_label(previous):
                 alone[found] = row.number
     dates = named or alone
     return next(iter(dates.items())) if len(dates) == 1 else None

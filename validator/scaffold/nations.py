@@ -22,6 +22,7 @@ _TITLE_BEFORE = re.compile(
 _ENDING = r"\w{0,4}"
 _JOINS = "・·ㆍ/~∼-‐‑–—－―、"
 _PAIR_WORDS = {"zh": "和与與及", "ja": "と", "ko": ""}
+_TITLE_BEHIND = re.compile(r"\w{0,6}?(?:共和国|共和國|王国|王國|联邦|聯邦|合众国|공화국|왕국|연방)")
 
 
 class Mention(NamedTuple):
@@ -72,7 +73,7 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
     if is_dense(lang):
         names = sorted((name for name, one in _known(lang)[0].items() if one == mention.code), key=len, reverse=True)
         match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
-        return match[0] if match else ""
+        return match[0] if match and not _TITLE_BEHIND.match(text, match.end()) else ""
     first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
     if first is None or _TITLE_BEFORE.search(text[max(0, first.start - 30) : first.start]):
         return ""

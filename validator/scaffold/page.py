@@ -62,6 +62,7 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
     head = _given(header, title) if title else (heading and _given(header, heading)) or _title(header, lang)
     after = header.index(head) + 1 if head is not None else 0
+    printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
     subtitles = _subtitles(header[after:]) if head is not None else ()
     last = after + len(subtitles) - 1
     return Page(
@@ -71,7 +72,7 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         is_printed,
         head is not None and last == len(header) - 1,
         any(day(row.words, lang) for row in header),
-        date_of(header, after, lang),
+        date_of(header, printed, lang),
         hits_of(header),
         section_of(header, head),
         publisher_of(header, lang),

@@ -8,8 +8,9 @@ from unicodedata import normalize
 from ..diagnostic import Path
 from ..release.text import Description, ReleaseText
 from . import page, session, sides, sitting
+from .demonyms import UNIONS
 from .language import language_of
-from .nations import first_name, is_dense
+from .nations import first_name
 from .page import Page
 from .rows import Row, rows
 from .scalars import clean
@@ -150,7 +151,7 @@ def _first_words(stored: str, row: Row) -> str:
     words = stored[found[1] if found else row.line.start : row.line.end]
     most, size = _BEGINNING
     cut = words.split()[:most]
-    short = words[:size] if is_dense(language_of(words)) or len(cut) < 2 else " ".join(cut)
+    short = " ".join(cut) if len(cut) > 2 else words[:size]
     return (clean(short) or "").strip()
 
 
@@ -197,8 +198,10 @@ def _of_sides(values: Values, stored: str, first: str, lang: str, around: Page) 
     printed = normalize("NFC", stored[begin.line.start if begin else 0 :][:_NAMED])
     for one in found:
         values["parties", one.code, "role"] = Filled("side", where)
-        name = first_name(printed, one, lang)
-        _put(values, ("parties", one.code, "name"), name, where)
+        if one.code in UNIONS:  # its name in full, or the acronym that is printed: that is for the annotator
+            values["parties", one.code, "type"] = Filled("igo", "its name")
+        else:
+            _put(values, ("parties", one.code, "name"), first_name(printed, one, lang), where)
 
 
 def _said(values: Values, first: str, lang: str) -> str:

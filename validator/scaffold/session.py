@@ -10,9 +10,9 @@ from ..readers.ordinals import ordinals, session_ordinals
 from ..readers.words import WORD, matcher
 from ..release.fold import fold, without_case
 from .nations import is_dense, mentions, pair
-from .tables import COMMITTEE, COMPOUNDS, OTHER_SESSION
+from .tables import COMMITTEE, COMPOUNDS, OTHER_BODY, OTHER_SESSION
 
-_OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,3}\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
+_OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,8}?\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
 _BODY = r"(?:Committee|Commission|Council)"
 _CAPITAL = r"[A-Z][\w.'’&]*(?:\s?[-‐‑–—]\s?[A-Z][\w.'’]*)*"
 # Capitals right before the word for committee; behind it a field, where small letters show that it ends.
@@ -35,7 +35,7 @@ _PARTICLES = re.compile(r"[을를은는에와과]\s|에서|의\s|\s(?:및|계기
 _JAPANESE = re.compile(r"\s*(?P<name>[^。、,\n()（）「」『』]{2,40}?(?:委員会|協議会))(?!分科|小委|の下)")
 
 
-_END = re.compile(r"[。！？]|(?<![\d.])[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
+_END = re.compile(r"[。！？]|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
 
 
@@ -50,6 +50,11 @@ def names_committee(text: str, lang: str) -> bool:
     if is_dense(lang):
         return re.search(listed, text) is not None
     return any(matcher(listed).has(match.group().lower()) for match in WORD.finditer(text))
+
+
+def names_other_body(text: str, lang: str) -> bool:
+    """Whether a text speaks of a subcommittee, a working group or the like, whose number or day may be meant."""
+    return lang in OTHER_BODY and re.search(OTHER_BODY[lang], text, re.IGNORECASE) is not None
 
 
 def speaks_of_other(text: str, lang: str) -> bool:
@@ -69,6 +74,8 @@ def ordinal(headings: list[str], first: str, lang: str) -> tuple[int, int] | Non
         found = session_ordinals(text, lang)
         if not found:
             continue
+        if names_other_body(text, lang):
+            return None
         is_sure = len({one.value for one in found}) == 1 and not any(_OF_YEAR.match(text, one.end) for one in found)
         # In a title it is words before the number that say that the session is past or to come.
         return (found[0].value, index) if is_sure and not speaks_of_other(text[: found[0].start], lang) else None
@@ -91,6 +98,8 @@ def sentences(paragraph: str) -> Iterator[str]:
 def series(title: str, first: str, lang: str) -> str:
     """The name of the committee, without the number of the session; "" where it is not sure where it ends."""
     found: dict[str, str] = {}
+    if names_other_body(title, lang):
+        return ""
     for text, is_title in ((title, True), (first, False)):
         for name in _names(text, lang, is_title):
             found.setdefault(_plain(name), " ".join(name.split()))
@@ -131,12 +140,16 @@ def _english(text: str, is_title: bool) -> Iterator[str]:
             ]
         )
         name = text[start : match.end("name")].strip()
+        if article := re.match(r"(?:The|A|An|This)\s+", name):
+            name, start = name[article.end() :], start + article.end()
         if session := _SESSION.match(name):
             name, start = name[session.end() :], start + session.end()
         before = text[max(0, start - 30) : start]
         if not _is_bounded(before, numbers, start) or not (_JOINT.search(name) or mentions(name, "en")):
             continue
         is_field = bool(match["field"])
+        if is_field and mentions(match["field"], "en"):
+            continue  # on Agriculture of Fiji and Tonga: whether the countries belong to the name is not sure
         ends = re.match(r"\s*(?:between|of|with|on|for|under|and)\b", match["next"]) is None
         small = re.match(r"\s*(?:$|[a-z(.,;:])", match["next"]) is not None
         if ends and (not is_field or (small and not is_title)) and (mentions(name, "en") or is_field):

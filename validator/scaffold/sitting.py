@@ -12,7 +12,7 @@ from ..readers.calendar import Printed, days
 from ..readers.ordinals import session_ordinals
 from .data.capitals import NAMES
 from .nations import is_dense, mentions
-from .session import names_committee, sentences, speaks_of_other
+from .session import names_committee, names_other_body, sentences, speaks_of_other
 from .tables import AT, HELD, ONLINE, OTHER_ACT
 
 _DATELINE = re.compile(r"\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/)?\s*(?:[-–—]{1,2}|:)\s")
@@ -59,7 +59,7 @@ def sentence(paragraph: str, lang: str, number: int | None) -> str:
     for one in sentences(paragraph[dateline(paragraph, lang).end :]):
         numbers = {each.value for each in session_ordinals(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
-        if not speaks or len(numbers) > 1 or speaks_of_other(one, lang):
+        if not speaks or len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
             continue
         if lang not in HELD or re.search(HELD[lang], one, re.IGNORECASE):
             found.append(one)

@@ -54,6 +54,24 @@ OTHER_SESSION = {
     "vi": "trước|tiếp theo|lần tới|chuẩn bị|kể từ|sẽ|dự kiến|hoãn",
     "id": "sebelumnya|terakhir|berikutnya|mendatang|persiapan|sejak|akan|rencananya|ditunda",
 }
+# Bodies that have meetings of their own beside those of the committee.
+OTHER_BODY = {
+    "en": r"\bsub-?commi|working (?:group|level)|task force",
+    "fr": r"sous-com|groupe de travail",
+    "es": r"subcomi|grupo de trabajo",
+    "pt": r"subcomi|grupo de trabalho",
+    "it": r"sottocom|gruppo di lavoro",
+    "de": r"unterausschuss|unterkommission|arbeitsgruppe",
+    "ru": r"подкоми|рабоч\w+ групп",
+    "mn": r"дэд (?:хороо|комисс)|ажлын хэсэг",
+    "ko": r"분과|소위|실무",
+    "ja": r"小委員|作業部会|分科",
+    "zh": r"分委|工作组|工作組|小组|小組",
+    "ar": r"الفرعية|فريق العمل|فرق العمل",
+    "tr": r"alt komi|çalışma grub",
+    "vi": r"tiểu ban|nhóm công tác",
+    "id": r"subkom|kelompok kerja",
+}
 # Those who met were not in one place, or not all of them.
 ONLINE = (
     r"\b(?:online|virtual\w*|video\w*|vídeo\w*|vidéo\w*|visioconf\w*|teleconf\w*|telemátic\w*|webinar|zoom|hybrid\w*|remote\w*|"
@@ -74,19 +92,19 @@ HELD = {
 # Near a date or a place these show that something else happened then or there.
 OTHER_ACT = {
     "en": r"\b(?:sign\w*|treat(?:y|ies)|agreements?|accords?|establish\w*|founded|launch\w*|adopt\w*|enter\w*|visit\w*|summits?|"
-    r"declar\w*|statements?|resolutions?|letters?|elected|appointed|born|forum|conference|dialogue|negotiations?|preparatory)\b",
-    "fr": r"sign|accord|traité|convention|visite|sommet|créé|institué|instauré|adopt|déclar|entrée|forum|\bconférence",
-    "es": r"firm|acuerdo|tratado|convenio|visita|cumbre|cread|estableci|adopt|declarac|vigor|foro|\bconferencia|suscri",
-    "pt": r"assin|acordo|tratado|convênio|visita|cimeira|cúpula|criad|estabelec|adot|declaraç|vigor|fórum|\bconferência",
-    "it": r"firm|accordo|trattato|convenzione|visita|vertice|istitui|adott|dichiaraz|vigore|forum|\bconferenza",
-    "de": r"unterzeich|abkomm|vertrag|besuch|gipfel|gegründ|eingesetzt|verabschied|erklärung|kraft|\bkonferenz|\bforum",
-    "ru": r"подпис|соглашен|договор|визит|саммит|создан|учрежд|принят|заявлен|\bсилу|форум|\bконференц",
-    "mn": r"гарын үсэг|хэлэлцээр|гэрээ|айлчлал|байгуул|тунхаглал|форум",
-    "ko": r"서명|체결|협정|조약|방문|방한|설립|출범|합의|선언|발효|포럼|정상회담|대화",
-    "ja": r"署名|締結|協定|条約|訪問|設立|設置|採択|宣言|発効|フォーラム|首脳",
-    "zh": r"签署|签订|簽署|簽訂|协定|協定|条约|條約|协议|協議|访问|訪問|成立|建立|宣言|生效|论坛|論壇|峰会|峰會",
-    "ar": r"توقيع|وقع|اتفاقية|معاهدة|زيارة|إنشاء|تأسيس|إعلان|قمة|منتدى",
-    "tr": r"imza|anlaşma|ziyaret|kuruldu|kurulan|zirve|bildiri|forum|yürürlü",
-    "vi": r"\bký\b|hiệp định|thăm|thành lập|tuyên bố|thượng đỉnh|diễn đàn|hiệu lực",
-    "id": r"tanda\s?tangan|perjanjian|kunjungan|dibentuk|deklarasi|ktt|forum",
+    r"declar\w*|statements?|resolutions?|letters?|elected|appointed|born|forum|conference|dialogue|negotiations?|preparatory|arriv\w*|travel\w*|received|paid|departed|courtesy|margins|ahead)\b",
+    "fr": r"sign|accord|traité|convention|visite|sommet|créé|institué|instauré|adopt|déclar|entrée|forum|\bconférence|rendu|reçu|arriv|entreten|déplac",
+    "es": r"firm|acuerdo|tratado|convenio|visita|cumbre|cread|estableci|adopt|declarac|vigor|foro|\bconferencia|suscri|lleg|viaj|recibi|reunió con|entrevist",
+    "pt": r"assin|acordo|tratado|convênio|visita|cimeira|cúpula|criad|estabelec|adot|declaraç|vigor|fórum|\bconferência|cheg|viaj|recebi|encontr",
+    "it": r"firm|accordo|trattato|convenzione|visita|vertice|istitui|adott|dichiaraz|vigore|forum|\bconferenza|arriv|viagg|ricevut|incontrat",
+    "de": r"unterzeich|abkomm|vertrag|besuch|gipfel|gegründ|eingesetzt|verabschied|erklärung|kraft|\bkonferenz|\bforum|eingetroffen|reist|empfang|empfing|traf",
+    "ru": r"подпис|соглашен|договор|визит|саммит|создан|учрежд|принят|заявлен|\bсилу|форум|\bконференц|прибы|встрет|переговор|беседов",
+    "mn": r"гарын үсэг|хэлэлцээр|гэрээ|айлчлал|байгуул|тунхаглал|форум|ирэ|хүрэлцэн|уулз",
+    "ko": r"서명|체결|협정|조약|방문|방한|설립|출범|합의|선언|발효|포럼|정상회담|대화|도착|출국|면담|예방|회담|만나|순방",
+    "ja": r"署名|締結|協定|条約|訪問|設立|設置|採択|宣言|発効|フォーラム|首脳|到着|会談|表敬",
+    "zh": r"签署|签订|簽署|簽訂|协定|協定|条约|條約|协议|協議|访问|訪問|成立|建立|宣言|生效|论坛|論壇|峰会|峰會|抵达|抵達|会见|會見|会谈|會談|拜会",
+    "ar": r"توقيع|وقع|اتفاقية|معاهدة|زيارة|إنشاء|تأسيس|إعلان|قمة|منتدى|وصل|وصول|التقى|استقبل|لقاء",
+    "tr": r"imza|anlaşma|ziyaret|kuruldu|kurulan|zirve|bildiri|forum|yürürlü|görüş|geldi|kabul",
+    "vi": r"\bký\b|hiệp định|thăm|thành lập|tuyên bố|thượng đỉnh|diễn đàn|hiệu lực|tiếp kiến|gặp|hội đàm",
+    "id": r"tanda\s?tangan|perjanjian|kunjungan|dibentuk|deklarasi|ktt|forum|tiba|bertemu|menerima",
 }
