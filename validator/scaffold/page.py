@@ -94,7 +94,9 @@ def _title(header: list[Row], lang: str) -> Row | None:
         return twice[-1] if not speaking or twice[-1] in speaking else None
     if twice:
         return None
-    found = heads[-1:] if len(count) == 1 else _speaking(heads, lang) or _dated(header, heads, lang)
+    found = _speaking(heads, lang) or _dated(header, heads, lang)
+    if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
+        found = heads
     return found[0] if found and _is_alone(header, found[0], lang) else None
 
 
@@ -134,6 +136,14 @@ def _is_head(header: list[Row], index: int, lang: str) -> bool:
         return False
     letters = sum(map(str.isalpha, words))
     return letters >= 8 if is_dense(words) else len(words.split()) >= 3 and letters >= 12
+
+
+def _is_short_head(header: list[Row], index: int, lang: str) -> bool:
+    """Whether a row of two words may be the title, ``JOINT COMMUNIQUÉ``, so that a longer row need not be."""
+    row = header[index]
+    if is_known(row, lang) or is_menu(row) or without_dash(row) is not None:
+        return False
+    return len(row.words.split()) == 2 and sum(map(str.isalpha, row.words)) >= 10
 
 
 def _goes_on(header: list[Row], row: Row, lang: str) -> bool:

@@ -108,12 +108,12 @@ def _object(kind: str, values: Values) -> Iterator[str]:
         elif name == "not_stated":
             yield from _not_stated(absent)
         elif field.level == "required":
-            yield _help(field, 2)
+            yield from _help(field, 2)
             yield f"  {name}: {'und' if name == 'lang' else TODO}"
         elif field.level == "recommended" or name == "place" or (name in ("title", "date") and kind != "annotation"):
             if field.level == "conditional" and name != "place":
                 absent.append(name)
-            yield _help(field, 2)
+            yield from _help(field, 2)
             yield f"  {name}:"
         elif name not in _EVIDENCE:
             rest.append(f"{name} (needed when {field.when})" if field.level == "conditional" else name)
@@ -138,7 +138,7 @@ def _filled(name: str, filled: Filled, indent: int) -> Iterator[str]:
     yield from entry(name, filled.value, indent)
 
 
-def _help(field: Field, indent: int) -> str:
+def _help(field: Field, indent: int) -> Iterator[str]:
     words = first_sentence(field.node)
     if terms := field.node.get("enum"):
         words += f" One of {', '.join(map(str, terms))}."
@@ -150,7 +150,7 @@ def _help(field: Field, indent: int) -> str:
         words += f" Example: {shown}" if shown else ""
     if field.level == "conditional":
         words += f" Needed when {field.when}."
-    return comment(words, indent, 10_000)
+    yield from _wrapped(words, indent)
 
 
 def _wrapped(words: str, indent: int) -> Iterator[str]:
@@ -182,7 +182,7 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
             if path in values:
                 yield from _filled(name, values[path], 4)
             elif name == "name":
-                yield _help(party_field, 4)
+                yield from _help(party_field, 4)
                 yield "    name:"
             elif code in _UNKNOWN_SIDES and name in ("role", "type"):
                 yield from _unknown_side(name)
