@@ -13,9 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from ..stored import Unreadable
 
-_NAME = re.compile(
-    r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE
-)
+_NAME = re.compile(r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE)
 _NEUTRAL = re.compile(r"<(/?)(?:span x-([a-z]+)|x-(a|font))(?=[\s/>])", re.IGNORECASE)
 _SMALL = 16 * 1024  # characters of a page that cannot take long
 _TAG = re.compile(
@@ -26,7 +24,7 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+""")
 _MOST_ATTRIBUTES = 2000
 _MOST_WORK = 100_000_000  # elements looked at by the parser: about a second
-_SCAN = 32  # what a step costs here, in steps of the parser
+_SCAN = 64  # what a step costs here, in steps of the parser
 _RAW = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"))
 _MERGED = frozenset(("body", "html"))  # the attributes of a second tag go to the first
 _VOID = frozenset(

@@ -1,0 +1,14 @@
+"""What the tests of HTML share."""
+
+from __future__ import annotations
+
+from validator.release.html import text_of_html
+from validator.release.stored import Unreadable
+
+
+def shown(markup: str) -> str:
+    """The lines of a body, without the last line end; nothing where the page has no text."""
+    try:
+        return text_of_html(f"<!DOCTYPE html><body>{markup}".encode()).text.removesuffix("\n")
+    except Unreadable:
+        return ""
