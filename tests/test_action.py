@@ -1,0 +1,142 @@
+"""The GitHub action: its shell steps, run with the environment that a runner sets."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from ruamel.yaml import YAML
+from support import BASE, ROOT, unmeasured
+
+ACTION = ROOT / "action.yml"
+GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
+BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1)
+pytestmark = pytest.mark.skipif(not ACTION.exists(), reason="the source tree is out of the way")
+
+
+class Done(NamedTuple):
+    status: int
+    log: str
+    outputs: dict[str, str]
+    summary: str
+
+
+@pytest.fixture(scope="module")
+def steps() -> dict[str, Any]:
+    with ACTION.open(encoding="utf-8") as stream:
+        return {step["name"]: step for step in YAML(typ="safe", pure=True).load(stream)["runs"]["steps"]}
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    git(folder, "init", "-q", "-b", "main")
+    (folder / "good.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
+    (folder / "bad file.yaml").write_text(BROKEN, "utf-8")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "one")
+    return folder
+
+
+def git(folder: Path, *words: str) -> str:
+    return subprocess.run([*GIT, *words], cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def run(step: dict[str, Any], folder: Path, **given: str) -> Done:
+    """Run a step as a runner does: its script in a file, inputs only in the environment."""
+    temp = folder.parent / "temp"
+    temp.mkdir(exist_ok=True)
+    files = {name: temp / name for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
+    for file in files.values():
+        file.write_text("", "utf-8")
+    script = temp / "step.sh"
+    script.write_text(step["run"], "utf-8")
+    names = dict.fromkeys(step["env"], "") | {name: str(path) for name, path in files.items()}
+    names |= {"RUNNER_TEMP": str(temp), "GITHUB_ACTIONS": "true", "CI": "true", "GITHUB_BASE_REF": ""}
+    done = subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
+        cwd=folder, env={**unmeasured(), **names, **given}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    lines = files["GITHUB_OUTPUT"].read_text("utf-8").splitlines()
+    outputs = dict(line.split("=", 1) for line in lines)
+    return Done(done.returncode, done.stdout + done.stderr, outputs, files["GITHUB_STEP_SUMMARY"].read_text("utf-8"))
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> str:
+    """A command ``jco`` such as the step that installs leaves behind."""
+    path = tmp_path / "jco"
+    path.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m validator "$@"\n', "utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_findings_become_annotations_outputs_a_summary_and_a_report(
+    steps: dict[str, Any], repository: Path, command: str
+) -> None:
+    done = run(steps["Check"], repository, JCO=command, JCO_SUMMARY="true")
+    assert done.status == 1
+    assert "::error file=bad file.yaml,line=27" in done.log
+    assert (done.outputs["errors"], done.outputs["warnings"]) == ("1", "0")
+    assert json.loads(Path(done.outputs["report"]).read_text("utf-8"))["summary"]["errors"] == 1
+    assert "SCH004" in done.summary
+
+
+def test_paths_and_options_are_words_and_never_code(steps: dict[str, Any], repository: Path, command: str) -> None:
+    hostile = "good.yaml\n$(touch pwned) `touch pwned` ; touch pwned"
+    done = run(steps["Check"], repository, JCO=command, JCO_PATHS=hostile, JCO_ARGS="--today 2026-11-23")
+    assert done.status == 2  # there are no such files
+    assert not (repository / "pwned").exists()
+    assert run(steps["Check"], repository, JCO=command, JCO_PATHS="good.yaml").status == 0
+    assert run(steps["Check"], repository, JCO=command, JCO_FAIL_ON="error; touch pwned").status == 2
+    assert not (repository / "pwned").exists()
+
+
+def test_no_expression_stands_in_a_script(steps: dict[str, Any]) -> None:
+    assert [name for name, step in steps.items() if "${{" in step.get("run", "")] == []
+
+
+def test_only_what_a_pull_request_changed_is_checked(
+    steps: dict[str, Any], repository: Path, command: str, tmp_path: Path
+) -> None:
+    clone = tmp_path / "clone"
+    subprocess.run([*GIT, "clone", "-q", str(repository), str(clone)], check=True)
+    git(clone, "switch", "-qc", "topic")
+    (clone / "good.yaml").write_text(BASE.read_text("utf-8") + "# a comment\n", "utf-8")
+    git(clone, "commit", "-qam", "two")
+    given = {"JCO": command, "JCO_CHANGED_ONLY": "true", "GITHUB_BASE_REF": "main"}
+    assert run(steps["Check"], clone, **given).status == 0  # the broken one was there before
+    assert run(steps["Check"], clone, JCO=command).status == 1
+
+
+def test_only_what_a_push_changed_is_checked(steps: dict[str, Any], repository: Path, command: str) -> None:
+    before = git(repository, "rev-parse", "HEAD")
+    (repository / "good.yaml").write_text(BASE.read_text("utf-8") + "# a comment\n", "utf-8")
+    git(repository, "commit", "-qam", "two")
+    given = {"JCO": command, "JCO_CHANGED_ONLY": "true"}
+    assert run(steps["Check"], repository, JCO_BEFORE=before, **given).status == 0
+    assert run(steps["Check"], repository, JCO_BEFORE="0" * 40, **given).status == 1  # a new branch: everything
+
+
+def test_the_step_that_installs_leaves_a_command_behind(steps: dict[str, Any], repository: Path) -> None:
+    done = run(steps["Install jco"], repository, JCO_SOURCE=str(ROOT))
+    assert done.status == 0, done.log
+    version = subprocess.run([done.outputs["jco"], "--version"], capture_output=True, text=True, check=True).stdout
+    assert version.startswith("jco ")
+    refused = run(steps["Install jco"], repository, JCO_VERSION="1.0 --index-url=http://127.0.0.1")
+    assert (refused.status, refused.outputs) == (2, {})
+
+
+def test_what_the_action_promises_is_what_its_steps_give(steps: dict[str, Any]) -> None:
+    with ACTION.open(encoding="utf-8") as stream:
+        action = YAML(typ="safe", pure=True).load(stream)
+    used = " ".join(value for step in steps.values() for value in step.get("env", {}).values())
+    assert [name for name in action["inputs"] if f"inputs.{name} " not in used] == []
+    assert set(action["outputs"]) == {"errors", "warnings", "report"}
+    assert os.path.basename(action["runs"]["using"]) == "composite"
