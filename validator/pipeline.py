@@ -16,6 +16,7 @@ from .content import Content, build
 from .diagnostic import RANK, Diagnostic, Finding
 from .facts import Facts, attempt
 from .places import diagnose
+from .policy import ALWAYS, Policy
 from .printable import excerpt
 from .schema import check as check_schema
 from .schema.blanks import without_blanks
@@ -32,12 +33,17 @@ MOST_FINDINGS = 10_000
 
 
 class Report(NamedTuple):
-    """All that is known of one document. ``content`` is None where the file could not be read as a document."""
+    """All that is known of one document. ``content`` is None where the file could not be read as a document.
+
+    ``policy``: by which its findings count. ``is_document`` is False for what is said of the configuration.
+    """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     content: Content | None = None
     facts: Facts | None = None
+    policy: Policy = Policy()
+    is_document: bool = True
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -76,8 +82,9 @@ class Report(NamedTuple):
 
     @property
     def valid(self) -> bool:
-        """Whether no error is left that is not waived."""
-        return not any(each.severity == "error" and each.waived is None for each in self.diagnostics)
+        """Whether no error is left that is not waived; one that only the baseline holds may be none to waive."""
+        errors = (each for each in self.diagnostics if each.severity == "error")
+        return not any(each.waived is None or each.rule.code.startswith(ALWAYS) for each in errors)
 
 
 def _text(content: Content | None, name: str) -> str | None:
@@ -86,13 +93,19 @@ def _text(content: Content | None, name: str) -> str | None:
 
 
 def check(
-    data: bytes, file: str, today: str, limits: Limits | None = None, around: Surroundings | None = None
+    data: bytes,
+    file: str,
+    today: str,
+    limits: Limits | None = None,
+    around: Surroundings | None = None,
+    policy: Policy | None = None,
 ) -> Report:
     """The report on the bytes of one document. Never raises for anything that the bytes may hold.
 
-    ``around`` says where its texts are looked for; None: nowhere, so that nothing is said of them.
+    ``around`` says where its texts are looked for; None: nowhere, so that nothing is said of them. ``policy`` says
+    which findings count; None: all.
     """
-    return check_document(load(data, file, limits), today, limits, around)
+    return check_document(load(data, file, limits), today, limits, around, policy)
 
 
 def unreadable(file: str, fault: Finding) -> Report:
@@ -102,7 +115,11 @@ def unreadable(file: str, fault: Finding) -> Report:
 
 
 def check_document(
-    document: Document, today: str, limits: Limits | None = None, around: Surroundings | None = None
+    document: Document,
+    today: str,
+    limits: Limits | None = None,
+    around: Surroundings | None = None,
+    policy: Policy | None = None,
 ) -> Report:
     """The report on a document that was loaded."""
     if document.stopped:
@@ -121,9 +138,10 @@ def check_document(
     findings += completeness.missing(content)
     facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits(), document.is_json))
     findings += rules.run(facts)
-    report = Report(document, (), content, facts)
+    report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
         findings += canonical.faults(facts, lambda: completeness.counts(report.states))
+    findings = [each for each in findings if report.policy.runs(each.code)]
     if not findings and not _has_waivers(content):
         return report
     return report._replace(diagnostics=_diagnostics(findings, report, facts))
@@ -170,7 +188,7 @@ def _stopped(document: Document, findings: list[Finding]) -> Report:
 def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple[Diagnostic, ...]:
     is_complete = report.status in ("complete", "reviewed")
     found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
-    found, faults = waivers.apply(found, facts)
+    found, faults = waivers.apply(found, facts, report.policy)
     found += [diagnose(fault, report.document) for fault in faults]
     return tuple(sorted(found, key=Diagnostic.order))
 

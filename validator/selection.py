@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 STDIN = "-"
@@ -20,14 +20,25 @@ class Selection(NamedTuple):
     skipped: Counter[str]
 
 
-def select(paths: Iterable[str]) -> Selection:
-    """The files of the paths: a file as it is, a folder searched for YAML. Each file once, whatever named it."""
+def _nothing(_: str) -> bool:
+    return False
+
+
+def select(
+    paths: Iterable[str], excluded: Callable[[str], bool] = _nothing, *, excludes_named: bool = False
+) -> Selection:
+    """The files of the paths: a file as it is, a folder searched for YAML. Each file once, whatever named it.
+
+    ``excluded`` says what is passed over in folders, with ``excludes_named`` among named files too.
+    """
     named: dict[str, str] = {}
     skipped: Counter[str] = Counter()
     for path in paths:
         if path != STDIN and os.path.isdir(path):
-            for found in _in_folder(path, skipped):
+            for found in _in_folder(path, excluded, skipped):
                 named.setdefault(os.path.realpath(found), found)
+        elif excludes_named and path != STDIN and excluded(path):
+            skipped["excluded"] += 1
         else:
             named.setdefault(path if path == STDIN else os.path.realpath(path), path)
     return Selection(sorted(named.values(), key=shown), skipped)
@@ -44,7 +55,7 @@ def shown(path: str) -> str:
     return relative.replace(os.sep, "/")
 
 
-def _in_folder(folder: str, skipped: Counter[str]) -> list[str]:
+def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str]) -> list[str]:
     candidates = []
     for root, folders, files in os.walk(folder, followlinks=False):
         skipped["hidden"] += sum(name.startswith(".") and name.endswith((".yaml", ".yml")) for name in files)
@@ -54,6 +65,9 @@ def _in_folder(folder: str, skipped: Counter[str]) -> list[str]:
             for name in sorted(files)
             if name.endswith((".yaml", ".yml")) and not name.startswith(".")
         ]
+    found = [path for path in candidates if not excluded(path)]
+    skipped["excluded"] += len(candidates) - len(found)
+    candidates = found
     ignored = _ignored_by_git(folder, candidates)
     skipped["ignored by git"] += len(ignored)
     found = []

@@ -27,8 +27,8 @@ def summarise(reports: Iterable[Report], skipped: Mapping[str, int]) -> Summary:
     found: Counter[str] = Counter()
     documents = checked = 0
     for report in reports:
-        documents += 1
-        checked += report.content is not None or bool(report.document.text)
+        documents += report.is_document
+        checked += report.is_document and (report.content is not None or bool(report.document.text))
         for each in report.diagnostics:
             found["waived" if each.waived is not None else each.severity] += 1
     return Summary(documents, checked, skipped, found["error"], found["warning"], found["info"], found["waived"])
@@ -91,13 +91,13 @@ def unchecked_quotes(report: Report) -> int:
 
 
 def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:
-    """0, 1 where a finding at or above ``fail_on`` is not waived, 2 where a named file could not be read."""
+    """0, 1 for a finding at or above ``fail_on`` that is not waived, 2 for a named file that cannot be read, CFG001."""
     status = 0
     for report in reports:
         for each in report.diagnostics:
             if each.rule.code == "RUN001":
                 return 3
-            if each.rule.code == "YML013":
+            if each.rule.code in ("YML013", "CFG001"):
                 status = max(status, 2)
             elif each.waived is None and RANK[each.severity] >= RANK[fail_on]:
                 status = max(status, 1)

@@ -12,19 +12,29 @@ from .app import app
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
+    Baseline,
     Changed,
     Colour,
+    ConfigFile,
+    ExitZero,
     FailOn,
+    ForceExclude,
     Formats,
+    Ignore,
     MaxBytes,
     MostPerFile,
+    NoConfig,
     Paths,
     Quiet,
+    Select,
+    ShowWaived,
     Since,
     Sources,
+    Statistics,
     StdinName,
     Strict,
     Today,
+    WriteBaseline,
     options,
 )
 
@@ -46,6 +56,16 @@ def check(
     sources: Sources = None,
     since: Since = "",
     changed: Changed = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    baseline: Baseline = "",
+    write_baseline: WriteBaseline = False,
+    show_waived: ShowWaived = False,
+    statistics: Statistics = False,
+    exit_zero: ExitZero = False,
+    force_exclude: ForceExclude = False,
+    config: ConfigFile = "",
+    no_config: NoConfig = False,
 ) -> None:
     """Check documents: YAML, schema, rules, missing fields. Writes no file.
 
@@ -81,6 +101,15 @@ def convert(
     sources: Sources = None,
     since: Since = "",
     changed: Changed = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    baseline: Baseline = "",
+    show_waived: ShowWaived = False,
+    statistics: Statistics = False,
+    exit_zero: ExitZero = False,
+    force_exclude: ForceExclude = False,
+    config: ConfigFile = "",
+    no_config: NoConfig = False,
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 
@@ -101,6 +130,9 @@ def report(
     color: Colour = "auto",
     max_bytes: MaxBytes = DEFAULT_BYTES,
     sources: Sources = None,
+    force_exclude: ForceExclude = False,
+    config: ConfigFile = "",
+    no_config: NoConfig = False,
 ) -> None:
     """Say which fields are missing: for each document, each field and the whole set, and what to fill next.
 

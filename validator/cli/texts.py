@@ -11,7 +11,10 @@ from .app import app
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
+    ConfigFile,
+    ForceExclude,
     MaxBytes,
+    NoConfig,
     Paths,
     Quiet,
     Sources,
@@ -35,6 +38,9 @@ def view(
     quiet: Quiet = False,
     max_bytes: MaxBytes = DEFAULT_BYTES,
     sources: Sources = None,
+    force_exclude: ForceExclude = False,
+    config: ConfigFile = "",
+    no_config: NoConfig = False,
 ) -> None:
     """Write HTML pages: the text of each release with its quotes, beside what was made of it, and an index.
 

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Mapping
 
 from .. import pipeline, source, streams
 from ..pipeline import Report
+from ..printable import visible
 from ..release.finding import beside
-from ..selection import STDIN, Selection, select, shown
+from ..selection import STDIN, Selection, shown
 from ..summary import completeness_in_words, exit_status, in_words, summarise, unchecked_quotes
-from .options import Options, Output, UsageError, outputs
+from .adopting import with_baseline
+from .options import Options, Output, Refused, UsageError, outputs
 from .service import folder_in_checkout
+from .settings import selected, settle, today
+from .waiving import with_configuration
 
 _FEW = 10
 
@@ -20,13 +24,39 @@ _FEW = 10
 def run(options: Options) -> int:
     """Check what the paths name and print what was found; the exit status."""
     wanted = outputs(options.formats)
-    reports, skipped = check(options)
-    status = exit_status(reports, options.fail_on)
+    try:
+        options = settle(options)
+        reports, skipped = check(options)
+        reports, line = with_baseline(reports, options)
+    except Refused as refused:
+        return show_refused(refused, options, wanted)
+    reports = with_configuration(reports, options)
+    status = status_of(reports, options)
     for output in wanted:
         emit(render(output.format, reports, skipped, options, status), output)
     if not options.quiet:
-        streams.note(closing(reports, skipped))
+        streams.note(line + closing(reports, skipped))
     return status
+
+
+def status_of(reports: list[Report], options: Options) -> int:
+    """The exit status that the findings come to."""
+    status = exit_status(reports, options.fail_on)
+    return 0 if status == 1 and options.exit_zero else status
+
+
+def show_refused(
+    refused: Refused, options: Options, wanted: Iterable[Output], *, to_standard_error: bool = False
+) -> int:
+    """Print what is wrong with the configuration; the exit status."""
+    for output in wanted:
+        text = render(output.format, [refused.report], {}, options, 2)
+        if to_standard_error and not output.file:
+            streams.note(text)
+        else:
+            emit(text, output)
+    streams.note(f"nothing was checked: {visible(refused.report.file)} is to be corrected first\n")
+    return 2
 
 
 def check(options: Options) -> tuple[list[Report], Counter[str]]:
@@ -37,11 +67,11 @@ def check(options: Options) -> tuple[list[Report], Counter[str]]:
 
 def choose(options: Options) -> Selection:
     """The files that the paths name; UsageError where there is none."""
-    chosen = select(options.paths or (os.curdir,))
+    chosen = selected(options)
     if options.since:
         chosen = _changed_only(chosen, options.since)
     if not chosen.files and not options.allow_empty and not chosen.skipped["unchanged"]:
-        places = ", ".join(options.paths) or "the current folder"
+        places = ", ".join(options.paths or map(shown, options.config.folders)) or "the current folder"
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
@@ -62,21 +92,14 @@ def _changed_only(chosen: Selection, since: str) -> Selection:
 
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
-    today = options.today or _today()
-    around = beside(path if path != STDIN else options.stdin_filename, options.sources)
+    around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
     if path == STDIN:
         raw, name = source.read_standard_input(options.limits), options.stdin_filename or "<stdin>"
     else:
         raw, name = source.read(path, options.limits), shown(path)
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
-    return pipeline.check(raw.data, name, today, options.limits, around)
-
-
-def _today() -> str:
-    import time
-
-    return time.strftime("%Y-%m-%d", time.gmtime())
+    return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)
 
 
 def render(
@@ -122,12 +145,11 @@ def emit(text: str, output: Output) -> None:
 
 def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
     """The last words of a run: completeness of the documents, if they are few, and the counts."""
-    from ..printable import visible
-
     reports = list(reports)
+    documents = [report for report in reports if report.is_document]
     lines = []
-    if len(reports) <= _FEW:
-        lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in reports]
+    if len(documents) <= _FEW:
+        lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in documents]
     elif unchecked := sum(map(unchecked_quotes, reports)):
         lines = [f"{unchecked} quotes were not checked: the texts of their releases are not at hand\n"]
     return "".join(lines) + in_words(summarise(reports, skipped)) + "\n"

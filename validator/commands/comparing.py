@@ -75,7 +75,9 @@ def added(report: Report, findings: list[Finding]) -> Report:
     """The report with further findings in their places; the waivers of the document hold for them too."""
     if not findings or report.facts is None:
         return report
-    more, _ = waivers.apply([diagnose(finding, report.document) for finding in findings], report.facts)
+    findings = [finding for finding in findings if report.policy.runs(finding.code)]
+    found = [diagnose(finding, report.document) for finding in findings]
+    more, _ = waivers.apply(found, report.facts, report.policy)
     return report._replace(diagnostics=tuple(sorted((*report.diagnostics, *more), key=Diagnostic.order)))
 
 

@@ -10,22 +10,25 @@ from ..diagnostic import Finding, Related
 from ..pipeline import Report
 from ..selection import STDIN
 from ..summary import exit_status
-from .checking import check, closing, render
+from .adopting import with_baseline
+from .checking import check, closing, render, show_refused, status_of
 from .comparing import Target, added, compare, kept
-from .options import Options, Output, UsageError, outputs
+from .options import Options, Output, Refused, UsageError, outputs
+from .settings import settle
+from .waiving import with_configuration
 
 
 def run(options: Options, to: str | None, only_check: bool) -> int:
     """Check, then write (or with ``only_check`` compare) the JSON of each document without errors."""
     wanted = outputs(options.formats)
-    reports, skipped = check(options)
-    if only_check and (to is None or to == STDIN):
-        raise UsageError("--check compares with the JSON files of a folder: give it with -o DIR")
-    if to is None and len(reports) > 1:
-        raise UsageError(f"{len(reports)} documents: give the folder for their JSON with -o DIR")
-    if to == STDIN and len(reports) > 1:
-        raise UsageError(f"{len(reports)} documents cannot share standard output: use -o DIR")
-    if to is None or to == STDIN:
+    try:
+        options = settle(options)
+        reports, skipped = check(options)
+        reports, line = with_baseline(reports, options)
+    except Refused as refused:
+        return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
+    to = _place(options, to, only_check, len(reports))
+    if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
     targets, reports = _targets(reports, to)
     stale: list[str] = []
@@ -34,11 +37,32 @@ def run(options: Options, to: str | None, only_check: bool) -> int:
         written = _number(stale, "stale or missing", len(targets))
     else:
         written = _write(targets, os.path.dirname(to) if _is_file(to) else to)
+    held = sum(not report.valid and exit_status([report], "error") == 0 for report in reports)
+    reports = with_configuration(reports, options)
     _show(reports, skipped, options, wanted, to_standard_error=False)
-    if not options.quiet and written:
-        streams.note(written)
+    if not options.quiet:
+        streams.note(line + written + (f"no JSON, for errors that the baseline holds: {held}\n" if held else ""))
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    return max(exit_status(reports, options.fail_on), 1 if stale else 0)
+    return max(status_of(reports, options), 1 if stale else 0)
+
+
+def _place(options: Options, to: str | None, only_check: bool, count: int) -> str:
+    """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said."""
+    output = options.config.output
+    if to is None and output and (only_check or not _is_one_file(options)):
+        to = output
+    if only_check and (to is None or to == STDIN):
+        raise UsageError("--check compares with the JSON files of a folder: give it with -o DIR")
+    if to is None and count > 1:
+        raise UsageError(f"{count} documents: give the folder for their JSON with -o DIR")
+    if to == STDIN and count > 1:
+        raise UsageError(f"{count} documents cannot share standard output: use -o DIR")
+    return to or STDIN
+
+
+def _is_one_file(options: Options) -> bool:
+    """Whether one document is named: who asks for it by name wants to see it, whatever the set is converted to."""
+    return len(options.paths) == 1 and not os.path.isdir(options.paths[0])
 
 
 def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
@@ -60,8 +84,9 @@ def _to_standard_output(reports: list[Report], skipped: object, options: Options
     for report in reports:
         if report.valid:
             streams.out_bytes(canonical_bytes(report))
+    reports = with_configuration(reports, options)
     _show(reports, skipped, options, wanted, to_standard_error=True)
-    return exit_status(reports, options.fail_on)
+    return status_of(reports, options)
 
 
 def _show(

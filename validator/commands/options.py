@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..config import Config
 from ..diagnostic import Severity
+from ..policy import Policy
 from ..source import Limits
+
+if TYPE_CHECKING:
+    from ..config.reading import Read
+    from ..pipeline import Report
 from .service import shows_annotations
 
 
@@ -13,8 +19,21 @@ class UsageError(Exception):
     """The command cannot be carried out as it was given (exit 2)."""
 
 
+class Refused(Exception):
+    """The configuration is not valid (exit 2); ``report`` says why."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(f"{report.file} is not valid")
+        self.report = report
+
+
 class Options(NamedTuple):
-    """The options that the checking commands share."""
+    """The options that the checking commands share.
+
+    ``given``: those of the command line that the configuration must not change, by their field. ``select`` and
+    ``ignore``: beginnings of codes. ``config_file``: a configuration, "" for the nearest, None for none.
+    ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
+    """
 
     paths: tuple[str, ...]
     formats: tuple[str, ...] = ()
@@ -28,6 +47,23 @@ class Options(NamedTuple):
     sources: tuple[str, ...] = ()
     since: str = ""
     most_per_file: int = 100
+    given: frozenset[str] = frozenset()
+    config_file: str | None = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    force_exclude: bool = False
+    baseline: str = ""
+    write_baseline: bool = False
+    show_waived: bool = False
+    statistics: bool = False
+    exit_zero: bool = False
+    policy: Policy = Policy()
+    read: Read | None = None
+
+    @property
+    def config(self) -> Config:
+        """What the configuration says."""
+        return self.read.config if self.read is not None else Config()
 
 
 class Output(NamedTuple):

@@ -8,6 +8,7 @@ from ..summary import exit_status
 from ..survey import survey
 from .checking import check
 from .options import Options, UsageError
+from .settings import settle
 
 FORMS = ("text", "json", "csv", "markdown")
 
@@ -16,7 +17,7 @@ def run(options: Options, form: str) -> int:
     """Print what is missing. It is no failure that fields are missing; a file that cannot be read is."""
     if form not in FORMS:
         raise UsageError(f"there is no format '{form}'; the formats are {', '.join(FORMS)}")
-    reports, skipped = check(options)
+    reports, skipped = check(settle(options))
     streams.out(missing.render(survey(reports), form))
     if skipped:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))

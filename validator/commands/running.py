@@ -9,10 +9,14 @@ import signal
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from .. import streams
 from ..printable import visible
-from .options import UsageError
+from .options import Refused, UsageError
+
+if TYPE_CHECKING:
+    from ..pipeline import Report
 
 ISSUES = "CONTRIBUTING.md says where to report it"
 
@@ -24,6 +28,9 @@ def guarded(command: Callable[[], int]) -> int:
         return command()
     except UsageError as error:
         streams.note(f"jco: {visible(str(error))}\n")
+        return 2
+    except Refused as refused:
+        streams.note(_in_lines(refused.report))
         return 2
     except streams.OutputLost as error:
         if error.is_pipe:
@@ -39,6 +46,13 @@ def guarded(command: Callable[[], int]) -> int:
         if sys.flags.dev_mode:
             raise
         return 3
+
+
+def _in_lines(report: Report) -> str:
+    """What is wrong with the configuration, for commands whose output is no list of findings."""
+    from .. import reporters
+
+    return reporters.render("text", [report], reporters.Run())
 
 
 def _terminated(number: int, _: FrameType | None) -> None:

@@ -1,7 +1,8 @@
 """Where the stored text of a release lies: beside its document, or in a folder of ``sources``; never elsewhere.
 
 A stranger's document must not make the tool print a file of the machine, so the real path of a text has to lie inside
-the data: the git repository of the document (else the working folder), its own folder, or a folder of ``sources``.
+the data: the folder of ``jco.toml`` (else the git repository of the document, else the working folder), its own folder,
+or a folder of ``sources``.
 """
 
 from __future__ import annotations
@@ -35,18 +36,22 @@ class Texts:
 
 
 class Surroundings:
-    """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts."""
+    """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts.
 
-    __slots__ = ("folder", "sources")
+    ``data``: the folder of the configuration, "" where there is none.
+    """
 
-    def __init__(self, folder: str | None = None, sources: tuple[str, ...] = ()) -> None:
+    __slots__ = ("data", "folder", "sources")
+
+    def __init__(self, folder: str | None = None, sources: tuple[str, ...] = (), data: str = "") -> None:
         self.folder = folder
         self.sources = sources
+        self.data = data
 
 
-def beside(path: str, sources: tuple[str, ...] = ()) -> Surroundings:
+def beside(path: str, sources: tuple[str, ...] = (), data: str = "") -> Surroundings:
     """The surroundings of a document that lies at this path."""
-    return Surroundings(os.path.dirname(path) or os.curdir, sources)
+    return Surroundings(os.path.dirname(path) or os.curdir, sources, data)
 
 
 def find(name: str, around: Surroundings) -> tuple[str, str]:
@@ -61,17 +66,22 @@ def find(name: str, around: Surroundings) -> tuple[str, str]:
             is_there = os.path.lexists(path)
         except ValueError:  # a character that no path can have
             return "", "EVD009"
-        allowed = [*roots, *(_data_of(folder) if folder == around.folder else ())]
-        if not any(_is_inside(path, root) for root in allowed):
+        allowed = [*roots, *(_data_of(folder, around.data) if folder == around.folder else ())]
+        if not any(is_inside(path, root) for root in allowed):
             code = "EVD020"
         elif is_there:
             return path, ""
     return "", code
 
 
-def _data_of(folder: str) -> list[str]:
-    """What belongs to the data of a document: its folder, and the repository or working folder around it."""
+def _data_of(folder: str, data: str) -> list[str]:
+    """What belongs to the data of a document: its folder, and that of the configuration around it.
+
+    Without a configuration it is the repository, else the working folder.
+    """
     own = os.path.realpath(folder)
+    if data and is_inside(own, os.path.realpath(data)):
+        return [own, os.path.realpath(data)]
     above = own
     while True:
         if os.path.lexists(os.path.join(above, ".git")):
@@ -81,10 +91,11 @@ def _data_of(folder: str) -> list[str]:
             break
         above = parent
     here = os.path.realpath(os.curdir)
-    return [own, here] if _is_inside(own, here) else [own]
+    return [own, here] if is_inside(own, here) else [own]
 
 
-def _is_inside(path: str, folder: str) -> bool:
+def is_inside(path: str, folder: str) -> bool:
+    """Whether a path is the folder or below it; both are real paths."""
     try:
         return os.path.commonpath((path, folder)) == folder
     except ValueError:  # another drive

@@ -23,7 +23,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
         "format_version": FORMAT_VERSION,
         "tool": {"name": "jco", "version": VERSION, "format": FORMAT},
         "summary": _summary(summary),
-        "documents": [_document(report) for report in reports],
+        "documents": [_document(report) for report in reports if report.is_document],
         "diagnostics": [_diagnostic(each) for report in reports for each in report.diagnostics],
     }
     return written(shape)

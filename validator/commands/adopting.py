@@ -1,0 +1,77 @@
+"""``--baseline`` and ``--write-baseline``: an old set takes jco up, and only new problems count."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..pipeline import Report
+from ..printable import visible
+from .options import Options, UsageError
+from .settings import is_whole, refused
+
+if TYPE_CHECKING:
+    from ..baseline import Entry
+
+
+def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report], str]:
+    """The reports with what the baseline holds marked as waived, and a line for the end of the run.
+
+    With ``--write-baseline`` it is written first. Raises UsageError and Refused for a file that is none.
+    """
+    if not options.baseline:
+        if options.write_baseline:
+            raise UsageError("--write-baseline: name the file with --baseline FILE, or baseline in jco.toml")
+        return reports, ""
+    from .. import baseline
+
+    folder = os.path.dirname(options.baseline) or os.curdir
+    if not options.write_baseline:
+        reports, gone = baseline.apply(reports, _read(options), folder)
+        return reports, _gone(sum(gone.values()))
+    held = baseline.entries(reports, folder)
+    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} of this run\n"
+    _write(held + _others(reports, options, folder), options)
+    return baseline.apply(reports, held, folder)[0], line
+
+
+def _read(options: Options) -> Counter[Entry]:
+    from .. import baseline
+
+    try:
+        return baseline.read(options.baseline)
+    except baseline.Unreadable as why:
+        message = f"{options.baseline} cannot be used as the baseline: {why}"
+        mend = "correct the path, or write it with: jco check --write-baseline"
+        if options.read is not None and options.baseline == options.config.baseline:
+            raise refused(options, ("baseline",), message, mend) from None
+        raise UsageError(f"{message}; {mend}") from None
+
+
+def _others(reports: list[Report], options: Options, folder: str) -> Counter[Entry]:
+    """What a former baseline holds of files that this run did not look at, unless it looked at all."""
+    from .. import baseline
+
+    if is_whole(options) or not os.path.lexists(options.baseline):
+        return Counter()
+    before = _read(options)
+    seen = baseline.files_of(reports, folder)
+    return Counter({entry: count for entry, count in before.items() if entry.file not in seen})
+
+
+def _write(entries: Counter[Entry], options: Options) -> None:
+    from .. import baseline
+    from ..output import write
+
+    write(options.baseline, baseline.written(entries))
+
+
+def _gone(count: int) -> str:
+    if not count:
+        return ""
+    return f"{_number(count)} of the baseline {'is' if count == 1 else 'are'} gone: jco check --write-baseline\n"
+
+
+def _number(count: int) -> str:
+    return f"{count} finding{'' if count == 1 else 's'}"

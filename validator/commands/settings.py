@@ -1,0 +1,105 @@
+"""What a run goes by: the options of the command line, and what they leave open as ``jco.toml`` says it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..config import Config, load, nearest
+from ..diagnostic import Diagnostic, Path
+from ..pipeline import Report
+from ..policy import Policy
+from ..release.finding import is_inside
+from ..selection import Selection, select, shown
+from ..source import Limits
+from .options import Options, Refused, UsageError
+
+if TYPE_CHECKING:
+    from ..config.reading import Read
+
+
+def settle(options: Options) -> Options:
+    """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
+    read = _read(options.config_file)
+    config = read.config if read is not None else Config()
+    # What the command line selects must not be hidden by what the configuration ignores.
+    ignore = options.ignore or (() if options.select else config.ignore)
+    return options._replace(
+        read=read,
+        fail_on=options.fail_on if "fail_on" in options.given else config.fail_on or options.fail_on,
+        limits=options.limits if "limits" in options.given or not config.max_bytes else Limits(bytes=config.max_bytes),
+        sources=(*options.sources, *config.sources),
+        force_exclude=options.force_exclude or config.force_exclude,
+        baseline=options.baseline or config.baseline,
+        policy=Policy(options.select or config.select, ignore, config.document_waivers, config.waivers, config.folder),
+        today=options.today or today(),
+    )
+
+
+def _read(named: str | None) -> Read | None:
+    """The configuration that holds, if there is one: the named one, else the nearest; None for none."""
+    if named is None:
+        return None
+    if named and not os.path.isfile(named):
+        raise UsageError(f"--config: there is no file {named}")
+    path = os.path.abspath(named) if named else nearest(os.curdir)
+    if not path:
+        return None
+    read = load(path, shown(path))
+    if read.diagnostics:
+        raise Refused(configuration_report(read, read.diagnostics))
+    return read
+
+
+def configuration_report(read: Read, diagnostics: list[Diagnostic]) -> Report:
+    """A report that is of no document: on the configuration."""
+    return Report(read.document, tuple(sorted(diagnostics, key=Diagnostic.order)), is_document=False)
+
+
+def refused(options: Options, path: Path, message: str, mend: str) -> Refused:
+    """What is raised for a part of the configuration that only its use shows to be wrong."""
+    assert options.read is not None
+    return Refused(configuration_report(options.read, [options.read.complain(path, message, mend)]))
+
+
+def selected(options: Options) -> Selection:
+    """The files that the paths name, else those in the folders of the configuration, else in the working folder."""
+    config = options.config
+    if not options.paths:
+        for index, folder in enumerate(config.folders):
+            if not os.path.lexists(folder):
+                mend = "correct the path (it begins at the folder of this file), or make the folder"
+                raise refused(options, ("folders", index), f"folders: there is no {shown(folder)}", mend)
+    paths = options.paths or config.folders or (os.curdir,)
+    return select(paths, _excluded(options), excludes_named=options.force_exclude)
+
+
+def _excluded(options: Options) -> Callable[[str], bool]:
+    """Whether a path is excluded; the patterns are read when the first path is asked for."""
+    if not options.config.exclude:
+        return lambda _: False
+
+    def excluded(path: str) -> bool:
+        from ..globs import matcher
+
+        return matcher(options.config.exclude, options.config.folder)(path)
+
+    return excluded
+
+
+def is_whole(options: Options) -> bool:
+    """Whether a run looks at all documents of the set: the folders of the configuration, else its own folder."""
+    if options.since:
+        return False
+    config = options.config
+    looked_at = [os.path.realpath(path) for path in options.paths or config.folders or (os.curdir,)]
+    wanted = [os.path.realpath(path) for path in config.folders or (config.folder or os.curdir,)]
+    return all(any(is_inside(path, above) for above in looked_at) for path in wanted)
+
+
+def today() -> str:
+    """The day in UTC."""
+    import time
+
+    return time.strftime("%Y-%m-%d", time.gmtime())

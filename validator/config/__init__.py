@@ -1,0 +1,78 @@
+"""``jco.toml``, or ``[tool.jco]`` in pyproject.toml: where it lies, what it says, and what is wrong with it (CFG001).
+
+Reading it starts neither pydantic nor an engine of JSON Schema, for the hook reads it at each commit. A set without it
+pays for a look into a few folders.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..diagnostic import Severity
+from ..policy import Waiver
+
+if TYPE_CHECKING:
+    from .reading import Read
+
+FILE = "jco.toml"
+PYPROJECT = "pyproject.toml"
+
+
+class Config(NamedTuple):
+    """What the configuration says; "" and () where it is silent.
+
+    ``folder`` is that of the file. Paths begin at the working folder.
+    """
+
+    folder: str = ""
+    folders: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    sources: tuple[str, ...] = ()
+    output: str = ""
+    fail_on: Severity | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    document_waivers: bool = True
+    waivers: tuple[Waiver, ...] = ()
+    baseline: str = ""
+    max_bytes: int | None = None
+
+
+def nearest(folder: str) -> str:
+    """The configuration that holds in a folder: in it or above it, up to the root of the repository; "" for none."""
+    at = os.path.abspath(folder)
+    while True:
+        for name in (FILE, PYPROJECT):
+            path = os.path.join(at, name)
+            if os.path.lexists(path) and (name == FILE or _speaks_of_us(path)):
+                return path
+        above = os.path.dirname(at)
+        if above == at or os.path.lexists(os.path.join(at, ".git")):
+            return ""
+        at = above
+
+
+def load(path: str, name: str) -> Read:
+    """What the file says, and its faults; ``name`` is how it is shown."""
+    from .reading import read
+
+    return read(path, name)
+
+
+def _speaks_of_us(path: str) -> bool:
+    """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
+    from ..source import Limits
+    from ..source import read as read_bytes
+
+    data = read_bytes(path, Limits()).data
+    if b"jco" not in data or b"tool" not in data:
+        return False
+    import tomllib
+
+    try:
+        tool = tomllib.loads(data.decode("utf-8")).get("tool")
+    except (ValueError, RecursionError):
+        return b"[tool.jco" in data
+    return isinstance(tool, dict) and "jco" in tool

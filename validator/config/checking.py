@@ -1,0 +1,197 @@
+"""Plain data of a configuration → its faults, each with the mend."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from ..catalogue import RULES
+from ..diagnostic import Path
+from ..policy import ALWAYS
+from ..printable import excerpt
+from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
+
+POINTER = r"^(?:/(?:[^~/]|~[01])*)*$"
+DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+CODES = r"^[A-Z]{3}[0-9]{0,3}$"
+GLOB = r"^!?(?:[^\\\s]|\\\S)(?:(?:[^\\]|\\.)*(?:[^\\\s]|\\\S))?$"
+TEXT = r"^[^\u0000-\u001f\u007f]+$"
+
+
+class Fault(NamedTuple):
+    """What is wrong at a path below the table of jco."""
+
+    path: Path
+    message: str
+    mend: str
+    on_key: bool = False
+
+
+def faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """All that is wrong with the keys and values."""
+    yield from _table(data, KEYS, (), "the configuration")
+    if "strict" in data and "fail_on" in data:
+        mend = 'strict is the same as fail_on = "warning": delete one of the two'
+        yield Fault(("strict",), "strict and fail_on say the same thing twice, or contradict each other", mend, True)
+
+
+def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str) -> Iterator[Fault]:
+    for name, value in data.items():
+        if name in keys:
+            yield from _CHECKS[keys[name].kind](value, (*at, name), keys[name])
+        else:
+            yield Fault(
+                (*at, name), f"'{excerpt(name, 60)}' is no key of {what}", _near(name, keys, "the keys are"), True
+            )
+
+
+def _near(word: str, terms: Iterable[str], otherwise: str) -> str:
+    """Which of the terms was probably meant, else all of them."""
+    from ..schema.near import near
+
+    terms = list(terms)
+    offers = near(word, terms)[:3]
+    return f"did you mean {_or(offers)}?" if offers else f"{otherwise} {', '.join(terms)}"
+
+
+def _or(terms: list[str]) -> str:
+    return " or ".join(f"'{term}'" for term in terms)
+
+
+def _wrong(path: Path, expected: str, value: Any, key: Key) -> Fault:
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    return Fault(path, f"{name}: expected {expected}, found {_found(value)}", f"write it like this: {key.example}")
+
+
+def _found(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return f"the number {excerpt(value, 40)}"
+    if isinstance(value, str):
+        return f"'{excerpt(value, 40)}'" if value else "an empty text"
+    if isinstance(value, list):
+        return "a list" if value else "an empty list"
+    return "a table" if isinstance(value, dict) else f"the date or time {excerpt(value, 40)}"
+
+
+def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, str) or not re.fullmatch(TEXT, value):
+        yield _wrong(path, "text", value, key)
+
+
+def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, str) or not re.fullmatch(TEXT, value) or not re.fullmatch(GLOB, value):
+        yield _wrong(path, "a pattern as in .gitignore", value, key)
+
+
+def _words(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, str) or not value.strip():
+        yield _wrong(path, "words", value, key)
+
+
+def _flag(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, bool):
+        yield _wrong(path, "true or false (without quotes)", value, key)
+
+
+def _number(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST:
+        yield _wrong(path, f"a number from 1 to {LARGEST}", value, key)
+
+
+def _term(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield _wrong(path, "error, warning or info", value, key)
+    elif value not in SEVERITIES:
+        yield Fault(path, f"fail_on: '{excerpt(value, 40)}' is no severity", _near(value, SEVERITIES, "write one of"))
+
+
+def _pointer(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, str) or not re.fullmatch(POINTER, value):
+        yield _wrong(path, "a JSON Pointer, which begins with /", value, key)
+
+
+def _day(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return
+    try:
+        is_day = bool(re.fullmatch(DAY, value)) and dt.date.fromisoformat(value) is not None
+    except (TypeError, ValueError):
+        is_day = False
+    if not is_day:
+        yield _wrong(path, "a day of the calendar", value, key)
+
+
+def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, list) or (key.filled and not value):
+        yield _wrong(path, "a list of texts", value, key)
+        return
+    check = _glob if key.kind == "globs" else _text
+    for index, entry in enumerate(value):
+        yield from check(entry, (*path, index), key)
+
+
+def _codes(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, list) or (key.filled and not value):
+        yield _wrong(path, "a list of codes", value, key)
+        return
+    for index, entry in enumerate(value):
+        if isinstance(entry, str):
+            message, mend = refusal(entry, str(path[-1]))
+            if message:
+                yield Fault((*path, index), message, mend)
+        else:
+            yield _wrong((*path, index), "the beginning of a code", entry, key)
+
+
+def refusal(code: str, name: str) -> tuple[str, str]:
+    """Why the beginning of a code cannot stand under ``select`` or ``ignore``, and the mend; ("", "") if it can."""
+    shown = excerpt(code, 40)
+    met = [each for each in RULES if each.startswith(code)] if re.fullmatch(CODES, code) else []
+    if not met:
+        named = next((rule.code for rule in RULES.values() if rule.name == code), "")
+        families = dict.fromkeys(each[:3] for each in RULES)
+        mend = f"write its code: '{named}'" if named else _near(code, RULES if code[3:] else families, "there are")
+        return f"{name}: no code of a rule begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
+    fixed = [each for each in met if each.startswith(ALWAYS)]
+    if name == "ignore" and fixed:
+        others = [each for each in met if each not in fixed]
+        mend = f"write the others one by one: {', '.join(others)}" if others else "delete it, and correct what is wrong"
+        return f"ignore: {', '.join(fixed[:3]) if others else shown} cannot be ignored", mend
+    return "", ""
+
+
+def _waivers(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+    if not isinstance(value, list):
+        yield _wrong(path, "a list of tables", value, key)
+        return
+    from ..schema.near import nearest
+
+    for index, entry in enumerate(value):
+        if not isinstance(entry, dict):
+            yield _wrong((*path, index), "a table", entry, key)
+            continue
+        yield from _table(entry, WAIVER, (*path, index), "a waiver")
+        meant = [nearest(name, WAIVER) for name in entry if name not in WAIVER]
+        for name in REQUIRED:
+            if name not in entry and name not in meant:
+                yield Fault((*path, index), f"'{name}' is missing in the waiver", f"give it: {WAIVER[name].example}")
+
+
+_CHECKS = {
+    "text": _text,
+    "words": _words,
+    "pointer": _pointer,
+    "day": _day,
+    "flag": _flag,
+    "number": _number,
+    "term": _term,
+    "glob": _glob,
+    "texts": _texts,
+    "globs": _texts,
+    "codes": _codes,
+    "waivers": _waivers,
+}

@@ -1,0 +1,166 @@
+"""A configuration file → what it says, or its faults with their places."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
+from ..places import diagnose
+from ..policy import Waiver
+from ..printable import excerpt
+from ..source import Document, Limits
+from ..source import read as read_bytes
+from . import PYPROJECT, Config
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_IN_PYPROJECT = ("tool", "jco")
+
+
+class Read:
+    """A configuration that was read: ``config``, and ``diagnostics`` (CFG001), without which it can be gone by."""
+
+    def __init__(self, path: str, name: str) -> None:
+        self.config = Config(os.path.dirname(path))
+        self.document = Document(name, "", None, (), True)
+        self.prefix: Path = () if os.path.basename(path) != PYPROJECT else _IN_PYPROJECT
+        self.diagnostics: list[Diagnostic] = []
+        self._spans: dict[Path, Span] | None = None
+
+    def complain(
+        self, path: Path, message: str, mend: str, *, on_key: bool = False, code: str = "CFG001"
+    ) -> Diagnostic:
+        """The diagnostic at a place in the file: a key, its value, or for what is missing the table around it."""
+        span = self.span(path)
+        where = span.key if on_key and span.key else span.value
+        return self._diagnostic(Finding(code, (*self.prefix, *path), message, mend, span=where))
+
+    def span(self, path: Path) -> Span:
+        """Where the entry stands; the nearest one above it, where it is not there."""
+        if self._spans is None:
+            from .places import spans
+
+            try:
+                self._spans = spans(self.document.text)
+            except RecursionError:  # lists in lists: what is wrong with them is said without the place
+                self._spans = {}
+        path = (*self.prefix, *path)
+        while path not in self._spans and path:
+            path = path[:-1]
+        start = Position(1, 1)
+        return self._spans.get(path, Span(None, Range(start, start)))
+
+    def refuse(self, message: str, mend: str, line: int = 1, column: int = 1) -> None:
+        """The fault that keeps the file from being read."""
+        where = Range(Position(line, column), Position(line, column + 1))
+        self.diagnostics.append(self._diagnostic(Finding("CFG001", (), message, mend, span=where)))
+
+    def _diagnostic(self, finding: Finding) -> Diagnostic:
+        return diagnose(finding, self.document)
+
+
+def read(path: str, name: str) -> Read:
+    """Read and check the file; never raises for what it holds."""
+    found = Read(path, name)
+    data = _data(path, found)
+    for step in found.prefix:
+        data = data[step] if isinstance(data, dict) and step in data else None
+    if data is None:
+        return found
+    from .checking import faults
+
+    if not isinstance(data, dict):
+        found.diagnostics = [found.complain((), "tool.jco is no table", "write [tool.jco], and the keys below it")]
+        return found
+    found.diagnostics = sorted(
+        (found.complain(fault.path, fault.message, fault.mend, on_key=fault.on_key) for fault in faults(data)),
+        key=Diagnostic.order,
+    )
+    if not found.diagnostics:
+        found.config = _config(data, found.config.folder)
+    return found
+
+
+def _data(path: str, found: Read) -> Any:
+    """The plain data of the file; None where it cannot be read."""
+    raw = read_bytes(path, Limits())
+    if raw.fault is not None:
+        found.refuse(raw.fault.message, "check the name and the rights of the file")
+        return None
+    try:
+        text = raw.data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = raw.data.count(b"\n", 0, error.start) + 1
+        column = len(raw.data[raw.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8")) + 1
+        found.refuse("the file is not UTF-8", "save it as UTF-8", line, column)
+        return None
+    found.document.text = text
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found.refuse(*_syntax(str(error), text))
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists without end
+        found.refuse("a number is too long, or lists are nested too deep", "jco needs neither: delete it")
+    return None
+
+
+def _syntax(said: str, text: str) -> tuple[str, str, int, int]:
+    """Message, mend, line and column for text that is no TOML."""
+    place = _PLACE.search(said)
+    what = excerpt(said[: place.start()] if place else said)
+    if place and place[1]:
+        line, column = int(place[1]), int(place[2])
+    else:
+        lines = text.rstrip().split("\n")
+        line, column = len(lines), len(lines[-1]) + 1
+    mend = 'write key = value, one a line, and text in quotes: output = "json"'
+    return f"this is no TOML: {what[:1].lower()}{what[1:]}", mend, line, column
+
+
+def _config(data: Mapping[str, Any], folder: str) -> Config:
+    here = _from_here(folder)
+
+    def joined(name: str) -> tuple[str, ...]:
+        return tuple(os.path.normpath(os.path.join(here, each)) for each in data.get(name, ()))
+
+    def one(name: str) -> str:
+        return os.path.normpath(os.path.join(here, data[name])) if name in data else ""
+
+    return Config(
+        folder,
+        joined("folders"),
+        tuple(data.get("exclude", ())),
+        data.get("force_exclude", False),
+        joined("sources"),
+        one("output"),
+        data.get("fail_on", "warning" if data.get("strict") else None),
+        tuple(data.get("select", ())),
+        tuple(data.get("ignore", ())),
+        data.get("document_waivers", True),
+        tuple(_waiver(index, each) for index, each in enumerate(data.get("waivers", ()))),
+        one("baseline"),
+        data.get("max_bytes"),
+    )
+
+
+def _from_here(folder: str) -> str:
+    """The folder as seen from the working folder, for messages show paths so on every machine."""
+    try:
+        return os.path.relpath(folder)
+    except ValueError:  # another drive
+        return folder
+
+
+def _waiver(index: int, entry: Mapping[str, Any]) -> Waiver:
+    until = entry.get("until")
+    return Waiver(
+        index,
+        entry["rule"],
+        entry["why"],
+        entry.get("path"),
+        entry.get("file", ""),
+        None if until is None else str(until),
+    )
