@@ -69,11 +69,15 @@ def with_text_of(data: bytes, other: bytes) -> bytes:
 def faults(facts: Facts, counts: Callable[[], Counts]) -> Iterator[Finding]:
     """What forbids to write ``derived``, or to believe the one of a canonical file (YML012, FMT003)."""
     if facts.has_texts:
-        from .evidence.derived import is_too_much
+        from .evidence.derived import is_too_long
+        from .evidence.quotes import is_too_much
 
         if is_too_much(facts):
+            yield Finding("YML012", (), "there are too many quotes to look for in so long a text", "split the document")
+        elif is_too_long(facts):
             message = "the quotes run over more of the text, from first to last word, than a JSON may hold"
             yield Finding("YML012", (), message, "let ... skip less: quote words that stand near each other")
+        if is_too_much(facts) or is_too_long(facts):
             return
     if facts.is_json and facts.content.is_whole:
         yield from stale(facts, counts())

@@ -19,6 +19,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from matching import Shape, prose, quoted, shapes, write
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 BIN = Path(sys.executable).parent
 REAL = ROOT / "samples" / "kor-mng-7.yaml"
@@ -29,10 +31,11 @@ BARE = [sys.executable, "-c", "pass"]
 
 
 class Cost(NamedTuple):
-    """Wall seconds and peak memory (MB) of one process."""
+    """Wall seconds, peak memory (MB) and processor seconds of one process."""
 
     seconds: float
     megabytes: float
+    processor: float
 
 
 def run(command: Sequence[str | Path]) -> Cost:
@@ -42,9 +45,11 @@ def run(command: Sequence[str | Path]) -> Cost:
     process = subprocess.Popen(
         [*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
     )
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        raise RuntimeError(f"{' '.join(map(str, command))}: exit status {process.returncode}")
+    return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
 
 
 def paired(name: str, ours: Sequence[str | Path], theirs: Sequence[str | Path], runs: int, gate: float) -> None:
@@ -107,6 +112,29 @@ def growth(folder: Path, sizes: Sequence[int], runs: int) -> None:
     print(f"{'growth from ' + str(small) + ' to ' + str(large) + ' outcomes':52} exponent {exponent:.2f}")
 
 
+def matching(folder: Path, peer: Sequence[str | Path], quick: bool) -> None:
+    """Print what it costs to look for 1,000 quotes in a text of a megabyte, whatever its shape, and how that grows."""
+    size, runs = (100_000, 1) if quick else (1_000_000, 3)
+    command: list[str | Path] = [BIN / "jco", "check", "--max-bytes", str(16 * 1024 * 1024)]
+    (plain, as_released), *others = shapes(size).items()
+    document = write(folder, "plain", as_released)
+    print(f"1,000 quotes in a text of {size:,} characters, against check-jsonschema on the same document")
+    paired(plain, [*command, document], [*peer, document], runs, 1)
+    print("the same in other shapes, against that one")
+    for number, (name, shape) in enumerate(others):
+        path = write(folder, f"shape-{number}", shape)
+        paired(name, [*command, path], [*command, document], runs, 4)
+    points = []
+    for length in (1_000, size // 10, size, size * 10):
+        paragraphs = prose(length)
+        path = write(folder, f"length-{length}", Shape(paragraphs, quoted(paragraphs, 100)))
+        points.append((length, min(run([*command, path]).processor for _ in range(2 * runs + 1))))
+        print(f"{f'a text of {length:,} characters, 100 quotes':52} {points[-1][1] * 1000:8.0f} ms of the processor")
+    (_, start), (small, first), *_, (large, last) = points
+    exponent = math.log(max(last - start, 1e-3) / max(first - start, 1e-3)) / math.log(large / small)
+    print(f"{f'growth from {small:,} to {large:,} characters':52} exponent {exponent:.2f}")
+
+
 def main() -> None:
     """Run all measurements."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -135,6 +163,7 @@ def main() -> None:
         paired("--help", [jco, "--help"], BARE, runs, 15)
         print("growth")
         growth(folder, (1, 500, 2500), 3 if quick else 5)
+        matching(folder, peer, quick)
     finally:
         shutil.rmtree(folder)
 

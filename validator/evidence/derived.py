@@ -82,7 +82,7 @@ def _paths(node: Any, path: Path) -> Iterator[Path]:
                 yield from _paths(value, (*path, index))
 
 
-def is_too_much(facts: Facts) -> bool:
+def is_too_long(facts: Facts) -> bool:
     """Whether the quotes, from first to last word, are more than a document may hold: the JSON could not be read."""
     from .quotes import located
 

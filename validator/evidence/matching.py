@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..release.fold import fold, is_unspaced
+from ..release.text import Effort
 
 _SKIP = re.compile(r"\.{3,}")
 _MOST = 1000  # places that are looked at for one that parts no word, so that "a" in a long text takes no time
+_OF_A_TRY = 200  # characters that could be passed over in its time
 
 
 class Match(NamedTuple):
@@ -25,23 +27,28 @@ def pieces(quote: str) -> list[str]:
     return [part for piece in _SKIP.split(fold(quote).text) if (part := piece.strip())]
 
 
-def find(text: str, wanted: list[str], start: int, end: int) -> Match | None:
+def find(text: str, wanted: list[str], start: int, end: int, effort: Effort | None = None) -> Match | None:
     """Where the parts stand in this order between two offsets: parting no word if possible."""
-    if not wanted:
+    effort = effort or Effort()
+    effort.spent += _OF_A_TRY
+    if not wanted or any(next(_occurrences(text, piece, start, end, False, effort), -1) < 0 for piece in wanted):
         return None
     for whole in (True, False):
-        found = _in_order(text, wanted, start, end, whole)
+        found = _in_order(text, wanted, start, end, whole, effort)
         if found is not None:
             first = _tightened(text, wanted, start, found, whole)
             behind = found[-1][1] if len(wanted) > 1 else first + 1
-            return Match(first, found[-1][1], _in_order(text, wanted, behind, end, whole) is not None)
+            again = _in_order(text, wanted, behind, end, whole, effort) is not None
+            return Match(first, found[-1][1], again)
     return None
 
 
-def _in_order(text: str, wanted: list[str], start: int, end: int, whole: bool) -> list[tuple[int, int]] | None:
+def _in_order(
+    text: str, wanted: list[str], start: int, end: int, whole: bool, effort: Effort
+) -> list[tuple[int, int]] | None:
     found = []
     for piece in wanted:
-        at = next(_occurrences(text, piece, start, end, whole), -1)
+        at = next(_occurrences(text, piece, start, end, whole, effort), -1)
         if at < 0:
             return None
         start = at + len(piece)
@@ -64,23 +71,30 @@ def _last(text: str, piece: str, start: int, end: int, whole: bool) -> int:
     return at
 
 
-def _occurrences(text: str, piece: str, start: int, end: int, whole: bool) -> Iterator[int]:
-    at = text.find(piece, start, end)
+def _occurrences(text: str, piece: str, start: int, end: int, whole: bool, effort: Effort) -> Iterator[int]:
     for _ in range(_MOST):
+        at = text.find(piece, start, end)
+        effort.spent += (end if at < 0 else at) - start + _OF_A_TRY
         if at < 0:
             return
         if not whole or _parts_no_word(text, at, at + len(piece)):
             yield at
-        at = text.find(piece, at + 1, end)
+        start = at + 1
 
 
 def _parts_no_word(text: str, start: int, end: int) -> bool:
-    return not (_joined(text, start) or _joined(text, end))
-
-
-def _joined(text: str, at: int) -> bool:
-    """Whether the characters before and at this offset belong to one word."""
-    if at <= 0 or at >= len(text):
+    """Whether no word goes on over either end."""
+    if start > 0 and _is_of_word[text[start]] and _is_of_word[text[start - 1]]:
         return False
-    before, after = text[at - 1], text[at]
-    return before.isalnum() and after.isalnum() and not is_unspaced(before) and not is_unspaced(after)
+    return not (end < len(text) and _is_of_word[text[end]] and _is_of_word[text[end - 1]])
+
+
+class _OfWords(dict[str, bool]):
+    """Whether a character belongs to a word that spaces part from others, worked out once for each that is met."""
+
+    def __missing__(self, char: str) -> bool:
+        self[char] = found = char.isalnum() and not is_unspaced(char)
+        return found
+
+
+_is_of_word = _OfWords()

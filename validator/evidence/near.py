@@ -6,9 +6,11 @@ Only imported to explain a fault. The words of a text are indexed once; a quote 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..release.fold import UNSPACED, fold, without_case
@@ -17,7 +19,9 @@ from ..release.text import ReleaseText
 
 _TOKEN = re.compile(f"[{UNSPACED}]|\\w+(?:['.,-]\\w+)*|[^\\w\\s]")
 _ENOUGH = 0.6
+_MOST_EXPLAINED = 1000  # nobody reads more, and a file made to be hostile has more
 _RAREST, _PLACES, _DRIFT = 6, 60, 2
+_NOWHERE = array("I")
 _NEGATIONS = frozenset(
     """
     not no never nor neither without cannot non nicht kein keine keinen nie ohne ne pas non sans ni jamais sin nunca
@@ -45,36 +49,54 @@ class Near(NamedTuple):
 
 
 class Index:
-    """The words of a text and where each of them occurs."""
+    """The words of a text without capitals, where each of them begins, and at which numbers it occurs."""
 
     def __init__(self, text: ReleaseText) -> None:
         self.text = text
-        self.tokens = tokens(text.folded.text)
-        self.places: dict[str, list[int]] = {}
-        for number, token in enumerate(self.tokens):
-            self.places.setdefault(token.word, []).append(number)
-        self.starts = [token.start for token in self.tokens]
+        self.left = _MOST_EXPLAINED
+        self.words: list[str] = []
+        self.starts = array("I")
+        self.places: dict[str, array[int]] = {}
+        known: dict[str, str] = {}
+        for number, match in enumerate(_TOKEN.finditer(text.caseless)):
+            word = known.setdefault(match[0], match[0])
+            self.words.append(word)
+            self.starts.append(match.start())
+            self.places.setdefault(word, array("I")).append(number)
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the words between two offsets of the stored text."""
         first, last = self.text.folded.within(start, end)
         return bisect_left(self.starts, first), bisect_left(self.starts, last)
 
+    def window(self, first: int, last: int) -> list[Token]:
+        """The words from one number to before another."""
+        return [
+            Token(word, start, start + len(word))
+            for word, start in zip(self.words[first:last], self.starts[first:last], strict=True)
+        ]
+
 
 def tokens(folded: str) -> list[Token]:
     """The words of a text in comparison form."""
-    return [Token(without_case(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(without_case(folded))]
 
 
 def nearest(index: Index, quote: str, stretches: list[tuple[int, int]]) -> Near | None:
-    """The words nearest to a quote in the first of these stretches of the stored text that has near ones."""
+    """The words nearest to a quote in the first of these stretches of the stored text that has near ones.
+
+    None where there are none, and after a thousand quotes.
+    """
+    index.left -= 1
+    if index.left < 0:
+        return None
     folded = fold(quote).text.replace("...", " ")
     wanted = tokens(folded)
     for start, end in stretches:
         first, last = index.within(start, end)
         begin = _best(index, wanted, first, last)
         if begin is not None:
-            window = index.tokens[max(first, begin - _DRIFT) : min(last, begin + len(wanted) + _DRIFT + 1)]
+            window = index.window(max(first, begin - _DRIFT), min(last, begin + len(wanted) + _DRIFT + 1))
             found = _compare(index, folded, wanted, window)
             if found is not None:
                 return found
@@ -85,7 +107,7 @@ def _best(index: Index, wanted: list[Token], first: int, last: int) -> int | Non
     """The number of the word at which most words of the quote would stand in their order."""
     occurring = []
     for offset, token in enumerate(wanted):
-        numbers = index.places.get(token.word, [])
+        numbers = index.places.get(token.word, _NOWHERE)
         low, high = bisect_left(numbers, first), bisect_left(numbers, last)
         if high > low:
             occurring.append((high - low, offset, numbers[low : min(high, low + _PLACES)]))
@@ -94,8 +116,14 @@ def _best(index: Index, wanted: list[Token], first: int, last: int) -> int | Non
         votes.update(number - offset for number in numbers)
     if not votes:
         return None
-    scores = {begin: sum(votes[begin + drift] for drift in range(-_DRIFT, _DRIFT + 1)) for begin in votes}
-    return max(scores, key=lambda begin: (scores[begin], votes[begin], -begin))
+    begins = sorted(votes)
+    before = [0, *accumulate(votes[begin] for begin in begins)]
+
+    def score(begin: int) -> tuple[int, int, int]:
+        around = before[bisect_right(begins, begin + _DRIFT)] - before[bisect_left(begins, begin - _DRIFT)]
+        return around, votes[begin], -begin
+
+    return max(begins, key=score)
 
 
 def _compare(index: Index, quote: str, wanted: list[Token], window: list[Token]) -> Near | None:

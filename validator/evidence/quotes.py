@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..content import Unknown, each
@@ -41,9 +42,24 @@ def located(facts: Facts) -> list[Quote]:
     if texts is None or not facts.has_texts:
         return []
     if texts.quotes is None:
-        texts.quotes = [quote for kind in QUOTING for path, obj in facts.nodes(kind) for quote in _of(path, obj, facts)]
+        texts.quotes = list(_all(facts))
     found: list[Quote] = texts.quotes
     return found
+
+
+def is_too_much(facts: Facts) -> bool:
+    """Whether looking for the quotes was given up: they are more and longer than any release asks for (YML012)."""
+    texts = facts.texts
+    at_hand = [texts.main, *texts.versions.values()] if texts is not None else []
+    return any(text is not None and text.effort.is_too_much for text in at_hand)
+
+
+def _all(facts: Facts) -> Iterator[Quote]:
+    for kind in QUOTING:
+        for path, obj in facts.nodes(kind):
+            yield from _of(path, obj, facts)
+            if is_too_much(facts):
+                return
 
 
 def text_of(citation: Citation, facts: Facts) -> ReleaseText | None:
@@ -55,8 +71,7 @@ def text_of(citation: Citation, facts: Facts) -> ReleaseText | None:
 
 def is_known(text: ReleaseText) -> bool:
     """Whether the paragraphs of a text can be relied on: not where the heading that bounds the body is not in it."""
-    title = text.description.begins or text.description.title
-    return text.is_bounded or not title or text.has(title, any_case=True)
+    return text.is_known
 
 
 def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
@@ -75,9 +90,15 @@ def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
         groups.append((lang, text, own))
     if not groups:
         return []
-    found = [_locate((*path, "quote", index), words, cited, groups) for index, words in each(quotes)]
-    # What is not found may stand in the text that is not at hand.
-    return [quote for quote in found if is_whole or quote.verdict == EXACT]
+    found = []
+    for index, words in each(quotes):
+        quote = _locate((*path, "quote", index), words, cited, groups)
+        # What is not found may stand in the text that is not at hand.
+        if is_whole or quote.verdict == EXACT:
+            found.append(quote)
+        if is_too_much(facts):
+            break
+    return found
 
 
 def unlocated(facts: Facts) -> int:
@@ -108,27 +129,27 @@ def _locate(
 
 def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
-    forms = _forms(text, wanted)
+    caseless = [without_case(piece) for piece in wanted]
     if not cited or not is_known(text):
-        return _anywhere(quote, forms, cited)
+        return _anywhere(quote, _forms(text, wanted, caseless), cited)
     places = [text.places[one.locator] for one in cited if one.locator in text.places]
-    for verdict, source, pieces_ in forms:
-        found = _in_places(quote, verdict, source, pieces_, places)
-        if found is not None:
-            return found
+    found = _in_places(quote, EXACT, text.folded.text, wanted, places)
+    if found is not None:
+        return found
+    forms = _forms(text, wanted, caseless)
+    if forms:
+        found = _in_places(quote, CAPITALS, text.caseless, caseless, places)
     for _, source, pieces_ in forms:
-        found = _beyond(quote, source, pieces_)
-        if found is not None:
-            return found
-    return quote
+        found = found or _beyond(quote, source, pieces_)
+    return found or quote
 
 
-def _forms(text: ReleaseText, wanted: list[str]) -> list[tuple[str, str, list[str]]]:
+def _forms(text: ReleaseText, wanted: list[str], caseless: list[str]) -> list[tuple[str, str, list[str]]]:
     """(verdict, text, parts to look for): as it is, and without capitals; only those of which the text has all parts.
 
-    So what is nowhere costs one search.
+    So what is nowhere costs one search of the whole text.
     """
-    caseless = [without_case(piece) for piece in wanted]
+    text.effort.spent += len(text.stored)
     if not all(piece in text.caseless for piece in caseless):
         return []
     forms = [(CAPITALS, text.caseless, caseless)]
@@ -141,12 +162,12 @@ def _in_places(quote: Quote, verdict: str, source: str, wanted: list[str], place
     """In one of the cited places, or in the text from the first to the last of them."""
     text = quote.text
     for place in places:
-        match = find(source, wanted, *text.folded.within(place.start, place.end))
+        match = find(source, wanted, *text.folded.within(place.start, place.end), text.effort)
         if match is not None:
             return _placed(quote, verdict, match, place.locator)
     if len(places) > 1:
         stretch = text.folded.within(min(place.start for place in places), max(place.end for place in places))
-        match = find(source, wanted, *stretch)
+        match = find(source, wanted, *stretch, text.effort)
         if match is not None:
             found = _placed(quote, verdict, match._replace(again=False), None)
             cited = [place.locator for place in places if place.start <= found.start < place.end]
@@ -160,7 +181,7 @@ def _beyond(quote: Quote, source: str, wanted: list[str]) -> Quote | None:
     text = quote.text
     stretches = [text.body, *((place.start, place.end) for place in text.headings), (0, len(text.stored))]
     for start, end in stretches:
-        match = find(source, wanted, *text.folded.within(start, end))
+        match = find(source, wanted, *text.folded.within(start, end), text.effort)
         if match is not None:
             place = text.at(text.folded.span(match.start, match.end)[0])
             verdict = OUTSIDE if place is None else ELSEWHERE
@@ -174,7 +195,7 @@ def _anywhere(quote: Quote, forms: list[tuple[str, str, list[str]]], cited: list
     whole = (0, len(text.stored))
     for verdict, source, pieces_ in forms:
         for stretch in (text.body, whole):
-            match = find(source, pieces_, *text.folded.within(*stretch))
+            match = find(source, pieces_, *text.folded.within(*stretch), text.effort)
             if match is not None:
                 place = None if cited else text.at(text.folded.span(match.start, match.end)[0])
                 return _placed(quote, verdict, match._replace(again=False), place.locator if place else None)
@@ -193,4 +214,8 @@ def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
     stretches = [(place.start, place.end) for place in places] or [(0, len(text.stored))]
     if len(places) > 1:
         stretches.append((min(place.start for place in places), max(place.end for place in places)))
-    return any(find(text.caseless, wanted, *text.folded.within(*stretch)) is not None for stretch in stretches)
+    if text.effort.is_too_much:
+        return True
+    return any(
+        find(text.caseless, wanted, *text.folded.within(*stretch), text.effort) is not None for stretch in stretches
+    )

@@ -15,6 +15,7 @@ from ..printable import excerpt
 from .registry import Fault, rule
 
 _FEW_WORDS = 5
+_MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
 
 @rule("COV001")
@@ -32,7 +33,7 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fa
     if covered is None or len(still_open) <= _leading_nowhere(facts, sum(map(len, covered))):
         return
     place, on = _outcomes(document)
-    for number in still_open:
+    for number in still_open[:_MOST]:
         mend = "annotate it, or list it under annotation.skip with the reason"
         yield Fault(place, f"nothing is annotated from paragraph {number}", mend, on)
 
