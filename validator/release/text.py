@@ -25,6 +25,21 @@ class Description(NamedTuple):
 
 
 _PLAIN = Description()
+_MOST_EFFORT = 6_000_000_000
+
+
+class Effort:
+    """What searching has cost so far, in characters passed over: no document may take for ever."""
+
+    __slots__ = ("spent",)
+
+    def __init__(self) -> None:
+        self.spent = 0
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether it is more than any release asks for: a thousand near misses in a megabyte are half of it."""
+        return self.spent > _MOST_EFFORT
 
 
 class ReleaseText:
@@ -34,6 +49,7 @@ class ReleaseText:
         self.stored = stored
         self.description = description
         self.sha256 = sha256
+        self.effort = Effort()
 
     @cached_property
     def folded(self) -> Folded:
@@ -63,6 +79,12 @@ class ReleaseText:
         if self.description.begins:
             return self.has(self.description.begins)
         return self._last_heading >= 0
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the paragraphs can be relied on: not where the heading that bounds the body is not in the text."""
+        title = self.description.begins or self.description.title
+        return self.is_bounded or not title or self.has(title, any_case=True)
 
     @cached_property
     def _last_heading(self) -> int:
