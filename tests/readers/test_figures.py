@@ -62,6 +62,11 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 Milliarden": [],
     },
     "fr": {
+        "12,5 MDT": [],
+        "5 kEUR": [],
+        "5 MNT": [((5,), "MNT")],
+        "6 MOU": [((6,), None)],
+        "5000 TEU": [((5000,), None)],
         "5 millions de dollars des États-Unis": [((5 * M,), "USD")],
         "5 millions de dollars canadiens": [((5 * M,), "CAD")],
         "5 millions d'euros": [((5 * M,), "EUR")],
@@ -163,6 +168,8 @@ CASES = [(lang, text, read) for lang, cases in FIGURES.items() for text, read in
 COUNTS: list[tuple[str, str, list[int]]] = [
     ("en", "six accords", [6]),
     ("en", "signed 6 MoUs", [6]),
+    ("en", "(6) agreements", [6]),
+    ("ar", "(3) مذكرات تفاهم", [3]),
     ("en", "The two sides signed six accords", [6]),
     ("en", "six new bilateral cooperation agreements", [6]),
     ("en", "one agreement", [1]),

@@ -10,6 +10,7 @@ from validator.readers.ordinals import ordinals, reads, session_ordinals
 # language → text → the numbers that count a session of a committee
 SESSIONS: dict[str, dict[str, list[int]]] = {
     "en": {
+        "Its third meeting was on 25 June. The eighth meeting of the Joint Committee will follow": [8],
         "8th session held in person on Monday": [8],
         "Outcome of 7th Korea-Mongolia Joint Committee Meeting": [7],
         "7th Korea-Mongolia Joint Committee": [7],
@@ -253,6 +254,7 @@ SESSIONS: dict[str, dict[str, list[int]]] = {
         "40회 생일": [],
     },
     "ja": {
+        "前回（第十一回）は令和四年五月に東京で開催": [11],
         "次回（第８回）会合は": [8],
         "合同委員会会合（第8回）": [8],
         "二国間投資協定の第３回交渉会合": [],

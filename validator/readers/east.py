@@ -50,6 +50,7 @@ TABLES = {
         r"|(?:分委(?:员|員)?[会會]|工作[组組]|小[组組])\Z",
     ),
 }
+_ORDER = "[前次今]回|[上下本][次届屆]|차기|지난|이번"  # 次回（第８回）
 _NEAR = 12  # signs before the number
 _FAR = 40  # signs between the number and the word
 
@@ -68,7 +69,7 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
         return True
     table = TABLES[lang]
     before = text[max(0, start - _NEAR) : start]
-    if text.startswith((")", "）"), end) and _pattern(rf"(?:{table.session})\s?[(（]\Z").search(before):
+    if text.startswith((")", "）"), end) and _pattern(rf"(?:{table.session}|{_ORDER})\s?[(（]\Z").search(before):
         return True
     if _pattern(table.others).search(before):
         return False

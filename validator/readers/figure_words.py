@@ -13,6 +13,9 @@ from .words import WORD, Word, beginnings, fold, is_part, matcher, matches, plac
 
 _LONGEST = 3  # words that multiply together
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+# A million, thousand ... in one word with what is counted, and capitals that are no such word.
+_HIDDEN = "(?:MM?|Md|[kKGBT])[A-Z]{2,4}"
+_NOTHING_HIDDEN = "MOU MRA MSME TEU TOE BIT BIS BOT MWH KWH GWH TWH MHZ GHZ".split()
 _APART = " \u00a0\u202f\u2009"
 
 
@@ -39,7 +42,7 @@ def power(
         listed = listed[size:]
         if not exponent:
             return None
-    if _in_doubt(listed, lang):
+    if _in_doubt(listed, lang) or (not exponent and listed and _may_hide_power(text[listed[0].start : listed[0].end])):
         return None
     if exponent and _is_abbreviated(text, stop):
         stop += 1
@@ -114,6 +117,13 @@ def _in_doubt(listed: list[Word], lang: str) -> bool:
     return matcher(DOUBT).has(word) or matcher(doubt).has(word) or matcher(doubt).has(pair) or word in _every_power()
 
 
+def _may_hide_power(word: str) -> bool:
+    """``12,5 MDT`` are millions of dinars, ``5 kEUR`` thousands; 5 MNT are no millions."""
+    from .data.currencies import CODES
+
+    return re.fullmatch(_HIDDEN, word) is not None and word not in (*_NOTHING_HIDDEN, *CODES.split())
+
+
 def _power(phrase: str, lang: str) -> int | None:
     known = _powers(lang)
     return known.get(phrase) or next((value for name, value in known.items() if matches(phrase, name)), None)
@@ -164,8 +174,9 @@ def is_label(text: str, start: int) -> bool:
     return bool(found) and before.endswith(found[-1]) and matcher(LABELS).has(found[-1].casefold())
 
 
-def is_count(text: str, _start: int, end: int, lang: str) -> bool:
-    """Whether agreements, documents or projects are what the number counts."""
+def is_count(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether agreements, documents or projects are what the number counts, which may stand in brackets."""
+    end += text[start - 1 : start] == "(" and text.startswith(")", end)
     things, between = matcher(TABLES[lang].things), matcher(TABLES[lang].between)
     listed = list(_after(text, end, lang))
     for place, word in enumerate(listed):

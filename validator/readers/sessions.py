@@ -39,7 +39,7 @@ def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
 def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: bool) -> bool:
     """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
     body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
-    if table.months and any(matcher(table.months).has(word.folded) for word in words(text, lang, start - 10, start)):
+    if table.months and _is_day(text, start, lang, table.months):
         return False
     # "the next, eighth, session": the number stands between two commas.
     end += text.startswith(",", end) and text[max(0, start - 2) : start].strip() == ","
@@ -57,6 +57,12 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
         if not (_may_stand_between(text, word, table) or word.folded[0].isdigit()):
             return False
     return False
+
+
+def _is_day(text: str, start: int, lang: str, months: str) -> bool:
+    """``June 14th``: a month right before the number."""
+    last = next(reversed(list(words(text, lang, start - 12, start))), None)
+    return last is not None and matcher(months).has(last.folded) and not text[last.end : start].strip(" \u00a0")
 
 
 def _is_compound(folded: str, body: Matcher) -> bool:
