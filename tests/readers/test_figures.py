@@ -11,6 +11,8 @@ Read = tuple[tuple[int | float, ...], str | None]
 M, BN = 10**6, 10**9
 FIGURES: dict[str, dict[str, list[Read]]] = {
     "en": {
+        "5 billion. 200 million followed": [((5 * BN,), None), ((200 * M,), None)],
+        "€5 million and 3 thousand trees": [((5 * M,), "EUR"), ((3000,), None)],
         "€37.5 million": [((37_500_000,), "EUR")],
         "€138 million, of which €37.5 million": [((138 * M,), "EUR"), ((37_500_000,), "EUR")],
         "US$5 bn": [((5 * BN,), "USD")],
@@ -62,6 +64,7 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 Milliarden": [],
     },
     "fr": {
+        "1,2 G$": [],
         "12,5 MDT": [],
         "5 kEUR": [],
         "5 MNT": [((5,), "MNT")],
@@ -85,6 +88,8 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 millones y medio": [],
     },
     "pt": {
+        "2 milhões e 500 mil euros": [],
+        "2 milhões de euros e 500 mil reais": [((2 * M,), "EUR"), ((500_000,), "BRL")],
         "5 milhões de dólares dos Estados Unidos": [((5 * M,), "USD")],
         "5 milhões de dólares norte-americanos": [((5 * M,), "USD")],
         "R$ 5 bilhões": [((5 * BN,), "BRL")],
@@ -93,6 +98,7 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 biliões": [],
     },
     "de": {
+        "rund 1 ½ Millionen": [],
         "1.500 Mrd. Euro": [((1500 * BN, 1_500_000_000), "EUR")],
         "5 Mio. €": [((5 * M,), "EUR")],
         "37,5 Millionen US-Dollar": [((37_500_000,), "USD")],
@@ -100,6 +106,8 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 Dutzend": [],
     },
     "ru": {
+        "1 млн 200 тыс. долларов США": [((1_200_000,), "USD")],
+        "3 млрд. 400 млн рублей": [((3_400_000_000,), "RUB")],
         "5 млн долл. США": [((5 * M,), "USD")],
         "37,5 млрд рублей": [((37_500_000_000,), "RUB")],
         "100 тыс. евро": [((100_000,), "EUR")],
@@ -107,6 +115,7 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "5 десятков": [],
     },
     "mn": {
+        "1 сая 200 мянган төгрөг": [((1_200_000,), "MNT")],
         "5 сая ам.доллар": [((5 * M,), "USD")],
         "500 тэрбум төгрөг": [((500 * BN,), "MNT")],
         "5 зуун": [],
@@ -125,6 +134,7 @@ FIGURES: dict[str, dict[str, list[Read]]] = {
         "500 مليون يورو": [((500 * M,), "EUR")],
     },
     "vi": {
+        "1 triệu 200 nghìn USD": [((1_200_000,), "USD")],
         "5 triệu USD": [((5 * M,), "USD")],
         "500 tỷ đồng": [((500 * BN,), "VND")],
         "5 nghìn tỷ đồng": [((5000 * BN,), "VND")],

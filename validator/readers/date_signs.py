@@ -25,7 +25,7 @@ def _east(number: str, years: str, signs: tuple[str, str, str], weekdays: str, j
     weekday = rf"(?:\s?[(（]{weekdays}[)）])?"
     days = rf"(?:{number}\s?(?:{day})?{weekday}\s?(?:{join})\s?){{0,6}}{number}\s?{day}(?!{ends[1]}){weekday}"
     return (
-        rf"(?<![0-9.,{_HAN}])(?:(?:(?P<year>{years})\s?{year}\s?)?(?P<month>{number})\s?{month}(?!{ends[0]})"
+        rf"(?<![0-9.,{_HAN}])(?<!박 )(?:(?:(?P<year>{years})\s?{year}\s?)?(?P<month>{number})\s?{month}(?!{ends[0]})"
         rf"(?:\s?(?P<days>{days}))?|(?P<alone>[0-9]{{1,2}}\s?{day}(?!{ends[1]}){weekday}))"
     )
 

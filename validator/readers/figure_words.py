@@ -57,13 +57,13 @@ def _is_abbreviated(text: str, end: int) -> bool:
 
 
 def _is_cut(text: str, end: int) -> bool:
-    """``10:30``, ``26/6``, ``5-year``, ``5 1/2``."""
+    """``10:30``, ``26/6``, ``5-year``, ``5 1/2``, and ``1,2 G$``, which are billions in Canada."""
     after, further = text[end : end + 1], text[end + 1 : end + 2]
     if after in tuple("-‐‑") and further.isalpha():
         return True
-    return (after in tuple(":/+") and further.isdigit()) or re.match(
-        r"[ \u00a0][0-9]{1,2}/[0-9]", text[end : end + 6]
-    ) is not None
+    if after in tuple(":/+") and further.isdigit():
+        return True
+    return re.match(r"[ \u00a0]?(?:[0-9]{1,2}/[0-9]|[¼½¾⅓⅔⅛])|[ \u00a0]?G\$", text[end : end + 6]) is not None
 
 
 def _attached(match: re.Match[str], text: str, lang: str, has_money: bool) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ _RANGE = rf"\s*(?:[-–—~〜～∼]|{_TO})\s*"
 _AND = r"\s*(?:and|und|et|y|e|и|ve|dan|và|و|和|과|와|と)\s*"
 _MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points
+_BLANKS = " \u00a0\u2009\u202f"
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _NUMBERS += " eighteen nineteen twenty"
 
@@ -127,15 +128,31 @@ def _is_free(text: str, start: int, lang: str) -> bool:
 
 
 def _without_ranges(text: str, found: list[_Found]) -> Iterator[_Found]:
+    """Without ``5 to 10 million``, and with ``1 млн 200 тыс.`` as one figure."""
     dropped = set()
     for place in range(1, len(found)):
         first, second = found[place - 1], found[place]
         between = text[first.figure.end : second.figure.start]
-        if len(between) > _BETWEEN or first.grows:
+        if len(between) > _BETWEEN:
             continue
-        if _pattern(_RANGE).fullmatch(between) or (second.grows and _pattern(_AND).fullmatch(between)):
+        is_one = second.grows and first.figure.currency is None and not first.figure.bare_dollar
+        if first.grows and not between.strip(_BLANKS) and is_one and _is_smaller(second, first):
+            found[place] = _summed(first, second)
+            dropped.add(place - 1)
+        elif first.grows and not (is_one and _is_smaller(second, first) and _pattern(_AND).fullmatch(between)):
+            continue
+        elif _pattern(_RANGE).fullmatch(between) or (second.grows and _pattern(_AND).fullmatch(between)):
             dropped |= {place - 1, place}
     return (one for place, one in enumerate(found) if place not in dropped)
+
+
+def _is_smaller(second: _Found, first: _Found) -> bool:
+    return max(second.figure.values) < min(first.figure.values)
+
+
+def _summed(first: _Found, second: _Found) -> _Found:
+    values = tuple(one + other for one in first.figure.values for other in second.figure.values)
+    return second._replace(figure=second.figure._replace(values=values, start=first.figure.start))
 
 
 @cache
