@@ -20,7 +20,7 @@ _IN_BRACKETS = frozenset("[]{},:#?")
 def without_quotes(source: str, style: str, value: str, *, in_brackets: bool) -> str | None:
     """A quoted text as it would be plain; None where the quotes are needed, or may be."""
     inner = source[1:-1].replace("''", "'") if style == "'" else source[1:-1]
-    if inner != value or not _may_be_plain(value):
+    if inner != value or not may_be_plain(value):
         return None
     return None if in_brackets and _IN_BRACKETS & set(value) else value
 
@@ -30,7 +30,8 @@ def key_without_quotes(value: str) -> str | None:
     return value if _KEY.fullmatch(value) and value.lower() not in _WORDS else None
 
 
-def _may_be_plain(value: str) -> bool:
+def may_be_plain(value: str) -> bool:
+    """Whether any reader of YAML takes the text for itself without quotes."""
     if not value or value != value.strip() or not value.isprintable():
         return False
     if value[0] in _FIRST or value[-1] == ":" or any(sign in value for sign in _INNER):

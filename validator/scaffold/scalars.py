@@ -10,12 +10,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from ..formatting.quoting import may_be_plain
 from ..printable import excerpt, visible
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w .,'’()\-–—/;!?·]*[\w.)!?])?")
 _WAY = re.compile(r"(?:https?://|(?:\.\./)+)(?:[\w./%&=?~+-]*\w)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:/[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)?")
-_RESERVED = frozenset("null true false yes no on off y n nan inf".split())
 _LONGEST = 500
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian and of languages of India
 
@@ -39,9 +38,7 @@ def scalar(value: Any) -> str:
     """A text (as ``clean`` gives it) or a number on one line."""
     if not isinstance(value, str):
         return str(value)
-    is_plain = (
-        _DATE.fullmatch(value) or _WAY.fullmatch(value) or (_PLAIN.fullmatch(value) and value.lower() not in _RESERVED)
-    )
+    is_plain = _DATE.fullmatch(value) or _WAY.fullmatch(value) or may_be_plain(value)
     return value if is_plain else "'" + value.replace("'", "''") + "'"
 
 
