@@ -159,6 +159,7 @@ def test_a_document_with_errors_is_shown_with_its_diagnostics_at_their_places() 
     assert "The text of the release is not at hand." in page.text
     findings = page.classes["note"]
     assert len([words for words in findings if "REF002" in words]) == 2, "in the card and in the list"
+    assert [page.links.count("#outcome-4"), page.links.count("#release")] == [4, 2], "from words, facts and lists"
     assert "outcomes[2].to conditional, line 46" in page.text
 
 

@@ -33,6 +33,7 @@ cd "$work/tree"
 "$work/env/bin/jco" check samples/minimal.yaml
 "$work/env/bin/jco" convert samples/kor-mng-7.yaml -o "$work/out" >/dev/null
 "$work/env/bin/jco" report samples/kor-mng-7.yaml >/dev/null
+"$work/env/bin/jco" view samples/invented -o "$work/pages" 2>/dev/null
 
 # Then with the tools of the tests beside it.
 "${pip[@]}" install --quiet --progress-bar off --require-hashes --requirement "$lock"

@@ -52,6 +52,7 @@ def page(report: Report, name: str, index: str) -> bytes:
     names.shown = laid.fragments
     cards = Cards(report, facts, names, notes, quotes)
     outcomes = cards.outcomes()
+    groups = [(table, found) for table in _FACTS if (found := cards.of(table))]
     shown = {passage.key for passage in laid.passages}
     return fill(
         "document",
@@ -65,11 +66,11 @@ def page(report: Report, name: str, index: str) -> bytes:
         at_passage=_at_passages(outcomes, shown),
         elsewhere=[card for card in outcomes if _key(card) not in shown],
         outcomes=outcomes,
-        groups=[(table, found) for table in _FACTS if (found := cards.of(table))],
-        others=notes.of(()),
+        groups=groups,
+        fragments={card.fragment for found in (outcomes, *(some for _, some in groups)) for card in found},
         absent=_absent(facts),
         notes=notes,
-        missing=[(of_object(owner(path)) if owner(path) else "", each) for path, each in notes.missing],
+        missing=[(of_object(owner(path)), each) for path, each in notes.missing],
         filters=filters(outcomes, names),
         text_faults=[fault.message for fault in facts.texts.faults] if facts.texts is not None else [],
         unchecked=unchecked_quotes(report),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ..diagnostic import RANK, Diagnostic, Path, spoken
 from ..pipeline import Report
 from ..survey import Missing, survey
+from .anchors import of_object
 
 TABLES = ("outcomes", "parties", "people", "agreements", "projects", "events")
 _SINGLE = ("release", "meeting", "relationship", "annotation")
@@ -27,6 +28,11 @@ class Note(NamedTuple):
     field: str
     waived: str
     related: tuple[str, ...]
+
+    @property
+    def fragment(self) -> str:
+        """The fragment of the object that it belongs to."""
+        return of_object(self.owner)
 
 
 class Notes:
