@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -186,6 +187,20 @@ def test_text_from_right_to_left_is_told_to_the_browser() -> None:
     assert paragraphs and {own["dir"] for own in paragraphs} <= {"rtl", "auto"}
     assert [own["lang"] for own in page.of("html")] == ["en"]
     assert (direction("الدورة السابعة، 7th session"), direction("7th session"), direction("")) == ("rtl", "ltr", "ltr")
+
+
+@pytest.mark.parametrize("lang", ["ko", "ko-KR"])
+def test_other_versions_of_a_release_are_shown_with_what_is_quoted_from_them(tmp_path: Path, lang: str) -> None:
+    source = (SILENT / "EVD018-version.yaml").read_text("utf-8").replace("lang: ko", f"lang: {lang}")
+    (tmp_path / "a.yaml").write_text(source.replace("ko:2", f"{lang}:2"), "utf-8")
+    for name in ("harbour.txt", "versions-ko.txt"):
+        (tmp_path / name).write_bytes((SILENT / name).read_bytes())
+    page = page_of(tmp_path / "a.yaml")
+    assert f"Version in {lang.casefold()}" in page.text
+    assert f"#at-{lang.casefold()}-2" in page.links
+    words = [unicodedata.normalize("NFC", each) for each in page.classes["q"]]  # the text is stored decomposed
+    assert "직항로 개설에 합의 (outcome 1 agree)" in words
+    assert [own["lang"] for own in page.of("p") if own.get("lang") == lang.casefold()]
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*/*.yaml"))[::7], ids=lambda path: path.stem)

@@ -23,7 +23,7 @@ def of_quote(path: Path) -> str:
 
 def of_place(locator: int | str, lang: str = "") -> str:
     """The fragment of a paragraph, heading, bullet or note."""
-    return f"at-{_safe(lang)}-{_safe(str(locator))}" if lang else f"at-{_safe(str(locator))}"
+    return f"at-{_safe(lang.casefold())}-{_safe(str(locator))}" if lang else f"at-{_safe(str(locator))}"
 
 
 def _safe(step: str) -> str:

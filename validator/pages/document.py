@@ -53,28 +53,47 @@ def page(report: Report, name: str, index: str) -> bytes:
     cards = Cards(report, facts, names, notes, quotes)
     outcomes = cards.outcomes()
     groups = [(table, found) for table in _FACTS if (found := cards.of(table))]
-    shown = {passage.key for passage in laid.passages}
     return fill(
         "document",
         name=name,
         index=index,
         report=report,
-        lang=_lang(facts),
-        own_lang=_own_lang(facts),
         head=overview(report, names),
         laid=laid,
-        at_passage=_at_passages(outcomes, shown),
-        elsewhere=[card for card in outcomes if _key(card) not in shown],
-        outcomes=outcomes,
         groups=groups,
         fragments={card.fragment for found in (outcomes, *(some for _, some in groups)) for card in found},
-        absent=_absent(facts),
         notes=notes,
         missing=[(of_object(owner(path)), each) for path, each in notes.missing],
         filters=filters(outcomes, names),
-        text_faults=[fault.message for fault in facts.texts.faults] if facts.texts is not None else [],
+        **_placed(outcomes, {passage.key for passage in laid.passages}),
+        **_said(facts),
         unchecked=unchecked_quotes(report),
     )
+
+
+def _placed(outcomes: list[Card], shown: set[int | str]) -> dict[str, Any]:
+    """The outcomes, those beside each passage, and those that cite none of this text."""
+    beside: dict[int | str, list[Card]] = {}
+    for card in outcomes:
+        key = _key(card)
+        if key is not None and key in shown:
+            beside.setdefault(key, []).append(card)
+    return {
+        "outcomes": outcomes,
+        "at_passage": beside,
+        "elsewhere": [card for card in outcomes if _key(card) not in shown],
+    }
+
+
+def _said(facts: Facts) -> dict[str, Any]:
+    """What the document says as a whole: its languages, what the release does not have, why a text is not at hand."""
+    faults = facts.texts.faults if facts.texts is not None else []
+    return {
+        "lang": _text(facts, "release", "lang") or "und",
+        "own_lang": _text(facts, "annotation", "lang") or "en",
+        "absent": [str(name) for _, name in each(dict.get(facts.data, "not_stated"))],
+        "text_faults": [fault.message for fault in faults],
+    }
 
 
 def _key(card: Card) -> int | str | None:
@@ -84,33 +103,10 @@ def _key(card: Card) -> int | str | None:
     return HEADINGS if isinstance(key, str) else key
 
 
-def _at_passages(outcomes: list[Card], shown: set[int | str]) -> dict[int | str, list[Card]]:
-    found: dict[int | str, list[Card]] = {}
-    for card in outcomes:
-        key = _key(card)
-        if key is not None and key in shown:
-            found.setdefault(key, []).append(card)
-    return found
-
-
-def _absent(facts: Facts) -> list[str]:
-    """What the document as a whole says that the release does not have."""
-    return [str(name) for _, name in each(dict.get(facts.data, "not_stated"))]
-
-
-def _lang(facts: Facts) -> str:
-    return _release_text(facts, "lang") or "und"
-
-
-def _own_lang(facts: Facts) -> str:
-    annotation = dict.get(facts.data, "annotation")
-    lang = dict.get(annotation, "lang") if isinstance(annotation, dict) else None
-    return lang if isinstance(lang, str) else "en"
-
-
-def _release_text(facts: Facts, name: str) -> str:
-    release = dict.get(facts.data, "release")
-    value = dict.get(release, name) if isinstance(release, dict) else None
+def _text(facts: Facts, part: str, name: str) -> str:
+    """A text of the release or of the annotation, if it can be read."""
+    inner = dict.get(facts.data, part)
+    value = dict.get(inner, name) if isinstance(inner, dict) else None
     return value if isinstance(value, str) else ""
 
 
@@ -120,7 +116,7 @@ def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
     for path, quote in quotes.items():
         if quote.start >= 0:
             marks.setdefault(id(quote.text), []).extend(marking.of_found(path, quote))
-    cited, lang = _cited(facts), _lang(facts)
+    cited, lang = _cited(facts), _text(facts, "release", "lang") or "und"
     texts = facts.texts
     main: ReleaseText | None = facts.text
     others = []
