@@ -64,6 +64,16 @@ class Report(NamedTuple):
         return covered and (len(covered.cited), len(covered.skipped), sum(map(len, covered)))
 
     @property
+    def sentences(self) -> tuple[int, int] | None:
+        """How many sentences are quoted, of how many; None where they cannot be told (COV002)."""
+        if self.facts is None or self.facts.text is None:
+            return None
+        from .evidence.sentences import asked_for
+
+        found = attempt(partial(asked_for, self.facts))
+        return None if found is None else (sum(each.is_quoted for each in found), len(found))
+
+    @property
     def file(self) -> str:
         """The name of the file as it is shown."""
         return self.document.file

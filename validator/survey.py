@@ -25,7 +25,10 @@ class Missing(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One document: its counts (None where it could not be read), and what is missing in it."""
+    """One document: its counts (None where it could not be read), what of its text is covered, what is missing in it.
+
+    ``coverage``: paragraphs cited, skipped, in all; ``sentences``: quoted, in all; None where that is not known.
+    """
 
     file: str
     id: str | None
@@ -33,6 +36,8 @@ class Entry(NamedTuple):
     counts: Counts | None
     missing: list[Missing]
     states: dict[str, str]
+    coverage: tuple[int, int, int] | None = None
+    sentences: tuple[int, int] | None = None
 
 
 class Rate(NamedTuple):
@@ -91,7 +96,8 @@ def _entry(report: Report) -> Entry:
     for state in report.states:
         name = _name(state)
         states[name] = _worse(states.get(name), state.state)
-    return Entry(report.file, report.id, report.status, report.counts, missing, states)
+    known = (report.file, report.id, report.status, report.counts)
+    return Entry(*known, missing, states, report.coverage, report.sentences)
 
 
 def _worse(before: str | None, now: str) -> str:

@@ -12,6 +12,7 @@ from .frames import width
 from .writing import written
 
 _BAR = 20
+_COVERED = ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
 
 
 def render(survey: Survey, form: str) -> str:
@@ -24,7 +25,18 @@ def _counts(entry: Entry) -> str:
         return "could not be read as a document (see jco check)"
     (filled, total), (given, not_stated, recommended) = entry.counts
     aside = f" ({not_stated} not stated)" if not_stated else ""
-    return f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
+    covered = f", paragraphs {_paragraphs(entry)}" if entry.coverage else ""
+    quoted = f", sentences {_sentences(entry)}" if entry.sentences else ""
+    return f"required {filled}/{total}, recommended {given}/{recommended}{aside}{covered}{quoted}"
+
+
+def _paragraphs(entry: Entry) -> str:
+    cited, skipped, total = entry.coverage or (0, 0, 0)
+    return f"{cited + skipped}/{total}" if entry.coverage else ""
+
+
+def _sentences(entry: Entry) -> str:
+    return "/".join(map(str, entry.sentences or ()))
 
 
 # Text
@@ -91,6 +103,7 @@ def _entry_shape(entry: Entry) -> dict[str, Any]:
         "id": entry.id,
         "status": entry.status,
         "completeness": entry.counts and _counts_shape(entry.counts),
+        "coverage": _coverage_shape(entry),
         "missing": [missing._asdict() for missing in entry.missing],
         "states": entry.states,
     }
@@ -100,18 +113,28 @@ def _counts_shape(counts: Any) -> dict[str, list[int]]:
     return {"required": list(counts.required), "recommended": list(counts.recommended)}
 
 
+def _coverage_shape(entry: Entry) -> dict[str, list[int]] | None:
+    found = {"paragraphs": entry.coverage, "sentences": entry.sentences}
+    return {name: list(numbers) for name, numbers in found.items() if numbers is not None} or None
+
+
 # CSV
 
 
 def _csv(survey: Survey) -> str:
-    """One line for each missing field; a cell that a spreadsheet would take for a formula gets a quote before it."""
+    """One line for each missing field; a cell that a spreadsheet would take for a formula gets a quote before it.
+
+    The last columns say how much of its text the document covers: two numbers, since 9/9 would be read as a date.
+    """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["file", "id", "line", "field", "place", "level", "help", "example"])
+    writer.writerow(["file", "id", "line", "field", "place", "level", "help", "example", *_COVERED])
     for entry in survey.entries:
+        cited, skipped, paragraphs = entry.coverage or (0, 0, "")
+        covered = [cited + skipped if entry.coverage else "", paragraphs, *(entry.sentences or ("", ""))]
         for each in entry.missing:
             row = [entry.file, entry.id or "", each.line, each.field, each.place, each.level, each.help, each.example]
-            writer.writerow([_cell(value) for value in row])
+            writer.writerow([_cell(value) for value in (*row, *covered)])
     return stream.getvalue()
 
 
@@ -124,15 +147,18 @@ def _cell(value: object) -> str:
 
 
 def _markdown(survey: Survey) -> str:
-    lines = ["| document | status | required | recommended | not stated | missing |", "|---|---|---:|---:|---:|---:|"]
+    lines = [
+        "| document | status | required | recommended | not stated | missing | paragraphs | sentences |",
+        "|---|---|---:|---:|---:|---:|---:|---:|",
+    ]
     for entry in survey.entries:
         if entry.counts is None:
-            lines.append(f"| {_md(entry.file)} | could not be read | | | | |")
+            lines.append(f"| {_md(entry.file)} | could not be read | | | | | | |")
             continue
         (filled, total), (given, not_stated, recommended) = entry.counts
         lines.append(
             f"| {_md(entry.file)} | {_md(entry.status or '')} | {filled}/{total} | {given}/{recommended} "
-            f"| {not_stated} | {len(entry.missing)} |"
+            f"| {not_stated} | {len(entry.missing)} | {_paragraphs(entry)} | {_sentences(entry)} |"
         )
     lines += _markdown_missing(survey)
     if len(survey.entries) > 1 and survey.worklist:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import Any
 
 from ..content import Unknown
@@ -14,7 +12,6 @@ from ..facts import Facts
 from ..printable import excerpt
 from .registry import Fault, rule
 
-_FEW_WORDS = 5
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
 
@@ -62,40 +59,21 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     paragraph has no quote or a quote that is not there.
     """
     text = facts.text
-    if text is None or facts.release["lang"].split("-")[0] != "en" or not _is_known(facts):
+    if text is None:
         return
-    from ..evidence.quotes import located
-    from ..release.sentences import sentences
+    from ..evidence.sentences import Stretches, asked_for
 
-    found = sorted((quote.start, quote.end) for quote in located(facts) if quote.text is text and quote.start >= 0)
-    apart = _without_quote(facts) | _misquoted(facts)
-    apart |= {one.locator for path, obj in facts.nodes("skip") for one in citations(path, obj)}
+    found = asked_for(facts) or ()
+    apart = _without_quote(facts) | _misquoted(facts) if found else set()
+    quoted = Stretches((each.start, each.end) for each in found if each.is_quoted)
     place, on = _outcomes(document)
-    quoted = _Quoted(found)
-    for paragraph in text.paragraphs:
-        if paragraph.locator == 0 or paragraph.locator in apart or not quoted.touches(paragraph.start, paragraph.end):
+    for each in found:
+        paragraph = text.places[each.paragraph]
+        if each.is_quoted or each.paragraph in apart or not quoted.touches(paragraph.start, paragraph.end):
             continue
-        skipped = [text.places[locator] for locator in apart if locator in text.places]
-        for start, end in sentences(text.stored, paragraph):
-            words = text.stored[start:end]
-            if len(words.split()) < _FEW_WORDS or quoted.touches(start, end):
-                continue
-            if not any(each.start <= start < each.end for each in skipped):
-                message = f"paragraph {paragraph.locator}: no quote from the sentence '{excerpt(words, 80)}'"
-                yield Fault(place, message, "annotate it, if it holds something", on)
-
-
-class _Quoted:
-    """The stretches of a text that are quoted, in order of their starts."""
-
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
-        self.starts = [start for start, _ in stretches]
-        self.furthest = list(accumulate((end for _, end in stretches), max))
-
-    def touches(self, start: int, end: int) -> bool:
-        """Whether a quote has a character between these offsets."""
-        before = bisect_left(self.starts, end)
-        return before > 0 and self.furthest[before - 1] > start
+        words = excerpt(text.stored[each.start : each.end], 80)
+        message = f"paragraph {each.paragraph}: no quote from the sentence '{words}'"
+        yield Fault(place, message, "annotate it, if it holds something", on)
 
 
 def _without_quote(facts: Facts) -> set[int | str]:

@@ -1,0 +1,118 @@
+"""Sentences that are quoted and that are not: counted in the report, and bearable where there are many."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from support import ROOT
+
+from validator import check
+from validator.pipeline import Report
+from validator.reporters import missing
+from validator.survey import survey
+
+CASES = ROOT / "tests" / "cases"
+PLAIN = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
+TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
+MANY = "".join(f" The visitors then went on to see hall number {number}." for number in range(1, 41))
+SKIPPED = "  skip: [{para: 3, why: a visit}]\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a.yaml").write_text(PLAIN, "utf-8")
+    (tmp_path / "harbour.txt").write_text(TEXT, "utf-8")
+    return tmp_path
+
+
+def edited(folder: Path, document: str = PLAIN, text: str = TEXT) -> Report:
+    (folder / "a.yaml").write_text(document, "utf-8")
+    (folder / "harbour.txt").write_text(text, "utf-8")
+    return check(folder / "a.yaml")
+
+
+def test_sentences_of_the_body_are_counted(folder: Path) -> None:
+    assert edited(folder).sentences == (3, 4)
+    assert edited(folder, PLAIN + SKIPPED).sentences == (3, 3)
+    # A few words are no sentence that anybody asks for, unless they are quoted; paragraph 0 is not counted.
+    assert edited(folder, text=TEXT.replace(" The two sides agreed", " So be it. The two sides agreed")).sentences == (
+        3,
+        4,
+    )
+    short = PLAIN.replace("[next]\n", "[next]\n  note: quoted too\n").replace(
+        "quote: held the 3rd Fiji-Peru Joint Committee Meeting",
+        "quote: [held the 3rd Fiji-Peru Joint Committee Meeting, So be]",
+    )
+    assert edited(
+        folder, short, TEXT.replace(" The two sides agreed", " So be it. The two sides agreed")
+    ).sentences == (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("document", "text"),
+    [
+        (PLAIN.replace("lang: en", "lang: fr"), TEXT),
+        (PLAIN.replace("  title: Outcome", "  title: The outcome"), TEXT),
+        (PLAIN.replace("  file: harbour.txt\n", "  paragraphs: 3\n"), TEXT),
+        (PLAIN.replace("  lang: en\n", "  lang: 7\n"), TEXT),
+    ],
+    ids=["another language", "no body", "no text", "a refused language"],
+)
+def test_where_sentences_cannot_be_told_nothing_is_said_of_them(document: str, text: str, folder: Path) -> None:
+    report = edited(folder, document, text)
+    assert report.sentences is None
+    assert ", sentences " not in missing.render(survey([report]), "text")
+
+
+def test_the_report_says_what_is_covered_in_every_format(folder: Path) -> None:
+    # The first document has a field that is missing: in csv there is a line for each of these.
+    report = edited(folder, PLAIN.replace("  not_stated: [next]\n", ""))
+    found = survey([report])
+    assert ", paragraphs 3/3, sentences 3/4\n" in missing.render(found, "text")
+    (document,) = json.loads(missing.render(found, "json"))["documents"]
+    assert document["coverage"] == {"paragraphs": [3, 0, 3], "sentences": [3, 4]}
+    (row,) = csv.DictReader(io.StringIO(missing.render(found, "csv")))
+    covered = {name: row[name] for name in ("paragraphs covered", "paragraphs", "sentences quoted", "sentences")}
+    assert list(covered.values()) == ["3", "3", "3", "4"]
+    head, _, line = missing.render(found, "markdown").splitlines()[:3]
+    assert head.endswith("| missing | paragraphs | sentences |")
+    assert line.endswith("| 1 | 3/3 | 3/4 |")
+
+
+def test_a_document_without_its_text_has_no_coverage_in_the_report() -> None:
+    found = survey([check(PLAIN, name="a.yaml"), check("{", name="b.yaml")])
+    assert [each["coverage"] for each in json.loads(missing.render(found, "json"))["documents"]] == [None, None]
+    lines = missing.render(found, "markdown").splitlines()
+    assert [line.count("|") for line in lines[:4]] == [9, 9, 9, 9]
+    (row, *_) = csv.reader(io.StringIO(missing.render(survey([check("format: jco/1.0\nid: a\n")]), "csv")))
+    assert row[-4:] == ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
+
+
+def test_many_sentences_that_nobody_quoted_are_one_finding_to_read_and_all_in_json(jco: Run, folder: Path) -> None:
+    edited(folder, text=TEXT.replace(" in Suva on May 14, 2024.", f" in Suva on May 14, 2024.{MANY}"))
+    lines = jco("check", "a.yaml", cwd=folder).stdout.decode().splitlines()
+    assert sum("info[COV002]" in line for line in lines) == 1
+    assert sum(line.startswith("     = also: paragraph 1: no quote from the sentence") for line in lines) == 10
+    assert "     = also: 29 more of the kind (--format concise lists them)" in lines
+    first, *others = [line for line in lines if "hall number" in line]
+    assert "hall number 1." in first
+    assert "hall number 2." in others[0]
+    every = jco("check", "a.yaml", "-f", "json", "-f", "concise=lines.txt", cwd=folder).stdout
+    assert sum(each["code"] == "COV002" for each in json.loads(every)["diagnostics"]) == 40
+    assert len((folder / "lines.txt").read_text("utf-8").splitlines()) == 40
+    shown = jco("check", "a.yaml", "--max-per-file", "0", cwd=folder).stdout.decode()
+    assert shown.count("no quote from the sentence") == 40
+
+
+def test_errors_of_a_kind_at_one_place_are_all_shown(jco: Run, folder: Path) -> None:
+    more = "".join(f"\n{number}. Nothing is annotated from here, whatever it says.\n" for number in range(4, 24))
+    edited(folder, text=TEXT + more)
+    shown = jco("check", "a.yaml", cwd=folder).stdout.decode()
+    assert shown.count("error[COV001]") == 1
+    assert [shown.count(f"nothing is annotated from paragraph {number}\n") for number in (4, 9, 10, 23)] == [1, 1, 1, 1]
+    assert shown.index("paragraph 9\n") < shown.index("paragraph 10\n")
