@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from ..diagnostic import Diagnostic, Severity
 from ..pipeline import Report
@@ -12,6 +14,8 @@ from .choice import shown
 from .frames import frame
 from .words import LIMIT, note, rest
 
+_FEW = 10
+_NUMBERS = re.compile("([0-9]+)")
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
 
@@ -25,12 +29,36 @@ def _of_report(report: Report, run: Run, explained: set[str]) -> str:
     kept, hidden = shown(report, run)
     lines = report.document.text.split("\n")
     parts = []
-    for diagnostic in kept:
+    for _, group in groupby(kept, _alike):
+        diagnostic, *others = sorted(group, key=_in_order)
         parts += _head(diagnostic, run.colour)
         if diagnostic.rule.code != "MIS001":
             parts += _frame(diagnostic, lines, run.colour)
+        parts += _also(others, run)
         parts += _tail(diagnostic, explained)
     return "".join(part + "\n" for part in [*parts, *rest(report, hidden)])
+
+
+def _alike(diagnostic: Diagnostic) -> tuple[object, ...]:
+    """Equal for findings that differ in their message alone: the sentences that nobody quoted point at one place."""
+    if diagnostic.related or diagnostic.waived is not None or diagnostic.range is None:
+        return (id(diagnostic),)
+    return (diagnostic.rule.code, diagnostic.severity, diagnostic.range, diagnostic.help)
+
+
+def _in_order(diagnostic: Diagnostic) -> list[tuple[int, str]]:
+    """Paragraph 10 after paragraph 9."""
+    parts = _NUMBERS.split(diagnostic.message)
+    return [(len(part) if index % 2 else 0, part) for index, part in enumerate(parts)]
+
+
+def _also(others: list[Diagnostic], run: Run) -> list[str]:
+    """What else there is of a finding at its place, in a line each; of information no more than a few."""
+    most = _FEW if run.most_per_file and others and others[0].severity == "info" else len(others)
+    parts = [f"     = also: {excerpt(each.message, LIMIT)}" for each in others[:most]]
+    if len(others) > most:
+        parts.append(f"     = also: {len(others) - most} more of the kind (--format concise lists them)")
+    return parts
 
 
 def place(diagnostic: Diagnostic) -> str:
@@ -58,7 +86,9 @@ def _frame(diagnostic: Diagnostic, lines: list[str], colour: bool) -> list[str]:
 
 
 def _tail(diagnostic: Diagnostic, explained: set[str]) -> list[str]:
-    parts = [f"     = note: {note(other, diagnostic.file)}" for other in diagnostic.related]
+    parts = [f"     = note: {note(other, diagnostic.file)}" for other in diagnostic.related[:_FEW]]
+    if len(diagnostic.related) > _FEW:
+        parts.append(f"     = note: {len(diagnostic.related) - _FEW} more places (--format json has them all)")
     if diagnostic.help:
         parts.append(f"     = help: {excerpt(diagnostic.help, LIMIT)}")
     if diagnostic.rule.code not in explained:
