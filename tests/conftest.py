@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from outputs import verify
+from sets import LATE, Jco, put
 from support import BASE, ROOT, SHARED
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -38,13 +40,32 @@ def jco(tmp_path: Path) -> Run:
     ) -> subprocess.CompletedProcess[bytes]:
         own = {name: value for name, value in os.environ.items() if name not in _DECIDES_OUTPUT}
         command = [sys.executable, "-m", "validator", *map(str, words)]
-        return subprocess.run(
+        done = subprocess.run(
             command, input=stdin, capture_output=True, cwd=cwd, env={**own, **(env or {})}, timeout=60, check=False
         )
+        if done.stdout.startswith(_REPORT):
+            verify("json", done.stdout.decode("utf-8"))
+        return done
 
     return run
 
 
+@pytest.fixture
+def jco_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Jco:
+    """Run the command in this process, in the root of a repository with ``LATE`` at annotations/late.yaml."""
+    from typer.testing import CliRunner
+
+    from validator.cli import app
+
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for name in _DECIDES_OUTPUT:
+        monkeypatch.delenv(name, raising=False)
+    put("annotations/late.yaml", LATE)
+    return lambda *words: CliRunner().invoke(app, list(words))
+
+
+_REPORT = b'{\n  "format_version": 1,\n  "tool"'
 _DECIDES_OUTPUT = (
     *("FORCE_COLOR", "NO_COLOR", "PYTHONIOENCODING"),
     *("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"),

@@ -221,7 +221,13 @@ def test_the_json_format_has_the_shape_that_programs_rely_on(jco: Run) -> None:
         "pointer": "/outcomes/0/kind",
         "range": {"start": {"line": 27, "column": 11}, "end": {"line": 27, "column": 17}},
         "waived": None,
-        "fix": None,
+        "fix": {
+            "description": "write 'agree' for 'agreed'",
+            "safe": True,
+            "edits": [
+                {"range": {"start": {"line": 27, "column": 11}, "end": {"line": 27, "column": 17}}, "text": "agree"}
+            ],
+        },
         "related": [],
     }
     assert (second["code"], second["range"], second["pointer"]) == ("YML013", None, "")

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from outputs import verify
 from support import BASE
 
 from validator import pipeline, source
@@ -21,7 +22,7 @@ def places(data: bytes, name: str = "a.yaml") -> list[Place]:
     """(code, line, column, pointer) of what is said; every format can show it."""
     report = pipeline.check(data, name, "2026-11-23")
     for form in FORMATS:
-        render(form, [report], Run())
+        verify(form, render(form, [report], Run()))
     assert all(each.range is not None for each in report.diagnostics)
     return [(each.rule.code, *each.range.start, each.pointer) for each in report.diagnostics if each.range is not None]
 

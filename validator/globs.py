@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -10,9 +11,14 @@ from functools import cache
 @cache
 def matcher(patterns: tuple[str, ...], folder: str) -> Callable[[str], bool]:
     """Whether a path matches, the last pattern that fits deciding. Paths outside the folder never do."""
+    import warnings
+
     from pathspec import GitIgnoreSpec
 
-    spec = GitIgnoreSpec.from_lines(patterns)
+    with warnings.catch_warnings():
+        # Of [[] the expression that it is made to warns; the pattern is a right one.
+        warnings.simplefilter("ignore", FutureWarning)
+        spec = GitIgnoreSpec.from_lines(filter(_can_match, patterns))
     root = os.path.realpath(folder)
 
     def matches(path: str) -> bool:
@@ -20,6 +26,17 @@ def matcher(patterns: tuple[str, ...], folder: str) -> Callable[[str], bool]:
         return relative is not None and spec.match_file(relative)
 
     return matches
+
+
+def _can_match(pattern: str) -> bool:
+    """False for a range that runs backward (``[z-a]``): git lets it match nothing, pathspec raises."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except re.error:
+        return False
+    return True
 
 
 def _inside(path: str, root: str) -> str | None:

@@ -51,6 +51,15 @@ def in_words(summary: Summary) -> str:
     return line
 
 
+def statistics(reports: Iterable[Report]) -> str:
+    """A line for each rule with its findings that count, most frequent first: ``12  warning  EVD005 quote-long``."""
+    counted = (each for report in reports for each in report.diagnostics if each.waived is None)
+    found = Counter((each.severity, each.rule.code, each.rule.name) for each in counted)
+    column = len(str(max(found.values(), default=0)))
+    rows = sorted(found.items(), key=lambda pair: (-pair[1], pair[0][1], -RANK[pair[0][0]]))
+    return "".join(f"{count:>{column}}  {severity:<7}  {code} {name}\n" for (severity, code, name), count in rows)
+
+
 def completeness_in_words(report: Report) -> str:
     """``required 139/139, recommended 116/119 (3 not stated), paragraphs 9/9``, or that it could not be read.
 

@@ -16,8 +16,10 @@ from .shared import (
     Changed,
     Colour,
     ConfigFile,
+    Diff,
     ExitZero,
     FailOn,
+    Fix,
     ForceExclude,
     Formats,
     Ignore,
@@ -34,6 +36,7 @@ from .shared import (
     StdinName,
     Strict,
     Today,
+    UnsafeFixes,
     WriteBaseline,
     options,
 )
@@ -66,13 +69,22 @@ def check(
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
     no_config: NoConfig = False,
+    fix: Fix = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: Diff = False,
 ) -> None:
-    """Check documents: YAML, schema, rules, missing fields. Writes no file.
+    """Check documents: YAML, schema, rules, missing fields. Writes no file, but with --fix.
 
     Example: jco check annotations/
     """
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: checking.run(chosen)))
+    if not (fix or unsafe_fixes or diff):
+        raise typer.Exit(guarded(lambda: checking.run(chosen)))
+    if not (fix or diff):
+        raise typer.BadParameter("it goes with --fix, or with --diff to look first", param_hint="--unsafe-fixes")
+    from ..commands import fixing
+
+    raise typer.Exit(guarded(lambda: fixing.run(chosen, fixing.Mode(unsafe_fixes, diff))))
 
 
 app.command("validate", hidden=True, help="The same as check.")(check)

@@ -70,6 +70,9 @@ Since = Annotated[
     str, typer.Option("--since", metavar="REV", help="Only documents that changed since a revision of git.")
 ]
 Changed = Annotated[bool, typer.Option("--changed", help="The same as --since HEAD: what is not committed yet.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Make the mends that are sure, and write the files.")]
+UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help="With --fix: make the mends that are likely, too.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what --fix would change.")]
 DEFAULT_BYTES = Limits().bytes
 _SEVERITIES = ("error", "warning", "info")
 

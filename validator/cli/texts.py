@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
+from ..commands.settings import sources_of
 from .app import app
 from .shared import (
     DEFAULT_BYTES,
@@ -78,7 +79,7 @@ def new(
     given = Given(title, lang, publisher, url, by)
     target = scaffolding.Target("" if output == "-" else output, force)
     folders, bounds, when = tuple(sources or ()), limits(max_bytes), day(today)
-    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, when, folders, bounds)))
+    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, when, sources_of(folders), bounds)))
 
 
 @app.command("text")
@@ -112,5 +113,5 @@ def text(
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
     folders, bounds = tuple(sources or ()), limits(max_bytes)
     if plain:
-        raise typer.Exit(guarded(lambda: texting.plain(path, folders, bounds)))
-    raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], folders, bounds)))
+        raise typer.Exit(guarded(lambda: texting.plain(path, sources_of(folders), bounds)))
+    raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], sources_of(folders), bounds)))

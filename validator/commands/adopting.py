@@ -43,21 +43,28 @@ def _read(options: Options) -> Counter[Entry]:
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"
-        mend = "correct the path, or write it with: jco check --write-baseline"
+        mend = "correct the path, or delete what is there and write it: jco check --write-baseline"
         if options.read is not None and options.baseline == options.config.baseline:
             raise refused(options, ("baseline",), message, mend) from None
         raise UsageError(f"{message}; {mend}") from None
 
 
 def _others(reports: list[Report], options: Options, folder: str) -> Counter[Entry]:
-    """What a former baseline holds of files that this run did not look at, unless it looked at all."""
+    """What a former baseline holds that this run did not look at: of other files, of rules that are off."""
     from .. import baseline
 
-    if is_whole(options) or not os.path.lexists(options.baseline):
+    is_over_all = is_whole(options)
+    is_of_all = is_over_all and not options.policy.select and not options.policy.ignore
+    if is_of_all or not os.path.lexists(options.baseline):
         return Counter()
-    before = _read(options)
     seen = baseline.files_of(reports, folder)
-    return Counter({entry: count for entry, count in before.items() if entry.file not in seen})
+    return Counter(
+        {
+            entry: count
+            for entry, count in _read(options).items()
+            if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all)
+        }
+    )
 
 
 def _write(entries: Counter[Entry], options: Options) -> None:

@@ -11,7 +11,7 @@ from ..pipeline import Report
 from ..printable import visible
 from ..release.finding import beside
 from ..selection import STDIN, Selection, shown
-from ..summary import completeness_in_words, exit_status, in_words, summarise, unchecked_quotes
+from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
 from .adopting import with_baseline
 from .options import Options, Output, Refused, UsageError, outputs
 from .service import folder_in_checkout
@@ -19,6 +19,7 @@ from .settings import selected, settle, today
 from .waiving import with_configuration
 
 _FEW = 10
+_WITH_FIXES = ("json", "sarif")
 
 
 def run(options: Options) -> int:
@@ -32,8 +33,14 @@ def run(options: Options) -> int:
         return show_refused(refused, options, wanted)
     reports = with_configuration(reports, options)
     status = status_of(reports, options)
+    if any(output.format in _WITH_FIXES for output in wanted):
+        from ..fixes import with_fixes
+
+        reports = [with_fixes(report) for report in reports]
     for output in wanted:
         emit(render(output.format, reports, skipped, options, status), output)
+    if options.statistics:
+        streams.note(statistics(reports))
     if not options.quiet:
         streams.note(line + closing(reports, skipped))
     return status
@@ -70,7 +77,9 @@ def choose(options: Options) -> Selection:
     chosen = selected(options)
     if options.since:
         chosen = _changed_only(chosen, options.since)
-    if not chosen.files and not options.allow_empty and not chosen.skipped["unchanged"]:
+    # A hook that names nothing but what is excluded, or has not changed, has done its work.
+    has_left_out = chosen.skipped["unchanged"] or (options.force_exclude and chosen.skipped["excluded"])
+    if not chosen.files and not options.allow_empty and not has_left_out:
         places = ", ".join(options.paths or map(shown, options.config.folders)) or "the current folder"
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
@@ -118,6 +127,7 @@ def render(
         status,
         folder_in_checkout(),
         _explained,
+        options.show_waived and name in ("text", "concise"),
     )
     return reporters.render(name, reports, run)
 

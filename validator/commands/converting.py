@@ -9,7 +9,7 @@ from .. import canonical, output, streams
 from ..diagnostic import Finding, Related
 from ..pipeline import Report
 from ..selection import STDIN
-from ..summary import exit_status
+from ..summary import exit_status, statistics
 from .adopting import with_baseline
 from .checking import check, closing, render, show_refused, status_of
 from .comparing import Target, added, compare, kept
@@ -100,6 +100,8 @@ def _show(
             streams.note(text)
         else:
             emit(text, each)
+    if options.statistics:
+        streams.note(statistics(reports))
     if not options.quiet:
         streams.note(closing(reports, skipped))  # type: ignore[arg-type]
 

@@ -134,7 +134,7 @@ def _terms(subject: str) -> Iterator[str]:
 
 
 def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
-    return field.node.get("enumDescriptions") == vocabulary["enumDescriptions"]
+    return bool(field.node.get("enumDescriptions") == vocabulary["enumDescriptions"])
 
 
 def _topics() -> Iterator[tuple[str, str]]:

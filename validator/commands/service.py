@@ -13,7 +13,7 @@ def shows_annotations() -> bool:
 
 
 def folder_in_checkout() -> str:
-    """The working folder within the checkout that GitHub or GitLab shows: ``data/2026``; "" for its root or elsewhere."""
+    """The working folder within the checkout of GitHub or GitLab: ``data/2026``; "" for its root or elsewhere."""
     here = os.path.realpath(os.curdir)
     for name in _CHECKOUTS:
         root = os.environ.get(name)

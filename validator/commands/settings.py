@@ -57,6 +57,16 @@ def configuration_report(read: Read, diagnostics: list[Diagnostic]) -> Report:
     return Report(read.document, tuple(sorted(diagnostics, key=Diagnostic.order)), is_document=False)
 
 
+def sources_of(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The folders of texts that are named, and those of the nearest configuration."""
+    return settle(Options((), sources=sources)).sources
+
+
+def data_folder() -> str:
+    """The folder of the nearest configuration, "" where there is none."""
+    return os.path.dirname(nearest(os.curdir))
+
+
 def refused(options: Options, path: Path, message: str, mend: str) -> Refused:
     """What is raised for a part of the configuration that only its use shows to be wrong."""
     assert options.read is not None

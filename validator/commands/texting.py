@@ -10,6 +10,7 @@ from .. import source, streams
 from ..printable import excerpt, visible
 from ..source import Limits
 from .options import UsageError
+from .settings import data_folder
 
 if TYPE_CHECKING:
     from ..release.paragraphs import Locator
@@ -57,7 +58,7 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
     raw = source.read(path, limits)
     if raw.fault is not None:
         raise UsageError(f"{path}: {raw.fault.message}")
-    report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources))
+    report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources, data_folder()))
     text = report.facts.text if report.facts is not None else None
     if text is None:
         raise UsageError(f"{path}: the text of its release is not at hand (release.file, --sources)")

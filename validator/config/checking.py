@@ -16,8 +16,11 @@ from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
 POINTER = r"^(?:/(?:[^~/]|~[01])*)*$"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 CODES = r"^[A-Z]{3}[0-9]{0,3}$"
-GLOB = r"^!?(?:[^\\\s]|\\\S)(?:(?:[^\\]|\\.)*(?:[^\\\s]|\\\S))?$"
-TEXT = r"^[^\u0000-\u001f\u007f]+$"
+_CONTROL = r"\u0000-\u001f\u007f"
+_ESCAPED = r"\\[!#*?\[\]\\ ]"
+GLOB = rf"^!?(?:[^!\\\s{_CONTROL}]|{_ESCAPED})(?:(?:[^\\{_CONTROL}]|{_ESCAPED})*(?:[^\\\s{_CONTROL}]|{_ESCAPED}))?$"
+TEXT = rf"^[^{_CONTROL}]+$"
+WORDS = r"\S"
 
 
 class Fault(NamedTuple):
@@ -71,7 +74,7 @@ def _found(value: Any) -> str:
     if isinstance(value, int | float):
         return f"the number {excerpt(value, 40)}"
     if isinstance(value, str):
-        return f"'{excerpt(value, 40)}'" if value else "an empty text"
+        return f"'{excerpt(value, 40)}'" if value.strip() else "a blank text" if value else "an empty text"
     if isinstance(value, list):
         return "a list" if value else "an empty list"
     return "a table" if isinstance(value, dict) else f"the date or time {excerpt(value, 40)}"
@@ -83,12 +86,12 @@ def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 
 
 def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
-    if not isinstance(value, str) or not re.fullmatch(TEXT, value) or not re.fullmatch(GLOB, value):
+    if not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
 
 
 def _words(value: Any, path: Path, key: Key) -> Iterator[Fault]:
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not re.search(WORDS, value):
         yield _wrong(path, "words", value, key)
 
 
@@ -168,17 +171,24 @@ def _waivers(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield _wrong(path, "a list of tables", value, key)
         return
-    from ..schema.near import nearest
-
     for index, entry in enumerate(value):
         if not isinstance(entry, dict):
             yield _wrong((*path, index), "a table", entry, key)
             continue
         yield from _table(entry, WAIVER, (*path, index), "a waiver")
-        meant = [nearest(name, WAIVER) for name in entry if name not in WAIVER]
+        meant = _meant([name for name in entry if name not in WAIVER])
         for name in REQUIRED:
             if name not in entry and name not in meant:
                 yield Fault((*path, index), f"'{name}' is missing in the waiver", f"give it: {WAIVER[name].example}")
+
+
+def _meant(unknown: list[str]) -> set[str | None]:
+    """The keys of a waiver that unknown ones are misspelt forms of: these are not missing, too."""
+    if not unknown:
+        return set()
+    from ..schema.near import nearest
+
+    return {nearest(name, WAIVER) for name in unknown}
 
 
 _CHECKS = {

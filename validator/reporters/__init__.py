@@ -40,7 +40,7 @@ class Run(NamedTuple):
 
     ``most_per_file``: findings of a document that formats for people show, 0 for all. ``folder``: the folder of the
     run within the repository that a service of CI shows, "" for its root. ``status``: the exit status, if it is known.
-    ``explain``: the code of a rule → what ``jco explain`` says of it.
+    ``explain``: the code of a rule → what ``jco explain`` says of it. ``show_waived``: list what is waived, too.
     """
 
     skipped: Mapping[str, int] = {}
@@ -50,6 +50,7 @@ class Run(NamedTuple):
     status: int | None = None
     folder: str = ""
     explain: Callable[[str], str] = _unexplained
+    show_waived: bool = False
 
     def in_repository(self, file: str) -> str:
         """The path of a file from the root of the repository, with forward slashes."""

@@ -21,6 +21,8 @@ def unwaived(report: Report) -> list[Diagnostic]:
 def shown(report: Report, run: Run) -> tuple[list[Diagnostic], int]:
     """The findings of one document that are shown, and how many more there are. The worst are among those shown."""
     counted = unwaived(report)
+    if run.show_waived:
+        counted += [each for each in report.diagnostics if each.waived is not None]
     kept = worst(counted, lambda each: RANK[each.severity], run.most_per_file or len(counted))
     return kept, len(counted) - len(kept)
 

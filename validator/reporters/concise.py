@@ -9,8 +9,8 @@ from ..pipeline import Report
 from ..printable import excerpt
 from . import Run
 from .choice import shown
-from .text import place
-from .words import LIMIT, rest
+from .text import label, place
+from .words import LIMIT, rest, waived
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
@@ -24,6 +24,6 @@ def render(reports: Iterable[Report], run: Run) -> str:
 
 def line(each: Diagnostic) -> str:
     """The line of one finding."""
-    mend = f" ({excerpt(each.help, LIMIT)})" if each.help else ""
-    what = f"{each.severity}[{each.rule.code}] {each.rule.name}: {excerpt(each.message, LIMIT)}"
-    return f"{place(each)}: {what}{mend}"
+    aside = waived(each) or excerpt(each.help, LIMIT)
+    what = f"{label(each)} {each.rule.name}: {excerpt(each.message, LIMIT)}"
+    return f"{place(each)}: {what}{f' ({aside})' if aside else ''}"

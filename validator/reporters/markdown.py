@@ -26,51 +26,42 @@ _DOCUMENTS = (
 
 
 class _Section(NamedTuple):
-    """The findings of one document, each with its severity and its row."""
+    """The findings of one document that may be shown."""
 
     head: str
-    rows: list[tuple[int, str]]
+    findings: list[Diagnostic]
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
     """A heading with the counts, a table of the documents, and a table of findings for each; never over the limit."""
     reports = list(reports)
-    head = f"### jco\n\n{_text(in_words(summarise(reports, run.skipped)))}\n"
+    summary = summarise(reports, run.skipped)
+    head = f"### jco\n\n{_text(in_words(summary))}\n"
     if reports:
         head += f"\n{_documents(reports)}"
-    sections, hidden = [], 0
-    for report in reports:
-        kept, unshown = shown(report, run)
-        sections.append(_Section(f"\n#### {_text(report.file)}\n\n{_FINDINGS}", [_row(each) for each in kept]))
-        hidden += unshown
-    body, cut = _fitting(sections, MOST_CHARACTERS - len(head))
-    hidden += cut
+    sections = [_Section(f"\n#### {_text(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
+    rows = _fitting(sections, MOST_CHARACTERS - len(head))
+    body = "".join(sections[number].head + "".join(rows[number]) for number in sorted(rows))
+    hidden = summary.errors + summary.warnings + summary.infos - sum(map(len, rows.values()))
     if hidden:
         more = "1 more finding is" if hidden == 1 else f"{hidden} more findings are"
         body += f"\n{more} not shown here; `--format json` has them all.\n"
     return head + body
 
 
-def _fitting(sections: list[_Section], room: int) -> tuple[str, int]:
-    """As many rows as there is room for, the worst first, in the order of the documents; and how many are left out."""
-    rows = [(rank, number, place) for number, each in enumerate(sections) for place, (rank, _) in enumerate(each.rows)]
-    kept: dict[int, set[int]] = {}
+def _fitting(sections: list[_Section], room: int) -> dict[int, list[str]]:
+    """Number of a section → its rows: as many as there is room for, the worst first, in the order of the document."""
+    places = [(number, place) for number, section in enumerate(sections) for place in range(len(section.findings))]
+    places.sort(key=lambda each: -RANK[sections[each[0]].findings[each[1]].severity])
     room -= 100  # for the line that says what is left out
-    for done, (_, number, place) in enumerate(sorted(rows, key=lambda row: -row[0])):
-        section = sections[number]
-        room -= len(section.rows[place][1]) + (0 if number in kept else len(section.head))
+    kept: dict[int, dict[int, str]] = {}
+    for number, place in places:
+        row = _row(sections[number].findings[place])
+        room -= len(row) + (0 if number in kept else len(sections[number].head))
         if room < 0:
-            return _joined(sections, kept), len(rows) - done
-        kept.setdefault(number, set()).add(place)
-    return _joined(sections, kept), 0
-
-
-def _joined(sections: list[_Section], kept: dict[int, set[int]]) -> str:
-    parts = []
-    for number in sorted(kept):
-        section = sections[number]
-        parts += [section.head, *(section.rows[place][1] for place in sorted(kept[number]))]
-    return "".join(parts)
+            break
+        kept.setdefault(number, {})[place] = row
+    return {number: [rows[place] for place in sorted(rows)] for number, rows in kept.items()}
 
 
 def _documents(reports: list[Report]) -> str:
@@ -97,12 +88,12 @@ def _document(report: Report, errors: int, warnings: int) -> str:
     return f"| {_text(report.file)} | {errors} | {warnings} | {counts} |\n"
 
 
-def _row(each: Diagnostic) -> tuple[int, str]:
+def _row(each: Diagnostic) -> str:
     line = str(each.range.start.line) if each.range else ""
     what = f"{_SEVERITIES[each.severity]} {each.rule.code} {each.rule.name}: {_text(each.message)}"
     for other in each.related:
         what += f"<br>{_text(note(other, each.file))}"
-    return RANK[each.severity], f"| {line} | {what} | {_text(each.help)} |\n"
+    return f"| {line} | {what} | {_text(each.help)} |\n"
 
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~]")
@@ -111,8 +102,8 @@ _LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=[@#])(?=\w)|(?<=:)(?=[\w+-
 
 def _text(text: str) -> str:
     """User text as plain words of a cell: no markup, no HTML, no formula, no link, and nobody is mentioned."""
-    text = excerpt(text, LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("$", "&#36;")
+    text = excerpt(text, LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _MARKUP.sub(r"\\\g<0>", text)
     # GitHub makes links of addresses, @names, #numbers and :names: even where the markup is escaped; an invisible
     # space within them keeps it from that.
-    return _LINKS.sub("&#8203;", text)
+    return _LINKS.sub("&#8203;", text).replace("$", "&#36;")

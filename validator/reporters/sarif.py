@@ -38,7 +38,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
                 "originalUriBaseIds": {
                     _ROOT: {"description": {"text": "The root of the repository, else the folder that jco was run in."}}
                 },
-                "artifacts": [_artifact(report, run) for report in reports],
+                "artifacts": [_artifact(file, run) for file in dict.fromkeys(report.file for report in reports)],
                 "results": results,
                 "columnKind": "unicodeCodePoints",
                 "defaultEncoding": "utf-8",
@@ -58,8 +58,8 @@ def _invocation(rules: dict[str, Rule], run: Run) -> dict[str, Any]:
     return {"executionSuccessful": "RUN001" not in rules and run.status != 3, **known}
 
 
-def _artifact(report: Report, run: Run) -> dict[str, Any]:
-    return {"location": _file(report.file, run), "roles": ["analysisTarget"]}
+def _artifact(file: str, run: Run) -> dict[str, Any]:
+    return {"location": _file(file, run), "roles": ["analysisTarget"]}
 
 
 def _rule(rule: Rule, run: Run) -> dict[str, Any]:

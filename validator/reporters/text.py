@@ -12,7 +12,7 @@ from ..printable import excerpt, visible
 from . import Run
 from .choice import shown
 from .frames import frame
-from .words import LIMIT, note, rest
+from .words import LIMIT, note, rest, waived
 
 _FEW = 10
 _NUMBERS = re.compile("([0-9]+)")
@@ -68,9 +68,14 @@ def place(diagnostic: Diagnostic) -> str:
 
 
 def _head(diagnostic: Diagnostic, colour: bool) -> list[str]:
-    label = f"{diagnostic.severity}[{diagnostic.rule.code}]"
     message = excerpt(diagnostic.message, LIMIT)
-    return [f"{place(diagnostic)}: {_paint(label, diagnostic.severity, colour)} {diagnostic.rule.name}: {message}"]
+    painted = _paint(label(diagnostic), diagnostic.severity, colour and diagnostic.waived is None)
+    return [f"{place(diagnostic)}: {painted} {diagnostic.rule.name}: {message}"]
+
+
+def label(diagnostic: Diagnostic) -> str:
+    """``error[SCH001]``; a waived finding is no error to those who look for one."""
+    return f"{diagnostic.severity if diagnostic.waived is None else 'waived'}[{diagnostic.rule.code}]"
 
 
 def _frame(diagnostic: Diagnostic, lines: list[str], colour: bool) -> list[str]:
@@ -89,7 +94,9 @@ def _tail(diagnostic: Diagnostic, explained: set[str]) -> list[str]:
     parts = [f"     = note: {note(other, diagnostic.file)}" for other in diagnostic.related[:_FEW]]
     if len(diagnostic.related) > _FEW:
         parts.append(f"     = note: {len(diagnostic.related) - _FEW} more places (--format json has them all)")
-    if diagnostic.help:
+    if diagnostic.waived is not None:
+        parts.append(f"     = {waived(diagnostic)}")
+    elif diagnostic.help:
         parts.append(f"     = help: {excerpt(diagnostic.help, LIMIT)}")
     if diagnostic.rule.code not in explained:
         explained.add(diagnostic.rule.code)

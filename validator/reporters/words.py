@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..diagnostic import RelatedPlace
+from ..diagnostic import Diagnostic, RelatedPlace
 from ..pipeline import Report
 from ..printable import excerpt, visible
 
@@ -15,6 +15,15 @@ def note(other: RelatedPlace, file: str) -> str:
     line = f"line {other.range.start.line}" if other.range else ""
     where = ", ".join(filter(None, (visible(other.file) if other.file != file else "", line)))
     return excerpt(other.message, LIMIT) + (f" ({where})" if where else "")
+
+
+def waived(each: Diagnostic) -> str:
+    """Who waives a finding, why and until when; nothing where it counts."""
+    if each.waived is None:
+        return ""
+    until = f" (until {each.waived.until})" if each.waived.until else ""
+    who = each.waived.source if each.waived.source == "jco.toml" else f"the {each.waived.source}"
+    return f"waived by {who}: {excerpt(each.waived.why, LIMIT)}{until}"
 
 
 def rest(report: Report, hidden: int) -> list[str]:

@@ -11,9 +11,14 @@ from ..printable import visible
 def written(shape: Any) -> str:
     """The JSON text of plain data, with a line end; NaN and Infinity are refused (ValueError).
 
-    Control, bidirectional and surrogate characters, and the ``##[`` that begins a command in the log of a runner, are
-    written as escapes: the data are the same.
+    Control and bidirectional characters, and the ``##[`` that begins a command in the log of a runner, are written as
+    escapes: the data are the same. A lone surrogate, as of a file name that is no UTF-8, has no place in JSON that all
+    can read: it becomes the six characters of its escape, as in the other formats.
     """
     text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)
-    unsafe = {ord(char): f"\\u{ord(char):04x}" for char in set(text) if visible(char) != char}
+    unsafe = {ord(char): _escape(char) for char in set(text) if visible(char) != char}
     return text.translate(unsafe).replace("##[", "#\\u0023[") + "\n"
+
+
+def _escape(char: str) -> str:
+    return ("\\\\u" if "\ud800" <= char <= "\udfff" else "\\u") + f"{ord(char):04x}"

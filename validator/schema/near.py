@@ -61,3 +61,13 @@ def related(word: str, terms: Iterable[str], most: int = 5) -> list[str]:
         stem = _folded(word)[:4]
         found = [term for term in terms if len(stem) == 4 and (_folded(term).startswith(stem) or stem in _folded(term))]
     return found[:most]
+
+
+def slips(word: str, term: str) -> int:
+    """How many slips of the pen part a word from a term; capitals, hyphens and spaces are none."""
+    return int(OSA.distance(_folded(word), _folded(term)))
+
+
+def is_slip(word: str, term: str) -> bool:
+    """Whether a few slips of the pen are all that parts a word from a term: neither only begins the other."""
+    return slips(word, term) <= _allowed(min(len(word), len(term)))

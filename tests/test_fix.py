@@ -1,0 +1,85 @@
+"""``jco check --fix``: what is surely meant is mended, nothing else is touched, and no document is made worse."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support import ROOT, golden
+
+from validator import pipeline
+from validator.fixes import mends
+from validator.fixes.rounds import mended
+from validator.pipeline import Report
+from validator.release.finding import beside
+from validator.source.building import comments
+
+CASES = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
+FIXES = ROOT / "tests" / "fixes"
+BEFORE = sorted(FIXES.glob("*.before.yaml"))
+
+
+def checker(path: Path) -> Callable[[bytes], Report]:
+    def check(data: bytes) -> Report:
+        return pipeline.check(data, path.name, "2026-11-23", around=beside(str(path)))
+
+    return check
+
+
+def errors(report: Report) -> int:
+    return sum(each.severity == "error" and each.waived is None for each in report.diagnostics)
+
+
+def graver(report: Report) -> int:
+    """Errors and warnings: a mended reference may let the information appear that another entry is not used."""
+    return sum(each.severity != "info" and each.waived is None for each in report.diagnostics)
+
+
+def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> None:
+    """One line a mend: safe or unsafe, and what it does."""
+    lines = []
+    for path in CASES:
+        for found, mend in mends(checker(path)(path.read_bytes())):
+            safe = "safe  " if mend.fix.safe else "unsafe"
+            lines.append(
+                f"{path.relative_to(ROOT / 'tests' / 'cases')}: {found.rule.code} {safe} {mend.fix.description}"
+            )
+    golden(FIXES / "of-cases.txt", "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(path: Path, unsafe: bool) -> None:
+    check, data = checker(path), path.read_bytes()
+    before = check(data)
+    done = mended(data, check, unsafe=unsafe)
+    if done.data == data:
+        assert (done.fixed, done.tidied) == (0, 0)
+        return
+    assert errors(done.report) <= errors(before)
+    assert graver(done.report) <= graver(before)
+    assert comments(before.document.text) == comments(done.report.document.text)
+    again = mended(done.data, check, unsafe=unsafe)
+    assert again.data == done.data and again.fixed == 0
+    changed = [
+        (old, new)
+        for old, new in zip(before.document.text.split("\n"), done.report.document.text.split("\n"), strict=False)
+        if old != new
+    ]
+    assert done.fixed + done.tidied > 0
+    if len(before.document.text.split("\n")) == len(done.report.document.text.split("\n")):
+        assert len(changed) <= done.fixed + done.tidied
+
+
+@pytest.mark.parametrize("path", BEFORE, ids=lambda path: path.name.removesuffix(".before.yaml"))
+def test_a_document_comes_out_mended(path: Path) -> None:
+    check, data = checker(path), path.read_bytes()
+    for unsafe, kind in ((False, "safe"), (True, "unsafe")):
+        after = path.with_name(path.name.replace(".before.", f".{kind}."))
+        done = mended(data, check, unsafe=unsafe)
+        if os.environ.get("UPDATE") == "1":
+            after.write_bytes(done.data)
+        assert done.data == after.read_bytes()
+        assert done.data != data

@@ -1,0 +1,104 @@
+"""``jco check --fix``: the mends that are sure are made, then what is left is shown as ``check`` shows it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .. import pipeline, source, streams
+from ..fixes.rounds import Mended, mended
+from ..pipeline import Report
+from ..printable import visible
+from ..release.finding import beside
+from ..selection import STDIN, shown
+from .adopting import with_baseline
+from .checking import choose, closing, emit, render, show_refused, status_of
+from .editing import difference, kept_from_writing, put
+from .options import Options, Refused, UsageError, outputs
+from .settings import settle, today
+from .waiving import with_configuration
+
+
+class Mode(NamedTuple):
+    """``unsafe``: make the likely mends too; ``shows``: write nothing, show what would change."""
+
+    unsafe: bool
+    shows: bool
+
+
+class _Done(NamedTuple):
+    report: Report
+    fixed: int
+    tidied: int
+    unsafe: int
+    status: int = 0
+
+
+def run(options: Options, mode: Mode) -> int:
+    """Mend what the paths name and print what is left; with ``shows`` print the difference alone."""
+    wanted = outputs(options.formats)
+    if mode.shows and options.formats:
+        raise UsageError("--diff shows what would change, and no findings: leave --format out")
+    try:
+        options = settle(options)
+        chosen = choose(options)
+        done = [_one(path, options, mode) for path in chosen.files]
+        reports, line = with_baseline([each.report for each in done], options)
+    except Refused as refused:
+        return show_refused(refused, options, wanted)
+    reports = with_configuration(reports, options)
+    status = status_of(reports, options)
+    is_piped = STDIN in chosen.files
+    for output in wanted if not mode.shows else ():
+        text = render(output.format, reports, chosen.skipped, options, status)
+        if is_piped and not output.file:
+            streams.note(text)
+        else:
+            emit(text, output)
+    if not options.quiet:
+        streams.note(line + ("" if mode.shows else closing(reports, chosen.skipped)) + _in_words(done, mode))
+    return max([status, *(each.status for each in done)])
+
+
+def _one(path: str, options: Options, mode: Mode) -> _Done:
+    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
+    raw = source.read_standard_input(options.limits) if path == STDIN else source.read(path, options.limits)
+    if raw.fault is not None:
+        return _Done(pipeline.unreadable(name, raw.fault), 0, 0, 0)
+    around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
+
+    def check(data: bytes) -> Report:
+        return pipeline.check(data, name, options.today or today(), options.limits, around, options.policy)
+
+    done = mended(raw.data, check, unsafe=mode.unsafe)
+    if mode.shows:
+        streams.out(difference(name, raw.data, done.data))
+        return _Done(check(raw.data), done.fixed, done.tidied, done.unsafe)
+    if path == STDIN:
+        streams.out_bytes(done.data)
+    elif done.data != raw.data:
+        why = kept_from_writing(path)
+        if why:
+            streams.note(f"{visible(name)}: not written: {why}\n")
+            return _Done(check(raw.data), 0, 0, done.unsafe, 2)
+        put(path, done.data)
+    return _counted(done)
+
+
+def _counted(done: Mended) -> _Done:
+    return _Done(done.report, done.fixed, done.tidied, done.unsafe)
+
+
+def _in_words(done: list[_Done], mode: Mode) -> str:
+    """``fixed 3 findings in 2 files; 1 more with --unsafe-fixes``."""
+    fixed, tidied = sum(each.fixed for each in done), sum(each.tidied for each in done)
+    files = sum(bool(each.fixed or each.tidied) for each in done)
+    verb = "would fix" if mode.shows else "fixed"
+    line = f"{verb} {_number(fixed, 'finding')}"
+    line += f", {'would make' if mode.shows else 'made'} {_number(tidied, 'text')} exact" if tidied else ""
+    line += f" in {_number(files, 'file')}" if files else ""
+    unsafe = sum(each.unsafe for each in done)
+    return line + (f"; {unsafe} more with --unsafe-fixes" if unsafe else "") + "\n"
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -1,0 +1,139 @@
+"""The shape of ``jco check --format json``, of which the published ``report.schema.json`` is made.
+
+Keys may be added within a version of it, so a reader passes over those that it does not know.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Count: TypeAlias = Annotated[int, Field(ge=0)]
+Pointer: TypeAlias = Annotated[
+    str, Field(json_schema_extra={"format": "json-pointer"}, examples=["/outcomes/0/kind", ""])
+]
+File: TypeAlias = Annotated[str, Field(min_length=1, examples=["annotations/kor-mng-7.yaml", "<stdin>"])]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(strict=True, frozen=True)
+
+
+class Position(_Part):
+    """A place in a file, in code points."""
+
+    line: int = Field(ge=1, description="The line, from 1.")
+    column: int = Field(ge=1, description="The column, from 1.")
+
+
+class Range(_Part):
+    """A stretch of a file."""
+
+    start: Position
+    end: Position = Field(description="The first place behind it.")
+
+
+class Edit(_Part):
+    """One replacement."""
+
+    range: Range
+    text: str = Field(description="What comes in place of the range.")
+
+
+class Fix(_Part):
+    """A mend that the tool can make."""
+
+    description: str
+    safe: bool = Field(description="Whether the mend never changes what the document means.")
+    edits: list[Edit]
+
+
+class Waived(_Part):
+    """Why a finding does not count."""
+
+    why: str
+    until: str | None = Field(description="The last day of the waiver; null: without end.", examples=["2027-01-31"])
+    source: str = Field(description="Who says so.", examples=["document", "jco.toml", "baseline"])
+
+
+class Related(_Part):
+    """Another place that belongs to a finding."""
+
+    message: str
+    file: File
+    pointer: Pointer
+    range: Range | None
+
+
+class Diagnostic(_Part):
+    """One finding."""
+
+    code: str = Field(pattern="^[A-Z]{3}[0-9]{3}$", description="The code of the rule; it never changes.")
+    name: str = Field(description="The name of the rule, which states the fault.", examples=["unknown-key"])
+    severity: Literal["error", "warning", "info"]
+    message: str = Field(min_length=1)
+    help: str = Field(description='What to do about it; "" where the message says it.')
+    file: File = Field(description="Relative to the working folder, with forward slashes; <stdin> for standard input.")
+    pointer: Pointer = Field(
+        description="The JSON Pointer of the place in the YAML as written; for what is missing that of its parent; "
+        '"" for the whole document.'
+    )
+    range: Range | None = Field(description="null where there is no text, as in a file that cannot be read.")
+    waived: Waived | None = Field(description="null for a finding that counts.")
+    fix: Fix | None
+    related: list[Related]
+
+
+class Completeness(_Part):
+    """How many of the fields that the format asks for are filled."""
+
+    required: tuple[Count, Count] = Field(description="Filled, total.", examples=[[139, 139]])
+    recommended: tuple[Count, Count, Count] = Field(description="Filled, not stated, total.", examples=[[116, 3, 119]])
+
+
+class Coverage(_Part):
+    """How much of the text of the release is cited."""
+
+    paragraphs: tuple[Count, Count, Count] = Field(description="Cited, skipped, total.", examples=[[9, 0, 9]])
+
+
+class Document(_Part):
+    """One file that was looked at. What is null could not be read, or is not known."""
+
+    file: File
+    id: str | None
+    status: str | None = Field(description="The status of the annotation.", examples=["draft", "complete"])
+    valid: bool = Field(description="Whether no error is left that is not waived.")
+    completeness: Completeness | None = Field(description="null where the file could not be read as a document.")
+    coverage: Coverage | None = Field(description="null where the text of the release is not at hand.")
+
+
+class Summary(_Part):
+    """Counts over the run. Errors, warnings and infos are those that are not waived."""
+
+    documents: Count
+    checked: Count
+    skipped: Count
+    errors: Count
+    warnings: Count
+    infos: Count
+    waived: Count
+
+
+class Tool(_Part):
+    """What wrote the report."""
+
+    name: Literal["jco"]
+    version: str
+    format: str = Field(description="The format of documents that it reads.", examples=["jco/1.0"])
+
+
+class Report(_Part):
+    """What a run of jco found."""
+
+    format_version: Literal[1]
+    tool: Tool
+    summary: Summary
+    documents: list[Document] = Field(description="Every file that was looked at, in the order of their names.")
+    diagnostics: list[Diagnostic] = Field(description="In the order of file, line, column, code, pointer, message.")
