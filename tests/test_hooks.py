@@ -103,3 +103,73 @@ def test_a_file_whose_name_looks_like_an_option_is_a_file(data: Path, home: Path
     done = pre_commit(data, home, "run")
     assert done.returncode == 1
     assert "--help.yaml:27:11: error[SCH004]" in done.stdout
+
+
+def configure(data: Path, hooks: Path, *names: str) -> None:
+    """The configuration of pre-commit with these hooks, their args as they come."""
+    listed = "".join(f"      - id: {name}\n" for name in names)
+    head = f"repos:\n  - repo: {hooks.as_uri()}\n    rev: {git(hooks, 'rev-parse', 'HEAD')}\n    hooks:\n"
+    (data / ".pre-commit-config.yaml").write_text(head + listed, "utf-8")
+
+
+def test_the_layout_is_mended_and_the_next_run_passes(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco-fmt")
+    untidy = BASE.read_text("utf-8").replace(
+        "  place: {city: Suva, country: FJI}", "  place:   {city:  'Suva', country: FJI}   "
+    )
+    (data / "a.yaml").write_text(untidy, "utf-8")
+    git(data, "add", "-A")
+    done = pre_commit(data, home, "run")
+    assert done.returncode == 1
+    assert "files were modified by this hook" in done.stdout
+    assert (data / "a.yaml").read_text("utf-8") != untidy
+    git(data, "add", "-A")
+    again = pre_commit(data, home, "run")
+    assert again.returncode == 0, again.stdout
+
+
+def test_the_whole_set_is_checked_when_only_a_text_changed(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco-check-all")
+    quoted = BASE.read_text("utf-8").replace("  not_stated: [file]\n", "  file: release.txt\n")
+    text = (
+        "Outcome of 3rd Fiji-Peru Joint Committee Meeting\n\n"
+        "1. The two sides agreed to open a direct shipping line. Ana Tora, Minister for Trade, and Luis Rojas, Vice"
+        " Minister, represented Fiji and Peru.\n\n"
+        "2. Fiji requested faster licences, and spoke of the Fisheries Accord and the Suva Port Upgrade.\n\n"
+        "3. A visit took place before.\n"
+    )
+    (data / "a.yaml").write_text(quoted, "utf-8")
+    (data / "release.txt").write_text(text, "utf-8")
+    git(data, "add", "-A")
+    passed = pre_commit(data, home, "run")
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+    git(data, "commit", "-qm", "one", "--no-verify")
+    (data / "release.txt").write_text(text.replace("direct shipping", "direct sailing"), "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert refused.returncode == 1
+    assert "error[EVD002]" in refused.stdout, refused.stdout
+
+
+def test_stale_json_is_refused(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco-convert-check")
+    (data / "jco.toml").write_text('output = "json"\n', "utf-8")
+    (data / "a.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
+    git(data, "add", "-A")
+    missing = pre_commit(data, home, "run")
+    assert missing.returncode == 1
+    assert "error[FMT005]" in missing.stdout
+    subprocess.run([sys.executable, "-m", "validator", "convert"], cwd=data, check=True, capture_output=True)
+    git(data, "add", "-A")
+    assert pre_commit(data, home, "run").returncode == 0
+
+
+def test_many_files_are_seen_by_one_process(data: Path, home: Path) -> None:
+    (data / "annotations").mkdir()
+    for number in range(40):
+        name = data / "annotations" / f"{number}.yaml"
+        name.write_text(BASE.read_text("utf-8").replace("id: fji-per-3", f"id: fji-per-{number}"), "utf-8")
+    git(data, "add", "-A")
+    done = pre_commit(data, home, "run", "--verbose")
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("40 documents checked: no findings") == 1
