@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import tomllib
 from typing import Any
 
@@ -78,3 +79,20 @@ def _documented(codes: list[str]) -> Node:
 def _says(code: str) -> str:
     names = [rule.name for each, rule in RULES.items() if each.startswith(code)]
     return f"{names[0]}: {RULES[code].summary}" if code in RULES else f"{len(names)} rules: {', '.join(names)}"
+
+
+def as_toml() -> str:
+    """Every key with what it means, as a file that could stand so: for the README."""
+    lines = []
+    for name, key in KEYS.items():
+        if name != "waivers":
+            example = f"# {key.example}" if name == "strict" else key.example  # one of the two
+            lines += [*_comment(key.description), example, ""]
+    lines += [*_comment(KEYS["waivers"].description), "[[waivers]]"]
+    for key in WAIVER.values():
+        lines.append(f"{key.example}  # {key.description}")
+    return "\n".join(lines) + "\n"
+
+
+def _comment(description: str) -> list[str]:
+    return textwrap.wrap(description, 112, initial_indent="# ", subsequent_indent="# ")

@@ -1,0 +1,149 @@
+"""README.md: what it shows is what happens, and what it tells others to run runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from derive_config import as_toml
+from outputs import verify
+from ruamel.yaml import YAML
+from support import BASE, ROOT, golden
+
+README = ROOT / "README.md"
+TEXT = README.read_text("utf-8")
+BLOCKS = re.findall(r"(?ms)^```(\w*)\n(.*?)^```$", TEXT)
+
+
+def block(language: str, begins: str) -> str:
+    """The one block of a language with some words in its first lines."""
+    (found,) = [text for name, text in BLOCKS if name == language and begins in text[:200]]
+    return found
+
+
+def test_the_findings_that_it_shows_are_those_that_the_tool_gives(jco: Run) -> None:
+    shown = block("", "$ jco check samples/broken.yaml").partition("\n")[2]
+    done = jco("check", "samples/broken.yaml", cwd=ROOT)
+    given = done.stdout.decode("utf-8")
+    findings = re.split(r"(?m)^(?=samples/)", shown)[1:]
+    assert len(findings) == 3
+    for finding in findings:
+        assert finding.removesuffix("...\n") in given, finding
+
+
+def test_every_key_of_the_configuration_stands_in_it() -> None:
+    before, start, rest = TEXT.partition("```toml\n")
+    _, end, after = rest.partition("```\n")
+    golden(README, before + start + as_toml() + end + after)
+    tomllib.loads(as_toml())
+
+
+def test_the_configuration_that_it_shows_is_a_right_one(jco: Run, tmp_path: Path) -> None:
+    for folder in ("annotations", "texts", "json"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "annotations" / "a.yaml").write_bytes(BASE.read_bytes())
+    (tmp_path / "jco.toml").write_text(as_toml(), "utf-8")
+    assert jco("check", "--write-baseline", cwd=tmp_path).returncode == 0
+    done = jco("check", "-f", "concise", "--fail-on", "error", cwd=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert b"CFG001" not in done.stdout
+    assert b"1 document checked" in done.stderr
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A repository with one document of which one warning is left, and its JSON."""
+    (tmp_path / "annotations").mkdir()
+    (tmp_path / "annotations" / "a.yaml").write_text(
+        BASE.read_text("utf-8").replace("date: 2024-05-20", "date: 2024-09-20").replace("2024-06-01", "2024-10-01"),
+        "utf-8",
+    )
+    return tmp_path
+
+
+def shell(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run lines of a script as a service of CI does: a shell that stops at the first that fails. jco is installed."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script], cwd=folder, env={**os.environ, "PATH": path}, text=True,
+        capture_output=True, check=False,
+    )  # fmt: skip
+
+
+def without_installation(lines: list[str]) -> str:
+    """The lines but for the one that installs: of an address that is an example."""
+    install = [line for line in lines if "pip install" in line]
+    assert [re.sub(r" git\+\S+.*", "", line) for line in install] == ["python3 -m pip install"]
+    return "\n".join(line for line in lines if line not in install)
+
+
+def test_the_job_for_gitlab_runs_and_leaves_the_reports_that_it_names(data: Path) -> None:
+    job = YAML(typ="safe").load(block("yaml", "jco:\n  image:"))["jco"]
+    script = without_installation(job["script"])
+    done = shell(script, data)
+    assert done.returncode == 0, done.stdout + done.stderr
+    reports = job["artifacts"]["reports"]
+    verify("gitlab", (data / reports["codequality"]).read_text("utf-8"))
+    verify("junit", (data / reports["junit"]).read_text("utf-8"))
+    assert json.loads((data / reports["codequality"]).read_text("utf-8"))[0]["check_name"] == "DAT011 late-release"
+    broken = (data / "annotations" / "a.yaml").read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1)
+    (data / "annotations" / "a.yaml").write_text(broken, "utf-8")
+    done = shell(script, data)
+    assert (done.returncode, "error[SCH004]" in done.stdout) == (1, True)
+    verify("junit", (data / reports["junit"]).read_text("utf-8"))
+
+
+def test_the_plain_commands_run_and_fail_where_json_is_missing(data: Path) -> None:
+    script = without_installation(block("sh", "pip install").splitlines())
+    done = shell(script, data)
+    assert (done.returncode, "error[FMT005]" in done.stdout) == (1, True), done.stdout + done.stderr
+    assert shell("jco convert annotations/ -o json/", data).returncode == 0
+    assert shell(script, data).returncode == 0
+
+
+def test_the_workflow_gives_inputs_that_the_action_has() -> None:
+    action = YAML(typ="safe").load(ROOT / "action.yml")
+    (step,) = [each for each in YAML(typ="safe").load(block("yaml", "- uses: actions/checkout")) if "with" in each]
+    assert set(step["with"]) <= set(action["inputs"])
+    named = re.findall(r"`([a-z-]+)(?:: \w+)?`", TEXT.partition("On GitHub (")[2].partition("On GitLab")[0])
+    assert {"changed-only", "fail-on", "errors", "report"} <= set(named) <= {*action["inputs"], *action["outputs"]}
+
+
+def test_the_hooks_that_it_names_are_there() -> None:
+    hooks = {each["id"] for each in YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")}
+    (repo,) = YAML(typ="safe").load(block("yaml", "repos:"))["repos"]
+    assert {each["id"] for each in repo["hooks"]} <= hooks
+    assert all(each in TEXT for each in hooks)
+
+
+def test_the_python_that_it_shows_runs() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", block("python", "from pathlib")], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert "SCH002 /release/titel" in done.stdout
+
+
+def test_every_link_leads_to_a_file() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", TEXT)
+    assert links
+    for link in links:
+        assert (ROOT / link).exists(), link
+
+
+def test_every_command_and_every_format_stands_in_it() -> None:
+    from typer.main import get_command
+
+    from validator.cli import app
+    from validator.reporters import FORMATS
+
+    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+        assert command.hidden or f"`jco {name}" in TEXT, name
+    for name in FORMATS:
+        assert f"`{name}`" in TEXT, name
