@@ -9,11 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from outputs import verify
 from sets import LATE, Jco, put
 from support import BASE, ROOT, SHARED
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+# The same examples in every run, so that a change is what makes a test fail; EXPLORE=1 looks for new ones.
+settings.register_profile("same", derandomize=not os.environ.get("EXPLORE"))
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

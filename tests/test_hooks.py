@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from support import BASE, ROOT
 
+pytestmark = pytest.mark.tools
 PARTS = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "schema", "validator"]
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
 

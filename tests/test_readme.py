@@ -38,6 +38,12 @@ def test_the_findings_that_it_shows_are_those_that_the_tool_gives(jco: Run) -> N
         assert finding.removesuffix("...\n") in given, finding
 
 
+def test_the_broken_sample_has_as_many_mistakes_as_it_says(jco: Run) -> None:
+    done = jco("check", "samples/broken.yaml", "-f", "json", cwd=ROOT)
+    assert len({each["range"]["start"]["line"] for each in json.loads(done.stdout)["diagnostics"]}) == 11
+    assert "eleven mistakes" in (ROOT / "samples" / "broken.yaml").read_text("utf-8")
+
+
 def test_every_key_of_the_configuration_stands_in_it() -> None:
     before, start, rest = TEXT.partition("```toml\n")
     _, end, after = rest.partition("```\n")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from support import ROOT, SHARED
 
+pytestmark = pytest.mark.tools
 NODE = ROOT / "tests" / "node"
 SCRIPT = NODE / "browse.mjs"
 SCENARIOS = re.findall(r"^  async (\w+)\(", SCRIPT.read_text("utf-8"), re.MULTILINE)

@@ -69,7 +69,8 @@ def show_refused(
 def check(options: Options) -> tuple[list[Report], Counter[str]]:
     """The reports on all documents that the paths name, in order of their names, and what was skipped."""
     chosen = choose(options)
-    return [check_one(path, options) for path in chosen.files], chosen.skipped
+    files = streams.counted(chosen.files, len(chosen.files), "checked")
+    return [check_one(path, options) for path in files], chosen.skipped
 
 
 def choose(options: Options) -> Selection:

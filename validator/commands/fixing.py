@@ -41,7 +41,8 @@ def run(options: Options, mode: Mode) -> int:
     try:
         options = settle(options)
         chosen = choose(options)
-        done = [_one(path, options, mode) for path in chosen.files]
+        files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "mended")
+        done = [_one(path, options, mode) for path in files]
         reports, line = with_baseline([each.report for each in done], options)
     except Refused as refused:
         return show_refused(refused, options, wanted)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..evidence.locators import CITING, Citation, readable
-from ..facts import Facts
+from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
 
@@ -56,13 +56,20 @@ def _has(text: ReleaseText) -> str:
 def _has_by_count(one: Citation, facts: Facts) -> tuple[bool, str]:
     """Whether the release has it, by the number of paragraphs and the headings that are given; and what it has."""
     release = facts.release
-    count, title, subtitles = release.get("paragraphs"), release.get("title"), release.get("subtitles") or []
+    count = release.get("paragraphs")
     if count is None:
         return True, ""
     numbers = [f"1-{count}" if count > 1 else "1"] if count else []
-    headings = (["title"] if title is not None else []) + [f"sub{place}" for place in range(1, len(subtitles) + 1)]
-    has = one.number <= count if one.number is not None else one.locator in headings
-    return has, ", ".join((*numbers, *headings)) or "no paragraphs"
+    headings = attempt(lambda: _headings(release))
+    if headings is None and one.number is None:  # the heading may be the one that was refused
+        return True, ""
+    has = one.number <= count if one.number is not None else one.locator in (headings or ())
+    return has, ", ".join((*numbers, *(headings or ()))) or "no paragraphs"
+
+
+def _headings(release: dict[str, Any]) -> list[str]:
+    title, subtitles = release.get("title"), release.get("subtitles") or []
+    return (["title"] if title is not None else []) + [f"sub{place}" for place in range(1, len(subtitles) + 1)]
 
 
 @rule("EVD018")
