@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from validator.release.html import text_of_html
-from validator.release.stored import Unreadable
+from validator.release.unreadable import Unreadable
 
 
 def shown(markup: str) -> str:

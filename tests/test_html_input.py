@@ -17,7 +17,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from validator.release.html import parsing, text_of_html
-from validator.release.stored import Unreadable, load
+from validator.release.stored import load
+from validator.release.unreadable import Unreadable
 
 
 @pytest.mark.parametrize(

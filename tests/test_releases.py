@@ -15,8 +15,9 @@ from validator.facts import Facts
 from validator.release.finding import Texts
 from validator.release.fold import SPACED, UNSPACED, fold
 from validator.release.sentences import sentences
-from validator.release.stored import Unreadable, load
+from validator.release.stored import load
 from validator.release.text import Description, ReleaseText
+from validator.release.unreadable import Unreadable
 
 FOLDER = Path(__file__).parent / "releases"
 

@@ -66,7 +66,8 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
 
 
 def _stored(path: str, limits: Limits) -> tuple[str, str]:
-    from ..release.stored import Unreadable, read_text
+    from ..release.stored import read_text
+    from ..release.unreadable import Unreadable
 
     try:
         return read_text(path, limits)

@@ -61,8 +61,9 @@ def _open(
 
 
 def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits) -> ReleaseText | None:
-    from ..release.stored import Unreadable, read_text
+    from ..release.stored import read_text
     from ..release.text import ReleaseText
+    from ..release.unreadable import Unreadable
 
     try:
         stored, sha256 = read_text(where, limits)

@@ -8,13 +8,10 @@ from __future__ import annotations
 import hashlib
 
 from ..source import Limits, read
+from .unreadable import Unreadable
 
 _BOM = "\ufeff"
 _PAGES = (".htm", ".html", ".xhtml")
-
-
-class Unreadable(Exception):
-    """The stored text cannot be read (EVD019); the words say why."""
 
 
 def load(data: bytes) -> str:

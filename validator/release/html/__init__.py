@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..stored import Unreadable
+from ..unreadable import Unreadable
 
 
 class Page(NamedTuple):

@@ -7,7 +7,7 @@ import re
 
 import webencodings
 
-from ..stored import Unreadable
+from ..unreadable import Unreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -11,7 +11,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from ..stored import Unreadable
+from ..unreadable import Unreadable
 
 _NAME = re.compile(r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE)
 _NEUTRAL = re.compile(r"<(/?)(?:span x-([a-z]+)|x-(a|font))(?=[\s/>])", re.IGNORECASE)
