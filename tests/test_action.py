@@ -16,7 +16,7 @@ from support import BASE, ROOT, unmeasured
 ACTION = ROOT / "action.yml"
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
 BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1)
-pytestmark = pytest.mark.skipif(not ACTION.exists(), reason="the source tree is out of the way")
+pytestmark = pytest.mark.tools
 
 
 class Done(NamedTuple):
