@@ -7,6 +7,16 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+_MOST_STARS = 3  # in one name of a pattern; each more multiplies the ways to try by the length of the name
+_NAMES = re.compile(r"(?<!\\)\*{2,}(?=[^*/])|(?<=[^*/\\])\*{2,}")
+
+
+def is_bounded(pattern: str) -> bool:
+    """Whether a pattern is matched in a moment, however long the path is."""
+    return pattern.count("**") <= _MOST_STARS and all(
+        len(re.findall(r"\*+", name)) <= _MOST_STARS for name in pattern.split("/")
+    )
+
 
 @cache
 def matcher(patterns: tuple[str, ...], folder: str) -> Callable[[str], bool]:
@@ -18,7 +28,7 @@ def matcher(patterns: tuple[str, ...], folder: str) -> Callable[[str], bool]:
     with warnings.catch_warnings():
         # Of [[] the expression that it is made to warns; the pattern is a right one.
         warnings.simplefilter("ignore", FutureWarning)
-        spec = GitIgnoreSpec.from_lines(filter(_can_match, patterns))
+        spec = GitIgnoreSpec.from_lines(_NAMES.sub("*", each) for each in patterns if _can_match(each))
     root = os.path.realpath(folder)
 
     def matches(path: str) -> bool:

@@ -15,6 +15,14 @@ def is_reserved(name: str) -> bool:
     return name.partition(".")[0].partition("@")[0].lower() in _RESERVED
 
 
+def unfit(path: str) -> str:
+    """Why no file can be written at a path that somebody named, in words; "" where one can."""
+    folder = os.path.dirname(path) or os.curdir
+    if not os.path.isdir(folder):
+        return f"there is no folder {folder}"
+    return f"{path} is a folder" if os.path.isdir(path) else ""
+
+
 def write(path: str, data: bytes) -> bool:
     """Make ``path`` hold ``data``; False if it does already. Raises OSError, and then the old file is whole."""
     if os.path.islink(path):

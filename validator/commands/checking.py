@@ -69,13 +69,23 @@ def show_refused(
 def check(options: Options) -> tuple[list[Report], Counter[str]]:
     """The reports on all documents that the paths name, in order of their names, and what was skipped."""
     chosen = choose(options)
+    _note_missing_sources(options)
     files = streams.counted(chosen.files, len(chosen.files), "checked")
     return [check_one(path, options) for path in files], chosen.skipped
+
+
+def _note_missing_sources(options: Options) -> None:
+    """No fault, since texts may be kept where not everybody has them; but who misspelt the folder sees it."""
+    for folder in options.config.sources if not options.quiet else ():
+        if not os.path.isdir(folder):
+            name = visible(shown(options.read.document.file)) if options.read else ""
+            streams.note(f"{name}: sources: there is no {visible(shown(folder))}; texts in it cannot be looked up\n")
 
 
 def choose(options: Options) -> Selection:
     """The files that the paths name; UsageError where there is none."""
     chosen = selected(options)
+    _keep_apart(options, chosen.files)
     if options.since:
         chosen = _changed_only(chosen, options.since)
     # A hook that names nothing but what is excluded, or has not changed, has done its work.
@@ -85,6 +95,22 @@ def choose(options: Options) -> Selection:
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
+
+
+def _keep_apart(options: Options, files: Iterable[str]) -> None:
+    """UsageError where a report cannot be written, or would take the place of a document."""
+    named = [output.file for output in outputs(options.formats) if output.file]
+    named += [options.baseline] if options.write_baseline and options.baseline else []
+    if not named:
+        return
+    from ..output import unfit
+
+    read = {os.path.realpath(path) for path in files if path != STDIN}
+    for file in named:
+        if why := unfit(file):
+            raise UsageError(f"{file} cannot be written: {why}")
+        if os.path.realpath(file) in read:
+            raise UsageError(f"{file} is a document that is checked; give the output another name")
 
 
 def _changed_only(chosen: Selection, since: str) -> Selection:

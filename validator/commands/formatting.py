@@ -62,7 +62,7 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
     if why:
         return _left_alone(path, name, why, raw, mode)
     if document.stopped:
-        return _unreadable(document)
+        return _unreadable(document, raw, path, mode)
     try:
         data = formatted(document).text.encode("utf-8")
     except Unkept as error:
@@ -111,11 +111,16 @@ def _left_alone(path: str, place: str, why: str, raw: Raw, mode: Mode) -> Outcom
     return Outcome(_LEFT)
 
 
-def _unreadable(document: Document) -> Outcome:
+def _unreadable(document: Document, raw: Raw, path: str, mode: Mode) -> Outcome:
     fault = document.faults[0]
     line = f":{fault.span.start.line}:{fault.span.start.column}" if fault.span else ""
     message = f"not formatted: {fault.code}: {fault.message} (jco check says more)"
-    streams.out(f"{visible(document.file)}{line}: {visible(message)}\n")
+    said = f"{visible(document.file)}{line}: {visible(message)}\n"
+    if path == STDIN and mode.writes:  # in a pipe the document comes back, and no message in its place
+        streams.note(said)
+        streams.out_bytes(raw.data)
+    else:
+        streams.out(said)
     return Outcome(_FAILED, 1)
 
 

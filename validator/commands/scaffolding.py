@@ -8,7 +8,7 @@ import time
 from typing import NamedTuple
 
 from .. import source, streams
-from ..output import write
+from ..output import unfit, write
 from ..printable import excerpt
 from ..release.finding import Surroundings, beside, find
 from ..scaffold.draft import Draft, NoBody, Request, draft
@@ -38,6 +38,10 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     """Print the sheet, or write it."""
     if target.path and os.path.lexists(target.path) and not target.force:
         raise UsageError(f"{target.path} is there already: give it another name, or --force to write over it")
+    if target.path and (why := unfit(target.path)):
+        raise UsageError(f"{target.path} cannot be written: {why}")
+    if target.path and path != STDIN and os.path.realpath(target.path) == os.path.realpath(path):
+        raise UsageError(f"{path} is the text itself: give the sheet another name")
     stored, head = _text(path, limits)
     file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
     name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]

@@ -46,7 +46,7 @@ def _read(named: str | None) -> Read | None:
     path = os.path.abspath(named) if named else nearest(os.curdir)
     if not path:
         return None
-    read = load(path, shown(path))
+    read = load(path, shown(path), is_named=bool(named))
     if read.diagnostics:
         raise Refused(configuration_report(read, read.diagnostics))
     return read

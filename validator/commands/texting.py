@@ -116,8 +116,9 @@ def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
 def _find(text: ReleaseText, words: str) -> int:
     """Print where words stand and how they are printed there; else the nearest ones."""
     found = list(_occurrences(text, words))
-    for locator, printed in found[:_MOST]:
-        streams.out(f"{locator!s:<6} {visible(printed)}\n")
+    for start, stop in found[:_MOST]:
+        printed = " ".join(text.stored[start:stop].split())
+        streams.out(f"{_narrowest(text, start)!s:<6} {visible(printed)}\n")
     if len(found) > _MOST:
         streams.note(f"{len(found)} places, the first {_MOST} are shown\n")
     if found:
@@ -133,18 +134,22 @@ def _find(text: ReleaseText, words: str) -> int:
     return 1
 
 
-def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[Locator, str]]:
-    """(locator, printed words) of each place, capitals and typography aside; a bullet is named itself."""
+def _narrowest(text: ReleaseText, at: int) -> Locator | str:
+    """What can be cited there: of a bullet the bullet itself."""
+    inside = [place for place in text.places.values() if place.start <= at < place.end]
+    narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
+    return narrowest.locator if narrowest else "-"
+
+
+def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
+    """The offsets of each place, capitals and typography aside."""
     from ..evidence.matching import find, pieces
     from ..release.fold import without_case
 
     wanted = [without_case(piece) for piece in pieces(words)]
     here, end = 0, len(text.caseless)
     while (match := find(text.caseless, wanted, here, end)) is not None:
-        start, stop = text.folded.span(match.start, match.end)
-        inside = [place for place in text.places.values() if place.start <= start < place.end]
-        narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
-        yield narrowest.locator if narrowest else "-", " ".join(text.stored[start:stop].split())
+        yield text.folded.span(match.start, match.end)
         here = match.end
         if not match.again:
             return

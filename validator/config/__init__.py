@@ -54,11 +54,11 @@ def nearest(folder: str) -> str:
         at = above
 
 
-def load(path: str, name: str) -> Read:
-    """What the file says, and its faults; ``name`` is how it is shown."""
+def load(path: str, name: str, *, is_named: bool = False) -> Read:
+    """What the file says, and its faults; ``name`` is how it is shown, ``is_named`` whether the user named it."""
     from .reading import read
 
-    return read(path, name)
+    return read(path, name, is_named=is_named)
 
 
 def _speaks_of_us(path: str) -> bool:

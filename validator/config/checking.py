@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ..catalogue import RULES
 from ..diagnostic import Path
+from ..globs import is_bounded
 from ..policy import ALWAYS
 from ..printable import excerpt
 from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
@@ -88,6 +89,10 @@ def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
+    elif not is_bounded(value):
+        yield Fault(
+            path, f"the pattern has too many stars: {excerpt(value)}", "three in a name, and three **, are enough"
+        )
 
 
 def _words(value: Any, path: Path, key: Key) -> Iterator[Fault]:

@@ -62,9 +62,16 @@ class Read:
         return diagnose(finding, self.document)
 
 
-def read(path: str, name: str) -> Read:
-    """Read and check the file; never raises for what it holds."""
+def read(path: str, name: str, *, is_named: bool) -> Read:
+    """Read and check the file; never raises for what it holds.
+
+    One that was not named by the user is not followed out of the data: a stranger's link could print any file.
+    """
     found = Read(path, name)
+    if not is_named and _leads_out(path):
+        mend = "copy the file to this place, or name it with --config"
+        found.refuse("it is a link that leads out of the data, and is not followed", mend)
+        return found
     data = _data(path, found)
     for step in found.prefix:
         data = data[step] if isinstance(data, dict) and step in data else None
@@ -82,6 +89,19 @@ def read(path: str, name: str) -> Read:
     if not found.diagnostics:
         found.config = _config(data, found.config.folder)
     return found
+
+
+def _leads_out(path: str) -> bool:
+    """Whether a file is a link to one outside its repository; without a repository, outside its folder."""
+    if not os.path.islink(path):
+        return False
+    root = at = os.path.realpath(os.path.dirname(path))
+    while os.path.dirname(at) != at:
+        if os.path.lexists(os.path.join(at, ".git")):
+            root = at
+            break
+        at = os.path.dirname(at)
+    return not os.path.realpath(path).startswith(os.path.join(root, ""))
 
 
 def _data(path: str, found: Read) -> Any:
