@@ -21,7 +21,7 @@ EDITS = {
     "outcomes:\n": "outcomes:\n" + HOPE,
 }
 TOLD = """\
-~ {name} (Fiji-Peru Joint Committee, session 3): date 14 → 15 May 2024; 1 person changed; 1 outcomes added, 2 changed
+~ {name} (Fiji-Peru Joint Committee, session 3): date 14 → 15 May 2024; 1 person changed; 1 outcome added, 2 changed
     ~ meeting.date: 14 → 15 May 2024
     ~ people.tora.name: Ana Tora → Anna Tora
     + outcomes[0]: hope by all: More cruises
@@ -62,8 +62,111 @@ def test_a_revision_of_git_is_compared_with_the_work_tree(jco: Run, repository: 
     assert jco("diff", "--since", "HEAD").stdout.decode() == TOLD.format(name="a.yaml")
     (repository / "b.yaml").write_text(base, "utf-8")
     (repository / "a.yaml").unlink()
+    assert jco("diff", "--since", "HEAD").returncode == 0, "another name is no change of what it says"
+    (repository / "b.yaml").write_text(edited(base), "utf-8")
+    assert jco("diff", "--since", "HEAD").stdout.decode() == TOLD.format(name="b.yaml")
+    (repository / "b.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
     told = jco("diff", "--since", "HEAD").stdout.decode().splitlines()
     assert [line.split(" (")[0] for line in told] == ["- a.yaml", "+ b.yaml"]
+
+
+def test_documents_that_share_an_id_are_told_apart_by_their_paths(jco: Run, tmp_path: Path, base: str) -> None:
+    for folder, first in (("x", base), ("y", edited(base))):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.yaml").write_text(first, "utf-8")
+        (tmp_path / folder / "b.yaml").write_text(base, "utf-8")
+    assert jco("diff", "x", "y").stdout.decode() == TOLD.format(name="a.yaml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("date: 2024-05-14", "date: 2024-13-99", "~ meeting.date: 2024-05-14 → 2024-13-99"),
+        ("kind: agree", "kind: agreed", "~ outcomes[0].kind: agree → agreed"),
+        ("by: tora", "by: [{a: b}]", "+ outcomes[1].by[0]: a: b"),
+        ("title: Outcome", "titel: Outcome", "+ release.titel: Outcome of 3rd Fiji-Peru Joint Committee Meeting"),
+        ("events:\n", "events:\n  - foo\n", "~ events: "),
+    ],
+)
+def test_what_the_schema_refuses_is_told_as_it_is_written(
+    jco: Run, tmp_path: Path, base: str, old: str, new: str, line: str
+) -> None:
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    changed = base.replace(old, new, 1)
+    if "- foo" in new:
+        changed = base[: base.index("events:")] + new + base[base.index("annotation:") :]
+    (tmp_path / "new.yaml").write_text(changed, "utf-8")
+    done = jco("diff", "old.yaml", "new.yaml")
+    assert done.returncode == 1 and line in done.stdout.decode(), done.stdout.decode()
+    assert jco("diff", "old.yaml", "new.yaml", "-f", "json").returncode == 1
+    again = tmp_path / "again.yaml"
+    again.write_text(changed, "utf-8")
+    assert jco("diff", "new.yaml", "again.yaml").returncode == 0
+
+
+def test_days_that_are_none_are_shown_as_they_are() -> None:
+    assert comparison.arrow("2026-05-26", "2026-05-27") == "26 → 27 May 2026"
+    assert comparison.arrow("2026-05-26", "2026-05---") == "2026-05-26 → 2026-05---"
+    assert comparison.arrow("2026-13-26", "2026-13-27") == "2026-13-26 → 2026-13-27"
+
+
+def test_a_command_of_a_runner_and_a_mention_stay_words(jco: Run, tmp_path: Path, base: str) -> None:
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    hostile = '"##[error]x @me http://evil.example #1 :tada: <b>"'
+    (tmp_path / "new.yaml").write_text(base.replace("what: Open a direct shipping line", f"what: {hostile}"), "utf-8")
+    told = jco("diff", "old.yaml", "new.yaml", "-f", "json").stdout.decode()
+    assert "##[" not in told and "##[error]x @me" in json.dumps(json.loads(told))
+    told = jco("diff", "old.yaml", "new.yaml", "-f", "markdown").stdout.decode()
+    assert not any(live in told for live in ("<b>", "@me", "://", ":tada:", " #1"))
+
+
+def test_a_document_that_could_not_be_read_then_does_not_stop_the_others(jco: Run, repository: Path, base: str) -> None:
+    (repository / "bad.yaml").write_text("format: [\n", "utf-8")
+    subprocess.run([*GIT, "add", "-A"], cwd=repository, check=True)
+    subprocess.run([*GIT, "commit", "-qm", "two"], cwd=repository, check=True)
+    (repository / "bad.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
+    (repository / "a.yaml").write_text(edited(base), "utf-8")
+    done = jco("diff", "--since", "HEAD")
+    assert done.returncode == 1 and TOLD.format(name="a.yaml") in done.stdout.decode()
+    assert b"at HEAD: bad.yaml cannot be read as a document: YML001" in done.stderr
+
+
+def test_the_repository_is_that_of_the_path_and_not_of_the_working_folder(
+    jco: Run, repository: Path, base: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    subprocess.run([*GIT, "init", "-q"], cwd=other, check=True)
+    (repository / "a.yaml").write_text(base.replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    done = jco("check", "--changed", repository, cwd=other)
+    assert (done.returncode, b"error[SCH004]" in done.stdout) == (1, True), done.stderr
+    assert b"~ " in jco("diff", "--since", "HEAD", repository, cwd=other).stdout
+    (other / "b.yaml").write_text(base, "utf-8")
+    done = jco("check", "--changed", cwd=other)  # nothing is committed there: all of it is new
+    assert (done.returncode, b"1 document checked" in done.stderr) == (0, True), done.stderr
+
+
+def test_names_that_are_not_ascii_do_in_any_locale(jco: Run, repository: Path, base: str) -> None:
+    (repository / "\ud55c.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = jco("check", "--changed", ".", env=plain)
+    assert (done.returncode, b"1 document checked" in done.stderr) == (0, True), done.stderr
+    assert jco("diff", "--since", "HEAD", ".", env=plain).returncode == 1
+
+
+def test_a_submodule_leaves_what_git_ignores_ignored(jco: Run, repository: Path, base: str) -> None:
+    lib = repository / "lib"
+    lib.mkdir()
+    subprocess.run([*GIT, "init", "-q"], cwd=lib, check=True)
+    (lib / "c.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-5"), "utf-8")
+    subprocess.run([*GIT, "add", "-A"], cwd=lib, check=True)
+    subprocess.run([*GIT, "commit", "-qm", "lib"], cwd=lib, check=True)
+    (repository / ".gitignore").write_text("/z/\n")
+    (repository / "z").mkdir()
+    (repository / "z" / "draft.yaml").write_text(base, "utf-8")
+    add = ["-c", "protocol.file.allow=always", "add", "."]
+    subprocess.run([*GIT, *add], cwd=repository, check=True, capture_output=True)
+    done = jco("check", ".")
+    assert b"2 documents checked" in done.stderr and b"1 ignored by git" in done.stderr, done.stderr
 
 
 @pytest.mark.parametrize("name", ["nope", "--output=x", "HEAD^99", "HEAD:a.yaml"])

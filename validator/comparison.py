@@ -6,11 +6,13 @@ outcome, not a changed one at every place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from .diagnostic import Path, pointer, spoken
 
+_DAY = re.compile(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
 _MONTHS = "January February March April May June July August September October November December".split()
 _GROUPS = ("outcomes", "people", "parties", "agreements", "projects", "events")
 _NAMES = {"people": "person", "parties": "party"}
@@ -106,6 +108,8 @@ def _pairs(path: Path, old: list[Any], new: list[Any]) -> Iterator[tuple[int, in
     name = str(path[-1])
     likenesses = [_same_outcome, _same_words, _same_place] if name == "outcomes" else [_told_by(name)]
     free, here = list(range(len(old))), list(range(len(new)))
+    if not all(isinstance(entry, dict) for entry in (*old, *new)):
+        likenesses = []
     for is_same in [_equal, *likenesses]:
         for index in list(here):
             found = next((other for other in free if is_same(old[other], new[index])), None)
@@ -180,9 +184,8 @@ def summary(found: list[Change]) -> str:
     parts = [f"{each.path[-1]} {arrow(each.before, each.after)}" for each in single if each.path == ("meeting", "date")]
     rest = len(single) - len(parts)
     for group, kinds in counts.items():
-        most = max(map(len, kinds.values()))
-        name = _NAMES.get(group, group.removesuffix("s")) if most == 1 else group
         first, *others = ((len(paths), how) for how, paths in kinds.items())
+        name = _NAMES.get(group, group.removesuffix("s")) if first[0] == 1 else group
         told = [f"{first[0]} {name} {first[1]}", *(f"{count} {how}" for count, how in others)]
         parts.append(", ".join(told))
     if rest:
@@ -192,10 +195,9 @@ def summary(found: list[Change]) -> str:
 
 def arrow(before: Any, after: Any) -> str:
     """Two values: ``firm → explore``; two days of one month ``26 → 27 June 2023``."""
-    if isinstance(before, str) and isinstance(after, str) and before[:7] == after[:7]:
-        days = [text[8:] for text in (before, after) if len(text) == 10 and text.replace("-", "").isdecimal()]
-        if len(days) == 2 and before[5:7].isdecimal() and 1 <= int(before[5:7]) <= 12:
-            return f"{int(days[0])} → {int(days[1])} {_MONTHS[int(before[5:7]) - 1]} {before[:4]}"
+    days = [_DAY.fullmatch(text) for text in (before, after) if isinstance(text, str)]
+    if len(days) == 2 and days[0] and days[1] and days[0][1] == days[1][1]:
+        return f"{int(days[0][3])} → {int(days[1][3])} {_MONTHS[int(days[0][2]) - 1]} {before[:4]}"
     if isinstance(before, list) and isinstance(after, list):
         added = [f"+ {_short(each)}" for each in after if each not in before]
         removed = [f"- {_short(each)}" for each in before if each not in after]

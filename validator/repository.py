@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterable
 
 
 class NoRevision(Exception):
@@ -26,11 +27,12 @@ def _git(folder: str, *words: str) -> bytes:
 
 def _top(folder: str) -> str:
     """The folder of the repository."""
-    return _git(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
+    return os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n")
 
 
-def revision(name: str, folder: str = os.curdir) -> str:
-    """The full name of a revision; NoRevision where there is none."""
+def revision(name: str, path: str = os.curdir) -> str:
+    """The full name of a revision in the repository of a path; NoRevision where there is none."""
+    folder = _existing(path)
     if name.startswith("-") or "\0" in name:
         raise NoRevision(f"'{name}' is no revision")
     _top(folder)  # says what is wrong where there is no repository
@@ -41,20 +43,43 @@ def revision(name: str, folder: str = os.curdir) -> str:
     return found.decode().strip()
 
 
-def changed(since: str, folder: str = os.curdir) -> list[str]:
-    """The files that differ from a revision and are still there, untracked ones included; paths as seen from here.
+def changed(since: str, paths: Iterable[str]) -> set[str]:
+    """Those of some files that differ from a revision of their repository, untracked ones included.
 
     Where the history of the two parted, only what this side changed counts: what a pull request brings.
     """
-    commit = revision(since, folder)
+    by_folder: dict[str, list[str]] = {}
+    for path in paths:
+        by_folder.setdefault(os.path.dirname(path) or os.curdir, []).append(path)
+    known: dict[str, set[str]] = {}
+    found = set()
+    for folder, files in by_folder.items():
+        top = _top(folder)
+        if top not in known:
+            known[top] = {os.path.realpath(os.path.join(top, name)) for name in _changed(since, top)}
+        found |= {path for path in files if os.path.realpath(path) in known[top]}
+    return found
+
+
+def _changed(since: str, top: str) -> list[str]:
+    """What differs from a revision in one repository; before its first commit that is everything."""
+    new = _names(_git(top, "ls-files", "--others", "--exclude-standard", "-z", "--"))
+    if since == "HEAD" and not _has_commits(top):
+        return [*new, *_names(_git(top, "ls-files", "-z", "--"))]
+    commit = revision(since, top)
     try:
-        base = _git(folder, "merge-base", commit, "HEAD").decode().strip()
+        base = _git(top, "merge-base", commit, "HEAD").decode().strip()
     except NoRevision:  # no common history, as in a shallow clone
         base = commit
-    top = _top(folder)
-    tracked = _names(_git(top, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--"))
-    new = _names(_git(top, "ls-files", "--others", "--exclude-standard", "-z", "--"))
-    return sorted({os.path.relpath(os.path.join(top, name)) for name in (*tracked, *new)})
+    return [*new, *_names(_git(top, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--"))]
+
+
+def _has_commits(top: str) -> bool:
+    try:
+        _git(top, "rev-parse", "--verify", "--quiet", "HEAD")
+    except NoRevision:
+        return False
+    return True
 
 
 def files_at(commit: str, path: str) -> list[str]:
@@ -87,4 +112,4 @@ def _existing(path: str) -> str:
 
 
 def _names(listed: bytes) -> list[str]:
-    return [name for name in listed.decode("utf-8", "surrogateescape").split("\0") if name]
+    return [name for name in os.fsdecode(listed).split("\0") if name]

@@ -100,14 +100,35 @@ def _ignored_by_git(folder: str, paths: list[str]) -> set[str]:
     """The paths that git ignores; none where there is no git or no repository."""
     if not paths:
         return set()
+    ignored = _asked(folder, paths)
+    if ignored is None:  # git answers for one repository, and some lie in another one within it: a submodule
+        within: dict[str, list[str]] = {}
+        for path in paths:
+            within.setdefault(_repository(os.path.dirname(os.path.abspath(path))), []).append(path)
+        ignored = {path for top, some in within.items() if top for path in _asked(top, some) or ()}
+    return ignored
+
+
+def _asked(folder: str, paths: list[str]) -> set[str] | None:
+    """What git says is ignored; None where it did not answer for all."""
     import subprocess
 
     command = ["git", "-C", folder, "check-ignore", "-z", "--stdin"]
     absolute = {os.path.abspath(path): path for path in paths}
     try:
-        listed = "\0".join(absolute).encode("utf-8", "surrogateescape")
-        done = subprocess.run(command, input=listed, capture_output=True, check=False)
+        done = subprocess.run(command, input=os.fsencode("\0".join(absolute)), capture_output=True, check=False)
     except OSError:
         return set()
-    names = done.stdout.decode("utf-8", "surrogateescape").split("\0")
-    return {absolute[name] for name in names if name in absolute}
+    if done.returncode not in (0, 1):
+        return None
+    return {absolute[name] for name in os.fsdecode(done.stdout).split("\0") if name in absolute}
+
+
+def _repository(folder: str) -> str:
+    """The root of the repository around a folder; "" where there is none."""
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return ""
+        folder = above
+    return folder

@@ -118,10 +118,10 @@ def _changed_only(chosen: Selection, since: str) -> Selection:
     from ..repository import NoRevision, changed
 
     try:
-        known = {os.path.realpath(path) for path in changed(since)}
+        known = changed(since, [path for path in chosen.files if path != STDIN])
     except NoRevision as error:
         raise UsageError(str(error)) from None
-    kept = [path for path in chosen.files if path == STDIN or os.path.realpath(path) in known]
+    kept = [path for path in chosen.files if path == STDIN or path in known]
     skipped = Counter({"unchanged": len(chosen.files) - len(kept)})
     return Selection(kept, chosen.skipped + skipped)
 

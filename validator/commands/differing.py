@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import os
-from typing import Any, NamedTuple
+from collections import Counter
+from typing import Any, NamedTuple, TypeAlias
 
 from .. import comparison, pipeline, source, streams
 from ..comparison import Change
 from ..printable import excerpt, visible
+from ..reporters.markdown import as_words
+from ..reporters.writing import written
 from ..selection import select, shown
 from ..source import Limits
 from .options import UsageError
+
+Plain: TypeAlias = dict[str, Any]
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
@@ -22,8 +26,8 @@ class Pair(NamedTuple):
     """A document in both states; ``None`` where one of them lacks it."""
 
     name: str
-    old: dict[str, Any] | None
-    new: dict[str, Any] | None
+    old: Plain | None
+    new: Plain | None
 
     @property
     def changes(self) -> list[Change]:
@@ -63,68 +67,103 @@ def _between(paths: list[str], limits: Limits) -> list[Pair]:
         raise UsageError("give two documents or two folders, not one of each")
     if not os.path.isdir(old):
         return [Pair(shown(new), _read(old, limits), _read(new, limits))]
-    return _paired(_by_id(select([old]).files, limits), _by_id(select([new]).files, limits))
+    return _paired(_in_folder(old, limits), _in_folder(new, limits))
 
 
 def _since(paths: list[str], since: str, limits: Limits) -> list[Pair]:
-    from ..repository import NoRevision, content_at, files_at, revision
+    from ..repository import NoRevision, files_at, revision
 
     pairs = []
     try:
-        commit = revision(since)
         for path in paths or [os.curdir]:
+            commit = revision(since, path)
             before = [name for name in files_at(commit, path) if name.endswith(_SUFFIXES[:2]) or name == path]
             after = select([path]).files if os.path.lexists(path) else []
             for name in sorted({os.path.normpath(each) for each in (*before, *after)}):
-                data = content_at(commit, name)
-                old = _parsed(data, name, limits) if data is not None else None
+                old = _at(commit, since, name, limits)
                 new = _read(name, limits) if os.path.lexists(name) else None
-                if (old or new) and not _is_other(old, new):
+                if (old is not None or new is not None) and not _is_other(old, new):
                     pairs.append(Pair(shown(name), old, new))
     except NoRevision as error:
         raise UsageError(str(error)) from None
-    return pairs
+    return _moved(pairs)
 
 
-def _is_other(old: dict[str, Any] | None, new: dict[str, Any] | None) -> bool:
+def _at(commit: str, since: str, name: str, limits: Limits) -> Plain | None:
+    """The document as it was; one that could not be read then is said, and counts as empty."""
+    from ..repository import content_at
+
+    data = content_at(commit, name)
+    try:
+        return _parsed(data, name, limits) if data is not None else None
+    except UsageError as error:
+        streams.note(f"at {visible(since)}: {visible(str(error))}\n")
+        return {}
+
+
+def _moved(pairs: list[Pair]) -> list[Pair]:
+    """The pairs, with the two halves of a document put together that has another name now."""
+    gone = {_id(pair.old): pair for pair in pairs if pair.new is None and pair.old and _id(pair.old)}
+    found = []
+    for pair in pairs:
+        was = gone.pop(_id(pair.new), None) if pair.old is None and pair.new else None
+        found.append(pair if was is None else Pair(pair.name, was.old, pair.new))
+    return [pair for pair in found if pair.new is not None or gone.get(_id(pair.old)) is pair or not _id(pair.old)]
+
+
+def _is_other(old: Plain | None, new: Plain | None) -> bool:
     """Whether a file is no annotation: YAML of something else."""
     return not any({"format", "release", "meeting"} & dict.keys(data) for data in (old, new) if data)
 
 
-def _by_id(files: list[str], limits: Limits) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    for path in files:
-        data = _read(path, limits)
-        name = str(data.get("id") or shown(path))
-        found[f"{name}@{data['revision']}" if "revision" in data else name] = data
-    return found
+def _in_folder(folder: str, limits: Limits) -> dict[str, Plain]:
+    """Name → document: its id and revision, or its path in the folder where several have that id."""
+    documents = [(path, _read(path, limits)) for path in select([folder]).files]
+    counts = Counter(_id(data) for _, data in documents)
+    return {
+        _id(data) if _id(data) and counts[_id(data)] == 1 else shown(os.path.relpath(path, folder)): data
+        for path, data in documents
+    }
 
 
-def _paired(old: dict[str, dict[str, Any]], new: dict[str, dict[str, Any]]) -> list[Pair]:
+def _id(data: Plain | None) -> str:
+    """``kor-mng-7@2``, without a revision ``kor-mng-7``; "" where there is no id."""
+    if not data or data.get("id") is None:
+        return ""
+    return f"{data['id']}@{data['revision']}" if data.get("revision") is not None else str(data["id"])
+
+
+def _paired(old: dict[str, Plain], new: dict[str, Plain]) -> list[Pair]:
     return [Pair(name, old.get(name), new.get(name)) for name in sorted({*old, *new})]
 
 
-def _read(path: str, limits: Limits) -> dict[str, Any]:
+def _read(path: str, limits: Limits) -> Plain:
     raw = source.read(path, limits)
     if raw.fault is not None:
         raise UsageError(f"{path}: {raw.fault.message}")
     return _parsed(raw.data, path, limits)
 
 
-def _parsed(data: bytes, path: str, limits: Limits) -> dict[str, Any]:
-    """The document as far as it can be read, in its canonical form."""
+def _parsed(data: bytes, path: str, limits: Limits) -> Plain:
+    """The document as far as it can be read, in its canonical form; what is refused as it is written."""
     report = pipeline.check(data, shown(path), "9999-12-31", limits)
     if report.content is None:
         first = report.diagnostics[0]
         raise UsageError(f"{shown(path)} cannot be read as a document: {first.rule.code}: {first.message}")
-    plain: dict[str, Any] = _plain(report.content.data)
+    plain: Plain = _plain(report.content.data, report.document.data)
     return plain
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, written: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _plain(each) for key, each in dict.items(value)}
-    return [_plain(each) for each in list.__iter__(value)] if isinstance(value, list) else value
+        given = written if isinstance(written, dict) else {}
+        read = {key: _plain(each, given.get(key)) for key, each in dict.items(value)}
+        return {**read, **{key: each for key, each in given.items() if key not in read and each is not None}}
+    if isinstance(value, list):
+        entries = list(list.__iter__(value))
+        own = written if isinstance(written, list) and len(written) == len(entries) else [written] * len(entries)
+        return [_plain(*each) for each in zip(entries, own, strict=True)]
+    return value if value is None or isinstance(value, str | int | float) else written
 
 
 def _text(pairs: list[Pair]) -> str:
@@ -168,7 +207,7 @@ def _json(pairs: list[Pair]) -> str:
         }
         for pair in pairs
     ]
-    return json.dumps({"format_version": 1, "documents": rows}, ensure_ascii=False, indent=2) + "\n"
+    return written({"format_version": 1, "documents": rows})
 
 
 def _markdown(pairs: list[Pair]) -> str:
@@ -177,13 +216,7 @@ def _markdown(pairs: list[Pair]) -> str:
     parts = []
     for pair in pairs:
         told = comparison.summary(pair.changes) if pair.status == "changed" else pair.status
-        parts.append(f"### {_plain_words(pair.name)}\n\n{_plain_words(pair.title)}: {_plain_words(told)}\n")
+        parts.append(f"### {as_words(pair.name)}\n\n{as_words(pair.title)}: {as_words(told)}\n")
         if pair.changes:
-            parts.append("\n".join(f"- {each.kind}: {_plain_words(_line(each))}" for each in pair.changes) + "\n")
+            parts.append("\n".join(f"- {each.kind}: {as_words(_line(each))}" for each in pair.changes) + "\n")
     return "\n".join(parts)
-
-
-def _plain_words(text: str) -> str:
-    """Words that Markdown and HTML take as they are."""
-    text = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return "".join(f"\\{char}" if char in "\\`*_[]|#~@!" else char for char in " ".join(text.split()))

@@ -36,10 +36,10 @@ def render(reports: Iterable[Report], run: Run) -> str:
     """A heading with the counts, a table of the documents, and a table of findings for each; never over the limit."""
     reports = list(reports)
     summary = summarise(reports, run.skipped)
-    head = f"### jco\n\n{_text(in_words(summary))}\n"
+    head = f"### jco\n\n{as_words(in_words(summary))}\n"
     if reports:
         head += f"\n{_documents(reports)}"
-    sections = [_Section(f"\n#### {_text(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
+    sections = [_Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
     rows = _fitting(sections, MOST_CHARACTERS - len(head))
     body = "".join(sections[number].head + "".join(rows[number]) for number in sorted(rows))
     hidden = summary.errors + summary.warnings + summary.infos - sum(map(len, rows.values()))
@@ -80,28 +80,28 @@ def _count(report: Report) -> tuple[int, int]:
 
 def _document(report: Report, errors: int, warnings: int) -> str:
     if report.counts is None:
-        return f"| {_text(report.file)} | {errors} | {warnings} | not read | | | |\n"
+        return f"| {as_words(report.file)} | {errors} | {warnings} | not read | | | |\n"
     (filled, asked), (given, not_stated, total) = report.counts
     covered = report.coverage
     paragraphs = f"{covered[0] + covered[1]}/{covered[2]}" if covered is not None else ""
     counts = f"{filled}/{asked} | {given}/{total} | {not_stated} | {paragraphs}"
-    return f"| {_text(report.file)} | {errors} | {warnings} | {counts} |\n"
+    return f"| {as_words(report.file)} | {errors} | {warnings} | {counts} |\n"
 
 
 def _row(each: Diagnostic) -> str:
     line = str(each.range.start.line) if each.range else ""
-    what = f"{_SEVERITIES[each.severity]} {each.rule.code} {each.rule.name}: {_text(each.message)}"
+    what = f"{_SEVERITIES[each.severity]} {each.rule.code} {each.rule.name}: {as_words(each.message)}"
     for other in each.related:
-        what += f"<br>{_text(note(other, each.file))}"
-    return f"| {line} | {what} | {_text(each.help)} |\n"
+        what += f"<br>{as_words(note(other, each.file))}"
+    return f"| {line} | {what} | {as_words(each.help)} |\n"
 
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~]")
 _LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=[@#])(?=\w)|(?<=:)(?=[\w+-]+:)", re.IGNORECASE)
 
 
-def _text(text: str) -> str:
-    """User text as plain words of a cell: no markup, no HTML, no formula, no link, and nobody is mentioned."""
+def as_words(text: str) -> str:
+    """User text as plain words of a cell or a line: no markup, no HTML, no formula, no link, no mention of anybody."""
     text = excerpt(text, LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _MARKUP.sub(r"\\\g<0>", text)
     # GitHub makes links of addresses, @names, #numbers and :names: even where the markup is escaped; an invisible
