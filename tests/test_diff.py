@@ -145,6 +145,21 @@ def test_the_repository_is_that_of_the_path_and_not_of_the_working_folder(
     assert (done.returncode, b"1 document checked" in done.stderr) == (0, True), done.stderr
 
 
+def test_a_document_of_which_only_the_text_changed_is_looked_at_again(jco: Run, repository: Path, base: str) -> None:
+    named = base.replace("  not_stated: [file]\n", "  file: texts/a.txt\n")
+    (repository / "a.yaml").write_text(named, "utf-8")
+    (repository / "b.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
+    (repository / "texts").mkdir()
+    (repository / "texts" / "a.txt").write_text("1. One.\n", "utf-8")
+    subprocess.run([*GIT, "add", "-A"], cwd=repository, check=True)
+    subprocess.run([*GIT, "commit", "-qm", "two"], cwd=repository, check=True)
+    assert b"2 unchanged" in jco("check", "--changed", ".").stderr
+    (repository / "texts" / "a.txt").write_text("1. One!\n", "utf-8")
+    done = jco("check", "--changed", ".")
+    assert (done.returncode, b"1 unchanged" in done.stderr) == (1, True), done.stderr
+    assert b"a.yaml" in done.stdout and b"b.yaml" not in done.stdout
+
+
 def test_names_that_are_not_ascii_do_in_any_locale(jco: Run, repository: Path, base: str) -> None:
     (repository / "\ud55c.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}

@@ -44,21 +44,12 @@ def revision(name: str, path: str = os.curdir) -> str:
 
 
 def changed(since: str, paths: Iterable[str]) -> set[str]:
-    """Those of some files that differ from a revision of their repository, untracked ones included.
+    """The files that differ from a revision in the repositories of some paths, untracked ones included; real paths.
 
     Where the history of the two parted, only what this side changed counts: what a pull request brings.
     """
-    by_folder: dict[str, list[str]] = {}
-    for path in paths:
-        by_folder.setdefault(os.path.dirname(path) or os.curdir, []).append(path)
-    known: dict[str, set[str]] = {}
-    found = set()
-    for folder, files in by_folder.items():
-        top = _top(folder)
-        if top not in known:
-            known[top] = {os.path.realpath(os.path.join(top, name)) for name in _changed(since, top)}
-        found |= {path for path in files if os.path.realpath(path) in known[top]}
-    return found
+    tops = {_top(folder) for folder in {os.path.dirname(path) or os.curdir for path in paths}}
+    return {os.path.realpath(os.path.join(top, name)) for top in tops for name in _changed(since, top)}
 
 
 def _changed(since: str, top: str) -> list[str]:

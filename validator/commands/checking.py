@@ -19,6 +19,7 @@ from .settings import selected, settle, today
 from .waiving import with_configuration
 
 _FEW = 10
+_TEXTS = (".txt", ".htm", ".html", ".xhtml")
 _WITH_FIXES = ("json", "sarif")
 
 
@@ -87,7 +88,7 @@ def choose(options: Options) -> Selection:
     chosen = selected(options)
     _keep_apart(options, chosen.files)
     if options.since:
-        chosen = _changed_only(chosen, options.since)
+        chosen = _changed_only(chosen, options)
     # A hook that names nothing but what is excluded, or has not changed, has done its work.
     has_left_out = chosen.skipped["unchanged"] or (options.force_exclude and chosen.skipped["excluded"])
     if not chosen.files and not options.allow_empty and not has_left_out:
@@ -95,6 +96,14 @@ def choose(options: Options) -> Selection:
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
+
+
+def _names(path: str, texts: set[bytes], limits: source.Limits) -> bool:
+    """Whether a document may go by a text that changed: it has the name of the file in it."""
+    if not texts:
+        return False
+    data = source.read(path, limits).data
+    return any(name in data for name in texts)
 
 
 def _keep_apart(options: Options, files: Iterable[str]) -> None:
@@ -113,15 +122,20 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
             raise UsageError(f"{file} is a document that is checked; give the output another name")
 
 
-def _changed_only(chosen: Selection, since: str) -> Selection:
-    """The files that differ from a revision; the others are skipped, and counted."""
+def _changed_only(chosen: Selection, options: Options) -> Selection:
+    """The files that differ from a revision, or of which the text does; the others are skipped, and counted."""
     from ..repository import NoRevision, changed
 
     try:
-        known = changed(since, [path for path in chosen.files if path != STDIN])
+        known = changed(options.since, [path for path in chosen.files if path != STDIN])
     except NoRevision as error:
         raise UsageError(str(error)) from None
-    kept = [path for path in chosen.files if path == STDIN or path in known]
+    texts = {os.path.basename(path).encode() for path in known if path.endswith(_TEXTS)}
+    kept = [
+        path
+        for path in chosen.files
+        if path == STDIN or os.path.realpath(path) in known or _names(path, texts, options.limits)
+    ]
     skipped = Counter({"unchanged": len(chosen.files) - len(kept)})
     return Selection(kept, chosen.skipped + skipped)
 
