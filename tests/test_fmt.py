@@ -259,7 +259,8 @@ def test_standard_input_goes_to_standard_output(jco: Run) -> None:
     assert jco("fmt", "-", stdin=UGLY.encode()).stdout.decode() == NEAT
     assert jco("fmt", "-", stdin=b"format: &a x\nid: *a\n").stdout == b"format: &a x\nid: *a\n"
     refused = jco("fmt", "-", "--stdin-filename", "a.yaml", stdin=b"format: [\n")
-    assert refused.returncode == 1 and b"a.yaml:1:10: not formatted: YML001" in refused.stdout
+    assert refused.returncode == 1 and b"a.yaml:1:10: not formatted: YML001" in refused.stderr
+    assert refused.stdout == b"format: [\n", "what is piped through comes back"
 
 
 def test_a_byte_order_mark_and_carriage_returns_go(jco: Run, folder: Path) -> None:
