@@ -174,3 +174,33 @@ def test_many_files_are_seen_by_one_process(data: Path, home: Path) -> None:
     done = pre_commit(data, home, "run", "--verbose")
     assert done.returncode == 0, done.stdout
     assert done.stdout.count("40 documents checked: no findings") == 1
+
+
+def test_a_change_of_the_schema_alone_makes_the_whole_set_be_checked(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco-check-all")
+    (data / "a.yaml").write_text(BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    (data / "schema").mkdir()
+    (data / "schema" / "outcome.schema.json").write_text("{}\n", "utf-8")
+    git(data, "add", "-A")
+    git(data, "commit", "-qm", "one", "--no-verify")
+    (data / "schema" / "outcome.schema.json").write_text('{"title": "x"}\n', "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert (refused.returncode, "a.yaml:27:11: error[SCH004]" in refused.stdout) == (1, True), refused.stdout
+
+
+def test_what_is_excluded_is_passed_over_though_the_hook_names_it(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco-check")
+    (data / "jco.toml").write_text('exclude = ["drafts/"]\nforce_exclude = true\n', "utf-8")
+    (data / "drafts").mkdir()
+    bad = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1)
+    (data / "drafts" / "a.yaml").write_text(bad, "utf-8")
+    git(data, "add", "-A")
+    passed = pre_commit(data, home, "run", "--verbose")
+    assert passed.returncode == 0, passed.stdout
+    assert "1 file skipped (1 excluded)" in passed.stdout
+    (data / "a.yaml").write_text(bad.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert refused.returncode == 1
+    assert "a.yaml:27:11: error[SCH004]" in refused.stdout and "drafts" not in refused.stdout
