@@ -14,11 +14,12 @@ from ..facts import Facts
 from ..pipeline import Report
 from ..schema import resolve, schema, shape
 from .edits import Mend, at, of_key, of_value, path_of
+from .slips import is_slip, is_slip_of_name, is_written_for
 
 CODES = frozenset("SCH002 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
 _IDS = frozenset("REF002 REF003 REF004 REF010 PTY010".split())
 _DATE = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
-_SURE, _LONG = 4, 8
+_MOST_OTHERS = 20  # fields of an object that are none: with more of them they are no slips of the pen
 
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
@@ -35,7 +36,9 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
-    return Mend(Fix(f"write '{meant}' for '{value}'", _is_sure(code, value, meant), (edit,)), (path,))
+    return Mend(
+        Fix(f"write '{meant}' for '{value}'", _is_sure(code, path, value, meant, report.facts), (edit,)), (path,)
+    )
 
 
 def node_at(path: Path) -> dict[str, Any]:
@@ -56,15 +59,22 @@ def _of_key(path: Path, report: Report) -> Mend | None:
     node = node_at(parent)
     if "items" in node and "properties" not in node:
         node = resolve(node["items"])
-    given = at(report.document.data, parent)
-    absent = [field for field in node.get("properties", {}) if not isinstance(given, dict) or field not in given]
+    fields = list(node.get("properties", {}))
     # In city:Suva the value is a part of the key.
-    meant = _nearest(name, absent) if ":" not in name else None
+    meant = _nearest(name, fields) if ":" not in name else None
     edit = of_key(report.document, path, meant) if meant is not None else None
-    if meant is None or edit is None:
+    if meant is None or edit is None or _is_wanted_twice(name, meant, at(report.document.data, parent), fields):
         return None
-    fix = Fix(f"rename '{name}' to '{meant}'", _same_digits(name, meant), (edit,))
+    fix = Fix(f"rename '{name}' to '{meant}'", is_slip(name, meant), (edit,))
     return Mend(fix, (path, (*parent, meant)))
+
+
+def _is_wanted_twice(name: str, meant: str, given: Any, fields: list[str]) -> bool:
+    """Whether the field is there already, or another key of the object is near to it too: nobody knows which it is."""
+    if not isinstance(given, dict) or meant in given:
+        return True
+    others = [str(key) for key in given if key not in fields and key != name]
+    return len(others) > _MOST_OTHERS or any(_nearest(other, fields) == meant for other in others)
 
 
 def _terms(code: str, path: Path, facts: Facts) -> Iterable[str]:
@@ -96,19 +106,16 @@ def _nearest(word: str, terms: Iterable[str]) -> str | None:
     return nearest(word, dict.fromkeys(terms))
 
 
-def _is_sure(code: str, word: str, meant: str) -> bool:
+def _is_sure(code: str, path: Path, word: str, meant: str, facts: Facts) -> bool:
     """Whether a slip is all that it can be. Names differ by one letter, or a number, from those of others."""
-    if code == "SCH005" or word.casefold() == meant.casefold():
+    if code == "SCH005":
         return True
-    if not _same_digits(word, meant) or countries.is_country(word):
-        return False
-    from ..schema.near import is_slip, slips
-
     if code in _IDS:
-        is_other_letter = len(word) == len(meant) < _LONG and sorted(word) != sorted(meant)
-        is_short = max(len(word), len(meant)) < _SURE or is_other_letter
-        return not is_short and slips(word, meant) <= (1 if len(meant) < _LONG else 2)
-    return code != "PTY003" and is_slip(word, meant)
+        names = _terms(code, path, facts)
+        return _same_digits(word, meant) and not countries.is_country(word) and is_slip_of_name(word, meant, names)
+    if code in ("PTY003", "WAV003"):
+        return is_written_for(word, meant)
+    return is_slip(word, meant, is_verb=path[:1] == ("outcomes",) and path[-1] == "kind")
 
 
 def _same_digits(word: str, meant: str) -> bool:

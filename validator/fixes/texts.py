@@ -15,6 +15,8 @@ from ..source.decoding import is_forbidden
 from .edits import Lines, Mend, at, of_value, path_of
 
 CODES = frozenset("EVD002 EVD003".split())
+_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
+_JOINING = dict.fromkeys((0x200C, 0x200D, 0x200E, 0x200F, 0x061C))  # Persian and Sinhala are misspelt without them
 
 
 class Quotes:
@@ -48,7 +50,7 @@ class Quotes:
         """Quotes that are there, with other signs: straight quotes for curly ones, other dashes."""
         for path, quote in self._by_path().items():
             words = _printed(quote) if quote.verdict == EXACT else None
-            if words is not None and words != " ".join(quote.words.split()):
+            if words is not None and " ".join(quote.words.split()) not in (words, _on_one_line(_stored(quote))):
                 mend = self._words(path, words, "copy the signs of the release", is_safe=True)
                 if mend is not None:
                     yield mend
@@ -101,14 +103,21 @@ def _printed(quote: Quote) -> str | None:
     """The words as they are stored, on one line; None where the quote skips some."""
     if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0 or "..." in quote.words or "…" in quote.words:
         return None
-    return _clean(quote.text.stored[quote.start : quote.end])
+    return _clean(_stored(quote))
+
+
+def _stored(quote: Quote) -> str:
+    return quote.text.stored[quote.start : quote.end]
+
+
+def _on_one_line(stored: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", stored).split())
 
 
 def _clean(stored: str) -> str | None:
-    """Stored words as a value: composed, without line ends and signs that nobody sees; None where they are odd."""
-    words = " ".join(unicodedata.normalize("NFC", stored).split())
-    words = "".join(char for char in words if unicodedata.category(char) != "Cf")
-    return words if words.isprintable() and not is_forbidden(words) else None
+    """Stored words as a value: composed, without line ends and signs that mean nothing; None where they are odd."""
+    words = _on_one_line(stored.translate(_UNSEEN))
+    return words if words.translate(_JOINING).isprintable() and not is_forbidden(words) else None
 
 
 def composed(report: Report) -> Iterator[Mend]:

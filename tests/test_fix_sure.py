@@ -1,0 +1,105 @@
+"""``jco check --fix``: which mends are sure, and which are left to somebody who looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support import ROOT
+
+from validator import pipeline
+from validator.fixes import mends
+from validator.fixes.rounds import mended
+from validator.pipeline import Report
+from validator.release.finding import beside
+
+MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
+QUOTES = ROOT / "tests" / "fixes" / "words.before.yaml"
+
+
+def check(data: bytes) -> Report:
+    return pipeline.check(data, "minimal.yaml", "2026-11-23")
+
+
+def with_kind(word: str) -> str:
+    return MINIMAL.replace("kind: discuss", f"kind: {word}")
+
+
+def fixed(text: str, *, unsafe: bool = False) -> str:
+    return mended(text.encode(), check, unsafe=unsafe).data.decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *map(with_kind, ["dismiss", "except", "form", "Lee"]),
+        *(
+            MINIMAL.replace("    by: all\n", f"    by: all\n    {line}\n")
+            for line in ["who: Lee", "strength: form", "host: MLT", "person: x", "starts: held", "re_f: x", "evens: 1"]
+        ),
+        *(
+            MINIMAL.replace("  lang: en\n", f"  lang: en\n  {line}\n")
+            for line in ["published: 2026-05-08", "country: MLT", "project: 3"]
+        ),
+        MINIMAL.replace("  publisher:", "  published:"),
+        MINIMAL.replace("  date: 2026-05-06", "  date: 2026-05-06\n  status: hold"),
+        MINIMAL.replace("  date: 2026-05-06", "  date: 2026-05-06\n  place: {city: Apia, county: Tuamasaga}"),
+    ],
+)
+def test_a_word_that_is_another_one_is_no_slip(text: str) -> None:
+    assert check(text.encode()).diagnostics
+    assert fixed(text) == text
+
+
+@pytest.mark.parametrize(
+    "word", ["Discuss", "dis-cuss", "discsus", "disscuss", "discus", "dicuss", "discusss", "discusses", "discussed"]
+)
+def test_a_slip_of_typing_and_another_form_of_a_verb_are_mended(word: str) -> None:
+    assert fixed(with_kind(word)) == MINIMAL
+
+
+@pytest.mark.parametrize("word", ["dismiss", "discurs", "siscuss"])
+def test_another_letter_is_offered_as_unsafe(word: str) -> None:
+    assert fixed(with_kind(word), unsafe=True) == MINIMAL
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+@pytest.mark.parametrize("keys", [("whta", "waht"), ("What", "waht"), ("what", "waht")])
+def test_a_field_that_two_keys_are_near_to_is_given_to_neither(keys: tuple[str, str], unsafe: bool) -> None:
+    text = MINIMAL.replace("    what: Cooperation", f"    {keys[0]}: Cooperation in ports\n    {keys[1]}: Cooperation")
+    assert [each.pointer for each in check(text.encode()).diagnostics if each.rule.code == "SCH002"]
+    assert fixed(text, unsafe=unsafe) == text
+
+
+def test_an_id_that_two_declared_ones_are_near_to_is_not_sure() -> None:
+    people = "people:\n  {}: {{name: Ana Tora, party: MLT, post: Minister, role: co-chair}}\n"
+    one = MINIMAL.replace("outcomes:\n", people.format("tora") + "outcomes:\n").replace("by: all", "by: tora2")
+    assert fixed(one) == one  # a number makes another name
+    one = one.replace("tora2", "torra")
+    assert "by: tora\n" in fixed(one)
+    two = one.replace("people:\n", people.format("corra"))
+    assert fixed(two) == two
+    assert [mend.fix.safe for _, mend in mends(check(two.encode()))] in ([], [False])
+
+
+@pytest.mark.parametrize("sign", ["\u200c", "\u200d", "\u200e", "\u00ad"])
+def test_a_quote_as_the_release_has_it_keeps_its_unseen_signs(sign: str, tmp_path: Path) -> None:
+    """Persian and Sinhala are misspelt without the joiners."""
+    words = f"agreed on fish{sign}eries"
+    (tmp_path / "a.txt").write_text(f"Malta and Samoa hold Joint Committee\n\nThe sides {words} today.\n", "utf-8")
+    text = MINIMAL.replace(
+        "  paragraphs: 1 # or `file`, the stored text: then every quote is checked\n", "  file: a.txt\n"
+    )
+    for quote, after in ((words, words), (f"agreed on fish{sign}eries today", None), ("agreed on fisheries", None)):
+        written = text.replace("    para: 1", f"    quote: {quote}\n    para: 1")
+        path = tmp_path / "a.yaml"
+
+        def with_text(data: bytes, path: Path = path) -> Report:
+            return pipeline.check(data, path.name, "2026-11-23", around=beside(str(path)))
+
+        done = mended(written.encode(), with_text, unsafe=False)
+        assert not any(each.rule.code.startswith("EVD002") for each in done.report.diagnostics)
+        if after or sign in quote:
+            assert done.data.decode() == written
+        elif sign != "\u00ad":
+            assert words in done.data.decode()
