@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sets import Jco, put
 from support import ROOT
 
 from validator import pipeline
@@ -103,3 +104,26 @@ def test_a_quote_as_the_release_has_it_keeps_its_unseen_signs(sign: str, tmp_pat
             assert done.data.decode() == written
         elif sign != "\u00ad":
             assert words in done.data.decode()
+
+
+@pytest.mark.parametrize("words", [["--fix"], ["--fix", "--write-baseline", "--select", "SCH"]])
+def test_a_baseline_that_cannot_be_read_is_refused_before_a_file_is_written(jco_here: Jco, words: list[str]) -> None:
+    put("jco.toml", 'folders = ["annotations"]\nbaseline = "known.json"\n')
+    put("known.json", "{")
+    put("annotations/minimal.yaml", with_kind("discussed"))
+    done = jco_here("check", *words)
+    assert done.exit_code == 2 and "CFG001" in done.stdout and "nothing was checked" in done.stderr
+    assert Path("annotations/minimal.yaml").read_text("utf-8") == with_kind("discussed")
+
+
+def test_a_baseline_without_a_name_is_refused_before_a_file_is_written(jco_here: Jco) -> None:
+    put("annotations/minimal.yaml", with_kind("discussed"))
+    assert jco_here("check", "--fix", "--write-baseline", "annotations").exit_code == 2
+    assert Path("annotations/minimal.yaml").read_text("utf-8") == with_kind("discussed")
+
+
+def test_what_writes_nothing_writes_no_baseline(jco_here: Jco) -> None:
+    put("annotations/minimal.yaml", with_kind("discussed"))
+    done = jco_here("check", "--diff", "--write-baseline", "--baseline", "known.json", "annotations")
+    assert done.exit_code == 2 and "--write-baseline" in done.stderr
+    assert not Path("known.json").exists()

@@ -14,6 +14,16 @@ from .settings import is_whole, refused
 if TYPE_CHECKING:
     from ..baseline import Entry
 
+_UNNAMED = "--write-baseline: name the file with --baseline FILE, or baseline in jco.toml"
+
+
+def checked_before(options: Options) -> None:
+    """Raises, of what ``with_baseline`` would raise, all that can be known before the run: nothing is written yet."""
+    if options.write_baseline and not options.baseline:
+        raise UsageError(_UNNAMED)
+    if options.baseline and (not options.write_baseline or _keeps_others(options)):
+        _read(options)
+
 
 def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report], str]:
     """The reports with what the baseline holds marked as waived, and a line for the end of the run.
@@ -22,7 +32,7 @@ def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report]
     """
     if not options.baseline:
         if options.write_baseline:
-            raise UsageError("--write-baseline: name the file with --baseline FILE, or baseline in jco.toml")
+            raise UsageError(_UNNAMED)
         return reports, ""
     from .. import baseline
 
@@ -53,10 +63,9 @@ def _others(reports: list[Report], options: Options, folder: str) -> Counter[Ent
     """What a former baseline holds that this run did not look at: of other files, of rules that are off."""
     from .. import baseline
 
-    is_over_all = is_whole(options)
-    is_of_all = is_over_all and not options.policy.select and not options.policy.ignore
-    if is_of_all or not os.path.lexists(options.baseline):
+    if not _keeps_others(options):
         return Counter()
+    is_over_all = is_whole(options)
     seen = baseline.files_of(reports, folder)
     return Counter(
         {
@@ -65,6 +74,12 @@ def _others(reports: list[Report], options: Options, folder: str) -> Counter[Ent
             if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all)
         }
     )
+
+
+def _keeps_others(options: Options) -> bool:
+    """Whether there is a former baseline, and the run looks at a part of what it holds alone."""
+    is_of_all = is_whole(options) and not options.policy.select and not options.policy.ignore
+    return not is_of_all and os.path.lexists(options.baseline)
 
 
 def _write(entries: Counter[Entry], options: Options) -> None:

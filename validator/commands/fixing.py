@@ -10,7 +10,7 @@ from ..pipeline import Report
 from ..printable import visible
 from ..release.finding import beside
 from ..selection import STDIN, shown
-from .adopting import with_baseline
+from .adopting import checked_before, with_baseline
 from .checking import choose, closing, emit, render, show_refused, status_of
 from .editing import difference, kept_from_writing, put
 from .options import Options, Refused, UsageError, outputs
@@ -38,9 +38,12 @@ def run(options: Options, mode: Mode) -> int:
     wanted = outputs(options.formats)
     if mode.shows and options.formats:
         raise UsageError("--diff shows what would change, and no findings: leave --format out")
+    if mode.shows and options.write_baseline:
+        raise UsageError("--diff writes nothing: leave --write-baseline out")
     try:
         options = settle(options)
         chosen = choose(options)
+        checked_before(options)
         files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "mended")
         done = [_one(path, options, mode) for path in files]
         reports, line = with_baseline([each.report for each in done], options)
