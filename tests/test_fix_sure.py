@@ -15,7 +15,6 @@ from validator.pipeline import Report
 from validator.release.finding import beside
 
 MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
-QUOTES = ROOT / "tests" / "fixes" / "words.before.yaml"
 
 
 def check(data: bytes) -> Report:
@@ -127,3 +126,46 @@ def test_what_writes_nothing_writes_no_baseline(jco_here: Jco) -> None:
     done = jco_here("check", "--diff", "--write-baseline", "--baseline", "known.json", "annotations")
     assert done.exit_code == 2 and "--write-baseline" in done.stderr
     assert not Path("known.json").exists()
+
+
+HEAD, _, REST = MINIMAL.partition("  - kind: discuss\n")
+TAIL = "annotation:" + REST.partition("annotation:")[2]
+OUTCOME = "  - kind: discussed\n    by: all\n    waht: Cooperation {}\n    topics: trade\n    para: 1\n"
+
+
+def many(worse: set[int]) -> str:
+    """150 outcomes with three slips each; of some the mend of a slip would bring more errors than it ends."""
+    outcomes = [
+        OUTCOME.format(number).replace("topics: trade", "amonut: {x: 1, y: 2}" if number in worse else "topics: trade")
+        for number in range(150)
+    ]
+    return HEAD + "".join(outcomes) + TAIL + "derived: {paragraphs: 1}\n"
+
+
+@pytest.mark.parametrize("worse", [{77}, {0, 75, 149}, set(range(0, 150, 3))], ids=len)
+def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(worse: set[int]) -> None:
+    sizes = []
+
+    def counted(data: bytes) -> Report:
+        sizes.append(len(data))
+        return check(data)
+
+    done = mended(many(worse).encode(), counted, unsafe=False)
+    text = done.data.decode()
+    assert text.count("amonut:") == len(worse) and "amount:" not in text
+    assert "waht" not in text and "discussed" not in text and "topics" not in text and "derived" not in text
+    assert done.fixed == 450 - len(worse) + 1
+    assert len(sizes) <= 4 + 2 * min(len(worse), 8) + 1
+
+
+@pytest.mark.parametrize("refused", [0, 77, 149])
+def test_a_mend_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
+    calls = []
+
+    def whimsical(data: bytes) -> Report:
+        calls.append(len(data))
+        return check(b"" if f"    what: Cooperation {refused}\n".encode() in data else data)
+
+    done = mended(many(set()).encode(), whimsical, unsafe=False)
+    assert done.data.decode().count("waht") == 1 and f"waht: Cooperation {refused}\n" in done.data.decode()
+    assert done.fixed == 450 and len(calls) <= 24

@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Diagnostic, Edit, Fix, Path, Position, Range
@@ -77,6 +78,12 @@ class Lines:
         return self.text[self.offset(where.start) : self.offset(where.end)]
 
 
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> Lines:
+    """The lines of a text; those of the last one are kept, since each mend of a document asks for them."""
+    return Lines(text)
+
+
 def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
     """The bytes of a document after edits that do not overlap; line ends and a byte-order mark stay as they are."""
     text = data.decode("utf-8")
@@ -91,7 +98,7 @@ def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
 def of_value(document: Document, path: Path, value: str | int) -> Edit | None:
     """Write a value at a place, in the quotes that stand there; None where it has none of its own (an alias)."""
     span = document.layout.spans.get(path)
-    source = Lines(document.text).slice(span.value) if span is not None else ""
+    source = lines_of(document.text).slice(span.value) if span is not None else ""
     if span is None or not source or source[0] in "&*![{" or (source[0] in "|>" and "#" in source.partition("\n")[0]):
         return None
     return Edit(span.value, written(value, source[0]))
@@ -102,7 +109,7 @@ def of_key(document: Document, path: Path, name: str) -> Edit | None:
     span = document.layout.spans.get(path)
     if span is None or span.key is None:
         return None
-    source = Lines(document.text).slice(span.key)
+    source = lines_of(document.text).slice(span.key)
     return Edit(span.key, name if _KEY.fullmatch(name) and source[:1] not in "'\"" else written(name, source[:1]))
 
 

@@ -7,7 +7,7 @@ import re
 from ..diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
 from ..pipeline import Report
 from ..source import Document
-from .edits import Lines, Mend, at, path_of
+from .edits import Lines, Mend, at, lines_of, path_of
 
 CODES = frozenset("SCH007 ABS001 ABS002 WAV001 WAV002 COV003".split())
 _SAFE = frozenset(["SCH007"])
@@ -30,7 +30,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
 
 def _without(document: Document, path: Path) -> Edit | None:
     span = document.layout.spans[path]
-    lines = Lines(document.text)
+    lines = lines_of(document.text)
     first = (span.key or span.value).start
     start, end = lines.offset(first), lines.offset(span.value.end)
     text = document.text

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import compress
+from operator import not_
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path, Position, pointer
@@ -12,8 +15,9 @@ from . import mends, tidyings
 from .edits import Mend, apply
 
 Check = Callable[[bytes], Report]
-_ROUNDS = 5
-_TRIED = 100  # one by one, where several at once made the document worse
+_ROUNDS = 6
+_TRIED = 40  # checks of a document, where several mends at once make it worse
+_SUSPECTS = 8  # so many are tried alone; of more the report on all is enough
 
 
 class Target(NamedTuple):
@@ -21,6 +25,15 @@ class Target(NamedTuple):
 
     mend: Mend
     ends: tuple[str, str] | None
+
+
+class _Made(NamedTuple):
+    """The targets that were reached, those that cannot be, and the data and the report after it."""
+
+    made: list[Target]
+    refused: list[Target]
+    data: bytes
+    report: Report
 
 
 class Mended(NamedTuple):
@@ -41,16 +54,17 @@ def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
     report = check(data)
     fixed = tidied = 0
     refused: set[tuple[str, str]] = set()
+    tries = iter(range(_TRIED))
     for _ in range(_ROUNDS):
         targets = _apart(_targets(report, refused, unsafe=unsafe))
         if not targets:
             break
-        made, data, report = _made(targets, data, report, check)
-        if not made:
+        made, failed, data, report = _made(targets, data, report, check, tries)
+        if not made and not failed:
             break
         fixed += sum(target.ends is not None for target in made)
         tidied += sum(target.ends is None for target in made)
-        refused |= {_name(target) for target in targets if target not in made}
+        refused |= set(map(_name, failed))
     left = 0 if unsafe else sum(not mend.fix.safe for _, mend in mends(report))
     return Mended(data, report, fixed, tidied, left)
 
@@ -58,7 +72,13 @@ def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
 def _targets(report: Report, refused: set[tuple[str, str]], *, unsafe: bool) -> list[Target]:
     found = [Target(mend, (each.rule.code, each.pointer)) for each, mend in mends(report) if unsafe or mend.fix.safe]
     found += [Target(mend, None) for mend in tidyings(report)]
-    return [target for target in found if _name(target) not in refused]
+    left = [target for target in found if _name(target) not in refused]
+    # A deletion changes the places of all that follows: it comes last, when nothing else is to be judged by places.
+    return [target for target in left if not _deletes(target)] or left
+
+
+def _deletes(target: Target) -> bool:
+    return target.mend.fix.description.startswith("delete ")
 
 
 def _name(target: Target) -> tuple[str, str]:
@@ -77,44 +97,84 @@ def _apart(targets: list[Target]) -> list[Target]:
     return found
 
 
-def _made(targets: list[Target], data: bytes, report: Report, check: Check) -> tuple[list[Target], bytes, Report]:
-    """The targets that were reached, all at once or, where that fails, one after the other; data and report then."""
-    tried = _tried(targets, data, report, check)
-    if tried is not None:
-        return targets, *tried
+def _made(targets: list[Target], data: bytes, report: Report, check: Check, tries: Iterator[int]) -> _Made:
+    """What is reached of the targets: all at once or, where that fails, in parts and parts of these."""
     made: list[Target] = []
-    # From the end, so that the places of those that are still to be tried stay what they are.
-    for target in sorted(targets, key=lambda each: each.mend.fix.edits[0].range.start, reverse=True)[:_TRIED]:
-        tried = _tried([target], data, report, check) if len(targets) > 1 else None
-        if tried is not None:
-            made.append(target)
-            data, report = tried
-    return made, data, report
+    refused: list[Target] = []
+    # The last part of the text comes first, so that the places of those that are still to be tried stay what they are.
+    left = [sorted(targets, key=lambda each: each.mend.fix.edits[0].range.start)]
+    while left and next(tries, None) is not None:
+        group = left.pop()
+        after_data = apply(data, [edit for target in group for edit in target.mend.fix.edits])
+        after = check(after_data)
+        suspects = _suspects(group, report, after)
+        if not any(suspects) and _is_no_worse(group, report, after):
+            made += group
+            data, report = after_data, after
+        elif len(group) == 1:
+            refused += group
+        elif sum(suspects) > _SUSPECTS:
+            refused += compress(group, suspects)
+            left += filter(None, [list(compress(group, map(not_, suspects)))])
+        else:
+            left += _parts(group, suspects)
+    return _Made(made, refused, data, report)
 
 
-def _tried(targets: list[Target], data: bytes, before: Report, check: Check) -> tuple[bytes, Report] | None:
-    """Data and report after the edits; None where they make the document worse, or do more than they promise."""
-    after_data = apply(data, [edit for target in targets for edit in target.mend.fix.edits])
-    after = check(after_data)
-    if after.content is None or _errors(after) > _errors(before):
-        return None
+def _is_no_worse(targets: list[Target], before: Report, after: Report) -> bool:
+    """Whether the document has no more errors after the edits, and nothing but what they may change is another."""
+    if after.content is None or len(_errors(after)) > len(_errors(before)):
+        return False
+    touched = frozenset(path for target in targets for path in target.mend.touches)
+    is_kept = is_equal_but(before.document.data, after.document.data, touched)
+    return is_kept and comments(before.document.text) == comments(after.document.text)
+
+
+def _suspects(targets: list[Target], before: Report, after: Report) -> list[bool]:
+    """Of each target whether its finding is still there, or more errors came where it writes than it was to end.
+
+    What the other mends of a group make better must not hide it.
+    """
+    if any(map(_deletes, targets)):
+        return [False] * len(targets)  # the places of findings are others
     left = {(each.rule.code, each.pointer) for each in after.diagnostics}
-    moves = any(target.mend.fix.description.startswith("delete ") for target in targets)
-    if not moves and any(target.ends in left for target in targets):
-        return None
-    touched = [path for target in targets for path in target.mend.touches]
-    if not is_equal_but(before.document.data, after.document.data, touched):
-        return None
-    return (after_data, after) if comments(before.document.text) == comments(after.document.text) else None
+    old = Counter(_errors(before))
+    ended = set(old)
+    more: Counter[str] = Counter()
+    for _, place in (Counter(_errors(after)) - old).elements():
+        steps = place.split("/")
+        more.update("/".join(steps[:end]) for end in range(2, len(steps) + 1))
+    return [
+        target.ends in left
+        or sum(more[place] for place in set(map(pointer, target.mend.touches))) > (target.ends in ended)
+        for target in targets
+    ]
 
 
-def _errors(report: Report) -> int:
-    return sum(each.severity == "error" and each.waived is None for each in report.diagnostics)
+def _parts(group: list[Target], suspects: list[bool]) -> list[list[Target]]:
+    """The group by its suspects, each alone between the others; in halves where there is none."""
+    if not any(suspects):
+        half = len(group) // 2
+        return [group[:half], group[half:]]
+    parts: list[list[Target]] = [[]]
+    for target, is_suspect in zip(group, suspects, strict=True):
+        if is_suspect:
+            parts += [[target], []]
+        else:
+            parts[-1].append(target)
+    return [part for part in parts if part]
 
 
-def is_equal_but(before: Any, after: Any, touched: Iterable[Path], path: Path = ()) -> bool:
+def _errors(report: Report) -> list[tuple[str, str]]:
+    return [
+        (each.rule.code, each.pointer)
+        for each in report.diagnostics
+        if each.severity == "error" and each.waived is None
+    ]
+
+
+def is_equal_but(before: Any, after: Any, touched: frozenset[Path], path: Path = ()) -> bool:
     """Whether two data are the same, order of keys included, but for what stands at or below some places."""
-    touched = list(touched)
     if path in touched:
         return True
     if type(before) is not type(after):

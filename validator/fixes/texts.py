@@ -12,7 +12,7 @@ from ..pipeline import Report
 from ..places import as_written
 from ..release.paragraphs import Locator
 from ..source.decoding import is_forbidden
-from .edits import Lines, Mend, at, of_value, path_of
+from .edits import Mend, at, lines_of, of_value, path_of
 
 CODES = frozenset("EVD002 EVD003".split())
 _UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
@@ -125,7 +125,7 @@ def composed(report: Report) -> Iterator[Mend]:
     text = report.document.text
     if unicodedata.is_normalized("NFC", text):
         return
-    lines = Lines(text)
+    lines = lines_of(text)
     for path, span in report.document.layout.spans.items():
         holds_more = isinstance(at(report.document.data, path), dict | list)
         for where in (span.key, None if holds_more else span.value):

@@ -6,7 +6,7 @@ from ..diagnostic import Diagnostic, Edit, Fix, Path
 from ..pipeline import Report
 from ..schema.errors import errors
 from ..source.scalars import is_representable, plain_form, resolve
-from .edits import Lines, Mend, at, of_value, path_of, written
+from .edits import Mend, at, lines_of, of_value, path_of, written
 from .terms import node_at
 
 CODES = frozenset("YML008 YML014 YML015".split())
@@ -30,7 +30,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
 def _of_number(path: Path, report: Report) -> Mend | None:
     """In quotes where the field takes the text as it is written, else as a plain number where it takes that."""
     where = report.document.layout.spans[path].value
-    source = Lines(report.document.text).slice(where)
+    source = lines_of(report.document.text).slice(where)
     value = resolve(source)
     node = node_at(path)
     # Below a key of one's own, and in a field that is none, nobody knows what was meant.
@@ -46,7 +46,7 @@ def _of_number(path: Path, report: Report) -> Mend | None:
 
 
 def _of_anchor(found: Diagnostic, path: Path, report: Report) -> Mend | None:
-    source = Lines(report.document.text).slice(found.range) if found.range else ""
+    source = lines_of(report.document.text).slice(found.range) if found.range else ""
     if found.range is None or not source.startswith("&") or "\n" in source or source[-1] in "'\"":
         return None
     edit = Edit(found.range, "'" + source.replace("'", "''") + "'")
