@@ -112,4 +112,4 @@ def _missing(state: State) -> Finding:
         mend += f" Example: {shown}"
     if name in shape(state.kind).not_stated:
         mend += f". If the release does not say it: not_stated: [{name}]"
-    return Finding("MIS001", parent, f"'{name}' is recommended and not annotated yet{where}", mend, "parent")
+    return Finding("MIS001", state.path, f"'{name}' is recommended and not annotated yet{where}", mend, "missing")

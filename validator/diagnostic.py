@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 Severity: TypeAlias = Literal["error", "warning", "info"]
 Path: TypeAlias = tuple[str | int, ...]
 """Steps from the root of a document to a place in it: keys of maps, indexes of lists."""
+On: TypeAlias = Literal["value", "key", "missing"]
 
 RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 
@@ -60,16 +61,16 @@ class Related(NamedTuple):
 class Finding(NamedTuple):
     """A fault at a symbolic place; ``diagnose`` turns it into a diagnostic with line and column.
 
-    ``on`` says which part of the place is meant: the value, the key, or, for something that is missing,
-    the key of the parent. ``span`` is given where the place is known and no path leads to it. ``severity`` is given
-    where it is lower than that of the rule.
+    ``on`` says which part of the place is meant: the value or the key. Of what is missing the path is that which it
+    would have: its own key is meant where it stands there blank, else the key of its parent. ``span`` is given where
+    the place is known and no path leads to it. ``severity`` is given where it is lower than that of the rule.
     """
 
     code: str
     path: Path
     message: str
     help: str = ""
-    on: Literal["value", "key", "parent"] = "value"
+    on: On = "value"
     related: tuple[Related, ...] = ()
     span: Range | None = None
     severity: Severity | None = None

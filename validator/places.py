@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .catalogue import RULES
-from .diagnostic import Diagnostic, Finding, Path, Range, Related, RelatedPlace, Severity, pointer
+from .diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity, pointer
 from .source import Document
 
 
@@ -27,27 +27,33 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     """The diagnostic of a finding: its rule, its severity in this document, its pointer and range."""
     rule = RULES[finding.code]
     severity: Severity = finding.severity or ("error" if rule.grows and is_complete else rule.severity)
-    path = as_written(finding.path, document)
+    path, place = located(finding.path, finding.on, document)
     related = tuple(_related(other, document) for other in finding.related)
-    where = finding.span or (None if finding.code in _WITHOUT_TEXT else _range(path, finding.on, document))
+    where = finding.span or (None if finding.code in _WITHOUT_TEXT else place)
     return Diagnostic(
         rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
     )
 
 
 def _related(other: Related, document: Document) -> RelatedPlace:
-    path = as_written(other.path, document)
-    where = other.span or (None if other.file else _range(path, "value", document))
+    path, place = located(other.path, "value", document)
+    where = other.span or (None if other.file else place)
     return RelatedPlace(other.message, other.file or document.file, pointer(path), where)
 
 
 _WITHOUT_TEXT = frozenset(("YML013", "RUN001"))
 
 
-def _range(path: Path, on: str, document: Document) -> Range:
-    span = document.span(path)
-    if on == "parent":
+def located(path: Path, on: On, document: Document) -> tuple[Path, Range]:
+    """The path in the YAML as written that is to be named for a place, and the range to be shown for it.
+
+    For what is missing that is its own key where it stands there blank, else the key of its parent; an item of a list
+    and the document itself have no key, so their first one is shown.
+    """
+    path = as_written(path, document)
+    if on == "missing" and not document.has_key(path):
+        path = path[:-1]
         if not path or isinstance(path[-1], int):
-            return document.first_key(path) or span.value
-        return span.key or span.value
-    return (span.key or span.value) if on == "key" else span.value
+            return path, document.first_key(path) or document.span(path).value
+    span = document.span(path)
+    return path, span.value if on == "value" else span.key or span.value

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .completeness import Counts, State
 from .diagnostic import Path, pointer, spoken
 from .pipeline import Report
-from .places import as_written
+from .places import as_written, located
 from .schema.words import example, first_sentence
 
 
@@ -108,6 +108,7 @@ def _worse(before: str | None, now: str) -> str:
 
 def _missing(state: State, report: Report) -> Missing:
     parent = as_written(state.path[:-1], report.document)
+    path, place = located(state.path, "missing", report.document)
     node = state.field.node
     first = first_sentence(node)
     if state.state == "unknown" and _is_written((*parent, state.field.name), report):
@@ -115,8 +116,8 @@ def _missing(state: State, report: Report) -> Missing:
     return Missing(
         _name(state),
         spoken((*parent, state.field.name)),
-        pointer(parent),
-        _line(parent, report),
+        pointer(path),
+        place.start.line,
         state.level,
         first,
         example(node, state.field.name),
@@ -125,14 +126,6 @@ def _missing(state: State, report: Report) -> Missing:
 
 def _is_written(path: Path, report: Report) -> bool:
     return report.document.span(path) is not report.document.span(path[:-1])
-
-
-def _line(parent: Path, report: Report) -> int:
-    if not parent or isinstance(parent[-1], int):
-        first = report.document.first_key(parent)
-        return first.start.line if first else report.document.span(parent).value.start.line
-    span = report.document.span(parent)
-    return (span.key or span.value).start.line
 
 
 def _totals(entries: list[Entry]) -> Counts:

@@ -135,9 +135,8 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     for table, names in (("parties", countries(stretches, facts)), ("people", ministers(stretches, facts))):
         for name in names:
             message = f"'{excerpt(name, 60)}' is in the text and declared nowhere"
-            given = table in document
             mend = f"declare it under {table} with role: mentioned, if it matters"
-            yield Fault((table,) if given else (), message, mend, "value" if given else "parent")
+            yield Fault((table,), message, mend, "value" if table in document else "missing")
 
 
 def _is_known(facts: Facts) -> bool:
@@ -151,4 +150,4 @@ def _is_known(facts: Facts) -> bool:
 
 
 def _outcomes(document: dict[str, Any]) -> tuple[tuple[str, ...], Any]:
-    return (("outcomes",), "value") if "outcomes" in document else ((), "parent")
+    return ("outcomes",), "value" if "outcomes" in document else "missing"

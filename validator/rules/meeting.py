@@ -120,7 +120,9 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     if len(numbers) == 1:
         number = numbers.pop()
         mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
-        yield Fault((), f"the title seems to give the ordinal {number}, and none is annotated", mend, "parent")
+        yield Fault(
+            ("ordinal",), f"the title seems to give the ordinal {number}, and none is annotated", mend, "missing"
+        )
 
 
 @rule("MTG007", on="person")

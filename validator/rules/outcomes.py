@@ -155,7 +155,7 @@ def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if "re" not in (outcome.get("inferred") or ()):  # else ABS002 says that it has no value
         message = f"'{outcome['kind']}' answers something, and re does not say what"
         mend = "give the outcome that is answered an id, and name it here under re"
-        yield Fault((), message, mend, "parent")
+        yield Fault(("re",), message, mend, "missing")
 
 
 @rule("OUT007")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
 from ..content import Unknown
-from ..diagnostic import Finding, Path, Related, Severity
+from ..diagnostic import Finding, On, Path, Related, Severity
 from ..facts import Facts
 
 
@@ -20,7 +20,7 @@ class Fault(NamedTuple):
     path: Path
     message: str
     help: str
-    on: Literal["value", "key", "parent"] = "value"
+    on: On = "value"
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
 

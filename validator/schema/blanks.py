@@ -10,6 +10,8 @@ from .bundle import Field, shape
 def without_blanks(data: Any) -> Any:
     """A copy of a document without blank known fields; a blank entry of an id map is an empty object.
 
+    A place or a session of which all fields are blank is blank itself.
+
     Blanks of unknown keys, in lists and below extension keys stay.
     """
     return _object(data, "document") if isinstance(data, dict) else data
@@ -23,8 +25,15 @@ def _object(data: dict[str, Any], kind: str) -> dict[str, Any]:
         if field is None:
             kept[key] = value
         elif value is not None:
-            kept[key] = _value(value, field)
+            plain = _value(value, field)
+            if plain or not value or not _is_nothing_empty(field):
+                kept[key] = plain
     return kept
+
+
+def _is_nothing_empty(field: Field) -> bool:
+    """Whether an object of this field that has only blank fields is itself a blank: it says nothing when empty."""
+    return field.kind is not None and not field.is_map and "minProperties" in shape(field.kind).node
 
 
 def _value(value: Any, field: Field) -> Any:

@@ -92,7 +92,7 @@ def _homes(key: str) -> list[str]:
 
 
 def missing(error: Error) -> Finding:
-    """SCH001, or MIS002 where a condition asks for the field, at the parent."""
+    """SCH001, or MIS002 where a condition asks for the field."""
     path, _, name, instance, condition = error
     node = node_at((*path, name))
     where = f" in {spoken(path)}" if path else ""
@@ -101,12 +101,12 @@ def missing(error: Error) -> Finding:
     if shown := example(node, name):
         mend += f" Example: {shown}"
     if condition is None:
-        return Finding("SCH001", path, message, mend, "parent")
+        return Finding("SCH001", (*path, name), message, mend, "missing")
     if reason := _reason(condition, instance, node):
         message += f" (needed {reason})"
     if name in _may_be_not_stated(path):
         mend += f". If the release does not say it: not_stated: [{name}]"
-    return Finding("MIS002", path, message, mend, "parent")
+    return Finding("MIS002", (*path, name), message, mend, "missing")
 
 
 def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str, Any]) -> str:

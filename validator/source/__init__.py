@@ -60,11 +60,24 @@ class Document:
                 self._read_again = None
         return self._layout
 
-    def first_key(self, path: Path) -> Range | None:
-        """The range of the first key of the map at ``path``, as written."""
+    def has_key(self, path: Path) -> bool:
+        """Whether the last step of ``path`` is a key that stands there, be it a blank one."""
+        node = self.at(path[:-1])
+        return isinstance(node, dict) and path[-1] in node
+
+    def at(self, path: Path) -> Any:
+        """The value at a path as written; None where there is none."""
         node = self.data
         for step in path:
-            node = node[step]
+            if isinstance(node, dict):
+                node = node.get(step)
+            else:
+                node = node[step] if isinstance(node, list) and isinstance(step, int) and step < len(node) else None
+        return node
+
+    def first_key(self, path: Path) -> Range | None:
+        """The range of the first key of the map at ``path``, as written."""
+        node = self.at(path)
         return self.span((*path, next(iter(node)))).key if isinstance(node, dict) and node else None
 
 
