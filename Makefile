@@ -5,12 +5,15 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input
 NODE   := tests/node
-LOCKED := --quiet --progress-bar off --require-hashes --requirement requirements-dev.txt
+# A lock is installed as it stands: pip resolves nothing, so that nothing that comes out later changes what is installed.
+LOCKED := --quiet --progress-bar off --no-deps --require-hashes
 EDITABLE := --quiet --no-deps --no-build-isolation --editable .
-SAMPLE := samples/kor-mng-7.yaml
 
 # Both change what is imported and how fast: a run must not depend on the shell that it is started from.
 unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
+
+# Since pip resolved nothing, it is asked whether all that was installed fits together.
+CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -19,17 +22,25 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-setup: $(VENV)/.installed ## .venv with the locked dependencies and jco itself (editable)
+setup: $(VENV)/.installed ## .venv with all that the tests need, and jco itself (editable)
 
-$(VENV)/.locked: requirements-dev.txt
+# What jco runs on, and no more: all that the demo needs. Made anew when that changes, so that nothing old stays in it.
+$(VENV)/.runs: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jco needs Python 3.11 or newer: make PYTHON=python3.11")'
-	$(PYTHON) -m venv $(VENV)
-	$(PIP) install $(LOCKED)
+	@echo "Setting up $(VENV), once: the $$(grep -c == $<) packages that jco runs on ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install $(LOCKED) --requirement $<
+	@$(CONSISTENT)
+	@touch $@
+
+$(VENV)/.locked: requirements-dev.txt $(VENV)/.runs
+	@echo "Adding what its tests need: $$(grep -c == $<) packages in all ..."
+	@$(PIP) install $(LOCKED) --requirement $<
 	@touch $@
 
 $(VENV)/.installed: $(VENV)/.locked pyproject.toml
-	$(PIP) install $(EDITABLE)
-	$(PIP) check
+	@$(PIP) install $(EDITABLE)
+	@$(CONSISTENT)
 	@touch $@
 
 # ajv is a second opinion for the tests; without Node.js those tests are skipped, and say so.
@@ -41,22 +52,22 @@ $(NODE)/node_modules/.installed: $(NODE)/package.json $(NODE)/package-lock.json
 	cd $(NODE) && npm ci --no-progress
 	@touch $@
 
-demo: setup ## convert the sample release and report what is missing in it
-	$(BIN)/jco convert $(SAMPLE) -o build/
-	@echo && head -n 30 build/*.json && echo '   ...' && echo
-	$(BIN)/jco report $(SAMPLE)
+demo: $(VENV)/.runs ## jco on the samples: checked, a mistake found, converted, what is missing, pages to read
+	@bash samples/demo.sh $(BIN)/python build
 
 test: lint unit wheel ## everything: lint, types, layers, tests with coverage, tests of the built wheel
 
-lint: setup ## ruff, mypy, import-linter, and the schemas of our own YAML and JSON
+lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/deptry validator
 	$(BIN)/check-jsonschema --check-metaschema schema/*.schema.json
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/pre-commit validate-config .pre-commit-config.yaml
 	$(BIN)/pre-commit validate-manifest .pre-commit-hooks.yaml
+	$(BIN)/pre-commit run --hook-stage manual --all-files --show-diff-on-failure
 
 unit: setup node ## the tests, with coverage
 	$(BIN)/pytest -n auto --cov --cov-report=term
@@ -64,15 +75,16 @@ unit: setup node ## the tests, with coverage
 wheel: setup node ## build sdist and wheel, and run the tests against the installed wheel
 	bash tests/wheel.sh $(BIN)
 
-# Every dependency of jco at its lower bound; the tools of the tests stay as locked.
+# Every dependency of jco at its lower bound; the tools of the tests stay as locked. What the locks hold is not installed
+# here, so their test is left out.
 test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml allows
 	$(PYTHON) -m venv --clear $(VENV)-oldest
-	$(VENV)-oldest/bin/python -m pip install $(LOCKED)
+	$(VENV)-oldest/bin/python -m pip install $(LOCKED) --requirement requirements-dev.txt
 	$(BIN)/uv pip compile pyproject.toml --quiet --no-config --resolution lowest-direct \
 		--python $(VENV)-oldest/bin/python --output-file $(VENV)-oldest/oldest.txt
-	$(VENV)-oldest/bin/python -m pip install --quiet --requirement $(VENV)-oldest/oldest.txt
+	$(VENV)-oldest/bin/python -m pip install --quiet --no-deps --requirement $(VENV)-oldest/oldest.txt
 	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
-	$(VENV)-oldest/bin/pytest -n auto
+	$(VENV)-oldest/bin/pytest -n auto --ignore tests/test_locks.py
 
 bench: setup ## time and memory against the figures of tests/bench
 	$(BIN)/python tests/bench
@@ -80,13 +92,18 @@ bench: setup ## time and memory against the figures of tests/bench
 golden: setup ## rewrite every derived file; read the diff
 	UPDATE=1 $(BIN)/pytest
 
+# Two locks: what jco runs on, and with it what its tests run on, in the same versions.
 # --universal: one lock for every system and Python. --no-config: no index but the public one lends its hashes.
+# --no-strip-extras: a lock that leaves out the extras that are asked for (coverage[toml]) sends pip looking for them.
 # A host, an index or a folder in a lock would tie it to one machine.
+COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject.toml --quiet --no-config \
+	--universal --python-version 3.11 --generate-hashes --no-strip-extras
+
 lock: $(VENV)/.locked ## pin again what pyproject.toml and package.json ask for (newest: make lock UPGRADE=--upgrade)
-	UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject.toml --group dev --quiet --no-config $(UPGRADE) \
-		--universal --python-version 3.11 --generate-hashes --output-file requirements-dev.txt
+	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.txt
+	$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt
 	if command -v npm >/dev/null; then cd $(NODE) && npm install --package-lock-only; fi
-	! grep -nE '://|--(extra-)?index-url|--find-links' requirements-dev.txt
+	! grep -nE '://|--(extra-)?index-url|--find-links' requirements.txt requirements-dev.txt
 	! grep -n '"resolved"' $(NODE)/package-lock.json
 
 clean: ## remove what make and the tools have made

@@ -15,7 +15,7 @@ from conftest import Run
 from derive_config import as_toml
 from outputs import verify
 from ruamel.yaml import YAML
-from support import BASE, ROOT, golden
+from support import BASE, ROOT, golden, unmeasured
 
 README = ROOT / "README.md"
 TEXT = README.read_text("utf-8")
@@ -42,6 +42,41 @@ def test_the_broken_sample_has_as_many_mistakes_as_it_says(jco: Run) -> None:
     done = jco("check", "samples/broken.yaml", "-f", "json", cwd=ROOT)
     assert len({each["range"]["start"]["line"] for each in json.loads(done.stdout)["diagnostics"]}) == 11
     assert "eleven mistakes" in (ROOT / "samples" / "broken.yaml").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the demo writes JSON and pages."""
+    return tmp_path_factory.mktemp("build")
+
+
+@pytest.fixture(scope="module")
+def demo(built: Path) -> str:
+    """What `make demo` prints once .venv is set up."""
+    command = ["bash", str(ROOT / "samples" / "demo.sh"), sys.executable, built.as_posix()]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=unmeasured(), check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_demo_prints_what_the_readme_shows_of_it_and_ends_at_a_page(demo: str, built: Path) -> None:
+    places = [demo.find(part) for part in block("", "$ jco check samples/misquoted.yaml").split("...\n")]
+    assert -1 not in places, demo
+    assert places == sorted(places)
+    (page,) = re.findall(r"file://(\S+/index\.html)", demo)
+    assert Path(page).samefile(built / "pages" / "index.html")
+
+
+def test_the_demo_begins_with_what_was_verified_and_shows_one_mistake(demo: str, built: Path) -> None:
+    first, second, third, *_ = demo.split("\n== ")[1:]
+    assert "no findings" in first
+    assert re.search(r"\b\d\d quotes with their places", first)
+    (error,) = [line for line in (first + second).splitlines() if " error[" in line]
+    assert error.endswith("the quote is not in paragraph 2: 'review' in the release, 'reduce' in the quote")
+    assert "EVD009" not in first + second
+    assert "not checked" not in first + second
+    assert "quotes not checked" in third, "what was not looked at is said"
+    assert json.loads((built / "kor-mng-jc-7.json").read_text("utf-8"))["id"] == "kor-mng-jc-7"
 
 
 def test_every_key_of_the_configuration_stands_in_it() -> None:

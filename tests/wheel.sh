@@ -22,13 +22,14 @@ if [ -d "$root/tests/node/node_modules" ]; then
     ln -s "$root/tests/node/node_modules" "$work/tree/tests/node/node_modules"
 fi
 
-# First with nothing but what the wheel itself asks for, in the locked versions: a dependency that is not declared
-# is missing here. A constraint takes no hash; the same files were checked by hash when .venv was made.
+# First with nothing but what the wheel itself asks for, in the locked versions: pip resolves nothing, and then says
+# what is asked for and not there. A dependency that is not declared is missing here.
 "$bin/python" -m venv "$work/env"
 pip=("$work/env/bin/python" -m pip --disable-pip-version-check --no-input)
-lock=$root/requirements-dev.txt
-sed -E '/^ *(--hash|#)/d; s/ \\$//' "$lock" >"$work/versions.txt"
-"${pip[@]}" install --quiet --progress-bar off --constraint "$work/versions.txt" "$work"/dist/*.whl
+locked=(--quiet --progress-bar off --no-deps --require-hashes --requirement)
+"${pip[@]}" install "${locked[@]}" "$root/requirements.txt"
+"${pip[@]}" install --quiet --no-deps "$work"/dist/*.whl
+"${pip[@]}" check
 cd "$work/tree"
 "$work/env/bin/jco" --version
 "$work/env/bin/jco" check samples/minimal.yaml
@@ -37,7 +38,8 @@ cd "$work/tree"
 "$work/env/bin/jco" view samples/invented -o "$work/pages" 2>/dev/null
 
 # Then with the tools of the tests beside it.
-"${pip[@]}" install --quiet --progress-bar off --require-hashes --requirement "$lock"
+"${pip[@]}" install "${locked[@]}" "$root/requirements-dev.txt"
+"${pip[@]}" check
 "$work/env/bin/python" - <<'PYTHON'
 import pathlib, sysconfig, validator
 

@@ -1,0 +1,31 @@
+"""The project's own settings: they name what is there, and its own hooks run on its own samples."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from ruamel.yaml import YAML
+from support import ROOT
+
+
+def test_the_settings_of_ruff_name_files_that_are_there() -> None:
+    if not (ROOT / "validator").is_dir():
+        pytest.skip("the source tree is out of the way")
+    ruff = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["ruff"]
+    for pattern in ruff["lint"]["per-file-ignores"]:
+        begin, _, rest = pattern.partition("{")
+        choices, _, end = rest.partition("}")
+        for choice in choices.split(","):
+            assert any(ROOT.glob(begin + choice + end)), pattern
+
+
+def test_the_hooks_that_run_on_the_samples_are_those_that_are_offered() -> None:
+    offered = {each["id"]: each for each in YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")}
+    (local,) = YAML(typ="safe").load(ROOT / ".pre-commit-config.yaml")["repos"]
+    own = {each["id"]: each for each in local["hooks"] if each["id"] in offered}
+    assert set(own) == set(offered) - {"jco-check-all"}
+    for name, hook in own.items():
+        assert hook["entry"] == f".venv/bin/{offered[name]['entry']}"
+        assert hook["types"] == offered[name]["types"]
+        assert "manual" in hook["stages"], "make lint runs it"
