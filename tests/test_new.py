@@ -269,9 +269,12 @@ def test_any_text_gives_a_sheet_that_passes_or_none(parts: list[str]) -> None:
     assert not any(each.rule.code.startswith("YML") for each in report.diagnostics)
 
 
-def test_the_same_input_gives_the_same_bytes(jco: Run, tmp_path: Path) -> None:
+def test_the_same_input_gives_the_same_bytes(jco_process: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
-    runs = [jco("new", "a.txt", "--today", TODAY, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}).stdout for seed in "123"]
+    runs = [
+        jco_process("new", "a.txt", "--today", TODAY, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}).stdout
+        for seed in "123"
+    ]
     assert runs[0].startswith(b"# yaml-language-server: $schema=") and runs.count(runs[0]) == 3
 
 

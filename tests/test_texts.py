@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from documents import case
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import ROOT, SHARED
@@ -112,9 +113,9 @@ def test_evidence_that_was_changed_by_hand_is_found_out() -> None:
 
 
 def test_offsets_are_those_of_the_text_with_plain_line_ends() -> None:
-    source = CASES / "EVD002-typography.yaml"
+    document = case("silent/EVD002-typography").data
     stored = (CASES / "typography.txt").read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    for entry in json.loads(convert(source))["derived"]["evidence"]:
+    for entry in json.loads(convert(document, name="a.yaml", sources=[CASES]))["derived"]["evidence"]:
         assert stored[entry["start"] : entry["end"]] == entry["exact"]
 
 
