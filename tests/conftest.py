@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,28 @@ from hypothesis import settings
 from in_process import in_process
 from outputs import verify
 from sets import LATE, Jco, put
-from support import BASE, ROOT, SHARED
+from support import BASE, DERIVED, ROOT, SHARED, UPDATE
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """``UPDATE=1`` runs the tests of derived files alone, ``UPDATE=path/of/a/file`` those of that file."""
+    if UPDATE:
+        kept = [item for item in items if _derives(item, UPDATE)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """``golden`` writes what the mark of its test names, and nothing else."""
+    mark = item.get_closest_marker("golden")
+    DERIVED[:] = mark.args if mark else ()
+
+
+def _derives(item: pytest.Item, path: str) -> bool:
+    mark = item.get_closest_marker("golden")
+    return mark is not None and (path == "1" or any(fnmatch(os.path.normpath(path), each) for each in mark.args))
+
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +36,7 @@ def graver(report: Report) -> int:
     return sum(each.severity != "info" and each.waived is None for each in report.diagnostics)
 
 
+@pytest.mark.golden("tests/fixes/of-cases.txt")
 def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> None:
     """One line a mend: safe or unsafe, and what it does."""
     lines = []
@@ -71,13 +71,12 @@ def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case,
         assert len(changed) <= done.fixed + done.tidied
 
 
+@pytest.mark.golden("tests/fixes/*.safe.yaml", "tests/fixes/*.unsafe.yaml")
 @pytest.mark.parametrize("path", BEFORE, ids=lambda path: path.name.removesuffix(".before.yaml"))
 def test_a_document_comes_out_mended(path: Path) -> None:
     check, data = checker(path), path.read_bytes()
     for unsafe, kind in ((False, "safe"), (True, "unsafe")):
         after = path.with_name(path.name.replace(".before.", f".{kind}."))
         done = mended(data, check, unsafe=unsafe)
-        if os.environ.get("UPDATE") == "1":
-            after.write_bytes(done.data)
-        assert done.data == after.read_bytes()
+        golden(after, done.data)
         assert done.data != data

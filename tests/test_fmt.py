@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from instances import instances
 from ruamel.yaml import YAML
 from ruamel.yaml.tokens import ScalarToken
-from support import BASE, ROOT
+from support import BASE, ROOT, examples, golden
 
 from validator import source
 from validator.diagnostic import Path as Steps
@@ -100,14 +100,13 @@ def test_every_document_of_the_repository_keeps_its_data_and_its_comments(name: 
     assert_kept(document.text, by_blocks)
 
 
+@pytest.mark.golden("tests/layouts/*")
 @pytest.mark.parametrize("path", LAYOUTS, ids=lambda path: path.name.removesuffix(".before.yaml"))
 def test_a_layout_comes_out_as_it_is_kept(path: Path) -> None:
     text = path.read_bytes().decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     after = path.with_name(path.name.replace(".before.", ".after."))
     result = assert_kept(text)
-    if os.environ.get("UPDATE") == "1":
-        after.write_text(result, "utf-8", newline="\n")
-    assert result == after.read_text("utf-8")
+    golden(after, result)
 
 
 def line_of(place: str, document: source.Document) -> int:
@@ -146,7 +145,10 @@ def assert_comments_are_at_their_places(text: str) -> None:
 
 # A failing example is small enough as it is found; to make it smaller takes minutes.
 @settings(
-    deadline=None, max_examples=60, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate)
+    deadline=None,
+    max_examples=examples(60),
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate),
 )
 @given(instances(SCHEMA, SCHEMA), st.integers(0, 2**32))
 def test_whatever_hand_wrote_it_nothing_is_lost_and_comments_stay_where_they_speak_of(data: Any, seed: int) -> None:
@@ -167,7 +169,7 @@ def test_a_whole_annotation_in_any_hand_keeps_all_of_it(seed: int) -> None:
     assert_comments_are_at_their_places(assert_kept(text))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12))
 def test_a_text_without_its_quotes_is_the_same_text_to_every_reader(text: str) -> None:
     source_text = "'" + text.replace("'", "''") + "'"

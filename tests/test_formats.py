@@ -64,6 +64,7 @@ def wrong_documents() -> list[Report]:
 # --- The set as a whole
 
 
+@pytest.mark.golden("tests/formats/*")
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_fixed_set_comes_out_as_it_did(name: str) -> None:
     text = render(name, REPORTS, RUN)
@@ -129,6 +130,7 @@ def test_no_format_needs_pydantic_or_the_library_of_the_command_line(tmp_path: P
 # --- json
 
 
+@pytest.mark.golden("schema/report.schema.json")
 def test_the_published_schema_is_made_of_the_models() -> None:
     golden(ROOT / "schema" / "report.schema.json", derive_report.render())
 

@@ -44,6 +44,7 @@ def test_the_broken_sample_has_as_many_mistakes_as_it_says(jco: Run) -> None:
     assert "eleven mistakes" in (ROOT / "samples" / "broken.yaml").read_text("utf-8")
 
 
+@pytest.mark.golden("README.md")
 def test_every_key_of_the_configuration_stands_in_it() -> None:
     before, start, rest = TEXT.partition("```toml\n")
     _, end, after = rest.partition("```\n")

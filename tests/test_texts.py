@@ -12,7 +12,7 @@ from conftest import Run
 from documents import case
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import ROOT, SHARED
+from support import ROOT, SHARED, examples
 
 from validator import check, convert
 from validator.evidence.matching import find, pieces
@@ -182,7 +182,7 @@ CHARACTERS = st.text(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(CHARACTERS, CHARACTERS, st.sampled_from([None, "printed", "blocks", "lines"]))
 def test_any_text_has_places_in_order_and_every_stretch_of_it_is_found(
     stored: str, title: str, numbering: str | None
