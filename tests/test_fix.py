@@ -47,6 +47,7 @@ def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> No
     golden(FIXES / "of-cases.txt", "\n".join(lines) + "\n")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.path.stem)
 def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case, unsafe: bool) -> None:

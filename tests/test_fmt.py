@@ -88,6 +88,7 @@ def assert_kept(text: str, comments: Callable[[str], list[str]] = comments) -> s
     return result.text
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_document_of_the_repository_keeps_its_data_and_its_comments(name: str) -> None:
     document = source.load(DOCUMENTS[name], name)
@@ -144,6 +145,7 @@ def assert_comments_are_at_their_places(text: str) -> None:
 
 
 # A failing example is small enough as it is found; to make it smaller takes minutes.
+@pytest.mark.no_cover
 @settings(
     deadline=None,
     max_examples=examples(60),
@@ -161,6 +163,7 @@ def test_whatever_hand_wrote_it_nothing_is_lost_and_comments_stay_where_they_spe
     assert_comments_are_at_their_places(assert_kept(text))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(8))
 def test_a_whole_annotation_in_any_hand_keeps_all_of_it(seed: int) -> None:
     data = load((ROOT / "samples" / ("kor-mng-7.yaml", "invented/isl-bwa-3.yaml")[seed % 2]).read_text("utf-8")).data
@@ -169,6 +172,7 @@ def test_a_whole_annotation_in_any_hand_keeps_all_of_it(seed: int) -> None:
     assert_comments_are_at_their_places(assert_kept(text))
 
 
+@pytest.mark.no_cover
 @settings(deadline=None, max_examples=examples(300))
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12))
 def test_a_text_without_its_quotes_is_the_same_text_to_every_reader(text: str) -> None:

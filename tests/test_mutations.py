@@ -129,6 +129,7 @@ def broken(text: str, number: int) -> bytes:
             return data
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("part", range(10))
 def test_no_mutation_breaks_the_tool(part: int) -> None:
     for number in range(part, COUNT, 10):
