@@ -17,7 +17,7 @@ CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup node demo test lint unit wheel test-oldest bench golden lock clean
+.PHONY: help setup node demo test lint unit tools wheel test-long test-oldest bench golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,7 +55,7 @@ $(NODE)/node_modules/.installed: $(NODE)/package.json $(NODE)/package-lock.json
 demo: $(VENV)/.runs ## jco on the samples: checked, a mistake found, converted, what is missing, pages to read
 	@bash samples/demo.sh $(BIN)/python build
 
-test: lint unit wheel ## everything: lint, types, layers, tests with coverage, tests of the built wheel
+test: lint tools wheel ## everything: lint, types, layers, and each test once, with coverage
 
 lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
 	$(BIN)/ruff check
@@ -69,11 +69,18 @@ lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML an
 	$(BIN)/pre-commit validate-manifest .pre-commit-hooks.yaml
 	$(BIN)/pre-commit run --hook-stage manual --all-files --show-diff-on-failure
 
-unit: setup node ## the tests, with coverage
-	$(BIN)/pytest -n auto --cov --cov-report=term
+unit: setup node ## the tests on the checkout, while you work
+	$(BIN)/pytest -n auto
 
-wheel: setup node ## build sdist and wheel, and run the tests against the installed wheel
+tools: setup node
+	$(BIN)/pytest -n auto -m tools
+
+wheel: setup node ## build sdist and wheel, and run the tests against the installed wheel, with coverage
 	bash tests/wheel.sh $(BIN)
+
+# Another seed tries other mutations: make test-long SEED=7
+test-long: setup node ## what takes too long for each change: 20,000 mutations, ten times the examples, new ones
+	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest -n auto $$(grep -lE 'hypothesis|LONG' tests/test_*.py tests/*/test_*.py)
 
 # Every dependency of jco at its lower bound; the tools of the tests stay as locked. What the locks hold is not installed
 # here, so their test is left out.
@@ -89,8 +96,8 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 bench: setup ## time and memory against the figures of tests/bench
 	$(BIN)/python tests/bench
 
-golden: setup ## rewrite every derived file; read the diff
-	UPDATE=1 $(BIN)/pytest
+golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
+	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)
 
 # Two locks: what jco runs on, and with it what its tests run on, in the same versions.
 # --universal: one lock for every system and Python. --no-config: no index but the public one lends its hashes.

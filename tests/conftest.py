@@ -6,13 +6,36 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from in_process import in_process
 from outputs import verify
 from sets import LATE, Jco, put
-from support import BASE, ROOT, SHARED
+from support import BASE, DERIVED, ROOT, SHARED, UPDATE
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """``UPDATE=1`` runs the tests of derived files alone, ``UPDATE=path/of/a/file`` those of that file."""
+    if UPDATE:
+        kept = [item for item in items if _derives(item, UPDATE)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """``golden`` writes what the mark of its test names, and nothing else."""
+    mark = item.get_closest_marker("golden")
+    DERIVED[:] = mark.args if mark else ()
+
+
+def _derives(item: pytest.Item, path: str) -> bool:
+    mark = item.get_closest_marker("golden")
+    return mark is not None and (path == "1" or any(fnmatch(os.path.normpath(path), each) for each in mark.args))
+
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -38,21 +61,43 @@ def design() -> Path:
 
 @pytest.fixture
 def jco(tmp_path: Path) -> Run:
-    """Run the command as a process of its own in an empty folder: ``jco("check", "a.yaml", stdin=b"...")``."""
+    """Run the command in an empty folder: ``jco("check", "a.yaml", stdin=b"...")``.
+
+    In this process; where streams, signals, the encoding or the start itself are the subject, take ``jco_process``.
+    """
 
     def run(
         *words: str | Path, stdin: bytes = b"", cwd: Path = tmp_path, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[bytes]:
-        own = {name: value for name, value in os.environ.items() if name not in _DECIDES_OUTPUT}
-        command = [sys.executable, "-m", "validator", *map(str, words)]
-        done = subprocess.run(
-            command, input=stdin, capture_output=True, cwd=cwd, env={**own, **(env or {})}, timeout=60, check=False
-        )
-        if done.stdout.startswith(_REPORT):
-            verify("json", done.stdout.decode("utf-8"))
-        return done
+        return verified(in_process(list(map(str, words)), stdin, cwd, _environment(env)))
 
     return run
+
+
+@pytest.fixture
+def jco_process(tmp_path: Path) -> Run:
+    """As ``jco``, but each call is a process of its own, which costs about half a second."""
+
+    def run(
+        *words: str | Path, stdin: bytes = b"", cwd: Path = tmp_path, env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "validator", *map(str, words)]
+        done = subprocess.run(
+            command, input=stdin, capture_output=True, cwd=cwd, env=_environment(env), timeout=300, check=False
+        )
+        return verified(done)
+
+    return run
+
+
+def verified(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedProcess[bytes]:
+    if done.stdout.startswith(_REPORT):
+        verify("json", done.stdout.decode("utf-8"))
+    return done
+
+
+def _environment(more: dict[str, str] | None) -> dict[str, str]:
+    return {**{name: value for name, value in os.environ.items() if name not in _DECIDES_OUTPUT}, **(more or {})}
 
 
 @pytest.fixture

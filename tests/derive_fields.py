@@ -10,7 +10,7 @@ INTRODUCTION = """\
 # The fields of a document
 
 Made from [outcome.schema.json](outcome.schema.json), which is the authority; change it there, then run
-`UPDATE=1 pytest tests/test_field_reference.py`.
+`make golden FILE=schema/README.md`.
 
 **required**: the document is refused without it. **required when ...**: the same, where the condition holds.
 **recommended**: reported as missing until it is given, or listed under `not_stated`. **optional**: never reported.

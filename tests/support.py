@@ -7,15 +7,30 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+UPDATE = os.environ.get("UPDATE", "")
+LONG = bool(os.environ.get("LONG"))
+"""Whether a run may take its time: ``make test-long``."""
+DERIVED: list[str] = []
+"""The patterns of ``@pytest.mark.golden`` of the test that runs."""
 BASE = ROOT / "tests" / "cases" / "silent" / "base.yaml"
 
 
-def golden(path: Path, text: str) -> None:
-    """Assert that a derived file is as the code gives it; ``UPDATE=1`` rewrites it."""
-    if os.environ.get("UPDATE") == "1":
-        path.write_text(text, "utf-8", newline="\n")
-    assert path.read_text("utf-8") == text, (
-        f"{path.name} is not what the code gives: run UPDATE=1 pytest and read the diff"
+def examples(usual: int) -> int:
+    """How many examples a property is tried with."""
+    return usual * (10 if LONG else 1)
+
+
+def golden(path: Path, made: str | bytes) -> None:
+    """Assert that a derived file is as the code gives it.
+
+    ``UPDATE=1`` rewrites it, and ``UPDATE=path/of/a/file`` that one alone; then nothing is asked of the others.
+    """
+    assert any(path.match(each) for each in DERIVED), f"no @pytest.mark.golden of this test names {path}"
+    data = made.encode("utf-8") if isinstance(made, str) else made
+    if UPDATE == "1" or (UPDATE and Path(UPDATE).resolve() == path.resolve()):
+        path.write_bytes(data)
+    assert UPDATE or path.read_bytes() == data, (
+        f"{path.name} is not what the code gives: run `make golden FILE={path.relative_to(ROOT)}` and read the diff"
     )
 
 

@@ -16,6 +16,7 @@ from validator.pipeline import check
 SAMPLES = [ROOT / "samples" / "kor-mng-7.yaml", ROOT / "samples" / "invented" / "isl-bwa-3.yaml"]
 
 
+@pytest.mark.golden("samples/*.json")
 def test_the_canonical_json_of_the_real_sample_is_kept_beside_it() -> None:
     golden(ROOT / "samples" / "kor-mng-jc-7.json", convert(SAMPLES[0]).decode("utf-8"))
 

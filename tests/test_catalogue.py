@@ -7,6 +7,7 @@ import io
 import re
 from pathlib import Path
 
+import pytest
 from support import ROOT, golden
 
 from validator.catalogue import RULES
@@ -17,6 +18,7 @@ def severity(rule: Rule) -> str:
     return "E*" if rule.grows else rule.severity[0].upper()
 
 
+@pytest.mark.golden("schema/codelists/rule.csv")
 def test_the_codelist_of_rules_is_what_the_catalogue_says() -> None:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")

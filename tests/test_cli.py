@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from support import BASE, ROOT
+from documents import written
+from support import BASE
 
 BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1).encode("utf-8")
 GOOD = BASE.read_bytes()
@@ -243,12 +244,9 @@ def test_the_day_of_the_run_decides_whether_a_waiver_holds(jco: Run) -> None:
     assert sorted(each["code"] for each in after["diagnostics"]) == ["DAT011", "WAV002"]
 
 
-ALL_CASES = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
-
-
-def test_both_ways_to_check_say_the_same(jco: Run) -> None:
+def test_both_ways_to_check_say_the_same(jco: Run, tmp_path: Path) -> None:
     """``jco check PATH...`` goes past the command-line library; with an option it does not."""
-    names = [str(path) for path in ALL_CASES]
+    names = [str(path) for path in written(tmp_path / "cases")]
     short, long = jco("check", *names), jco("check", "--color", "auto", *names)
     assert (short.stdout, short.stderr, short.returncode) == (long.stdout, long.stderr, long.returncode)
     assert len(short.stdout) > 1000
@@ -270,9 +268,9 @@ def test_output_that_is_lost_is_never_a_success(folder: Path) -> None:
     assert b"lost" in done.stderr
 
 
-def test_text_that_the_terminal_cannot_encode_is_escaped(jco: Run) -> None:
+def test_text_that_the_terminal_cannot_encode_is_escaped(jco_process: Run) -> None:
     bad = GOOD.replace(b"kind: agree\n", "kind: \ud55c\uad6d\n".encode(), 1)
-    done = jco("check", "-", stdin=bad, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"})
+    done = jco_process("check", "-", stdin=bad, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"})
     assert done.returncode == 1
     assert b"\\ud55c" in done.stdout
 

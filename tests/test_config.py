@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
-from support import ROOT, golden
+from support import ROOT, examples, golden
 from test_cases import expectations
 
 from validator import config
@@ -131,6 +131,7 @@ def test_the_place_of_each_value_holds_just_this_value(text: str) -> None:
 # The schema for editors
 
 
+@pytest.mark.golden("schema/jco.schema.json")
 def test_the_schema_for_editors_is_what_the_table_of_keys_says() -> None:
     text = json.dumps(SCHEMA, ensure_ascii=False, indent=2) + "\n"
     golden(ROOT / "schema" / "jco.schema.json", text)
@@ -173,7 +174,7 @@ def values(node: dict[str, Any]) -> st.SearchStrategy[Any]:
     return from_schema(node)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=tables(SCHEMA))
 def test_what_the_schema_accepts_the_checks_accept(data: dict[str, Any]) -> None:
     agree(data)
@@ -189,7 +190,7 @@ _ANY = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(name=st.sampled_from(sorted(SCHEMA["properties"])), value=_ANY)
 @example(name="exclude", value=["!"])
 @example(name="exclude", value=["a\\\\", "a\\", "\\ "])
@@ -198,7 +199,7 @@ def test_the_schema_and_the_checks_agree_on_anything(name: str, value: Any) -> N
     agree({name: value})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(pattern=st.text(alphabet="a/!*?[]\\ #{}^-", min_size=1, max_size=8))
 def test_a_pattern_that_passes_the_check_can_be_one(pattern: str) -> None:
     from validator.globs import matcher

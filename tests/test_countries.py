@@ -8,6 +8,7 @@ from support import ROOT, golden
 from validator.countries import codes, codes_of, country_name, is_country
 
 
+@pytest.mark.golden("schema/codelists/country.csv")
 def test_the_list_is_what_its_sources_give() -> None:
     pytest.importorskip("pycountry")
     pytest.importorskip("babel")

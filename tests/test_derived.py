@@ -9,17 +9,16 @@ from typing import Any, NamedTuple
 
 import pytest
 from conftest import Run
-from support import ROOT
+from documents import CASES, case
 
 from validator import InvalidDocument, check, convert
 from validator.pipeline import Report
 from validator.summary import completeness_in_words
 
-CASES = ROOT / "tests" / "cases"
-PLAIN = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
+PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
 COUNTED = PLAIN.replace("  file: harbour.txt\n", "  file: harbour.txt\n  paragraphs: 3\n")
-VERSION = (CASES / "EVD" / "EVD002-version.yaml").read_text("utf-8")
+VERSION = case("EVD/EVD002-version").text
 KOREAN = (CASES / "EVD" / "versions-ko.txt").read_text("utf-8")
 # The quote that is there, where the case has one that is not.
 VERSION = VERSION.replace("직항로 폐쇄에 합의", "직항로 개설에 합의")

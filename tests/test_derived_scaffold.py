@@ -1,11 +1,9 @@
-"""The names of countries and capitals for ``jco new`` are what CLDR gives; UPDATE=1 rewrites them."""
+"""The names of countries and capitals for ``jco new`` are what CLDR gives; `make golden` rewrites them."""
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from support import golden
+from support import UPDATE, golden
 
 pytest.importorskip("babel")
 pytest.importorskip("pycountry")
@@ -15,9 +13,10 @@ import derive_scaffold
 FILES = derive_scaffold.files()
 
 
+@pytest.mark.golden("validator/scaffold/data/*")
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_data_is_what_the_library_gives(name: str) -> None:
     path = derive_scaffold.FOLDER / name
-    if not os.environ.get("UPDATE") and f"Babel {derive_scaffold.babel.__version__}." not in path.read_text("utf-8"):
+    if not UPDATE and f"Babel {derive_scaffold.babel.__version__}." not in path.read_text("utf-8"):
         pytest.skip("made with another version of the library")
     golden(path, FILES[name])

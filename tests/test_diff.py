@@ -160,12 +160,12 @@ def test_a_document_of_which_only_the_text_changed_is_looked_at_again(jco: Run, 
     assert b"a.yaml" in done.stdout and b"b.yaml" not in done.stdout
 
 
-def test_names_that_are_not_ascii_do_in_any_locale(jco: Run, repository: Path, base: str) -> None:
+def test_names_that_are_not_ascii_do_in_any_locale(jco_process: Run, repository: Path, base: str) -> None:
     (repository / "\ud55c.yaml").write_text(base.replace("id: fji-per-3", "id: fji-per-4"), "utf-8")
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = jco("check", "--changed", ".", env=plain)
+    done = jco_process("check", "--changed", ".", env=plain)
     assert (done.returncode, b"1 document checked" in done.stderr) == (0, True), done.stderr
-    assert jco("diff", "--since", "HEAD", ".", env=plain).returncode == 1
+    assert jco_process("diff", "--since", "HEAD", ".", env=plain).returncode == 1
 
 
 def test_a_submodule_leaves_what_git_ignores_ignored(jco: Run, repository: Path, base: str) -> None:

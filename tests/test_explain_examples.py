@@ -90,6 +90,7 @@ def test_no_wrong_example_of_a_term_is_a_term(name: str) -> None:
     assert [term for term in terms if misspelt(term) in terms] == []
 
 
+@pytest.mark.golden("schema/RULES.md", "validator/schema_files/RULES.md")
 def test_the_reference_of_the_rules_is_what_explain_says() -> None:
     path = ROOT / "schema" / "RULES.md"
     golden(path if path.parent.exists() else Path(bundled("RULES.md")), rules_in_markdown())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from documents import Case, cases
 from support import ROOT, golden
 
 from validator import pipeline
@@ -16,7 +16,6 @@ from validator.pipeline import Report
 from validator.release.finding import beside
 from validator.source.building import comments
 
-CASES = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
 FIXES = ROOT / "tests" / "fixes"
 BEFORE = sorted(FIXES.glob("*.before.yaml"))
 
@@ -37,27 +36,27 @@ def graver(report: Report) -> int:
     return sum(each.severity != "info" and each.waived is None for each in report.diagnostics)
 
 
+@pytest.mark.golden("tests/fixes/of-cases.txt")
 def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> None:
     """One line a mend: safe or unsafe, and what it does."""
     lines = []
-    for path in CASES:
-        for found, mend in mends(checker(path)(path.read_bytes())):
+    for each in cases():
+        for found, mend in mends(checker(each.path)(each.data)):
             safe = "safe  " if mend.fix.safe else "unsafe"
-            lines.append(
-                f"{path.relative_to(ROOT / 'tests' / 'cases')}: {found.rule.code} {safe} {mend.fix.description}"
-            )
+            lines.append(f"{each.name}: {found.rule.code} {safe} {mend.fix.description}")
     golden(FIXES / "of-cases.txt", "\n".join(lines) + "\n")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(path: Path, unsafe: bool) -> None:
-    check, data = checker(path), path.read_bytes()
-    before = check(data)
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.path.stem)
+def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case, unsafe: bool) -> None:
+    check, data = checker(case.path), case.data
     done = mended(data, check, unsafe=unsafe)
     if done.data == data:
         assert (done.fixed, done.tidied) == (0, 0)
         return
+    before = check(data)
     assert errors(done.report) <= errors(before)
     assert graver(done.report) <= graver(before)
     assert comments(before.document.text) == comments(done.report.document.text)
@@ -73,13 +72,12 @@ def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(path: Path,
         assert len(changed) <= done.fixed + done.tidied
 
 
+@pytest.mark.golden("tests/fixes/*.safe.yaml", "tests/fixes/*.unsafe.yaml")
 @pytest.mark.parametrize("path", BEFORE, ids=lambda path: path.name.removesuffix(".before.yaml"))
 def test_a_document_comes_out_mended(path: Path) -> None:
     check, data = checker(path), path.read_bytes()
     for unsafe, kind in ((False, "safe"), (True, "unsafe")):
         after = path.with_name(path.name.replace(".before.", f".{kind}."))
         done = mended(data, check, unsafe=unsafe)
-        if os.environ.get("UPDATE") == "1":
-            after.write_bytes(done.data)
-        assert done.data == after.read_bytes()
+        golden(after, done.data)
         assert done.data != data

@@ -19,6 +19,7 @@ import jsonschema
 import junitparser
 import pytest
 from conftest import Run as Command
+from documents import case, cases, written
 from outputs import verify
 from specimens import HOSTILE, REPORTS, RUN, UNKNOWN, Fixed, at, found
 from support import BASE, ROOT, golden, unmeasured
@@ -57,13 +58,13 @@ def joined(*reports: Report) -> Report:
 
 @cache
 def wrong_documents() -> list[Report]:
-    paths = sorted((ROOT / "tests" / "cases").rglob("*.yaml"))
-    return [pipeline.check(path.read_bytes(), path.name, TODAY) for path in paths]
+    return [pipeline.check(each.data, each.path.name, TODAY) for each in cases()]
 
 
 # --- The set as a whole
 
 
+@pytest.mark.golden("tests/formats/*")
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_fixed_set_comes_out_as_it_did(name: str) -> None:
     text = render(name, REPORTS, RUN)
@@ -71,6 +72,7 @@ def test_the_fixed_set_comes_out_as_it_did(name: str) -> None:
     golden(GOLDEN / NAMES[name], text)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_wrong_document_of_the_tests_can_be_shown(name: str) -> None:
     reports = wrong_documents()
@@ -88,11 +90,11 @@ def test_a_run_without_findings_and_a_run_without_documents_can_be_shown(name: s
         verify(name, render(name, reports, Run()))
 
 
-def test_the_bytes_do_not_depend_on_the_seed_of_hashing(jco: Command, tmp_path: Path) -> None:
-    names = sorted(map(str, (ROOT / "tests" / "cases").rglob("*.yaml")))[::5]
+def test_the_bytes_do_not_depend_on_the_seed_of_hashing(jco_process: Command, tmp_path: Path) -> None:
+    names = list(map(str, written(tmp_path / "cases")))[::15]
     for seed in ("1", "2"):
         formats = [f"--format={name}={seed}.{name}" for name in FORMATS]
-        jco("check", *formats, *(names if seed == "1" else reversed(names)), env={"PYTHONHASHSEED": seed})
+        jco_process("check", *formats, *(names if seed == "1" else reversed(names)), env={"PYTHONHASHSEED": seed})
     for name in FORMATS:
         first = (tmp_path / f"1.{name}").read_bytes()
         assert first
@@ -108,8 +110,9 @@ def test_the_command_names_every_format(jco: Command) -> None:
     assert all(name in unknown.stderr.decode() for name in FORMATS)
 
 
-def test_no_format_needs_pydantic_or_the_library_of_the_command_line() -> None:
-    path = next((ROOT / "tests" / "cases" / "SCH").glob("SCH004*.yaml"))
+def test_no_format_needs_pydantic_or_the_library_of_the_command_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(case("SCH/SCH004-terms").data)
     code = (
         "import sys\n"
         "from validator import pipeline, reporters\n"
@@ -128,6 +131,7 @@ def test_no_format_needs_pydantic_or_the_library_of_the_command_line() -> None:
 # --- json
 
 
+@pytest.mark.golden("schema/report.schema.json")
 def test_the_published_schema_is_made_of_the_models() -> None:
     golden(ROOT / "schema" / "report.schema.json", derive_report.render())
 
@@ -438,10 +442,10 @@ def test_formats_that_could_not_all_be_read_are_refused(jco: Command, words: lis
 
 
 @pytest.mark.parametrize("name", ["json", "sarif", "junit", "gitlab"])
-def test_formats_for_programs_are_utf_8_whatever_the_terminal_is(jco: Command, name: str) -> None:
+def test_formats_for_programs_are_utf_8_whatever_the_terminal_is(jco: Command, jco_process: Command, name: str) -> None:
     bad = BROKEN.replace("kind: agreed", "kind: 합의😀")
     ascii_only = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
-    done = jco("check", "-f", name, "-", stdin=bad.encode(), env=ascii_only)
+    done = jco_process("check", "-f", name, "-", stdin=bad.encode(), env=ascii_only)
     assert done.stdout == jco("check", "-f", name, "-", stdin=bad.encode()).stdout
     assert "합의😀" in done.stdout.decode("utf-8")
     verify(name, done.stdout.decode("utf-8"))

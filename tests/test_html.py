@@ -34,6 +34,7 @@ def stored_page(name: str) -> bytes:
     return (PAGES / f"{name}.html").read_text("utf-8").encode(CODECS.get(name, "utf-8"))
 
 
+@pytest.mark.golden("tests/html/*")
 @pytest.mark.parametrize("name", sorted(LOCATORS))
 def test_the_text_of_a_page(name: str) -> None:
     page = text_of_html(stored_page(name))

@@ -15,6 +15,7 @@ import pytest
 from html_lines import shown
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from support import examples
 
 from validator.release.html import parsing, text_of_html
 from validator.release.stored import load
@@ -129,7 +130,7 @@ pieces = st.one_of(tags.map(lambda tag: tag[0].format(tag[1])), st.sampled_from(
 soups = st.lists(pieces, max_size=40).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(soups)
 @example("<p><b><i><p>x</b>y</i>z")
 @example("<b><p>x</b>y</p>z<table><b>w<tr><td></b>v")
@@ -145,7 +146,7 @@ def test_names_without_meaning_change_no_text(markup: str) -> None:
         assert shown(markup) == plain
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.binary(max_size=60), st.sampled_from(["", "<meta charset=euc-kr>", "<meta charset=shift_jis>", "\ufeff"]))
 def test_bytes_are_a_page_or_a_refusal(data: bytes, before: str) -> None:
     try:

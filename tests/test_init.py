@@ -85,6 +85,7 @@ def test_the_task_of_the_editor_reads_every_line_of_the_findings(data: Path, jco
         assert found[pattern["file"]] == "annotations/example.yaml"
 
 
+@pytest.mark.golden("tests/transcript.txt")
 def test_a_new_release_goes_from_its_text_to_checked_data(data: Path, tmp_path: Path) -> None:
     """tests/transcript.txt: each command with what it says, where jco is on the path."""
     bin_ = tmp_path / "bin"

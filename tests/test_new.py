@@ -15,7 +15,7 @@ import pytest
 from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import ROOT, SHARED
+from support import ROOT, SHARED, examples
 
 import validator
 from validator import source
@@ -223,7 +223,7 @@ NASTY = st.text(
 
 
 @given(NASTY)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_a_value_is_read_back_as_it_was_written(text: str) -> None:
     value = clean(text)
     if value is None:
@@ -243,7 +243,7 @@ def test_a_value_is_read_back_as_it_was_written(text: str) -> None:
 
 
 @given(NASTY, st.integers(0, 100))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_a_comment_stays_on_its_line(text: str, indent: int) -> None:
     line = comment(text, indent)
     assert source.load(f"{line}\na: 1\n".encode(), "a.yaml").data == {"a": 1}
@@ -257,7 +257,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, NASTY), min_size=1, max_size=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_any_text_gives_a_sheet_that_passes_or_none(parts: list[str]) -> None:
     text = load("".join(parts).encode())
     try:
@@ -269,9 +269,12 @@ def test_any_text_gives_a_sheet_that_passes_or_none(parts: list[str]) -> None:
     assert not any(each.rule.code.startswith("YML") for each in report.diagnostics)
 
 
-def test_the_same_input_gives_the_same_bytes(jco: Run, tmp_path: Path) -> None:
+def test_the_same_input_gives_the_same_bytes(jco_process: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
-    runs = [jco("new", "a.txt", "--today", TODAY, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}).stdout for seed in "123"]
+    runs = [
+        jco_process("new", "a.txt", "--today", TODAY, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}).stdout
+        for seed in "123"
+    ]
     assert runs[0].startswith(b"# yaml-language-server: $schema=") and runs.count(runs[0]) == 3
 
 

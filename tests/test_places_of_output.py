@@ -88,7 +88,7 @@ def test_a_pattern_takes_a_moment_however_long_the_path_is() -> None:
     assert is_bounded("**/a*b*c*.yaml") and not is_bounded("*a*b*c*.yaml") and not is_bounded("**/a/**/b/**/c/**")
     (fault,) = faults({"exclude": ["*a" * 30]})
     assert "too many stars" in fault.message
-    began = time.perf_counter()
+    began = time.process_time()
     assert not matcher(("*a**a*b",), os.curdir)("a" * 250)
     assert matcher(("*a**a*b",), os.curdir)("a" * 250 + "b")
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 60, "a hundred times what it takes: something is quadratic"

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+import support
 
 from validator import pipeline
 
-BASE = (Path(__file__).parent / "cases" / "silent" / "base.yaml").read_text("utf-8")
+BASE = support.BASE.read_text("utf-8")
 LINES = [line.split(" | ") for line in (Path(__file__).parent / "quotes.txt").read_text("utf-8").splitlines()[1:]]
 
 

@@ -79,6 +79,7 @@ def test_the_demo_begins_with_what_was_verified_and_shows_one_mistake(demo: str,
     assert json.loads((built / "kor-mng-jc-7.json").read_text("utf-8"))["id"] == "kor-mng-jc-7"
 
 
+@pytest.mark.golden("README.md")
 def test_every_key_of_the_configuration_stands_in_it() -> None:
     before, start, rest = TEXT.partition("```toml\n")
     _, end, after = rest.partition("```\n")

@@ -143,7 +143,7 @@ def test_english_sentences_end_only_where_it_is_sure() -> None:
     ]
 
 
-def test_a_long_text_with_a_thousand_quotes_is_quick() -> None:
+def test_a_long_text_with_a_thousand_quotes_takes_no_time_that_grows_with_both() -> None:
     sentence = "The two sides agreed to item {0} of list {1} and took note of report {2} by the experts. "
     blocks = [
         "".join(sentence.format(n, n * 7, n * 13) for n in range(block, block + 5)) for block in range(0, 11000, 5)
@@ -157,7 +157,7 @@ def test_a_long_text_with_a_thousand_quotes_is_quick() -> None:
     ]
     texts = Texts()
     texts.main = text
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = located(Facts(content, "2026-11-23", texts=texts))
     assert sum(quote.verdict == "exact" for quote in found) == 500
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 60, "a hundred times what it takes: something is quadratic"

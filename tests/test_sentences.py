@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from support import ROOT
+from documents import CASES, case
 
 from validator import check
 from validator.pipeline import Report
 from validator.reporters import missing
 from validator.survey import survey
 
-CASES = ROOT / "tests" / "cases"
-PLAIN = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
+PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
 MANY = "".join(f" The visitors then went on to see hall number {number}." for number in range(1, 41))
 SKIPPED = "  skip: [{para: 3, why: a visit}]\n"

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from documents import case
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import ROOT, SHARED
+from support import ROOT, SHARED, examples
 
 from validator import check, convert
 from validator.evidence.matching import find, pieces
@@ -112,9 +113,9 @@ def test_evidence_that_was_changed_by_hand_is_found_out() -> None:
 
 
 def test_offsets_are_those_of_the_text_with_plain_line_ends() -> None:
-    source = CASES / "EVD002-typography.yaml"
+    document = case("silent/EVD002-typography").data
     stored = (CASES / "typography.txt").read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    for entry in json.loads(convert(source))["derived"]["evidence"]:
+    for entry in json.loads(convert(document, name="a.yaml", sources=[CASES]))["derived"]["evidence"]:
         assert stored[entry["start"] : entry["end"]] == entry["exact"]
 
 
@@ -181,7 +182,7 @@ CHARACTERS = st.text(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(CHARACTERS, CHARACTERS, st.sampled_from([None, "printed", "blocks", "lines"]))
 def test_any_text_has_places_in_order_and_every_stretch_of_it_is_found(
     stored: str, title: str, numbering: str | None

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
+from documents import CASES, Case, case, cases
 from html_pages import Page, assert_sound
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +30,6 @@ from validator.pages.values import spoken_date
 from validator.pipeline import Report
 from validator.printable import legible
 
-CASES = ROOT / "tests" / "cases"
 SILENT = CASES / "silent"
 WITH_TEXT = SILENT / "EVD-plain-text.yaml"
 ANNOTATED = ROOT / "tests" / "releases" / "annotated"
@@ -191,7 +191,7 @@ def test_text_from_right_to_left_is_told_to_the_browser() -> None:
 
 @pytest.mark.parametrize("lang", ["ko", "ko-KR"])
 def test_other_versions_of_a_release_are_shown_with_what_is_quoted_from_them(tmp_path: Path, lang: str) -> None:
-    source = (SILENT / "EVD018-version.yaml").read_text("utf-8").replace("lang: ko", f"lang: {lang}")
+    source = case("silent/EVD018-version").text.replace("lang: ko", f"lang: {lang}")
     (tmp_path / "a.yaml").write_text(source.replace("ko:2", f"{lang}:2"), "utf-8")
     for name in ("harbour.txt", "versions-ko.txt"):
         (tmp_path / name).write_bytes((SILENT / name).read_bytes())
@@ -203,9 +203,9 @@ def test_other_versions_of_a_release_are_shown_with_what_is_quoted_from_them(tmp
     assert [own["lang"] for own in page.of("p") if own.get("lang") == lang.casefold()]
 
 
-@pytest.mark.parametrize("path", sorted(CASES.glob("*/*.yaml"))[::7], ids=lambda path: path.stem)
-def test_every_case_has_a_sound_page_or_is_in_the_index(path: Path) -> None:
-    report = check(path)
+@pytest.mark.parametrize("case", cases()[::7], ids=lambda case: case.path.stem)
+def test_every_case_has_a_sound_page_or_is_in_the_index(case: Case) -> None:
+    report = check(case.data, name=case.name, sources=[case.path.parent])
     name = ""
     if report.content is not None:
         shown(report)
@@ -360,11 +360,13 @@ def test_files_are_called_as_convert_calls_them_and_each_name_is_its_own(jco: Ru
     assert names(tmp_path) == {"out", *(f"{name}.yaml" for name in "abcdefg")}
 
 
-def test_the_same_documents_give_the_same_bytes_and_are_not_written_twice(jco: Run, tmp_path: Path) -> None:
+def test_the_same_documents_give_the_same_bytes_and_are_not_written_twice(
+    jco: Run, jco_process: Run, tmp_path: Path
+) -> None:
     copies(tmp_path, a="id: a\n", b="id: b\n")
     first = jco("view", "b.yaml", "a.yaml", "-o", "one")
     assert b"written: 3; up to date: 0" in first.stderr
-    jco("view", "a.yaml", "b.yaml", "-o", "two", env={"PYTHONHASHSEED": "7", "LC_ALL": "C"})
+    jco_process("view", "a.yaml", "b.yaml", "-o", "two", env={"PYTHONHASHSEED": "7", "LC_ALL": "C"})
     before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in (tmp_path / "one").iterdir()}
     assert {name: data for name, (data, _) in before.items()} == {
         path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from documents import CASES, case
 from support import ROOT, SHARED
 
 pytestmark = pytest.mark.tools
@@ -45,9 +46,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     minimal = re.sub(r"(?m)^id: .*$", "id: hostile", (ROOT / "samples" / "minimal.yaml").read_text("utf-8"))
     hostile = re.sub(r"(?m)^([ -]+(?:title|what): ).*$", rf"\1'{HOSTILE}'", minimal)
     (data / "hostile.yaml").write_text(hostile, "utf-8")
-    draft = ROOT / "tests" / "cases" / "COV"
-    for name in ("COV001-draft.yaml", "harbour.txt"):
-        shutil.copy(draft / name, data / name)
+    (data / "COV001-draft.yaml").write_bytes(case("COV/COV001-draft").data)
+    shutil.copy(CASES / "COV" / "harbour.txt", data)
     wanted = ["samples", "hostile.yaml", "unread.yaml", "COV001-draft.yaml", "annotated/ar.yaml", "annotated/ja.yaml"]
     sources = ["--sources", str(SHARED / "releases")] if (SHARED / "releases").is_dir() else []
     command = [sys.executable, "-m", "validator", "view", *wanted, *sources, "-o", str(folder / "out")]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What users install must pass what we test: builds the sdist, the wheel from the sdist, and runs the tests of the
-# unpacked sdist against the installed wheel, but for those that drive browsers and hooks. The source tree is out of
-# the way: nothing can come from it by accident.
+# unpacked sdist against the installed wheel, with coverage, but for those that drive browsers and hooks. The source
+# tree is out of the way: nothing can come from it by accident.
 # usage: wheel.sh BIN   (BIN: the folder of the locked environment's commands)
 set -euo pipefail
 
@@ -37,13 +37,16 @@ cd "$work/tree"
 "$work/env/bin/jco" report samples/kor-mng-7.yaml >/dev/null
 "$work/env/bin/jco" view samples/invented -o "$work/pages" 2>/dev/null
 
-# Then with the tools of the tests beside it.
-"${pip[@]}" install "${locked[@]}" "$root/requirements-dev.txt"
-"${pip[@]}" check
+# Then with the tools of the tests behind it: those of the locked environment, whose own jco is not on this path.
+"$bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \
+    >"$("$work/env/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/tools.pth"
 "$work/env/bin/python" - <<'PYTHON'
 import pathlib, sysconfig, validator
 
 here = pathlib.Path(validator.__file__).resolve()
 assert here.is_relative_to(pathlib.Path(sysconfig.get_path("purelib")).resolve()), f"not the wheel: {here}"
 PYTHON
-"$work/env/bin/pytest" -n auto -p no:cacheprovider -m "not tools"
+"$work/env/bin/python" -m pytest -n auto -p no:cacheprovider -m "not tools" --cov --cov-report=
+cd "$root"
+"$bin/coverage" combine --quiet "$work/tree/.coverage"
+"$bin/coverage" report

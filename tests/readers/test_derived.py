@@ -1,11 +1,9 @@
-"""The derived data of the readers is what the libraries give; UPDATE=1 rewrites it."""
+"""The derived data of the readers is what the libraries give; `make golden` rewrites it."""
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from support import golden
+from support import UPDATE, golden
 
 pytest.importorskip("babel")
 pytest.importorskip("pycountry")
@@ -15,10 +13,11 @@ import derive_readers
 FILES = derive_readers.files()
 
 
+@pytest.mark.golden("validator/readers/data/*")
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_data_is_what_the_libraries_give(name: str) -> None:
     path = derive_readers.FOLDER / name
-    if not os.environ.get("UPDATE") and derive_readers.versions() not in path.read_text("utf-8"):
+    if not UPDATE and derive_readers.versions() not in path.read_text("utf-8"):
         pytest.skip("made with other versions of the libraries")
     golden(path, FILES[name])
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import unmeasured
+from support import examples, unmeasured
 
 from validator.readers import calendar, figures, ordinals, scripts
 
@@ -34,7 +34,7 @@ TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(text=TEXTS)
 def test_no_text_makes_a_reader_fail(lang: str, text: str) -> None:
     for read in READERS:

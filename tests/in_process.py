@@ -1,0 +1,51 @@
+"""The command ``jco`` inside the process of the tests: what it writes and how it ends, as of a process of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
+from pathlib import Path
+from subprocess import CompletedProcess
+from unittest.mock import patch
+
+from validator.__main__ import main
+
+
+def in_process(words: list[str], stdin: bytes, cwd: Path, env: dict[str, str]) -> CompletedProcess[bytes]:
+    """What ``jco`` with these words does. An exception that leaves it fails the test, as a traceback would."""
+    assert not any(name.startswith("PYTHON") for name in env if env[name] != os.environ.get(name)), "see jco_process"
+    streams = {name: _stream(data) for name, data in (("stdin", stdin), ("stdout", b""), ("stderr", b""))}
+    with (
+        chdir(cwd),
+        patch.dict(os.environ, env, clear=True),
+        patch.multiple(sys, argv=["jco", *words], **streams),
+        _own(),
+    ):
+        try:
+            main()
+            status: object = 0
+        except SystemExit as end:
+            status = end.code
+    for stream in streams.values():
+        stream.flush()
+    assert status is None or isinstance(status, int), status
+    out, err = (streams[name].buffer.getvalue() for name in ("stdout", "stderr"))  # type: ignore[attr-defined]
+    return CompletedProcess(words, status or 0, out, err)
+
+
+def _stream(data: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+
+
+@contextmanager
+def _own() -> Iterator[None]:
+    """What a command changes for the rest of its process is put back."""
+    handler = signal.getsignal(signal.SIGTERM)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, handler)
