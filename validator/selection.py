@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from . import git
+
 STDIN = "-"
 _LOOKS_LIKE_ONE = re.compile(rb"^(?:format|release|meeting):", re.MULTILINE)
 _LOOK_AT = 64 * 1024
@@ -68,7 +70,7 @@ def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[st
     found = [path for path in candidates if not excluded(path)]
     skipped["excluded"] += len(candidates) - len(found)
     candidates = found
-    ignored = _ignored_by_git(folder, candidates)
+    ignored = git.ignored(candidates)
     skipped["ignored by git"] += len(ignored)
     found = []
     for path in candidates:
@@ -94,41 +96,3 @@ def _looks_like_one(path: str) -> bool:
             return bool(_LOOKS_LIKE_ONE.search(head.removeprefix(b"\xef\xbb\xbf")))
     except OSError:
         return True
-
-
-def _ignored_by_git(folder: str, paths: list[str]) -> set[str]:
-    """The paths that git ignores; none where there is no git or no repository."""
-    if not paths:
-        return set()
-    ignored = _asked(folder, paths)
-    if ignored is None:  # git answers for one repository, and some lie in another one within it: a submodule
-        within: dict[str, list[str]] = {}
-        for path in paths:
-            within.setdefault(_repository(os.path.dirname(os.path.abspath(path))), []).append(path)
-        ignored = {path for top, some in within.items() if top for path in _asked(top, some) or ()}
-    return ignored
-
-
-def _asked(folder: str, paths: list[str]) -> set[str] | None:
-    """What git says is ignored; None where it did not answer for all."""
-    import subprocess
-
-    command = ["git", "-C", folder, "check-ignore", "-z", "--stdin"]
-    absolute = {os.path.abspath(path): path for path in paths}
-    try:
-        done = subprocess.run(command, input=os.fsencode("\0".join(absolute)), capture_output=True, check=False)
-    except OSError:
-        return set()
-    if done.returncode not in (0, 1):
-        return None
-    return {absolute[name] for name in os.fsdecode(done.stdout).split("\0") if name in absolute}
-
-
-def _repository(folder: str) -> str:
-    """The root of the repository around a folder; "" where there is none."""
-    while not os.path.lexists(os.path.join(folder, ".git")):
-        above = os.path.dirname(folder)
-        if above == folder:
-            return ""
-        folder = above
-    return folder

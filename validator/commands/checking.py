@@ -13,13 +13,13 @@ from ..release.finding import beside
 from ..selection import STDIN, Selection, shown
 from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
 from .adopting import with_baseline
+from .narrowing import changed_only
 from .options import Options, Output, Refused, UsageError, outputs
 from .service import folder_in_checkout
 from .settings import selected, settle, today
 from .waiving import with_configuration
 
 _FEW = 10
-_TEXTS = (".txt", ".htm", ".html", ".xhtml")
 _WITH_FIXES = ("json", "sarif")
 
 
@@ -88,7 +88,7 @@ def choose(options: Options) -> Selection:
     chosen = selected(options)
     _keep_apart(options, chosen.files)
     if options.since:
-        chosen = _changed_only(chosen, options)
+        chosen = changed_only(chosen, options)
     # A hook that names nothing but what is excluded, or has not changed, has done its work.
     has_left_out = chosen.skipped["unchanged"] or (options.force_exclude and chosen.skipped["excluded"])
     if not chosen.files and not options.allow_empty and not has_left_out:
@@ -96,14 +96,6 @@ def choose(options: Options) -> Selection:
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
-
-
-def _names(path: str, texts: set[bytes], limits: source.Limits) -> bool:
-    """Whether a document may go by a text that changed: it has the name of the file in it."""
-    if not texts:
-        return False
-    data = source.read(path, limits).data
-    return any(name in data for name in texts)
 
 
 def _keep_apart(options: Options, files: Iterable[str]) -> None:
@@ -120,24 +112,6 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
             raise UsageError(f"{file} cannot be written: {why}")
         if os.path.realpath(file) in read:
             raise UsageError(f"{file} is a document that is checked; give the output another name")
-
-
-def _changed_only(chosen: Selection, options: Options) -> Selection:
-    """The files that differ from a revision, or of which the text does; the others are skipped, and counted."""
-    from ..repository import NoRevision, changed
-
-    try:
-        known = changed(options.since, [path for path in chosen.files if path != STDIN])
-    except NoRevision as error:
-        raise UsageError(str(error)) from None
-    texts = {os.path.basename(path).encode() for path in known if path.endswith(_TEXTS)}
-    kept = [
-        path
-        for path in chosen.files
-        if path == STDIN or os.path.realpath(path) in known or _names(path, texts, options.limits)
-    ]
-    skipped = Counter({"unchanged": len(chosen.files) - len(kept)})
-    return Selection(kept, chosen.skipped + skipped)
 
 
 def check_one(path: str, options: Options) -> Report:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
+from ..git import top
 from ..places import diagnose
 from ..policy import Waiver
 from ..printable import excerpt
@@ -95,12 +96,8 @@ def _leads_out(path: str) -> bool:
     """Whether a file is a link to one outside its repository; without a repository, outside its folder."""
     if not os.path.islink(path):
         return False
-    root = at = os.path.realpath(os.path.dirname(path))
-    while os.path.dirname(at) != at:
-        if os.path.lexists(os.path.join(at, ".git")):
-            root = at
-            break
-        at = os.path.dirname(at)
+    folder = os.path.realpath(os.path.dirname(path))
+    root = top(folder) or folder
     return not os.path.realpath(path).startswith(os.path.join(root, ""))
 
 
