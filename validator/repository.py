@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from . import git, source
@@ -77,20 +78,25 @@ def parting(name: str, path: str = os.curdir) -> Revision:
 
 
 def names_now(root: str) -> list[str]:
-    """The files of a work tree that git knows, or would add."""
-    return git.names(_asked(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"))
+    """The files of a work tree that git knows, or would add; not those of another repository within it."""
+    listed = git.names(_asked(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"))
+    return [name for name in listed if not name.endswith("/")]
 
 
-def unknown(paths: list[str]) -> set[str]:
-    """Those of the paths that git neither knows nor ignores: whoever commits now leaves them out."""
-    found = {path for path in paths if git.top(path)}
-    for root in {git.top(path) for path in found}:
-        try:
-            tracked = set(git.names(git.ask(root, "ls-files", "-z", "--cached")))
-        except Failed:
-            return set()
-        found = {path for path in found if Revision(root, "", {}).name(path) not in tracked}
-    return found - git.ignored(found)
+def tracked(paths: Iterable[str]) -> set[str]:
+    """Those of the paths that are in the index of their repository: what is committed, or will be."""
+    own: dict[str, set[str]] = {}
+    found = set()
+    for path in paths:
+        root = git.top(os.path.dirname(path) or os.curdir)
+        if root and root not in own:
+            try:
+                own[root] = set(git.names(git.ask(root, "ls-files", "-z", "--cached")))
+            except Failed:
+                own[root] = set()
+        if root and Revision(root, "", {}).name(path) in own[root]:
+            found.add(path)
+    return found
 
 
 def files_at(then: Revision, path: str) -> list[str]:

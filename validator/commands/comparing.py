@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, NamedTuple
 
-from .. import canonical, pipeline, source, waivers
+from .. import canonical, git, pipeline, source, waivers
 from ..diagnostic import Diagnostic, Finding
 from ..facts import Facts
 from ..pipeline import Report
@@ -61,14 +61,33 @@ def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> t
     explain them.
     """
     by_report = {id(target.report): target for target in targets}
+    left_out = _left_out(targets)
     found, stale = [], []
     for report, path in zip(reports, paths, strict=True):
         target = by_report.get(id(report))
         findings = _of_target(target) if target is not None else _of_text(report, path)
         if target is not None and findings:
             stale.append(target.path)
+        elif target is not None and target.path in left_out:
+            findings = [_not_added(target.path)]
         found.append(added(report, findings))
     return found, stale
+
+
+def _left_out(targets: list[Target]) -> set[str]:
+    """The JSON files that a commit leaves out though it has their documents: git neither knows nor ignores them."""
+    if not git.top(os.curdir):
+        return set()
+    from ..repository import tracked
+
+    known = tracked([name for target in targets for name in (target.report.file, target.path)])
+    found = {target.path for target in targets if target.report.file in known and target.path not in known}
+    return found - git.ignored(found)
+
+
+def _not_added(path: str) -> Finding:
+    message = f"{path.replace(os.sep, '/')} is there, but it is not added to git"
+    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
 
 
 def added(report: Report, findings: list[Finding]) -> Report:
