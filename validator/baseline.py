@@ -22,7 +22,7 @@ from .source.limits import MOST_BYTES
 
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
-_OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006")
+_OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006", "FMT008")
 _NAMED = re.compile(r"'([^']*)'")
 
 

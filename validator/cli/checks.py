@@ -98,7 +98,11 @@ def convert(
         str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Where the JSON goes.")
     ] = None,
     only_check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; fail where the JSON in DIR is stale or missing.")
+        bool,
+        typer.Option("--check", help="Write nothing; fail where JSON in DIR is stale, missing, or of no document."),
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Delete JSON in DIR that jco wrote and no document gives any more.")
     ] = False,
     formats: Formats = None,
     fail_on: FailOn = "error",
@@ -128,7 +132,7 @@ def convert(
     One document without -o goes to standard output. Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: converting.run(chosen, output, only_check)))
+    raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune))))
 
 
 @app.command("report")

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from .. import canonical, git, pipeline, source, waivers
 from ..diagnostic import Diagnostic, Finding
-from ..facts import Facts
 from ..pipeline import Report
 from ..places import diagnose
 from ..source import Limits
@@ -33,10 +32,10 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     facts, content = report.facts, report.content
     if not report.valid or facts is None or content is None or facts.is_json:
         return None
-    if not _lacks_texts(facts) or not os.path.lexists(path):
+    if not facts.lacks_text or not os.path.lexists(path):
         return None
     raw = source.read(path, _LIMITS)
-    if b'"evidence"' not in raw.data:
+    if b'"evidence"' not in raw.data and b'"waived"' not in raw.data:
         return None
     there = _read(raw.data, path, report)
     if there is None or not there.valid or report.counts is None:
@@ -44,14 +43,6 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     derived: dict[str, Any] = there.document.data["derived"]
     own = canonical.plain(content, report.counts)["derived"]
     return derived if derived["content_sha256"] == own["content_sha256"] else None
-
-
-def _lacks_texts(facts: Facts) -> bool:
-    """Whether a text that is named, that of the release or of another version of it, is not at hand."""
-    release = facts.release
-    named = [release.get("file"), *(version.get("file") for version in release.get("versions") or ())]
-    at_hand = [facts.text, *(facts.texts.versions.values() if facts.texts is not None else ())]
-    return sum(name is not None for name in named) > sum(text is not None for text in at_hand)
 
 
 def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> tuple[list[Report], list[str]]:

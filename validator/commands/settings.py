@@ -108,6 +108,13 @@ def is_whole(options: Options) -> bool:
     return all(any(is_inside(path, above) for above in looked_at) for path in wanted)
 
 
+def is_set(options: Options) -> bool:
+    """Whether a run looks at a set: the folders of the configuration, else the folders that are named."""
+    if options.since or not all(os.path.isdir(path) for path in options.paths):
+        return False
+    return not options.config.folders or is_whole(options)
+
+
 def today() -> str:
     """The day in UTC."""
     import time
