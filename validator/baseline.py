@@ -44,8 +44,13 @@ def read(path: str) -> Counter[Entry]:
     raw = source.read(path, Limits(bytes=MOST_BYTES))
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
+    return parse(raw.data)
+
+
+def parse(held: bytes) -> Counter[Entry]:
+    """The entries in the bytes of a baseline. Raises Unreadable."""
     try:
-        data = json.loads(raw.data.decode("utf-8"))
+        data = json.loads(held.decode("utf-8"))
     except (ValueError, RecursionError):
         raise Unreadable("it is no JSON") from None
     version = data.get("format_version") if isinstance(data, dict) else None

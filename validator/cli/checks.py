@@ -16,6 +16,7 @@ from .shared import (
     Changed,
     Colour,
     ConfigFile,
+    ConfigFrom,
     Diff,
     ExitZero,
     FailOn,
@@ -68,6 +69,7 @@ def check(
     exit_zero: ExitZero = False,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
     fix: Fix = False,
     unsafe_fixes: UnsafeFixes = False,
@@ -125,6 +127,7 @@ def convert(
     exit_zero: ExitZero = False,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
@@ -148,6 +151,7 @@ def report(
     sources: Sources = None,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
 ) -> None:
     """Say which fields are missing: for each document, each field and the whole set, and what to fill next.

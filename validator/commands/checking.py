@@ -13,6 +13,7 @@ from ..release.finding import beside
 from ..selection import STDIN, Selection, shown
 from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
 from .adopting import with_baseline
+from .loosening import with_additions
 from .narrowing import changed_only
 from .options import Options, Output, Refused, UsageError, outputs
 from .service import folder_in_checkout
@@ -32,6 +33,7 @@ def run(options: Options) -> int:
         reports, line = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
+    options = with_additions(reports, options)
     reports = with_configuration(reports, options)
     status = status_of(reports, options)
     if any(output.format in _WITH_FIXES for output in wanted):
@@ -130,7 +132,8 @@ def render(
     name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
 ) -> str:
     """The reports in one format. A run without findings does not load what has nothing to say of it."""
-    if name in ("text", "concise", "github") and not any(report.diagnostics for report in reports):
+    is_silent = not any(report.diagnostics for report in reports)
+    if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
         return ""
     from .. import reporters
 
@@ -143,6 +146,7 @@ def render(
         folder_in_checkout(),
         _explained,
         options.show_waived and name in ("text", "concise"),
+        options.added,
     )
     return reporters.render(name, reports, run)
 

@@ -14,6 +14,7 @@ from ..summary import exit_status, statistics
 from .adopting import with_baseline
 from .checking import check, closing, render, show_refused, status_of
 from .comparing import Target, added, compare, kept
+from .loosening import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .settings import settle
@@ -38,6 +39,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
         reports, line = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
+    options = with_additions(reports, options)
     to = _place(options, to, mode, len(reports))
     if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
