@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,7 +58,9 @@ def run(step: dict[str, Any], folder: Path, **given: str) -> Done:
         file.write_text("", "utf-8")
     script = temp / "step.sh"
     script.write_text(step["run"], "utf-8")
-    names = dict.fromkeys(step["env"], "") | {name: str(path) for name, path in files.items()}
+    names = (
+        dict.fromkeys(step["env"], "") | {"JCO_CONFIG_FROM": "head"} | {name: str(path) for name, path in files.items()}
+    )
     names |= {"RUNNER_TEMP": str(temp), "GITHUB_ACTIONS": "true", "CI": "true", "GITHUB_BASE_REF": ""}
     done = subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
@@ -131,6 +134,90 @@ def test_the_step_that_installs_leaves_a_command_behind(steps: dict[str, Any], r
     assert version.startswith("jco ")
     refused = run(steps["Install jco"], repository, JCO_VERSION="1.0 --index-url=http://127.0.0.1")
     assert (refused.status, refused.outputs) == (2, {})
+
+
+def plant(folder: Path, proof: Path) -> None:
+    """What a change may hold so that a Python that starts beside it runs it."""
+    code = f"import pathlib; pathlib.Path({str(proof)!r}).touch()\n"
+    for name in ("venv", "pip", "ensurepip"):
+        (folder / name).mkdir(exist_ok=True)
+        for file in ("__init__.py", "__main__.py"):
+            (folder / name / file).write_text(code, "utf-8")
+    for name in ("json", "sys", "site", "sitecustomize", "usercustomize", "typing", "subprocess", "typer", "encodings"):
+        (folder / f"{name}.py").write_text(code, "utf-8")
+    (folder / "pyvenv.cfg").write_text("home = .\n", "utf-8")
+
+
+def test_modules_in_the_checkout_are_not_run(steps: dict[str, Any], repository: Path, tmp_path: Path) -> None:
+    """By Python that starts in the checkout, as each step of a workflow does."""
+    proof = tmp_path / "PWNED"
+    plant(repository, proof)
+    done = run(steps["Install jco"], repository, JCO_SOURCE=str(ROOT))
+    assert done.status == 0, done.log
+    assert not proof.exists()
+    checked = run(steps["Check"], repository, JCO=done.outputs["jco"])
+    assert (checked.status, checked.outputs["errors"]) == (1, "1")
+    assert not proof.exists()
+
+
+def test_a_module_in_the_checkout_would_run_by_a_plain_python(repository: Path, tmp_path: Path) -> None:
+    plant(repository, tmp_path / "PWNED")
+    subprocess.run([sys.executable, "-m", "pip"], cwd=repository, check=False, capture_output=True, env=unmeasured())
+    assert (tmp_path / "PWNED").exists(), "else the test above shows nothing"
+
+
+def test_python_starts_isolated_wherever_we_start_it() -> None:
+    """In what we run, and in what we tell others to run in a checkout."""
+    written = [ACTION, ROOT / "README.md", *(ROOT / "validator" / "starter").iterdir()]
+    plain = [
+        f"{path.name}: {line.strip()}"
+        for path in written
+        for line in path.read_text("utf-8").splitlines()
+        if re.search(r"python3?\"? +-(?!I)", line) and not line.endswith(("pip install .", "would."))
+    ]
+    assert plain == []
+
+
+@pytest.fixture
+def pull_request(repository: Path, tmp_path: Path) -> Path:
+    """A clone in which a change waives what is wrong in it, as a runner checks it out: its history cut short."""
+    (repository / "jco.toml").write_text("", "utf-8")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "two")
+    git(repository, "switch", "-qc", "topic")
+    (repository / "jco.toml").write_text('exclude = ["bad*"]\n', "utf-8")
+    git(repository, "commit", "-qam", "three")
+    git(repository, "config", "uploadpack.allowAnySHA1InWant", "true")
+    clone = tmp_path / "clone"
+    subprocess.run([*GIT, "clone", "-q", "--depth=1", "-b", "topic", repository.as_uri(), str(clone)], check=True)
+    return clone
+
+
+def test_a_pull_request_does_not_decide_how_it_is_judged(
+    steps: dict[str, Any], pull_request: Path, command: str
+) -> None:
+    given = {"JCO": command, "GITHUB_BASE_REF": "main"}
+    done = run(steps["Check"], pull_request, JCO_CONFIG_FROM="base", JCO_SUMMARY="true", **given)
+    assert (done.status, done.outputs["errors"]) == (1, "1"), done.log
+    assert "jco.toml: exclude: bad*" in done.log and "adds to what does not count" in done.summary
+    assert run(steps["Check"], pull_request, JCO_CONFIG_FROM="head", **given).status == 0
+    assert run(steps["Check"], pull_request, JCO_CONFIG_FROM="base", JCO=command).status == 0, "a push goes by its own"
+    assert run(steps["Check"], pull_request, JCO_CONFIG_FROM="other", **given).status == 2
+
+
+def test_what_waits_to_be_merged_is_judged_by_what_it_is_merged_into(
+    steps: dict[str, Any], pull_request: Path, repository: Path, command: str
+) -> None:
+    given = {"JCO": command, "JCO_CONFIG_FROM": "base", "JCO_QUEUED_ON": git(repository, "rev-parse", "main")}
+    assert run(steps["Check"], pull_request, **given).status == 1
+
+
+def test_a_base_that_cannot_be_fetched_is_an_error(
+    steps: dict[str, Any], pull_request: Path, repository: Path, command: str
+) -> None:
+    git(repository, "branch", "-q", "-D", "main")
+    done = run(steps["Check"], pull_request, JCO=command, GITHUB_BASE_REF="main", JCO_CONFIG_FROM="base")
+    assert (done.status, "fetch-depth: 0" in done.log) == (2, True)
 
 
 def test_what_the_action_promises_is_what_its_steps_give(steps: dict[str, Any]) -> None:

@@ -22,7 +22,7 @@ EXAMPLES = of_rules()
 # What a document of its own cannot show: a set of documents, a run, bytes, a JSON that was written before.
 NOT_OF_A_DOCUMENT = {
     *(code for code in RULES if code.startswith(("SER", "CFG", "RUN"))),
-    *("FMT003", "FMT004", "FMT005", "FMT006", "EVD019", "EVD021", "YML009", "YML012", "YML013"),
+    *("FMT003", "FMT004", "FMT005", "FMT006", "FMT008", "EVD019", "EVD021", "YML009", "YML012", "YML013"),
 }
 
 

@@ -90,9 +90,9 @@ def _canonical(
     sources: Iterable[str | os.PathLike[str]],
 ) -> dict[str, Any]:
     report = check(source_, name=name, today=today, sources=sources)
-    if not report.valid or report.content is None or report.counts is None:
+    if not report.valid or report.content is None:
         raise InvalidDocument(report)
-    return canonical.plain(report.content, report.counts, report.facts)
+    return report.canonical()
 
 
 def _typed(data: dict[str, Any]) -> Document:

@@ -22,7 +22,7 @@ from .source.limits import MOST_BYTES
 
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
-_OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006")
+_OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006", "FMT008")
 _NAMED = re.compile(r"'([^']*)'")
 
 
@@ -44,8 +44,13 @@ def read(path: str) -> Counter[Entry]:
     raw = source.read(path, Limits(bytes=MOST_BYTES))
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
+    return parse(raw.data)
+
+
+def parse(held: bytes) -> Counter[Entry]:
+    """The entries in the bytes of a baseline. Raises Unreadable."""
     try:
-        data = json.loads(raw.data.decode("utf-8"))
+        data = json.loads(held.decode("utf-8"))
     except (ValueError, RecursionError):
         raise Unreadable("it is no JSON") from None
     version = data.get("format_version") if isinstance(data, dict) else None

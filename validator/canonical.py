@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .completeness import Counts
@@ -22,16 +22,21 @@ _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence")
 
 
 def plain(
-    content: Content, counts: Counts, facts: Facts | None = None, kept: dict[str, Any] | None = None
+    content: Content,
+    counts: Counts,
+    facts: Facts | None = None,
+    kept: dict[str, Any] | None = None,
+    waived: Sequence[dict[str, str]] = (),
 ) -> dict[str, Any]:
     """The canonical form of a document without errors as plain data, ``derived`` included.
 
+    ``waived``: its errors that do not count, as ``waived.listed`` gives them.
     What only the text of the release can give is, where it is not at hand, taken over from the ``derived`` of a
     canonical file as it is: that of the document itself, or one of the same content that is ``kept``.
     """
     data = _ordered(content.data, "document")
     before = data.pop("derived", None) or kept or {}
-    data["derived"] = derive(data, counts, {**before, **_from_text(facts, data, before)})
+    data["derived"] = derive(data, counts, {**before, **_from_text(facts, data, before)}, waived)
     return data
 
 
@@ -49,11 +54,15 @@ def render(data: dict[str, Any]) -> bytes:
     return (escape_forbidden(text) + "\n").encode("utf-8")
 
 
-def derive(data: dict[str, Any], counts: Counts, of_text: dict[str, Any]) -> dict[str, Any]:
-    """What the tool adds: checksum of the content, completeness, and what it has from the text of the release."""
+def derive(
+    data: dict[str, Any], counts: Counts, of_text: dict[str, Any], waived: Sequence[dict[str, str]] = ()
+) -> dict[str, Any]:
+    """What the tool adds: checksum of the content, completeness, what it has from the text, and what is waived."""
     derived: dict[str, Any] = {"content_sha256": hashlib.sha256(render(data)).hexdigest()}
     taken = {name: of_text[name] for name in _FROM_THE_TEXT if name in of_text}
     taken["completeness"] = {"required": list(counts.required), "recommended": list(counts.recommended)}
+    if waived:
+        taken["waived"] = list(waived)
     return derived | {name: taken[name] for name in shape("derived").fields if name in taken}
 
 

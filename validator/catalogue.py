@@ -137,7 +137,8 @@ FMT002 extensions-seen I extension keys seen: x-...
 FMT003 derived-stale E derived does not fit the document; write the canonical JSON again (JSON input only; what cannot be worked out without the text is taken as it is)
 FMT004 json-stale E NAME.json is not what this document gives; run jco convert (convert --check)
 FMT005 json-missing E NAME.json is missing; run jco convert (convert --check)
-FMT006 output-name-twice E would be written to the same file as other.yaml; give one of them another id (nothing is written)
+FMT006 output-name-twice E would be written to the same file as other.yaml; give one of them another id (neither is written)
+FMT008 json-orphan E no document gives this file any more; delete it, or run jco convert --prune (convert --check)
 SER001 document-id-twice E id 'x' is also the id of other.yaml; give one of them another id (not for revisions)
 SER002 session-twice W two documents for one session and publisher; merge them, or say supersedes
 SER003 series-gap I session 7 follows 5 in this series; session 6 is not here

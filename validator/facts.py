@@ -61,6 +61,13 @@ class Facts:
         return self.texts is not None and (self.texts.main is not None or bool(self.texts.versions))
 
     @property
+    def lacks_text(self) -> bool:
+        """Whether a text that is named, that of the release or of another version of it, is not at hand."""
+        named = [self.release.get("file"), *(version.get("file") for version in self.release.get("versions") or ())]
+        at_hand = [self.text, *(self.texts.versions.values() if self.texts is not None else ())]
+        return sum(name is not None for name in named) > sum(text is not None for text in at_hand)
+
+    @property
     def is_canonical(self) -> bool:
         """Whether this is JSON that the tool wrote."""
         return self.is_json and dict.get(self.data, "derived") is not None

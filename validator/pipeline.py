@@ -9,7 +9,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import canonical, completeness, rules, waivers
+from . import canonical, completeness, rules, waived, waivers
 from .catalogue import RULES
 from .completeness import Counts, State
 from .content import Content, build
@@ -92,9 +92,21 @@ class Report(NamedTuple):
 
     @property
     def valid(self) -> bool:
-        """Whether no error is left that is not waived; one that only the baseline holds may be none to waive."""
+        """Whether no error is left that is not waived. A baseline waives nothing: it holds what is still to correct."""
         errors = (each for each in self.diagnostics if each.severity == "error")
-        return not any(each.waived is None or each.rule.code.startswith(ALWAYS) for each in errors)
+        return all(
+            each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
+            for each in errors
+        )
+
+    def canonical(self, kept: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The canonical form of a document that is valid, as plain data; ``kept`` as in ``canonical.plain``."""
+        assert self.content is not None
+        assert self.counts is not None
+        assert self.facts is not None
+        former = dict.get(self.content.data, "derived") or kept or {}
+        listed = waived.listed(self.diagnostics, self.facts, former.get("waived"))
+        return canonical.plain(self.content, self.counts, self.facts, kept, listed)
 
 
 def _text(content: Content | None, name: str) -> str | None:
@@ -152,7 +164,7 @@ def check_document(
     if facts.has_texts or (document.is_json and content.is_whole):
         findings += canonical.faults(facts, lambda: completeness.counts(report.states))
     findings = [each for each in findings if report.policy.runs(each.code)]
-    if not findings and not _has_waivers(content):
+    if not findings and not _has_waivers(content, facts):
         return report
     return report._replace(diagnostics=_diagnostics(findings, report, facts))
 
@@ -199,12 +211,13 @@ def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple
     is_complete = report.status in ("complete", "reviewed")
     found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
     found, faults = waivers.apply(found, facts, report.policy)
+    faults += waived.faults(found, facts)
     found += [diagnose(fault, report.document) for fault in faults]
     return tuple(sorted(found, key=Diagnostic.order))
 
 
-def _has_waivers(content: Content) -> bool:
-    return bool(content.nodes.get("waiver"))
+def _has_waivers(content: Content, facts: Facts) -> bool:
+    return facts.is_canonical or bool(content.nodes.get("waiver"))
 
 
 def _unsupported(data: Any) -> Finding | None:

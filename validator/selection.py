@@ -8,9 +8,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from . import git
+
 STDIN = "-"
 _LOOKS_LIKE_ONE = re.compile(rb"^(?:format|release|meeting):", re.MULTILINE)
 _LOOK_AT = 64 * 1024
+_MARK = b"\xef\xbb\xbf"
+_ANNOTATION, _EMPTY, _OTHER = "annotation", "empty", "other"
 
 
 class Selection(NamedTuple):
@@ -67,68 +71,49 @@ def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[st
         ]
     found = [path for path in candidates if not excluded(path)]
     skipped["excluded"] += len(candidates) - len(found)
-    candidates = found
-    ignored = _ignored_by_git(folder, candidates)
+    ignored = git.ignored(found)
     skipped["ignored by git"] += len(ignored)
-    found = []
-    for path in candidates:
-        if path in ignored:
-            continue
-        if _looks_like_one(path):
-            found.append(path)
-        else:
-            skipped["no annotation"] += 1
+    found = [path for path in found if path not in ignored]
+    kept = _annotations(found, is_of_them=not _is_here(folder))
+    skipped["no annotation"] += len(found) - len(kept)
     skipped += Counter()  # drops the zeros
-    return found
+    return kept
 
 
-def _looks_like_one(path: str) -> bool:
-    """Whether a line begins with ``format:``, ``release:`` or ``meeting:``, or the file cannot be read."""
+def _annotations(paths: list[str], *, is_of_them: bool) -> list[str]:
+    """The annotations among the files of a folder, and what may be left of one: a file without anything in it.
+
+    Where the folder was not chosen for its annotations, an empty file counts beside one of them alone.
+    """
+    kinds = {path: _kind(path) for path in paths}
+    folders = {os.path.dirname(path) for path, kind in kinds.items() if kind == _ANNOTATION}
+    wanted = {
+        path
+        for path, kind in kinds.items()
+        if kind == _ANNOTATION or (kind == _EMPTY and (is_of_them or os.path.dirname(path) in folders))
+    }
+    return [path for path in paths if path in wanted]
+
+
+def _is_here(folder: str) -> bool:
+    return os.path.realpath(folder) == os.path.realpath(os.curdir)
+
+
+def _kind(path: str) -> str:
+    """What a file is by its beginning. One that cannot be read as it is counts as an annotation: it is to be said."""
     try:
         if not os.path.isfile(path):
-            return os.path.islink(path) and not os.path.exists(path)
+            return _ANNOTATION if os.path.islink(path) and not os.path.exists(path) else _OTHER
         with open(path, "rb") as stream:
             head = stream.read(_LOOK_AT)
-            if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-                return True
-            return bool(_LOOKS_LIKE_ONE.search(head.removeprefix(b"\xef\xbb\xbf")))
     except OSError:
-        return True
+        return _ANNOTATION
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or _LOOKS_LIKE_ONE.search(head.removeprefix(_MARK)):
+        return _ANNOTATION
+    return _EMPTY if _is_empty(head.removeprefix(_MARK)) else _OTHER
 
 
-def _ignored_by_git(folder: str, paths: list[str]) -> set[str]:
-    """The paths that git ignores; none where there is no git or no repository."""
-    if not paths:
-        return set()
-    ignored = _asked(folder, paths)
-    if ignored is None:  # git answers for one repository, and some lie in another one within it: a submodule
-        within: dict[str, list[str]] = {}
-        for path in paths:
-            within.setdefault(_repository(os.path.dirname(os.path.abspath(path))), []).append(path)
-        ignored = {path for top, some in within.items() if top for path in _asked(top, some) or ()}
-    return ignored
-
-
-def _asked(folder: str, paths: list[str]) -> set[str] | None:
-    """What git says is ignored; None where it did not answer for all."""
-    import subprocess
-
-    command = ["git", "-C", folder, "check-ignore", "-z", "--stdin"]
-    absolute = {os.path.abspath(path): path for path in paths}
-    try:
-        done = subprocess.run(command, input=os.fsencode("\0".join(absolute)), capture_output=True, check=False)
-    except OSError:
-        return set()
-    if done.returncode not in (0, 1):
-        return None
-    return {absolute[name] for name in os.fsdecode(done.stdout).split("\0") if name in absolute}
-
-
-def _repository(folder: str) -> str:
-    """The root of the repository around a folder; "" where there is none."""
-    while not os.path.lexists(os.path.join(folder, ".git")):
-        above = os.path.dirname(folder)
-        if above == folder:
-            return ""
-        folder = above
-    return folder
+def _is_empty(head: bytes) -> bool:
+    """Whether nothing but comments, blank lines and the marks of a YAML document stand in a file."""
+    lines = (line.strip() for line in head.splitlines())
+    return all(not line or line.startswith((b"#", b"%YAML")) or line in (b"---", b"...") for line in lines)

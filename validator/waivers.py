@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from .catalogue import RULES
 from .content import Unknown, each
@@ -19,6 +19,14 @@ _OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
 _ENGLISH = ("COV002", "COV004", "ABS004")
 
 
+class Entry(NamedTuple):
+    """An error that a canonical JSON lists as waived; ``path`` is a JSON Pointer into it."""
+
+    code: str
+    path: str
+    why: str
+
+
 def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
     """The diagnostics with those that are waived marked, and what is wrong with the waivers of the document."""
     shown = list(diagnostics)
@@ -29,10 +37,34 @@ def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[
             faults += _apply_one(path, waiver, shown, facts, policy) if policy.document_waivers else [_unwanted(path)]
         except Unknown:
             continue
+    _mark_listed(shown, facts)
     for kept in policy.waivers:
         if kept.rule in RULES and not kept.rule.startswith(ALWAYS) and not has_ended(kept.until, facts.today):
             _mark(shown, kept, policy)
     return shown, faults
+
+
+def _mark_listed(shown: list[Diagnostic], facts: Facts) -> None:
+    """Mark what a canonical JSON lists as waived when it was written: what its set waives does not travel with it."""
+    listed = list(entries(listed_before(facts))) if facts.content.is_whole else []
+    for index, found in enumerate(shown) if listed else ():
+        if found.waived is None and not found.rule.code.startswith(ALWAYS) and not ends_before(found, facts):
+            why = next((each.why for each in listed if covers(each.code, each.path, found)), None)
+            if why is not None:
+                shown[index] = found._replace(waived=Waived(why, None, "document"))
+
+
+def listed_before(facts: Facts) -> Any:
+    """What a canonical JSON lists as waived, as it stands there."""
+    derived = dict.get(facts.data, "derived") if facts.is_canonical else None
+    return dict.get(derived, "waived") if isinstance(derived, dict) else None
+
+
+def entries(listed: Any) -> Iterator[Entry]:
+    """The entries of such a list; what is not one is passed over, since the schema speaks of it."""
+    for each_ in list.__iter__(listed) if isinstance(listed, list) else ():
+        if isinstance(each_, dict) and all(isinstance(dict.get(each_, name), str) for name in Entry._fields):
+            yield Entry(*(dict.__getitem__(each_, name) for name in Entry._fields))
 
 
 def _mark(shown: list[Diagnostic], waiver: Waiver, policy: Policy) -> None:
@@ -103,6 +135,19 @@ def has_ended(until: str | None, today: str) -> bool:
 def ended(code: str, until: str) -> tuple[str, str]:
     """Message and mend of WAV002."""
     return f"the waiver of {code} ended on {until}", "delete it, or renew it with a reason"
+
+
+def of_the_text(code: str) -> bool:
+    """Whether a rule finds something only where the text of the release is at hand."""
+    return code.startswith(_OF_THE_TEXT)
+
+
+def ends_before(found: Diagnostic, facts: Facts) -> bool:
+    """Whether the document had a waiver for a finding, of which the last day is over."""
+    return any(
+        covers(waiver["rule"], waiver.get("path"), found) and has_ended(waiver.get("until"), facts.today)
+        for _, waiver in _waivers(facts)
+    )
 
 
 def unused(code: str, where: str | None) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from .shared import (
     Changed,
     Colour,
     ConfigFile,
+    ConfigFrom,
     Diff,
     ExitZero,
     FailOn,
@@ -68,6 +69,7 @@ def check(
     exit_zero: ExitZero = False,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
     fix: Fix = False,
     unsafe_fixes: UnsafeFixes = False,
@@ -98,7 +100,11 @@ def convert(
         str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Where the JSON goes.")
     ] = None,
     only_check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; fail where the JSON in DIR is stale or missing.")
+        bool,
+        typer.Option("--check", help="Write nothing; fail where JSON in DIR is stale, missing, or of no document."),
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Delete JSON in DIR that jco wrote and no document gives any more.")
     ] = False,
     formats: Formats = None,
     fail_on: FailOn = "error",
@@ -121,6 +127,7 @@ def convert(
     exit_zero: ExitZero = False,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
@@ -128,7 +135,7 @@ def convert(
     One document without -o goes to standard output. Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: converting.run(chosen, output, only_check)))
+    raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune))))
 
 
 @app.command("report")
@@ -144,6 +151,7 @@ def report(
     sources: Sources = None,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
+    config_from: ConfigFrom = "",
     no_config: NoConfig = False,
 ) -> None:
     """Say which fields are missing: for each document, each field and the whole set, and what to fill next.

@@ -54,6 +54,10 @@ Ignore = Annotated[
 ConfigFile = Annotated[
     str, typer.Option("--config", metavar="FILE", help="The configuration, instead of the nearest jco.toml.")
 ]
+ConfigFrom = Annotated[
+    str,
+    typer.Option("--config-from", metavar="REV", help="Configuration and baseline as they are at a revision of git."),
+]
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no jco.toml.")]
 ForceExclude = Annotated[
     bool, typer.Option("--force-exclude", help="What jco.toml excludes is passed over when it is named, too.")
@@ -105,7 +109,7 @@ def options(context: typer.Context) -> Options:
 
 
 _OVERRIDES = {"fail_on": "fail_on", "strict": "fail_on", "max_bytes": "limits"}
-_AS_THEY_ARE = ("force_exclude", "baseline", "write_baseline", "show_waived", "statistics", "exit_zero")
+_AS_THEY_ARE = ("config_from", "force_exclude", "baseline", "write_baseline", "show_waived", "statistics", "exit_zero")
 
 
 def _is_given(context: typer.Context, name: str) -> bool:

@@ -50,6 +50,10 @@ def _read(options: Options) -> Counter[Entry]:
     from .. import baseline
 
     try:
+        if options.config_from:
+            from .revising import baseline_at
+
+            return baseline_at(options.config_from, options.baseline)
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"

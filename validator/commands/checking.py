@@ -13,13 +13,14 @@ from ..release.finding import beside
 from ..selection import STDIN, Selection, shown
 from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
 from .adopting import with_baseline
+from .loosening import with_additions
+from .narrowing import changed_only
 from .options import Options, Output, Refused, UsageError, outputs
 from .service import folder_in_checkout
 from .settings import selected, settle, today
 from .waiving import with_configuration
 
 _FEW = 10
-_TEXTS = (".txt", ".htm", ".html", ".xhtml")
 _WITH_FIXES = ("json", "sarif")
 
 
@@ -32,6 +33,7 @@ def run(options: Options) -> int:
         reports, line = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
+    options = with_additions(reports, options)
     reports = with_configuration(reports, options)
     status = status_of(reports, options)
     if any(output.format in _WITH_FIXES for output in wanted):
@@ -88,7 +90,7 @@ def choose(options: Options) -> Selection:
     chosen = selected(options)
     _keep_apart(options, chosen.files)
     if options.since:
-        chosen = _changed_only(chosen, options)
+        chosen = changed_only(chosen, options)
     # A hook that names nothing but what is excluded, or has not changed, has done its work.
     has_left_out = chosen.skipped["unchanged"] or (options.force_exclude and chosen.skipped["excluded"])
     if not chosen.files and not options.allow_empty and not has_left_out:
@@ -96,14 +98,6 @@ def choose(options: Options) -> Selection:
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
         raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
     return chosen
-
-
-def _names(path: str, texts: set[bytes], limits: source.Limits) -> bool:
-    """Whether a document may go by a text that changed: it has the name of the file in it."""
-    if not texts:
-        return False
-    data = source.read(path, limits).data
-    return any(name in data for name in texts)
 
 
 def _keep_apart(options: Options, files: Iterable[str]) -> None:
@@ -122,24 +116,6 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
             raise UsageError(f"{file} is a document that is checked; give the output another name")
 
 
-def _changed_only(chosen: Selection, options: Options) -> Selection:
-    """The files that differ from a revision, or of which the text does; the others are skipped, and counted."""
-    from ..repository import NoRevision, changed
-
-    try:
-        known = changed(options.since, [path for path in chosen.files if path != STDIN])
-    except NoRevision as error:
-        raise UsageError(str(error)) from None
-    texts = {os.path.basename(path).encode() for path in known if path.endswith(_TEXTS)}
-    kept = [
-        path
-        for path in chosen.files
-        if path == STDIN or os.path.realpath(path) in known or _names(path, texts, options.limits)
-    ]
-    skipped = Counter({"unchanged": len(chosen.files) - len(kept)})
-    return Selection(kept, chosen.skipped + skipped)
-
-
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
     around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
@@ -156,7 +132,8 @@ def render(
     name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
 ) -> str:
     """The reports in one format. A run without findings does not load what has nothing to say of it."""
-    if name in ("text", "concise", "github") and not any(report.diagnostics for report in reports):
+    is_silent = not any(report.diagnostics for report in reports)
+    if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
         return ""
     from .. import reporters
 
@@ -169,6 +146,7 @@ def render(
         folder_in_checkout(),
         _explained,
         options.show_waived and name in ("text", "concise"),
+        options.added,
     )
     return reporters.render(name, reports, run)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from typing import Any, NamedTuple
 
-from .. import canonical, pipeline, source, waivers
+from .. import canonical, git, pipeline, source, waivers
 from ..diagnostic import Diagnostic, Finding
-from ..facts import Facts
 from ..pipeline import Report
 from ..places import diagnose
 from ..source import Limits
@@ -33,10 +32,10 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     facts, content = report.facts, report.content
     if not report.valid or facts is None or content is None or facts.is_json:
         return None
-    if not _lacks_texts(facts) or not os.path.lexists(path):
+    if not facts.lacks_text or not os.path.lexists(path):
         return None
     raw = source.read(path, _LIMITS)
-    if b'"evidence"' not in raw.data:
+    if b'"evidence"' not in raw.data and b'"waived"' not in raw.data:
         return None
     there = _read(raw.data, path, report)
     if there is None or not there.valid or report.counts is None:
@@ -46,14 +45,6 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     return derived if derived["content_sha256"] == own["content_sha256"] else None
 
 
-def _lacks_texts(facts: Facts) -> bool:
-    """Whether a text that is named, that of the release or of another version of it, is not at hand."""
-    release = facts.release
-    named = [release.get("file"), *(version.get("file") for version in release.get("versions") or ())]
-    at_hand = [facts.text, *(facts.texts.versions.values() if facts.texts is not None else ())]
-    return sum(name is not None for name in named) > sum(text is not None for text in at_hand)
-
-
 def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> tuple[list[Report], list[str]]:
     """The reports with FMT004, FMT005 and EVD021, and the JSON files that are not up to date.
 
@@ -61,14 +52,33 @@ def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> t
     explain them.
     """
     by_report = {id(target.report): target for target in targets}
+    left_out = _left_out(targets)
     found, stale = [], []
     for report, path in zip(reports, paths, strict=True):
         target = by_report.get(id(report))
         findings = _of_target(target) if target is not None else _of_text(report, path)
         if target is not None and findings:
             stale.append(target.path)
+        elif target is not None and target.path in left_out:
+            findings = [_not_added(target.path)]
         found.append(added(report, findings))
     return found, stale
+
+
+def _left_out(targets: list[Target]) -> set[str]:
+    """The JSON files that a commit leaves out though it has their documents: git neither knows nor ignores them."""
+    if not git.top(os.curdir):
+        return set()
+    from ..repository import tracked
+
+    known = tracked([name for target in targets for name in (target.report.file, target.path)])
+    found = {target.path for target in targets if target.report.file in known and target.path not in known}
+    return found - git.ignored(found)
+
+
+def _not_added(path: str) -> Finding:
+    message = f"{path.replace(os.sep, '/')} is there, but it is not added to git"
+    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
 
 
 def added(report: Report, findings: list[Finding]) -> Report:

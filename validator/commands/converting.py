@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections import Counter
+from typing import Any, NamedTuple
 
 from .. import canonical, output, streams
 from ..diagnostic import Finding, Related
@@ -13,45 +14,87 @@ from ..summary import exit_status, statistics
 from .adopting import with_baseline
 from .checking import check, closing, render, show_refused, status_of
 from .comparing import Target, added, compare, kept
+from .loosening import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
+from .orphans import orphans, prune, refuse_part
 from .settings import settle
 from .waiving import with_configuration
 
 
-def run(options: Options, to: str | None, only_check: bool) -> int:
-    """Check, then write (or with ``only_check`` compare) the JSON of each document without errors."""
+class Mode(NamedTuple):
+    """``checks``: write nothing, compare; ``prunes``: delete the JSON that no document gives any more."""
+
+    checks: bool = False
+    prunes: bool = False
+
+
+def run(options: Options, to: str | None, mode: Mode) -> int:
+    """Check, then write (or with ``checks`` compare) the JSON of each document without errors."""
     wanted = outputs(options.formats)
+    if mode.checks and mode.prunes:
+        raise UsageError("--check writes nothing: leave --prune out")
     try:
         options = settle(options)
         reports, skipped = check(options)
         reports, line = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
-    to = _place(options, to, only_check, len(reports))
+    options = with_additions(reports, options)
+    to = _place(options, to, mode, len(reports))
     if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
+    is_file = _is_file(to)
     targets, reports = _targets(reports, to)
+    paths = _paths(reports, to)
+    left = [] if is_file else orphans(to, reports, paths, options)
     stale: list[str] = []
-    if only_check:
-        reports, stale = compare(reports, targets, _paths(reports, to))
+    if mode.checks:
+        reports, stale = compare(reports, targets, paths)
         written = _number(stale, "stale or missing", len(targets))
     else:
-        written = _write(targets, os.path.dirname(to) if _is_file(to) else to)
-    held = sum(not report.valid and exit_status([report], "error") == 0 for report in reports)
-    reports = with_configuration(reports, options)
+        written = _write(targets, os.path.dirname(to) if is_file else to) + _left(left, mode)
+    written += _not_converted(reports, targets)
+    reports = with_configuration(reports + (left if mode.checks else []), options)
     _show(reports, skipped, options, wanted, to_standard_error=False)
     if not options.quiet:
-        streams.note(line + written + (f"no JSON, for errors that the baseline holds: {held}\n" if held else ""))
+        streams.note(line + written)
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
     return max(status_of(reports, options), 1 if stale else 0)
 
 
-def _place(options: Options, to: str | None, only_check: bool, count: int) -> str:
+def _left(left: list[Report], mode: Mode) -> str:
+    """What became of the JSON that no document gives any more, in a line."""
+    if not left:
+        return ""
+    if mode.prunes:
+        return f"deleted: {len(left)} ({_few(prune(left))})\n"
+    names = _few([report.file for report in left])
+    return f"of no document any more: {len(left)} ({names}); jco convert --prune deletes such files\n"
+
+
+def _not_converted(reports: list[Report], targets: list[Target]) -> str:
+    """Why documents that do not make a run fail have no JSON all the same."""
+    done = {id(target.report) for target in targets}
+    held = sum(_is_held(report) for report in reports)
+    apart = sum(report.valid and id(report) not in done for report in reports)
+    line = f"{held} not converted (errors held by the baseline)\n" if held else ""
+    return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
+
+
+def _is_held(report: Report) -> bool:
+    return not report.valid and exit_status([report], "error") == 0
+
+
+def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
     """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said."""
     output = options.config.output
-    if to is None and output and (only_check or not _is_one_file(options)):
+    if to is None and output and (mode.checks or not _is_one_file(options)):
         to = output
-    if only_check and (to is None or to == STDIN):
+    if mode.prunes:
+        refuse_part(options)
+        if to is None or to == STDIN or _is_file(to):
+            raise UsageError("--prune looks at the JSON files of a folder: give it with -o DIR")
+    if mode.checks and (to is None or to == STDIN):
         raise UsageError("--check compares with the JSON files of a folder: give it with -o DIR")
     if to is None and count > 1:
         raise UsageError(f"{count} documents: give the folder for their JSON with -o DIR")
@@ -73,9 +116,7 @@ def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> by
     """
     from ..model import Document
 
-    assert report.content is not None
-    assert report.counts is not None
-    data = canonical.plain(report.content, report.counts, report.facts, kept_of)
+    data = report.canonical(kept_of)
     Document.model_validate(data)
     return canonical.render(data)
 
@@ -84,9 +125,12 @@ def _to_standard_output(reports: list[Report], skipped: object, options: Options
     for report in reports:
         if report.valid:
             streams.out_bytes(canonical_bytes(report))
+    held = any(map(_is_held, reports))  # what was asked for is not there: that is no success
+    line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
     reports = with_configuration(reports, options)
     _show(reports, skipped, options, wanted, to_standard_error=True)
-    return status_of(reports, options)
+    streams.note("" if options.quiet else line)
+    return max(status_of(reports, options), 1 if held else 0)
 
 
 def _show(
@@ -111,17 +155,16 @@ def _is_file(to: str) -> bool:
 
 
 def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
-    """Where each document without errors goes; two that want one file get FMT006, and then nothing is written."""
+    """Where each document without errors goes. Of those that want one file none is written, the later get FMT006."""
     if _is_file(to) and len(reports) > 1:
         raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
     paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
-    checked, reports = reports, _clashes(reports, paths)
-    if any(after is not before for before, after in zip(checked, reports, strict=True)):
-        return [], reports
+    counts = Counter(path.casefold() for path in paths)
+    reports = _clashes(reports, paths)
     targets = [
         Target(report, path, canonical_bytes(report, kept(report, path)))
         for report, path in zip(reports, paths, strict=True)
-        if report.valid and path
+        if report.valid and path and counts[path.casefold()] == 1
     ]
     return targets, reports
 
@@ -165,14 +208,14 @@ def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
 
 
 def _same_name(other: Report) -> Finding:
-    message = f"would be written to the same file as {other.file}; nothing is written"
+    message = f"would be written to the same file as {other.file}; neither is written"
     where = other.document.span(("id",)).value
     related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
     return Finding("FMT006", ("id",), message, "give one of the two another id", related=related)
 
 
 def _reserved(name: str) -> Finding:
-    message = f"{name} is a name that no file can have on every system; nothing is written"
+    message = f"{name} is a name that no file can have on every system; it is not written"
     return Finding("FMT006", ("id",), message, "give the document another id")
 
 
@@ -190,5 +233,8 @@ def _number(paths: list[str], what: str, count: int) -> str:
     """``written: 1 (out/a.json); up to date: 2``."""
     if not count:
         return ""
-    names = ", ".join(name.replace(os.sep, "/") for name in paths[:3]) + (", ..." if len(paths) > 3 else "")
-    return f"{what}: {len(paths)}{f' ({names})' if paths else ''}; up to date: {count - len(paths)}\n"
+    return f"{what}: {len(paths)}{f' ({_few(paths)})' if paths else ''}; up to date: {count - len(paths)}\n"
+
+
+def _few(paths: list[str]) -> str:
+    return ", ".join(name.replace(os.sep, "/") for name in paths[:3]) + (", ..." if len(paths) > 3 else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .. import comparison, pipeline, source, streams
 from ..comparison import Change
@@ -14,6 +14,9 @@ from ..reporters.writing import written
 from ..selection import select, shown
 from ..source import Limits
 from .options import UsageError
+
+if TYPE_CHECKING:
+    from ..repository import Revision
 
 Plain: TypeAlias = dict[str, Any]
 
@@ -76,24 +79,26 @@ def _since(paths: list[str], since: str, limits: Limits) -> list[Pair]:
     pairs = []
     try:
         for path in paths or [os.curdir]:
-            commit = revision(since, path)
-            before = [name for name in files_at(commit, path) if name.endswith(_SUFFIXES[:2]) or name == path]
+            then = revision(since, path)
+            before = [name for name in files_at(then, path) if name.endswith(_SUFFIXES[:2]) or name == path]
             after = select([path]).files if os.path.lexists(path) else []
+            if not before and not after and not os.path.lexists(path):
+                raise UsageError(f"{path}: there is no such file or folder, and there was none at {since}")
             for name in sorted({os.path.normpath(each) for each in (*before, *after)}):
-                old = _at(commit, since, name, limits)
+                old = _at(then, since, name, limits)
                 new = _read(name, limits) if os.path.lexists(name) else None
                 if (old is not None or new is not None) and not _is_other(old, new):
                     pairs.append(Pair(shown(name), old, new))
-    except NoRevision as error:
-        raise UsageError(str(error)) from None
+    except NoRevision as why:
+        raise UsageError(f"--since: {why}") from None
     return _moved(pairs)
 
 
-def _at(commit: str, since: str, name: str, limits: Limits) -> Plain | None:
+def _at(then: Revision, since: str, name: str, limits: Limits) -> Plain | None:
     """The document as it was; one that could not be read then is said, and counts as empty."""
     from ..repository import content_at
 
-    data = content_at(commit, name)
+    data = content_at(then, name)
     try:
         return _parsed(data, name, limits) if data is not None else None
     except UsageError as error:

@@ -13,6 +13,7 @@ from ..selection import STDIN, shown
 from .adopting import checked_before, with_baseline
 from .checking import choose, closing, emit, render, show_refused, status_of
 from .editing import difference, kept_from_writing, put
+from .loosening import with_additions
 from .options import Options, Refused, UsageError, outputs
 from .settings import settle, today
 from .waiving import with_configuration
@@ -49,6 +50,7 @@ def run(options: Options, mode: Mode) -> int:
         reports, line = with_baseline([each.report for each in done], options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
+    options = with_additions(reports, options)
     reports = with_configuration(reports, options)
     status = status_of(reports, options)
     is_piped = STDIN in chosen.files

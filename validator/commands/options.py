@@ -32,6 +32,8 @@ class Options(NamedTuple):
 
     ``given``: those of the command line that the configuration must not change, by their field. ``select`` and
     ``ignore``: beginnings of codes. ``config_file``: a configuration, "" for the nearest, None for none.
+    ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
+    ``added``: what a change adds to what does not count, in words.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
 
@@ -57,6 +59,8 @@ class Options(NamedTuple):
     show_waived: bool = False
     statistics: bool = False
     exit_zero: bool = False
+    config_from: str = ""
+    added: tuple[str, ...] = ()
     policy: Policy = Policy()
     read: Read | None = None
 

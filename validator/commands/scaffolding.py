@@ -63,7 +63,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
 
 def _text(path: str, limits: Limits) -> tuple[str, Head]:
     """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
-    from ..release.stored import is_page, load
+    from ..release.stored import is_page, load, refuse_conflict
     from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
@@ -71,6 +71,7 @@ def _text(path: str, limits: Limits) -> tuple[str, Head]:
     try:
         if raw.fault is not None:
             raise Unreadable(raw.fault.message)
+        refuse_conflict(raw.data)
         if is_page(path) or (is_stdin and _MARKUP.match(raw.data)):
             from ..release.html import text_of_html
 

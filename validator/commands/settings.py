@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
 def settle(options: Options) -> Options:
     """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
-    read = _read(options.config_file)
+    if options.config_from:
+        from .revising import configuration_from
+
+        if options.write_baseline:
+            raise UsageError("--write-baseline writes the baseline of this work tree: leave --config-from out")
+        read = configuration_from(options)
+        if read is not None and read.diagnostics:
+            raise Refused(configuration_report(read, read.diagnostics))
+    else:
+        read = read_here(options.config_file)
     config = read.config if read is not None else Config()
     # What the command line selects must not be hidden by what the configuration ignores.
     ignore = options.ignore or (() if options.select else config.ignore)
@@ -37,7 +46,7 @@ def settle(options: Options) -> Options:
     )
 
 
-def _read(named: str | None) -> Read | None:
+def read_here(named: str | None) -> Read | None:
     """The configuration that holds, if there is one: the named one, else the nearest; None for none."""
     if named is None:
         return None
@@ -106,6 +115,13 @@ def is_whole(options: Options) -> bool:
     looked_at = [os.path.realpath(path) for path in options.paths or config.folders or (os.curdir,)]
     wanted = [os.path.realpath(path) for path in config.folders or (config.folder or os.curdir,)]
     return all(any(is_inside(path, above) for above in looked_at) for path in wanted)
+
+
+def is_set(options: Options) -> bool:
+    """Whether a run looks at a set: the folders of the configuration, else the folders that are named."""
+    if options.since or not all(os.path.isdir(path) for path in options.paths):
+        return False
+    return not options.config.folders or is_whole(options)
 
 
 def today() -> str:

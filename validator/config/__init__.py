@@ -46,7 +46,7 @@ def nearest(folder: str) -> str:
     while True:
         for name in (FILE, PYPROJECT):
             path = os.path.join(at, name)
-            if os.path.lexists(path) and (name == FILE or _speaks_of_us(path)):
+            if os.path.lexists(path) and (name == FILE or speaks_of_us(_held(path))):
                 return path
         above = os.path.dirname(at)
         if above == at or os.path.lexists(os.path.join(at, ".git")):
@@ -61,12 +61,22 @@ def load(path: str, name: str, *, is_named: bool = False) -> Read:
     return read(path, name, is_named=is_named)
 
 
-def _speaks_of_us(path: str) -> bool:
-    """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
+def load_data(path: str, name: str, data: bytes) -> Read:
+    """What the file said when it held these bytes."""
+    from .reading import read_data
+
+    return read_data(path, name, data)
+
+
+def _held(path: str) -> bytes:
     from ..source import Limits
     from ..source import read as read_bytes
 
-    data = read_bytes(path, Limits()).data
+    return read_bytes(path, Limits()).data
+
+
+def speaks_of_us(data: bytes) -> bool:
+    """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
     if b"jco" not in data or b"tool" not in data:
         return False
     import tomllib

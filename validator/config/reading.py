@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
+from ..git import top
 from ..places import diagnose
 from ..policy import Waiver
 from ..printable import excerpt
@@ -72,7 +73,20 @@ def read(path: str, name: str, *, is_named: bool) -> Read:
         mend = "copy the file to this place, or name it with --config"
         found.refuse("it is a link that leads out of the data, and is not followed", mend)
         return found
-    data = _data(path, found)
+    raw = read_bytes(path, Limits())
+    if raw.fault is not None:
+        found.refuse(raw.fault.message, "check the name and the rights of the file")
+        return found
+    return _understood(found, raw.data)
+
+
+def read_data(path: str, name: str, data: bytes) -> Read:
+    """Check what a file held at another time; its paths begin at the folder of the file all the same."""
+    return _understood(Read(path, name), data)
+
+
+def _understood(found: Read, held: bytes) -> Read:
+    data = _data(held, found)
     for step in found.prefix:
         data = data[step] if isinstance(data, dict) and step in data else None
     if data is None:
@@ -95,26 +109,18 @@ def _leads_out(path: str) -> bool:
     """Whether a file is a link to one outside its repository; without a repository, outside its folder."""
     if not os.path.islink(path):
         return False
-    root = at = os.path.realpath(os.path.dirname(path))
-    while os.path.dirname(at) != at:
-        if os.path.lexists(os.path.join(at, ".git")):
-            root = at
-            break
-        at = os.path.dirname(at)
+    folder = os.path.realpath(os.path.dirname(path))
+    root = top(folder) or folder
     return not os.path.realpath(path).startswith(os.path.join(root, ""))
 
 
-def _data(path: str, found: Read) -> Any:
+def _data(held: bytes, found: Read) -> Any:
     """The plain data of the file; None where it cannot be read."""
-    raw = read_bytes(path, Limits())
-    if raw.fault is not None:
-        found.refuse(raw.fault.message, "check the name and the rights of the file")
-        return None
     try:
-        text = raw.data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+        text = held.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line = raw.data.count(b"\n", 0, error.start) + 1
-        column = len(raw.data[raw.data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8")) + 1
+        line = held.count(b"\n", 0, error.start) + 1
+        column = len(held[held.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8")) + 1
         found.refuse("the file is not UTF-8", "save it as UTF-8", line, column)
         return None
     found.document.text = text

@@ -69,7 +69,7 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
         stored, sha256 = read_text(where, limits)
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
-        texts.faults.append(Finding("EVD019", path, message, "save it as UTF-8 text, under the name that file gives"))
+        texts.faults.append(Finding("EVD019", path, message, fault.mend))
         return None
     return ReleaseText(stored, describing(), sha256)
 

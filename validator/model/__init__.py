@@ -4,7 +4,7 @@ It is built from canonical data and refuses only what is of another type; the sc
 """
 
 from ..edtf import Date, Interval
-from .annotation import Anchor, Annotation, AnnotationStatus, Completeness, Coverage, Derived, Skip, Waiver
+from .annotation import Anchor, Annotation, AnnotationStatus, Completeness, Coverage, Derived, Skip, WaivedError, Waiver
 from .base import Certainty, Conflict, Figure, Place, Vocabulary
 from .document import Document
 from .entries import (
@@ -85,5 +85,6 @@ __all__ = [
     "Translation",
     "Version",
     "Vocabulary",
+    "WaivedError",
     "Waiver",
 ]

@@ -66,6 +66,14 @@ class Anchor(Strictly):
     end: int
 
 
+class WaivedError(Strictly):
+    """An error that does not count, and why."""
+
+    code: str
+    path: str
+    why: str
+
+
 class Derived(Strictly):
     """What the tool writes into the canonical JSON."""
 
@@ -75,3 +83,4 @@ class Derived(Strictly):
     completeness: Completeness
     coverage: Coverage | None = None
     evidence: Many[Anchor] = ()
+    waived: Many[WaivedError] = ()

@@ -11,6 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
+from ..git import top
 
 if TYPE_CHECKING:
     from .text import ReleaseText
@@ -82,14 +83,8 @@ def _data_of(folder: str, data: str) -> list[str]:
     own = os.path.realpath(folder)
     if data and is_inside(own, os.path.realpath(data)):
         return [own, os.path.realpath(data)]
-    above = own
-    while True:
-        if os.path.lexists(os.path.join(above, ".git")):
-            return [own, above]
-        parent = os.path.dirname(above)
-        if parent == above:
-            break
-        above = parent
+    if repository := top(own):
+        return [own, repository]
     here = os.path.realpath(os.curdir)
     return [own, here] if is_inside(own, here) else [own]
 

@@ -6,11 +6,13 @@ Of a page of HTML the stored text is what a browser shows of it.
 from __future__ import annotations
 
 import hashlib
+import re
 
 from ..source import Limits, read
 from .unreadable import Unreadable
 
 _BOM = "\ufeff"
+_OPENS, _PARTS, _CLOSES = (re.compile(sign, re.MULTILINE) for sign in (rb"^<{7} ", rb"^={7}\r?$", rb"^>{7} "))
 _PAGES = (".htm", ".html", ".xhtml")
 
 
@@ -28,8 +30,21 @@ def read_text(path: str, limits: Limits) -> tuple[str, str]:
     raw = read(path, limits)
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
+    refuse_conflict(raw.data)
     text = _text_of_page(raw.data) if is_page(path) else load(raw.data)
     return text, checksum(text)
+
+
+def refuse_conflict(data: bytes) -> None:
+    """Raise ``Unreadable`` where a conflict of git stands in a text, or what is left of one.
+
+    A line of seven equals signs alone may be a ruler of the release.
+    """
+    at = _OPENS.search(data) or _PARTS.search(data)
+    if at is None or (data[at.start() : at.start() + 1] == b"=" and not _CLOSES.search(data, at.end())):
+        return
+    line = data.count(b"\n", 0, at.start()) + 1
+    raise Unreadable(f"a conflict of git stands in line {line}", "keep one of the two versions")
 
 
 def is_page(path: str) -> bool:

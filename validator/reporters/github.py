@@ -28,6 +28,9 @@ def render(reports: Iterable[Report], run: Run) -> str:
         found += kept
         unshown += rest(report, hidden)
     lines: list[str] = []
+    if run.added:
+        told = "\n".join(("this change adds to what does not count:", *run.added))
+        lines.append(f"::warning title=jco::{_message(told)}")
     for severity, kind in _KINDS.items():
         commands = [_command(kind, each, run) for each in found if each.severity == severity]
         if len(commands) > _SHOWN_BY_GITHUB:

@@ -37,6 +37,9 @@ def render(reports: Iterable[Report], run: Run) -> str:
     reports = list(reports)
     summary = summarise(reports, run.skipped)
     head = f"### jco\n\n{as_words(in_words(summary))}\n"
+    if run.added:
+        lines = "".join(f"- {as_words(each)}\n" for each in run.added)
+        head += f"\n**This change adds to what does not count:**\n\n{lines}"
     if reports:
         head += f"\n{_documents(reports)}"
     sections = [_Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
