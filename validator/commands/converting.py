@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from .. import canonical, output, streams
+from .. import canonical, output, pipeline, streams
 from ..diagnostic import Finding, Related
 from ..pipeline import Report
 from ..selection import STDIN
-from ..summary import exit_status, statistics
+from ..summary import exit_status
 from .adopting import with_baseline
-from .checking import check, closing, render, show_refused, status_of
+from .checking import check, show, show_refused
 from .comparing import Target, added, compare, kept
 from .options import Options, Output, Refused, UsageError, outputs
+from .running import note_unwritten
 from .settings import settle
 from .waiving import with_configuration
 
@@ -32,18 +35,20 @@ def run(options: Options, to: str | None, only_check: bool) -> int:
         return _to_standard_output(reports, skipped, options, wanted)
     targets, reports = _targets(reports, to)
     stale: list[str] = []
+    unwritten: list[OSError] = []
     if only_check:
         reports, stale = compare(reports, targets, _paths(reports, to))
         written = _number(stale, "stale or missing", len(targets))
     else:
-        written = _write(targets, os.path.dirname(to) if _is_file(to) else to)
+        written, unwritten = _write(targets, os.path.dirname(to) if _is_file(to) else to)
     held = sum(not report.valid and exit_status([report], "error") == 0 for report in reports)
     reports = with_configuration(reports, options)
-    _show(reports, skipped, options, wanted, to_standard_error=False)
+    # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
+    status = show(reports, skipped, options, wanted, least=3 if unwritten else 1 if stale else 0)
+    note_unwritten(unwritten)
     if not options.quiet:
         streams.note(line + written + (f"no JSON, for errors that the baseline holds: {held}\n" if held else ""))
-    # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    return max(status_of(reports, options), 1 if stale else 0)
+    return status
 
 
 def _place(options: Options, to: str | None, only_check: bool, count: int) -> str:
@@ -80,30 +85,22 @@ def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> by
     return canonical.render(data)
 
 
-def _to_standard_output(reports: list[Report], skipped: object, options: Options, wanted: list[Output]) -> int:
-    for report in reports:
+def _surely_bytes(report: Report, kept_of: Callable[[], dict[str, Any] | None]) -> tuple[Report, bytes]:
+    """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
+    return pipeline.sheltered(
+        lambda: (report, canonical_bytes(report, kept_of())),
+        lambda error: (pipeline.with_failure(report, error), b""),
+    )
+
+
+def _to_standard_output(
+    reports: list[Report], skipped: Mapping[str, int], options: Options, wanted: list[Output]
+) -> int:
+    for number, report in enumerate(reports):
         if report.valid:
-            streams.out_bytes(canonical_bytes(report))
-    reports = with_configuration(reports, options)
-    _show(reports, skipped, options, wanted, to_standard_error=True)
-    return status_of(reports, options)
-
-
-def _show(
-    reports: list[Report], skipped: object, options: Options, wanted: list[Output], *, to_standard_error: bool
-) -> None:
-    from .checking import emit
-
-    for each in wanted:
-        text = render(each.format, reports, skipped, options)  # type: ignore[arg-type]
-        if to_standard_error and not each.file:
-            streams.note(text)
-        else:
-            emit(text, each)
-    if options.statistics:
-        streams.note(statistics(reports))
-    if not options.quiet:
-        streams.note(closing(reports, skipped))  # type: ignore[arg-type]
+            reports[number], data = _surely_bytes(report, lambda: None)
+            streams.out_bytes(data)
+    return show(with_configuration(reports, options), skipped, options, wanted, aside=True)
 
 
 def _is_file(to: str) -> bool:
@@ -118,11 +115,11 @@ def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]
     checked, reports = reports, _clashes(reports, paths)
     if any(after is not before for before, after in zip(checked, reports, strict=True)):
         return [], reports
-    targets = [
-        Target(report, path, canonical_bytes(report, kept(report, path)))
-        for report, path in zip(reports, paths, strict=True)
-        if report.valid and path
-    ]
+    targets = []
+    for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
+        if report.valid and path:
+            reports[number], data = _surely_bytes(report, partial(kept, report, path))
+            targets += [Target(report, path, data)] if data else []
     return targets, reports
 
 
@@ -176,14 +173,17 @@ def _reserved(name: str) -> Finding:
     return Finding("FMT006", ("id",), message, "give the document another id")
 
 
-def _write(targets: list[Target], folder: str) -> str:
-    """Write what differs; a line that says how many files were written and how many were up to date."""
+def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:
+    """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
     if not targets:
-        return ""
-    if folder:
-        os.makedirs(folder, exist_ok=True)
-    changed = [target.path for target in targets if output.write(target.path, target.data)]
-    return _number(changed, "written", len(targets))
+        return "", []
+    try:
+        os.makedirs(folder or os.curdir, exist_ok=True)
+    except OSError as error:
+        return "", [error]
+    output.sweep([folder])
+    changed, unwritten = output.write_each((target.path, target.data) for target in targets)
+    return _number(changed, "written", len(targets) - len(unwritten)), unwritten
 
 
 def _number(paths: list[str], what: str, count: int) -> str:

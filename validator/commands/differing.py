@@ -53,7 +53,10 @@ def run(paths: list[str], since: str, form: str, limits: Limits) -> int:
         raise UsageError(f"there is no format '{form}'; the formats are text, json, markdown")
     pairs = _since(paths, since, limits) if since else _between(paths, limits)
     pairs = [pair for pair in pairs if pair.status != "unchanged"]
-    streams.out({"text": _text, "json": _json, "markdown": _markdown}[form](pairs))
+    if form == "json":
+        streams.out_bytes(_json(pairs).encode())
+    else:
+        streams.out(_text(pairs) if form == "text" else _markdown(pairs))
     if form == "text":
         streams.note("" if pairs else "no differences\n")
     return 1 if pairs else 0

@@ -8,7 +8,7 @@ import time
 from typing import NamedTuple
 
 from .. import source, streams
-from ..output import unfit, write
+from ..output import unfit, write_alone
 from ..printable import excerpt
 from ..release.finding import Surroundings, beside, find
 from ..scaffold.draft import Draft, NoBody, Request, draft
@@ -54,7 +54,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     if made.refused:
         raise UsageError(_refusal(made.refused[0], getattr(given, made.refused[0])))
     if target.path:
-        write(target.path, made.yaml.encode())
+        write_alone(target.path, made.yaml.encode())
     else:
         streams.out_bytes(made.yaml.encode())
     streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema))))
