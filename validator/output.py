@@ -51,7 +51,7 @@ def _in_the_way(path: str) -> str:
 
 
 def write(path: str, data: bytes) -> bool:
-    """Make ``path`` hold ``data``; False if it does already. Raises OSError with the path; the old file is whole then."""
+    """Make ``path`` hold ``data``; False if it does already. OSError names the path; the old file is whole then."""
     try:
         return _write(path, data)
     except OSError as error:

@@ -62,8 +62,8 @@ def _buffer_output() -> None:
     """Let the help be written in full, or fail: a stream without a buffer writes a part, and does not say so."""
     if sys.stdout is None:
         sys.stdout = _Closed()
-    elif sys.stdout is sys.__stdout__ and isinstance(raw := getattr(sys.stdout, "buffer", None), io.RawIOBase):
-        sys.stdout = io.TextIOWrapper(io.BufferedWriter(raw), sys.stdout.encoding, "backslashreplace")  # type: ignore[type-var]
+    elif isinstance(raw := getattr(sys.stdout, "buffer", None), io.FileIO):
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(raw), sys.stdout.encoding, "backslashreplace")
 
 
 def _expanded(arguments: list[str]) -> list[str]:

@@ -63,7 +63,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
 
 def _text(path: str, limits: Limits) -> tuple[str, Head]:
     """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
-    from ..release.stored import is_page, load
+    from ..release.stored import is_page, load, page_of
     from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
@@ -72,9 +72,7 @@ def _text(path: str, limits: Limits) -> tuple[str, Head]:
         if raw.fault is not None:
             raise Unreadable(raw.fault.message)
         if is_page(path) or (is_stdin and _MARKUP.match(raw.data)):
-            from ..release.html import text_of_html
-
-            page = text_of_html(raw.data)
+            page = page_of(raw.data)
             return page.text, Head(page.heading, page.url, page.published)
         return load(raw.data), Head()
     except Unreadable as fault:
