@@ -16,6 +16,9 @@ from support import BASE, ROOT, SHARED
 
 from validator import pipeline
 
+SHELTERED = pipeline.sheltered
+"""As users have it: see ``nothing_is_sheltered``."""
+
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 # The same examples in every run, so that a change is what makes a test fail; EXPLORE=1 looks for new ones.

@@ -105,9 +105,9 @@ def _begun(name: str, folder: str) -> tuple[int, str]:
         if sys.platform != "win32":
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(descriptor, fcntl.LOCK_EX)
-            if not os.path.lexists(temporary):  # swept away before it was locked
-                os.close(descriptor)
-                continue
+                if not os.fstat(descriptor).st_nlink:  # swept away before it was locked
+                    os.close(descriptor)
+                    continue
         return descriptor, temporary
 
 

@@ -10,7 +10,8 @@ _UNSAFE = re.compile(
 _NO_TEXT = (  # compiled when a page asks for it
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-_COMMAND = re.compile(r"(?<=#)#(?=\w*\[)|^([^\S\n]*:):", re.MULTILINE)
+COMMAND_ANYWHERE = re.compile(r"(?<=#)#(?=\w*\[)")
+_COMMAND = re.compile(rf"{COMMAND_ANYWHERE.pattern}|^([^\S\n]*:):", re.MULTILINE)
 """The sign that makes a command of a line, the last one of each match.
 
 The runner of GitHub reads ``::command::`` at the start of a line and ``##[command]`` anywhere in one, that of Azure
@@ -44,7 +45,7 @@ def finished(text: str, *, colours: bool = False, commands: bool = False) -> str
         parts = re.split(f"({_COLOUR})", text)
         return "".join(part if number % 2 else visible(part) for number, part in enumerate(parts))
     if commands:
-        return re.sub(r"(?<=#)#(?=\w*\[)", _escape, _UNSAFE.sub(_escape, text))
+        return COMMAND_ANYWHERE.sub(_escape, _UNSAFE.sub(_escape, text))
     return visible(text)
 
 

@@ -72,7 +72,7 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
 
     done = pipeline.sheltered(
         lambda: mended(raw.data, check, unsafe=mode.unsafe),
-        lambda error: Mended(raw.data, pipeline.failed(name, error), 0, 0, 0),
+        lambda error: Mended(raw.data, pipeline.with_failure(check(raw.data), error), 0, 0, 0),
     )
     if mode.shows:
         streams.out(difference(name, raw.data, done.data))

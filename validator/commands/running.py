@@ -35,7 +35,7 @@ def _status(command: Callable[[], int]) -> int:
         return command()
     except UsageError as error:
         streams.note(f"jco: {visible(str(error))}\n")
-        return 2
+        return error.status
     except Refused as refused:
         streams.note(_in_lines(refused.report))
         return 2
