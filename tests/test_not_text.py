@@ -84,8 +84,8 @@ def test_the_same_character_many_times_is_one_finding() -> None:
 WRONG_TEXTS = {
     "PNG": (PNG, "it is not text: it looks like a PNG picture"),
     "ZIP": (zipped(), "it is not text: it looks like a ZIP file"),
-    "zeros": (bytes(99), "it looks like UTF-16"),
-    "UTF-16": ("Title\n\n1. One.".encode("utf-16"), "it looks like UTF-16"),
+    "zeros": (bytes(99), "it is not UTF-8: it looks like UTF-16"),
+    "UTF-16": ("Title\n\n1. One.".encode("utf-16"), "it is not UTF-8: it looks like UTF-16"),
     "padded": (b"1. One.\n" + bytes(500), "it is not text: it holds 500 control characters"),
     "nothing": (b"", "it is empty"),
     "blanks": (b"\xef\xbb\xbf \n\r\n\t", "it is empty"),

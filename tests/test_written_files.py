@@ -118,6 +118,8 @@ def test_a_file_that_cannot_be_written_is_named_and_what_was_found_is_shown(
     assert ".jco-tmp" not in done.output and "bug" not in done.output
     if words[0] == "convert":
         assert "DAT011" in done.stdout, "the findings are not lost with it"
+    if "json=report.json" in words:
+        assert "2 documents checked" in done.stderr
     if words[0] == "fmt":
         assert Path("annotations/wide.yaml").read_text("utf-8") == WIDE
 

@@ -16,6 +16,7 @@ from ..selection import STDIN, Selection, shown
 from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
 from .adopting import with_baseline
 from .options import Options, Output, Refused, UsageError, outputs
+from .running import note_unwritten
 from .service import folder_in_checkout
 from .settings import selected, settle, today
 from .waiving import with_configuration
@@ -66,10 +67,15 @@ def show(
         return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped))
 
     status, rendered, last = surely(reports, texts)
+    unwritten = []
     for text, output in rendered:
-        emit(text, output, aside=aside)
+        try:
+            emit(text, output, aside=aside)
+        except OSError as error:  # a file: the other outputs are none the worse
+            unwritten.append(error)
     streams.note(last)
-    return status
+    note_unwritten(unwritten)
+    return 3 if unwritten else status
 
 
 def surely(reports: list[Report], use: Callable[[list[Report]], T]) -> T:

@@ -34,7 +34,7 @@ def load(data: bytes) -> str:
 
 def _must_be_text(data: bytes) -> None:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in data[:2]:
-        raise Unreadable("it looks like UTF-16")
+        raise Unreadable("it is not UTF-8: it looks like UTF-16")
     if instead := not_text(data):
         raise Unreadable(f"it is not text: {instead}")
     if data.startswith(_LFS):
