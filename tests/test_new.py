@@ -353,7 +353,7 @@ def test_of_a_page_of_html_the_head_is_read_too(jco: Run, tmp_path: Path) -> Non
         (["nope.txt"], b"", b"nope.txt: "),
         (["."], b"", b"it is a folder"),
         (["-"], b"\xff\xfe", b"not UTF-8"),
-        (["-"], b"", b"no paragraph"),
+        (["-"], b"", b"it is empty"),
         (["-", "--title", "Another"], TEXTS[0].read_bytes(), b"no line of the text"),
         (["-", "--lang", "English"], TEXTS[0].read_bytes(), b"--lang 'English'"),
         (["-", "--url", "no address"], TEXTS[0].read_bytes(), b"--url 'no address'"),

@@ -50,7 +50,7 @@ def test_a_repository_is_not_begun_where_a_file_stands_in_its_way(jco: Run, tmp_
     (tmp_path / "json").touch()
     done = jco("init")
     assert (done.returncode, os.listdir(tmp_path)) == (2, ["json"])
-    assert b"json is no folder" in done.stderr
+    assert b"json is not a folder" in done.stderr
 
 
 def test_in_a_pipe_a_document_that_cannot_be_read_comes_back_as_it_is(jco: Run) -> None:

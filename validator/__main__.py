@@ -11,20 +11,27 @@ import sys
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    arguments = sys.argv[1:]
     try:
-        paths = _only_paths(arguments)
-        if paths is not None:
-            from .commands.options import Options
-            from .commands.running import guarded
+        if None in (sys.stdin, sys.stdout, sys.stderr):
+            from .streams import open_all
 
-            sys.exit(guarded(lambda: _check(Options(tuple(paths)))))
-        from .cli import app
-
-        app(prog_name="jco")
+            open_all()
+        sys.exit(_run(sys.argv[1:]))
     except KeyboardInterrupt:
         # The interpreter must not wait for anything, nor print where it was.
         os._exit(130)
+
+
+def _run(arguments: list[str]) -> int:
+    paths = _only_paths(arguments)
+    if paths is None:
+        from .cli import run
+
+        return run(arguments)
+    from .commands.options import Options
+    from .commands.running import guarded
+
+    return guarded(lambda: _check(Options(tuple(paths))))
 
 
 def _only_paths(arguments: list[str]) -> list[str] | None:

@@ -232,8 +232,16 @@ def _repeated(items: list[Any]) -> Any:
     """The first entry that is there twice, of those that can be read."""
     if len(items) < 2:
         return None
-    twice = repeated([item for item in items if item is not SHUT and not isinstance(item, Partial)])
+    twice = repeated([item for item in items if _is_whole(item)])
     return twice[1] if twice is not None else None
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether nothing that was refused stands in it, however deep."""
+    if isinstance(value, Partial | PartialList) or value is SHUT:
+        return False
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return all(map(_is_whole, inner))
 
 
 def _scalar(value: Any, field: Field) -> Any:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import re
+import stat
+import sys
 import tempfile
+from collections.abc import Iterable, Iterator
+
+if sys.platform != "win32":  # there a file that is open cannot be deleted: that is the lock
+    import fcntl
 
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))]
 )
+_SUFFIX = ".jco-tmp"
+_ACL = "system.posix_acl_access"
+_LEFT_OVER = re.compile(r"\..+\.[a-z0-9_]{8}\.jco-tmp")
+_NOT_SYNCED = frozenset((errno.EINVAL, errno.ENOTSUP, errno.EBADF))
+"""What a file system says of a folder that it does not write to the disk by request."""
 
 
 def is_reserved(name: str) -> bool:
@@ -20,47 +34,124 @@ def unfit(path: str) -> str:
     folder = os.path.dirname(path) or os.curdir
     if not os.path.isdir(folder):
         return f"there is no folder {folder}"
-    return f"{path} is a folder" if os.path.isdir(path) else ""
+    return _in_the_way(path)
+
+
+def _in_the_way(path: str) -> str:
+    """What stands at the path and is not a file that may be replaced, in words; "" where nothing does."""
+    try:
+        mode = os.lstat(path).st_mode
+    except FileNotFoundError:
+        return ""
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISLNK(mode):
+        return f"{path} is a link, and links are not followed"
+    return f"{path} is a folder" if stat.S_ISDIR(mode) else f"{path} is not a regular file"
 
 
 def write(path: str, data: bytes) -> bool:
-    """Make ``path`` hold ``data``; False if it does already. Raises OSError, and then the old file is whole."""
-    if os.path.islink(path):
-        raise OSError(f"{path} is a link; it is not followed")
+    """Make ``path`` hold ``data``; False if it does already. OSError names the path; the old file is whole then."""
+    try:
+        return _write(path, data)
+    except OSError as error:
+        # The temporary file beside it means nothing to the user.
+        raise OSError(error.errno, error.strerror or str(error), path) from error
+
+
+def write_each(files: Iterable[tuple[str, bytes]]) -> tuple[list[str], list[OSError]]:
+    """The paths that hold other bytes now, and what was refused: one file that cannot be written stops no other."""
+    changed, refused = [], []
+    for path, data in files:
+        try:
+            if write(path, data):
+                changed.append(path)
+        except OSError as error:
+            refused.append(error)
+    return changed, refused
+
+
+def _write(path: str, data: bytes) -> bool:
+    if why := _in_the_way(path):
+        raise OSError(errno.EINVAL, why.removeprefix(f"{path} "))
     if _same(path, data):
         return False
     folder = os.path.dirname(os.path.abspath(path))
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{os.path.basename(path)}.", suffix=".jco-tmp", dir=folder)
+    descriptor, temporary = _begun(os.path.basename(path), folder)
     try:
-        with open(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
+        with open(descriptor, "wb", buffering=0) as stream:
+            _fill(stream.fileno(), data)
+            if sys.platform != "win32":
+                _keep_rights(stream.fileno(), path)
             os.fsync(stream.fileno())
-        os.chmod(temporary, _ordinary_mode(path))
-        os.replace(temporary, path)
+            if sys.platform != "win32":  # under the lock, so that nobody sweeps it away
+                os.replace(temporary, path)
+        if sys.platform == "win32":
+            os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
         raise
     _sync_folder(folder)
     return True
 
 
+def _begun(name: str, folder: str) -> tuple[int, str]:
+    """A new temporary file, locked, so that others see that it is not a left-over one."""
+    while True:
+        # A name may have 255 bytes on most systems.
+        short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{short}.", suffix=_SUFFIX, dir=folder)
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):  # a file system without locks
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+                if not os.fstat(descriptor).st_nlink:  # swept away before it was locked
+                    os.close(descriptor)
+                    continue
+        return descriptor, temporary
+
+
+def _fill(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def write_alone(path: str, data: bytes) -> bool:
+    """The same for a file that is the only one that the run writes into its folder: what was left there is swept."""
+    sweep([os.path.dirname(path)])
+    return write(path, data)
+
+
 def _same(path: str, data: bytes) -> bool:
     try:
         with open(path, "rb") as stream:
-            return stream.read(len(data) + 1) == data
+            return os.fstat(stream.fileno()).st_size == len(data) and stream.read(len(data) + 1) == data
     except FileNotFoundError:
         return False
+    except PermissionError:
+        return False  # it can be replaced all the same
 
 
-def _ordinary_mode(path: str) -> int:
-    """The mode of the file that is replaced, else the one that a new file would get."""
+def _keep_rights(descriptor: int, path: str) -> None:
+    """Give the new file the rights, and where that is allowed the owner, of the file that it replaces."""
     try:
-        return os.stat(path).st_mode & 0o777
+        before = os.stat(path)
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        return 0o666 & ~mask
+        os.fchmod(descriptor, 0o666 & ~mask)
+        return
+    now = os.fstat(descriptor)
+    if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
+        with contextlib.suppress(PermissionError):
+            os.fchown(descriptor, before.st_uid, before.st_gid)
+    mode = before.st_mode & 0o777
+    if os.fstat(descriptor).st_gid != before.st_gid:
+        mode &= 0o707 | (mode & 0o007) << 3  # another group may do no more than all others
+    os.fchmod(descriptor, mode)
+    with contextlib.suppress(OSError, AttributeError):  # most files have no list of rights, some systems none
+        os.setxattr(descriptor, _ACL, os.getxattr(path, _ACL))
 
 
 def _sync_folder(folder: str) -> None:
@@ -69,5 +160,39 @@ def _sync_folder(folder: str) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_SYNCED:
+            raise
     finally:
         os.close(descriptor)
+
+
+def sweep(folders: Iterable[str]) -> None:
+    """Delete the temporary files that a run which was killed has left in the folders; those of others stay."""
+    for folder in set(folders):
+        for path in _left_over(folder or os.curdir):
+            with contextlib.suppress(OSError):
+                _delete_if_left(path)
+
+
+def _left_over(folder: str) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as found:
+            yield from [each.path for each in found if _LEFT_OVER.fullmatch(each.name)]
+    except OSError:
+        return
+
+
+def _delete_if_left(path: str) -> None:
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return
+        if sys.platform != "win32":
+            # Whoever writes it holds the lock, and the system lets go of it when the process dies.
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.unlink(path)
+    finally:
+        os.close(descriptor)
+    if sys.platform == "win32":
+        os.unlink(path)

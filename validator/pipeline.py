@@ -6,8 +6,10 @@ Accept first: what only explains an invalid document is imported and computed wh
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import canonical, completeness, rules, waived, waivers
 from .catalogue import RULES
@@ -25,7 +27,9 @@ from .source import Document, Limits, load
 if TYPE_CHECKING:
     from .release.finding import Surroundings, Texts
 
+T = TypeVar("T")
 FORMAT = "jco/1.0"
+_BUG = "it is a bug of jco, please report it: CONTRIBUTING.md says where"
 _VERSION = (1, 0)
 _VERSION_OF = re.compile(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 MOST_FINDINGS = 10_000
@@ -127,7 +131,50 @@ def check(
     ``around`` says where its texts are looked for; None: nowhere, so that nothing is said of them. ``policy`` says
     which findings count; None: all.
     """
-    return check_document(load(data, file, limits), today, limits, around, policy)
+    return sheltered(
+        lambda: check_document(load(data, file, limits), today, limits, around, policy),
+        lambda error: failed(file, error),
+    )
+
+
+def sheltered(work: Callable[[], T], otherwise: Callable[[Exception], T]) -> T:
+    """What the work on one document gives; where it fails, which is a bug of jco, what ``otherwise`` gives.
+
+    So one document never ends a run. The work must be pure: what it has written before it fails stays written.
+    """
+    try:
+        return work()
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        return otherwise(error)
+
+
+def failed(file: str, error: Exception) -> Report:
+    """The report on a document with which jco has failed (RUN001)."""
+    return with_failure(Report(Document(file, "", None, (), True), ()), error)
+
+
+def with_failure(report: Report, error: Exception) -> Report:
+    """The report, with RUN001 for what jco could not do with its document."""
+    finding = Finding("RUN001", (), f"this file could not be checked ({_reason(error)})", _BUG)
+    if isinstance(error, OSError):
+        finding = finding._replace(help="try again: the system refused it")
+    return report._replace(diagnostics=(*report.diagnostics, diagnose(finding, report.document)))
+
+
+def _reason(error: Exception) -> str:
+    """``KeyError: 'x', rules/dates.py:12``: what whoever mends it has to know."""
+    if isinstance(error, OSError):
+        return excerpt(f"{error.filename or ''} {error.strerror or error}")
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = ""
+    if trace is not None:
+        folders = trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
+        place = f", {'/'.join(folders[-2:])}:{trace.tb_lineno}"
+    return f"{excerpt(f'{type(error).__name__}: {error}')}{place}"
 
 
 def unreadable(file: str, fault: Finding) -> Report:

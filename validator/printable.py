@@ -10,25 +10,55 @@ _UNSAFE = re.compile(
 _NO_TEXT = (  # compiled when a page asks for it
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
+COMMAND_ANYWHERE = re.compile(r"(?<=#)#(?=\w*\[)")
+_COMMAND = re.compile(rf"{COMMAND_ANYWHERE.pattern}|^([^\S\n]*:):", re.MULTILINE)
+"""The sign that makes a command of a line, the last one of each match.
+
+The runner of GitHub reads ``::command::`` at the start of a line and ``##[command]`` anywhere in one, that of Azure
+``##vso[command]`` anywhere, and TeamCity ``##teamcity[command]``.
+"""
+_COLOUR = "\x1b\\[(?:0|1;3[136])m"  # compiled when it is asked for, as the others below
 LIMIT = 200
 
 
 def _escape(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return f"\\u{code:04x}" if code > 0xFF else f"\\x{code:02x}"
+    code = ord(match.group()[-1])
+    return match.group()[:-1] + (f"\\u{code:04x}" if code > 0xFF else f"\\x{code:02x}")
 
 
 def visible(text: str) -> str:
-    """The text with control, bidirectional and surrogate characters escaped, and CI commands broken.
+    """The text with control, bidirectional and surrogate characters escaped, and the commands of CI broken.
 
-    A runner reads ``::command::`` at the start of a line and ``##[command]`` anywhere in one.
+    Two texts that are safe may form a command together: what is put together is made safe as a whole.
     """
     text = _UNSAFE.sub(_escape, text)
-    if "##[" in text:
-        text = text.replace("##[", "#\\x23[")
-    if "::" in text:
-        text = re.sub(r"(?m)^(\s*)::", r"\1:\\x3a", text)
-    return text
+    return _COMMAND.sub(_escape, text) if "##" in text or "::" in text else text
+
+
+def finished(text: str, *, colours: bool = False, commands: bool = False) -> str:
+    """The whole output as a terminal and the runner of CI may have it, whatever it was put together of.
+
+    ``colours``: our own are in it. ``commands``: its lines are commands for the runner, which the writer of the format
+    has made.
+    """
+    if colours:
+        parts = re.split(f"({_COLOUR})", text)
+        return "".join(part if number % 2 else visible(part) for number, part in enumerate(parts))
+    if commands:
+        return COMMAND_ANYWHERE.sub(_escape, _UNSAFE.sub(_escape, text))
+    return visible(text)
+
+
+def placed(text: str, places: tuple[int, ...]) -> tuple[str, list[int]]:
+    """The text made safe, and where the characters at these offsets stand in it."""
+    now = list(places)
+    for pattern in (_UNSAFE, _COMMAND):
+        before = tuple(now)
+        for match in pattern.finditer(text):
+            more = len(_escape(match)) - len(match.group())
+            now = [at + more if old >= match.end() else at for at, old in zip(now, before, strict=True)]
+        text = pattern.sub(_escape, text)
+    return text, now
 
 
 def legible(text: str) -> str:
@@ -42,5 +72,12 @@ def legible(text: str) -> str:
 
 def excerpt(value: object, limit: int = LIMIT) -> str:
     """A value of a document on one line, safe and at most ``limit`` characters, to be quoted in a message."""
-    text = " ".join(visible(str(value)).split())
+    text = " ".join(visible(_told(value)).split())
     return text if len(text) <= limit else text[: limit - 3] + "..."
+
+
+def _told(value: object) -> str:
+    try:
+        return str(value)
+    except (ValueError, RecursionError):
+        return "a number of thousands of digits, or a list nested very deep"

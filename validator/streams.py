@@ -6,13 +6,17 @@ A stream never fails on a character that it cannot encode; an output that is los
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
 from typing import TextIO, TypeVar
 
+from .printable import finished
+
 T = TypeVar("T")
+_STDOUT, _STDERR = 1, 2
 _PATIENCE, _PAUSE = 1.0, 0.2
 """Seconds until a run counts as long, and between two counts."""
 
@@ -25,27 +29,50 @@ class OutputLost(Exception):
         self.is_pipe = is_pipe
 
 
-def out(text: str) -> None:
-    """Write to standard output."""
-    _write(sys.stdout, text)
+def out(text: str, *, colours: bool = False, commands: bool = False) -> None:
+    """Write to standard output, for people: whatever the text was put together of, no terminal and no runner obeys it.
+
+    ``colours`` and ``commands``: what ``printable.finished`` is to let pass.
+    """
+    _write(sys.stdout, finished(text, colours=colours, commands=commands))
 
 
 def out_bytes(data: bytes) -> None:
-    """Write bytes to standard output as they are."""
-    try:
-        if sys.stdout is None:
-            raise OSError("standard output is closed")
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except (OSError, ValueError) as error:
-        raise _lost(error) from error
+    """Write to standard output, for programs: the bytes as they are."""
+    _put(sys.stdout, data)
+
+
+def aside(text: str, *, colours: bool = False, commands: bool = False) -> None:
+    """Write to standard error what is a result of the run: it counts as output, as what ``out`` writes."""
+    _write(sys.stderr, finished(text, colours=colours, commands=commands))
 
 
 def note(text: str) -> None:
-    """Write to standard error; what is lost there is lost."""
-    with contextlib.suppress(OutputLost):
-        _write(sys.stderr, text)
+    """Write to standard error what is said beside the result. ``lost_notes`` tells of what could not be written."""
+    if sys.stderr is None:  # closed by the one who started us: nobody waits for it
+        return
+    try:
+        _write(sys.stderr, finished(text))
+    except OutputLost as error:
+        _lost_notes.append(error)
+
+
+def lost_notes() -> OutputLost | None:
+    """What kept a note from being written, the first time since this was asked; None where all were."""
+    first = _lost_notes[0] if _lost_notes else None
+    _lost_notes.clear()
+    return first
+
+
+_lost_notes: list[OutputLost] = []
+
+
+def open_all() -> None:
+    """Give each closed standard stream a descriptor, so that no file that is opened takes its place and its output."""
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) <= _STDERR:
+            pass
+        os.close(descriptor)
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -75,26 +102,53 @@ def counted(items: Iterable[T], total: int, what: str) -> Iterator[T]:
     for done, item in enumerate(items):
         now = time.monotonic()
         if now - begin > _PATIENCE and now - last > _PAUSE:
-            note(f"\r{what} {done} of {total}\x1b[K")
+            _progress(f"\r{what} {done} of {total}\x1b[K")
             last, shown = now, True
         yield item
     if shown:
-        note("\r\x1b[K")
+        _progress("\r\x1b[K")
+
+
+def _progress(text: str) -> None:
+    """Our own words alone, with what moves the cursor."""
+    with contextlib.suppress(OutputLost):
+        _write(sys.stderr, text)
 
 
 def _write(stream: TextIO | None, text: str) -> None:
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    _put(stream, text.encode(encoding, "backslashreplace"))
+
+
+def _put(stream: TextIO | None, data: bytes) -> None:
+    """Write all of it: without its buffer (PYTHONUNBUFFERED) a stream writes a part, and does not say so."""
+    if not data:
+        return
     try:
         if stream is None:
-            raise OSError("the stream is closed")
-        encoding = getattr(stream, "encoding", None) or "utf-8"
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+            raise OSError(errno.EBADF, "it is closed")
         stream.flush()
+        buffer = getattr(stream, "buffer", None)
+        if buffer is None:  # a text in memory
+            stream.write(data.decode(getattr(stream, "encoding", None) or "utf-8"))
+            return
+        raw = getattr(buffer, "raw", buffer)
+        rest = memoryview(data)
+        while rest:
+            count = raw.write(rest)
+            if count is None:  # a pipe that does not wait, and is full
+                import select
+
+                select.select([], [raw], [])
+            rest = rest[count or 0 :]
     except (OSError, ValueError) as error:
-        raise _lost(error) from error
+        raise lost(stream, error) from error
 
 
-def _lost(error: Exception) -> OutputLost:
-    if isinstance(error, BrokenPipeError):
-        # Python flushes once more at exit: give it something that takes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return OutputLost(isinstance(error, BrokenPipeError), str(error))
+def lost(stream: TextIO | None, error: Exception) -> OutputLost:
+    """What to raise where a stream cannot be written."""
+    with contextlib.suppress(OSError, ValueError):
+        if stream is not None and stream.fileno() in (_STDOUT, _STDERR):
+            # Python flushes once more at exit: give it something that takes it.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return OutputLost(isinstance(error, BrokenPipeError), getattr(error, "strerror", None) or str(error))

@@ -65,6 +65,8 @@ def completeness_in_words(report: Report) -> str:
 
     Without the text of the release it is said that the quotes were not checked.
     """
+    if any(each.rule.code == "RUN001" for each in report.diagnostics):
+        return "not checked, or not to its end: a bug of jco"
     if report.counts is None:
         return "not read as a document"
     (filled, total), (given, not_stated, recommended) = report.counts

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from . import changes, checks, mending, reference, starting, texts  # noqa: F401
 from .app import app
+from .starting_up import run
 
-__all__ = ["app"]
+__all__ = ["app", "run"]

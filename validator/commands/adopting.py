@@ -88,9 +88,9 @@ def _keeps_others(options: Options) -> bool:
 
 def _write(entries: Counter[Entry], options: Options) -> None:
     from .. import baseline
-    from ..output import write
+    from ..output import write_alone
 
-    write(options.baseline, baseline.written(entries))
+    write_alone(options.baseline, baseline.written(entries))
 
 
 def _gone(count: int) -> str:

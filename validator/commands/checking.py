@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TypeVar
 
 from .. import pipeline, source, streams
 from ..pipeline import Report
@@ -16,10 +18,12 @@ from .adopting import with_baseline
 from .loosening import with_additions
 from .narrowing import changed_only
 from .options import Options, Output, Refused, UsageError, outputs
+from .running import note_unwritten
 from .service import folder_in_checkout
 from .settings import selected, settle, today
 from .waiving import with_configuration
 
+T = TypeVar("T")
 _FEW = 10
 _WITH_FIXES = ("json", "sarif")
 
@@ -35,18 +39,58 @@ def run(options: Options) -> int:
         return show_refused(refused, options, wanted)
     options = with_additions(reports, options)
     reports = with_configuration(reports, options)
-    status = status_of(reports, options)
     if any(output.format in _WITH_FIXES for output in wanted):
-        from ..fixes import with_fixes
+        reports = [_with_fixes(report) for report in reports]
+    return show(reports, skipped, options, wanted, line)
 
-        reports = [with_fixes(report) for report in reports]
-    for output in wanted:
-        emit(render(output.format, reports, skipped, options, status), output)
-    if options.statistics:
-        streams.note(statistics(reports))
-    if not options.quiet:
-        streams.note(line + closing(reports, skipped))
-    return status
+
+def _with_fixes(report: Report) -> Report:
+    from ..fixes import with_fixes
+
+    return pipeline.sheltered(lambda: with_fixes(report), partial(pipeline.with_failure, report))
+
+
+def show(
+    reports: list[Report],
+    skipped: Mapping[str, int],
+    options: Options,
+    wanted: Iterable[Output],
+    line: str = "",
+    *,
+    aside: bool = False,
+    least: int = 0,
+) -> int:
+    """Print the findings, and the last words of the run behind ``line``; the exit status, at least ``least``."""
+
+    def texts(reports: list[Report]) -> tuple[int, list[tuple[str, Output]], str]:
+        status = max(status_of(reports, options), least)
+        rendered = [(render(output.format, reports, skipped, options, status), output) for output in wanted]
+        last = statistics(reports) if options.statistics else ""
+        return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped))
+
+    status, rendered, last = surely(reports, texts)
+    unwritten = []
+    for text, output in rendered:
+        try:
+            emit(text, output, aside=aside)
+        except OSError as error:  # a file: the other outputs are none the worse
+            unwritten.append(error)
+    streams.note(last)
+    note_unwritten(unwritten)
+    return 3 if unwritten else status
+
+
+def surely(reports: list[Report], use: Callable[[list[Report]], T]) -> T:
+    """What the use of the reports gives; one with which it fails, which is a bug of jco, is left out for RUN001."""
+
+    def used(report: Report) -> Report:
+        use([report])
+        return report
+
+    def alone(report: Report) -> Report:
+        return pipeline.sheltered(partial(used, report), partial(pipeline.failed, report.file))
+
+    return pipeline.sheltered(partial(use, reports), lambda _: use([alone(report) for report in reports]))
 
 
 def status_of(reports: list[Report], options: Options) -> int:
@@ -61,10 +105,7 @@ def show_refused(
     """Print what is wrong with the configuration; the exit status."""
     for output in wanted:
         text = render(output.format, [refused.report], {}, options, 2)
-        if to_standard_error and not output.file:
-            streams.note(text)
-        else:
-            emit(text, output)
+        emit(text, output, aside=to_standard_error)
     streams.note(f"nothing was checked: {visible(refused.report.file)} is to be corrected first\n")
     return 2
 
@@ -157,19 +198,20 @@ def _explained(code: str) -> str:
     return explained(code)
 
 
-def emit(text: str, output: Output) -> None:
-    """Put a rendered output where it belongs."""
+def emit(text: str, output: Output, *, aside: bool = False) -> None:
+    """Put a rendered output where it belongs; ``aside``: standard output is taken by something else."""
     if output.file:
         from .. import output as files
 
-        files.write(output.file, text.encode("utf-8", "backslashreplace"))
+        files.write_alone(output.file, text.encode("utf-8", "backslashreplace"))
     elif text:
         from ..reporters import FOR_PROGRAMS
 
-        if output.format in FOR_PROGRAMS:
+        if output.format in FOR_PROGRAMS and not aside:
             streams.out_bytes(text.encode("utf-8"))
         else:
-            streams.out(text)
+            write = streams.aside if aside else streams.out
+            write(text, colours=output.format == "text", commands=output.format == "github")
 
 
 def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:

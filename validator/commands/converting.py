@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
-from .. import canonical, output, streams
+from .. import canonical, output, pipeline, streams
 from ..diagnostic import Finding, Related
 from ..pipeline import Report
 from ..selection import STDIN
-from ..summary import exit_status, statistics
+from ..summary import exit_status
 from .adopting import with_baseline
-from .checking import check, closing, render, show_refused, status_of
+from .checking import check, show, show_refused
 from .comparing import Target, added, compare, kept
 from .loosening import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
+from .running import note_unwritten
 from .settings import settle
 from .waiving import with_configuration
 
@@ -48,18 +51,21 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     paths = _paths(reports, to)
     left = [] if is_file else orphans(to, reports, paths, options)
     stale: list[str] = []
+    unwritten: list[OSError] = []
     if mode.checks:
         reports, stale = compare(reports, targets, paths)
         written = _number(stale, "stale or missing", len(targets))
     else:
-        written = _write(targets, os.path.dirname(to) if is_file else to) + _left(left, mode)
+        written, unwritten = _write(targets, os.path.dirname(to) if is_file else to)
+        written += _left(left, mode)
     written += _not_converted(reports, targets)
     reports = with_configuration(reports + (left if mode.checks else []), options)
-    _show(reports, skipped, options, wanted, to_standard_error=False)
+    # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
+    status = show(reports, skipped, options, wanted, least=3 if unwritten else 1 if stale else 0)
+    note_unwritten(unwritten)
     if not options.quiet:
         streams.note(line + written)
-    # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    return max(status_of(reports, options), 1 if stale else 0)
+    return status
 
 
 def _left(left: list[Report], mode: Mode) -> str:
@@ -121,33 +127,27 @@ def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> by
     return canonical.render(data)
 
 
-def _to_standard_output(reports: list[Report], skipped: object, options: Options, wanted: list[Output]) -> int:
-    for report in reports:
+def _surely_bytes(report: Report, kept_of: Callable[[], dict[str, Any] | None]) -> tuple[Report, bytes]:
+    """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
+    return pipeline.sheltered(
+        lambda: (report, canonical_bytes(report, kept_of())),
+        lambda error: (pipeline.with_failure(report, error), b""),
+    )
+
+
+def _to_standard_output(
+    reports: list[Report], skipped: Mapping[str, int], options: Options, wanted: list[Output]
+) -> int:
+    for number, report in enumerate(reports):
         if report.valid:
-            streams.out_bytes(canonical_bytes(report))
+            reports[number], data = _surely_bytes(report, lambda: None)
+            streams.out_bytes(data)
     held = any(map(_is_held, reports))  # what was asked for is not there: that is no success
     line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
     reports = with_configuration(reports, options)
-    _show(reports, skipped, options, wanted, to_standard_error=True)
+    status = show(reports, skipped, options, wanted, aside=True, least=1 if held else 0)
     streams.note("" if options.quiet else line)
-    return max(status_of(reports, options), 1 if held else 0)
-
-
-def _show(
-    reports: list[Report], skipped: object, options: Options, wanted: list[Output], *, to_standard_error: bool
-) -> None:
-    from .checking import emit
-
-    for each in wanted:
-        text = render(each.format, reports, skipped, options)  # type: ignore[arg-type]
-        if to_standard_error and not each.file:
-            streams.note(text)
-        else:
-            emit(text, each)
-    if options.statistics:
-        streams.note(statistics(reports))
-    if not options.quiet:
-        streams.note(closing(reports, skipped))  # type: ignore[arg-type]
+    return status
 
 
 def _is_file(to: str) -> bool:
@@ -161,11 +161,11 @@ def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]
     paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
     counts = Counter(path.casefold() for path in paths)
     reports = _clashes(reports, paths)
-    targets = [
-        Target(report, path, canonical_bytes(report, kept(report, path)))
-        for report, path in zip(reports, paths, strict=True)
-        if report.valid and path and counts[path.casefold()] == 1
-    ]
+    targets = []
+    for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
+        if report.valid and path and counts[path.casefold()] == 1:
+            reports[number], data = _surely_bytes(report, partial(kept, report, path))
+            targets += [Target(reports[number], path, data)] if data else []
     return targets, reports
 
 
@@ -219,14 +219,17 @@ def _reserved(name: str) -> Finding:
     return Finding("FMT006", ("id",), message, "give the document another id")
 
 
-def _write(targets: list[Target], folder: str) -> str:
-    """Write what differs; a line that says how many files were written and how many were up to date."""
+def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:
+    """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
     if not targets:
-        return ""
-    if folder:
-        os.makedirs(folder, exist_ok=True)
-    changed = [target.path for target in targets if output.write(target.path, target.data)]
-    return _number(changed, "written", len(targets))
+        return "", []
+    try:
+        os.makedirs(folder or os.curdir, exist_ok=True)
+    except OSError as error:
+        return "", [error]
+    output.sweep([folder])
+    changed, unwritten = output.write_each((target.path, target.data) for target in targets)
+    return _number(changed, "written", len(targets) - len(unwritten)), unwritten
 
 
 def _number(paths: list[str], what: str, count: int) -> str:

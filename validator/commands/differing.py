@@ -25,6 +25,14 @@ _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 _WIDTH = 100
 
 
+class Unread(UsageError):
+    """A document cannot be compared; ``status`` is the exit status that this asks for. The others go on."""
+
+    def __init__(self, message: str, status: int = 2) -> None:
+        super().__init__(message)
+        self.status = status
+
+
 class Pair(NamedTuple):
     """A document in both states; ``None`` where one of them lacks it."""
 
@@ -50,19 +58,33 @@ class Pair(NamedTuple):
         return comparison.title(self.new or self.old or {})
 
 
+class _Folder(NamedTuple):
+    """Name → document; path in the folder → name, and → why the document cannot be read."""
+
+    documents: dict[str, Plain]
+    names: dict[str, str]
+    unread: dict[str, Unread]
+
+
 def run(paths: list[str], since: str, form: str, limits: Limits) -> int:
     """Print what changed; 1 where anything did, as diff does."""
     if form not in ("text", "json", "markdown"):
         raise UsageError(f"there is no format '{form}'; the formats are text, json, markdown")
-    pairs = _since(paths, since, limits) if since else _between(paths, limits)
+    unread: list[Unread] = []
+    pairs = _since(paths, since, limits, unread) if since else _between(paths, limits, unread)
     pairs = [pair for pair in pairs if pair.status != "unchanged"]
-    streams.out({"text": _text, "json": _json, "markdown": _markdown}[form](pairs))
+    if form == "json":
+        streams.out_bytes(_json(pairs).encode())
+    else:
+        streams.out(_text(pairs) if form == "text" else _markdown(pairs))
     if form == "text":
-        streams.note("" if pairs else "no differences\n")
-    return 1 if pairs else 0
+        streams.note("" if pairs or unread else "no differences\n")
+    for each in unread:
+        streams.note(f"{visible(str(each))}; it is not compared\n")
+    return max([1 if pairs else 0, *(each.status for each in unread)])
 
 
-def _between(paths: list[str], limits: Limits) -> list[Pair]:
+def _between(paths: list[str], limits: Limits, unread: list[Unread]) -> list[Pair]:
     if len(paths) != 2:
         raise UsageError("give two documents or two folders, or --since REV")
     old, new = paths
@@ -70,10 +92,18 @@ def _between(paths: list[str], limits: Limits) -> list[Pair]:
         raise UsageError("give two documents or two folders, not one of each")
     if not os.path.isdir(old):
         return [Pair(shown(new), _read(old, limits), _read(new, limits))]
-    return _paired(_in_folder(old, limits), _in_folder(new, limits))
+    before, after = _in_folder(old, limits), _in_folder(new, limits)
+    unread += [*before.unread.values(), *after.unread.values()]
+    # Nothing is said of a document that can be read on one side alone.
+    unknown = {before.names.get(path) for path in after.unread}, {after.names.get(path) for path in before.unread}
+    return [
+        pair
+        for pair in _paired(before.documents, after.documents)
+        if not ((pair.new is None and pair.name in unknown[0]) or (pair.old is None and pair.name in unknown[1]))
+    ]
 
 
-def _since(paths: list[str], since: str, limits: Limits) -> list[Pair]:
+def _since(paths: list[str], since: str, limits: Limits, unread: list[Unread]) -> list[Pair]:
     from ..repository import NoRevision, files_at, revision
 
     pairs = []
@@ -86,7 +116,11 @@ def _since(paths: list[str], since: str, limits: Limits) -> list[Pair]:
                 raise UsageError(f"{path}: there is no such file or folder, and there was none at {since}")
             for name in sorted({os.path.normpath(each) for each in (*before, *after)}):
                 old = _at(then, since, name, limits)
-                new = _read(name, limits) if os.path.lexists(name) else None
+                try:
+                    new = _read(name, limits) if os.path.lexists(name) else None
+                except Unread as why:
+                    unread.append(why)
+                    continue
                 if (old is not None or new is not None) and not _is_other(old, new):
                     pairs.append(Pair(shown(name), old, new))
     except NoRevision as why:
@@ -101,7 +135,7 @@ def _at(then: Revision, since: str, name: str, limits: Limits) -> Plain | None:
     data = content_at(then, name)
     try:
         return _parsed(data, name, limits) if data is not None else None
-    except UsageError as error:
+    except Unread as error:
         streams.note(f"at {visible(since)}: {visible(str(error))}\n")
         return {}
 
@@ -121,14 +155,19 @@ def _is_other(old: Plain | None, new: Plain | None) -> bool:
     return not any({"format", "release", "meeting"} & dict.keys(data) for data in (old, new) if data)
 
 
-def _in_folder(folder: str, limits: Limits) -> dict[str, Plain]:
-    """Name → document: its id and revision, or its path in the folder where several have that id."""
-    documents = [(path, _read(path, limits)) for path in select([folder]).files]
-    counts = Counter(_id(data) for _, data in documents)
-    return {
-        _id(data) if _id(data) and counts[_id(data)] == 1 else shown(os.path.relpath(path, folder)): data
-        for path, data in documents
-    }
+def _in_folder(folder: str, limits: Limits) -> _Folder:
+    """The documents by their id and revision, or by their path in the folder where several have that id."""
+    found: dict[str, Plain] = {}
+    unread: dict[str, Unread] = {}
+    for path in select([folder]).files:
+        name = shown(os.path.relpath(path, folder))
+        try:
+            found[name] = _read(path, limits)
+        except Unread as why:
+            unread[name] = why
+    counts = Counter(map(_id, found.values()))
+    names = {path: _id(data) if _id(data) and counts[_id(data)] == 1 else path for path, data in found.items()}
+    return _Folder({names[path]: data for path, data in found.items()}, names, unread)
 
 
 def _id(data: Plain | None) -> str:
@@ -145,7 +184,7 @@ def _paired(old: dict[str, Plain], new: dict[str, Plain]) -> list[Pair]:
 def _read(path: str, limits: Limits) -> Plain:
     raw = source.read(path, limits)
     if raw.fault is not None:
-        raise UsageError(f"{path}: {raw.fault.message}")
+        raise Unread(f"{path}: {raw.fault.message}")
     return _parsed(raw.data, path, limits)
 
 
@@ -154,7 +193,8 @@ def _parsed(data: bytes, path: str, limits: Limits) -> Plain:
     report = pipeline.check(data, shown(path), "9999-12-31", limits)
     if report.content is None:
         first = report.diagnostics[0]
-        raise UsageError(f"{shown(path)} cannot be read as a document: {first.rule.code}: {first.message}")
+        status = 3 if first.rule.code == "RUN001" else 2
+        raise Unread(f"{shown(path)} cannot be read as a document: {first.rule.code}: {first.message}", status)
     plain: Plain = _plain(report.content.data, report.document.data)
     return plain
 

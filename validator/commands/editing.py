@@ -5,9 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import stat
+import sys
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from .. import output
 from ..printable import visible
+from ..selection import STDIN
 
 
 def difference(name: str, before: bytes, after: bytes) -> str:
@@ -30,15 +34,41 @@ def kept_from_writing(path: str) -> str:
     """Why a file is not to be written, in words; "" where it may be."""
     if os.path.islink(path):
         return "it is a link, and links are not followed: name the file itself"
-    if not os.access(path, os.W_OK) or not os.stat(path).st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+    found = os.stat(path)
+    if not os.access(path, os.W_OK) or not found.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         return "it is write-protected"
+    # A file is replaced, so that it is never torn; what cannot be kept then is not lost without a word.
+    if found.st_nlink > 1:
+        return "it has more than one name (hard links), and the others would keep the old text: copy it first"
+    if sys.platform != "win32" and os.geteuid() != 0:
+        if os.geteuid() != found.st_uid:
+            return "it belongs to another user, and would be yours: copy it first, or ask its owner"
+        if found.st_gid not in (os.getegid(), *os.getgroups()):
+            return "it belongs to a group that you are not in, and would leave it: copy it first"
     return ""
 
 
-def put(path: str, data: bytes) -> None:
-    """Make the file hold the data; the old file is whole where that fails."""
+class Put(NamedTuple):
+    """Why a file was not written, in words ("" where it was), and the exit status that this asks for."""
+
+    why: str = ""
+    status: int = 0
+
+
+def put(path: str, before: bytes, after: bytes) -> Put:
+    """Make the file hold other bytes than those that were read; where that fails, the old file is whole."""
     try:
-        output.write(path, data)
+        if why := kept_from_writing(path):
+            return Put(why, 2)
+        with open(path, "rb") as stream:
+            if stream.read(len(before) + 1) != before:
+                return Put("it has changed since it was read: run jco again", 3)
+        output.write(path, after)
     except OSError as error:
-        # The temporary file beside it means nothing to the user.
-        raise OSError(error.errno, error.strerror or str(error), path) from error
+        return Put(error.strerror or str(error), 3)
+    return Put()
+
+
+def sweep(paths: Iterable[str]) -> None:
+    """Delete what a run that was killed has left beside the files."""
+    output.sweep(os.path.dirname(path) for path in paths if path != STDIN)

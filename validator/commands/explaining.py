@@ -167,7 +167,7 @@ def list_rules(form: str) -> int:
             }
             for rule in RULES.values()
         ]
-        streams.out(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        streams.out_bytes(json.dumps(rows, ensure_ascii=False, indent=2).encode() + b"\n")
     elif form == "text":
         for rule in RULES.values():
             severity = "E*" if rule.grows else rule.severity[0].upper()
@@ -198,7 +198,7 @@ def _in_markdown(part: str) -> str:
 def print_schema(form: str) -> int:
     """The schema as it is, or the objects with their fields and levels."""
     if form == "json":
-        streams.out(schema_text())
+        streams.out_bytes(schema_text().encode())
     elif form == "text":
         for kind in _kinds():
             streams.out(f"{kind}: {shape(kind).node.get('description', '')}\n")

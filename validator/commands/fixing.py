@@ -11,8 +11,8 @@ from ..printable import visible
 from ..release.finding import beside
 from ..selection import STDIN, shown
 from .adopting import checked_before, with_baseline
-from .checking import choose, closing, emit, render, show_refused, status_of
-from .editing import difference, kept_from_writing, put
+from .checking import choose, show, show_refused, status_of
+from .editing import difference, put, sweep
 from .loosening import with_additions
 from .options import Options, Refused, UsageError, outputs
 from .settings import settle, today
@@ -45,6 +45,7 @@ def run(options: Options, mode: Mode) -> int:
         options = settle(options)
         chosen = choose(options)
         checked_before(options)
+        sweep(() if mode.shows else chosen.files)
         files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "mended")
         done = [_one(path, options, mode) for path in files]
         reports, line = with_baseline([each.report for each in done], options)
@@ -52,16 +53,12 @@ def run(options: Options, mode: Mode) -> int:
         return show_refused(refused, options, wanted)
     options = with_additions(reports, options)
     reports = with_configuration(reports, options)
-    status = status_of(reports, options)
-    is_piped = STDIN in chosen.files
-    for output in wanted if not mode.shows else ():
-        text = render(output.format, reports, chosen.skipped, options, status)
-        if is_piped and not output.file:
-            streams.note(text)
-        else:
-            emit(text, output)
+    if mode.shows:
+        status = status_of(reports, options)
+    else:
+        status = show(reports, chosen.skipped, options, wanted, line, aside=STDIN in chosen.files)
     if not options.quiet:
-        streams.note(line + ("" if mode.shows else closing(reports, chosen.skipped)) + _in_words(done, mode))
+        streams.note((line if mode.shows else "") + _in_words(done, mode))
     return max([status, *(each.status for each in done)])
 
 
@@ -75,18 +72,20 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
     def check(data: bytes) -> Report:
         return pipeline.check(data, name, options.today or today(), options.limits, around, options.policy)
 
-    done = mended(raw.data, check, unsafe=mode.unsafe)
+    done = pipeline.sheltered(
+        lambda: mended(raw.data, check, unsafe=mode.unsafe),
+        lambda error: Mended(raw.data, pipeline.with_failure(check(raw.data), error), 0, 0, 0),
+    )
     if mode.shows:
         streams.out(difference(name, raw.data, done.data))
         return _Done(check(raw.data), done.fixed, done.tidied, done.unsafe)
     if path == STDIN:
         streams.out_bytes(done.data)
     elif done.data != raw.data:
-        why = kept_from_writing(path)
+        why, status = put(path, raw.data, done.data)
         if why:
             streams.note(f"{visible(name)}: not written: {why}\n")
-            return _Done(check(raw.data), 0, 0, done.unsafe, 2)
-        put(path, done.data)
+            return _Done(check(raw.data), 0, 0, done.unsafe, status)
     return _counted(done)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
-from .. import source, streams
+from .. import pipeline, source, streams
 from ..formatting import Lost, Unkept, formatted
-from ..printable import visible
+from ..printable import excerpt, visible
 from ..selection import STDIN, shown
 from ..source import Document, Raw
 from .checking import choose
-from .editing import difference, kept_from_writing, put
+from .editing import difference, put, sweep
 from .options import Options
 from .running import ISSUES
 from .settings import settle
@@ -45,6 +47,7 @@ def run(options: Options, mode: Mode) -> int:
     """Format what the paths name; the exit status."""
     options = settle(options)
     chosen = choose(options)
+    sweep(chosen.files if mode.writes else ())
     done = [_one(path, options, mode) for path in chosen.files]
     if not options.quiet:
         streams.note(_closing(done, chosen.skipped))
@@ -57,20 +60,31 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
     if raw.fault is not None:
         streams.out(f"{visible(name)}: {visible(raw.fault.message)}\n")
         return Outcome(_FAILED, 2 if raw.fault.code == "YML013" else 1)
+    return pipeline.sheltered(lambda: _plan(path, name, raw, options, mode), partial(_failed, name))()
+
+
+def _plan(path: str, name: str, raw: Raw, options: Options, mode: Mode) -> Callable[[], Outcome]:
+    """What is to be done with the file; nothing is done or said yet."""
     document = source.load(raw.data, name, options.limits)
     why = _why_not_ours(document)
     if why:
-        return _left_alone(path, name, why, raw, mode)
+        return partial(_left_alone, path, name, why, raw, mode)
     if document.stopped:
-        return _unreadable(document, raw, path, mode)
+        return partial(_unreadable, document, raw, path, mode)
     try:
         data = formatted(document).text.encode("utf-8")
     except Unkept as error:
-        return _left_alone(path, f"{name}:{error.line}", f"it holds {error.what}", raw, mode)
-    except Lost as error:
-        streams.note(f"jco: {visible(name)}: a bug of jco: {error}; nothing was written; {ISSUES}\n")
+        return partial(_left_alone, path, f"{name}:{error.line}", f"it holds {error.what}", raw, mode)
+    return partial(_finished, path, name, raw.data, data, mode)
+
+
+def _failed(name: str, error: Exception) -> Callable[[], Outcome]:
+    def say() -> Outcome:
+        reason = str(error) if isinstance(error, Lost) else f"{type(error).__name__}: {excerpt(error)}"
+        streams.note(f"jco: {visible(name)}: a bug of jco: {reason}; nothing was written; {ISSUES}\n")
         return Outcome(_FAILED, 3)
-    return _finished(path, name, raw.data, data, mode)
+
+    return say
 
 
 def _finished(path: str, name: str, before: bytes, after: bytes, mode: Mode) -> Outcome:
@@ -87,11 +101,10 @@ def _finished(path: str, name: str, before: bytes, after: bytes, mode: Mode) -> 
     if mode.shows:
         return Outcome("would be formatted")
     if path != STDIN:
-        why = kept_from_writing(path)
+        why, status = put(path, before, after)
         if why:
             streams.out(f"{visible(name)}: not written: {why}\n")
-            return Outcome(_FAILED, 2)
-        put(path, after)
+            return Outcome(_FAILED, status)
         streams.note(f"{visible(name)}: formatted\n")
     return Outcome("formatted")
 

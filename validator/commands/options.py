@@ -16,7 +16,9 @@ from .service import shows_annotations
 
 
 class UsageError(Exception):
-    """The command cannot be carried out as it was given (exit 2)."""
+    """The command cannot be carried out as it was given; ``status`` is the exit status."""
+
+    status = 2
 
 
 class Refused(Exception):

@@ -6,7 +6,7 @@ from .. import streams
 from ..reporters import missing
 from ..summary import exit_status
 from ..survey import survey
-from .checking import check
+from .checking import check, surely
 from .options import Options, UsageError
 from .settings import settle
 
@@ -18,7 +18,11 @@ def run(options: Options, form: str) -> int:
     if form not in FORMS:
         raise UsageError(f"there is no format '{form}'; the formats are {', '.join(FORMS)}")
     reports, skipped = check(settle(options))
-    streams.out(missing.render(survey(reports), form))
+    text = surely(reports, lambda reports: missing.render(survey(reports), form))
+    if form == "json":
+        streams.out_bytes(text.encode())
+    else:
+        streams.out(text)
     if skipped:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
         streams.note(f"skipped: {reasons}\n")

@@ -18,17 +18,24 @@ from .options import Refused, UsageError
 if TYPE_CHECKING:
     from ..pipeline import Report
 
+_FEW = 5
 ISSUES = "CONTRIBUTING.md says where to report it"
 
 
 def guarded(command: Callable[[], int]) -> int:
     """The exit status of a command; what it raises becomes one line on standard error, never a traceback."""
     signal.signal(signal.SIGTERM, _terminated)
+    status = _status(command)
+    lost = streams.lost_notes()
+    return status if lost is None else max(status, 141 if lost.is_pipe else 3)
+
+
+def _status(command: Callable[[], int]) -> int:
     try:
         return command()
     except UsageError as error:
         streams.note(f"jco: {visible(str(error))}\n")
-        return 2
+        return error.status
     except Refused as refused:
         streams.note(_in_lines(refused.report))
         return 2
@@ -38,14 +45,27 @@ def guarded(command: Callable[[], int]) -> int:
         streams.note(f"jco: the output was lost: {visible(str(error))}\n")
         return 3
     except OSError as error:
-        name = f"{error.filename}: " if error.filename else ""
-        streams.note(f"jco: {visible(str(name))}{visible(error.strerror or str(error))}; the run is not complete\n")
-        return 3
+        streams.note(f"jco: {in_words(error)}; the run is not complete\n")
+        return 141 if isinstance(error, BrokenPipeError) else 3
     except Exception as error:  # the last resort: whatever it is, it is our bug
         streams.note(f"jco: a bug of jco: {type(error).__name__}: {visible(str(error))[:300]}; {ISSUES}\n")
         if sys.flags.dev_mode:
             raise
         return 3
+
+
+def in_words(error: OSError) -> str:
+    """What the system refused, and of which file."""
+    name = f"{error.filename}: " if error.filename else ""
+    return f"{visible(str(name))}{visible(error.strerror or str(error))}"
+
+
+def note_unwritten(errors: list[OSError]) -> None:
+    """Say which files could not be written; the exit status of such a run is 3."""
+    for error in errors[:_FEW]:
+        streams.note(f"jco: {in_words(error)}; it was not written\n")
+    if len(errors) > _FEW:
+        streams.note(f"jco: {len(errors) - _FEW} more files were not written\n")
 
 
 def _in_lines(report: Report) -> str:

@@ -8,7 +8,7 @@ import time
 from typing import NamedTuple
 
 from .. import source, streams
-from ..output import unfit, write
+from ..output import unfit, write_alone
 from ..printable import excerpt
 from ..release.finding import Surroundings, beside, find
 from ..scaffold.draft import Draft, NoBody, Request, draft
@@ -54,7 +54,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     if made.refused:
         raise UsageError(_refusal(made.refused[0], getattr(given, made.refused[0])))
     if target.path:
-        write(target.path, made.yaml.encode())
+        write_alone(target.path, made.yaml.encode())
     else:
         streams.out_bytes(made.yaml.encode())
     streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema))))
@@ -63,7 +63,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
 
 def _text(path: str, limits: Limits) -> tuple[str, Head]:
     """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
-    from ..release.stored import is_page, load, refuse_conflict
+    from ..release.stored import is_page, load, page_of, refuse_conflict
     from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
@@ -73,9 +73,7 @@ def _text(path: str, limits: Limits) -> tuple[str, Head]:
             raise Unreadable(raw.fault.message)
         refuse_conflict(raw.data)
         if is_page(path) or (is_stdin and _MARKUP.match(raw.data)):
-            from ..release.html import text_of_html
-
-            page = text_of_html(raw.data)
+            page = page_of(raw.data)
             return page.text, Head(page.heading, page.url, page.published)
         return load(raw.data), Head()
     except Unreadable as fault:

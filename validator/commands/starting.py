@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from .. import streams
-from ..output import write
+from ..output import write_alone
 from ..printable import visible
 from ..schema import schema_text
 from ..source import Limits
@@ -34,8 +34,7 @@ def run(folder: str, today: str) -> int:
     if os.path.lexists(folder) and not os.path.isdir(folder):
         raise UsageError(f"{folder} is no folder")
     for path in ("json", *(os.path.dirname(path) for path in (*_FILES, _SCHEMA, _SHEET))):
-        if os.path.lexists(os.path.join(folder, path)) and not os.path.isdir(os.path.join(folder, path)):
-            raise UsageError(f"{os.path.join(folder, path)} is no folder, and one of that name is needed")
+        _keep_inside(folder, path)
     left = [path for path in (*_FILES, _SCHEMA, _SHEET) if os.path.lexists(os.path.join(folder, path))]
     is_new = not left
     for path, name in _FILES.items():
@@ -50,6 +49,17 @@ def run(folder: str, today: str) -> int:
     return 0
 
 
+def _keep_inside(folder: str, path: str) -> None:
+    """UsageError where what stands at the place of a folder is none, or leads somewhere else."""
+    at = folder
+    for step in path.split("/"):
+        at = os.path.join(at, step)
+        if os.path.islink(at):
+            raise UsageError(f"{at} is a link, and links are not followed: put a folder in its place")
+        if os.path.lexists(at) and not os.path.isdir(at):
+            raise UsageError(f"{at} is not a folder, and one of that name is needed")
+
+
 def _template(name: str) -> bytes:
     with open(os.path.join(_STARTER, name), "rb") as stream:
         return stream.read().replace(b"@VERSION@", VERSION.encode("ascii"))
@@ -60,7 +70,7 @@ def _write(folder: str, path: str, data: bytes, left: list[str]) -> None:
         return
     target = os.path.join(folder, *path.split("/"))
     os.makedirs(os.path.dirname(target) or os.curdir, exist_ok=True)
-    write(target, data)
+    write_alone(target, data)
     streams.out(f"{path}\n")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .. import source, streams
@@ -107,7 +108,7 @@ def _guessed(stored: str, description: Description) -> Description:
 def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
     """(locator, first words) of all that can be cited; of a paragraph its words before its bullets."""
     places = list(text.places.values())
-    for place, following in zip(places, [*places[1:], None], strict=True):
+    for place, following in zip_longest(places, places[1:]):
         has_items = following is not None and place.words < following.start < place.end
         end = following.start if following is not None and has_items else place.end
         yield place.locator, text.stored[place.words : min(end, place.words + 4 * _WIDTH)]

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
-from .. import output, streams
+from .. import output, pipeline, streams
 from ..pipeline import Report
 from ..selection import STDIN
 from ..summary import exit_status
 from .checking import check_one, choose
 from .converting import stems
 from .options import Options, UsageError
+from .running import note_unwritten
 from .settings import settle
+
+if TYPE_CHECKING:
+    from ..pages.index import Entry
 
 INDEX = "index"
 _NAMELESS = "no-id"
 
 
+class _Made(NamedTuple):
+    report: Report
+    entry: Entry
+    page: bytes
+
+
 def run(options: Options, to: str | None) -> int:
     """Write the pages. Findings are no failure, they are shown; a file that cannot be read is."""
-    from ..pages import document, index
+    from ..pages import index
 
     if not to or to == STDIN:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
@@ -30,19 +41,44 @@ def run(options: Options, to: str | None) -> int:
     chosen = choose(options)
     reports = [check_one(path, options) for path in chosen.files]
     os.makedirs(to, exist_ok=True)
-    changed = total = 0
-    entries = []
-    for report, name in zip(reports, names(reports), strict=True):
-        entries.append(index.entry(report, name))
-        if name:
-            changed += output.write(os.path.join(to, name), document.page(report, name, f"{INDEX}.html"))
-            total += 1
+    output.sweep([to])
     start = os.path.join(to, f"{INDEX}.html")
-    changed += output.write(start, index.page(entries, dict(sorted(chosen.skipped.items()))))
+    files: list[str] = []
+
+    def made() -> Iterator[tuple[str, bytes]]:
+        entries = []
+        for number, name in enumerate(names(reports)):
+            reports[number], entry, page = _made(reports[number], name)
+            entries.append(entry)
+            if page:
+                files.append(os.path.join(to, name))
+                yield files[-1], page
+        files.append(start)
+        yield start, index.page(entries, dict(sorted(chosen.skipped.items())))
+
+    changed, unwritten = output.write_each(made())
+    note_unwritten(unwritten)
     if not options.quiet:
         shown = start.replace(os.sep, "/")
-        streams.note(f"written: {changed}; up to date: {total + 1 - changed}; begin with {shown}\n")
-    return exit_status([report for report in reports if report.content is None], "error")
+        same = len(files) - len(changed) - len(unwritten)
+        streams.note(f"written: {len(changed)}; up to date: {same}; begin with {shown}\n")
+    status = exit_status([report for report in reports if report.content is None], "error")
+    return 3 if unwritten else status
+
+
+def _made(report: Report, name: str) -> _Made:
+    """A document in the index, and its page; where jco fails with it, that is what its entry says (RUN001)."""
+    from ..pages import document, index
+
+    def failed(error: Exception) -> _Made:
+        instead = pipeline.failed(report.file, error)
+        return _Made(instead, index.entry(instead, ""), b"")
+
+    def made() -> _Made:
+        page = document.page(report, name, f"{INDEX}.html") if name else b""
+        return _Made(report, index.entry(report, name), page)
+
+    return pipeline.sheltered(made, failed)
 
 
 def names(reports: list[Report]) -> list[str]:

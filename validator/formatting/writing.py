@@ -112,6 +112,7 @@ def _block_of_text(scalar: Scalar, column: int) -> list[str]:
     match = _HEADER.match(header)
     assert match is not None
     kind, signs, comment = match.groups()
+    comment = (comment or "").rstrip(" \t")
     digit = str(_STEP) if signs.strip("-") else ""
     # At the very end of a file without a line end the text has none either.
     has_no_end = bool(lines) and not scalar.value.endswith("\n")
@@ -119,7 +120,7 @@ def _block_of_text(scalar: Scalar, column: int) -> list[str]:
     margin = " " * (column + _STEP)
     body = [line[scalar.indent :] for line in lines]
     return [
-        f"{kind}{digit}{chomp}{f' {comment.rstrip()}' if comment else ''}",
+        f"{kind}{digit}{chomp}{f' {comment}' if comment else ''}",
         *(margin + line if line else "" for line in body),
     ]
 

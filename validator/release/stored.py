@@ -7,22 +7,40 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import TYPE_CHECKING
 
 from ..source import Limits, read
+from ..source.kinds import not_text
 from .unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from .html import Page
 
 _BOM = "\ufeff"
 _OPENS, _PARTS, _CLOSES = (re.compile(sign, re.MULTILINE) for sign in (rb"^<{7} ", rb"^={7}\r?$", rb"^>{7} "))
+_LFS = b"version https://git-lfs.github.com/spec/"
 _PAGES = (".htm", ".html", ".xhtml")
 
 
 def load(data: bytes) -> str:
-    """The stored text in these bytes. Raises ``Unreadable`` where they are not UTF-8."""
+    """The stored text in these bytes. Raises ``Unreadable`` where they are not UTF-8, or hold no text."""
+    _must_be_text(data)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise Unreadable(f"it is not UTF-8 (byte {error.start + 1} is {data[error.start]:#04x})") from None
+    if not text.removeprefix(_BOM).strip():
+        raise Unreadable("it is empty")
     return text.removeprefix(_BOM).replace("\r\n", "\n")
+
+
+def _must_be_text(data: bytes) -> None:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in data[:2]:
+        raise Unreadable("it is not UTF-8: it looks like UTF-16")
+    if instead := not_text(data):
+        raise Unreadable(f"it is not text: {instead}")
+    if data.startswith(_LFS):
+        raise Unreadable("it is a pointer of Git LFS, which stands for the text: git lfs pull")
 
 
 def read_text(path: str, limits: Limits) -> tuple[str, str]:
@@ -31,7 +49,7 @@ def read_text(path: str, limits: Limits) -> tuple[str, str]:
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
     refuse_conflict(raw.data)
-    text = _text_of_page(raw.data) if is_page(path) else load(raw.data)
+    text = page_of(raw.data).text if is_page(path) else load(raw.data)
     return text, checksum(text)
 
 
@@ -52,10 +70,13 @@ def is_page(path: str) -> bool:
     return path.lower().endswith(_PAGES)
 
 
-def _text_of_page(data: bytes) -> str:
+def page_of(data: bytes) -> Page:
+    """What a page of HTML shows and says of itself. Raises ``Unreadable``."""
     from .html import text_of_html  # the parser is for those who store pages
 
-    return text_of_html(data).text
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        _must_be_text(data)
+    return text_of_html(data)
 
 
 def checksum(text: str) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostic import Severity
+from ..printable import finished
 
 if TYPE_CHECKING:
     from ..pipeline import Report
@@ -26,6 +27,9 @@ FORMATS = {
 
 FOR_PROGRAMS = frozenset(("json", "sarif", "junit", "gitlab"))
 """Formats that are UTF-8 whatever the terminal is."""
+
+_ESCAPED = frozenset(("json", "sarif", "gitlab"))
+"""Formats that have escapes of their own for what a terminal or a runner of CI obeys."""
 
 ONLY_FINDINGS = frozenset(("text", "concise", "github"))
 """Formats that are empty for a run without findings."""
@@ -63,4 +67,7 @@ def render(name: str, reports: list[Report], run: Run) -> str:
     """The reports in the format of this name."""
     module = import_module(f".{FORMATS[name]}", __name__)
     text: str = module.render(reports, run)
-    return text
+    if name in _ESCAPED:
+        return text
+    # What the format has put together may be a command that none of its parts was.
+    return finished(text, colours=run.colour and name == "text", commands=name == "github")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from ..diagnostic import Range
-from ..printable import visible
+from ..printable import placed
 
 _MOST = 100
 _BEFORE = 40
@@ -21,9 +21,9 @@ def frame(lines: list[str], where: Range) -> list[str]:
     end = where.end.column - 1 if where.end.line == number else len(line)
     end = max(min(end, len(line)), start)
     line, start, end = _cut(line, start, end)
-    before, marked = _shown(line[:start]), _shown(line[start:end])
-    text = before + marked + _shown(line[end:])
-    return [text.rstrip(), " " * width(before) + "^" * max(width(marked), 1)]
+    start, end = (at + 3 * line.count("\t", 0, at) for at in (start, end))
+    text, (start, end) = placed(line.replace("\t", "    "), (start, end))
+    return [text.rstrip(), " " * width(text[:start]) + "^" * max(width(text[start:end]), 1)]
 
 
 def _cut(line: str, start: int, end: int) -> tuple[str, int, int]:
@@ -36,10 +36,6 @@ def _cut(line: str, start: int, end: int) -> tuple[str, int, int]:
     window = line[first : first + _MOST]
     shift = len(head) - first
     return head + window + tail, start + shift, min(end + shift, len(head) + len(window))
-
-
-def _shown(text: str) -> str:
-    return visible(text.replace("\t", "    "))
 
 
 def width(text: str) -> int:

@@ -100,6 +100,8 @@ def _row(each: Diagnostic) -> str:
 
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~]")
+_AT_START = re.compile(r"^(\d+(?=[.)])|(?=[#+=-]))")
+"""What makes a heading, a list or a line of the first characters of a line."""
 _LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=[@#])(?=\w)|(?<=:)(?=[\w+-]+:)", re.IGNORECASE)
 
 
@@ -107,6 +109,13 @@ def as_words(text: str) -> str:
     """User text as plain words of a cell or a line: no markup, no HTML, no formula, no link, no mention of anybody."""
     text = excerpt(text, LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _MARKUP.sub(r"\\\g<0>", text)
+    text = _AT_START.sub(r"\1\\", text)
     # GitHub makes links of addresses, @names, #numbers and :names: even where the markup is escaped; an invisible
     # space within them keeps it from that.
     return _LINKS.sub("&#8203;", text).replace("$", "&#36;")
+
+
+def as_code(text: str) -> str:
+    """User text between backticks, where no markup holds and no link is made; text with backticks as words."""
+    text = excerpt(text, LIMIT)
+    return as_words(text) if "`" in text or not text else "`" + text.replace("|", "\\|") + "`"

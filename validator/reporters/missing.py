@@ -9,6 +9,7 @@ from typing import Any
 from ..printable import excerpt, visible
 from ..survey import Entry, Missing, Rate, Survey
 from .frames import width
+from .markdown import as_code, as_words
 from .writing import written
 
 _BAR = 20
@@ -120,6 +121,9 @@ def _coverage_shape(entry: Entry) -> dict[str, list[int]] | None:
 
 # CSV
 
+_FORMULA = frozenset("=+-@＝＋－＠")
+"""What a spreadsheet takes for the beginning of a formula, also behind blanks."""
+
 
 def _csv(survey: Survey) -> str:
     """One line for each missing field; a cell that a spreadsheet would take for a formula gets a quote before it.
@@ -140,7 +144,8 @@ def _csv(survey: Survey) -> str:
 
 def _cell(value: object) -> str:
     text = visible(str(value))
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+    is_formula = text[:1] == "\t" or text.lstrip()[:1] in _FORMULA
+    return f"'{text}" if is_formula else text
 
 
 # Markdown
@@ -153,11 +158,11 @@ def _markdown(survey: Survey) -> str:
     ]
     for entry in survey.entries:
         if entry.counts is None:
-            lines.append(f"| {_md(entry.file)} | could not be read | | | | | | |")
+            lines.append(f"| {as_words(entry.file)} | could not be read | | | | | | |")
             continue
         (filled, total), (given, not_stated, recommended) = entry.counts
         lines.append(
-            f"| {_md(entry.file)} | {_md(entry.status or '')} | {filled}/{total} | {given}/{recommended} "
+            f"| {as_words(entry.file)} | {as_words(entry.status or '')} | {filled}/{total} | {given}/{recommended} "
             f"| {not_stated} | {len(entry.missing)} | {_paragraphs(entry)} | {_sentences(entry)} |"
         )
     lines += _markdown_missing(survey)
@@ -174,17 +179,12 @@ def _markdown_missing(survey: Survey) -> list[str]:
         if entry.missing:
             lines += [
                 "",
-                f"### {_md(entry.file)}",
+                f"### {as_words(entry.file)}",
                 "",
                 "| line | field | level | what belongs there |",
                 "|---:|---|---|---|",
             ]
         for each in entry.missing:
-            shown = f" Example: `{_md(each.example)}`" if each.example and "`" not in each.example else ""
-            lines.append(f"| {each.line} | `{_md(each.place)}` | {each.level} | {_md(each.help)}{shown} |")
+            shown = f" Example: {as_code(each.example)}" if each.example else ""
+            lines.append(f"| {each.line} | {as_code(each.place)} | {each.level} | {as_words(each.help)}{shown} |")
     return lines
-
-
-def _md(text: str) -> str:
-    safe = excerpt(text, 300).replace("\\", "\\\\").replace("|", "\\|")
-    return safe.replace("<", "&lt;").replace(">", "&gt;")

@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..printable import visible
+from ..printable import COMMAND_ANYWHERE, visible
 
 
 def written(shape: Any) -> str:
     """The JSON text of plain data, with a line end; NaN and Infinity are refused (ValueError).
 
-    Control and bidirectional characters, and the ``##[`` that begins a command in the log of a runner, are written as
+    Control and bidirectional characters, and what begins a command in the log of a runner (``##[``), are written as
     escapes: the data are the same. A lone surrogate, as of a file name that is no UTF-8, has no place in JSON that all
     can read: it becomes the six characters of its escape, as in the other formats.
     """
     text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)
     unsafe = {ord(char): _escape(char) for char in set(text) if visible(char) != char}
-    return text.translate(unsafe).replace("##[", "#\\u0023[") + "\n"
+    return COMMAND_ANYWHERE.sub(r"\\u0023", text.translate(unsafe)) + "\n"
 
 
 def _escape(char: str) -> str:

@@ -37,6 +37,8 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The stored text is a regular file of UTF-8, no larger than --max-bytes. Offsets into anything else mean nothing.
 
+    It holds words: an empty file, a picture, a PDF, or the pointer that Git LFS puts in its place cannot be read.
+
     A page of HTML (.html, .htm, .xhtml) may be in another encoding that it declares; the text is what a browser shows
     of it. One without text, or with elements nested thousands deep, cannot be read. Nothing that depends on the text is
     said then.

@@ -212,5 +212,5 @@ def comments(text: str) -> list[str]:
         at = end
         if event.style in ("|", ">"):
             header = _HEADER.match(text, start)
-            found += [header[2].rstrip()] if header and header[2] else []
+            found += [header[2].rstrip(" \t")] if header and header[2] else []
     return found + _COMMENT.findall(text, at)

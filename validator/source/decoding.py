@@ -8,10 +8,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..diagnostic import Finding, Position, Range
+from .kinds import first_control, not_text
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
 )
+_IN_A_ROW = re.compile(f"({_FORBIDDEN.pattern})\\1*")
+"""What a crash of the machine leaves, and a picture too, is the same character many times."""
 _CONFLICT = re.compile(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
 # A binary file would otherwise give a finding for each of a million bytes.
 _MOST = 1000
@@ -33,6 +36,8 @@ def decode(data: bytes) -> Decoded:
     # UTF-16 without a mark decodes as UTF-8 full of NULs: name the encoding, not each NUL.
     if tuple(int(byte == 0) for byte in data[:4]) in _WIDE:
         return Decoded("", (_not_utf8(data, 0),))
+    if data[:2] not in _MARKS and (instead := not_text(data)):
+        return Decoded(_shown(data), (_binary(data, instead),))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -69,9 +74,10 @@ def escape_forbidden(text: str) -> str:
     return _FORBIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) if is_forbidden(text) else text
 
 
-def forbidden_finding(char: str, span: Range) -> Finding:
-    """YML010 for a character, written as such or as an escape."""
+def forbidden_finding(char: str, span: Range, times: int = 1) -> Finding:
+    """YML010 for a character, written as such or as an escape; ``times``: how often in a row."""
     what = "a carriage return alone" if char == "\r" else f"the character U+{ord(char):04X}"
+    what += f" ({times:,} times)" if times > 1 else ""
     mend = "delete it"
     if char == "\r":
         mend = "save the file with the line ends of Unix or Windows (LF or CRLF)"
@@ -82,15 +88,16 @@ def _forbidden(text: str) -> Iterator[Finding]:
     # Where carriage returns are the only line ends, they are one mistake.
     is_old_mac = "\n" not in text
     line, after, has_return = 1, 0, False
-    for match in _FORBIDDEN.finditer(text):
-        char, index = match.group(), match.start()
+    for match in _IN_A_ROW.finditer(text):
+        char, index = match.group()[0], match.start()
         if char == "\r" and is_old_mac and has_return:
             continue
         has_return = has_return or char == "\r"
         line += text.count("\n", after, index)
         after = index
         column = index - text.rfind("\n", 0, index)
-        yield forbidden_finding(char, Range(Position(line, column), Position(line, column + 1)))
+        times = len(match.group())
+        yield forbidden_finding(char, Range(Position(line, column), Position(line, column + times)), times)
 
 
 def _shown(data: bytes) -> str:
@@ -105,6 +112,18 @@ def _not_utf8(data: bytes, index: int) -> Finding:
     span = character(len(before), before + "?")
     name = "UTF-16 or UTF-32" if data[:2] in _MARKS or 0 in data[:4] else "another encoding"
     return Finding("YML009", (), f"the file is not UTF-8 (it looks like {name})", "save it as UTF-8", span=span)
+
+
+def _binary(data: bytes, instead: str) -> Finding:
+    """The one finding on a file that is not text, at the first byte that says so."""
+    index = first_control(data)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        index = min(index, error.start)
+    before = _shown(data[: index % len(data)])
+    mend = "name the YAML file here; a picture or a file of an office program cannot be read"
+    return Finding("YML009", (), f"this is not text: {instead}", mend, span=character(len(before), before + "?"))
 
 
 def _conflicts(text: str) -> Iterator[Finding]:

@@ -37,7 +37,7 @@ def pieces(text: str, start: int, end: int, *, outside: bool = False) -> list[Pi
             begin = text.rfind("\n", 0, at) + 1
             is_behind = bool((text[begin:at] + code).strip()) and not (outside and start == 0)
             column = -1 if is_behind else at - begin + len(code)
-            found.append(Piece((sign + comment).rstrip(), column))
+            found.append(Piece((sign + comment).rstrip(" \t"), column))
         elif not line.strip() and 0 < number < len(lines) - 1:
             found.append(Piece(""))
         at += len(line) + 1
@@ -55,7 +55,7 @@ def tokens(text: str, start: int, end: int) -> Iterator[Token]:
         if kind == "line":
             yield Token("line", "blank" if match.group().count("\n") > 1 else "")
         elif kind != "space":
-            yield Token(kind, match.group().rstrip())
+            yield Token(kind, match.group().rstrip(" \t"))
         at = match.end()
 
 
