@@ -19,7 +19,8 @@ from support import ROOT, SHARED
 
 import validator
 from validator import source
-from validator.pipeline import check
+from validator.pipeline import Report, check
+from validator.placeholders import ENTRIES
 from validator.release.stored import load
 from validator.scaffold.draft import Draft, NoBody, Request, draft
 from validator.scaffold.language import language_of
@@ -116,7 +117,7 @@ def test_the_sheet_of_each_text_passes_beside_it(path: Path, tmp_path: Path) -> 
     (tmp_path / "a.yaml").write_text(made(stored(path)).yaml, "utf-8")
     found = {each.rule.code: each.severity for each in validator.check(tmp_path / "a.yaml", today=TODAY).diagnostics}
     # MIS001 for what is blank, COV001 for what nobody annotated yet: nothing is wrong with what is there.
-    assert {code for code, severity in found.items() if severity != "info"} <= {"MIS001", "COV001", "PTY004"}
+    assert {code for code, severity in found.items() if severity != "info"} <= {"MIS001", "COV001", "PTY004", "FMT007"}
     assert "EVD009" not in found
 
 
@@ -167,13 +168,24 @@ def test_what_is_required_and_unknown_is_named_until_it_is_given() -> None:
     assert data["x-todo"] == sheet.todo
     assert (data["release"]["publisher"], data["release"]["lang"]) == ("TODO", "und")
     assert list(data["parties"]) == ["SIDE-A", "SIDE-B"]
-    assert any(each.rule.code == "FMT002" and "x-todo" in each.message for each in report.diagnostics)
-    # A side that nobody named keeps a finished annotation from passing.
-    done = sheet.yaml.replace("status: draft", "status: complete")
-    missing = [
-        each.pointer for each in check(done.encode(), "sheet.yaml", TODAY).diagnostics if each.severity == "error"
-    ]
-    assert "/parties/SIDE-A" in missing
+    places = ["/annotation/by", "/meeting/series", "/parties/SIDE-A", "/parties/SIDE-B"]
+    places += ["/release/lang", "/release/publisher", "/x-todo"]
+    assert placeholders(report) == [(place, "warning") for place in places]
+    assert not [each for each in report.diagnostics if each.rule.code == "FMT002"]
+    # A finished annotation does not pass with them.
+    done = check(sheet.yaml.replace("status: draft", "status: complete").encode(), "sheet.yaml", TODAY)
+    assert placeholders(done) == [(place, "error") for place in places]
+
+
+def placeholders(report: Report) -> list[tuple[str, str]]:
+    return sorted((each.pointer, each.severity) for each in report.diagnostics if each.rule.code == "FMT007")
+
+
+def test_an_id_of_an_entry_that_was_uncommented_is_found_until_it_is_changed() -> None:
+    sheet = re.sub(r"(?m)^  # (?=surname:|short-name:|  \w+:)", "  ", made(UNKNOWN).yaml)
+    report = check(sheet.encode(), "sheet.yaml", TODAY)
+    found = {place for place, _ in placeholders(report)}
+    assert found >= {f"/{table}/{name}" for table, name in ENTRIES.items()}
 
 
 def test_a_claim_that_stands_in_for_a_value_is_found_out_when_the_value_is_given() -> None:

@@ -133,11 +133,12 @@ WAV002 waiver-expired W the waiver of X ended on 2024-01-01; delete it, or renew
 WAV003 waiver-unknown-rule E there is no rule X; did you mean Y?
 WAV004 waiver-forbidden E YML, SCH, MIS002, FMT and WAV cannot be waived; correct the file
 FMT001 version-unsupported E format jco/1.7 is newer than this tool; update it, or correct the line (nothing else is checked)
-FMT002 extensions-seen I extension keys seen: x-...
+FMT002 extensions-seen I extension keys seen: x-... (not x-todo)
 FMT003 derived-stale E derived does not fit the document; write the canonical JSON again (JSON input only; what cannot be worked out without the text is taken as it is)
 FMT004 json-stale E NAME.json is not what this document gives; run jco convert (convert --check)
 FMT005 json-missing E NAME.json is missing; run jco convert (convert --check)
 FMT006 output-name-twice E would be written to the same file as other.yaml; give one of them another id (nothing is written)
+FMT007 placeholder-left E* 'TODO' (SIDE-A, und, x-todo) is a placeholder of the template; give the value
 SER001 document-id-twice E id 'x' is also the id of other.yaml; give one of them another id (not for revisions)
 SER002 session-twice W two documents for one session and publisher; merge them, or say supersedes
 SER003 series-gap I session 7 follows 5 in this series; session 6 is not here
