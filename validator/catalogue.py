@@ -69,7 +69,7 @@ OUT009 many-topics I more than seven topics; is this more than one outcome?
 OUT010 copied-text W 'what' repeats 12 or more words of the release; say it in your own words
 DAT001 impossible-date E not a day of the calendar, or the period ends before it begins; correct it
 DAT002 meeting-after-release E the meeting is after the release; check the year
-DAT003 annotated-before-release E the release is dated after its annotation; check both
+DAT003 annotated-before-release E the release is dated after its annotation (by more than a day: the date line); check both
 DAT004 held-in-future E 'held', but the date is after the release; use planned, or check the date
 DAT005 planned-in-past E 'planned', but the date is before the meeting; use held, or check the date
 DAT006 in-force-before-signed E it enters into force before it is signed; correct one of the dates
