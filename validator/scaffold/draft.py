@@ -113,8 +113,9 @@ def _checked(yaml: str, request: Request) -> Report:
 
 
 def _doubted(report: Report, values: Values) -> set[Path]:
-    """The values that a finding points at, or into, or that lie below what it points at; of an error, else those that
-    it is related to, and where there are none whatever was read off the text.
+    """The values that a finding points at, or into, or that lie below what it points at.
+
+    Of an error that points at none, those that it is related to; where there are none, whatever was read off the text.
     """
     found: set[Path] = set()
     for each in report.diagnostics:
