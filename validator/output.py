@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 
+from .boundary import way_out
+
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))]
 )
@@ -18,6 +20,8 @@ def is_reserved(name: str) -> bool:
 def unfit(path: str) -> str:
     """Why no file can be written at a path that somebody named, in words; "" where one can."""
     folder = os.path.dirname(path) or os.curdir
+    if why := way_out(path):
+        return why
     if not os.path.isdir(folder):
         return f"there is no folder {folder}"
     return f"{path} is a folder" if os.path.isdir(path) else ""
@@ -27,6 +31,8 @@ def write(path: str, data: bytes) -> bool:
     """Make ``path`` hold ``data``; False if it does already. Raises OSError, and then the old file is whole."""
     if os.path.islink(path):
         raise OSError(f"{path} is a link; it is not followed")
+    if why := way_out(path):
+        raise OSError(f"{path}: {why}")
     if _same(path, data):
         return False
     folder = os.path.dirname(os.path.abspath(path))

@@ -102,7 +102,7 @@ def _names(path: str, texts: set[bytes], limits: source.Limits) -> bool:
     """Whether a document may go by a text that changed: it has the name of the file in it."""
     if not texts:
         return False
-    data = source.read(path, limits).data
+    data = source.read_inside(path, limits).data
     return any(name in data for name in texts)
 
 
@@ -143,13 +143,18 @@ def _changed_only(chosen: Selection, options: Options) -> Selection:
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
     around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
-    if path == STDIN:
-        raw, name = source.read_standard_input(options.limits), options.stdin_filename or "<stdin>"
-    else:
-        raw, name = source.read(path, options.limits), shown(path)
+    raw = read_one(path, options)
+    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)
+
+
+def read_one(path: str, options: Options) -> source.Raw:
+    """The bytes of one file of the data, or of standard input."""
+    if path == STDIN:
+        return source.read_standard_input(options.limits)
+    return source.read_inside(path, options.limits, options.config.folder)
 
 
 def render(

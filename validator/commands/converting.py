@@ -14,7 +14,7 @@ from .adopting import with_baseline
 from .checking import check, closing, render, show_refused, status_of
 from .comparing import Target, added, compare, kept
 from .options import Options, Output, Refused, UsageError, outputs
-from .settings import settle
+from .settings import refuse_links, settle
 from .waiving import with_configuration
 
 
@@ -28,6 +28,8 @@ def run(options: Options, to: str | None, only_check: bool) -> int:
     except Refused as refused:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
     to = _place(options, to, only_check, len(reports))
+    if to != STDIN:
+        refuse_links(to, "-o")
     if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
     targets, reports = _targets(reports, to)
