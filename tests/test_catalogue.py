@@ -29,13 +29,11 @@ def test_the_codelist_of_rules_is_what_the_catalogue_says() -> None:
 
 
 def test_codes_names_and_severities_are_those_of_the_format(design: Path) -> None:
-    with (design / "codelists" / "rule.csv").open(encoding="utf-8", newline="") as stream:
-        first = [(row["Code"], row["Name"], row["Severity"].partition(",")[0]) for row in csv.DictReader(stream)]
     text = (design.parent / "MODEL.md").read_text("utf-8")
-    later = re.findall(r"(?m)^\| ([A-Z]{3}[0-9]{3}) \| ([a-z0-9-]+) \| (E\*|[EWI])\b", text)
+    fixed = re.findall(r"(?m)^\| ([A-Z]{3}[0-9]{3}) \| ([a-z0-9-]+) \| (E\*?|W|I)(?![A-Z*])", text)
     ours = [(rule.code, rule.name, severity(rule)) for rule in RULES.values()]
-    assert sorted(set(ours) - {*first, *later}) == []
-    assert [each for each in ours if each in first] == first
+    assert len(fixed) > 120
+    assert [each for each in fixed if each[0] in RULES] == ours
 
 
 def test_a_code_is_three_capitals_and_three_digits_and_a_name_states_the_fault() -> None:

@@ -8,7 +8,8 @@ import pytest
 from conftest import Run
 
 from validator.catalogue import RULES
-from validator.commands.explaining import _explain, _kinds, _vocabularies
+from validator.commands.explaining import _explain, _kinds, _vocabularies, subjects
+from validator.placeholders import HELP
 from validator.schema import schema, shape
 
 
@@ -37,6 +38,14 @@ def test_what_does_not_exist_gets_near_names(jco: Run) -> None:
     done = jco("explain", "metting.date")
     assert done.returncode == 2
     assert b"did you mean meeting.date" in done.stderr
+
+
+@pytest.mark.parametrize("word", HELP)
+def test_each_word_of_the_template_is_explained_with_its_rule(word: str) -> None:
+    text = "\n".join(_explain(word.swapcase()))
+    assert text.startswith(f"{word} (a placeholder of the template") and HELP[word] in text
+    assert "FMT007 placeholder-left (warning in a draft, error once complete)" in text
+    assert word in subjects()
 
 
 def test_the_rules_are_listed_as_text_and_as_json(jco: Run) -> None:

@@ -15,11 +15,13 @@ import pytest
 from conftest import Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sets import Jco
 from support import ROOT, SHARED, examples
 
 import validator
 from validator import source
-from validator.pipeline import check
+from validator.pipeline import Report, check
+from validator.placeholders import ENTRIES
 from validator.release.stored import load
 from validator.scaffold.draft import Draft, NoBody, Request, draft
 from validator.scaffold.language import language_of
@@ -116,7 +118,7 @@ def test_the_sheet_of_each_text_passes_beside_it(path: Path, tmp_path: Path) -> 
     (tmp_path / "a.yaml").write_text(made(stored(path)).yaml, "utf-8")
     found = {each.rule.code: each.severity for each in validator.check(tmp_path / "a.yaml", today=TODAY).diagnostics}
     # MIS001 for what is blank, COV001 for what nobody annotated yet: nothing is wrong with what is there.
-    assert {code for code, severity in found.items() if severity != "info"} <= {"MIS001", "COV001", "PTY004"}
+    assert {code for code, severity in found.items() if severity != "info"} <= {"MIS001", "COV001", "PTY004", "FMT007"}
     assert "EVD009" not in found
 
 
@@ -167,13 +169,24 @@ def test_what_is_required_and_unknown_is_named_until_it_is_given() -> None:
     assert data["x-todo"] == sheet.todo
     assert (data["release"]["publisher"], data["release"]["lang"]) == ("TODO", "und")
     assert list(data["parties"]) == ["SIDE-A", "SIDE-B"]
-    assert any(each.rule.code == "FMT002" and "x-todo" in each.message for each in report.diagnostics)
-    # A side that nobody named keeps a finished annotation from passing.
-    done = sheet.yaml.replace("status: draft", "status: complete")
-    missing = [
-        each.pointer for each in check(done.encode(), "sheet.yaml", TODAY).diagnostics if each.severity == "error"
-    ]
-    assert "/parties/SIDE-A" in missing
+    places = ["/annotation/by", "/meeting/series", "/parties/SIDE-A", "/parties/SIDE-B"]
+    places += ["/release/lang", "/release/publisher", "/x-todo"]
+    assert placeholders(report) == [(place, "warning") for place in places]
+    assert not [each for each in report.diagnostics if each.rule.code == "FMT002"]
+    # A finished annotation does not pass with them.
+    done = check(sheet.yaml.replace("status: draft", "status: complete").encode(), "sheet.yaml", TODAY)
+    assert placeholders(done) == [(place, "error") for place in places]
+
+
+def placeholders(report: Report) -> list[tuple[str, str]]:
+    return sorted((each.pointer, each.severity) for each in report.diagnostics if each.rule.code == "FMT007")
+
+
+def test_an_id_of_an_entry_that_was_uncommented_is_found_until_it_is_changed() -> None:
+    sheet = re.sub(r"(?m)^  # (?=surname:|short-name:|  \w+:)", "  ", made(UNKNOWN).yaml)
+    report = check(sheet.encode(), "sheet.yaml", TODAY)
+    found = {place for place, _ in placeholders(report)}
+    assert found >= {f"/{table}/{name}" for table, name in ENTRIES.items()}
 
 
 def test_a_claim_that_stands_in_for_a_value_is_found_out_when_the_value_is_given() -> None:
@@ -248,6 +261,74 @@ def test_a_comment_stays_on_its_line(text: str, indent: int) -> None:
     line = comment(text, indent)
     assert source.load(f"{line}\na: 1\n".encode(), "a.yaml").data == {"a": 1}
     assert len(line.splitlines()) == 1
+
+
+RELEASE = """Ministry of Trade of Fiji
+25 November 2026
+
+Outcome of the 3rd Fiji-Peru Joint Committee Meeting
+
+1. The 3rd session of the Fiji-Peru Joint Committee was held in Suva on 20 November 2026. It reviewed the trade of both.
+"""
+
+
+@pytest.mark.parametrize(
+    ("today", "kept"), [("2026-11-25", True), ("2026-11-24", True), ("2026-11-23", False), ("0001-01-01", False)]
+)
+def test_a_release_of_tomorrow_is_one_from_beyond_the_date_line(today: str, kept: bool) -> None:
+    sheet = draft(Request(RELEASE, today, Given(), file="release.txt"))
+    assert ("release.date" in sheet.filled) == kept
+    assert ("  date: 2026-11-25\n" in sheet.yaml) == kept
+    assert "meeting.date" in sheet.filled or not kept
+    assert check(sheet.yaml.encode(), "sheet.yaml", today).valid
+
+
+def test_new_succeeds_in_the_morning_east_of_utc_and_with_a_misprinted_year(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text(RELEASE, "utf-8")
+    (tmp_path / "m.txt").write_text(RELEASE.replace("2026", "2062"), "utf-8")
+    for name in ("r.txt", "m.txt"):
+        done = jco("new", name, "--today", "2026-11-24")
+        assert (done.returncode, b"bug" in done.stderr) == (0, False), done.stderr
+
+
+ODD = {
+    "a word": "x",
+    "one line": "The two sides met.",
+    "signs only": "12345 67890 !!!\n$%&\n",
+    "numbers without words": "1. \n2. \n3. \n",
+    "right to left": "مرحبا بالعالم هذا نص\n\nاللجنة المشتركة بين فيجي وبيرو\n",
+    "marks of direction": "\u202eabc\u2066 def\u200f\n",
+    "control characters": "a\x00b\x07\n\nc\x1b[31m\n",
+    "lines that look like YAML": "# x: y\n---\n&a *a !x\n...\n",
+    "the words of the template": "TODO\n\nSIDE-A-SIDE-B Joint Committee\n\nund\n",
+    "days that no calendar has": "2026-02-30\n\n0000-00-00\n\nHeld on February 30, 2026 and 99/99/9999.\n",
+    "numbers that no list has": f"The {'9' * 30}th session of the Fiji-Peru Joint Committee was held in Suva.\n",
+    "capitals": RELEASE.upper().replace("25 NOVEMBER", "25TH NOVEMBER"),
+    "a line for each word": RELEASE.replace(" ", "\n"),
+    "thousands of lines": "\n".join(f"Line {number} of it." for number in range(5000)),
+    "a line without an end": "word " * 20_000,
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_whatever_a_text_holds_a_sheet_is_made_that_passes(text: str) -> None:
+    sheet = made(text)
+    assert check(sheet.yaml.encode(), "sheet.yaml", TODAY).valid
+
+
+@pytest.mark.parametrize("text", ["", "\n\n\n", " \t\n", "\u200b\n\u200b\n"], ids=["", "lines", "blanks", "zero"])
+def test_of_a_text_without_a_word_there_is_nothing_to_annotate(text: str, jco_here: Jco, tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text(text, "utf-8")
+    done = jco_here("new", "r.txt", "--today", TODAY)
+    assert (done.exit_code, "no paragraph was found" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("shift", [-1000, 36])
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_dates_that_cannot_be_right_never_keep_a_sheet_from_being_made(path: Path, shift: int) -> None:
+    text = re.sub(r"\b(?:19|20)\d\d(?!\d)", lambda match: f"{(int(match[0]) + shift) % 10_000:04}", stored(path))
+    sheet = made(text)
+    assert check(sheet.yaml.encode(), "sheet.yaml", TODAY).valid
 
 
 PIECES = st.sampled_from(

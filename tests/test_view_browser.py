@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from documents import CASES, case
-from support import ROOT, SHARED
+from support import BASE, ROOT, SHARED
 
 pytestmark = pytest.mark.tools
 NODE = ROOT / "tests" / "node"
@@ -32,6 +32,22 @@ def browser() -> list[str]:
     return [node, str(SCRIPT), found]
 
 
+PERSIAN = {
+    "id: fji-per-3": "id: persian",
+    "title: Outcome of 3rd Fiji-Peru Joint Committee Meeting": "title: سومین کمیسیون مشترک ایران و تاجیکستان",
+    "lang: en": "lang: fa",
+    "city: Suva": "city: تهران",
+    "FJI: {role: side, name: Fiji}": "IRN: {role: side, name: ایران}",
+    "PER: {role: side, name: Peru}": "TJK: {role: side, name: تاجیکستان}",
+    "name: Ana Tora": "name: آنا تورا",
+    "name: Luis Rojas": "name: لوئیس روخاس",
+    "by: tora": "by: [tora, rojas]",
+    "FJI": "IRN",
+    "PER": "TJK",
+}
+"""A document with two speakers of two countries, all four written from right to left."""
+
+
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages of the samples, of a release in Arabic, of a draft, and of a document that is all markup."""
@@ -46,13 +62,25 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     minimal = re.sub(r"(?m)^id: .*$", "id: hostile", (ROOT / "samples" / "minimal.yaml").read_text("utf-8"))
     hostile = re.sub(r"(?m)^([ -]+(?:title|what): ).*$", rf"\1'{HOSTILE}'", minimal)
     (data / "hostile.yaml").write_text(hostile, "utf-8")
+    persian = BASE.read_text("utf-8")
+    for old, new in PERSIAN.items():
+        persian = persian.replace(old, new)
+    (data / "persian.yaml").write_text(persian, "utf-8")
     (data / "COV001-draft.yaml").write_bytes(case("COV/COV001-draft").data)
     shutil.copy(CASES / "COV" / "harbour.txt", data)
-    wanted = ["samples", "hostile.yaml", "unread.yaml", "COV001-draft.yaml", "annotated/ar.yaml", "annotated/ja.yaml"]
+    wanted = [
+        "samples",
+        "hostile.yaml",
+        "unread.yaml",
+        "persian.yaml",
+        "COV001-draft.yaml",
+        "annotated/ar.yaml",
+        "annotated/ja.yaml",
+    ]
     sources = ["--sources", str(SHARED / "releases")] if (SHARED / "releases").is_dir() else []
     command = [sys.executable, "-m", "validator", "view", *wanted, *sources, "-o", str(folder / "out")]
     done = subprocess.run(command, cwd=data, capture_output=True, check=False)
-    assert done.returncode == 1 and b"written: 9" in done.stderr, done.stderr  # one of them cannot be read
+    assert done.returncode == 1 and b"written: 10" in done.stderr, done.stderr  # one of them cannot be read
     return folder / "out"
 
 
@@ -63,4 +91,15 @@ def test_in_a_real_browser(browser: list[str], pages: Path, scenario: str) -> No
 
 
 def test_there_are_scenarios() -> None:
-    assert {"axe", "narrow", "clicks", "keys", "filters", "scriptless", "print", "policy"} <= set(SCENARIOS)
+    assert {
+        "axe",
+        "narrow",
+        "wholeWords",
+        "isolated",
+        "clicks",
+        "keys",
+        "filters",
+        "scriptless",
+        "print",
+        "policy",
+    } <= set(SCENARIOS)

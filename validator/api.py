@@ -50,7 +50,7 @@ def check(
     folders = tuple(os.fspath(folder) for folder in sources)
     if isinstance(source_, os.PathLike):
         path = os.fspath(source_)
-        raw, file = source.read(path, limits), name or shown(path)
+        raw, file = source.read_inside(path, limits), name or shown(path)
         if raw.fault is not None:
             return pipeline.unreadable(file, raw.fault)
         return pipeline.check(raw.data, file, day, limits, beside(path, folders))

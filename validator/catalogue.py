@@ -69,7 +69,7 @@ OUT009 many-topics I more than seven topics; is this more than one outcome?
 OUT010 copied-text W 'what' repeats 12 or more words of the release; say it in your own words
 DAT001 impossible-date E not a day of the calendar, or the period ends before it begins; correct it
 DAT002 meeting-after-release E the meeting is after the release; check the year
-DAT003 annotated-before-release E the release is dated after its annotation; check both
+DAT003 annotated-before-release E the release is dated after its annotation (by more than a day: the date line); check both
 DAT004 held-in-future E 'held', but the date is after the release; use planned, or check the date
 DAT005 planned-in-past E 'planned', but the date is before the meeting; use held, or check the date
 DAT006 in-force-before-signed E it enters into force before it is signed; correct one of the dates
@@ -133,11 +133,12 @@ WAV002 waiver-expired W the waiver of X ended on 2024-01-01; delete it, or renew
 WAV003 waiver-unknown-rule E there is no rule X; did you mean Y?
 WAV004 waiver-forbidden E YML, SCH, MIS002, FMT and WAV cannot be waived; correct the file
 FMT001 version-unsupported E format jco/1.7 is newer than this tool; update it, or correct the line (nothing else is checked)
-FMT002 extensions-seen I extension keys seen: x-...
+FMT002 extensions-seen I extension keys seen: x-... (not x-todo)
 FMT003 derived-stale E derived does not fit the document; write the canonical JSON again (JSON input only; what cannot be worked out without the text is taken as it is)
 FMT004 json-stale E NAME.json is not what this document gives; run jco convert (convert --check)
 FMT005 json-missing E NAME.json is missing; run jco convert (convert --check)
 FMT006 output-name-twice E would be written to the same file as other.yaml; give one of them another id (neither is written)
+FMT007 placeholder-left E* 'TODO' (SIDE-A, und, x-todo) is a placeholder of the template; give the value
 FMT008 json-orphan E no document gives this file any more; delete it, or run jco convert --prune (convert --check)
 SER001 document-id-twice E id 'x' is also the id of other.yaml; give one of them another id (not for revisions)
 SER002 session-twice W two documents for one session and publisher; merge them, or say supersedes

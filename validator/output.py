@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator
 if sys.platform != "win32":  # there a file that is open cannot be deleted: that is the lock
     import fcntl
 
+from .boundary import way_out
+
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))]
 )
@@ -32,6 +34,8 @@ def is_reserved(name: str) -> bool:
 def unfit(path: str) -> str:
     """Why no file can be written at a path that somebody named, in words; "" where one can."""
     folder = os.path.dirname(path) or os.curdir
+    if why := way_out(path):
+        return why
     if not os.path.isdir(folder):
         return f"there is no folder {folder}"
     return _in_the_way(path)
@@ -74,6 +78,8 @@ def write_each(files: Iterable[tuple[str, bytes]]) -> tuple[list[str], list[OSEr
 def _write(path: str, data: bytes) -> bool:
     if why := _in_the_way(path):
         raise OSError(errno.EINVAL, why.removeprefix(f"{path} "))
+    if why := way_out(path):
+        raise OSError(errno.EINVAL, why)
     if _same(path, data):
         return False
     folder = os.path.dirname(os.path.abspath(path))

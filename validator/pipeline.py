@@ -15,11 +15,12 @@ from . import canonical, completeness, rules, waived, waivers
 from .catalogue import RULES
 from .completeness import Counts, State
 from .content import Content, build
-from .diagnostic import RANK, Diagnostic, Finding
+from .diagnostic import RANK, Diagnostic, Finding, pointer
 from .facts import Facts, attempt
-from .places import diagnose
+from .places import as_written, diagnose
 from .policy import ALWAYS, Policy
 from .printable import excerpt
+from .rules import placeholders
 from .schema import check as check_schema
 from .schema.blanks import without_blanks
 from .source import Document, Limits, load
@@ -260,6 +261,8 @@ def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple
     found, faults = waivers.apply(found, facts, report.policy)
     faults += waived.faults(found, facts)
     found += [diagnose(fault, report.document) for fault in faults]
+    if left := {each.path for each in findings if each.code == "FMT007" and each.on == "value"}:
+        found = placeholders.single(found, {pointer(as_written(path, report.document)) for path in left})
     return tuple(sorted(found, key=Diagnostic.order))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from . import git
+from .boundary import way_out
 
 STDIN = "-"
 _LOOKS_LIKE_ONE = re.compile(rb"^(?:format|release|meeting):", re.MULTILINE)
@@ -38,7 +39,7 @@ def select(
     named: dict[str, str] = {}
     skipped: Counter[str] = Counter()
     for path in paths:
-        if path != STDIN and os.path.isdir(path):
+        if path != STDIN and os.path.isdir(path) and not way_out(path):
             for found in _in_folder(path, excluded, skipped):
                 named.setdefault(os.path.realpath(found), found)
         elif excludes_named and path != STDIN and excluded(path):

@@ -79,6 +79,68 @@ const scenarios = {
     }
   },
 
+  // No word of a short cell, a label or a number is cut over two lines, on a phone and on any desk.
+  async wholeWords() {
+    for (const name of pages) {
+      const page = await open(name);
+      for (const width of [390, 768, 1024, 1152, 1280, 1366, 1440, 1600, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const broken = await page.evaluate(() => {
+          const found = [];
+          const short = "thead th, tbody td:not([data-label=Meeting]):not(.unread td), td b, td time, dt, .stats dd, .status, .sev, .chip, .tag, button";
+          for (const cell of document.querySelectorAll(short)) {
+            const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              for (const word of texts.currentNode.data.matchAll(/[^\s\-–—/]+/gu)) {
+                const range = document.createRange();
+                range.setStart(texts.currentNode, word.index);
+                range.setEnd(texts.currentNode, word.index + word[0].length);
+                const lines = new Set([...range.getClientRects()].filter((it) => it.width > 1).map((it) => Math.round(it.top)));
+                if (lines.size > 1) found.push(word[0]);
+              }
+            }
+          }
+          return found;
+        });
+        assert.deepEqual(broken, [], `${name} at ${width} px`);
+      }
+      await page.context().close();
+    }
+  },
+
+  // Who speaks, then the country; then the next one: from left to right, though each is written from right to left.
+  async isolated() {
+    const page = await open("persian.html");
+    const inOrder = async (selector, words) => {
+      const places = await page.evaluate(([where, wanted]) => {
+        const box = [...document.querySelectorAll(where)].find((it) => wanted.every((word) => it.textContent.includes(word)));
+        return wanted.map((word) => {
+          const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const at = texts.currentNode.data.indexOf(word);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + word.length);
+            const { left, right, top } = range.getBoundingClientRect();
+            return { left, right, top };
+          }
+          throw new Error(`no ${word} in ${where}`);
+        });
+      }, [selector, words]);
+      for (let i = 1; i < places.length; i += 1) {
+        const [before, after] = [places[i - 1], places[i]];
+        const follows = after.left >= before.right - 1 || after.top > before.top + 5;
+        assert.ok(follows, `${words[i]} stands before ${words[i - 1]} in ${selector}`);
+      }
+    };
+    await inOrder(".who", ["آنا تورا", "ایران", "لوئیس روخاس", "تاجیکستان"]);
+    await inOrder(".kicker", ["Session 3", "2024", "تهران", "Iran"]);
+    await inOrder("dd", ["تهران", "Iran"]);
+    await page.goto(url("index.html"));
+    await inOrder("td .more", ["ایران", "تاجیکستان"]);
+  },
+
   // Two columns on a desk, one on a phone.
   async columns() {
     const beside = async (viewport) => {

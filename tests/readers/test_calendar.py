@@ -22,6 +22,8 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "26 June 2023": [(2023, 6, 26, NO)],
         "Monday, June 26, 2023": [(2023, 6, 26, 0)],
         "the 26th of June": [(NO, 6, 26, NO)],
+        "ON THE 26TH OF JUNE 2023": [(2023, 6, 26, NO)],
+        "JUNE 1ST AND 2ND": [(NO, 6, 1, NO), (NO, 6, 2, NO)],
         "26 and 27 June": [(NO, 6, 26, NO), (NO, 6, 27, NO)],
         "June 26-27": [(NO, 6, 26, NO), (NO, 6, 27, NO)],
         "June 26 and 27 countries": [(NO, 6, 26, NO)],

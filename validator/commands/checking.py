@@ -160,13 +160,18 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
     around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
-    if path == STDIN:
-        raw, name = source.read_standard_input(options.limits), options.stdin_filename or "<stdin>"
-    else:
-        raw, name = source.read(path, options.limits), shown(path)
+    raw = read_one(path, options)
+    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)
+
+
+def read_one(path: str, options: Options) -> source.Raw:
+    """The bytes of one file of the data, or of standard input."""
+    if path == STDIN:
+        return source.read_standard_input(options.limits)
+    return source.read_inside(path, options.limits, options.config.folder)
 
 
 def render(

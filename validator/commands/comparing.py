@@ -34,7 +34,7 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
         return None
     if not facts.lacks_text or not os.path.lexists(path):
         return None
-    raw = source.read(path, _LIMITS)
+    raw = source.read_inside(path, _LIMITS)
     if b'"evidence"' not in raw.data and b'"waived"' not in raw.data:
         return None
     there = _read(raw.data, path, report)
@@ -95,7 +95,7 @@ def _of_target(target: Target) -> list[Finding]:
     name = target.path.replace(os.sep, "/")
     if not os.path.lexists(target.path):
         return [Finding("FMT005", (), f"{name} is missing", _WRITE)]
-    raw = source.read(target.path, _LIMITS)
+    raw = source.read_inside(target.path, _LIMITS)
     if raw.fault is None and raw.data == target.data:
         return []
     findings = _of_text(target.report, target.path)
@@ -109,7 +109,7 @@ def _of_text(report: Report, path: str) -> list[Finding]:
     text = report.facts.text if report.facts is not None else None
     if text is None or report.facts is None or not os.path.lexists(path):
         return []
-    there = _read(source.read(path, _LIMITS).data, path, report)
+    there = _read(source.read_inside(path, _LIMITS).data, path, report)
     if there is None or there.document.data["derived"].get("source_sha256") in (None, text.sha256):
         return []
     from ..evidence.changed import finding

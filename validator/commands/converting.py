@@ -20,7 +20,7 @@ from .loosening import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .running import note_unwritten
-from .settings import settle
+from .settings import refuse_links, settle
 from .waiving import with_configuration
 
 
@@ -44,6 +44,8 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
     options = with_additions(reports, options)
     to = _place(options, to, mode, len(reports))
+    if to != STDIN:
+        refuse_links(to, "-o")
     if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
     is_file = _is_file(to)

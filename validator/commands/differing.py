@@ -182,7 +182,7 @@ def _paired(old: dict[str, Plain], new: dict[str, Plain]) -> list[Pair]:
 
 
 def _read(path: str, limits: Limits) -> Plain:
-    raw = source.read(path, limits)
+    raw = source.read_inside(path, limits)
     if raw.fault is not None:
         raise Unread(f"{path}: {raw.fault.message}")
     return _parsed(raw.data, path, limits)

@@ -11,6 +11,7 @@ from typing import Any
 from .. import streams
 from ..catalogue import RULES
 from ..diagnostic import Rule
+from ..placeholders import HELP
 from ..printable import visible
 from ..schema import Field, resolve, schema, schema_text, shape
 from ..schema.near import near
@@ -46,6 +47,8 @@ def _explain(subject: str) -> Iterator[str]:
             yield _rule(rule)
     yield from _fields(subject)
     yield from _terms(subject)
+    if word := next((each for each in HELP if each.casefold() == subject.casefold()), ""):
+        yield f"{word} (a placeholder of the template, as jco new writes it): {HELP[word]}.\n\n{_rule(RULES['FMT007'])}"
 
 
 def _rule(rule: Rule) -> str:
@@ -151,7 +154,8 @@ def subjects() -> list[str]:
     """All that can be explained: codes, names of rules, fields, terms."""
     fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
     terms = [term for _, node in _vocabularies() for term in node["enum"]]
-    return [*RULES, *(rule.name for rule in RULES.values()), *fields, *(f.split(".")[1] for f in fields), *terms]
+    names = [*(f.split(".")[1] for f in fields), *terms, *HELP]
+    return [*RULES, *(rule.name for rule in RULES.values()), *fields, *names]
 
 
 def list_rules(form: str) -> int:

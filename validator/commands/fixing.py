@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .. import pipeline, source, streams
+from .. import pipeline, streams
 from ..fixes.rounds import Mended, mended
 from ..pipeline import Report
 from ..printable import visible
 from ..release.finding import beside
 from ..selection import STDIN, shown
 from .adopting import checked_before, with_baseline
-from .checking import choose, show, show_refused, status_of
+from .checking import choose, read_one, show, show_refused, status_of
 from .editing import difference, put, sweep
 from .loosening import with_additions
 from .options import Options, Refused, UsageError, outputs
@@ -64,7 +64,7 @@ def run(options: Options, mode: Mode) -> int:
 
 def _one(path: str, options: Options, mode: Mode) -> _Done:
     name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
-    raw = source.read_standard_input(options.limits) if path == STDIN else source.read(path, options.limits)
+    raw = read_one(path, options)
     if raw.fault is not None:
         return _Done(pipeline.unreadable(name, raw.fault), 0, 0, 0)
     around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)

@@ -12,7 +12,7 @@ from ..formatting import Lost, Unkept, formatted
 from ..printable import excerpt, visible
 from ..selection import STDIN, shown
 from ..source import Document, Raw
-from .checking import choose
+from .checking import choose, read_one
 from .editing import difference, put, sweep
 from .options import Options
 from .running import ISSUES
@@ -56,7 +56,7 @@ def run(options: Options, mode: Mode) -> int:
 
 def _one(path: str, options: Options, mode: Mode) -> Outcome:
     name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
-    raw = source.read_standard_input(options.limits) if path == STDIN else source.read(path, options.limits)
+    raw = read_one(path, options)
     if raw.fault is not None:
         streams.out(f"{visible(name)}: {visible(raw.fault.message)}\n")
         return Outcome(_FAILED, 2 if raw.fault.code == "YML013" else 1)

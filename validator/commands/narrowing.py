@@ -90,7 +90,7 @@ class _Texts:
 
     def have_changed_for(self, path: str, limits: source.Limits) -> bool:
         """Whether a text that a document may name was added, removed, renamed or edited."""
-        data = source.read(path, limits).data
+        data = source.read_inside(path, limits).data
         if any(escape in data for escape in _ESCAPED):
             words = set(self._named)
         else:

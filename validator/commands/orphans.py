@@ -64,7 +64,7 @@ def _candidates(folder: str, paths: Iterable[str]) -> Iterator[str]:
 
 def _is_ours(path: str) -> bool:
     """Whether the file is what ``convert`` writes: a document with an id, in our format, with ``derived``."""
-    raw = source.read(path, _LIMITS)
+    raw = source.read_inside(path, _LIMITS)
     if b'"derived"' not in raw.data:
         return False
     try:
@@ -77,6 +77,6 @@ def _is_ours(path: str) -> bool:
 
 
 def _report(path: str) -> Report:
-    document = source.load(source.read(path, _LIMITS).data, shown(path), _LIMITS)
+    document = source.load(source.read_inside(path, _LIMITS).data, shown(path), _LIMITS)
     finding = Finding("FMT008", (), "no document gives this file any more", _MEND)
     return Report(document, (diagnose(finding, document),), is_document=False)

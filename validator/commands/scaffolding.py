@@ -67,7 +67,7 @@ def _text(path: str, limits: Limits) -> tuple[str, Head]:
     from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
-    raw = source.read_standard_input(limits) if is_stdin else source.read(path, limits)
+    raw = source.read_standard_input(limits) if is_stdin else source.read_inside(path, limits)
     try:
         if raw.fault is not None:
             raise Unreadable(raw.fault.message)
@@ -89,7 +89,7 @@ def _named(path: str, folder: str, sources: tuple[str, ...]) -> tuple[str, bool]
         except ValueError:  # another drive
             continue
         around = beside(os.path.join(folder, "sheet.yaml")) if base == folder else Surroundings(None, (base,))
-        if clean(name) == name and find(name, around) == (real, ""):
+        if clean(name) == name and find(name, around).path == real:
             return name, False
     name = os.path.basename(path)
     return (name, True) if clean(name) == name else ("", True)

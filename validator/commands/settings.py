@@ -6,11 +6,11 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..boundary import is_inside, way_out
 from ..config import Config, load, nearest
 from ..diagnostic import Diagnostic, Path
 from ..pipeline import Report
 from ..policy import Policy
-from ..release.finding import is_inside
 from ..selection import Selection, select, shown
 from ..source import Limits
 from .options import Options, Refused, UsageError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 def settle(options: Options) -> Options:
     """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
+    for folder in options.sources:
+        refuse_links(folder, "--sources")
     if options.config_from:
         from .revising import configuration_from
 
@@ -69,6 +71,12 @@ def configuration_report(read: Read, diagnostics: list[Diagnostic]) -> Report:
 def sources_of(sources: tuple[str, ...]) -> tuple[str, ...]:
     """The folders of texts that are named, and those of the nearest configuration."""
     return settle(Options((), sources=sources)).sources
+
+
+def refuse_links(path: str, what: str) -> None:
+    """UsageError for a named folder that a link leads out of the data: a change can make any folder a link."""
+    if why := way_out(path, data_folder()):
+        raise UsageError(f"{what} {path}: {why}: name the folder itself")
 
 
 def data_folder() -> str:

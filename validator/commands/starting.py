@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from .. import streams
+from ..boundary import way_out
 from ..output import write_alone
 from ..printable import visible
 from ..schema import schema_text
@@ -33,6 +34,9 @@ def run(folder: str, today: str) -> int:
     """Write what is not there yet; files that are there are left as they are, and named."""
     if os.path.lexists(folder) and not os.path.isdir(folder):
         raise UsageError(f"{folder} is no folder")
+    for path in (*_FILES, _SCHEMA, _SHEET):
+        if why := way_out(os.path.join(folder, os.path.dirname(path))):
+            raise UsageError(f"{os.path.join(folder, path)} is not written: {why}")
     for path in ("json", *(os.path.dirname(path) for path in (*_FILES, _SCHEMA, _SHEET))):
         _keep_inside(folder, path)
     left = [path for path in (*_FILES, _SCHEMA, _SHEET) if os.path.lexists(os.path.join(folder, path))]

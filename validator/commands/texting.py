@@ -56,7 +56,7 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
     from .. import pipeline
     from ..release.finding import beside
 
-    raw = source.read(path, limits)
+    raw = source.read_inside(path, limits, data_folder())
     if raw.fault is not None:
         raise UsageError(f"{path}: {raw.fault.message}")
     report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources, data_folder()))
@@ -67,10 +67,13 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
 
 
 def _stored(path: str, limits: Limits) -> tuple[str, str]:
+    from ..boundary import way_out
     from ..release.stored import read_text
     from ..release.unreadable import Unreadable
 
     try:
+        if why := way_out(path, data_folder()):
+            raise UsageError(f"{path}: {why}: name the file itself")
         return read_text(path, limits)
     except Unreadable as fault:
         raise UsageError(f"{path}: {fault}") from None

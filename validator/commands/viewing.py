@@ -14,7 +14,7 @@ from .checking import check_one, choose
 from .converting import stems
 from .options import Options, UsageError
 from .running import note_unwritten
-from .settings import settle
+from .settings import refuse_links, settle
 
 if TYPE_CHECKING:
     from ..pages.index import Entry
@@ -37,6 +37,7 @@ def run(options: Options, to: str | None) -> int:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
     if os.path.lexists(to) and not os.path.isdir(to):
         raise UsageError(f"{to} is no folder: the pages go into a folder of their own")
+    refuse_links(to, "-o")
     options = settle(options)
     chosen = choose(options)
     reports = [check_one(path, options) for path in chosen.files]

@@ -8,8 +8,8 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
+from ..boundary import home, way_out
 from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
-from ..git import top
 from ..places import diagnose
 from ..policy import Waiver
 from ..printable import excerpt
@@ -69,7 +69,7 @@ def read(path: str, name: str, *, is_named: bool) -> Read:
     One that was not named by the user is not followed out of the data: a stranger's link could print any file.
     """
     found = Read(path, name)
-    if not is_named and _leads_out(path):
+    if not is_named and way_out(path, home(found.config.folder)):
         mend = "copy the file to this place, or name it with --config"
         found.refuse("it is a link that leads out of the data, and is not followed", mend)
         return found
@@ -91,27 +91,21 @@ def _understood(found: Read, held: bytes) -> Read:
         data = data[step] if isinstance(data, dict) and step in data else None
     if data is None:
         return found
+    from . import paths
     from .checking import faults
 
     if not isinstance(data, dict):
         found.diagnostics = [found.complain((), "tool.jco is no table", "write [tool.jco], and the keys below it")]
         return found
+    # Where a path leads can be asked of what is a path.
+    wrong = list(faults(data)) or list(paths.faults(data, found.config.folder))
     found.diagnostics = sorted(
-        (found.complain(fault.path, fault.message, fault.mend, on_key=fault.on_key) for fault in faults(data)),
+        (found.complain(fault.path, fault.message, fault.mend, on_key=fault.on_key) for fault in wrong),
         key=Diagnostic.order,
     )
     if not found.diagnostics:
         found.config = _config(data, found.config.folder)
     return found
-
-
-def _leads_out(path: str) -> bool:
-    """Whether a file is a link to one outside its repository; without a repository, outside its folder."""
-    if not os.path.islink(path):
-        return False
-    folder = os.path.realpath(os.path.dirname(path))
-    root = top(folder) or folder
-    return not os.path.realpath(path).startswith(os.path.join(root, ""))
 
 
 def _data(held: bytes, found: Read) -> Any:

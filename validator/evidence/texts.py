@@ -51,10 +51,11 @@ def _open(
         if name is None:
             return None
         describing = partial(describe, obj)
-        where, code = find(name, around)
-        if not code:
-            return _read(path, name, where, describing, texts, limits)
-        texts.faults.append(_not_found(path, name, is_counted) if code == "EVD009" else _outside(path, name))
+        found = find(name, around)
+        if not found.code:
+            return _read(path, name, found.path, describing, texts, limits)
+        is_missing = found.code == "EVD009"
+        texts.faults.append(_not_found(path, name, is_counted) if is_missing else _outside(path, name, found.why))
     except Unknown:
         pass
     return None
@@ -98,6 +99,6 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
     return Finding("EVD009", path, message, mend, severity="info" if is_counted else None)
 
 
-def _outside(path: Path, name: str) -> Finding:
-    message = f"'{excerpt(name, 60)}' leads outside the data"
+def _outside(path: Path, name: str, why: str) -> Finding:
+    message = f"'{excerpt(name, 60)}' {why}"
     return Finding("EVD020", path, message, "keep the text beside the document, or name its folder with --sources")

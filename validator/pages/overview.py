@@ -21,7 +21,7 @@ class Overview(NamedTuple):
     series: str
     ordinal: int | None
     date: str
-    place: str
+    place: list[str]
     sides: list[str]
     publisher: str
     released: str
@@ -57,7 +57,7 @@ def overview(report: Report, names: Names) -> Overview:
         series=series,
         ordinal=ordinal if isinstance(ordinal, int) else None,
         date=_text(meeting, "date"),
-        place=", ".join(part for part in (city, country_name(country) if country else "") if part),
+        place=[part for part in (city, country_name(country) if country else "") if part],
         sides=[names.name(side) for side in attempt(lambda: names.facts.sides) or []],
         publisher=_text(release, "publisher"),
         released=_text(release, "date"),

@@ -101,7 +101,7 @@ def conflict_value(conflict: dict[str, Any], names: Names) -> Value:
     found = [Piece(f"{_label(str(field or ''))} is also given as "), Piece(plain(value), "", "words")]
     for index, where in enumerate(cited):
         found += [Piece(", " if index else " in "), *where]
-    return found + ([Piece(f": {note}", "", "own")] if note is not None else [])
+    return found + ([Piece(": "), Piece(str(note), "", "own")] if note is not None else [])
 
 
 def _date(item: Any, _: Names) -> Value:

@@ -176,8 +176,8 @@ def _days_after(text: str, offset: int, table: Dates) -> list[Named]:
 
 
 def _numbers(text: str, offset: int) -> list[Named]:
-    found = _pattern("[0-9]+(?:st|nd|rd|th)?").finditer(text)
-    return [Named(int(re.sub("[a-z]+", "", match[0])), offset + match.start(), offset + match.end()) for match in found]
+    found = _pattern("([0-9]+)(?:st|nd|rd|th)?").finditer(text)
+    return [Named(int(match[1]), offset + match.start(), offset + match.end()) for match in found]
 
 
 def parts_paragraphs(text: str, start: int, end: int) -> bool:

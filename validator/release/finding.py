@@ -1,17 +1,16 @@
 """Where the stored text of a release lies: beside its document, or in a folder of ``sources``; never elsewhere.
 
 A stranger's document must not make the tool print a file of the machine, so the real path of a text has to lie inside
-the data: the folder of ``jco.toml`` (else the git repository of the document, else the working folder), its own folder,
-or a folder of ``sources``.
+the data (``boundary``) or a folder of ``sources``, and nothing on its way there may be hidden.
 """
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..boundary import home, is_hidden, is_inside
 from ..diagnostic import Finding
-from ..git import top
 
 if TYPE_CHECKING:
     from .text import ReleaseText
@@ -55,10 +54,21 @@ def beside(path: str, sources: tuple[str, ...] = (), data: str = "") -> Surround
     return Surroundings(os.path.dirname(path) or os.curdir, sources, data)
 
 
-def find(name: str, around: Surroundings) -> tuple[str, str]:
-    """(path, "") of a stored text; ("", code) where there is none (EVD009) or it leads outside the data (EVD020)."""
+class Found(NamedTuple):
+    """Where a stored text lies; else "", the code that says so (EVD009, EVD020), and why it is not read."""
+
+    path: str
+    code: str = ""
+    why: str = ""
+
+
+def find(name: str, around: Surroundings) -> Found:
+    """Where a stored text lies: nowhere (EVD009), or where nothing is read (EVD020).
+
+    Whether a file is there is not told of what lies outside the data, is hidden, or belongs to git.
+    """
+    missing = Found("", "EVD009")
     roots = [os.path.realpath(folder) for folder in around.sources]
-    code = "EVD009"
     for folder in (around.folder, *around.sources):
         if folder is None:
             continue
@@ -66,32 +76,13 @@ def find(name: str, around: Surroundings) -> tuple[str, str]:
             path = os.path.realpath(os.path.join(folder, name))
             is_there = os.path.lexists(path)
         except ValueError:  # a character that no path can have
-            return "", "EVD009"
-        allowed = [*roots, *(_data_of(folder, around.data) if folder == around.folder else ())]
-        if not any(is_inside(path, root) for root in allowed):
-            code = "EVD020"
+            return Found("", "EVD009")
+        own = [home(folder, around.data)] if folder == around.folder else []
+        inside = [root for root in (*own, *roots) if is_inside(path, root)]
+        if not inside:
+            missing = Found("", "EVD020", "leads outside the data")
+        elif all(is_hidden(path, root) for root in inside):
+            missing = Found("", "EVD020", "is hidden, or lies in a hidden folder, where no text is read")
         elif is_there:
-            return path, ""
-    return "", code
-
-
-def _data_of(folder: str, data: str) -> list[str]:
-    """What belongs to the data of a document: its folder, and that of the configuration around it.
-
-    Without a configuration it is the repository, else the working folder.
-    """
-    own = os.path.realpath(folder)
-    if data and is_inside(own, os.path.realpath(data)):
-        return [own, os.path.realpath(data)]
-    if repository := top(own):
-        return [own, repository]
-    here = os.path.realpath(os.curdir)
-    return [own, here] if is_inside(own, here) else [own]
-
-
-def is_inside(path: str, folder: str) -> bool:
-    """Whether a path is the folder or below it; both are real paths."""
-    try:
-        return os.path.commonpath((path, folder)) == folder
-    except ValueError:  # another drive
-        return False
+            return Found(path)
+    return missing

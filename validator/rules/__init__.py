@@ -16,6 +16,7 @@ from . import (  # noqa: F401
     outcomes,
     parties,
     people,
+    placeholders,
     printed,
     printed_dates,
     quoted_cues,

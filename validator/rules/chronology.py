@@ -12,6 +12,8 @@ from typing import Any
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt
 
+DATE_LINE = 1
+"""Days by which two calendars on earth differ at most: it is tomorrow already where the release was published."""
 _NOT_HELD = ("planned", "postponed", "cancelled")
 
 
@@ -57,9 +59,9 @@ def meeting_after_release(facts: Facts) -> bool:
 
 
 def annotated_before_release(facts: Facts) -> bool:
-    """DAT003: a release that is dated after its own annotation."""
+    """DAT003: a release that is dated after its own annotation, by more than the date line explains."""
     annotated, release = day(facts.data["annotation"], "date"), published(facts)
-    return bool(annotated and release and annotated.is_before(release))
+    return bool(annotated and release and (release.first - annotated.last).days > DATE_LINE)
 
 
 def held_after_release(event: dict[str, Any], facts: Facts) -> bool:

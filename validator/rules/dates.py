@@ -75,7 +75,10 @@ def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
 
 @rule("DAT003", on="annotation")
 def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A release cannot be annotated before it is published."""
+    """A release cannot be annotated before it is published.
+
+    One day is allowed for: east of the annotator it may be tomorrow already (the date line).
+    """
     if chronology.annotated_before_release(facts):
         message = f"annotated on {annotation['date']}, but the release is dated {facts.release['date']}"
         yield Fault(("date",), message, "check both dates; one of them is wrong", related=_RELEASE)

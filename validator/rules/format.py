@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..facts import Facts
+from ..placeholders import LIST
 from ..printable import excerpt
 from .registry import Fault, rule
 
@@ -17,10 +18,10 @@ def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The document has keys of its own (x- and a lower-case letter).
 
     They are kept as they are in the canonical JSON and never checked: this says only that they were seen, so that
-    nobody takes them for fields of the format.
+    nobody takes them for fields of the format. x-todo is the list of the template, of which FMT007 speaks.
     """
-    names = list(dict.fromkeys(str(path[-1]) for path in facts.content.extensions))
+    names = [name for name in dict.fromkeys(str(path[-1]) for path in facts.content.extensions) if name != LIST]
     if names:
         more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
         listed = ", ".join(excerpt(name, 40) for name in names[:_MOST])
-        yield Fault((), f"extension keys seen: {listed}{more}", "nothing to mend: they are kept and never checked")
+        yield Fault((), f"extension keys seen: {listed}{more}", "nothing to fix: they are kept and never checked")

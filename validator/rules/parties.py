@@ -11,6 +11,7 @@ from ..countries import codes as country_codes
 from ..countries import codes_of, country_name, is_country
 from ..diagnostic import Related
 from ..facts import SIDES_TOGETHER, Facts, attempt
+from ..placeholders import is_id
 from ..printable import excerpt
 from .hints import codes_by_name, is_misspelt, meant
 from .registry import Fault, rule
@@ -32,11 +33,12 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; of any other one the type is needed.
 
-    So an id that only looks like a code is found out: EU: {type: igo} is right, KRO for KOR is not.
+    So an id that only looks like a code is found out: EU: {type: igo} is right, KRO for KOR is not. An id of the
+    template (SIDE-A) is for FMT007.
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
-        if is_country(name) or attempt(partial(party.get, "type", "")) != "":
+        if is_country(name) or is_id("parties", name) or attempt(partial(party.get, "type", "")) != "":
             continue
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"

@@ -9,7 +9,7 @@ import unicodedata
 from typing import NamedTuple
 
 from .. import pipeline
-from ..diagnostic import Diagnostic
+from ..diagnostic import Path
 from ..pipeline import FORMAT, Report
 from ..release.finding import beside
 from ..release.text import ReleaseText
@@ -19,7 +19,7 @@ from .sheet import Sheet, render, sides, todo
 
 _TEXT = "release.txt"
 # These say what is still to be done, or of a release what a person has to judge; no value is wrong because of them.
-_EXPECTED = frozenset("MIS001 COV001 COV002 COV004 PTY004 PTY007 DAT011 FMT002 ABS004 EVD009".split())
+_EXPECTED = frozenset("MIS001 COV001 COV002 COV004 PTY004 PTY007 DAT011 FMT007 ABS004 EVD009".split())
 
 
 class Request(NamedTuple):
@@ -63,7 +63,7 @@ def draft(request: Request) -> Draft:
     values = read(request.stored, request.given, request.head)
     whole, text, report = _tried(values, request)
     # Each round takes something out, and with nothing left there is nothing to doubt.
-    while doubted := _doubted(report.diagnostics, values):
+    while doubted := _doubted(report, values):
         values = {path: each for path, each in values.items() if path not in doubted}
         whole, text, report = _tried(values, request)
     if not report.valid:
@@ -112,18 +112,29 @@ def _checked(yaml: str, request: Request) -> Report:
         return pipeline.check(yaml.encode(), "sheet.yaml", request.today, limits, around)
 
 
-def _doubted(diagnostics: tuple[Diagnostic, ...], values: Values) -> set[tuple[str | int, ...]]:
-    """The values that a finding points at, or into, or that lie below what it points at."""
-    found: set[tuple[str | int, ...]] = set()
-    for each in diagnostics:
+def _doubted(report: Report, values: Values) -> set[Path]:
+    """The values that a finding points at, or into, or that lie below what it points at.
+
+    Of an error that points at none, those that it is related to; where there are none, whatever was read off the text.
+    """
+    found: set[Path] = set()
+    for each in report.diagnostics:
         if each.rule.code in _EXPECTED or (each.severity == "info" and each.rule.code != "EVD003"):
             continue
-        steps = tuple(each.pointer.split("/")[1:])
-        for path in values:
-            shared = min(len(path), len(steps))
-            if steps and tuple(map(str, path[:shared])) == steps[:shared]:
-                found.add(path)
+        at = _at(each.pointer, values)
+        if not at and each.severity == "error":
+            at = {path for other in each.related for path in _at(other.pointer, values)}
+        found |= at
+    if not found and not report.valid:
+        found = {path for path, each in values.items() if each.where} or set(values)
     return found
+
+
+def _at(pointer: str, values: Values) -> set[Path]:
+    """The values at a place, above it or below it."""
+    steps = tuple(pointer.split("/")[1:])
+    shared = ((path, min(len(path), len(steps))) for path in values if steps)
+    return {path for path, length in shared if tuple(map(str, path[:length])) == steps[:length]}
 
 
 def _id(values: Values, request: Request) -> str:

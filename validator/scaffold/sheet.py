@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..diagnostic import Path
+from ..placeholders import ENTRIES, LANG, LIST, SIDES, TEXT
 from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
@@ -16,9 +17,6 @@ from ..schema.words import first_sentence
 from .reading import Filled, Values
 from .scalars import comment, entry, scalar
 
-TODO = "TODO"
-_UNKNOWN_SIDES = ("SIDE-A", "SIDE-B")
-_MAPS = {"people": "surname", "agreements": "short-name", "projects": "short-name", "events": "short-name"}
 _SKELETON = ("kind", "strength", "by", "to", "what", "topic", "refs", "para", "quote")
 _EVIDENCE = frozenset("para quote certainty note not_stated inferred conflicts".split())
 _WIDTH = 118
@@ -73,7 +71,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
         yield from _object(name, sheet.values)
     elif name == "parties":
         yield from _parties(field, sheet.values)
-    elif name in _MAPS:
+    elif name in ENTRIES:
         yield from _map(name, field)
     elif name == "outcomes":
         yield from _outcomes(field, sheet.text)
@@ -90,11 +88,11 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
 def _todo_list(values: Values) -> Iterator[str]:
     if missing := todo(values):
         yield from _wrapped(
-            f"Required, and not certain from the text: {TODO} (or und, SIDE-A) stands in for them below. Give them, "
-            "then delete this line; until then each check names it (FMT002).",
+            f"Required, and not certain from the text: {TEXT} (or {LANG}, {SIDES[0]}) stands in for them below. Give "
+            "them, then delete this line; until then each check names what is left (FMT007).",
             0,
         )
-        yield f"x-todo: [{', '.join(missing)}]"
+        yield f"{LIST}: [{', '.join(missing)}]"
 
 
 def _object(kind: str, values: Values) -> Iterator[str]:
@@ -109,7 +107,7 @@ def _object(kind: str, values: Values) -> Iterator[str]:
             yield from _not_stated(absent)
         elif field.level == "required":
             yield from _help(field, 2)
-            yield f"  {name}: {'und' if name == 'lang' else TODO}"
+            yield f"  {name}: {LANG if name == 'lang' else TEXT}"
         elif field.level == "recommended" or name == "place" or (name in ("title", "date") and kind != "annotation"):
             if field.level == "conditional" and name != "place":
                 absent.append(name)
@@ -175,7 +173,7 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
     )
     yield "parties:"
     known = sides(values)
-    for code in [*known, *_UNKNOWN_SIDES[len(known) :]]:
+    for code in [*known, *SIDES[len(known) :]]:
         yield f"  {code}:"
         for name, party_field in shape("party").fields.items():
             path: Path = ("parties", code, name)
@@ -184,7 +182,7 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
             elif name == "name":
                 yield from _help(party_field, 4)
                 yield "    name:"
-            elif code in _UNKNOWN_SIDES and name in ("role", "type"):
+            elif code in SIDES and name in ("role", "type"):
                 yield from _unknown_side(name)
 
 
@@ -202,7 +200,7 @@ def _map(name: str, field: Field) -> Iterator[str]:
     yield ""
     yield from _wrapped(f"{first_sentence(field.node)} If there are none: {name} under not_stated at the end.", 0)
     yield f"{name}:"
-    yield f"  # {_MAPS[name]}:"
+    yield f"  # {ENTRIES[name]}:"
     for inner in shape(kind).fields.values():
         if inner.level in ("required", "recommended") or (inner.level == "conditional" and inner.name == "to"):
             terms = inner.node.get("enum")

@@ -15,12 +15,12 @@ from .events import Composer
 from .layout import Layout
 from .limits import Limits
 from .lint import SUSPICIOUS
-from .reading import Raw, read, read_standard_input, too_large
+from .reading import Raw, read, read_inside, read_standard_input, too_large
 
 _BLANKS_WITH_TAB = re.compile(r"(?m)^ *\t[ \t]*$")
 _SURROGATES = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
-__all__ = ["Document", "Limits", "Raw", "load", "read", "read_standard_input"]
+__all__ = ["Document", "Limits", "Raw", "load", "read", "read_inside", "read_standard_input"]
 
 
 class Document:

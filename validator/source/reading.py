@@ -7,6 +7,7 @@ import stat
 import sys
 from typing import NamedTuple
 
+from ..boundary import way_out
 from ..diagnostic import Finding
 from ..printable import excerpt
 from .limits import Limits
@@ -43,6 +44,20 @@ def read(path: str, limits: Limits) -> Raw:
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
         return _unreadable("it changed while it was read")
     return Raw(data)
+
+
+def read_inside(path: str, limits: Limits, configured: str = "") -> Raw:
+    """The bytes of a file of the data; a fault (YML013) where a link on its way leads out of it, or into git.
+
+    ``configured``: the folder of the configuration, "" where there is none.
+    """
+    try:
+        why = way_out(path, configured)
+    except (OSError, ValueError) as error:
+        return _unreadable(_reason(error))
+    if not why:
+        return read(path, limits)
+    return Raw(b"", Finding("YML013", (), f"cannot be read: {why}", "name the file itself, or keep it in the data"))
 
 
 def read_standard_input(limits: Limits) -> Raw:

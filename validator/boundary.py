@@ -1,0 +1,108 @@
+"""The data, and what lies outside it: the one place that says what a stranger's change can have read or written.
+
+A path that a document, a configuration or a link gives stays inside the data by its real path: the folder of the
+configuration, else the repository, else the working folder. A path that a person types is not held to that, but the
+links on its way are, for a change can turn a folder into a link.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+
+from .git import top
+
+_SHORT = re.compile(r"git~[0-9]+")  # what Windows calls .git for old programs
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Whether a path is the folder or below it; both are real paths."""
+    try:
+        return os.path.commonpath((path, folder)) == folder
+    except ValueError:  # another drive
+        return False
+
+
+def home(folder: str, configured: str = "") -> str:
+    """The data that a folder belongs to, as a real path; the folder itself where nothing around it is data.
+
+    ``configured``: the folder of the configuration, "" where there is none. The root of a machine is never data.
+    """
+    own = os.path.realpath(folder)
+    if configured and is_inside(own, os.path.realpath(configured)):
+        return os.path.realpath(configured)
+    here = os.path.realpath(os.curdir)
+    found = top(own) or (here if is_inside(own, here) else own)
+    return own if os.path.dirname(found) == found else found
+
+
+def is_hidden(path: str, root: str) -> bool:
+    """Whether a real path is hidden below a folder of data, or belongs to git, in any spelling."""
+    return any(_plain(name).startswith(".") or _is_git(name) for name in _below(path, root))
+
+
+def names_git(path: str, root: str) -> bool:
+    """Whether a real path lies in a folder of git below a folder of data."""
+    return any(map(_is_git, _below(path, root)))
+
+
+def _below(path: str, root: str) -> list[str]:
+    """The names of a real path below a folder; all of them where it does not lie there."""
+    names = os.path.relpath(path, root) if is_inside(path, root) else os.path.splitdrive(path)[1]
+    return [name for name in names.split(os.sep) if name not in ("", os.curdir)]
+
+
+def _is_git(name: str) -> bool:
+    """Some file systems know no case, pass over signs that show nothing, or cut what is behind a name."""
+    plain = unicodedata.normalize("NFKC", _plain(name)).casefold().partition(":")[0].rstrip(" .")
+    return plain == ".git" or _SHORT.fullmatch(plain) is not None
+
+
+def _plain(name: str) -> str:
+    return name if name.isascii() else "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
+
+
+def way_out(path: str, configured: str = "") -> str:
+    """Why a path that somebody named is not followed, in words; "" where it may be.
+
+    Each link on the way has to stay inside the data that it lies in, and must not lead to what is hidden there. Links
+    that lie in no data are those of the machine.
+    """
+    at, names = _start(path)
+    for index, name in enumerate(names):
+        step = os.path.join(at, name)
+        if name == os.pardir:
+            at = os.path.dirname(at)
+        elif os.path.islink(step):
+            root = _data_around(at, configured, is_last=index == len(names) - 1)
+            at = os.path.realpath(step)
+            if root and not is_inside(at, root):
+                return "a link on the way leads outside the data" if index < len(names) - 1 else _LINK
+            if root and is_hidden(at, root):
+                return "it is a link into a folder of git" if names_git(at, root) else "it is a link to what is hidden"
+        else:
+            at = step
+    return "it lies in a folder of git" if names_git(at, home(os.path.dirname(at), configured)) else ""
+
+
+_LINK = "it is a link that leads outside the data"
+
+
+def _start(path: str) -> tuple[str, list[str]]:
+    """The real folder that a path begins at, and its names one by one."""
+    drive, rest = os.path.splitdrive(path)
+    names = [name for name in rest.replace(os.altsep or os.sep, os.sep).split(os.sep) if name not in ("", os.curdir)]
+    if os.path.isabs(path):
+        return os.path.join(drive + os.sep, ""), names
+    return os.path.realpath(drive or os.curdir), names
+
+
+def _data_around(folder: str, configured: str, *, is_last: bool) -> str:
+    """The data that a link in this folder lies in; "" for a link of the machine."""
+    root = home(folder, configured)
+    if is_last or root != folder:
+        return root
+    # Nothing around it is data, unless the folder is its root: that a link lies in it does not make it one.
+    roots = (os.path.realpath(each) for each in (os.curdir, configured) if each)
+    return root if root in roots or top(folder) else ""

@@ -1,0 +1,108 @@
+"""FMT007: what the template of ``jco new`` wrote and nobody has replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..diagnostic import RANK, Diagnostic, Path
+from ..facts import Facts
+from ..placeholders import ENTRIES, HELP, LANG, LIST, SIDES, TEXT, is_id, is_language, is_text, may_be
+from ..printable import excerpt
+from ..schema import Field, shape
+from ..schema.words import example, first_sentence
+from .registry import Fault, rule
+
+_LANGUAGE = "dcterms:language"
+_MOST = 8
+
+
+@rule("FMT007")
+def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """A word of the template still stands where a value belongs.
+
+    jco new writes TODO for a text, und for a language, and SIDE-A and SIDE-B for the sides that were not certain, and
+    lists these fields under x-todo; an entry made of one of its comments has the id surname or short-name. In a draft
+    they remind. A complete annotation cannot have them, and no JSON is written of it. A side is named once, where it
+    is declared.
+    """
+    yield from _values(facts)
+    yield from _ids(facts)
+    for path in facts.content.extensions:
+        if path[-1] == LIST:
+            yield _fault(path, LIST, HELP[LIST], _listed(facts, path), is_key=True)
+
+
+def _fault(path: Path, shown: str, mend: str, more: str = "", *, is_key: bool = False) -> Fault:
+    message = f"'{excerpt(shown, 40)}' is a placeholder of the template{more}"
+    return Fault(path, message, mend, "key" if is_key else "value")
+
+
+def _listed(facts: Facts, path: Path) -> str:
+    """What the list of the template names, where it is one."""
+    found = dict.get(facts.data, LIST) if len(path) == 1 else None
+    names = [excerpt(name, 40) for name in found if isinstance(name, str)] if isinstance(found, list) else []
+    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+    return f": it lists {', '.join(names[:_MOST])}{more}" if names else ""
+
+
+def _values(facts: Facts) -> Iterator[Fault]:
+    """The texts and languages that are placeholders, in any field of the format."""
+    for kind, nodes in facts.content.nodes.items():
+        for path, node in nodes:
+            if any(map(_may_hold, dict.values(node))) and path[:1] != ("derived",):
+                fields = shape(kind).fields
+                for name, value in dict.items(node):
+                    if name in fields:
+                        yield from _value(value, (*path, name), fields[name])
+
+
+def _may_hold(value: Any) -> bool:
+    """A quick look, for nearly all values hold none."""
+    if isinstance(value, str):
+        return may_be(value)
+    return isinstance(value, list) and any(isinstance(each, str) and may_be(each) for each in list.__iter__(value))
+
+
+def _value(value: Any, path: Path, field: Field) -> Iterator[Fault]:
+    if isinstance(value, list):
+        for index, each in enumerate(list.__iter__(value)):
+            if isinstance(each, str):
+                yield from _value(each, (*path, index), field)
+    elif isinstance(value, str) and (word := _word(value, field)):
+        shown = example(field.node, field.name)
+        mend = f"{HELP[word]}: {first_sentence(field.node)}" + (f" Example: {shown}" if shown else "")
+        yield _fault(path, value, mend)
+
+
+def _word(value: str, field: Field) -> str:
+    """The placeholder that a text is; "" for one that is none."""
+    if is_text(value):
+        return TEXT
+    return LANG if is_language(value) and field.node.get("x-term") == _LANGUAGE else ""
+
+
+def _ids(facts: Facts) -> Iterator[Fault]:
+    """The keys of id maps that are placeholders."""
+    for table in ("parties", *ENTRIES):
+        found = dict.get(facts.data, table)
+        for name in dict.keys(found) if isinstance(found, dict) else ():
+            if is_id(table, name):
+                yield _fault((table, name), name, HELP[SIDES[0] if table == "parties" else name], is_key=True)
+
+
+def single(found: list[Diagnostic], values: set[str]) -> list[Diagnostic]:
+    """The diagnostics with one for each value that is a placeholder: the worst, and of equals that of FMT007.
+
+    So what other rules miss in the word is not said beside it, and an error never hides behind a warning. ``values``:
+    the pointers of these values.
+    """
+    kept: dict[str, Diagnostic] = {}
+    for each in found:
+        if each.pointer in values and each.waived is None:
+            kept[each.pointer] = max(kept.get(each.pointer, each), each, key=_weight)
+    return [each for each in found if each.pointer not in kept or each.waived or kept[each.pointer] is each]
+
+
+def _weight(each: Diagnostic) -> tuple[int, bool]:
+    return RANK[each.severity], each.rule.code == "FMT007"
