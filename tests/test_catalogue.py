@@ -29,7 +29,12 @@ def test_the_codelist_of_rules_is_what_the_catalogue_says() -> None:
 def test_codes_names_and_severities_are_those_of_the_format(design: Path) -> None:
     with (design / "codelists" / "rule.csv").open(encoding="utf-8", newline="") as stream:
         fixed = [(row["Code"], row["Name"], row["Severity"].partition(",")[0]) for row in csv.DictReader(stream)]
-    assert [(rule.code, rule.name, severity(rule)) for rule in RULES.values()] == fixed
+    # Rules that came later are in MODEL.md only.
+    own = [(rule.code, rule.name, severity(rule)) for rule in RULES.values()]
+    assert [rule for rule in own if rule in fixed] == fixed
+    model = (design.parent / "MODEL.md").read_text("utf-8")
+    later = [rule for rule in own if rule not in fixed]
+    assert [rule for rule in later if f"\n| {' | '.join(rule)} |" not in model] == []
 
 
 def test_a_code_is_three_capitals_and_three_digits_and_a_name_states_the_fault() -> None:

@@ -142,14 +142,18 @@ def _narrowest(text: ReleaseText, at: int) -> Locator | str:
 
 
 def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
-    """The offsets of each place, capitals and typography aside."""
+    """The offsets of each place, capitals and typography aside; only where there is no other, of words that it cuts."""
     from ..evidence.matching import find, pieces
+    from ..release.edges import WHOLE, WORD, whole
     from ..release.fold import without_case
 
-    wanted = [without_case(piece) for piece in pieces(words)]
-    here, end = 0, len(text.caseless)
-    while (match := find(text.caseless, wanted, here, end)) is not None:
-        yield text.folded.span(match.start, match.end)
-        here = match.end
-        if not match.again:
+    wanted, folded, end = [without_case(piece) for piece in pieces(words)], text.folded, len(text.caseless)
+    for most in (WHOLE, WORD):
+        here = 0
+        while (match := find(text.any_case, wanted, here, end, most)) is not None:
+            yield folded.span(*whole(folded, match.start, match.end, WHOLE))
+            here = match.end
+            if not match.again:
+                break
+        if here:
             return
