@@ -115,10 +115,13 @@ def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
 
 def _find(text: ReleaseText, words: str) -> int:
     """Print where words stand and how they are printed there; else the nearest ones."""
-    found = list(_occurrences(text, words))
+    from ..evidence.printed import on_one_line
+    from ..release.fold import fold
+
+    found, like = list(_occurrences(text, words)), fold(words).text
     for start, stop in found[:_MOST]:
-        printed = " ".join(text.stored[start:stop].split())
-        streams.out(f"{_narrowest(text, start)!s:<6} {visible(printed)}\n")
+        printed = on_one_line(text.folded, start, stop, like)
+        streams.out(f"{_narrowest(text, text.folded.starts[start])!s:<6} {visible(printed)}\n")
     if len(found) > _MOST:
         streams.note(f"{len(found)} places, the first {_MOST} are shown\n")
     if found:
@@ -142,7 +145,10 @@ def _narrowest(text: ReleaseText, at: int) -> Locator | str:
 
 
 def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
-    """The offsets of each place, capitals and typography aside; only where there is no other, of words that it cuts."""
+    """The offsets of each place in comparison form, capitals and typography aside.
+
+    Words of which it has only a part are found where no whole ones are.
+    """
     from ..evidence.matching import find, pieces
     from ..release.edges import WHOLE, WORD, whole
     from ..release.fold import without_case
@@ -151,7 +157,7 @@ def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
     for most in (WHOLE, WORD):
         here = 0
         while (match := find(text.any_case, wanted, here, end, most)) is not None:
-            yield folded.span(*whole(folded, match.start, match.end, WHOLE))
+            yield whole(folded, match.start, match.end, WHOLE)
             here = match.end
             if not match.again:
                 break
