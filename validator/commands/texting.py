@@ -119,10 +119,13 @@ def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:
 
 def _find(text: ReleaseText, words: str) -> int:
     """Print where words stand and how they are printed there; else the nearest ones."""
-    found = list(_occurrences(text, words))
+    from ..evidence.printed import on_one_line
+    from ..release.fold import fold
+
+    found, like = list(_occurrences(text, words)), fold(words).text
     for start, stop in found[:_MOST]:
-        printed = " ".join(text.stored[start:stop].split())
-        streams.out(f"{_narrowest(text, start)!s:<6} {visible(printed)}\n")
+        printed = on_one_line(text.folded, start, stop, like)
+        streams.out(f"{_narrowest(text, text.folded.starts[start])!s:<6} {visible(printed)}\n")
     if len(found) > _MOST:
         streams.note(f"{len(found)} places, the first {_MOST} are shown\n")
     if found:
@@ -146,14 +149,21 @@ def _narrowest(text: ReleaseText, at: int) -> Locator | str:
 
 
 def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
-    """The offsets of each place, capitals and typography aside."""
+    """The offsets of each place in comparison form, capitals and typography aside.
+
+    Words of which it has only a part are found where no whole ones are.
+    """
     from ..evidence.matching import find, pieces
+    from ..release.edges import WHOLE, WORD, whole
     from ..release.fold import without_case
 
-    wanted = [without_case(piece) for piece in pieces(words)]
-    here, end = 0, len(text.caseless)
-    while (match := find(text.caseless, wanted, here, end)) is not None:
-        yield text.folded.span(match.start, match.end)
-        here = match.end
-        if not match.again:
+    wanted, folded, end = [without_case(piece) for piece in pieces(words)], text.folded, len(text.caseless)
+    for most in (WHOLE, WORD):
+        here = 0
+        while (match := find(text.any_case, wanted, here, end, most)) is not None:
+            yield whole(folded, match.start, match.end, WHOLE)
+            here = match.end
+            if not match.again:
+                break
+        if here:
             return

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from ..release.fold import fold, is_unspaced, without_case
+from ..release.fold import fold, without_case
+from ..release.scripts import is_unspaced
 from ..release.text import ReleaseText
 
 _WORD = re.compile(r"\w+(?:['.,-]\w+)*")

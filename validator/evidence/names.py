@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..release.fold import fold, without_case
+from ..release.edges import COMPOUND, WHOLE, WORD, cut
+from ..release.fold import without_case
+from ..release.search import Span, spans
 from ..release.text import ReleaseText
+from .matching import find, pieces
 
 # Languages in which the ending of a name changes with its place in the sentence.
 _INFLECTING = frozenset(
@@ -15,19 +18,42 @@ _INFLECTING = frozenset(
     eu la ga de
     """.split()
 )
+# Of these a name may have its plural ("the Ministers Lee and Tora"), and no other ending: Mongolian is not Mongolia.
+_WITHOUT_ENDINGS = frozenset("en fr es pt it ca gl oc nl af vi id ms tl fil".split())
+_PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
+_LETTERS = re.compile(r"[^\W\d_]*")
 _WORD = re.compile(r"[^\W_]+")
 _LONG, _LEFT_OUT = 3, 3
 
 
 def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
-    """Whether one of the texts has these words, capitals and typography aside; ``...`` skips words."""
-    wanted = without_case(fold(words).text)
-    if any(wanted in text.caseless for text in texts):
+    """Whether one of the texts has these words whole, capitals and typography aside; ``...`` skips words."""
+    wanted, language = [without_case(piece) for piece in pieces(words)], lang.partition("-")[0].lower()
+    if not wanted or any(_has(text, wanted, language) for text in texts):
         return True
-    if lang.partition("-")[0].lower() not in _INFLECTING:
+    if language not in _INFLECTING:
         return False
-    pattern = _pattern(wanted)
+    pattern = _pattern(" ".join(wanted))
     return pattern is not None and any(pattern.search(text.caseless) for text in texts)
+
+
+def _has(text: ReleaseText, wanted: list[str], language: str) -> bool:
+    end = len(text.caseless)
+    if len(wanted) > 1:
+        return find(text.any_case, wanted, 0, end, WHOLE, text.effort) is not None
+    found = spans(text.any_case, wanted[0], 0, end, WORD, text.effort)
+    return any(_is_whole(text, span, language) for span in found)
+
+
+def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
+    """Whether no word goes on before it, nor behind it by more than its language may add to a name."""
+    folded = text.folded
+    if cut(folded, span.start, True) > COMPOUND:
+        return False
+    if cut(folded, span.end, False) <= COMPOUND:
+        return True
+    rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
+    return rest in _PLURAL if language in _WITHOUT_ENDINGS else 0 < len(rest) <= _ENDING
 
 
 @lru_cache(maxsize=256)

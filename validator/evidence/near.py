@@ -6,37 +6,31 @@ Only imported to explain a fault. The words of a text are indexed once; a quote 
 from __future__ import annotations
 
 import re
+import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from ..release.fold import UNSPACED, fold, without_case
+from ..release.edges import WHOLE, whole
+from ..release.fold import without_case
+from ..release.marks import behind_mark
 from ..release.paragraphs import Locator
+from ..release.scripts import UNSPACED
+from ..release.signs import MARK, kinds
 from ..release.text import ReleaseText
+from .differences import Token, differences
+from .matching import pieces
+from .printed import on_one_line
 
-_TOKEN = re.compile(f"[{UNSPACED}]|\\w+(?:['.,-]\\w+)*|[^\\w\\s]")
 _ENOUGH = 0.6
 _MOST_EXPLAINED = 1000  # nobody reads more, and a file made to be hostile has more
 _RAREST, _PLACES, _DRIFT = 6, 60, 2
 _NOWHERE = array("I")
-_NEGATIONS = frozenset(
-    """
-    not no never nor neither without cannot non nicht kein keine keinen nie ohne ne pas non sans ni jamais sin nunca
-    jamás não nem sem не нет ни без нельзя үгүй биш
-    不 没 未 無 非 否 ない 안 못 않 لا لم لن ليس غير değil không tidak bukan
-    """.split()
-)
-
-
-class Token(NamedTuple):
-    """A word of a comparison form, without capitals, and its offsets."""
-
-    word: str
-    start: int
-    end: int
 
 
 class Near(NamedTuple):
@@ -45,7 +39,6 @@ class Near(NamedTuple):
     place: Locator | None
     words: str
     differences: list[str]
-    is_slip: bool
 
 
 class Index:
@@ -58,7 +51,7 @@ class Index:
         self.starts = array("I")
         self.places: dict[str, array[int]] = {}
         known: dict[str, str] = {}
-        for number, match in enumerate(_TOKEN.finditer(text.caseless)):
+        for number, match in enumerate(_matches(text.caseless)):
             word = known.setdefault(match[0], match[0])
             self.words.append(word)
             self.starts.append(match.start())
@@ -79,7 +72,19 @@ class Index:
 
 def tokens(folded: str) -> list[Token]:
     """The words of a text in comparison form."""
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(without_case(folded))]
+    return [Token(match[0], match.start(), match.end()) for match in _matches(without_case(folded))]
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    return _pattern("".join(sorted(char for char in set(text) if kinds[char] == MARK))).finditer(text)
+
+
+@lru_cache(maxsize=16)
+def _pattern(marks: str) -> re.Pattern[str]:
+    """What matches a word or a sign. A letter has its marks, a word what stands between its letters."""
+    letter = f"(?:[^\\W{UNSPACED}]|[{re.escape(marks)}])" if marks else f"[^\\W{UNSPACED}]"
+    own = f"[{re.escape(marks)}]*" if marks else ""
+    return re.compile(f"[{UNSPACED}]{own}|{letter}+(?:(?:['.,-]|\"(?=[\u05d0-\u05ea])){letter}+)*|[^\\w\\s]")
 
 
 def nearest(index: Index, quote: str, stretches: list[tuple[int, int]]) -> Near | None:
@@ -90,7 +95,7 @@ def nearest(index: Index, quote: str, stretches: list[tuple[int, int]]) -> Near 
     index.left -= 1
     if index.left < 0:
         return None
-    folded = fold(quote).text.replace("...", " ")
+    folded = " ".join(pieces(quote))
     wanted = tokens(folded)
     for start, end in stretches:
         first, last = index.within(start, end)
@@ -132,58 +137,74 @@ def _compare(index: Index, quote: str, wanted: list[Token], window: list[Token])
     if not blocks:
         return None
     # What stands before and behind in the text belongs to it as far as the quote has words there.
-    low = max(0, blocks[0].b - blocks[0].a)
-    high = min(len(window), blocks[-1].b + blocks[-1].size + len(wanted) - blocks[-1].a - blocks[-1].size)
-    window = window[low:high]
-    same = sum(block.size for block in blocks)
+    first, last = blocks[0], blocks[-1]
+    low, high = _bounds(index.text, window[first.b], window[last.b + last.size - 1])
+    begin = _reach(window, first.b, -1, _count(wanted[: first.a]), low, high)
+    end = _reach(window, last.b + last.size - 1, 1, _count(wanted[last.a + last.size :]), low, high) + 1
+    same, window = sum(block.size for block in blocks), _without_signs(window[begin:end], index.text.folded.text)
     letters = sum(len(wanted[block.a + step].word) for block in blocks for step in range(block.size))
-    if 2 * same < _ENOUGH * (len(wanted) + len(window)) or letters < 6:
+    if not window or 2 * same < _ENOUGH * (len(wanted) + len(window)) or letters < 6:
         return None
-    matcher = SequenceMatcher(None, [token.word for token in wanted], [token.word for token in window], autojunk=False)
-    differences = _differences(matcher, quote, index.text.folded.text, wanted, window)
-    start, end = index.text.folded.span(window[0].start, window[-1].end)
-    place = index.text.at(start)
-    words = " ".join(index.text.stored[start:end].split())
-    grave = [words for rank, words in differences if rank < _OTHER]
-    return Near(place.locator if place else None, words, [words for _, words in differences], not grave)
+    found = differences(quote, index.text.folded.text, wanted, window)
+    start, stop = whole(index.text.folded, *_paired(index.text.caseless, window[0].start, window[-1].end), WHOLE)
+    place = index.text.at(index.text.folded.span(start, stop)[0])
+    words = on_one_line(index.text.folded, start, stop, quote)
+    return Near(place.locator if place else None, words, [difference.words for difference in found])
 
 
-_NEGATION, _NUMBER, _NAME, _OTHER = range(4)
-_LABELS = {_NEGATION: "a negation", _NUMBER: "a number", _NAME: "a name"}
+def _count(words: list[Token]) -> int:
+    return sum(token.is_word for token in words)
 
 
-def _differences(
-    matcher: SequenceMatcher[str], quote: str, text: str, wanted: list[Token], window: list[Token]
-) -> list[tuple[int, str]]:
-    found = []
-    for operation, a1, a2, b1, b2 in matcher.get_opcodes():
-        if operation == "equal":
-            continue
-        mine = quote[wanted[a1].start : wanted[a2 - 1].end] if a2 > a1 else ""
-        theirs = text[window[b1].start : window[b2 - 1].end] if b2 > b1 else ""
-        rank = min(map(_rank, (*wanted[a1:a2], *window[b1:b2]), [quote] * (a2 - a1) + [text] * (b2 - b1)))
-        label = f"{_LABELS[rank]} differs: " if rank in _LABELS else ""
-        if mine and theirs:
-            words = f"'{theirs}' in the release, '{mine}' in the quote"
-        else:
-            words = f"'{theirs}' is left out" if theirs else f"'{mine}' is not in the release"
-        found.append((rank, label + words))
-    return sorted(found, key=lambda item: item[0])
+def _reach(window: list[Token], at: int, step: int, count: int, low: int, high: int) -> int:
+    """The last of so many words from one on, without the signs around it and what is not between two offsets."""
+    found = here = at
+    while count and 0 <= here + step < len(window) and low <= window[here + step].start < high:
+        here += step
+        if window[here].is_word:
+            found, count = here, count - 1
+    return found
 
 
-def _rank(token: Token, source: str) -> int:
-    """How grave it is that this word differs."""
-    if token.word in _NEGATIONS or token.word.endswith("n't"):
-        return _NEGATION
-    if any(char.isdigit() for char in token.word) or token.word in _NUMBER_WORDS:
-        return _NUMBER
-    return _NAME if token.start > 0 and source[token.start].isupper() else _OTHER
+def _without_signs(window: list[Token], text: str) -> list[Token]:
+    """Words without the signs before and behind them, but for those that stand close to a word and belong to it."""
+    first, last = 0, len(window)
+    while first < last and not window[first].is_word and not _opens(window[first], text):
+        first += 1
+    while first < last and not window[last - 1].is_word and not _closes(window[last - 1], text):
+        last -= 1
+    return window[first:last]
 
 
-_NUMBER_WORDS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-    一 二 三 四 五 六 七 八 九 十 百 千 万 亿 億
-    """.split()
-)
+def _paired(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the other one of its brackets, if that stands close to it."""
+    inside = text[start:end]
+    for opening, closing in ("(", ")"), ("[", "]"):
+        if inside.count(opening) > inside.count(closing) and text.startswith(closing, end):
+            end += 1
+        if inside.count(closing) > inside.count(opening) and text.endswith(opening, 0, start):
+            start -= 1
+    return start, end
+
+
+def _opens(sign: Token, text: str) -> bool:
+    is_one = sign.word in "\"'([{" or unicodedata.category(sign.word) == "Sc"
+    return is_one and text[sign.end : sign.end + 1].isalnum() and not text[max(0, sign.start - 1)].isalnum()
+
+
+def _closes(sign: Token, text: str) -> bool:
+    return sign.word in "\"')]}.,;:!?%。、，！？" and not text[sign.start - 1].isspace()
+
+
+def _bounds(text: ReleaseText, first: Token, last: Token) -> tuple[int, int]:
+    """From behind the number or the mark that the paragraph of the first word begins with, to its end."""
+    start, end = text.folded.span(first.start, last.end)
+    around = text.at(start)
+    inside = [place for place in text.places.values() if place.start <= start < place.end]
+    narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
+    low = 0
+    if narrowest is not None:
+        is_marked = isinstance(narrowest.locator, str) and narrowest.locator[0].isdigit()
+        low = behind_mark(text.stored, narrowest.words) if is_marked else narrowest.words
+    high = max(end, around.end) if around else len(text.stored)
+    return text.folded.within(low, high)

@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 from ..content import Unknown, each
 from ..diagnostic import Path
 from ..facts import Facts
+from ..release.edges import WHOLE, WORD
 from ..release.fold import without_case
 from ..release.paragraphs import Locator, Place
+from ..release.search import Form, Span
 from ..release.text import ReleaseText
 from .locators import QUOTING, Citation, citations
-from .matching import Match, find, pieces
+from .matching import Match, find, has_all, pieces
 
 EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
 
@@ -22,6 +24,8 @@ class Quote(NamedTuple):
 
     ``verdict``: exact (typography aside); only the capitals differ; elsewhere (in a paragraph that is not cited);
     outside (in no paragraph at all); nowhere. ``place``: the paragraph that holds it. ``again``: it occurs twice there.
+    ``parts``: where the words between its ``...`` stand in comparison form. ``is_cut``: one begins or ends inside a
+    word; of what is nowhere: the words are all there, but inside numbers, or in another order.
     """
 
     path: Path
@@ -34,6 +38,8 @@ class Quote(NamedTuple):
     start: int = -1
     end: int = -1
     again: bool = False
+    parts: tuple[Span, ...] = ()
+    is_cut: bool = False
 
 
 def located(facts: Facts) -> list[Quote]:
@@ -131,80 +137,95 @@ def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
     caseless = [without_case(piece) for piece in wanted]
     if not cited or not is_known(text):
-        return _anywhere(quote, _forms(text, wanted, caseless), cited)
+        return _anywhere(quote, _tries(text, wanted, caseless), cited)
     places = [text.places[one.locator] for one in cited if one.locator in text.places]
-    found = _in_places(quote, EXACT, text.folded.text, wanted, places)
+    first = _Try(EXACT, text.exact, wanted, WHOLE)
+    found = _in_places(quote, first, places)
     if found is not None:
         return found
-    forms = _forms(text, wanted, caseless)
-    if forms:
-        found = _in_places(quote, CAPITALS, text.caseless, caseless, places)
-    for _, source, pieces_ in forms:
-        found = found or _beyond(quote, source, pieces_)
-    return found or quote
+    tries = _tries(text, wanted, caseless)
+    for one in tries:
+        found = found or (_in_places(quote, one, places) if one != first else None)
+    for one in tries:
+        found = found or _beyond(quote, one)
+    return found or quote._replace(is_cut=bool(tries))
 
 
-def _forms(text: ReleaseText, wanted: list[str], caseless: list[str]) -> list[tuple[str, str, list[str]]]:
-    """(verdict, text, parts to look for): as it is, and without capitals; only those of which the text has all parts.
+class _Try(NamedTuple):
+    """What is looked for in which form of the text, and the verdict if it is there; ``most``: what may be cut."""
+
+    verdict: str
+    form: Form
+    pieces: list[str]
+    most: int
+
+
+def _tries(text: ReleaseText, wanted: list[str], caseless: list[str]) -> list[_Try]:
+    """As it is, and without capitals, in whole words before parts of words; only where the text has all parts.
 
     So what is nowhere costs one search of the whole text.
     """
-    text.effort.spent += len(text.stored)
-    if not all(piece in text.caseless for piece in caseless):
+    end = len(text.caseless)
+    if not has_all(text.any_case, caseless, 0, end, text.effort):
         return []
-    forms = [(CAPITALS, text.caseless, caseless)]
-    if all(piece in text.folded.text for piece in wanted):
-        forms.insert(0, (EXACT, text.folded.text, wanted))
-    return forms
+    forms = [(CAPITALS, text.any_case, caseless)]
+    if has_all(text.exact, wanted, 0, end, text.effort):
+        forms.insert(0, (EXACT, text.exact, wanted))
+    return [_Try(*form, most) for most in (WHOLE, WORD) for form in forms]
 
 
-def _in_places(quote: Quote, verdict: str, source: str, wanted: list[str], places: list[Place]) -> Quote | None:
+def _in_places(quote: Quote, one: _Try, places: list[Place]) -> Quote | None:
     """In one of the cited places, or in the text from the first to the last of them."""
     text = quote.text
     for place in places:
-        match = find(source, wanted, *text.folded.within(place.start, place.end), text.effort)
+        match = _found(text, one, place.start, place.end)
         if match is not None:
-            return _placed(quote, verdict, match, place.locator)
+            return _placed(quote, one, match, place.locator)
     if len(places) > 1:
-        stretch = text.folded.within(min(place.start for place in places), max(place.end for place in places))
-        match = find(source, wanted, *stretch, text.effort)
+        match = _found(text, one, min(place.start for place in places), max(place.end for place in places))
         if match is not None:
-            found = _placed(quote, verdict, match._replace(again=False), None)
+            found = _placed(quote, one, match._replace(again=False), None)
             cited = [place.locator for place in places if place.start <= found.start < place.end]
             around = text.at(found.start)
             return found._replace(place=cited[0] if cited else around.locator if around else places[0].locator)
     return None
 
 
-def _beyond(quote: Quote, source: str, wanted: list[str]) -> Quote | None:
+def _beyond(quote: Quote, one: _Try) -> Quote | None:
     """In a paragraph or heading that is not cited, else in what is neither: the menus of a page, another body."""
     text = quote.text
     stretches = [text.body, *((place.start, place.end) for place in text.headings), (0, len(text.stored))]
     for start, end in stretches:
-        match = find(source, wanted, *text.folded.within(start, end), text.effort)
+        match = _found(text, one, start, end)
         if match is not None:
             place = text.at(text.folded.span(match.start, match.end)[0])
             verdict = OUTSIDE if place is None else ELSEWHERE
-            return _placed(quote, verdict, match._replace(again=False), place.locator if place else None)
+            one = one._replace(verdict=verdict)
+            return _placed(quote, one, match._replace(again=False), place.locator if place else None)
     return None
 
 
-def _anywhere(quote: Quote, forms: list[tuple[str, str, list[str]]], cited: list[Citation]) -> Quote:
+def _anywhere(quote: Quote, tries: list[_Try], cited: list[Citation]) -> Quote:
     """Where nothing is cited, or the paragraphs cannot be relied on: anywhere in the text, the body first."""
     text = quote.text
     whole = (0, len(text.stored))
-    for verdict, source, pieces_ in forms:
+    for one in tries:
         for stretch in (text.body, whole):
-            match = find(source, pieces_, *text.folded.within(*stretch), text.effort)
+            match = _found(text, one, *stretch)
             if match is not None:
                 place = None if cited else text.at(text.folded.span(match.start, match.end)[0])
-                return _placed(quote, verdict, match._replace(again=False), place.locator if place else None)
-    return quote
+                return _placed(quote, one, match._replace(again=False), place.locator if place else None)
+    return quote._replace(is_cut=bool(tries))
 
 
-def _placed(quote: Quote, verdict: str, match: Match, place: Locator | None) -> Quote:
+def _found(text: ReleaseText, one: _Try, start: int, end: int) -> Match | None:
+    """The match between two offsets of the stored text."""
+    return find(one.form, one.pieces, *text.folded.within(start, end), one.most, text.effort)
+
+
+def _placed(quote: Quote, one: _Try, match: Match, place: Locator | None) -> Quote:
     start, end = quote.text.folded.span(match.start, match.end)
-    return quote._replace(verdict=verdict, place=place, start=start, end=end, again=match.again)
+    return Quote(*quote[:5], one.verdict, place, start, end, match.again, match.parts, one.most > WHOLE)
 
 
 def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
@@ -216,6 +237,5 @@ def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
         stretches.append((min(place.start for place in places), max(place.end for place in places)))
     if text.effort.is_too_much:
         return True
-    return any(
-        find(text.caseless, wanted, *text.folded.within(*stretch), text.effort) is not None for stretch in stretches
-    )
+    one = _Try(CAPITALS, text.any_case, wanted, WHOLE)
+    return any(_found(text, one, *stretch) is not None for stretch in stretches)

@@ -6,13 +6,17 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..diagnostic import Diagnostic, Edit, Fix, Path
+from ..evidence.matching import find, pieces, skips
+from ..evidence.printed import of_quote
 from ..evidence.quotes import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote, located
 from ..facts import Facts
 from ..pipeline import Report
 from ..places import as_written
+from ..release.edges import WORD
 from ..release.paragraphs import Locator
 from ..source.decoding import is_forbidden
 from .edits import Mend, at, lines_of, of_value, path_of
+from .wording import is_same, is_slip
 
 CODES = frozenset("EVD002 EVD003".split())
 _UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
@@ -50,7 +54,7 @@ class Quotes:
         """Quotes that are there, with other signs: straight quotes for curly ones, other dashes."""
         for path, quote in self._by_path().items():
             words = _printed(quote) if quote.verdict == EXACT else None
-            if words is not None and " ".join(quote.words.split()) not in (words, _on_one_line(_stored(quote))):
+            if words is not None and " ".join(quote.words.split()) not in (words, of_quote(quote)):
                 mend = self._words(path, words, "copy the signs of the release", is_safe=True)
                 if mend is not None:
                     yield mend
@@ -67,10 +71,9 @@ class Quotes:
 
         places = [quote.text.places[one.locator] for one in quote.cited if one.locator in quote.text.places]
         near = nearest(Index(quote.text), quote.words, [(place.start, place.end) for place in places])
-        if near is None or not near.is_slip or "..." in quote.words:
+        if near is None or skips(quote.words) or not is_slip(quote.words, near.words):
             return None
-        words = _clean(near.words)
-        return self._words(path, words, "copy the words of the release", is_safe=False)
+        return self._words(path, _clean(near.words), "copy the words of the release", is_safe=False)
 
     def _other_paragraph(self, path: Path, quote: Quote) -> Mend | None:
         """The one paragraph that has all quotes of the object, in place of the one that is cited."""
@@ -89,34 +92,25 @@ class Quotes:
 
 def _holding(quote: Quote) -> list[Locator]:
     """All paragraphs that hold a quote; a bullet stands in its paragraph."""
-    from ..evidence.matching import find, pieces
-
     text, wanted = quote.text, pieces(quote.words)
     return [
         place.locator
         for place in text.paragraphs
-        if find(text.folded.text, wanted, *text.folded.within(place.start, place.end), text.effort) is not None
+        if find(text.exact, wanted, *text.folded.within(place.start, place.end), WORD, text.effort) is not None
     ]
 
 
 def _printed(quote: Quote) -> str | None:
-    """The words as they are stored, on one line; None where the quote skips some."""
-    if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0 or "..." in quote.words or "…" in quote.words:
+    """The words as they are printed, on one line; None where the quote skips some, or begins or ends inside one."""
+    if quote.verdict not in (EXACT, CAPITALS) or len(quote.parts) != 1 or quote.is_cut or skips(quote.words):
         return None
-    return _clean(_stored(quote))
-
-
-def _stored(quote: Quote) -> str:
-    return quote.text.stored[quote.start : quote.end]
-
-
-def _on_one_line(stored: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", stored).split())
+    words = _clean(of_quote(quote))
+    return words if words is not None and is_same(quote.words, words) else None
 
 
 def _clean(stored: str) -> str | None:
-    """Stored words as a value: composed, without line ends and signs that mean nothing; None where they are odd."""
-    words = _on_one_line(stored.translate(_UNSEEN))
+    """Stored words as a value, without signs that mean nothing; None where they are odd."""
+    words = stored.translate(_UNSEEN)
     return words if words.translate(_JOINING).isprintable() and not is_forbidden(words) else None
 
 

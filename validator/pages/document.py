@@ -7,11 +7,9 @@ from typing import Any, NamedTuple
 from ..content import each
 from ..diagnostic import Path
 from ..evidence.locators import CITING, QUOTING, citation, readable
-from ..evidence.matching import pieces
 from ..evidence.quotes import Quote, located
 from ..facts import Facts
 from ..pipeline import Report
-from ..release.fold import without_case
 from ..release.text import ReleaseText
 from ..rules.kinds import kinds
 from ..summary import unchecked_quotes
@@ -175,17 +173,7 @@ class _Marks:
 
 def _parts(quote: Quote) -> list[tuple[int, int]]:
     """The offsets of the parts of a quote between its ``...``."""
-    wanted, text = [without_case(piece) for piece in pieces(quote.words)], quote.text
-    here, stop = text.folded.within(quote.start, quote.end)
-    found = []
-    for index, piece in enumerate(wanted):
-        is_last = index == len(wanted) - 1
-        at = text.caseless.rfind(piece, here, stop) if is_last else text.caseless.find(piece, here, stop)
-        if at < 0:
-            return [(quote.start, quote.end)]
-        here = at + len(piece)
-        found.append(text.folded.span(at, here))
-    return found
+    return [quote.text.folded.span(*part) for part in quote.parts]
 
 
 def _cited(facts: Facts) -> Cited:

@@ -3,6 +3,9 @@
 A text is taken in clusters: a character with the marks, conjoining jamo or half-width voiced marks that follow it. All
 characters that a cluster becomes lead back to its start and end. Stretches that stay as they are, which is nearly
 everything, are passed over as a whole.
+
+A word that is broken at a line end (``un-⏎acceptable``) is one word in the comparison form of a text; ``joints`` says
+where, so that those who search can read it with its hyphen too (``non-⏎binding``).
 """
 
 from __future__ import annotations
@@ -10,69 +13,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache, lru_cache
 
-# Letters that NFKC leaves alone, in scripts that part words by spaces: ASCII, Latin, Greek, Cyrillic, Arabic, Hangul.
-SPACED = (
-    "!-~\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f"
-    "\u0621-\u063a\u0641-\u064a\u0679-\u06d3\u1ea0-\u1ef9\uac00-\ud7a3"
-)
-# The same in scripts without spaces: Han, kana, Thai, with their punctuation.
-UNSPACED = (
-    "\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff"
-    "\u0e01-\u0e30\u0e40-\u0e46"
-)
-_UNSPACED_RANGES = (
-    "\u0e00\u0eff \u1000\u109f \u1780\u17ff \u19e0\u19ff \ua9e0\ua9ff \uaa60\uaa7f \u2e80\u2fdf \u3001\u303f "
-    "\u3041\u30ff \u31f0\u31ff \u3400\u4dbf \u4e00\u9fff \uf900\ufaff \uff01\uff0f \uff1a\uff20 \uff3b\uff40 "
-    "\uff5b\uff9f \U0001b000\U0001b16f \U00020000\U0003ffff"
-).split()
-_BOUNDS = [bound for pair in sorted(_UNSPACED_RANGES) for bound in (pair[0], chr(ord(pair[1]) + 1))]
-_SINGLE = "\u2018\u2019\u201a\u201b\u2039\u203a\u02bc"
-_DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2e42\u301d\u301e\u301f"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_BLANKS = "\u00a0\u2002\u2003\u2009\u202f\u3000"
-# One character for one character: replaced beforehand, so that most texts are plain throughout.
-_ALIKE = [
-    (sign, to) for signs, to in ((_SINGLE, "'"), (_DOUBLE, '"'), (_DASHES, "-"), (_BLANKS, " ")) for sign in signs
-]
-_DROPPED = frozenset("\u034f\u180b\u180c\u180d\u180e\u180f\u0640" + "".join(map(chr, range(0xFE00, 0xFE10))))
-_JAMO = ((0x1160, 0x11FF), (0xD7B0, 0xD7FB), (0xFF9E, 0xFF9F))
+from .scripts import SPACED, UNSPACED, is_unspaced
+from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SOFT, STARTER, kinds
+
 _FIRST_MARK = "\u0300"
 _LONGEST = 64  # characters of one cluster; more marks are no writing, and composing them would be slow
-_STARTER, _MARK, _IGNORED, _BLANK = range(4)
-
-
-class _Kinds(dict[str, int]):
-    """What a character is in a cluster, worked out once for each character that is met."""
-
-    def __missing__(self, char: str) -> int:
-        category, code = unicodedata.category(char), ord(char)
-        if char in _DROPPED or category == "Cf":
-            kind = _IGNORED
-        elif char.isspace():
-            kind = _BLANK
-        elif category[0] == "M" or any(first <= code <= last for first, last in _JAMO):
-            kind = _MARK
-        else:
-            kind = _STARTER
-        self[char] = kind
-        return kind
-
-
-_kinds = _Kinds()
 
 
 class Folded:
-    """A text in its comparison form; ``starts`` and ``ends`` give for each character where it comes from."""
+    """A text in its comparison form; ``starts`` and ``ends`` give for each character where it comes from.
 
-    __slots__ = ("ends", "starts", "text")
+    ``joints``: the characters before which the hyphen of a broken word was left out, in their order.
+    """
 
-    def __init__(self, text: str, starts: array[int], ends: array[int]) -> None:
+    __slots__ = ("ends", "joints", "starts", "stored", "text")
+
+    def __init__(self, stored: str, text: str, starts: array[int], ends: array[int], joints: array[int]) -> None:
+        self.stored = stored
         self.text = text
         self.starts = starts
         self.ends = ends
+        self.joints = joints
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the stored text of a stretch of the comparison form that is not empty."""
@@ -82,13 +46,26 @@ class Folded:
         """The stretch of the comparison form that comes from these offsets of the stored text."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
+    def has_joint(self, at: int) -> bool:
+        """Whether the hyphen of a broken word was left out before this character."""
+        place = bisect_left(self.joints, at)
+        return place < len(self.joints) and self.joints[place] == at
 
-def fold(text: str) -> Folded:
-    """The comparison form of a text."""
+    def has_joints(self, start: int, end: int) -> bool:
+        """Whether a word is broken between these characters."""
+        place = bisect_left(self.joints, start)
+        return place < len(self.joints) and self.joints[place] < end
+
+
+def fold(stored: str, *, joins: bool = False) -> Folded:
+    """The comparison form of a text; ``joins``: of one with lines, whose broken words are made whole."""
+    text = stored
     if not text.isascii():
-        for sign, to in _ALIKE:
+        if any(sign in text for sign in "«»‹›"):
+            text = INSIDE.sub(_unblanked, text)
+        for sign, to in ALIKE:
             text = text.replace(sign, to)
-    pieces, plain = _Pieces(), _plain(text.isascii())
+    pieces, plain = _Pieces(stored, joins), _plain(text.isascii())
     here, length = 0, len(text)
     while here < length:
         match = plain.match(text, here)
@@ -100,36 +77,46 @@ def fold(text: str) -> Folded:
                 pieces.add_plain(text[here:end], here, match.lastindex is not None)
                 here = end
                 continue
-        kind = _kinds[text[here]]
-        if kind == _BLANK and pieces.gap < 0:
+        kind = kinds[text[here]]
+        if kind == BLANK and pieces.gap < 0:
             pieces.gap = here
-        end = here + 1 if kind in (_BLANK, _IGNORED) else _cluster_end(text, here)
-        if kind in (_STARTER, _MARK):
+        end = here + 1 if kind in (BLANK, IGNORED) else _cluster_end(text, here)
+        if kind in (STARTER, MARK):
             pieces.add_cluster(text[here:end], here, end)
         here = end
-    return Folded("".join(pieces.parts), pieces.starts, pieces.ends)
+    return Folded(stored, "".join(pieces.parts), pieces.starts, pieces.ends, pieces.joints)
+
+
+def _unblanked(match: re.Match[str]) -> str:
+    """The quotation mark with characters that do not count in place of white space, so that offsets stay."""
+    return re.sub(r"\s", "\u2060", match[0])
 
 
 @cache
 def _plain(is_ascii: bool) -> re.Pattern[str]:
     """What matches a stretch that stays as it is; the group: one without spaces. The large classes compile slowly."""
     spaced, unspaced = ("!-~", "\0") if is_ascii else (SPACED, UNSPACED)
-    return re.compile(f"[{spaced}]+(?: [{spaced}]+)*|([{unspaced}]+)")
+    space = f"(?<![{re.escape(OPENING)}]) (?![{re.escape(CLOSING)}])"
+    return re.compile(f"[{spaced}]+(?:{space}[{spaced}]+)*|([{unspaced}]+)")
 
 
 class _Pieces:
     """The comparison form as it is put together; ``gap``: where the white space began that was last passed over."""
 
-    __slots__ = ("ends", "gap", "is_unspaced", "parts", "starts")
+    __slots__ = ("ends", "gap", "is_unspaced", "joins", "joints", "parts", "starts", "stored")
 
-    def __init__(self) -> None:
+    def __init__(self, stored: str, joins: bool) -> None:
+        self.stored = stored
+        self.joins = joins
         self.parts: list[str] = []
-        self.starts, self.ends = array("I"), array("I")
+        self.starts, self.ends, self.joints = array("I"), array("I"), array("I")
         self.gap = -1
         self.is_unspaced = False
 
     def add_plain(self, text: str, start: int, is_unspaced: bool) -> None:
-        self._space(is_unspaced, start)
+        if self.gap >= 0:
+            self._space(text[0], is_unspaced, start)
+        self.is_unspaced = is_unspaced
         self.parts.append(text)
         end = start + len(text)
         self.starts.extend(range(start, end))
@@ -139,7 +126,9 @@ class _Pieces:
         piece, is_unspaced = _folded_cluster(cluster)
         if not piece:
             return
-        self._space(is_unspaced, start)
+        if self.gap >= 0:
+            self._space(piece[0], is_unspaced, start)
+        self.is_unspaced = is_unspaced
         self.parts.append(piece)
         if len(piece) == 1:
             self.starts.append(start)
@@ -148,20 +137,60 @@ class _Pieces:
             self.starts.extend([start] * len(piece))
             self.ends.extend([end] * len(piece))
 
-    def _space(self, is_unspaced: bool, here: int) -> None:
-        """Write what the white space before ``here`` comes to: one space, none between two scripts without spaces."""
-        if self.gap >= 0 and self.parts and not (self.is_unspaced and is_unspaced):
+    def _space(self, following: str, is_unspaced: bool, here: int) -> None:
+        """Write what the white space before ``here`` comes to: one space as a rule, and nothing within a broken word.
+
+        Nothing between two scripts without spaces either, nor where white space is a matter of typography.
+        """
+        gap, self.gap = self.gap, -1
+        if not self.parts:
+            return
+        if self.stored[gap - 1] in HYPHENS and self._is_broken(gap, here, following):
+            if self.joins:
+                self._join()
+            return
+        before = self.parts[-1][-1]
+        if not (self.is_unspaced and is_unspaced) and before not in OPENING and following not in CLOSING:
             self.parts.append(" ")
-            self.starts.append(self.gap)
+            self.starts.append(gap)
             self.ends.append(here)
-        self.gap = -1
-        self.is_unspaced = is_unspaced
+
+    def _is_broken(self, gap: int, here: int, following: str) -> bool:
+        """Whether the hyphen before white space breaks a word; one that stays as it is, is for the reader to join."""
+        lines = self.stored.count("\n", gap, here)
+        if self.stored[gap - 1] == SOFT:
+            before, is_end = self._last(1), lines < 2
+        else:
+            before, is_end = self._last(2), self.joins and lines == 1
+        return is_end and not self.stored[max(0, gap - 2)].isspace() and _breaks(before) and _breaks(following)
+
+    def _last(self, count: int) -> str:
+        """The last character but ``count - 1``; empty where there is none."""
+        end = "".join(self.parts[-count:])
+        return end[-count] if len(end) >= count else ""
+
+    def _join(self) -> None:
+        """Leave the hyphen out, if it was written."""
+        if self.parts[-1][-1] in HYPHENS:
+            self.parts[-1] = self.parts[-1][:-1]
+            self.starts.pop()
+            self.ends.pop()
+            if not self.parts[-1]:
+                self.parts.pop()
+        self.joints.append(len(self.starts))
+
+
+def _breaks(char: str) -> bool:
+    """Whether a word may be broken beside this letter."""
+    if not char or is_unspaced(char) or "\uac00" <= char <= "\ud7a3":
+        return False
+    return char.isalpha() or kinds[char] == MARK
 
 
 @lru_cache(maxsize=8192)
 def _folded_cluster(cluster: str) -> tuple[str, bool]:
     """The form of a cluster, and whether it belongs to a script without spaces."""
-    kept = "".join(char for char in cluster if _kinds[char] != _IGNORED)
+    kept = "".join(char for char in cluster if kinds[char] != IGNORED)
     text = "".join(_sign(char) for char in unicodedata.normalize("NFKC", kept))
     return text, is_unspaced(cluster[0])
 
@@ -169,13 +198,13 @@ def _folded_cluster(cluster: str) -> tuple[str, bool]:
 def _sign(char: str) -> str:
     if char in _QUOTES:
         return _QUOTES[char]
-    kind = _kinds[char]
-    if kind == _STARTER:
+    kind = kinds[char]
+    if kind == STARTER:
         return "-" if char == "\u2212" or unicodedata.category(char) == "Pd" else char
-    return char if kind == _MARK else " " if kind == _BLANK else ""
+    return char if kind == MARK else " " if kind == BLANK else ""
 
 
-_QUOTES = {sign: to for sign, to in _ALIKE if to in ("'", '"')}
+_QUOTES = {sign: to for sign, to in ALIKE if to in ("'", '"')}
 
 
 def _cluster_end(text: str, start: int) -> int:
@@ -183,18 +212,13 @@ def _cluster_end(text: str, start: int) -> int:
     end, last = start + 1, min(len(text), start + _LONGEST)
     here = end
     while here < last:
-        kind = _kinds[text[here]]
+        kind = kinds[text[here]]
         here += 1
-        if kind == _MARK:
+        if kind == MARK:
             end = here
-        elif kind != _IGNORED:
+        elif kind != IGNORED:
             break
     return end
-
-
-def is_unspaced(char: str) -> bool:
-    """Whether a character belongs to a script that writes no spaces between words."""
-    return char >= _BOUNDS[0] and bisect_right(_BOUNDS, char) % 2 == 1
 
 
 def without_case(text: str) -> str:

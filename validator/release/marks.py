@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .fold import is_unspaced
+from .scripts import is_unspaced
 
 _INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _UNSEEN = re.compile(f"[{_INVISIBLE}]*")
@@ -111,6 +111,13 @@ class Marks:
 
     def _has_words(self, line: Line) -> bool:
         return any(char.isalnum() for char in self._text[line.start + 1 : line.end])
+
+
+def behind_mark(text: str, start: int) -> int:
+    """Where the words of a bullet or a note begin that begins here."""
+    match = _BULLET.match(text, start) or _NOTE.match(text, start)
+    first = _CONTENT.search(text, match.end()) if match is not None else None
+    return first.start() if first is not None else start
 
 
 def line_of_first_words(text: str, offset: int) -> int | None:

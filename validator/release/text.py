@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .fold import Folded, fold, without_case
 from .marks import fills_lines, line_of_first_words
 from .paragraphs import Body, Locator, Place
+from .search import Effort, Form, spans
 
 _CLOSING = ".!?。！？\"'”’»)）」』"
 
@@ -25,21 +26,6 @@ class Description(NamedTuple):
 
 
 _PLAIN = Description()
-_MOST_EFFORT = 6_000_000_000
-
-
-class Effort:
-    """What searching has cost so far, in characters passed over: no document may take for ever."""
-
-    __slots__ = ("spent",)
-
-    def __init__(self) -> None:
-        self.spent = 0
-
-    @property
-    def is_too_much(self) -> bool:
-        """Whether it is more than any release asks for: a thousand near misses in a megabyte are half of it."""
-        return self.spent > _MOST_EFFORT
 
 
 class ReleaseText:
@@ -54,12 +40,22 @@ class ReleaseText:
     @cached_property
     def folded(self) -> Folded:
         """The comparison form."""
-        return fold(self.stored)
+        return fold(self.stored, joins=True)
 
     @cached_property
     def caseless(self) -> str:
         """The comparison form without capitals, character by character."""
         return without_case(self.folded.text)
+
+    @cached_property
+    def exact(self) -> Form:
+        """What is searched where capitals count."""
+        return Form(self.folded, self.folded.text)
+
+    @cached_property
+    def any_case(self) -> Form:
+        """What is searched where they do not."""
+        return Form(self.folded, self.caseless)
 
     @cached_property
     def headings(self) -> list[Place]:
@@ -146,15 +142,17 @@ class ReleaseText:
     def has(self, words: str, any_case: bool = False) -> bool:
         """Whether the text has these words somewhere, only typography aside (and capitals, if ``any_case``)."""
         wanted = fold(words).text
-        return without_case(wanted) in self.caseless if any_case else wanted in self.folded.text
+        form = self.any_case if any_case else self.exact
+        found = spans(form, without_case(wanted) if any_case else wanted, 0, len(form.text))
+        return not wanted or next(found, None) is not None
 
     def _occurrences(self, words: str) -> Iterator[tuple[int, int]]:
-        """The offsets of these words, capitals aside."""
-        wanted = without_case(fold(words).text)
-        here = self.caseless.find(wanted) if wanted else -1
-        while here >= 0:
-            yield self.folded.span(here, here + len(wanted))
-            here = self.caseless.find(wanted, here + len(wanted))
+        """The offsets of these words, capitals aside; none overlaps another."""
+        wanted, behind, end = without_case(fold(words).text), 0, len(self.caseless)
+        for span in spans(self.any_case, wanted, 0, end, tries=end) if wanted else ():
+            if span.start >= behind:
+                yield self.folded.span(*span)
+                behind = span.end
 
     def _on_own_lines(self, words: str) -> tuple[int, int] | None:
         """The last place where these words fill whole lines."""

@@ -33,8 +33,9 @@ _VALUED = ("outcome", "agreement", "project")
 def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A name, a post or another form of a name is given as it is printed in the release.
 
-    In languages that inflect names the endings may differ; capitals do not count. Silent for what is listed under
-    inferred, for other forms where the text of another version is not at hand, and where no text is at hand.
+    Whole: a name is not there where it is only a part of another (Kim in Kimberley). In languages that inflect names
+    the endings may differ; capitals do not count. Silent for what is listed under inferred, for other forms where the
+    text of another version is not at hand, and where no text is at hand.
     """
     if facts.text is None or facts.texts is None:
         return
@@ -51,11 +52,19 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
                     continue
                 for place, words in _values(obj, field):
                     if not is_printed(words, texts, lang):
-                        message = f"'{excerpt(words, 60)}' is not in the release"
+                        message = f"'{excerpt(words, 60)}' is not in the release{_only_inside(words, texts)}"
                         mend = "copy it as it is printed" + (
                             f", or list {field} under inferred" if field != "also" else ", or delete it"
                         )
                         yield Fault((*path, *place), message, mend)
+
+
+def _only_inside(words: str, texts: list[ReleaseText]) -> str:
+    """Of what the words are a part, where they stand nowhere else."""
+    from ..evidence.cuts import of_name
+
+    found = next((cut for text in texts if (cut := of_name(text, words)) is not None), None)
+    return f", only inside '{excerpt(found.whole, 60)}'" if found is not None else ""
 
 
 def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
@@ -70,12 +79,21 @@ def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
 def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """date_text, when_text and the text of an amount hold the printed words, so they are in the cited paragraph.
 
-    Or in the text from the first to the last cited one; anywhere, where para is left out. Three dots skip words,
-    capitals do not count. Silent where the paragraphs cannot be relied on (EVD001, EVD002, EVD010, EVD023).
+    Or in the text from the first to the last cited one; anywhere, where para is left out. In whole words and numbers:
+    6 May is not in 16 May. Three dots skip words, capitals do not count. Silent where the paragraphs cannot be relied
+    on (EVD001, EVD002, EVD010, EVD023).
     """
     for path, (words, count) in misprinted(facts).items():
         where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
-        yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}", "copy the printed words, or correct para")
+        only = _only_inside(words, list(_texts(facts)))
+        yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}{only}", "copy the printed words, or correct para")
+
+
+def _texts(facts: Facts) -> Iterator[ReleaseText]:
+    if facts.text is not None:
+        yield facts.text
+    if facts.texts is not None:
+        yield from facts.texts.versions.values()
 
 
 def misprinted(facts: Facts) -> dict[Path, tuple[str, int]]:

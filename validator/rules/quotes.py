@@ -24,8 +24,9 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A quote is found word for word in a paragraph that para cites, or in the text from the first to the last of them.
 
     Typography does not count: straight or curly quotes, dashes, spaces, line breaks, composed letters. Three dots skip
-    words, in order. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Silent where
-    the text is not at hand, where para is refused or leads to nothing (EVD001), and where EVD023 speaks.
+    words, in order. A word that is broken at a line end may have its hyphen or not. A number is never cut: 4th is not
+    in 14th. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Silent where the text
+    is not at hand, where para is refused or leads to nothing (EVD001), and where EVD023 speaks.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -57,20 +58,27 @@ def _cites_nothing(quote: Quote) -> bool:
 
 def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     """Message and mend for a quote that stands nowhere: with the nearest words, if there are any."""
+    from ..evidence.cuts import of_number
     from ..evidence.near import Index, nearest
 
     text = quote.text
+    places = [text.places[one.locator] for one in quote.cited if one.lang == quote.lang and one.locator in text.places]
+    stretches = [(place.start, place.end) for place in places] or [text.body, (0, len(text.stored))]
+    comma = "; a comma inside [ ] parts two quotes: put a quote with a comma in quotes" if len(quote.words) < 60 else ""
+    number = of_number(text, quote.words, stretches) if quote.is_cut else None
+    if number is not None:
+        message = f"the quote {number.how} inside the number '{excerpt(number.word, 40)}'"
+        whole = excerpt(number.whole, 100)
+        mend = f"quote the whole number: {whole}" + (comma if "," in number.word else "")
+        return f"{message}; the release says '{whole}'", mend
     index = indexes.get(id(text))
     if index is None:
         index = indexes[id(text)] = Index(text)
-    places = [text.places[one.locator] for one in quote.cited if one.lang == quote.lang and one.locator in text.places]
-    stretches = [(place.start, place.end) for place in places]
-    near = nearest(index, quote.words, [*stretches, text.body])
+    near = nearest(index, quote.words, [*((place.start, place.end) for place in places), text.body])
     cited = _cited(quote)
-    comma = "; a comma inside [ ] parts two quotes: put a quote with a comma in quotes" if len(quote.words) < 60 else ""
     if near is None:
         return f"the quote is not in {cited}, nor elsewhere in the release", _COPY + comma
-    message = f"the quote is not in {cited}: {excerpt('; '.join(near.differences[:3]), 160)}"
+    message = f"the quote is not in {cited}: {excerpt('; '.join(dict.fromkeys(near.differences[:3])), 160)}"
     if near.place is not None and not any(near.place == place.locator for place in places):
         message += f" (the nearest words are in {_named(near.place)})"
     return message, f"{_COPY}: {excerpt(near.words, 160)}"
@@ -80,16 +88,17 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
 def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The quote is in the cited paragraph, only with other capitals: it was typed, or begun like a sentence of its own.
 
-    A quote that is copied exactly may begin with a small letter.
+    A quote that is copied exactly may begin with a small letter. Silent where it begins or ends inside a word (EVD027).
     """
     quotes = _quotes(facts)
     if not quotes:
         return
+    from ..evidence.printed import of_quote
     from ..evidence.quotes import CAPITALS
 
     for quote in quotes:
-        if quote.verdict == CAPITALS:
-            printed = excerpt(quote.text.stored[quote.start : quote.end], 80)
+        if quote.verdict == CAPITALS and not quote.is_cut:
+            printed = excerpt(of_quote(quote), 80)
             yield Fault(quote.path, "the quote is there only with other capitals", f"copy it exactly: {printed}")
 
 
@@ -142,11 +151,31 @@ def _length(words: str) -> tuple[int, int]:
     parts = sum(any(char.isalnum() for char in word) for word in words.split())
     if words.isascii():
         return parts, 0
-    from ..release.fold import is_unspaced
+    from ..release.scripts import is_unspaced
 
     unspaced = sum(char.isalpha() and is_unspaced(char) for char in words)
     characters = sum(not char.isspace() for char in words)
     return parts, characters if 2 * unspaced > sum(char.isalpha() for char in words) else 0  # digits: of any script
+
+
+@rule("EVD027")
+def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
+
+    A word with a hyphen is one word (co-chaired, twenty-fourth). What a language glues to a word may be left out: an
+    article before an apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Silent in scripts that part no
+    words by spaces.
+    """
+    quotes = _quotes(facts)
+    if not quotes:
+        return
+    from ..evidence.cuts import of_quote
+    from ..evidence.quotes import CAPITALS, EXACT
+
+    for quote in quotes:
+        cut = of_quote(quote) if quote.is_cut and quote.verdict in (EXACT, CAPITALS) else None
+        if cut is not None:
+            yield Fault(quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}")
 
 
 @rule("EVD023")

@@ -7,8 +7,8 @@ import unicodedata
 from typing import NamedTuple
 
 from ..readers.calendar import days
-from ..release.fold import is_unspaced
 from ..release.marks import Line, lines, number
+from ..release.scripts import is_unspaced
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
 _DASH = re.compile("[-–—]+\\s*(?=\\S)")

@@ -1,0 +1,66 @@
+"""The words and numbers of a release that an annotation cuts: where a quote begins or ends inside of one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..printable import excerpt
+from ..release.edges import COMPOUND, NUMBER, WHOLE, WORD, cut, whole
+from ..release.fold import Folded, fold, without_case
+from ..release.search import Span, spans
+from ..release.text import ReleaseText
+from .matching import find, pieces
+from .printed import on_one_line
+from .quotes import Quote
+
+_HANGUL = re.compile("[\uac00-\ud7a3]*")  # of a cut word the particle is shown, which may be left out
+
+
+class Cut(NamedTuple):
+    """``how``: begins or ends; ``word``: what is cut; ``whole``: the words with all of it, as they are printed."""
+
+    how: str
+    word: str
+    whole: str
+
+    @property
+    def where(self) -> str:
+        """``inside the word 'x'``."""
+        is_number = not any(map(str.isalpha, self.word))
+        return f"inside the {'number' if is_number else 'word'} '{excerpt(self.word, 40)}'"
+
+
+def of_quote(quote: Quote) -> Cut | None:
+    """The word that a quote cuts where it was found."""
+    return _first(quote.text.folded, quote.parts, WHOLE)
+
+
+def of_number(text: ReleaseText, words: str, stretches: list[tuple[int, int]]) -> Cut | None:
+    """The number that words cut, where they stand nowhere else in these stretches of the stored text."""
+    wanted = [without_case(piece) for piece in pieces(words)]
+    for stretch in stretches:
+        match = find(text.any_case, wanted, *text.folded.within(*stretch), NUMBER, text.effort)
+        found = _first(text.folded, match.parts, WORD) if match is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def of_name(text: ReleaseText, words: str) -> Cut | None:
+    """The word, or number, of which a name is only a part."""
+    wanted = without_case(fold(words).text)
+    span = next(spans(text.any_case, wanted, 0, len(text.caseless), NUMBER, text.effort), None) if wanted else None
+    return _first(text.folded, (span,), COMPOUND) if span is not None else None
+
+
+def _first(folded: Folded, parts: tuple[Span, ...], most: int) -> Cut | None:
+    """The first edge that cuts more than ``most``."""
+    for span in parts:
+        for at, how in ((span.start, "begins"), (span.end, "ends")):
+            if cut(folded, at, how == "begins") > most:
+                start, end = whole(folded, at, at, min(most, COMPOUND))
+                end += len(_HANGUL.match(folded.text, end)[0])  # type: ignore[index]
+                full = whole(folded, parts[0].start, parts[-1].end, min(most, COMPOUND))
+                return Cut(how, on_one_line(folded, start, end), on_one_line(folded, *full))
+    return None

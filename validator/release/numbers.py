@@ -1,0 +1,79 @@
+"""Numbers in figures in a comparison form: whether an edge stands inside of one.
+
+A number goes on over decimals, groups of three, times, fractions (``1/2``), a date in figures, and what multiplies it
+in Han or Hangul (``25亿``, ``5억``); Han numerals side by side are one number. A range (``5-7 May``) is two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .fold import Folded
+
+_HAN = "〇零一二三四五六七八九十百千万萬亿億兆两兩廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
+_TIMES = "十百千万萬亿億兆拾佰仟만억조천백"
+_SIGNS = ".,:'/-⁄٫٬ "
+_TOKEN = re.compile(
+    rf"""
+    (?P<date>\d{{4}}-\d\d-\d\d(?!\d))
+    | (?P<grouped>\d{{1,3}}(?:[ ]\d{{3}})+(?!\d)(?:[.,]\d+)?)[{_TIMES}]*
+    | \d+(?:(?:[.,:⁄٫٬]|'(?=\d{{3}})|(?<!\d\d\d)/(?=\d\d?(?!\d)))\d+)*(?:[{_TIMES}]+(?:\d+(?:[.,]\d+)*)?)*
+    | [{_HAN}]{{2,}}
+    """,
+    re.VERBOSE,
+)
+_FIXED = re.compile("[\u00a0\u2007\u2009\u202f]| 0|(?: [0-9]{3}){2}")  # what shows that blanks group the digits
+_LONGEST = 40
+_MINUS = "\u2212"
+_NUMERALS = frozenset(_HAN + _TIMES)
+
+NOT_INSIDE, PERHAPS, INSIDE = range(3)
+
+
+def is_numeral(char: str) -> bool:
+    """Whether a character may be a part of a number."""
+    return char.isdecimal() or char in _NUMERALS
+
+
+def inside(folded: Folded, at: int) -> int:
+    """Whether an edge before this character stands inside a number; perhaps, where blanks may or may not group it."""
+    text = folded.text
+    before, after = at - 1, at
+    if text[after] in _SIGNS:
+        after += 1
+    elif text[before] in _SIGNS:
+        if text[before] == "-" and folded.stored[folded.starts[before]] == _MINUS and text[after].isdecimal():
+            return NOT_INSIDE if before and is_numeral(text[before - 1]) else INSIDE
+        before -= 1
+    if before < 0 or after >= len(text) or not (_is_figure(folded, before) and _is_figure(folded, after)):
+        return NOT_INSIDE
+    start, end = _run(text, at)
+    for match in _TOKEN.finditer(text, start, end):
+        if match.start() < at < match.end():
+            return _grouped(folded, match) if match["grouped"] else INSIDE
+    return NOT_INSIDE
+
+
+def _is_figure(folded: Folded, at: int) -> bool:
+    """Whether a numeral is printed as one: a raised figure is a footnote, one in a circle a mark of a list."""
+    return is_numeral(folded.text[at]) and is_numeral(folded.stored[folded.starts[at]])
+
+
+def _run(text: str, at: int) -> tuple[int, int]:
+    """The numerals around an edge, with the signs between them."""
+    start, lowest = at, max(0, at - _LONGEST)
+    while start > lowest and (text[start - 1] in _SIGNS or is_numeral(text[start - 1])):
+        start -= 1
+    end, highest = at, min(len(text), at + _LONGEST)
+    while end < highest and (text[end] in _SIGNS or is_numeral(text[end])):
+        end += 1
+    return start, end
+
+
+def _grouped(folded: Folded, match: re.Match[str]) -> int:
+    """Digits that blanks group: surely by no-break spaces, in three groups and before a nought; never over lines."""
+    start, end = folded.span(match.start("grouped"), match.end("grouped"))
+    printed = folded.stored[start:end]
+    if "\n" in printed:
+        return NOT_INSIDE
+    return INSIDE if _FIXED.search(printed) else PERHAPS
