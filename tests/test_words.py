@@ -131,7 +131,7 @@ def test_a_quote_is_found_at_the_edges_of_words_and_numbers(text: str, quote: st
         assert found.verdict == "nowhere" and cuts.of_number(found.text, quote, [(0, len(text))]) is not None
     else:
         assert (found.verdict, found.is_cut) == ("exact", expected == A_WORD)
-        assert (cuts.of_quote(found) is not None) == (expected == A_WORD)
+        assert (cuts.of_quote(found, "en") is not None) == (expected == A_WORD)
 
 
 UNACCEPTABLE = "They found trawling un-\nacceptable to both sides."
@@ -178,6 +178,25 @@ def test_a_word_that_is_broken_at_a_line_end_is_one_word(text: str, quote: str, 
     found = locate(ReleaseText(text), [1], quote)
     assert (text[found.start : found.end] if found.start >= 0 else None) == stored
     assert not found.is_cut
+
+
+# text, language, quote, the ordinal that it cuts
+SPELLED = [
+    ("the twenty fourth session", "en", "fourth session", "twenty fourth"),
+    ("the twenty fourth session", "en", "twenty fourth session", ""),
+    ("the twenty fourth session", "en", "in the twenty", ""),
+    ("двадцать четвёртое заседание", "ru", "четвёртое заседание", "двадцать четвёртое"),
+    ("la vigésima cuarta reunión", "es", "cuarta reunión", "vigésima cuarta"),
+    ("la cuarta reunión", "es", "cuarta reunión", ""),
+    ("in twenty countries fourth", "en", "fourth", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "quote", "expected"), SPELLED, ids=str)
+def test_an_ordinal_of_two_words_is_one_number(text: str, lang: str, quote: str, expected: str) -> None:
+    found = locate(ReleaseText(text), [1], quote)
+    cut_ = cuts.of_quote(found, lang) if found.parts else None
+    assert (cut_.word if cut_ is not None else "") == expected
 
 
 @pytest.mark.parametrize("quote", ["acceptable to both sides", "both sides found un", "found trawling un"])

@@ -6,6 +6,9 @@ import re
 from typing import NamedTuple
 
 from ..printable import excerpt
+from ..readers.numerals import spelled
+from ..readers.words import fold as fold_word
+from ..readers.words import language
 from ..release.edges import COMPOUND, NUMBER, WHOLE, WORD, cut, whole
 from ..release.fold import Folded, fold, without_case
 from ..release.search import Span, spans
@@ -14,6 +17,8 @@ from .matching import find, pieces
 from .printed import on_one_line
 from .quotes import Quote
 
+_BEFORE, _AFTER = re.compile(r"([^\W\d_]+)( ?)$"), re.compile(r"( ?)([^\W\d_]+)")
+_AROUND = 40
 _HANGUL = re.compile("[\uac00-\ud7a3]*")  # of a cut word the particle is shown, which may be left out
 
 
@@ -27,13 +32,28 @@ class Cut(NamedTuple):
     @property
     def where(self) -> str:
         """``inside the word 'x'``."""
-        is_number = not any(map(str.isalpha, self.word))
+        is_number = " " in self.word or not any(map(str.isalpha, self.word))
         return f"inside the {'number' if is_number else 'word'} '{excerpt(self.word, 40)}'"
 
 
-def of_quote(quote: Quote) -> Cut | None:
-    """The word that a quote cuts where it was found."""
-    return _first(quote.text.folded, quote.parts, WHOLE)
+def of_quote(quote: Quote, lang: str) -> Cut | None:
+    """The word that a quote cuts where it was found, or the ordinal in words; ``lang``: of the annotated text."""
+    if quote.is_cut:
+        return _first(quote.text.folded, quote.parts, WHOLE)
+    return _ordinal(quote, quote.lang or lang)
+
+
+def _ordinal(quote: Quote, lang: str) -> Cut | None:
+    """The ordinal of two words (``twenty fourth``) of which a quote has one."""
+    known, folded = spelled(language(lang)), quote.text.folded
+    for at, how in ((quote.parts[0].start, "begins"), (quote.parts[-1].end, "ends")) if known else ():
+        before, after = _BEFORE.search(folded.text, max(0, at - _AROUND), at), _AFTER.match(folded.text, at)
+        if before is not None and after is not None and before[2] + after[1] == " ":
+            words = f"{before[1]} {after[2]}"
+            if fold_word(words, language(lang)) in known:
+                start, end = min(before.start(), quote.parts[0].start), max(after.end(), quote.parts[-1].end)
+                return Cut(how, words, on_one_line(folded, start, end))
+    return None
 
 
 def of_number(text: ReleaseText, words: str, stretches: list[tuple[int, int]]) -> Cut | None:

@@ -104,14 +104,17 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 
 @rule("EVD004")
 def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote occurs more than once in the paragraph, so nobody can tell which place is meant."""
+    """The quote occurs more than once in the paragraph, so nobody can tell which place is meant.
+
+    Silent where it begins or ends inside a word (EVD027).
+    """
     quotes = _quotes(facts)
     if not quotes:
         return
     from ..evidence.quotes import CAPITALS, EXACT
 
     for quote in quotes:
-        if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
+        if quote.again and not quote.is_cut and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
             message = f"the quote '{excerpt(quote.words, 40)}' occurs more than once in {_named(quote.place)}"
             yield Fault(quote.path, message, "quote a word or two more, before or after it")
 
@@ -162,9 +165,9 @@ def _length(words: str) -> tuple[int, int]:
 def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
 
-    A word with a hyphen is one word (co-chaired, twenty-fourth). What a language glues to a word may be left out: an
-    article before an apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Silent in scripts that part no
-    words by spaces.
+    A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
+    languages whose ordinals are read). What a language glues to a word may be left out: an article before an
+    apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Silent in scripts that part no words by spaces.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -173,7 +176,7 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     from ..evidence.quotes import CAPITALS, EXACT
 
     for quote in quotes:
-        cut = of_quote(quote) if quote.is_cut and quote.verdict in (EXACT, CAPITALS) else None
+        cut = of_quote(quote, facts.release["lang"]) if quote.verdict in (EXACT, CAPITALS) else None
         if cut is not None:
             yield Fault(quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}")
 

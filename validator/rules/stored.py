@@ -104,9 +104,17 @@ def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[
         return
     name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
     where = "the stored text" if path[0] != "versions" else "the stored text of this version"
-    how = " with these capitals" if text.has(words, any_case=True) else ""
+    how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text)
     mend = "copy it exactly as it is printed, without a leading dash"
     yield Fault(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
+
+
+def _only_inside(words: str, text: ReleaseText) -> str:
+    """Of what the words are a part, where they stand nowhere else."""
+    from ..evidence.cuts import of_name
+
+    found = of_name(text, words)
+    return f", only inside '{excerpt(found.whole, 60)}'" if found is not None else ""
 
 
 @rule("EVD022", on="release")
