@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import random
+import time
 
+import pytest
+
+from validator import globs
+from validator.config import nesting
+from validator.config.checking import faults
 from validator.evidence import matching
 from validator.release.text import Effort
 
@@ -34,3 +40,117 @@ def test_a_marked_text_finds_what_looking_at_each_place_finds() -> None:
         marked = matching._Marked(text)
         assert marked.first(piece, start, end, Effort()) == whole[0]
         assert marked.last(piece, start, end, Effort()) == whole[-1]
+
+
+@pytest.mark.parametrize(
+    ("patterns", "path", "is_taken"),
+    [
+        (["*.yaml"], "a/b.yaml", True),
+        (["a*b*c"], "x/a1b2b3c", True),
+        (["a*b*c"], "x/a1c2b3", False),
+        (["a?c"], "a/c", False),
+        (["[ab]*.yaml"], "b.yaml", True),
+        (["[!ab]*.yaml"], "b.yaml", False),
+        (["[^ab]x"], "a/x", False),
+        (["[z-a]"], "z", False),
+        (["[a"], "[a", False),
+        (["[]a]"], "]", True),
+        ([r"\*"], "a", False),
+        ([r"\*"], "*", True),
+        ([r"\!a"], "!a", True),
+        (["a b"], "a b", True),
+        (["#a"], "#a", False),
+        (["/a"], "b/a", False),
+        (["/a"], "a/b", True),
+        (["a/b"], "x/a/b", False),
+        (["a/"], "a", False),
+        (["a/"], "x/a/b", True),
+        (["a/**"], "a", False),
+        (["a/**"], "a/b/c", True),
+        (["a/**/b"], "a/b", True),
+        (["a/**/b"], "a/x/y/b", True),
+        (["a/**/b"], "x/a/b", False),
+        (["**/a/b"], "x/a/b", True),
+        (["**"], "a", True),
+        (["**/"], "a", False),
+        (["*/"], "a/b", True),
+        (["/"], "a", False),
+        (["a**b"], "a1b", True),
+        (["a**b"], "a/b", False),
+        (["drafts/", "!drafts/a.yaml"], "drafts/a.yaml", False),
+        (["!drafts/a.yaml", "drafts/"], "drafts/a.yaml", True),
+        (["*", "!a/"], "a/b", True),
+        (["*", "!b"], "a/b", False),
+    ],
+)
+def test_patterns_are_those_of_gitignore(patterns: list[str], path: str, is_taken: bool) -> None:
+    assert globs.matcher(tuple(patterns), "/data")(f"/data/{path}") is is_taken
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("a*a*a*a*a*b", "a" * 250),
+        ("/".join(["a*a*a*a*"] * 16), "/".join(["a" * 249 + "b"] * 15)),
+        ("**/" + "/".join(["a*b*"] * 30) + "x", "/".join(["ab"] * 1300)),
+        ("/".join(["**", "a"] * 15) + "/b", "/".join(["a"] * 2000)),
+    ],
+)
+def test_a_pattern_takes_a_moment_however_long_the_path_is(pattern: str, path: str) -> None:
+    assert globs.is_bounded(pattern)
+    began = time.process_time()
+    assert not globs.matcher((pattern,), "/data")(f"/data/{path}")
+    assert time.process_time() - began < 5
+
+
+def test_what_no_configuration_needs_is_one_fault_each() -> None:
+    wanted = [
+        ("exclude", ["a" * 501], "the pattern is too long"),
+        ("exclude", ["a/" * 33], "the pattern is too long"),
+        ("ignore", ["EVD001"] * 1001, "ignore: the list has 1,001 entries; 1,000 are enough"),
+        ("sources", ["a"] * 100_000, "sources: the list has 100,000 entries"),
+        ("waivers", [{}] * 10_001, "waivers: the list has 10,001 entries; 10,000 are enough"),
+    ]
+    for key, value, message in wanted:
+        (fault,) = faults({key: value})
+        assert message in fault.message
+
+
+def test_of_very_many_faults_the_last_says_that_there_are_more() -> None:
+    found = list(faults({f"key{number}": 1 for number in range(50_000)}))
+    assert len(found) == 100
+    assert found[-1].message.endswith("(and more that is wrong in this file)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + ".a" * 33 + " = 1",
+        "[a" + " . a" * 33 + "]",
+        "x = 1\n['a'" + '."a"' * 33 + "]",
+        "x = " + "[" * 33,
+        "x = " + "{a = " * 33,
+        "x = {a" + ".a" * 33 + " = 1}",
+        '"""\n' * 2 + "a" + ".a" * 33,
+    ],
+)
+def test_what_is_nested_deeper_than_any_configuration_is_not_read(text: str) -> None:
+    assert nesting.is_too_deep(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + ".a" * 32 + " = 1",
+        "x = '" + "a." * 100 + "'",
+        'x = "' + "[" * 100 + '"',
+        'x = """\n' + '[."' * 100 + '"""',
+        "# " + "a." * 100,
+        "x = [" + "1.5, " * 100 + "]",
+        "x = " + "[1], " * 100,
+        'x = "' + "a." * 100,
+        "x = '" + "[" * 100,
+    ],
+)
+def test_what_stands_in_texts_and_comments_is_not_nested(text: str) -> None:
+    assert not nesting.is_too_deep(text)

@@ -65,14 +65,20 @@ def _speaks_of_us(path: str) -> bool:
     """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
     from ..source import Limits
     from ..source import read as read_bytes
+    from ..source.limits import MOST_BYTES
 
-    data = read_bytes(path, Limits()).data
+    data = read_bytes(path, Limits(bytes=MOST_BYTES)).data
     if b"jco" not in data or b"tool" not in data:
         return False
     import tomllib
 
+    from .nesting import is_too_deep
+
     try:
-        tool = tomllib.loads(data.decode("utf-8")).get("tool")
-    except (ValueError, RecursionError):
+        text = data.decode("utf-8")
+        if len(data) > Limits().bytes or is_too_deep(text):
+            return b"[tool.jco" in data
+        tool = tomllib.loads(text).get("tool")
+    except ValueError:
         return b"[tool.jco" in data
     return isinstance(tool, dict) and "jco" in tool
