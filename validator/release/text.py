@@ -26,6 +26,7 @@ class Description(NamedTuple):
 
 _PLAIN = Description()
 _MOST_EFFORT = 6_000_000_000
+_OF_A_PLACE = 1000  # characters that could be passed over while it is looked at whether a heading stands there
 
 
 class Effort:
@@ -38,7 +39,7 @@ class Effort:
 
     @property
     def is_too_much(self) -> bool:
-        """Whether it is more than any release asks for: a thousand near misses in a megabyte are half of it."""
+        """Whether it is more than any release asks for (YML012): a thousand near misses in a megabyte are half."""
         return self.spent > _MOST_EFFORT
 
 
@@ -152,9 +153,11 @@ class ReleaseText:
         """The offsets of these words, capitals aside."""
         wanted = without_case(fold(words).text)
         here = self.caseless.find(wanted) if wanted else -1
-        while here >= 0:
+        while here >= 0 and not self.effort.is_too_much:
             yield self.folded.span(here, here + len(wanted))
+            self.effort.spent += _OF_A_PLACE
             here = self.caseless.find(wanted, here + len(wanted))
+        self.effort.spent += len(self.caseless)
 
     def _on_own_lines(self, words: str) -> tuple[int, int] | None:
         """The last place where these words fill whole lines."""
