@@ -9,6 +9,7 @@ from typing import Any
 from validator.catalogue import RULES
 from validator.config import checking
 from validator.config.keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
+from validator.globs import MOST_CHARACTERS
 from validator.policy import ALWAYS
 
 Node = dict[str, Any]
@@ -40,8 +41,8 @@ def _node(name: str, key: Key) -> Node:
 
 def _type(name: str, key: Key) -> Node:
     text = {"type": "string", "pattern": checking.TEXT}
-    glob = {"type": "string", "pattern": checking.GLOB}
-    several = {"type": "array", **({"minItems": 1} if key.filled else {})}
+    glob = {"type": "string", "pattern": checking.GLOB, "maxLength": MOST_CHARACTERS}
+    several = {"type": "array", **({"minItems": 1} if key.filled else {}), "maxItems": checking.MOST_ENTRIES}
     table = {
         "type": "object",
         "properties": {part: _node(part, entry) for part, entry in WAIVER.items()} if name == "waivers" else {},
@@ -61,7 +62,7 @@ def _type(name: str, key: Key) -> Node:
         "texts": {**several, "items": text},
         "globs": {**several, "items": glob},
         "codes": {**several, "items": _documented(_beginnings(name))},
-        "waivers": {"type": "array", "items": table},
+        "waivers": {"type": "array", "maxItems": checking.MOST_WAIVERS, "items": table},
     }
     return kinds["rule" if name == "rule" else key.kind]
 

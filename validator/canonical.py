@@ -82,7 +82,9 @@ def faults(facts: Facts, counts: Callable[[], Counts]) -> Iterator[Finding]:
         from .evidence.quotes import is_too_much
 
         if is_too_much(facts):
-            yield Finding("YML012", (), "there are too many quotes to look for in so long a text", "split the document")
+            yield Finding(
+                "YML012", (), "there are too many quotes and names to look for in so long a text", "split the document"
+            )
         elif is_too_long(facts):
             message = "the quotes run over more of the text, from first to last word, than a JSON may hold"
             yield Finding("YML012", (), message, "let ... skip less: quote words that stand near each other")

@@ -7,7 +7,8 @@ outcome, not a changed one at every place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from .diagnostic import Path, pointer, spoken
@@ -107,47 +108,66 @@ def _pairs(path: Path, old: list[Any], new: list[Any]) -> Iterator[tuple[int, in
     """(index in the new list, index in the old one) of what is the same entry: the surest ones first."""
     name = str(path[-1])
     likenesses = [_same_outcome, _same_words, _same_place] if name == "outcomes" else [_told_by(name)]
-    free, here = list(range(len(old))), list(range(len(new)))
+    free, here = dict.fromkeys(range(len(old))), list(range(len(new)))
     if not all(isinstance(entry, dict) for entry in (*old, *new)):
         likenesses = []
-    for is_same in [_equal, *likenesses]:
-        for index in list(here):
-            found = next((other for other in free if is_same(old[other], new[index])), None)
-            if found is not None:
-                free.remove(found)
-                here.remove(index)
+    for signs in [_equal, *likenesses]:
+        bearers: dict[Any, deque[int]] = {}
+        for index in free:
+            for sign in signs(old[index]):
+                bearers.setdefault(sign, deque()).append(index)
+        left = []
+        for index in here:
+            found = min((at for sign in signs(new[index]) if (at := _first(bearers.get(sign), free)) >= 0), default=-1)
+            if found < 0:
+                left.append(index)
+            else:
+                del free[found]
                 yield index, found
+        here = left
 
 
-def _equal(one: Any, other: Any) -> bool:
-    return bool(one == other)
+def _first(bearers: deque[int] | None, free: dict[int, None]) -> int:
+    """The first of the entries that is still free; -1 for none."""
+    while bearers and bearers[0] not in free:
+        bearers.popleft()
+    return bearers[0] if bearers else -1
 
 
-def _same_outcome(one: Any, other: Any) -> bool:
+def _frozen(value: Any) -> Any:
+    """A value that can be a key: equal to that of another value where the two are equal."""
+    if isinstance(value, dict):
+        return frozenset((key, _frozen(each)) for key, each in value.items())
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+# Each gives the signs by which an entry is known: two entries that share one are the same.
+
+
+def _equal(entry: Any) -> list[Any]:
+    return [_frozen(entry)]
+
+
+def _same_outcome(entry: Any) -> list[Any]:
     """The same id, or the same content said by the same actor."""
-    if one.get("id") is not None or other.get("id") is not None:
-        return bool(one.get("id") == other.get("id"))
-    return all(one.get(field) == other.get(field) for field in ("what", "by")) and one.get("what") is not None
+    if entry.get("id") is not None:
+        return [("id", _frozen(entry["id"]))]
+    return [("what", _frozen(entry["what"]), _frozen(entry.get("by")))] if entry.get("what") is not None else []
 
 
-def _same_words(one: Any, other: Any) -> bool:
+def _same_words(entry: Any) -> list[Any]:
     """The same quote, or the same content."""
-    return any(one.get(field) is not None and one.get(field) == other.get(field) for field in ("quote", "what"))
+    return [(field, _frozen(entry[field])) for field in ("quote", "what") if entry.get(field) is not None]
 
 
-def _same_place(one: Any, other: Any) -> bool:
+def _same_place(entry: Any) -> list[Any]:
     """The same kind of act of the same actor in the same paragraph."""
-    return all(one.get(field) == other.get(field) for field in ("kind", "by", "para"))
+    return [tuple(_frozen(entry.get(field)) for field in ("kind", "by", "para"))]
 
 
-def _told_by(name: str) -> Any:
+def _told_by(name: str) -> Callable[[Any], list[Any]]:
     field = _TOLD_BY.get(name, "")
-
-    def is_same(one: Any, other: Any) -> bool:
-        both = isinstance(one, dict) and isinstance(other, dict)
-        return both and one.get(field) is not None and one.get(field) == other.get(field)
-
-    return is_same
+    return lambda entry: [_frozen(entry[field])] if entry.get(field) is not None else []
 
 
 def _label(entry: Any) -> str:
@@ -199,8 +219,9 @@ def arrow(before: Any, after: Any) -> str:
     if len(days) == 2 and days[0] and days[1] and days[0][1] == days[1][1]:
         return f"{int(days[0][3])} → {int(days[1][3])} {_MONTHS[int(days[0][2]) - 1]} {before[:4]}"
     if isinstance(before, list) and isinstance(after, list):
-        added = [f"+ {_short(each)}" for each in after if each not in before]
-        removed = [f"- {_short(each)}" for each in before if each not in after]
+        old, new = set(map(_frozen, before)), set(map(_frozen, after))
+        added = [f"+ {_short(each)}" for each in after if _frozen(each) not in old]
+        removed = [f"- {_short(each)}" for each in before if _frozen(each) not in new]
         return ", ".join([*added, *removed]) or "in another order"
     return f"{_short(before)} → {_short(after)}"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from .diagnostic import Diagnostic, Finding
 from .facts import Facts
-from .waivers import Entry, ends_before, entries, listed_before, of_the_text
+from .waivers import Entry, ended_places, entries, listed_before, of_the_text, places
 
 _HELD = "baseline"
 
@@ -33,7 +33,8 @@ def faults(found: Iterable[Diagnostic], facts: Facts) -> Iterator[Finding]:
     if not facts.is_canonical or not facts.content.is_whole or any(each.rule.code == "FMT003" for each in found):
         return
     found = list(found)
-    ended = {_canonical(each.pointer, facts.content.data) for each in found if ends_before(each, facts)}
+    over = ended_places(facts)
+    ended = {_canonical(each.pointer, facts.content.data) for each in found if not over.isdisjoint(places(each))}
     written = [entry for entry in entries(former) if entry.path not in ended]
     fresh = [Entry(**entry) for entry in listed(found, facts, former)]
     if written != fresh:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias
 
 from .catalogue import RULES
 from .content import Unknown, each
@@ -13,6 +15,9 @@ from .facts import Facts
 from .policy import ALWAYS, Policy, Waiver
 from .printable import excerpt
 from .rules import registered
+
+Place: TypeAlias = tuple[str, str]
+"""The code of a rule, and a JSON Pointer."""
 
 _OF_OTHERS = ("SER", "EVD021")  # these need other documents, or the JSON: it is not known whether they saw all
 _OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
@@ -27,31 +32,65 @@ class Entry(NamedTuple):
     why: str
 
 
+class Findings:
+    """The diagnostics of a document, by rule and place, so that what a waiver speaks of is found at once."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.all = list(diagnostics)
+        self.at: dict[Place, list[int]] = {}
+        self.left = Counter(each.rule.code[:3] for each in self.all if each.severity == "error" and not each.waived)
+        for index, found in enumerate(self.all):
+            for place in places(found):
+                self.at.setdefault(place, []).append(index)
+
+    def waive(self, index: int, waived: Waived) -> None:
+        """Mark a diagnostic; one that is marked already stays so."""
+        found = self.all[index]
+        if found.waived is None:
+            self.all[index] = found._replace(waived=waived)
+            self.left[found.rule.code[:3]] -= found.severity == "error"
+
+
+def places(diagnostic: Diagnostic) -> Iterator[Place]:
+    """The rule, with the place of a finding and each above it: what a waiver may name."""
+    where = ""
+    for step in diagnostic.pointer.split("/")[1:]:
+        yield diagnostic.rule.code, where
+        where += f"/{step}"
+    yield diagnostic.rule.code, where
+
+
 def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
     """The diagnostics with those that are waived marked, and what is wrong with the waivers of the document."""
-    shown = list(diagnostics)
+    findings = Findings(diagnostics)
     faults: list[Finding] = []
+    marked: set[Place] = set()
     for index, waiver in _waivers(facts):
         path = ("annotation", "waive", index)
         try:
-            faults += _apply_one(path, waiver, shown, facts, policy) if policy.document_waivers else [_unwanted(path)]
+            if policy.document_waivers:
+                faults += _apply_one(path, waiver, findings, marked, facts, policy)
+            else:
+                faults.append(_unwanted(path))
         except Unknown:
             continue
-    _mark_listed(shown, facts)
-    for kept in policy.waivers:
-        if kept.rule in RULES and not kept.rule.startswith(ALWAYS) and not has_ended(kept.until, facts.today):
-            _mark(shown, kept, policy)
-    return shown, faults
+    _mark_listed(findings, facts)
+    if policy.waivers:
+        _mark(findings, policy, facts.today)
+    return findings.all, faults
 
 
-def _mark_listed(shown: list[Diagnostic], facts: Facts) -> None:
+def _mark_listed(findings: Findings, facts: Facts) -> None:
     """Mark what a canonical JSON lists as waived when it was written: what its set waives does not travel with it."""
-    listed = list(entries(listed_before(facts))) if facts.content.is_whole else []
-    for index, found in enumerate(shown) if listed else ():
-        if found.waived is None and not found.rule.code.startswith(ALWAYS) and not ends_before(found, facts):
-            why = next((each.why for each in listed if covers(each.code, each.path, found)), None)
+    listed: dict[Place, str] = {}
+    for entry in entries(listed_before(facts)) if facts.content.is_whole else ():
+        listed.setdefault((entry.code, entry.path), entry.why)
+    ended = ended_places(facts) if listed else set()
+    for index, found in enumerate(findings.all) if listed else ():
+        if found.waived is None and not found.rule.code.startswith(ALWAYS) and ended.isdisjoint(places(found)):
+            why = next((listed[place] for place in places(found) if place in listed), None)
             if why is not None:
-                shown[index] = found._replace(waived=Waived(why, None, "document"))
+                findings.waive(index, Waived(why, None, "document"))
 
 
 def listed_before(facts: Facts) -> Any:
@@ -67,11 +106,23 @@ def entries(listed: Any) -> Iterator[Entry]:
             yield Entry(*(dict.__getitem__(each_, name) for name in Entry._fields))
 
 
-def _mark(shown: list[Diagnostic], waiver: Waiver, policy: Policy) -> None:
-    """Mark what a waiver of the set speaks of; what the document waives itself stays so."""
-    for index, found in enumerate(shown):
-        if found.waived is None and covers(waiver.rule, waiver.path, found) and concerns(waiver, found.file, policy):
-            shown[index] = found._replace(waived=Waived(waiver.why, waiver.until, "jco.toml"))
+def _mark(findings: Findings, policy: Policy, today: str) -> None:
+    """Mark what the waivers of the set speak of; what the document waives itself stays so."""
+    kept: dict[Place, list[Waiver]] = {}
+    for waiver in policy.waivers:
+        if waiver.rule in RULES and not waiver.rule.startswith(ALWAYS) and not has_ended(waiver.until, today):
+            kept.setdefault((waiver.rule, waiver.path or ""), []).append(waiver)
+
+    @cache
+    def first(place: Place, file: str) -> Waiver | None:
+        return next((waiver for waiver in kept.get(place, ()) if concerns(waiver, file, policy)), None)
+
+    for index, found in enumerate(findings.all):
+        if found.waived is None:
+            speaking = [speaks for place in places(found) if (speaks := first(place, found.file)) is not None]
+            if speaking:
+                waiver = min(speaking, key=lambda speaks: speaks.number)
+                findings.waive(index, Waived(waiver.why, waiver.until, "jco.toml"))
 
 
 def concerns(waiver: Waiver, file: str, policy: Policy) -> bool:
@@ -96,7 +147,7 @@ def _unwanted(path: Path) -> Finding:
 
 
 def _apply_one(
-    path: Path, waiver: dict[str, Any], shown: list[Diagnostic], facts: Facts, policy: Policy
+    path: Path, waiver: dict[str, Any], findings: Findings, marked: set[Place], facts: Facts, policy: Policy
 ) -> Iterator[Finding]:
     code = waiver["rule"]
     if refused := refusal(code):
@@ -107,11 +158,12 @@ def _apply_one(
         if parse(until) is not None:  # else DAT001 speaks of it
             yield Finding("WAV002", path, *ended(code, until))
         return
-    hits = [index for index, diagnostic in enumerate(shown) if covers(code, where, diagnostic)]
-    for index in hits:
-        if shown[index].waived is None:
-            shown[index] = shown[index]._replace(waived=Waived(why, until, "document"))
-    if not hits and facts.content.is_whole and policy.runs(code) and has_run(code, shown, facts):
+    place = (code, where or "")
+    hits = findings.at.get(place, [])
+    for index in hits if place not in marked else ():
+        findings.waive(index, Waived(why, until, "document"))
+    marked.add(place)
+    if not hits and facts.content.is_whole and policy.runs(code) and has_run(code, findings, facts):
         yield Finding("WAV001", path, *unused(code, where))
 
 
@@ -142,12 +194,13 @@ def of_the_text(code: str) -> bool:
     return code.startswith(_OF_THE_TEXT)
 
 
-def ends_before(found: Diagnostic, facts: Facts) -> bool:
-    """Whether the document had a waiver for a finding, of which the last day is over."""
-    return any(
-        covers(waiver["rule"], waiver.get("path"), found) and has_ended(waiver.get("until"), facts.today)
+def ended_places(facts: Facts) -> set[Place]:
+    """What the waivers of the document that are over spoke of."""
+    return {
+        (waiver["rule"], waiver.get("path") or "")
         for _, waiver in _waivers(facts)
-    )
+        if has_ended(waiver.get("until"), facts.today)
+    }
 
 
 def unused(code: str, where: str | None) -> tuple[str, str]:
@@ -156,27 +209,25 @@ def unused(code: str, where: str | None) -> tuple[str, str]:
     return f"the waiver of {code} matches no finding{place}", "delete it, or correct its path" if where else "delete it"
 
 
-def has_run(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
+def has_run(code: str, findings: Findings, facts: Facts) -> bool:
     """Whether the rule has seen the whole document, and the text of its release if it reads that.
 
     Beside an error of its own family a rule may be silent, since one fault is said once.
     """
-    if any(found.severity == "error" and not found.waived and found.rule.code[:3] == code[:3] for found in shown):
+    if findings.left[code[:3]]:
         return False
-    if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, shown, facts)):
+    if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, findings, facts)):
         return False
-    return code == "MIS001" or any(code == rule.code for rule in registered())
+    return code == "MIS001" or code in _registered()
 
 
-def _has_read(code: str, shown: list[Diagnostic], facts: Facts) -> bool:
+@cache
+def _registered() -> frozenset[str]:
+    return frozenset(rule.code for rule in registered())
+
+
+def _has_read(code: str, findings: Findings, facts: Facts) -> bool:
     """Whether the text is at hand, without other versions, and its body and language were understood."""
-    if facts.text is None or facts.release.get("versions") or any(found.rule.code == "EVD023" for found in shown):
+    if facts.text is None or facts.release.get("versions") or ("EVD023", "") in findings.at:
         return False
     return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"
-
-
-def covers(code: str, where: str | None, diagnostic: Diagnostic) -> bool:
-    """Whether a finding is the one, or one of those, that a waiver speaks of; another waiver may speak of it too."""
-    if diagnostic.rule.code != code:
-        return False
-    return where is None or diagnostic.pointer == where or diagnostic.pointer.startswith(where + "/")

@@ -71,8 +71,9 @@ def load_data(path: str, name: str, data: bytes) -> Read:
 def _held(path: str) -> bytes:
     from ..source import Limits
     from ..source import read as read_bytes
+    from ..source.limits import MOST_BYTES
 
-    return read_bytes(path, Limits()).data
+    return read_bytes(path, Limits(bytes=MOST_BYTES)).data
 
 
 def speaks_of_us(data: bytes) -> bool:
@@ -81,8 +82,14 @@ def speaks_of_us(data: bytes) -> bool:
         return False
     import tomllib
 
+    from ..source import Limits
+    from .nesting import is_too_deep
+
     try:
-        tool = tomllib.loads(data.decode("utf-8")).get("tool")
-    except (ValueError, RecursionError):
+        text = data.decode("utf-8")
+        if len(data) > Limits().bytes or is_too_deep(text):
+            return b"[tool.jco" in data
+        tool = tomllib.loads(text).get("tool")
+    except ValueError:
         return b"[tool.jco" in data
     return isinstance(tool, dict) and "jco" in tool

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ..catalogue import RULES
 from ..diagnostic import Path
-from ..globs import is_bounded
+from ..globs import MOST_CHARACTERS, MOST_NAMES, is_bounded
 from ..policy import ALWAYS
 from ..printable import excerpt
 from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
@@ -22,6 +23,8 @@ _ESCAPED = r"\\[!#*?\[\]\\ ]"
 GLOB = rf"^!?(?:[^!\\\s{_CONTROL}]|{_ESCAPED})(?:(?:[^\\{_CONTROL}]|{_ESCAPED})*(?:[^\\\s{_CONTROL}]|{_ESCAPED}))?$"
 TEXT = rf"^[^{_CONTROL}]+$"
 WORDS = r"\S"
+MOST_FAULTS = 100
+MOST_ENTRIES, MOST_WAIVERS = 1000, 10_000
 
 
 class Fault(NamedTuple):
@@ -34,7 +37,15 @@ class Fault(NamedTuple):
 
 
 def faults(data: Mapping[str, Any]) -> Iterator[Fault]:
-    """All that is wrong with the keys and values."""
+    """What is wrong with the keys and values: all of it, or of very much the first, and the last one says so."""
+    found = list(islice(_faults(data), MOST_FAULTS + 1))
+    if len(found) > MOST_FAULTS:
+        last = found[MOST_FAULTS - 1]
+        found[MOST_FAULTS - 1 :] = [last._replace(message=f"{last.message} (and more that is wrong in this file)")]
+    yield from found
+
+
+def _faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     yield from _table(data, KEYS, (), "the configuration")
     if "strict" in data and "fail_on" in data:
         mend = 'strict is the same as fail_on = "warning": delete one of the two'
@@ -87,12 +98,11 @@ def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 
 
 def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
-    if not isinstance(value, str) or not re.fullmatch(GLOB, value):
+    if isinstance(value, str) and not is_bounded(value):
+        mend = f"{MOST_CHARACTERS} characters and {MOST_NAMES} names are enough"
+        yield Fault(path, f"the pattern is too long: {excerpt(value, 60)}", mend)
+    elif not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
-    elif not is_bounded(value):
-        yield Fault(
-            path, f"the pattern has too many stars: {excerpt(value)}", "three in a name, and three **, are enough"
-        )
 
 
 def _words(value: Any, path: Path, key: Key) -> Iterator[Fault]:
@@ -133,9 +143,21 @@ def _day(value: Any, path: Path, key: Key) -> Iterator[Fault]:
         yield _wrong(path, "a day of the calendar", value, key)
 
 
+def _too_long(value: list[Any], path: Path) -> Fault | None:
+    """The fault of a list that is longer than any set needs, of which no entry is looked at then."""
+    name = str(path[-1])
+    most = MOST_WAIVERS if name == "waivers" else MOST_ENTRIES
+    if len(value) <= most:
+        return None
+    return Fault(path, f"{name}: the list has {len(value):,} entries; {most:,} are enough", "shorten it", True)
+
+
 def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, list) or (key.filled and not value):
         yield _wrong(path, "a list of texts", value, key)
+        return
+    if too_long := _too_long(value, path):
+        yield too_long
         return
     check = _glob if key.kind == "globs" else _text
     for index, entry in enumerate(value):
@@ -145,6 +167,9 @@ def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 def _codes(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, list) or (key.filled and not value):
         yield _wrong(path, "a list of codes", value, key)
+        return
+    if too_long := _too_long(value, path):
+        yield too_long
         return
     for index, entry in enumerate(value):
         if isinstance(entry, str):
@@ -175,6 +200,9 @@ def refusal(code: str, name: str) -> tuple[str, str]:
 def _waivers(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield _wrong(path, "a list of tables", value, key)
+        return
+    if too_long := _too_long(value, path):
+        yield too_long
         return
     for index, entry in enumerate(value):
         if not isinstance(entry, dict):

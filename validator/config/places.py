@@ -10,12 +10,10 @@ import tomllib
 from bisect import bisect_right
 
 from ..diagnostic import Path, Position, Range, Span
+from .nesting import STRING
 
 _BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
-_STRING = re.compile(
-    r'"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'',
-    re.DOTALL,
-)
+_STRING = re.compile(STRING, re.DOTALL)
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _DOT = re.compile(r"[ \t]*\.[ \t]*")
 _PLAIN = re.compile(r"[^,\]}#\n]+")

@@ -16,6 +16,7 @@ from ..printable import excerpt
 from ..source import Document, Limits
 from ..source import read as read_bytes
 from . import PYPROJECT, Config
+from .nesting import MOST, is_too_deep
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _IN_PYPROJECT = ("tool", "jco")
@@ -44,10 +45,7 @@ class Read:
         if self._spans is None:
             from .places import spans
 
-            try:
-                self._spans = spans(self.document.text)
-            except RecursionError:  # lists in lists: what is wrong with them is said without the place
-                self._spans = {}
+            self._spans = spans(self.document.text)
         path = (*self.prefix, *path)
         while path not in self._spans and path:
             path = path[:-1]
@@ -118,12 +116,15 @@ def _data(held: bytes, found: Read) -> Any:
         found.refuse("the file is not UTF-8", "save it as UTF-8", line, column)
         return None
     found.document.text = text
+    if is_too_deep(text):
+        found.refuse(f"keys or brackets are nested more than {MOST} deep", "jco needs three: delete what does it")
+        return None
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found.refuse(*_syntax(str(error), text))
-    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists without end
-        found.refuse("a number is too long, or lists are nested too deep", "jco needs neither: delete it")
+    except ValueError:  # a number of thousands of digits
+        found.refuse("a number is too long", "jco needs none of this length: delete it")
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Any
 
 from ..content import entries
@@ -40,9 +41,7 @@ def _of_countries(text: str) -> Iterator[str]:
             continue
         if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is no mention of the country
             continue
-        words = run[0].split(" ")
-        while words and words[0] in _SMALL:
-            words = words[1:]
+        words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
         for parted in re.split(r" and ", " ".join(words)):
             name = re.sub(r"['’]s?$", "", parted).strip()
             if name and len(name.split()) <= _MOST_WORDS and codes_of(name):

@@ -24,6 +24,7 @@ _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = re.compile(r"[^\W\d_]*")
 _WORD = re.compile(r"[^\W_]+")
 _LONG, _LEFT_OUT = 3, 3
+_OF_A_PATTERN = 50  # characters that a plain search passes over in the time of one
 
 
 def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
@@ -31,10 +32,22 @@ def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
     wanted, language = [without_case(piece) for piece in pieces(words)], lang.partition("-")[0].lower()
     if not wanted or any(_has(text, wanted, language) for text in texts):
         return True
-    if language not in _INFLECTING:
+    if any(text.effort.is_too_much for text in texts):
+        return True  # nothing can be said of it any more, and that is said (YML012)
+    return language in _INFLECTING and any(_is_inflected(" ".join(wanted), text) for text in texts)
+
+
+def _is_inflected(wanted: str, text: ReleaseText) -> bool:
+    stems = [_stem(word) for word in _WORD.findall(wanted)]
+    text.effort.spent += len(stems) * len(text.caseless)
+    if not stems or not all(stem in text.caseless for stem in stems):
         return False
-    pattern = _pattern(" ".join(wanted))
-    return pattern is not None and any(pattern.search(text.caseless) for text in texts)
+    text.effort.spent += _OF_A_PATTERN * len(text.caseless)
+    return _pattern(wanted).search(text.caseless) is not None
+
+
+def _stem(word: str) -> str:
+    return word[: max(_LONG, len(word) - _LEFT_OUT)] if len(word) > _LONG else word
 
 
 def _has(text: ReleaseText, wanted: list[str], language: str) -> bool:
@@ -57,10 +70,11 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _pattern(wanted: str) -> re.Pattern[str] | None:
+def _pattern(wanted: str) -> re.Pattern[str]:
     """Word by word, of a longer word its beginning: one word after the other. A short one may grow by two letters."""
-    stems = []
-    for word in _WORD.findall(wanted):
-        stem = word[: max(_LONG, len(word) - _LEFT_OUT)] if len(word) > _LONG else word
-        stems.append(re.escape(stem) + (r"\w*" if len(word) > _LONG else r"\w{0,2}"))
-    return re.compile(r"(?<!\w)" + r"\W{1,4}".join(stems) + r"(?!\w)") if stems else None
+    words = _WORD.findall(wanted)
+    parts = [re.escape(_stem(word)) + (r"\w*" if len(word) > _LONG else r"\w{0,2}") for word in words]
+    # That the first begins a word is asked behind its letters, which are looked for faster.
+    first = re.escape(_stem(words[0]))
+    parts[0] = parts[0].replace(first, rf"{first}(?<!\w{first})", 1)
+    return re.compile(r"\W{1,4}".join(parts) + r"(?!\w)")

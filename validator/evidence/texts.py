@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
+_MOST_TOGETHER = 4  # times as many bytes as one text may have
+
+
 def open_texts(content: Content, around: Surroundings, limits: Limits) -> Texts:
     """The texts that the release of a document names."""
     texts = Texts()
@@ -66,8 +69,14 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
     from ..release.text import ReleaseText
     from ..release.unreadable import Unreadable
 
+    most = _MOST_TOGETHER * limits.bytes
+    if texts.bytes > most:
+        message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it have over {most:,} bytes"
+        texts.faults.append(Finding("EVD019", path, message, "name fewer texts in one document"))
+        return None
     try:
         stored, sha256 = read_text(where, limits)
+        texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
         texts.faults.append(Finding("EVD019", path, message, fault.mend))

@@ -89,10 +89,12 @@ def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
     text = data.decode("utf-8")
     lines = Lines(text)
     newline = "\r\n" if "\r\n" in text else "\n"
+    parts, rest = [], len(text)
     for edit in sorted(edits, key=lambda each: each.range.start, reverse=True):
         start, end = lines.offset(edit.range.start), lines.offset(edit.range.end)
-        text = text[:start] + edit.text.replace("\n", newline) + text[end:]
-    return text.encode("utf-8")
+        parts += [text[end:rest], edit.text.replace("\n", newline)]
+        rest = start
+    return (text[:rest] + "".join(reversed(parts))).encode("utf-8")
 
 
 def of_value(document: Document, path: Path, value: str | int) -> Edit | None:

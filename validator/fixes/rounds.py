@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import compress
@@ -17,6 +18,7 @@ from .edits import Mend, apply
 Check = Callable[[bytes], Report]
 _ROUNDS = 6
 _TRIED = 40  # checks of a document, where several mends at once make it worse
+_READ = 8 * 1024 * 1024  # bytes that are checked in all, for a document can be very long
 _SUSPECTS = 8  # so many are tried alone; of more the report on all is enough
 
 
@@ -54,7 +56,7 @@ def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
     report = check(data)
     fixed = tidied = 0
     refused: set[tuple[str, str]] = set()
-    tries = iter(range(_TRIED))
+    tries = iter(range(min(_TRIED, max(_ROUNDS, _READ // (len(data) + 1)))))
     for _ in range(_ROUNDS):
         targets = _apart(_targets(report, refused, unsafe=unsafe))
         if not targets:
@@ -87,14 +89,22 @@ def _name(target: Target) -> tuple[str, str]:
 
 def _apart(targets: list[Target]) -> list[Target]:
     """The targets whose edits do not overlap, those of findings first; the others have their turn in the next round."""
-    taken: list[tuple[Position, Position]] = []
+    taken: list[tuple[Position, Position]] = []  # in their order, and apart
     found = []
     for target in targets:
         own = [(edit.range.start, edit.range.end) for edit in target.mend.fix.edits]
-        if not any(start < other_end and other_start < end for start, end in own for other_start, other_end in taken):
-            taken += own
+        if not any(_overlaps(each, taken) for each in own):
+            for each in own:
+                if not _overlaps(each, taken):
+                    insort(taken, each)
             found.append(target)
     return found
+
+
+def _overlaps(own: tuple[Position, Position], taken: list[tuple[Position, Position]]) -> bool:
+    """Whether a stretch overlaps one of those that lie apart: the last that begins before its end is enough."""
+    before = bisect_left(taken, own[1], key=lambda each: each[0]) - 1
+    return before >= 0 and own[0] < taken[before][1]
 
 
 def _made(targets: list[Target], data: bytes, report: Report, check: Check, tries: Iterator[int]) -> _Made:

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 class Texts:
     """The texts of a document. ``main``: that of its release, None where it is not at hand. ``versions``: by language.
 
-    ``changed``: the text at hand, where a canonical JSON was made from another one, which is not (EVD021).
+    ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
+    which is not (EVD021).
     ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and
     ``misprinted`` are for those who look for quotes and printed words: they are looked for once.
     """
 
-    __slots__ = ("changed", "faults", "main", "misprinted", "quotes", "versions")
+    __slots__ = ("bytes", "changed", "faults", "main", "misprinted", "quotes", "versions")
 
     def __init__(self) -> None:
+        self.bytes = 0
         self.main: ReleaseText | None = None
         self.versions: dict[str, ReleaseText] = {}
         self.changed: ReleaseText | None = None

@@ -32,6 +32,10 @@ class Effort:
         """Whether it is more than any release asks for: a thousand near misses in a megabyte are half of it."""
         return self.spent > _MOST_EFFORT
 
+    def give_up(self) -> None:
+        """No more is looked for, which is said (YML012): what was not found may be there all the same."""
+        self.spent = max(self.spent, _MOST_EFFORT + 1)
+
 
 class Form(NamedTuple):
     """A text as it is searched: ``text`` is its comparison form, or the same without capitals."""
@@ -70,6 +74,7 @@ def spans(
         if most >= NUMBER or (cut(folded, at, True) <= most and cut(folded, at + size, False) <= most):
             yield Span(at, at + size)
         start = at + 1
+    effort.give_up()
 
 
 def _in_readings(form: Form, words: str, start: int, end: int, most: int, effort: Effort, tries: int) -> Iterator[Span]:
@@ -84,6 +89,7 @@ def _in_readings(form: Form, words: str, start: int, end: int, most: int, effort
         if _is_at_joints(folded, match) and (most >= NUMBER or what_is_cut(folded, span) <= most):
             yield span
         start = match.start() + 1
+    effort.give_up()
 
 
 def last(form: Form, words: str, start: int, end: int, most: int, effort: Effort) -> Span | None:
@@ -100,6 +106,7 @@ def last(form: Form, words: str, start: int, end: int, most: int, effort: Effort
         if what_is_cut(form.folded, span) <= most:
             return span
         end = span.end - 1
+    effort.give_up()
     return None
 
 

@@ -26,6 +26,7 @@ class Description(NamedTuple):
 
 
 _PLAIN = Description()
+_OF_A_PLACE = 1000  # characters that could be passed over while it is looked at whether a heading stands there
 
 
 class ReleaseText:
@@ -149,9 +150,12 @@ class ReleaseText:
     def _occurrences(self, words: str) -> Iterator[tuple[int, int]]:
         """The offsets of these words, capitals aside; none overlaps another."""
         wanted, behind, end = without_case(fold(words).text), 0, len(self.caseless)
-        for span in spans(self.any_case, wanted, 0, end, tries=end) if wanted else ():
+        for span in spans(self.any_case, wanted, 0, end, effort=self.effort, tries=end) if wanted else ():
+            if self.effort.is_too_much:
+                return
             if span.start >= behind:
                 yield self.folded.span(*span)
+                self.effort.spent += _OF_A_PLACE
                 behind = span.end
 
     def _on_own_lines(self, words: str) -> tuple[int, int] | None:

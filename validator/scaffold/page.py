@@ -81,7 +81,8 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
 
 def _given(header: list[Row], title: str) -> Row | None:
     """The last row with this title."""
-    return next((row for row in reversed(header) if plain(row.words) == plain(title)), None)
+    wanted = plain(title)
+    return next((row for row in reversed(header) if plain(row.words) == wanted), None)
 
 
 def _title(header: list[Row], lang: str) -> Row | None:

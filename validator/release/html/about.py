@@ -11,6 +11,7 @@ from . import Page
 from .parsing import Parsed, as_written, words_of
 
 _PUBLISHED = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued")
+_MOST = 2000  # characters of what the head says in words: each line of the page is looked for in it
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:$|[T ])")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+\Z", re.IGNORECASE)
@@ -59,7 +60,8 @@ def _attribute(node: LexborNode | None, name: str) -> str:
 
 
 def _line(words: str) -> str:
-    return " ".join(words.split())
+    """Words on one line; none of so many that they are no title."""
+    return " ".join(words.split()) if len(words) <= _MOST else ""
 
 
 def _day(words: str) -> str:

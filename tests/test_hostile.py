@@ -1,0 +1,235 @@
+"""Small inputs that could take for ever: what they cost is counted, and where it is too much that is said."""
+
+from __future__ import annotations
+
+import random
+import string
+import time
+from pathlib import Path
+
+import pytest
+from support import BASE
+
+from validator import comparison, globs, pipeline
+from validator.config import nesting
+from validator.config.checking import faults
+from validator.diagnostic import Position
+from validator.evidence import matching
+from validator.evidence.names import is_printed
+from validator.fixes import rounds
+from validator.release.finding import beside
+from validator.release.html import text_of_html
+from validator.release.text import Description, Effort, ReleaseText
+
+
+def test_a_part_is_found_at_whole_words_behind_thousands_of_places_inside_words() -> None:
+    text = "ab " * 5000 + "a b" + " ba" * 5000
+    found = matching.find(text, ["a"], 0, len(text))
+    assert found == matching.Match(15000, 15001, False)
+
+
+def test_skipping_words_passes_over_a_text_a_few_times() -> None:
+    text = "a " + "a" * 100_000 + " y"
+    effort = Effort()
+    assert matching.find(text, ["a", "y"], 0, len(text), effort) == matching.Match(0, len(text), False)
+    assert effort.spent < 10 * len(text)
+
+
+def test_a_marked_text_finds_what_looking_at_each_place_finds() -> None:
+    def parts_no_word(at: int) -> bool:
+        return matching._parts_no_word(text, at, at + len(piece))
+
+    dice = random.Random(1)
+    for _ in range(20_000):
+        text, piece = "".join(dice.choices("ab .中", k=12)), "".join(dice.choices("ab .中", k=dice.randint(1, 3)))
+        start, end = sorted(dice.choices(range(len(text) + 1), k=2))
+        inside = range(start, end - len(piece) + 1)
+        whole = [at for at in inside if text.startswith(piece, at) and parts_no_word(at)] or [-1]
+        marked = matching._Marked(text)
+        assert marked.first(piece, start, end, Effort()) == whole[0]
+        assert marked.last(piece, start, end, Effort()) == whole[-1]
+
+
+@pytest.mark.parametrize(
+    ("patterns", "path", "is_taken"),
+    [
+        (["*.yaml"], "a/b.yaml", True),
+        (["a*b*c"], "x/a1b2b3c", True),
+        (["a*b*c"], "x/a1c2b3", False),
+        (["a?c"], "a/c", False),
+        (["[ab]*.yaml"], "b.yaml", True),
+        (["[!ab]*.yaml"], "b.yaml", False),
+        (["[^ab]x"], "a/x", False),
+        (["[z-a]"], "z", False),
+        (["[a"], "[a", False),
+        (["[]a]"], "]", True),
+        ([r"\*"], "a", False),
+        ([r"\*"], "*", True),
+        ([r"\!a"], "!a", True),
+        (["a b"], "a b", True),
+        (["#a"], "#a", False),
+        (["/a"], "b/a", False),
+        (["/a"], "a/b", True),
+        (["a/b"], "x/a/b", False),
+        (["a/"], "a", False),
+        (["a/"], "x/a/b", True),
+        (["a/**"], "a", False),
+        (["a/**"], "a/b/c", True),
+        (["a/**/b"], "a/b", True),
+        (["a/**/b"], "a/x/y/b", True),
+        (["a/**/b"], "x/a/b", False),
+        (["**/a/b"], "x/a/b", True),
+        (["**"], "a", True),
+        (["**/"], "a", False),
+        (["*/"], "a/b", True),
+        (["/"], "a", False),
+        (["a**b"], "a1b", True),
+        (["a**b"], "a/b", False),
+        (["drafts/", "!drafts/a.yaml"], "drafts/a.yaml", False),
+        (["!drafts/a.yaml", "drafts/"], "drafts/a.yaml", True),
+        (["*", "!a/"], "a/b", True),
+        (["*", "!b"], "a/b", False),
+    ],
+)
+def test_patterns_are_those_of_gitignore(patterns: list[str], path: str, is_taken: bool) -> None:
+    assert globs.matcher(tuple(patterns), "/data")(f"/data/{path}") is is_taken
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("a*a*a*a*a*b", "a" * 250),
+        ("/".join(["a*a*a*a*"] * 16), "/".join(["a" * 249 + "b"] * 15)),
+        ("**/" + "/".join(["a*b*"] * 30) + "x", "/".join(["ab"] * 1300)),
+        ("/".join(["**", "a"] * 15) + "/b", "/".join(["a"] * 2000)),
+    ],
+)
+def test_a_pattern_takes_a_moment_however_long_the_path_is(pattern: str, path: str) -> None:
+    assert globs.is_bounded(pattern)
+    began = time.process_time()
+    assert not globs.matcher((pattern,), "/data")(f"/data/{path}")
+    assert time.process_time() - began < 5
+
+
+def test_what_no_configuration_needs_is_one_fault_each() -> None:
+    wanted = [
+        ("exclude", ["a" * 501], "the pattern is too long"),
+        ("exclude", ["a/" * 33], "the pattern is too long"),
+        ("ignore", ["EVD001"] * 1001, "ignore: the list has 1,001 entries; 1,000 are enough"),
+        ("sources", ["a"] * 100_000, "sources: the list has 100,000 entries"),
+        ("waivers", [{}] * 10_001, "waivers: the list has 10,001 entries; 10,000 are enough"),
+    ]
+    for key, value, message in wanted:
+        (fault,) = faults({key: value})
+        assert message in fault.message
+
+
+def test_of_very_many_faults_the_last_says_that_there_are_more() -> None:
+    found = list(faults({f"key{number}": 1 for number in range(50_000)}))
+    assert len(found) == 100
+    assert found[-1].message.endswith("(and more that is wrong in this file)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + ".a" * 33 + " = 1",
+        "[a" + " . a" * 33 + "]",
+        "x = 1\n['a'" + '."a"' * 33 + "]",
+        "x = " + "[" * 33,
+        "x = " + "{a = " * 33,
+        "x = {a" + ".a" * 33 + " = 1}",
+        '"""\n' * 2 + "a" + ".a" * 33,
+    ],
+)
+def test_what_is_nested_deeper_than_any_configuration_is_not_read(text: str) -> None:
+    assert nesting.is_too_deep(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + ".a" * 32 + " = 1",
+        "x = '" + "a." * 100 + "'",
+        'x = "' + "[" * 100 + '"',
+        'x = """\n' + '[."' * 100 + '"""',
+        "# " + "a." * 100,
+        "x = [" + "1.5, " * 100 + "]",
+        "x = " + "[1], " * 100,
+        'x = "' + "a." * 100,
+        "x = '" + "[" * 100,
+    ],
+)
+def test_what_stands_in_texts_and_comments_is_not_nested(text: str) -> None:
+    assert not nesting.is_too_deep(text)
+
+
+def test_the_texts_of_a_document_are_bounded_together(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("word " * 20_000)
+    tags = [f"en-{first}{second}" for first in "ABC" for second in string.ascii_uppercase]
+    versions = "".join(f"    - {{lang: {tag}, title: Word, file: a.txt}}\n" for tag in tags)
+    document = BASE.read_text("utf-8").replace("release:\n", f"release:\n  versions:\n{versions}", 1)
+    report = pipeline.check(document.encode(), "a.yaml", "2026-01-01", None, beside(str(tmp_path / "a.yaml")))
+    found = [each for each in report.diagnostics if each.rule.code == "EVD019"]
+    assert report.facts is not None and report.facts.texts is not None
+    assert len(report.facts.texts.versions) == 42
+    assert len(found) == 78 - 42
+    assert "is not read: the texts before it have over 4,194,304 bytes" in found[0].message
+
+
+@pytest.mark.parametrize(("field", "count"), [("subtitles", 51), ("versions", 101)])
+def test_a_release_has_a_few_headings_and_versions(field: str, count: int) -> None:
+    entry = "Word #" if field == "subtitles" else "{lang: en-x-#aa, title: Word}"
+    entries = "".join(f"    - {entry.replace('#', str(number))}\n" for number in range(count))
+    document = BASE.read_text("utf-8").replace("release:\n", f"release:\n  {field}:\n{entries}", 1)
+    report = pipeline.check(document.encode(), "a.yaml", "2026-01-01")
+    (found,) = [each for each in report.diagnostics if each.pointer == f"/release/{field}"]
+    assert (found.rule.code, f"{count} entries" in found.message) == ("SCH006", True)
+
+
+def test_where_headings_stand_too_often_to_be_looked_at_the_effort_says_so() -> None:
+    text = ReleaseText("a " * 100_000, Description(title="a", subtitles=("a",) * 3))
+    text.effort.spent = 5_800_000_000
+    assert text.headings
+    assert text.effort.is_too_much
+
+
+def test_a_name_that_is_inflected_is_looked_for_by_its_letters_first() -> None:
+    text = ReleaseText("слово и дело " * 1000 + "с Петровым Иваном")
+    assert is_printed("Петров Иван", [text], "ru")
+    assert not is_printed("Сидоров Иван", [text], "ru")
+    assert not is_printed("етров Иван", [text], "ru")
+    assert text.effort.spent < 120 * len(text.stored)
+
+
+def test_names_that_are_too_many_to_look_for_are_not_said_to_be_missing() -> None:
+    text = ReleaseText("word " * 1000)
+    text.effort.spent = 10**12
+    assert is_printed("nowhere", [text], "en")
+
+
+def test_a_title_that_is_none_is_not_looked_for_in_a_page() -> None:
+    page = f"<title>{'a' * 500_000}</title><body><p>{'a' * 250_000}b</p></body>"
+    began = time.process_time()
+    assert text_of_html(page.encode()).title == ""
+    assert time.process_time() - began < 5
+
+
+def test_entries_that_changed_are_paired_without_comparing_each_with_each() -> None:
+    def outcome(number: int, what: str) -> dict[str, object]:
+        return {"kind": "state", "by": ["all"], "what": f"{what} {number}", "para": [number]}
+
+    count = 20_000
+    old, new = [outcome(each, "view") for each in range(count)], [outcome(each, "idea") for each in range(count)]
+    began = time.process_time()
+    found = comparison.changes({"outcomes": old}, {"outcomes": new[::-1]})
+    assert time.process_time() - began < 20
+    assert len(found) == count
+    assert all(change.kind == "changed" and change.path[2:] == ("what",) for change in found)
+
+
+def test_edits_that_overlap_are_told_by_their_neighbours() -> None:
+    taken = [(Position(1, 1), Position(1, 4)), (Position(1, 6), Position(1, 6)), (Position(2, 1), Position(3, 1))]
+    wanted = [((1, 2), (1, 3), True), ((1, 4), (1, 6), False), ((1, 5), (1, 7), True), ((2, 9), (2, 9), True)]
+    for start, end, overlaps in wanted:
+        assert rounds._overlaps((Position(*start), Position(*end)), taken) is overlaps
