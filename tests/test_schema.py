@@ -17,7 +17,7 @@ SCHEMA: Node = json.loads((FOLDER / "outcome.schema.json").read_text("utf-8"))
 DEFS: dict[str, Node] = SCHEMA["$defs"]
 OBJECTS = {"document": SCHEMA, **{name: node for name, node in DEFS.items() if is_object(node)}}
 VOCABULARIES = {name: node for name, node in DEFS.items() if "enum" in node}
-WRITTEN_BY_THE_TOOL = {"derived", "completeness", "coverage", "anchor"}
+WRITTEN_BY_THE_TOOL = {"derived", "completeness", "coverage", "anchor", "waived-error"}
 FIELDS = {f"{kind}.{name}": own for kind, node in OBJECTS.items() for name, own in node["properties"].items()}
 # Conditions that no schema can say: whether an id is the code of a country (PTY002), how exact a date is (DAT008).
 LEFT_TO_RULES = {"party.type", "outcome.when_text"} | {
