@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .diagnostic import Finding, Path, spoken
 from .schema import Field, Refused, shape
-from .schema.errors import repeated
+from .schema.repeats import repeated
 
 
 class Unknown(Exception):

@@ -141,8 +141,8 @@ def check_document(
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     findings, refused = check_schema(data, numbers)
     findings = [*_advised(document), *by_hand, *findings]
-    if not isinstance(data, dict) or len(findings) > MOST_FINDINGS:
-        return _stopped(document, findings)
+    if () in refused.values or len(findings) > MOST_FINDINGS:
+        return _stopped(document, findings, isinstance(data, dict))
     content = build(data, refused)
     findings += content.faults
     findings += completeness.missing(content)
@@ -181,17 +181,18 @@ def _advised(document: Document) -> list[Finding]:
     return [advise(each, document.data) if each.code == "YML008" else each for each in document.faults]
 
 
-def _worst(findings: list[Finding]) -> list[Finding]:
+def _worst(findings: list[Finding], are_more: bool = False) -> list[Finding]:
     """All findings, or of very many the worst, so that no file can exhaust the memory; the last one says so."""
-    if len(findings) <= MOST_FINDINGS:
+    if len(findings) <= MOST_FINDINGS and not are_more:
         return findings
     kept = sorted(findings, key=lambda each: -RANK[RULES[each.code].severity])[:MOST_FINDINGS]
     last = kept[-1]
     return [*kept[:-1], last._replace(message=f"{last.message} (and many more findings in this file)")]
 
 
-def _stopped(document: Document, findings: list[Finding]) -> Report:
-    diagnostics = sorted((diagnose(finding, document) for finding in _worst(findings)), key=Diagnostic.order)
+def _stopped(document: Document, findings: list[Finding], are_more: bool = False) -> Report:
+    worst = _worst(findings, are_more)
+    diagnostics = sorted((diagnose(finding, document) for finding in worst), key=Diagnostic.order)
     return Report(document, tuple(diagnostics))
 
 
