@@ -159,8 +159,7 @@ def check_document(
 
 def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:
     """The stored texts that the release names. A document that names none pays for nothing."""
-    release = dict.get(content.data, "release")
-    if around is None or not isinstance(release, dict) or not {"file", "versions"} & dict.keys(release):
+    if around is None or not _names_texts(content):
         return None
     from .evidence.texts import open_texts
 
@@ -170,6 +169,14 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
 
         set_aside(texts, dict.get(content.data, "derived"))
     return texts
+
+
+def _names_texts(content: Content) -> bool:
+    """Whether the release names a text, be it under a key that is misspelt."""
+    release = dict.get(content.data, "release")
+    if isinstance(release, dict) and {"file", "versions"} & dict.keys(release):
+        return True
+    return not content.is_whole and any(content.as_written(("release", name)) for name in ("file", "versions"))
 
 
 def _advised(document: Document) -> list[Finding]:

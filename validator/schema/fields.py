@@ -34,6 +34,8 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         meant = near(key, absent) if are_few else []
         refused.keys.add(error.path)
         refused.values.update((*parent, name) for name in meant)
+        if len(meant) == 1:
+            refused.misspelt[(*parent, meant[0])] = key
         offer = f"; did you mean {' or '.join(map(repr, meant[:3]))}?" if meant else ""
         mend = _mend(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
         yield Finding("SCH002", error.path, f"'{shown(key)}' is not a field of {spoken(parent)}{offer}", mend, on="key")
