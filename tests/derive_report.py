@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from validator.model.report import Report
+from validator.reporters.json_shape import Report
 
 
 def render() -> str:

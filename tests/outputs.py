@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import jsonschema_rs
 from support import ROOT
 
-from validator.model.report import Report
+from validator.reporters.json_shape import Report
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _COMMAND = re.compile(r"(?m)^\s*::|##\[")

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .diagnostic import Finding, Path, spoken
 from .schema import Field, Refused, shape
-from .schema.errors import repeated
+from .schema.repeats import repeated
 
 
 class Unknown(Exception):
@@ -126,19 +126,33 @@ class Node(NamedTuple):
 class Content:
     """What a document says, in the form of canonical JSON, and its objects by kind in the order of the document."""
 
-    __slots__ = ("data", "extensions", "faults", "is_whole", "nodes")
+    __slots__ = ("_misspelt", "_written", "data", "extensions", "faults", "is_whole", "nodes")
 
-    def __init__(self) -> None:
+    def __init__(self, written: dict[str, Any], misspelt: dict[Path, str]) -> None:
+        self._written, self._misspelt = written, misspelt
         self.data: dict[str, Any] = {}
         self.nodes: dict[str, list[Node]] = {}
         self.extensions: list[Path] = []
         self.faults: list[Finding] = []
         self.is_whole = True
 
+    def as_written(self, path: Path) -> Any:
+        """What is written for a field that cannot be read, also under a misspelt key; None where nothing is.
+
+        For who can tell what is meant though it is wrong. Nothing is to be said of it: that was done.
+        """
+        node: Any = self._written
+        for depth, step in enumerate(path, 1):
+            try:
+                node = node[self._misspelt.get(path[:depth], step)]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return node
+
 
 def build(data: dict[str, Any], refused: Refused) -> Content:
     """The content of plain data without blanks, with what ``refused`` names left out and shut."""
-    content = Content()
+    content = Content(data, refused.misspelt)
     content.is_whole = not refused
     builder = _Builder(content, refused)
     content.data = builder.object(data, "document", ())

@@ -201,8 +201,8 @@ def check_document(
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     findings, refused = check_schema(data, numbers)
     findings = [*_advised(document), *by_hand, *findings]
-    if not isinstance(data, dict) or len(findings) > MOST_FINDINGS:
-        return _stopped(document, findings)
+    if () in refused.values or len(findings) > MOST_FINDINGS:
+        return _stopped(document, findings, isinstance(data, dict))
     content = build(data, refused)
     findings += content.faults
     findings += completeness.missing(content)
@@ -219,8 +219,7 @@ def check_document(
 
 def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:
     """The stored texts that the release names. A document that names none pays for nothing."""
-    release = dict.get(content.data, "release")
-    if around is None or not isinstance(release, dict) or not {"file", "versions"} & dict.keys(release):
+    if around is None or not _names_texts(content):
         return None
     from .evidence.texts import open_texts
 
@@ -232,6 +231,14 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
     return texts
 
 
+def _names_texts(content: Content) -> bool:
+    """Whether the release names a text, be it under a key that is misspelt."""
+    release = dict.get(content.data, "release")
+    if isinstance(release, dict) and {"file", "versions"} & dict.keys(release):
+        return True
+    return not content.is_whole and any(content.as_written(("release", name)) for name in ("file", "versions"))
+
+
 def _advised(document: Document) -> list[Finding]:
     """The faults of the YAML, those of numbers with the mend of their field."""
     if not document.faults:
@@ -241,17 +248,18 @@ def _advised(document: Document) -> list[Finding]:
     return [advise(each, document.data) if each.code == "YML008" else each for each in document.faults]
 
 
-def _worst(findings: list[Finding]) -> list[Finding]:
+def _worst(findings: list[Finding], are_more: bool = False) -> list[Finding]:
     """All findings, or of very many the worst, so that no file can exhaust the memory; the last one says so."""
-    if len(findings) <= MOST_FINDINGS:
+    if len(findings) <= MOST_FINDINGS and not are_more:
         return findings
     kept = sorted(findings, key=lambda each: -RANK[RULES[each.code].severity])[:MOST_FINDINGS]
     last = kept[-1]
     return [*kept[:-1], last._replace(message=f"{last.message} (and many more findings in this file)")]
 
 
-def _stopped(document: Document, findings: list[Finding]) -> Report:
-    diagnostics = sorted((diagnose(finding, document) for finding in _worst(findings)), key=Diagnostic.order)
+def _stopped(document: Document, findings: list[Finding], are_more: bool = False) -> Report:
+    worst = _worst(findings, are_more)
+    diagnostics = sorted((diagnose(finding, document) for finding in worst), key=Diagnostic.order)
     return Report(document, tuple(diagnostics))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from .diagnostic import RANK, Severity
+from .evidence import unchecked as evidence
+from .evidence.unchecked import Unchecked
 from .pipeline import Report
 
 
@@ -63,7 +65,7 @@ def statistics(reports: Iterable[Report]) -> str:
 def completeness_in_words(report: Report) -> str:
     """``required 139/139, recommended 116/119 (3 not stated), paragraphs 9/9``, or that it could not be read.
 
-    Without the text of the release it is said that the quotes were not checked.
+    What was not checked of the quotes is said, with the reason.
     """
     if any(each.rule.code == "RUN001" for each in report.diagnostics):
         return "not checked, or not to its end: a bug of jco"
@@ -75,30 +77,39 @@ def completeness_in_words(report: Report) -> str:
     covered = report.coverage
     if covered is not None:
         line += f", paragraphs {covered[0] + covered[1]}/{covered[2]}"
-    unchecked = unchecked_quotes(report)
-    return line + (f"; {_number(unchecked, 'quote')} not checked ({_why(report)})" if unchecked else "")
+    after = ": derived is taken as it is" if report.facts is not None and report.facts.is_canonical else ""
+    parts = (_in_words(one.quotes, one.is_searched, one.reason + after) for one in unchecked(report))
+    return "; ".join((line, *parts))
 
 
-def _why(report: Report) -> str:
-    """Why quotes were not looked for."""
-    facts = report.facts
-    has_changed = facts is not None and facts.texts is not None and facts.texts.changed is not None
-    reason = "the text has changed" if has_changed else "no text at hand"
-    return f"{reason}: derived is taken as it is" if facts is not None and facts.is_canonical else reason
+def _in_words(count: int, is_searched: bool, why: str) -> str:
+    """``3 quotes not checked (no text at hand)``."""
+    how = "looked for in the whole text only" if is_searched else "not checked"
+    return f"{_number(count, 'quote')} {how} ({why})"
+
+
+def unchecked(report: Report) -> list[Unchecked]:
+    """What was not checked of the quotes of a document, by reason."""
+    return evidence.unchecked(report.facts) if report.facts is not None else []
 
 
 def unchecked_quotes(report: Report) -> int:
-    """How many quotes could not be looked for, because the text that they are cited from is not at hand."""
-    facts = report.facts
-    if facts is None:
-        return 0
-    if facts.has_texts:
-        from .evidence.quotes import unlocated
+    """How many quotes were not looked for at all."""
+    return sum(one.quotes for one in unchecked(report) if not one.is_searched)
 
-        return unlocated(facts)
-    nodes = (node for kind, nodes in facts.content.nodes.items() if kind != "derived" for node in nodes)
-    found = (dict.get(node.value, "quote") for node in nodes)
-    return sum(list.__len__(quotes) for quotes in found if isinstance(quotes, list))
+
+def unchecked_in_words(reports: Iterable[Report]) -> str:
+    """Lines on the quotes of many documents: those not looked for at all, and those looked for in the whole text."""
+    found: dict[bool, Counter[str]] = {False: Counter(), True: Counter()}
+    for report in reports:
+        for one in unchecked(report):
+            found[one.is_searched][one.reason] += one.quotes
+    lines = []
+    for is_searched, counts in found.items():
+        several = [f"{count} {reason}" for reason, count in counts.most_common()]
+        why = ", ".join(several if len(several) > 1 else counts)
+        lines += [_in_words(counts.total(), is_searched, why) + "\n"] if counts else []
+    return "".join(lines)
 
 
 def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:

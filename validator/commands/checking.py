@@ -13,7 +13,7 @@ from ..pipeline import Report
 from ..printable import visible
 from ..release.finding import beside
 from ..selection import STDIN, Selection, shown
-from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_quotes
+from ..summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_in_words
 from .adopting import with_baseline
 from .loosening import with_additions
 from .narrowing import changed_only
@@ -226,6 +226,6 @@ def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
     lines = []
     if len(documents) <= _FEW:
         lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in documents]
-    elif unchecked := sum(map(unchecked_quotes, reports)):
-        lines = [f"{unchecked} quotes were not checked: the texts of their releases are not at hand\n"]
+    else:
+        lines = [unchecked_in_words(documents)]
     return "".join(lines) + in_words(summarise(reports, skipped)) + "\n"

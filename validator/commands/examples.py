@@ -39,12 +39,12 @@ _MISTAKES: tuple[Any, ...] = ("26.06.2023", "Some Words", "", 5, {"name": "some 
 
 def wrong_value(node: dict[str, Any]) -> str:
     """A value that a field refuses, as one might write it in YAML; empty where it takes everything."""
-    from ..schema.errors import errors
+    from ..schema.engine import fits
     from ..schema.words import inline
 
     candidates = [*map(misspelt, node.get("enum", ())[:1]), *_MISTAKES]
     for value in candidates:
-        if any(errors(value, node)):
+        if not fits(value, node):
             return "''" if value == "" else inline(value)
     return ""
 

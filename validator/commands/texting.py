@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import source, streams
 from ..printable import excerpt, visible
@@ -83,7 +83,7 @@ def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits:
     from ..release.text import Description, ReleaseText
 
     stored, sha256 = _stored(path, limits)
-    given = {name: words for name, words in described.items() if words}
+    given: dict[str, Any] = {name: words for name, words in described.items() if words}
     description = Description(subtitles=tuple(subtitles), **given)
     if not given.keys() & {"title", "begins"} and not subtitles:
         description = _guessed(stored, description)

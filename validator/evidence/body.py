@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ..content import Unknown
 from ..facts import Facts
-from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, located
+from ..release.text import ReleaseText
+from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, doubts_of, located
 
 _SEVERAL = 2
 
@@ -24,3 +26,10 @@ def is_elsewhere(facts: Facts) -> bool:
         moved = sum(quote.verdict in (ELSEWHERE, OUTSIDE) for quote in known)
         outside = moved if moved >= _SEVERAL else outside
     return 2 * outside > len(known)
+
+
+def body_of(text: ReleaseText, facts: Facts) -> tuple[int, int]:
+    """The offsets of the body; ``Unknown`` where something that bounds it is refused."""
+    if doubts_of(text, facts) - {"numbering"}:
+        raise Unknown
+    return text.body

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..content import Unknown
 from ..facts import Facts
 from .locators import CITING, citations
 
@@ -43,8 +44,13 @@ def _numbers(facts: Facts, kind: str) -> Iterator[int]:
 
 
 def paragraph_count(facts: Facts) -> int | None:
-    """The number of paragraphs: that of the text, else the one that is given."""
+    """The number of paragraphs: that of the text, else the one that is given; ``Unknown`` where it cannot be told."""
     if facts.text is not None:
+        if facts.text.doubts:
+            from .quotes import doubts_of
+
+            if doubts_of(facts.text, facts):
+                raise Unknown
         return facts.text.count
     count: int | None = facts.release.get("paragraphs")
     return count

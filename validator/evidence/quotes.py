@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
-from ..content import Unknown, each
+from ..content import each
 from ..diagnostic import Path
-from ..facts import Facts
+from ..facts import Facts, attempt
 from ..release.edges import WHOLE, WORD
+from ..release.finding import Texts
 from ..release.fold import without_case
 from ..release.paragraphs import Locator, Place
 from ..release.search import Form, Span
@@ -16,6 +18,7 @@ from ..release.text import ReleaseText
 from .locators import QUOTING, Citation, citations
 from .matching import Match, find, has_all, pieces
 
+_ENOUGH, _TIMES = 2, 2
 EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
 
 
@@ -48,6 +51,8 @@ def located(facts: Facts) -> list[Quote]:
     if texts is None or not facts.has_texts:
         return []
     if texts.quotes is None:
+        if any(text.doubts for text in _at_hand(texts)):
+            _settle(texts, facts)
         texts.quotes = list(_all(facts))
     found: list[Quote] = texts.quotes
     return found
@@ -55,9 +60,45 @@ def located(facts: Facts) -> list[Quote]:
 
 def is_too_much(facts: Facts) -> bool:
     """Whether looking for the quotes was given up: they are more and longer than any release asks for (YML012)."""
-    texts = facts.texts
-    at_hand = [texts.main, *texts.versions.values()] if texts is not None else []
-    return any(text is not None and text.effort.is_too_much for text in at_hand)
+    return any(text.effort.is_too_much for text in _at_hand(facts.texts))
+
+
+def _at_hand(texts: Texts | None) -> list[ReleaseText]:
+    found = [texts.main, *texts.versions.values()] if texts is not None else []
+    return [text for text in found if text is not None]
+
+
+def _settle(texts: Texts, facts: Facts) -> None:
+    """Rely on the paragraphs although a field that may bound the body cannot be used, where the quotes bear them out.
+
+    Were the body found in the wrong place, all numbers would be shifted and hardly a quote would stand where it is
+    cited; printed numbers are the same wherever the body begins. How the paragraphs are told apart shows in some of
+    them only, so a wrong ``numbering`` is never settled.
+    """
+    main = texts.main
+    for text in _at_hand(texts):
+        doubts = text.doubts - {"ends"}
+        if doubts and "numbering" not in doubts:
+            text.settle(doubts)
+            if not _is_borne_out(text, facts):
+                text.settle(frozenset())
+    if main is None or not main.doubts - {"ends"} or main.description.numbering or "numbering" in main.doubts:
+        return
+    texts.main = ReleaseText(main.stored, main.description._replace(numbering="printed"), main.sha256)
+    texts.main.settle(texts.main.doubts - {"ends"})
+    if not _is_borne_out(texts.main, facts):
+        texts.main = main
+
+
+def _is_borne_out(text: ReleaseText, facts: Facts) -> bool:
+    cited = [quote for quote in _all(facts) if quote.text is text and _cites_numbers(quote)]
+    right = sum(quote.verdict in (EXACT, CAPITALS) for quote in cited)
+    wrong = sum(quote.verdict in (ELSEWHERE, OUTSIDE) for quote in cited)
+    return right >= max(_ENOUGH, _TIMES * wrong)
+
+
+def _cites_numbers(quote: Quote) -> bool:
+    return bool(quote.cited) and all(one.number is not None for one in quote.cited)
 
 
 def _all(facts: Facts) -> Iterator[Quote]:
@@ -75,16 +116,25 @@ def text_of(citation: Citation, facts: Facts) -> ReleaseText | None:
     return facts.texts.versions.get(citation.lang.casefold()) if citation.lang else facts.texts.main
 
 
-def is_known(text: ReleaseText) -> bool:
-    """Whether the paragraphs of a text can be relied on: not where the heading that bounds the body is not in it."""
+def doubts_of(text: ReleaseText, facts: Facts) -> frozenset[str]:
+    """The unusable fields on which the place and the count of the body depend, but for what the quotes settle."""
+    if text.doubts:
+        located(facts)
+    return text.doubts
+
+
+def is_known(text: ReleaseText, facts: Facts) -> bool:
+    """Whether the paragraphs of a text can be relied on: not where it is not known what bounds or tells them apart."""
+    doubts_of(text, facts)
     return text.is_known
 
 
 def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
-    try:
-        quotes, cited = obj.get("quote"), citations(path, obj)
-    except Unknown:
+    quotes, cited = attempt(partial(obj.get, "quote")), attempt(partial(citations, path, obj))
+    if quotes is None:
         return []
+    if cited is None:
+        return _of_uncited(path, quotes, facts)
     groups: list[tuple[str, ReleaseText, list[Citation]]] = []
     is_whole = True
     for lang in dict.fromkeys(one.lang for one in cited) or ("",):
@@ -107,20 +157,17 @@ def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
     return found
 
 
-def unlocated(facts: Facts) -> int:
-    """How many quotes could not be looked for, because a text that they are cited from is not at hand."""
-    found = {quote.path for quote in located(facts)}
-    count = 0
-    for kind in QUOTING:
-        for path, obj in facts.nodes(kind):
-            try:
-                quotes, cited = obj.get("quote"), citations(path, obj)
-            except Unknown:
-                continue
-            texts = [text_of(one, facts) for one in cited] or [facts.text]
-            if None in texts:
-                count += sum((*path, "quote", index) not in found for index, _ in each(quotes))
-    return count
+def _of_uncited(path: Path, quotes: list[str], facts: Facts) -> list[Quote]:
+    """The quotes of an object whose ``para`` cannot be read: they stand somewhere in the release, if they are right."""
+    texts = facts.texts
+    assert texts is not None
+    groups: list[tuple[str, ReleaseText, list[Citation]]] = [(lang, text, []) for lang, text in texts.versions.items()]
+    if texts.main is not None:
+        groups.insert(0, ("", texts.main, []))
+    versions = attempt(lambda: len(facts.release.get("versions") or ()))
+    is_whole = texts.main is not None and versions == len(texts.versions)
+    found = [_locate((*path, "quote", index), words, [], groups) for index, words in each(quotes)]
+    return [quote for quote in found if is_whole or quote.verdict == EXACT]
 
 
 def _locate(
@@ -136,7 +183,7 @@ def _locate(
 def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
     caseless = [without_case(piece) for piece in wanted]
-    if not cited or not is_known(text):
+    if not cited or not text.is_known or any(_is_hidden(text, one) for one in cited):
         return _anywhere(quote, _tries(text, wanted, caseless), cited)
     places = [text.places[one.locator] for one in cited if one.locator in text.places]
     first = _Try(EXACT, text.exact, wanted, WHOLE)
@@ -149,6 +196,11 @@ def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     for one in tries:
         found = found or _beyond(quote, one)
     return found or quote._replace(is_cut=bool(tries))
+
+
+def _is_hidden(text: ReleaseText, one: Citation) -> bool:
+    """Whether it is a heading of which nobody knows the words, and so the place."""
+    return one.locator not in text.places and text.may_have(one.locator)
 
 
 class _Try(NamedTuple):

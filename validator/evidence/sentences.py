@@ -33,7 +33,9 @@ def asked_for(facts: Facts) -> list[Sentence] | None:
     found. ``Unknown`` where the language, or what is skipped, is refused.
     """
     text = facts.text
-    if text is None or facts.release["lang"].split("-")[0] != "en" or not is_known(text) or is_elsewhere(facts):
+    if text is None or facts.release["lang"].split("-")[0] != "en" or not is_known(text, facts) or is_elsewhere(facts):
+        return None
+    if text.doubts:
         return None
     quoted = Stretches((quote.start, quote.end) for quote in located(facts) if quote.text is text and quote.start >= 0)
     apart = [one.locator for path, obj in facts.nodes("skip") for one in citations(path, obj) if not one.lang]

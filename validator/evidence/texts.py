@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..content import Content, Unknown, each
+from ..content import Content, each
 from ..diagnostic import Finding, Path
 from ..printable import excerpt
 from ..release.finding import Surroundings, Texts, find
 from ..source import Limits
+from .given import OTHER_KEYS, Given
 
 if TYPE_CHECKING:
-    from ..release.text import ReleaseText
+    from ..release.text import Description, ReleaseText
 
 
 _MOST_TOGETHER = 4  # times as many bytes as one text may have
@@ -21,50 +22,40 @@ _MOST_TOGETHER = 4  # times as many bytes as one text may have
 def open_texts(content: Content, around: Surroundings, limits: Limits) -> Texts:
     """The texts that the release of a document names."""
     texts = Texts()
-    try:
-        release = content.data["release"]
-        known = release.get("paragraphs") is not None
-    except (Unknown, KeyError):
-        return texts
-    texts.main = _open(("release", "file"), release, _of_release, texts, around, limits, known)
-    try:
-        versions = release.get("versions")
-    except Unknown:
-        return texts
-    for index, version in each(versions):
-        path = ("release", "versions", index, "file")
-        found = _open(path, version, _of_version, texts, around, limits, known)
-        lang = dict.get(version, "lang")
+    release = Given(content, ("release",))
+    known = release.value("paragraphs") is not None or "paragraphs" in release.unusable
+    texts.main = _open(release, _of_release, texts, around, limits, known)
+    for index, _ in each(release.value("versions")):
+        version = Given(content, ("release", "versions", index))
+        found = _open(version, _of_version, texts, around, limits, known)
+        lang = version.value("lang")
         if found is not None and isinstance(lang, str):
             texts.versions.setdefault(lang.casefold(), found)
     return texts
 
 
 def _open(
-    path: Path,
-    obj: dict[str, Any],
-    describe: Any,
-    texts: Texts,
-    around: Surroundings,
-    limits: Limits,
-    is_counted: bool,
+    given: Given, describe: Any, texts: Texts, around: Surroundings, limits: Limits, is_counted: bool
 ) -> ReleaseText | None:
-    try:
-        name = obj.get("file")
-        if name is None:
-            return None
-        describing = partial(describe, obj)
-        found = find(name, around)
-        if not found.code:
-            return _read(path, name, found.path, describing, texts, limits)
-        is_missing = found.code == "EVD009"
-        texts.faults.append(_not_found(path, name, is_counted) if is_missing else _outside(path, name, found.why))
-    except Unknown:
-        pass
+    name, path = given.value("file"), (*given.path, "file")
+    if name is None:
+        return None
+    where = find(name, around)
+    found: ReleaseText | Finding
+    if not where.code:
+        found = _read(path, name, where.path, partial(describe, given), texts, limits)
+    elif where.code == "EVD009":
+        found = _not_found(path, name, is_counted)
+    else:
+        found = _outside(path, name, where.why)
+    if not isinstance(found, Finding):
+        return found
+    if given.is_sound("file"):
+        texts.faults.append(found)
     return None
 
 
-def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits) -> ReleaseText | None:
+def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits) -> ReleaseText | Finding:
     from ..release.stored import read_text
     from ..release.text import ReleaseText
     from ..release.unreadable import Unreadable
@@ -72,30 +63,38 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
     most = _MOST_TOGETHER * limits.bytes
     if texts.bytes > most:
         message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it have over {most:,} bytes"
-        texts.faults.append(Finding("EVD019", path, message, "name fewer texts in one document"))
-        return None
+        return Finding("EVD019", path, message, "name fewer texts in one document")
     try:
         stored, sha256 = read_text(where, limits)
         texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
-        texts.faults.append(Finding("EVD019", path, message, fault.mend))
-        return None
-    return ReleaseText(stored, describing(), sha256)
+        return Finding("EVD019", path, message, fault.mend)
+    return ReleaseText(stored, describing(stored), sha256)
 
 
-def _of_release(release: dict[str, Any]) -> Any:
-    from ..release.text import Description
-
-    names = ("title", "begins", "ends", "numbering")
-    title, begins, ends, numbering = (release.get(name) for name in names)
-    return Description(title, tuple(release.get("subtitles") or ()), begins, ends, numbering)
+def _of_release(release: Given, stored: str) -> Description:
+    return _described(release, ("title", "subtitles", "begins", "ends", "numbering"), stored)
 
 
-def _of_version(version: dict[str, Any]) -> Any:
-    from ..release.text import Description
+def _of_version(version: Given, stored: str) -> Description:
+    return _described(version, ("title",), stored)
 
-    return Description(version.get("title"))
+
+def _described(given: Given, names: tuple[str, ...], stored: str) -> Description:
+    """What is said of a text by these fields. A guess at words that the text does not have is none."""
+    from ..release.text import Description, ReleaseText
+
+    said = {name: given.value(name) for name in names}
+    unusable = given.unusable & {*names, OTHER_KEYS}
+    guessed = given.guessed & set(names) - {"numbering"}
+    text = ReleaseText(stored) if guessed else None
+    for name in guessed:
+        words = said[name] if isinstance(said[name], list) else [said[name]]
+        if text is not None and not all(text.has(each, any_case=True) for each in words):
+            said[name] = None
+            unusable.add(name)
+    return Description(**{**said, "subtitles": tuple(said.get("subtitles") or ())}, unusable=frozenset(unusable))
 
 
 def _not_found(path: Path, name: str, is_counted: bool) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..diagnostic import Diagnostic, Edit, Fix, Path
 from ..pipeline import Report
-from ..schema.errors import errors
+from ..schema.engine import fits
 from ..source.scalars import is_representable, plain_form, resolve
 from .edits import Mend, at, lines_of, of_value, path_of, written
 from .terms import node_at
@@ -36,10 +36,10 @@ def _of_number(path: Path, report: Report) -> Mend | None:
     # Below a key of one's own, and in a field that is none, nobody knows what was meant.
     if not node or isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    if not any(errors(source, node)):
+    if fits(source, node):
         fix = Fix(f"put {source} in quotes", True, (Edit(where, written(source)),))
         return Mend(fix, (path,))
-    if is_representable(value) and float(value).is_integer() and not any(errors(int(value), node)):
+    if is_representable(value) and float(value).is_integer() and fits(int(value), node):
         plain = plain_form(int(value))
         return Mend(Fix(f"write {source} as {plain}", True, (Edit(where, plain),)), (path,))
     return None

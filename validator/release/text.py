@@ -16,13 +16,14 @@ _CLOSING = ".!?。！？\"'”’»)）」』"
 
 
 class Description(NamedTuple):
-    """What the annotation says of the text, as it says it."""
+    """What the annotation says of the text, as it says it; ``unusable``: fields of which nobody knows what is meant."""
 
     title: str | None = None
     subtitles: tuple[str, ...] = ()
     begins: str | None = None
     ends: str | None = None
     numbering: str | None = None
+    unusable: frozenset[str] = frozenset()
 
 
 _PLAIN = Description()
@@ -37,6 +38,24 @@ class ReleaseText:
         self.description = description
         self.sha256 = sha256
         self.effort = Effort()
+        self._settled: frozenset[str] = frozenset()
+
+    @property
+    def doubts(self) -> frozenset[str]:
+        """The parts of the description that cannot be used, and on which the place and the count of the body depend."""
+        doubts = self.description.unusable - self._settled
+        if doubts and self.description.begins and self.has(self.description.begins):
+            doubts -= {"title", "subtitles"}
+        return doubts
+
+    def settle(self, doubts: frozenset[str]) -> None:
+        """Take these doubts away, and no others: the quotes show that the body was found all the same."""
+        self._settled = doubts
+
+    def may_have(self, locator: Locator) -> bool:
+        """Whether a locator leads somewhere, or to a heading of which nobody knows the words."""
+        heading = "title" if locator == "title" else "subtitles" if str(locator).startswith("sub") else ""
+        return locator in self.places or heading in self.description.unusable
 
     @cached_property
     def folded(self) -> Folded:
@@ -77,9 +96,16 @@ class ReleaseText:
             return self.has(self.description.begins)
         return self._last_heading >= 0
 
-    @cached_property
+    @property
     def is_known(self) -> bool:
-        """Whether the paragraphs can be relied on: not where the heading that bounds the body is not in the text."""
+        """Whether the paragraphs can be relied on: not where it is not known what bounds or tells them apart.
+
+        Nor where the heading that bounds the body is not in the text. Where it ends does not matter to the numbers.
+        """
+        return self._has_its_heading and not self.doubts - {"ends"}
+
+    @cached_property
+    def _has_its_heading(self) -> bool:
         title = self.description.begins or self.description.title
         return self.is_bounded or not title or self.has(title, any_case=True)
 

@@ -3,80 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from ..diagnostic import Diagnostic, Fix, Range
+from .. import diagnostic
 from ..pipeline import FORMAT, Report
-from ..summary import Summary, summarise
+from ..summary import summarise, unchecked
 from ..version import VERSION
 from . import Run
+from . import json_shape as shape
 from .writing import written
-
-FORMAT_VERSION = 1
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
     """All that is known of all documents, as one JSON object and a line end."""
     reports = list(reports)
-    summary = summarise(reports, run.skipped)
-    shape = {
-        "format_version": FORMAT_VERSION,
-        "tool": {"name": "jco", "version": VERSION, "format": FORMAT},
-        "summary": _summary(summary),
-        "documents": [_document(report) for report in reports if report.is_document],
-        "diagnostics": [_diagnostic(each) for report in reports for each in report.diagnostics],
-    }
-    return written(shape)
+    counts = summarise(reports, run.skipped)
+    found = shape.Report(
+        format_version=1,
+        tool=shape.Tool(name="jco", version=VERSION, format=FORMAT),
+        summary=shape.Summary(**{**counts._asdict(), "skipped": sum(counts.skipped.values())}),
+        documents=[_document(report) for report in reports if report.is_document],
+        diagnostics=[_diagnostic(each) for report in reports for each in report.diagnostics],
+    )
+    return written(found.model_dump(mode="json"))
 
 
-def _summary(summary: Summary) -> dict[str, int]:
-    return {
-        "documents": summary.documents,
-        "checked": summary.checked,
-        "skipped": sum(summary.skipped.values()),
-        "errors": summary.errors,
-        "warnings": summary.warnings,
-        "infos": summary.infos,
-        "waived": summary.waived,
-    }
+def _document(report: Report) -> shape.Document:
+    counts, covered = report.counts, report.coverage
+    filled = counts and shape.Completeness(required=counts.required, recommended=counts.recommended)
+    return shape.Document(
+        file=report.file,
+        id=report.id,
+        status=report.status,
+        valid=report.valid,
+        completeness=filled,
+        coverage=covered and shape.Coverage(paragraphs=covered),
+        unchecked=[
+            shape.Unchecked(quotes=one.quotes, reason=one.reason, searched=one.is_searched) for one in unchecked(report)
+        ],
+    )
 
 
-def _document(report: Report) -> dict[str, Any]:
-    counts = report.counts
-    completeness = counts and {"required": list(counts.required), "recommended": list(counts.recommended)}
-    covered = report.coverage
-    return {
-        "file": report.file,
-        "id": report.id,
-        "status": report.status,
-        "valid": report.valid,
-        "completeness": completeness,
-        "coverage": covered and {"paragraphs": list(covered)},
-    }
+def _diagnostic(each: diagnostic.Diagnostic) -> shape.Diagnostic:
+    return shape.Diagnostic(
+        code=each.rule.code,
+        name=each.rule.name,
+        severity=each.severity,
+        message=each.message,
+        help=each.help,
+        file=each.file,
+        pointer=each.pointer,
+        range=each.range and _range(each.range),
+        waived=each.waived and shape.Waived(**each.waived._asdict()),
+        fix=_fix(each.fix),
+        related=[_related(other) for other in each.related],
+    )
 
 
-def _diagnostic(each: Diagnostic) -> dict[str, Any]:
-    return {
-        "code": each.rule.code,
-        "name": each.rule.name,
-        "severity": each.severity,
-        "message": each.message,
-        "help": each.help,
-        "file": each.file,
-        "pointer": each.pointer,
-        "range": _range(each.range),
-        "waived": each.waived and each.waived._asdict(),
-        "fix": _fix(each.fix),
-        "related": [{**other._asdict(), "range": _range(other.range)} for other in each.related],
-    }
+def _related(other: diagnostic.RelatedPlace) -> shape.Related:
+    where = other.range and _range(other.range)
+    return shape.Related(message=other.message, file=other.file, pointer=other.pointer, range=where)
 
 
-def _range(where: Range | None) -> dict[str, Any] | None:
-    return where and {"start": where.start._asdict(), "end": where.end._asdict()}
+def _range(where: diagnostic.Range) -> shape.Range:
+    return shape.Range(start=_position(where.start), end=_position(where.end))
 
 
-def _fix(fix: Fix | None) -> dict[str, Any] | None:
+def _position(place: diagnostic.Position) -> shape.Position:
+    return shape.Position(line=place.line, column=place.column)
+
+
+def _fix(fix: diagnostic.Fix | None) -> shape.Fix | None:
     if fix is None:
         return None
-    edits = [{"range": _range(edit.range), "text": edit.text} for edit in fix.edits]
-    return {"description": fix.description, "safe": fix.safe, "edits": edits}
+    edits = [shape.Edit(range=_range(edit.range), text=edit.text) for edit in fix.edits]
+    return shape.Fix(description=fix.description, safe=fix.safe, edits=edits)

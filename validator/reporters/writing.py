@@ -20,5 +20,14 @@ def written(shape: Any) -> str:
     return COMMAND_ANYWHERE.sub(r"\\u0023", text.translate(unsafe)) + "\n"
 
 
+def without_surrogates(text: str) -> str:
+    """A text with the escapes of its lone surrogates in place of them."""
+    return "".join(_escape(char) if "\ud800" <= char <= "\udfff" else char for char in text) if _has_one(text) else text
+
+
+def _has_one(text: str) -> bool:
+    return not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text)
+
+
 def _escape(char: str) -> str:
     return ("\\\\u" if "\ud800" <= char <= "\udfff" else "\\u") + f"{ord(char):04x}"

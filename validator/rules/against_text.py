@@ -66,7 +66,9 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if text is None or "next" not in (meeting.get("not_stated") or ()):
         return
     lang = facts.release["lang"]
-    body = text.folded.text[slice(*text.folded.within(*text.body))]
+    from ..evidence.body import body_of
+
+    body = text.folded.text[slice(*text.folded.within(*body_of(text, facts)))]
     cue = re.search(_NEXT, body) if lang.split("-")[0] == "en" else None
     words = cue[0] if cue is not None else ""
     ordinal = meeting.get("ordinal")

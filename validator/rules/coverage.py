@@ -146,7 +146,7 @@ def _is_known(facts: Facts) -> bool:
     from ..evidence.body import is_elsewhere
     from ..evidence.quotes import is_known
 
-    return is_known(facts.text) and not is_elsewhere(facts)
+    return is_known(facts.text, facts) and not facts.text.doubts and not is_elsewhere(facts)
 
 
 def _outcomes(document: dict[str, Any]) -> tuple[tuple[str, ...], Any]:

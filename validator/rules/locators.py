@@ -26,7 +26,7 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     for one in readable(facts, CITING):
         text = _text_of(one, facts)
         if text is not None:
-            has = one.locator in text.places or _is_misquoted_heading(one, text)
+            has = text.may_have(one.locator) or _is_misquoted_heading(one, text)
             known = _has(text) if not has else ""
         else:
             has, known = _has_by_count(one, facts) if not one.lang else (True, "")
@@ -94,7 +94,7 @@ def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:
     from ..evidence.quotes import is_known, text_of
 
     text = text_of(one, facts)
-    return text if text is not None and is_known(text) else None
+    return text if text is not None and is_known(text, facts) and not text.doubts else None
 
 
 def _can_tell(facts: Facts) -> bool:

@@ -151,7 +151,7 @@ def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:
     for lang in dict.fromkeys(one.lang for one in cited) or ("",):
         own = [one for one in cited if one.lang == lang]
         text = text_of(own[0], facts) if own else facts.text
-        if text is None or not is_known(text) or any(one.locator not in text.places for one in own):
+        if text is None or not is_known(text, facts) or any(one.locator not in text.places for one in own):
             return None
         texts.append((text, own))
     return any(has_words(text, words, own) for text, own in texts)

@@ -25,13 +25,14 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
     Typography does not count: straight or curly quotes, dashes, spaces, line breaks, composed letters. Three dots skip
     words, in order. A word that is broken at a line end may have its hyphen or not. A number is never cut: 4th is not
-    in 14th. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Silent where the text
-    is not at hand, where para is refused or leads to nothing (EVD001), and where EVD023 speaks.
+    in 14th. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Where para is refused,
+    or what bounds the body and tells its paragraphs apart, it is looked for in the whole text. Silent where the text
+    is not at hand, where para leads to nothing (EVD001), and where EVD023 speaks.
     """
     quotes = _quotes(facts)
     if not quotes:
         return
-    from ..evidence.quotes import ELSEWHERE, NOWHERE, OUTSIDE, is_known
+    from ..evidence.quotes import ELSEWHERE, NOWHERE, OUTSIDE
 
     indexes: dict[int, Any] = {}
     said: set[Any] = set()
@@ -46,14 +47,14 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             message = f"the quote is not in {_cited(quote)}; {where}"
             right = f"correct para to {_written(quote)}, or quote words of the paragraph that is cited"
             yield Fault(quote.path, message, right if quote.place is not None else _COPY)
-        elif quote.verdict == NOWHERE and not (is_known(quote.text) and _cites_nothing(quote)):
+        elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
             yield Fault(quote.path, *_explained(quote, indexes))
 
 
 def _cites_nothing(quote: Quote) -> bool:
     """Whether some of what it cites is not there, so that it cannot be known where the quote should be."""
     own = [one for one in quote.cited if one.lang == quote.lang]
-    return any(one.locator not in quote.text.places for one in own)
+    return not all(quote.text.may_have(one.locator) for one in own)
 
 
 def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
@@ -79,7 +80,7 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     if near is None:
         return f"the quote is not in {cited}, nor elsewhere in the release", _COPY + comma
     message = f"the quote is not in {cited}: {excerpt('; '.join(dict.fromkeys(near.differences[:3])), 160)}"
-    if near.place is not None and not any(near.place == place.locator for place in places):
+    if near.place is not None and not quote.text.doubts and not any(near.place == place.locator for place in places):
         message += f" (the nearest words are in {_named(near.place)})"
     return message, f"{_COPY}: {excerpt(near.words, 160)}"
 

@@ -83,12 +83,13 @@ def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
     ordinal, text = meeting.get("ordinal"), facts.text
     if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
         return None
-    from ..evidence.body import is_elsewhere
+    from ..evidence.body import body_of, is_elsewhere
 
     in_title = facts.title_ordinals
     if (in_title and ordinal not in in_title) or is_elsewhere(facts) or in_quote(("meeting",), facts) is not None:
         return None
-    lang, body = facts.release["lang"], unicodedata.normalize("NFC", text.stored[text.body[0] : text.body[1]])
+    start, end = body_of(text, facts)
+    lang, body = facts.release["lang"], unicodedata.normalize("NFC", text.stored[start:end])
     found = session_ordinals(body, lang, meeting["series"])
     if any(one.value == ordinal for one in found):
         return None

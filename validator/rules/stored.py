@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..content import each
 from ..diagnostic import Path
-from ..facts import Facts
+from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
 
@@ -94,9 +95,11 @@ def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 def _headings(release: dict[str, Any]) -> Iterator[tuple[Path, str | None]]:
-    inferred = release.get("inferred") or ()
-    yield from (((name,), release.get(name)) for name in ("title", "begins", "ends") if name not in inferred)
-    yield from ((("subtitles", index), words) for index, words in enumerate(release.get("subtitles") or ()))
+    inferred = attempt(lambda: release.get("inferred") or ())
+    for name in ("title", "begins", "ends"):
+        if inferred is not None and name not in inferred:
+            yield (name,), attempt(partial(release.get, name))
+    yield from ((("subtitles", index), words) for index, words in each(attempt(partial(release.get, "subtitles"))))
 
 
 def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[Fault]:
@@ -128,9 +131,10 @@ def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if count is None or text is None:
         return
     from ..evidence.body import is_elsewhere
+    from ..evidence.coverage import paragraph_count
     from ..evidence.quotes import is_known
 
-    if text.count != count and is_known(text) and not is_elsewhere(facts):
+    if paragraph_count(facts) != count and is_known(text, facts) and not is_elsewhere(facts):
         plural = "" if text.count == 1 else "s"
         message = f"the text has {text.count} paragraph{plural} ({text.numbering}), paragraphs says {count}"
         yield Fault(("paragraphs",), message, "correct or delete it; if they are counted otherwise, give numbering")

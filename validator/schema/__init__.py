@@ -23,8 +23,10 @@ def check(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
 
     ``taken``: places of which something was said already.
     """
-    if not taken and is_valid(data):
-        return [], Refused()
+    if is_valid(data):
+        refused = Refused()
+        refused.values |= taken
+        return [], refused
     from .explain import explain
 
     return explain(data, taken)

@@ -1,7 +1,9 @@
-"""Valid or not, fast: the schema compiled by jsonschema-rs, for documents that need no explanation."""
+"""Valid or not, fast: the schema compiled by jsonschema-rs, for what needs no explanation."""
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from typing import Any
 
 import jsonschema_rs
@@ -16,3 +18,13 @@ def is_valid(data: Any) -> bool:
     if not _compiled:
         _compiled.append(jsonschema_rs.Draft202012Validator(schema()))
     return bool(_compiled[0].is_valid(data))
+
+
+def fits(value: Any, node: dict[str, Any]) -> bool:
+    """Whether a value is valid under a part of the schema, as ``values.node_at`` gives it."""
+    return bool(_of_part(json.dumps(node, sort_keys=True)).is_valid(value))
+
+
+@cache
+def _of_part(node: str) -> Any:
+    return jsonschema_rs.Draft202012Validator({"$defs": schema()["$defs"], **json.loads(node)})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path
 from . import fields, values
-from .bundle import resolve, schema
-from .errors import MOST, Error, errors
+from .bundle import resolve
+from .errors import MOST_ERRORS, Error
+from .reasons import errors
 from .refusal import Refused
 
 # Of several complaints about one value the first of these is the mistake.
@@ -21,11 +21,15 @@ def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
     """The findings for data that the schema refuses, and what no rule may read any more.
 
     ``taken`` are places of which something was said already: they are refused, and nothing more is said of them.
+    Of very many errors the first are explained, and the document is refused as a whole.
     """
     refused = Refused()
     refused.values |= taken
     by_keyword: dict[str, list[Error]] = {}
-    for error in errors(data, schema()):
+    for count, error in enumerate(errors(data)):
+        if count == MOST_ERRORS:
+            refused.values.add(())
+            break
         by_keyword.setdefault(error.keyword, []).append(error)
     unknown = by_keyword.get("additionalProperties", [])
     found = list(fields.unknown(unknown, data, refused))
@@ -38,18 +42,23 @@ def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
 
 def _of_ids(some: list[Error], refused: Refused) -> Iterator[Finding]:
     refused.keys.update(error.path for error in some)
-    for error in islice(some, MOST):
+    for error in some:
         yield values.bad_key(error.path, str(resolve(error.limit).get("errorMessage", "")))
 
 
 def _of_values(some: Iterable[Error], taken: set[Path], refused: Refused) -> Iterator[Finding]:
+    some = list(some)
+    holders = {path[:-1] for path in (*taken, *(error.path for error in some))}
     worst: dict[Path, Error] = {}
     for error in some:
+        # A wrong entry that is there twice is wrong twice, which has been said.
+        if error.keyword == "uniqueItems" and error.path in holders:
+            continue
         path = error.path
         if path not in taken and (path not in worst or _rank(error) < _rank(worst[path])):
             worst[path] = error
     refused.values.update(worst)
-    yield from map(values.explain, islice(worst.values(), MOST))
+    yield from map(values.explain, worst.values())
 
 
 def _rank(error: Error) -> int:
@@ -68,7 +77,7 @@ def _of_missing(some: Iterable[Error], refused: Refused) -> Iterator[Finding]:
         if not any((*error.path, read) in unreliable for read in reads):
             said[place] = error
     refused.values.update(said)
-    yield from map(fields.missing, islice(said.values(), MOST))
+    yield from map(fields.missing, said.values())
 
 
 def _names_in(condition: Any) -> set[str]:

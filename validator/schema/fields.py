@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..printable import excerpt
 from .bundle import resolve, schema
-from .errors import MOST, Error
+from .errors import Error
 from .near import near, nearest
 from .refusal import Refused
 from .values import node_at
@@ -25,7 +24,7 @@ _COMMON = frozenset("para quote certainty note conflicts".split())
 
 def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]:
     """SCH002 for each key that its object does not have; near fields that are not given count as given."""
-    for error in islice(some, MOST):
+    for error in some:
         parent, key = error.path[:-1], str(error.path[-1])
         node = node_at(parent)
         known = node.get("properties", {})
@@ -35,10 +34,11 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         meant = near(key, absent) if are_few else []
         refused.keys.add(error.path)
         refused.values.update((*parent, name) for name in meant)
+        if len(meant) == 1:
+            refused.misspelt[(*parent, meant[0])] = key
         offer = f"; did you mean {' or '.join(map(repr, meant[:3]))}?" if meant else ""
         mend = _mend(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
         yield Finding("SCH002", error.path, f"'{shown(key)}' is not a field of {spoken(parent)}{offer}", mend, on="key")
-    refused.keys.update(error.path for error in some)
 
 
 def _at(data: Any, path: Path) -> Any:

@@ -9,14 +9,16 @@ class Refused:
     """Places that no rule may rely on.
 
     ``values``: refused values, fields that are missing, and fields whose key is misspelt. ``keys``: keys that are
-    unknown or refused; what stands below them is left out.
+    unknown or refused; what stands below them is left out. ``misspelt``: the key as it is written, by the place of the
+    one field that it can only mean.
     """
 
-    __slots__ = ("keys", "values")
+    __slots__ = ("keys", "misspelt", "values")
 
     def __init__(self) -> None:
         self.values: set[Path] = set()
         self.keys: set[Path] = set()
+        self.misspelt: dict[Path, str] = {}
 
     def __bool__(self) -> bool:
         return bool(self.values or self.keys)

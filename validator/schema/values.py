@@ -9,8 +9,10 @@ from ..diagnostic import Finding, Path, spoken
 from ..printable import excerpt
 from ..source.scalars import plain_form
 from .bundle import resolve, shape
-from .errors import Error, errors, repeated
+from .engine import fits
+from .errors import Error
 from .near import near, related
+from .repeats import repeated
 from .words import example, expected, found, odd_signs, shown
 
 _FEW = 9
@@ -82,8 +84,8 @@ def advise(fault: Finding, data: Any) -> Finding:
         return fault
     written = fault.message.split(" ", 1)[0]
     plain = int(value) if isinstance(value, float) and value.is_integer() else value
-    mends = [] if any(errors(written, node)) else [f"put it in quotes: '{written}'"]
-    if plain and not any(errors(plain, node)):
+    mends = [f"put it in quotes: '{written}'"] if fits(written, node) else []
+    if plain and fits(plain, node):
         mends.append(f"write the number plainly: {plain_form(plain)}")
     return fault._replace(help=", or ".join(mends) or str(node["errorMessage"]))
 

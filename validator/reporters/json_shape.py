@@ -1,4 +1,4 @@
-"""The shape of ``jco check --format json``, of which the published ``report.schema.json`` is made.
+"""The shape of ``jco check --format json``: the format is made of these models, and so is ``report.schema.json``.
 
 Keys may be added within a version of it, so a reader passes over those that it does not know.
 """
@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from .writing import without_surrogates
+
+Text: TypeAlias = Annotated[str, BeforeValidator(without_surrogates)]
 Count: TypeAlias = Annotated[int, Field(ge=0)]
 Pointer: TypeAlias = Annotated[
     str, Field(json_schema_extra={"format": "json-pointer"}, examples=["/outcomes/0/kind", ""])
 ]
-File: TypeAlias = Annotated[str, Field(min_length=1, examples=["annotations/kor-mng-7.yaml", "<stdin>"])]
+File: TypeAlias = Annotated[Text, Field(min_length=1, examples=["annotations/kor-mng-7.yaml", "<stdin>"])]
 
 
 class _Part(BaseModel):
@@ -60,7 +63,7 @@ class Waived(_Part):
 class Related(_Part):
     """Another place that belongs to a finding."""
 
-    message: str
+    message: Text
     file: File
     pointer: Pointer
     range: Range | None
@@ -72,8 +75,8 @@ class Diagnostic(_Part):
     code: str = Field(pattern="^[A-Z]{3}[0-9]{3}$", description="The code of the rule; it never changes.")
     name: str = Field(description="The name of the rule, which states the fault.", examples=["unknown-key"])
     severity: Literal["error", "warning", "info"]
-    message: str = Field(min_length=1)
-    help: str = Field(description='What to do about it; "" where the message says it.')
+    message: Text = Field(min_length=1)
+    help: Text = Field(description='What to do about it; "" where the message says it.')
     file: File = Field(description="Relative to the working folder, with forward slashes; <stdin> for standard input.")
     pointer: Pointer = Field(
         description="The JSON Pointer of the place in the YAML as written; for what is missing that of its parent; "
@@ -98,6 +101,14 @@ class Coverage(_Part):
     paragraphs: tuple[Count, Count, Count] = Field(description="Cited, skipped, total.", examples=[[9, 0, 9]])
 
 
+class Unchecked(_Part):
+    """Quotes of which something was not checked, for one reason."""
+
+    quotes: int = Field(ge=1)
+    reason: str = Field(examples=["no text at hand", "no usable numbering"])
+    searched: bool = Field(description="Whether they were looked for in the whole text, not where they are cited.")
+
+
 class Document(_Part):
     """One file that was looked at. What is null could not be read, or is not known."""
 
@@ -107,6 +118,7 @@ class Document(_Part):
     valid: bool = Field(description="Whether no error is left that is not waived.")
     completeness: Completeness | None = Field(description="null where the file could not be read as a document.")
     coverage: Coverage | None = Field(description="null where the text of the release is not at hand.")
+    unchecked: list[Unchecked] = Field(description="What was not checked of the quotes, and why; empty: nothing.")
 
 
 class Summary(_Part):

@@ -1,0 +1,79 @@
+"""What an annotation says of a text, also where a field is refused or its key is misspelt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..content import SHUT, Content, Partial
+from ..diagnostic import Path
+
+OTHER_KEYS = "other keys"
+"""Stands for the fields that an unknown key may mean, though it is near to none of them."""
+
+
+class Given:
+    """The release, or a version of it. What can only be meant is read though it was refused.
+
+    So the quotes are checked though a key beside the text is misspelt; of the field itself no rule says anything more.
+    Of the fields that were asked for, ``unusable`` are those of which nobody can tell what was meant, ``guessed`` those
+    of which it is sure.
+    """
+
+    def __init__(self, content: Content, path: Path) -> None:
+        self.path = path
+        self.unusable: set[str] = set()
+        self.guessed: set[str] = set()
+        self._content = content
+        sound = _at(content.data, path)
+        self._sound: dict[str, Any] | None = sound if isinstance(sound, dict) else None
+
+    def is_sound(self, name: str) -> bool:
+        """Whether a field can be read as it is, or is not given."""
+        return self._sound is not None and not (isinstance(self._sound, Partial) and name in self._sound.shut)
+
+    def value(self, name: str) -> Any:
+        """The value of a field, or what can only be meant by it; None where it is not given, or unusable."""
+        if self._sound is not None and self.is_sound(name):
+            if isinstance(self._sound, Partial) and self._sound.is_open and not dict.__contains__(self._sound, name):
+                self.unusable.add(OTHER_KEYS)
+            value = dict.get(self._sound, name)
+            if not isinstance(value, list) or not any(item is SHUT for item in list.__iter__(value)):
+                return value
+        written = self._content.as_written((*self.path, name))
+        value = _meant(name, written)
+        if value is None and (written is not None or self._sound is not None):
+            self.unusable.add(name)
+        elif value is not None:
+            self.guessed.add(name)
+        return value
+
+
+def _at(node: Any, path: Path) -> Any:
+    """What can be read at a place; None where nothing can."""
+    for step in path:
+        if isinstance(node, dict):
+            node = dict.get(node, step)
+        else:
+            node = list.__getitem__(node, step) if isinstance(node, list) and isinstance(step, int) else None
+    return node
+
+
+def _meant(name: str, written: Any) -> Any:
+    """What a value that was refused can only mean; None where that is not sure."""
+    if name == "paragraphs":
+        return written if isinstance(written, int) else None
+    if name == "versions":
+        return written if isinstance(written, list) else None
+    if name == "subtitles":
+        texts = [written] if isinstance(written, str) else written
+        return texts if isinstance(texts, list) and all(isinstance(each, str) for each in texts) else None
+    if not isinstance(written, str) or not written:
+        return None
+    return _term(written) if name == "numbering" else written
+
+
+def _term(written: str) -> str | None:
+    from ..schema import shape
+    from ..schema.near import nearest
+
+    return nearest(written, shape("release").fields["numbering"].node["enum"])

@@ -1,0 +1,119 @@
+"""Quotes that were not looked for, or not where they are cited, with the reason of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..content import Unknown, each
+from ..facts import Facts, attempt
+from .given import OTHER_KEYS
+from .locators import QUOTING, Citation, citations
+
+_NO_PARA = "no usable para"
+
+
+class Unchecked(NamedTuple):
+    """So many quotes for one reason; ``is_searched``: they were looked for in the whole text, not where it is cited."""
+
+    quotes: int
+    reason: str
+    is_searched: bool
+
+
+def unchecked(facts: Facts) -> list[Unchecked]:
+    """What was not checked of the quotes: those that were not looked for first."""
+    if not facts.has_texts:
+        count = sum(len(quotes) for _, quotes in _quotes(facts))
+        return [Unchecked(count, why_not_at_hand(facts), False)] if count else []
+    found = Counter(_each(facts))
+    return sorted((Unchecked(count, *key) for key, count in found.items()), key=lambda one: one.is_searched)
+
+
+def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int]]]:
+    """The objects that quote something, and the indexes of their quotes that can be read."""
+    for kind in QUOTING:
+        for node in facts.nodes(kind):
+            found = [index for index, _ in each(attempt(partial(node.value.get, "quote")))]
+            if found:
+                yield node, found
+
+
+def _each(facts: Facts) -> Iterator[tuple[str, bool]]:
+    """(reason, whether it was looked for in the whole text) for each quote of which something was not checked."""
+    from .quotes import located
+
+    looked_for = {quote.path for quote in located(facts)}
+    for (path, obj), quotes in _quotes(facts):
+        cited = attempt(partial(citations, path, obj))
+        for index in quotes:
+            is_searched = (*path, "quote", index) in looked_for
+            reason = _why_not_there(cited, facts) if is_searched else _why_not_at_all(cited, facts)
+            if reason:
+                yield reason, is_searched
+
+
+def _why_not_there(cited: list[Citation] | None, facts: Facts) -> str:
+    """Why a quote was looked for in the whole text alone; empty where it was looked for where it is cited."""
+    from .quotes import is_known, text_of
+
+    if cited is None:
+        return _NO_PARA
+    for one in cited:
+        text = text_of(one, facts)
+        if text is None:
+            continue
+        if not is_known(text, facts):
+            return _of_fields(text.doubts - {"ends"}) or "the title is not in the text"
+        if one.locator not in text.places and text.may_have(one.locator):
+            return _of_fields(frozenset({"title" if one.locator == "title" else "subtitles"}))
+    return ""
+
+
+def _of_fields(names: frozenset[str]) -> str:
+    """``no usable title``, ``no usable subtitles and title``; empty without a name."""
+    if names == {OTHER_KEYS}:
+        return "an unknown key of the release may say where the text begins"
+    return f"no usable {' and '.join(sorted(names - {OTHER_KEYS}))}" if names else ""
+
+
+def _why_not_at_all(cited: list[Citation] | None, facts: Facts) -> str:
+    from .quotes import is_too_much, text_of
+
+    if is_too_much(facts):
+        return "too much to look for"
+    if cited is None:
+        return why_not_at_hand(facts) if facts.text is None else _NO_PARA
+    langs = [one.lang for one in cited if text_of(one, facts) is None]
+    return why_not_at_hand(facts, next(iter(langs), ""))
+
+
+def why_not_at_hand(facts: Facts, lang: str = "") -> str:
+    """Why the text of the release, or that of its version in a language, is not at hand."""
+    texts = facts.texts
+    if texts is not None and texts.changed is not None and not lang:
+        return "the text has changed"
+    name = "release"
+    try:
+        named = facts.release
+        if lang:
+            name = "versions"
+            named = _version(named, lang)
+        name = "file"
+        named.get("file")
+    except (Unknown, KeyError):
+        return f"no usable {name}"
+    path = ("release", "file")
+    is_unreadable = texts is not None and any(fault.code == "EVD019" and fault.path == path for fault in texts.faults)
+    return "the text cannot be read" if is_unreadable and not lang else "no text at hand"
+
+
+def _version(release: dict[str, Any], lang: str) -> dict[str, Any]:
+    """The version in a language; an empty one where none is given, ``Unknown`` where that cannot be told."""
+    for version in release.get("versions") or ():
+        if version["lang"].casefold() == lang.casefold():
+            found: dict[str, Any] = version
+            return found
+    return {}
