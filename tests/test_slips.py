@@ -7,6 +7,7 @@ another paragraph than the one cited.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,43 @@ def test_a_slip_hides_no_check_of_the_quotes_and_makes_no_finding_of_its_own(
     assert codes(misquoted) == sorted([slip, "EVD002 /outcomes/1/quote"])
     misplaced = checked(tmp_path, of(text, changed((old, new), MISPLACED)), text)
     assert codes(misplaced) == sorted([slip, *(["EVD002 /outcomes/1/quote"] if not why else [])])
+
+
+SAMPLE = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
+OF_RELEASE = SAMPLE.read_text("utf-8").split("\nrelease:\n")[1].split("\nmeeting:\n")[0].split("\n")
+KEYS = [line for line in OF_RELEASE if re.match(r" {2}[a-z_]+:", line)]
+
+
+@pytest.mark.parametrize("line", KEYS, ids=lambda line: line.strip().split(":")[0])
+def test_no_slip_in_any_field_of_the_release_makes_a_finding_of_another_kind(line: str) -> None:
+    text = SAMPLE.read_text("utf-8")
+    key = line.strip().split(":")[0]
+    lines = [line.replace(key, key[:-1], 1), line.replace(key, key[0] + key[2:3] + key[1:2] + key[3:], 1)]
+    lines += (
+        [f"  {key}: {value}" for value in ("5", "[5, {a: b}]", "{q: r}", "true", "2.10")] if line[-1] != ":" else []
+    )
+    around = beside(str(SAMPLE))
+    before = {
+        each.rule.code for each in pipeline.check(text.encode(), "a.yaml", "2026-11-23", around=around).diagnostics
+    }
+    for slip in lines:
+        changed_text = text.replace(f"\n{line}\n", f"\n{slip}\n", 1)
+        report = pipeline.check(changed_text.encode(), "a.yaml", "2026-11-23", around=around)
+        new = {each.rule.code for each in report.diagnostics if each.waived is None} - before
+        assert not [code for code in new if code[:3] in ("EVD", "COV", "MTG", "OUT", "ABS004")], (slip, new)
+
+
+QUOTES = ["quot: agreed to open a direct shipping line", "quote: 5", "quote: [5, {a: b}]", "quote: 2.10"]
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_a_refused_quote_does_not_make_its_sentence_uncovered(quote: str, tmp_path: Path) -> None:
+    for words in (
+        "quote: held the 3rd Fiji-Peru Joint Committee Meeting",
+        "quote: agreed to open a direct shipping line",
+    ):
+        report = checked(tmp_path, changed((words, quote)))
+        assert {code[:3] for code in codes(report)} <= {"SCH", "YML"}, codes(report)
 
 
 SILENT_ABOUT_TEXT = [

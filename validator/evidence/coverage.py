@@ -21,11 +21,11 @@ class Coverage(NamedTuple):
 def cited_numbers(facts: Facts) -> set[int]:
     """The paragraphs that an object cites, or of which it cites a bullet; ``Unknown`` where that is not known."""
     kinds = [kind for kind in CITING if kind != "skip"]
-    _read_all(facts)
+    read_all(facts)
     return {number for kind in kinds for number in _numbers(facts, kind)}
 
 
-def _read_all(facts: Facts) -> None:
+def read_all(facts: Facts) -> None:
     """``Unknown`` where an object that may cite something is refused, or its map or list misspelt."""
     for name in ("parties", "people", "agreements", "projects", "events"):
         list(facts.table(name).values())

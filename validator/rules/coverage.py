@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..content import Unknown
-from ..evidence.coverage import coverage
-from ..evidence.locators import CITING, citations, readable
-from ..facts import Facts
+from ..evidence.coverage import coverage, read_all
+from ..evidence.locators import CITING, QUOTING, citations, readable
+from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
 
@@ -56,7 +56,7 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     """A paragraph is quoted, and one of its sentences is not: an outcome may have been dropped.
 
     English only. Silent for short sentences, for paragraphs that are skipped, and where an outcome that cites the
-    paragraph has no quote or a quote that is not there.
+    paragraph has no quote, or anything that cites it a quote that is not there or is refused.
     """
     text = facts.text
     if text is None:
@@ -64,6 +64,7 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     from ..evidence.sentences import Stretches, asked_for
 
     found = asked_for(facts) or ()
+    read_all(facts)
     apart = _without_quote(facts) | _misquoted(facts) if found else set()
     quoted = Stretches((each.start, each.end) for each in found if each.is_quoted)
     place, on = _outcomes(document)
@@ -77,11 +78,13 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 
 
 def _without_quote(facts: Facts) -> set[int | str]:
-    """What is cited by outcomes that have no quote."""
+    """What is cited by outcomes that have no quote, and by all that has one that cannot be read."""
     found: set[int | str] = set()
-    for path, outcome in facts.nodes("outcome"):
-        if not outcome.get("quote"):
-            found.update(one.number for one in citations(path, outcome) if one.number is not None)
+    for kind in QUOTING:
+        for path, obj in facts.nodes(kind):
+            quotes = attempt(lambda obj=obj: list(obj.get("quote") or ()))  # type: ignore[misc]
+            if quotes is None or (kind == "outcome" and not quotes):
+                found.update(one.number for one in citations(path, obj) if one.number is not None)
     return found
 
 
