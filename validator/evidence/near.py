@@ -188,7 +188,7 @@ def _paired(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _opens(sign: Token, text: str) -> bool:
-    is_one = sign.word in "\"'([{" or unicodedata.category(sign.word) == "Sc"
+    is_one = sign.word in "\"'([{" or all(unicodedata.category(char) == "Sc" for char in sign.word)
     return is_one and text[sign.end : sign.end + 1].isalnum() and not text[max(0, sign.start - 1)].isalnum()
 
 
