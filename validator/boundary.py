@@ -77,6 +77,9 @@ def way_out(path: str, configured: str = "") -> str:
     Each link on the way has to stay inside the data that it lies in, and must not lead to what is hidden there. Links
     that lie in no data are those of the machine.
     """
+    real = os.path.realpath(path)
+    if real == os.path.abspath(path) and not any(map(_is_git, real.split(os.sep))):
+        return ""  # nearly always: there is no link on the way
     at, names = _start(path)
     for index, name in enumerate(names):
         step = os.path.join(at, name)
