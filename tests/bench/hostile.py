@@ -5,13 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
+
+from matching import prose
 
 Build: TypeAlias = Callable[[Path, int], list[str]]
-"""Writes the files of a shape of size n into a folder, and gives the arguments of ``jco`` that are run there."""
+"""Writes the files of a shape of a size into a folder, and gives the arguments of ``jco`` that are run there."""
+
+
+class Hostile(NamedTuple):
+    """A shape, and the largest size of it that is measured: what the limits let in, or what takes a second or two."""
+
+    size: int
+    build: Build
+
 
 TITLE = "Outcome of 3rd Fiji-Peru Joint Committee Meeting"
-LARGE = ["--max-bytes", str(16 * 1024 * 1024)]
+_LARGE = ["--max-bytes", str(16 * 1024 * 1024)]
 _RELEASE = f"""\
 format: jco/1.0
 id: fji-per-3
@@ -43,7 +53,23 @@ people:
   tora: {name: Ana Tora, party: FJI, post: Minister, role: co-chair}
   rojas: {name: Luis Rojas, party: PER, post: Minister, role: co-chair}
 """
-_OUTCOME = "  - {kind: state, by: all, what: view, topic: trade, para: 1, quote: trade}\n"
+_ANNOTATION = "annotation:\n  by: A. Tester\n  date: 2024-06-01\n  status: draft\n"
+
+
+def lines(count: int, line: str) -> str:
+    """So many lines, with their numbers for ``#``."""
+    return "".join(line.replace("#", str(number)) + "\n" for number in range(count))
+
+
+def listed(count: int, item: str, first: str = "") -> str:
+    """A list in brackets of so many items."""
+    return f"[{first}{', '.join(item.replace('#', str(number)) for number in range(count))}]"
+
+
+def outcomes(count: int, quote: str = "trade", more: str = "", by: str = "all", what: str = "view #") -> str:
+    """So many outcomes, each on a line."""
+    fields = f"kind: state, by: {by}, what: {what}, topic: trade, para: 1, quote: {json.dumps(quote)}"
+    return lines(count, f"  - {{{fields}{more and ', '}{more}}}")
 
 
 def document(
@@ -52,62 +78,38 @@ def document(
     parties: str = "",
     people: str = "",
     entries: str = "",
-    outcomes: str = _OUTCOME,
+    outcome: str = "",
     annotation: str = "",
-    absent: str = "agreements, projects, events",
 ) -> str:
     """A document with more lines below some of its keys."""
+    absent = [name for name in ("agreements", "projects", "events") if not entries.startswith(name)]
     return (
         f"{_RELEASE}{release}{_MEETING}{meeting}{_PARTIES}{parties}{_PEOPLE}{people}{entries}"
-        f"not_stated: [{absent}]\noutcomes:\n{outcomes}"
-        f"annotation:\n  by: A. Tester\n  date: 2024-06-01\n  status: draft\n{annotation}"
+        f"not_stated: [{', '.join(absent)}]\noutcomes:\n{outcome or outcomes(1)}{_ANNOTATION}{annotation}"
     )
 
 
-def outcome(number: int, quote: str = "trade", more: str = "", para: object = 1, what: str = "") -> str:
-    """An outcome on one line."""
-    return (
-        f"  - {{kind: state, by: all, what: {what or f'view {number}'}, topic: trade, para: {para},"
-        f" quote: {json.dumps(quote)}{', ' + more if more else ''}}}\n"
-    )
-
-
-def outcomes(count: int, quote: str | Callable[[int], str] = "trade", more: str | Callable[[int], str] = "") -> str:
-    """So many outcomes."""
-    return "".join(
-        outcome(n, quote(n) if callable(quote) else quote, more(n) if callable(more) else more) for n in range(count)
-    )
-
-
-def written(folder: Path, text: str, release: str | None = None, name: str = "a.txt") -> str:
-    """Write a document, beside the text of its release where there is one; its name."""
-    if release is not None:
-        text = text.replace("  url: https", f"  file: {name}\n  url: https", 1)
-        (folder / name).write_text(release, "utf-8")
-    (folder / "a.yaml").write_text(text, "utf-8")
-    return "a.yaml"
-
-
-def _text(body: str) -> str:
-    return f"{TITLE}\n\n{body}\n"
-
-
-def _checked(make: Callable[[int], tuple[str, str | None]], *command: str) -> Build:
-    """A document, and perhaps its text, that is checked (or what is said)."""
+def _checked(make: Callable[[int], str], text: Callable[[int], str] | None = None, *command: str) -> Build:
+    """A document, perhaps beside the text of its release, that is checked (or what is said)."""
 
     def build(folder: Path, size: int) -> list[str]:
-        text, release = make(size)
-        name = written(folder, text, release)
-        return [*(command or ("check",)), *LARGE, name]
+        written = make(size)
+        if text is not None:
+            (folder / "a.txt").write_text(f"{TITLE}\n\n{text(size)}\n", "utf-8")
+            written = written.replace("  url: https", "  file: a.txt\n  url: https", 1)
+        (folder / "a.yaml").write_text(written, "utf-8")
+        return [*(command or ("check",)), *_LARGE, "a.yaml"]
 
     return build
 
 
-def _config(make: Callable[[int], str], *command: str, name: str = "jco.toml") -> Build:
+def _set(make: Callable[[int], str], name: str = "jco.toml") -> Build:
+    """A document below a configuration."""
+
     def build(folder: Path, size: int) -> list[str]:
-        written(folder, document())
+        (folder / "a.yaml").write_text(document(), "utf-8")
         (folder / name).write_text(make(size), "utf-8")
-        return [*(command or ("check", "a.yaml"))]
+        return ["check", "."]
 
     return build
 
@@ -115,10 +117,178 @@ def _config(make: Callable[[int], str], *command: str, name: str = "jco.toml") -
 def _file(name: str, make: Callable[[int], str], *command: str) -> Build:
     def build(folder: Path, size: int) -> list[str]:
         (folder / name).write_text(make(size), "utf-8")
-        return [*command, *LARGE, name]
+        return [*command, *_LARGE, name]
 
     return build
 
 
-def _page(make: Callable[[int], str], *command: str) -> Build:
-    return _file("page.html", make, *(command or ("text",)))
+def _page(make: Callable[[int], str], command: str = "text") -> Build:
+    return _file("a.html", lambda size: f"<html><body>{make(size)}", command)
+
+
+def _release(make: Callable[[int], str], *command: str) -> Build:
+    return _file("a.txt", lambda size: f"{TITLE}\n\n{make(size)}\n", *command)
+
+
+def _difference(old: Callable[[int], str], new: Callable[[int], str]) -> Build:
+    def build(folder: Path, size: int) -> list[str]:
+        (folder / "old.yaml").write_text(old(size), "utf-8")
+        (folder / "new.yaml").write_text(new(size), "utf-8")
+        return ["diff", *_LARGE, "old.yaml", "new.yaml"]
+
+    return build
+
+
+def _prose(size: int) -> str:
+    return "\n\n".join(prose(size))
+
+
+def _people(count: int, name: str) -> str:
+    return document(people=lines(count, f"  m#: {{name: {name}, party: FJI, post: Envoy #, role: delegate}}"))
+
+
+def _agreements(count: int) -> str:
+    return "agreements:\n" + lines(count, "  agreement-#: {name: Agreement #, kind: mou}")
+
+
+def _waived(count: int, rule: str) -> str:
+    return "  waive:\n" + lines(count, f"    - {{rule: {rule}, path: /outcomes/#, why: late}}")
+
+
+HOSTILE: dict[str, Hostile] = {
+    # Quotes and names in a text.
+    "... over one word of many letters": Hostile(
+        800_000, _checked(lambda _: document(outcome=outcomes(100, "a ... y")), lambda n: f"a {'a' * n} y")
+    ),
+    "... many times over parts of words": Hostile(
+        400_000,
+        _checked(lambda _: document(outcome=outcomes(50, " ... ".join("ab" * 20))), lambda n: "abba " * (n // 5)),
+    ),
+    "one quote in all outcomes": Hostile(
+        2000, _checked(lambda n: document(outcome=outcomes(n, "trade and more")), lambda _: "trade and more " * 5000)
+    ),
+    "near misses": Hostile(
+        2000, _checked(lambda n: document(outcome=outcomes(n, "ba z# ko ri tu sen mal")), lambda _: _prose(100_000))
+    ),
+    "names in a text": Hostile(2000, _checked(lambda n: _people(n, "Sen Mal#dor"), lambda _: _prose(100_000))),
+    "names of a language that inflects": Hostile(
+        1000,
+        _checked(lambda n: _people(n, "Bako Ritu#").replace("lang: en", "lang: ru"), lambda _: _prose(100_000)),
+    ),
+    "other forms of a name": Hostile(
+        20_000,
+        _checked(
+            lambda n: document(
+                people="  z: {name: Z Z, party: FJI, post: M, role: delegate, also: " + listed(n, "n#") + "}\n"
+            ),
+            lambda _: _prose(30_000),
+        ),
+    ),
+    "printed dates": Hostile(
+        2000,
+        _checked(
+            lambda n: document(outcome=outcomes(n, "trade and more", "when: 2024-07, when_text: in July #")),
+            lambda _: _prose(100_000),
+        ),
+    ),
+    "amounts": Hostile(
+        4000,
+        _checked(
+            lambda n: document(
+                outcome=outcomes(1, more="amount: " + listed(n, "{text: '# million', value: #000000, unit: USD}"))
+            ),
+            lambda _: _prose(30_000),
+        ),
+    ),
+    # Texts.
+    "one paragraph": Hostile(800_000, _checked(lambda _: document(), lambda n: " ".join(prose(n)))),
+    "paragraphs": Hostile(80_000, _checked(lambda _: document(), lambda n: lines(n, "Word #.\n"))),
+    "bullets": Hostile(80_000, _checked(lambda _: document(), lambda n: "Word:\n" + lines(n, "- Word #."))),
+    "countries": Hostile(
+        10_000, _checked(lambda _: document(), lambda n: "China, India and The Mongolia. Minister Lee. " * n)
+    ),
+    "words with capitals": Hostile(100_000, _checked(lambda _: document(), lambda n: "The " * n)),
+    "digits": Hostile(400_000, _checked(lambda _: document(), lambda n: "9" * n)),
+    "spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"a{' ' * n}b")),
+    "a title in every line": Hostile(8000, _checked(lambda _: document(), lambda n: lines(n, TITLE))),
+    "skipped paragraphs": Hostile(
+        5000,
+        _checked(
+            lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: #, why: a menu}")),
+            lambda n: lines(n, "Word.\n"),
+        ),
+    ),
+    # Lists of a document.
+    "waivers": Hostile(8000, _checked(lambda n: document(annotation=_waived(n, "DAT011")))),
+    "waivers of findings": Hostile(
+        2000, _checked(lambda n: document(outcome=outcomes(n), annotation=_waived(n, "EVD006")))
+    ),
+    "conflicts": Hostile(
+        8000, _checked(lambda n: document(meeting="  conflicts:\n" + lines(n, "    - {field: ordinal, value: #}")))
+    ),
+    "cited paragraphs": Hostile(
+        20_000,
+        _checked(
+            lambda n: document(outcome=outcomes(1).replace("para: 1", "para: " + listed(n, "2#", "1, "))),
+            lambda _: _prose(30_000),
+        ),
+    ),
+    "ids that are misspelt": Hostile(
+        2000,
+        _checked(lambda n: document(entries=_agreements(n), outcome=outcomes(n, more="refs: [agrement-#x]"))),
+    ),
+    "outcomes without anything": Hostile(8000, _checked(lambda n: document(outcome=lines(n, "  - {kind: sign}")))),
+    "keys that are unknown": Hostile(20_000, _checked(lambda n: document() + lines(n, "key#: 1"))),
+    "comments": Hostile(100_000, _checked(lambda n: document() + "# x\n" * n)),
+    # The configuration.
+    "jco.toml: one key of many names": Hostile(400_000, _set(lambda n: f"a{'.a' * n} = 1\n")),
+    "pyproject.toml: one key of many names": Hostile(
+        400_000, _set(lambda n: f"[tool.jco]\n[x]\na{'.a' * n} = 1\n", "pyproject.toml")
+    ),
+    "jco.toml: lists in lists": Hostile(400_000, _set(lambda n: f"a = {'[' * n}{']' * n}\n")),
+    "jco.toml: keys that are unknown": Hostile(40_000, _set(lambda n: lines(n, "folder# = 1"))),
+    "jco.toml: a long list": Hostile(80_000, _set(lambda n: "exclude = " + listed(n, "'a#'"))),
+    "jco.toml: patterns of many stars": Hostile(1000, _set(lambda n: "exclude = " + listed(n, "'a*b*c*d*#'"))),
+    "jco.toml: waivers": Hostile(
+        8000, _set(lambda n: lines(n, "[[waivers]]\nrule = 'MIS001'\nfile = 'a#*b*'\npath = '/a/#'\nwhy = 'late'"))
+    ),
+    # Pages.
+    "page: a long title": Hostile(
+        400_000, _file("a.html", lambda n: f"<title>{'a' * n}</title><body><p>{'a' * n}b", "text")
+    ),
+    "page: elements in elements": Hostile(80_000, _page(lambda n: "<div>" * n)),
+    "page: lists in lists": Hostile(40_000, _page(lambda n: "<ul><li>x" * n)),
+    "page: cells": Hostile(40_000, _page(lambda n: "<table><tr>" + "<td>x</td>" * n)),
+    "page: what is not closed": Hostile(40_000, _page(lambda n: "<p>x<b>y" * n)),
+    "page: a long attribute": Hostile(800_000, _page(lambda n: f"<p title='{'x' * n}'>x")),
+    # Other commands.
+    "diff: outcomes that changed": Hostile(
+        4000,
+        _difference(
+            lambda n: document(outcome=outcomes(n)), lambda n: document(outcome=outcomes(n, "trades", what="idea #"))
+        ),
+    ),
+    "--fix: kinds that are misspelt": Hostile(
+        1000,
+        _checked(
+            lambda n: document(outcome=outcomes(n).replace("kind: state", "kind: sttate")), None, "check", "--fix"
+        ),
+    ),
+    "fmt: a list in brackets": Hostile(
+        20_000, _checked(lambda n: document() + "zz: " + listed(n, "a#") + "\n", None, "fmt")
+    ),
+    "view: outcomes": Hostile(
+        1000,
+        _checked(
+            lambda n: document(outcome=outcomes(n, "trade and more")),
+            lambda _: "trade and more " * 100,
+            "view",
+            "-o",
+            "h",
+        ),
+    ),
+    "new: lines": Hostile(40_000, _release(lambda n: "Word.\n" * n, "new")),
+    "new: paragraphs": Hostile(20_000, _release(lambda n: "Word of it.\n\n" * n, "new")),
+    "text: paragraphs": Hostile(40_000, _release(lambda n: "Word of it.\n\n" * n, "text")),
+    "text --find": Hostile(40_000, _release(lambda n: "word of it.\n\n" * n, "text", "--find", "word of")),
+}

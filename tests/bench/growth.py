@@ -1,0 +1,109 @@
+"""How the time of ``jco`` grows with the size of what a stranger may write: the processor time of forked processes."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import math
+import os
+import pkgutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+from hostile import HOSTILE, Hostile
+
+import validator
+
+GATE = 1.05
+_STEPS = (1, 2, 4)
+_NOTHING = 64  # what a run costs beside its size is measured with so many times less
+_TOO_SHORT = 0.2  # seconds: below it the times say nothing of how they grow
+_MOST_MEMORY = 300  # MB
+
+
+class Growth(NamedTuple):
+    """``seconds`` of the largest size; ``exponent`` None where that takes no time."""
+
+    seconds: float
+    megabytes: float
+    exponent: float | None
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether time grows in a straight line, and memory stays within its figure."""
+        return (self.exponent is None or self.exponent <= GATE) and self.megabytes <= _MOST_MEMORY
+
+
+def growth(shape: Hostile, runs: int) -> Growth:
+    """The growth from a quarter of the size on, of the shortest of some runs each."""
+    sizes = [shape.size * step // _STEPS[-1] for step in _STEPS]
+    nothing = min(_run(shape, max(1, shape.size // _NOTHING))[0] for _ in range(runs))
+    costs = [min(_run(shape, size) for _ in range(runs)) for size in sizes]
+    times = [seconds - nothing for seconds, _ in costs]
+    megabytes = max(each for _, each in costs)
+    if times[-1] < _TOO_SHORT:
+        return Growth(costs[-1][0], megabytes, None)
+    first, last = max(times[0], 1e-3), times[-1]
+    return Growth(costs[-1][0], megabytes, math.log(last / first) / math.log(sizes[-1] / sizes[0]))
+
+
+def _run(shape: Hostile, size: int) -> tuple[float, float]:
+    """Seconds of the processor and peak memory (MB) of one run in a folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="jco-bench-") as folder:
+        arguments = shape.build(Path(folder), size)
+        process = os.fork()
+        if process == 0:
+            _become(folder, arguments)
+        _, status, usage = os.wait4(process, 0)
+    if os.waitstatus_to_exitcode(status) not in (0, 1, 2):
+        raise RuntimeError(f"{' '.join(arguments)}: exit status {os.waitstatus_to_exitcode(status)}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def _become(folder: str, arguments: list[str]) -> None:
+    """The command in this process, whose output is thrown away; it never comes back."""
+    from validator.__main__ import main
+
+    status: object = 3
+    try:
+        os.chdir(folder)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1), os.dup2(nowhere, 2)
+        sys.argv = ["jco", *arguments]
+        main()
+    except SystemExit as end:
+        status = end.code or 0
+    finally:
+        os._exit(status if isinstance(status, int) else 3)
+
+
+def _warm() -> None:
+    """Import what the runs would import, so that they do not pay for it, each a little differently."""
+    for module in pkgutil.walk_packages(validator.__path__, "validator."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+
+def hostile(runs: int, only: str = "") -> bool:
+    """Print how each shape grows; whether all keep to the gate."""
+    is_ok = True
+    _warm()
+    for name, shape in HOSTILE.items():
+        if only not in name:
+            continue
+        found = growth(shape, runs)
+        grows = "takes no time" if found.exponent is None else f"exponent {found.exponent:.2f}"
+        verdict = "ok" if found.is_ok else "OVER"
+        print(
+            f"{name[:40]:40} {shape.size:8,} {grows:14}  gate {GATE} {verdict:5}"
+            f" {found.seconds * 1000:6.0f} ms, {found.megabytes:.0f} MB"
+        )
+        is_ok = is_ok and found.is_ok
+    return is_ok
+
+
+if __name__ == "__main__":
+    sys.stdout = io.TextIOWrapper(sys.stdout.buffer, "utf-8", line_buffering=True)
+    sys.exit(not hostile(3, *sys.argv[1:]))
