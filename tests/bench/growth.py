@@ -17,8 +17,9 @@ from hostile import HOSTILE, Hostile
 import validator
 
 GATE = 1.05
-_STEPS = (1, 2, 4)
-_NOTHING = 64  # what a run costs beside its size is measured with so many times less
+_STEP = 8
+_TRIES = 4
+_NOTHING = 128  # what a run costs beside its size is measured with so many times less
 _TOO_SHORT = 0.2  # seconds: below it the times say nothing of how they grow
 _MOST_MEMORY = 300  # MB
 
@@ -37,16 +38,22 @@ class Growth(NamedTuple):
 
 
 def growth(shape: Hostile, runs: int) -> Growth:
-    """The growth from a quarter of the size on, of the shortest of some runs each."""
-    sizes = [shape.size * step // _STEPS[-1] for step in _STEPS]
-    nothing = min(_run(shape, max(1, shape.size // _NOTHING))[0] for _ in range(runs))
-    costs = [min(_run(shape, size) for _ in range(runs)) for size in sizes]
-    times = [seconds - nothing for seconds, _ in costs]
-    megabytes = max(each for _, each in costs)
-    if times[-1] < _TOO_SHORT:
-        return Growth(costs[-1][0], megabytes, None)
-    first, last = max(times[0], 1e-3), times[-1]
-    return Growth(costs[-1][0], megabytes, math.log(last / first) / math.log(sizes[-1] / sizes[0]))
+    """The growth up to the size, of the shortest of some runs each; what seems to grow too fast is measured again."""
+    sizes = [max(1, shape.size // _NOTHING), shape.size // _STEP, shape.size]
+    times = [math.inf] * len(sizes)
+    megabytes = 0.0
+    for _ in range(_TRIES):
+        for _ in range(runs):
+            costs = [_run(shape, size) for size in sizes]
+            times = [min(before, seconds) for before, (seconds, _) in zip(times, costs, strict=True)]
+            megabytes = max(megabytes, *(each for _, each in costs))
+        nothing, first, last = times
+        if last - nothing < _TOO_SHORT:
+            return Growth(last, megabytes, None)
+        exponent = math.log((last - nothing) / max(first - nothing, 1e-3)) / math.log(_STEP)
+        if exponent <= GATE:
+            break
+    return Growth(last, megabytes, exponent)
 
 
 def _run(shape: Hostile, size: int) -> tuple[float, float]:
