@@ -98,7 +98,7 @@ def selected(options: Options) -> Selection:
             if not os.path.lexists(folder):
                 mend = "correct the path (it begins at the folder of this file), or make the folder"
                 raise refused(options, ("folders", index), f"folders: there is no {shown(folder)}", mend)
-    paths = options.paths or config.folders or (os.curdir,)
+    paths = options.paths or tuple(dict.fromkeys(map(os.path.normpath, config.folders))) or (os.curdir,)
     return select(paths, _excluded(options), excludes_named=options.force_exclude)
 
 
