@@ -7,7 +7,7 @@ from typing import Any
 
 from ..content import Unknown
 from ..evidence.coverage import coverage
-from ..evidence.locators import CITING, citations, readable
+from ..evidence.locators import citations, citing, readable
 from ..facts import Facts
 from ..printable import excerpt
 from .registry import Fault, rule
@@ -47,7 +47,7 @@ def _lost(facts: Facts) -> set[int]:
 
 def _leading_nowhere(facts: Facts, count: int) -> int:
     """How many locators lead to no paragraph (EVD001): each may be a slip for one that now nobody seems to cite."""
-    own = (one.number for one in readable(facts, CITING) if not one.lang)
+    own = (one.number for one in readable(facts, citing()) if not one.lang)
     return sum(number is not None and number > count for number in own)
 
 
@@ -102,7 +102,7 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if not _is_known(facts):
         return
     cited: dict[Any, None] = {}
-    for kind in CITING:
+    for kind in citing():
         for path, obj in facts.nodes(kind) if kind != "skip" else ():
             try:
                 for one in citations(path, obj):

@@ -33,7 +33,10 @@ def resolve(node: dict[str, Any]) -> dict[str, Any]:
 
 
 class Field(NamedTuple):
-    """One field of an object: how it may be written, how much it is asked for, and what stands in it."""
+    """One field of an object: how it may be written, how much it is asked for, and what stands in it.
+
+    ``role``: one of ``x-roles``, "" for what the tool writes. ``words``: the field for the printed words of its value.
+    """
 
     name: str
     level: str
@@ -44,16 +47,22 @@ class Field(NamedTuple):
     is_number: bool
     is_map: bool
     kind: str | None
+    role: str
+    words: str
     node: dict[str, Any]
 
 
 class Shape(NamedTuple):
-    """One object of the format: its fields in the order of the schema, and the names that ``not_stated`` may hold."""
+    """One object of the format: its fields in the order of the schema, and the names that ``not_stated`` may hold.
+
+    ``key``: the field by which the entries of a list of such objects are told apart, "" where there is none.
+    """
 
     kind: str
     title: str
     fields: dict[str, Field]
     not_stated: frozenset[str]
+    key: str
     node: dict[str, Any]
 
 
@@ -66,7 +75,7 @@ def shape(kind: str) -> Shape:
         node = resolve(schema() if kind == "document" else schema()["$defs"][kind])
         fields = {name: _field(name, value) for name, value in node["properties"].items()}
         names = _names_of(node["properties"].get("not_stated"))
-        _shapes[kind] = Shape(kind, node.get("title", kind), fields, names, node)
+        _shapes[kind] = Shape(kind, node.get("title", kind), fields, names, node.get("x-key", ""), node)
     return _shapes[kind]
 
 
@@ -90,6 +99,8 @@ def _field(name: str, own: dict[str, Any]) -> Field:
         bool(node.get("x-number")),
         is_map,
         _object_kind(inner),
+        node.get("x-role", ""),
+        node.get("x-words", ""),
         node,
     )
 
