@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..facts import Facts, attempt
-from ..schema import shape
-from ..schema.roles import fields, holders
+from ..schema.roles import holders, with_words
 
 
 class Dated(NamedTuple):
@@ -23,25 +22,18 @@ class Dated(NamedTuple):
     @property
     def words(self) -> str:
         """The name of the field for the printed words."""
-        return shape(self.kind).fields[self.field].words
-
-
-@cache
-def with_words() -> dict[str, tuple[str, ...]]:
-    """Kind → its fields for a date that have one for printed words beside them."""
-    found = {kind: tuple(name for name, field in some.items() if field.words) for kind, some in fields("date").items()}
-    return {kind: names for kind, names in found.items() if names}
+        return with_words("date")[self.kind][self.field]
 
 
 @cache
 def taking_place() -> frozenset[str]:
     """The kinds of what takes place, on a day and somewhere: sessions and events."""
-    return frozenset(with_words()) & frozenset(holders("place"))
+    return frozenset(with_words("date")) & frozenset(holders("place"))
 
 
 def dated_fields(facts: Facts) -> Iterator[Dated]:
     """Every field for a date that has one for printed words beside it, whether it is given or not."""
-    for kind, names in with_words().items():
+    for kind, names in with_words("date").items():
         for path, obj in facts.nodes(kind):
             for name in names:
                 yield Dated(kind, path, obj, name)

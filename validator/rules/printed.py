@@ -11,9 +11,7 @@ from ..diagnostic import Path
 from ..evidence.locators import Citation, citations
 from ..facts import Facts, attempt
 from ..printable import excerpt
-from ..schema import shape
-from ..schema.roles import fields, holders
-from .dated import with_words
+from ..schema.roles import fields, holders, with_words
 from .registry import Fault, rule
 
 if TYPE_CHECKING:
@@ -121,8 +119,8 @@ def _misplaced(facts: Facts) -> set[Path]:
 
 def _printed(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], str]]:
     """(place, object around it, words) of all printed words that are given."""
-    for kind, names in with_words().items():
-        for field in dict.fromkeys(shape(kind).fields[name].words for name in names):
+    for kind, fields_of in with_words("date").items():
+        for field in dict.fromkeys(fields_of.values()):
             for path, obj in facts.nodes(kind):
                 words = attempt(partial(obj.get, field))
                 if words is not None:

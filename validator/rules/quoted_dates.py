@@ -12,8 +12,9 @@ from ..diagnostic import Path, Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
+from ..schema.roles import with_words
 from . import chronology
-from .dated import Dated, dated_fields, language_of, taking_place, with_words
+from .dated import Dated, dated_fields, language_of, taking_place
 from .registry import Fault, rule
 from .stated import is_doubtful, quotes_of
 
@@ -112,7 +113,7 @@ def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
 
     Where a single printed date is neither, it is taken for the one that the status asks for.
     """
-    other = next(field for field in with_words()["agreement"] if field != dated.field)
+    other = next(field for field in with_words("date")["agreement"] if field != dated.field)
     interval = chronology.day(dated.obj, other)
     if interval is None:
         return printed if dated.obj.get(other) is None else []

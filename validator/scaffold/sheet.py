@@ -14,7 +14,7 @@ from ..placeholders import LANG, LIST, SIDES, TEXT
 from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
-from ..schema.roles import WITH_ITS_OBJECT, template_ids
+from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
 from .reading import Filled, Values
 from .scalars import comment, entry, scalar
@@ -33,8 +33,15 @@ class Sheet(NamedTuple):
 
 def todo(values: Values) -> list[str]:
     """The required fields that nothing is known of: they hold a word that stands for a value until there is one."""
-    wanted = ("release.publisher", "release.lang", "meeting.series", "annotation.by")
-    missing = [name for name in wanted if tuple(name.split(".")) not in values]
+    document = shape("document").fields
+    wanted = [
+        (part, field.name)
+        for part in parts()
+        if document[part].level == "required"
+        for field in shape(part).fields.values()
+        if field.level == "required"
+    ]
+    missing = [".".join(path) for path in wanted if path not in values]
     return missing + (["parties"] if len(sides(values)) < 2 else [])
 
 

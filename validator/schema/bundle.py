@@ -35,7 +35,7 @@ def resolve(node: dict[str, Any]) -> dict[str, Any]:
 class Field(NamedTuple):
     """One field of an object: how it may be written, how much it is asked for, and what stands in it.
 
-    ``role``: one of ``x-roles``, "" for what the tool writes. ``words``: the field for the printed words of its value.
+    ``role``: one of ``x-roles``, "" for what the tool writes.
     """
 
     name: str
@@ -48,21 +48,16 @@ class Field(NamedTuple):
     is_map: bool
     kind: str | None
     role: str
-    words: str
     node: dict[str, Any]
 
 
 class Shape(NamedTuple):
-    """One object of the format: its fields in the order of the schema, and the names that ``not_stated`` may hold.
-
-    ``key``: the field by which the entries of a list of such objects are told apart, "" where there is none.
-    """
+    """One object of the format: its fields in the order of the schema, and the names that ``not_stated`` may hold."""
 
     kind: str
     title: str
     fields: dict[str, Field]
     not_stated: frozenset[str]
-    key: str
     node: dict[str, Any]
 
 
@@ -75,7 +70,7 @@ def shape(kind: str) -> Shape:
         node = resolve(schema() if kind == "document" else schema()["$defs"][kind])
         fields = {name: _field(name, value) for name, value in node["properties"].items()}
         names = _names_of(node["properties"].get("not_stated"))
-        _shapes[kind] = Shape(kind, node.get("title", kind), fields, names, node.get("x-key", ""), node)
+        _shapes[kind] = Shape(kind, node.get("title", kind), fields, names, node)
     return _shapes[kind]
 
 
@@ -87,8 +82,6 @@ def _field(name: str, own: dict[str, Any]) -> Field:
     node = resolve(own)
     types = node.get("type", ())
     is_map = "additionalProperties" in node and isinstance(node["additionalProperties"], dict)
-    items = node.get("items")
-    inner = node["additionalProperties"] if is_map else items if isinstance(items, dict) else own
     return Field(
         name,
         node.get("x-level", "optional"),
@@ -98,11 +91,17 @@ def _field(name: str, own: dict[str, Any]) -> Field:
         bool(node.get("x-text")),
         bool(node.get("x-number")),
         is_map,
-        _object_kind(inner),
+        kind_in(own),
         node.get("x-role", ""),
-        node.get("x-words", ""),
         node,
     )
+
+
+def kind_in(own: dict[str, Any]) -> str | None:
+    """The name of the definition of the object that a field holds, or of those in its list or map."""
+    node = resolve(own)
+    entries, items = node.get("additionalProperties"), node.get("items")
+    return _object_kind(entries if isinstance(entries, dict) else items if isinstance(items, dict) else own)
 
 
 def _object_kind(node: dict[str, Any]) -> str | None:
