@@ -25,7 +25,7 @@ DATE = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 def render(schema: Node) -> str:
     """The reference as Markdown."""
-    return "\n".join([INTRODUCTION, *_objects(schema), *_values(schema), *_vocabularies(schema)])
+    return "\n".join([INTRODUCTION, *_objects(schema), *_values(schema), *_vocabularies(schema), *_roles(schema)])
 
 
 def resolve(schema: Node, node: Node) -> Node:
@@ -113,6 +113,23 @@ def _values(schema: Node) -> Iterator[str]:
 
 def _all_objects(schema: Node) -> list[Node]:
     return [schema, *filter(is_object, schema["$defs"].values())]
+
+
+def _roles(schema: Node) -> Iterator[str]:
+    yield "## Roles\n"
+    yield "What stands in a field (`x-role`). The code asks for the fields of a role, and has no list of them.\n"
+    objects = {"document": schema, **{name: node for name, node in schema["$defs"].items() if is_object(node)}}
+    for group, roles in schema["x-roles"].items():
+        yield f"### {group}\n\n| role | meaning | fields |\n|---|---|---|"
+        for role, meaning in roles.items():
+            found: dict[str, list[str]] = {}
+            for kind, node in objects.items():
+                for name, own in node["properties"].items():
+                    if resolve(schema, own).get("x-role") == role:
+                        found.setdefault(name, []).append(kind)
+            fields = ", ".join(f"`{name}` ({', '.join(kinds)})" for name, kinds in found.items())
+            yield f"| `{role}` | {_cell(meaning)} | {fields} |"
+        yield ""
 
 
 def _vocabularies(schema: Node) -> Iterator[str]:

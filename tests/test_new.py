@@ -21,13 +21,13 @@ from support import ROOT, SHARED, examples
 import validator
 from validator import source
 from validator.pipeline import Report, check
-from validator.placeholders import ENTRIES
 from validator.release.stored import load
 from validator.scaffold.draft import Draft, NoBody, Request, draft
 from validator.scaffold.language import language_of
 from validator.scaffold.reading import Given, Values, read
 from validator.scaffold.scalars import clean, comment, entry
 from validator.schema import shape
+from validator.schema.roles import template_ids
 
 TEXTS = sorted((ROOT / "tests" / "new").glob("*.txt"))
 WHOLE = [path.with_suffix(".txt") for path in sorted((ROOT / "tests" / "releases" / "annotated").glob("*.yaml"))]
@@ -186,7 +186,7 @@ def test_an_id_of_an_entry_that_was_uncommented_is_found_until_it_is_changed() -
     sheet = re.sub(r"(?m)^  # (?=surname:|short-name:|  \w+:)", "  ", made(UNKNOWN).yaml)
     report = check(sheet.encode(), "sheet.yaml", TODAY)
     found = {place for place, _ in placeholders(report)}
-    assert found >= {f"/{table}/{name}" for table, name in ENTRIES.items()}
+    assert found >= {f"/{table}/{name}" for table, name in template_ids().items()}
 
 
 def test_a_claim_that_stands_in_for_a_value_is_found_out_when_the_value_is_given() -> None:

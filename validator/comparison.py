@@ -12,20 +12,11 @@ from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from .diagnostic import Path, pointer, spoken
+from .schema.roles import id_maps, keys, tables
 
 _DAY = re.compile(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
 _MONTHS = "January February March April May June July August September October November December".split()
-_GROUPS = ("outcomes", "people", "parties", "agreements", "projects", "events")
 _NAMES = {"people": "person", "parties": "party"}
-# Lists of objects → the field that tells their entries apart.
-_TOLD_BY = {
-    "versions": "lang",
-    "also": "series",
-    "amount": "text",
-    "conflicts": "field",
-    "waive": "rule",
-    "skip": "para",
-}
 _NEVER = ("derived", "format")
 
 
@@ -72,7 +63,7 @@ def _objects(path: Path, old: dict[str, Any], new: dict[str, Any], label: str) -
 def _one_sided(place: Path, old: Any, new: Any, label: str) -> Iterator[Change]:
     """A whole map, or list of outcomes, that one of the two lacks is told entry by entry."""
     given = new if old is None else old
-    if len(place) == 1 and (isinstance(given, dict) and place[0] in ("people", "agreements", "projects", "events")):
+    if len(place) == 1 and (isinstance(given, dict) and place[0] in id_maps()):
         empty: dict[str, Any] = {}
         yield from _objects(place, old or empty, new or empty, label)
     elif place == ("outcomes",) and isinstance(given, list):
@@ -162,11 +153,11 @@ def _same_words(entry: Any) -> list[Any]:
 
 def _same_place(entry: Any) -> list[Any]:
     """The same kind of act of the same actor in the same paragraph."""
-    return [tuple(_frozen(entry.get(field)) for field in ("kind", "by", "para"))]
+    return [(_frozen(entry.get("kind")), _frozen(entry.get("by")), _frozen(entry.get("para")))]
 
 
 def _told_by(name: str) -> Callable[[Any], list[Any]]:
-    field = _TOLD_BY.get(name, "")
+    field = keys().get(name, "")
     return lambda entry: [_frozen(entry[field])] if entry.get(field) is not None else []
 
 
@@ -196,7 +187,7 @@ def summary(found: list[Change]) -> str:
     single = []
     for change in found:
         group = str(change.path[0])
-        if group in _GROUPS and len(change.path) > 1:
+        if group in tables() and len(change.path) > 1:
             how = change.kind if len(change.path) == 2 else "changed"
             counts.setdefault(group, {}).setdefault(how, set()).add(change.path[:2])
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .content import Content, Node, Unknown, each, entries
 from .diagnostic import Path
 from .readers.ordinals import session_ordinals
+from .schema.roles import id_maps
 
 if TYPE_CHECKING:
     from .release.finding import Texts
@@ -20,7 +21,6 @@ T = TypeVar("T")
 SIDES_TOGETHER, BODY, VOICE = "all", "committee", "release"
 RESERVED = frozenset((SIDES_TOGETHER, BODY, VOICE))
 _LONGEST_WAY = 64  # From a body to its side there are a few steps; more are made up, and to follow them takes time.
-ID_MAPS = ("people", "agreements", "projects", "events")
 
 
 def attempt(read: Callable[[], T]) -> T | None:
@@ -178,7 +178,7 @@ class Facts:
     def home(self, name: str) -> str | None:
         """The map that has an entry of this id (people, agreements, projects, events), or None where none has."""
         unsure = False
-        for table in ID_MAPS:
+        for table in id_maps():
             try:
                 if name in self.table(table):
                     return table
@@ -215,14 +215,14 @@ class Facts:
     def entries_with_ids(self) -> Iterator[tuple[str, str, Any]]:
         """(map, id, entry) of the people, agreements, projects and events that can be read, in document order."""
         for name in dict.keys(self.data):
-            if name in ID_MAPS:
+            if name in id_maps():
                 for key, entry in entries(self.table(name)):
                     yield name, key, entry
 
     def ids(self) -> Iterator[tuple[str, Path]]:
         """(id, place) of all people, agreements, projects, events and outcomes that can be read, in document order."""
         for name in dict.keys(self.data):
-            if name in ID_MAPS:
+            if name in id_maps():
                 yield from ((key, (name, key)) for key, _ in entries(self.table(name)))
             elif name == "outcomes":
                 places = sorted((index, key) for key, found in self.outcome_ids.items() for index in found)

@@ -23,6 +23,7 @@ from .printable import excerpt
 from .rules import placeholders
 from .schema import check as check_schema
 from .schema.blanks import without_blanks
+from .schema.roles import as_read
 from .source import Document, Limits, load
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def check(
     which findings count; None: all.
     """
     return sheltered(
-        lambda: check_document(load(data, file, limits), today, limits, around, policy),
+        lambda: check_document(load(data, file, limits, as_read()), today, limits, around, policy),
         lambda error: failed(file, error),
     )
 

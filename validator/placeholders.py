@@ -8,18 +8,16 @@ TEXT = "TODO"
 LANG = "und"
 SIDES = ("SIDE-A", "SIDE-B")
 LIST = "x-todo"
-ENTRIES = {"people": "surname", "agreements": "short-name", "projects": "short-name", "events": "short-name"}
-"""The ids of the entries that stand in the template as comments, by their map."""
-
 _SIDE = "write the ISO 3166-1 alpha-3 code of the side in its place, wherever it stands, and delete type: other"
 HELP = {
     TEXT: "give the value",
     LANG: "give the tag of the language",
     **dict.fromkeys(SIDES, _SIDE),
     LIST: "give what it lists, then delete it",
-    **dict.fromkeys(ENTRIES.values(), "choose an id for this entry, such as lee or fisheries-accord"),
 }
 """What to do with each of them."""
+HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"
+"""What to do with the id of an entry of the template (``x-template-id`` of the schema)."""
 
 _A_SIDE = re.compile("SIDE-[A-Z]")
 
@@ -39,6 +37,6 @@ def is_language(tag: str) -> bool:
     return tag == LANG or tag.startswith(f"{LANG}-")
 
 
-def is_id(table: str, name: str) -> bool:
-    """Whether a key of an id map is one of the template; a third side is named after the two."""
-    return bool(_A_SIDE.fullmatch(name)) if table == "parties" else name == ENTRIES.get(table)
+def is_side(name: str) -> bool:
+    """Whether the id of a party is one of the template; a third side is named after the two."""
+    return bool(_A_SIDE.fullmatch(name))

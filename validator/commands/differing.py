@@ -11,6 +11,7 @@ from ..comparison import Change
 from ..printable import excerpt, visible
 from ..reporters.markdown import as_words
 from ..reporters.writing import written
+from ..schema.roles import MARKS
 from ..selection import select, shown
 from ..source import Limits
 from .options import UsageError
@@ -152,7 +153,7 @@ def _moved(pairs: list[Pair]) -> list[Pair]:
 
 def _is_other(old: Plain | None, new: Plain | None) -> bool:
     """Whether a file is no annotation: YAML of something else."""
-    return not any({"format", "release", "meeting"} & dict.keys(data) for data in (old, new) if data)
+    return not any(MARKS & dict.keys(data) for data in (old, new) if data)
 
 
 def _in_folder(folder: str, limits: Limits) -> _Folder:

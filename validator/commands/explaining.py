@@ -11,10 +11,11 @@ from typing import Any
 from .. import streams
 from ..catalogue import RULES
 from ..diagnostic import Rule
-from ..placeholders import HELP
+from ..placeholders import HELP, HELP_FOR_ENTRY
 from ..printable import visible
 from ..schema import Field, resolve, schema, schema_text, shape
 from ..schema.near import near
+from ..schema.roles import template_ids
 from ..schema.words import example
 from .examples import misspelt, of_rules, wrong_value
 from .options import UsageError
@@ -47,8 +48,10 @@ def _explain(subject: str) -> Iterator[str]:
             yield _rule(rule)
     yield from _fields(subject)
     yield from _terms(subject)
-    if word := next((each for each in HELP if each.casefold() == subject.casefold()), ""):
-        yield f"{word} (a placeholder of the template, as jco new writes it): {HELP[word]}.\n\n{_rule(RULES['FMT007'])}"
+    placeholders = HELP | dict.fromkeys(template_ids().values(), HELP_FOR_ENTRY)
+    for word, help_ in placeholders.items():
+        if word.casefold() == subject.casefold():
+            yield f"{word} (a placeholder of the template, as jco new writes it): {help_}.\n\n{_rule(RULES['FMT007'])}"
 
 
 def _rule(rule: Rule) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .. import pipeline, source, streams
 from ..formatting import Lost, Unkept, formatted
 from ..printable import excerpt, visible
+from ..schema.roles import MARKS, as_read
 from ..selection import STDIN, shown
 from ..source import Document, Raw
 from .checking import choose, read_one
@@ -21,7 +22,6 @@ from .settings import settle
 _AS_IS = "unchanged"
 _LEFT = "left alone"
 _FAILED = "not formatted"
-_OURS = frozenset(("format", "release", "meeting"))
 
 
 class Mode(NamedTuple):
@@ -65,7 +65,7 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
 
 def _plan(path: str, name: str, raw: Raw, options: Options, mode: Mode) -> Callable[[], Outcome]:
     """What is to be done with the file; nothing is done or said yet."""
-    document = source.load(raw.data, name, options.limits)
+    document = source.load(raw.data, name, options.limits, as_read())
     why = _why_not_ours(document)
     if why:
         return partial(_left_alone, path, name, why, raw, mode)
@@ -112,7 +112,7 @@ def _finished(path: str, name: str, before: bytes, after: bytes, mode: Mode) -> 
 def _why_not_ours(document: Document) -> str:
     if document.is_json:
         return "it is JSON, which jco convert writes"
-    if document.stopped or (isinstance(document.data, dict) and _OURS & document.data.keys()):
+    if document.stopped or (isinstance(document.data, dict) and MARKS & document.data.keys()):
         return ""
     return "it is no annotation: it has neither format nor release nor meeting"
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..content import Unknown
 from ..facts import Facts
-from .locators import CITING, citations
+from ..schema import shape
+from .locators import citations, quoting, telling
 
 
 class Coverage(NamedTuple):
@@ -20,20 +21,19 @@ class Coverage(NamedTuple):
 
 def cited_numbers(facts: Facts) -> set[int]:
     """The paragraphs that an object cites, or of which it cites a bullet; ``Unknown`` where that is not known."""
-    kinds = [kind for kind in CITING if kind != "skip"]
     read_all(facts)
-    return {number for kind in kinds for number in _numbers(facts, kind)}
+    return {number for kind in telling() for number in _numbers(facts, kind)}
 
 
 def read_all(facts: Facts) -> None:
     """``Unknown`` where an object that may cite something is refused, or its map or list misspelt."""
-    for name in ("parties", "people", "agreements", "projects", "events"):
-        list(facts.table(name).values())
-    list(facts.outcomes())
-    facts.data.get("relationship")
-    list(facts.meeting.get("also") or ())
-    for name in ("next", "previous"):
-        facts.meeting.get(name)
+    for kind, holder in (("document", facts.data), ("meeting", facts.meeting)):
+        for name, field in shape(kind).fields.items():
+            value = holder.get(name) if field.kind in quoting() else None
+            if field.is_map and value is not None:
+                list(value.values())
+            elif isinstance(value, list):
+                list(value)
 
 
 def _numbers(facts: Facts, kind: str) -> Iterator[int]:

@@ -8,9 +8,22 @@ from typing import Any, NamedTuple
 from ..content import Unknown, each
 from ..diagnostic import Path
 from ..facts import Facts
+from ..schema.roles import fields
 
-QUOTING = "meeting session also party person relationship outcome agreement project event".split()
-CITING = [*QUOTING, "conflict", "skip"]
+
+def quoting() -> list[str]:
+    """The kinds of objects that may have a quote."""
+    return list(fields("quote"))
+
+
+def citing() -> list[str]:
+    """The kinds of objects that may cite a place of the release."""
+    return list(fields("locator"))
+
+
+def telling() -> list[str]:
+    """Those that cite what they tell of: all but the paragraphs that are skipped."""
+    return [kind for kind in citing() if kind != "skip"]
 
 
 class Citation(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any
 from ..content import entries
 from ..countries import codes_of
 from ..facts import Facts, attempt
+from ..schema.roles import fields
 from .names import is_printed
 
 _MOST_WORDS = 5
@@ -19,7 +20,6 @@ _NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate Ge
 _SMALL = frozenset(
     "The In With From And Both For At Between To Of On By As Since After Before Under While When".split()
 )
-_NAMING = ("name", "latin", "post", "series", "acronym", "title", "also", "subtitles")
 
 
 def countries(texts: list[str], facts: Facts) -> Iterator[str]:
@@ -83,9 +83,9 @@ def _also(obj: dict[str, Any]) -> list[str]:
 def _names(facts: Facts) -> str:
     """All that the annotation names things by, without capitals."""
     found = []
-    for kind in ("meeting", "also", "party", "person", "relationship", "agreement", "project", "event"):
+    for kind, naming in fields("name", "name-form", "latin", "post", "series").items():
         for _, obj in facts.nodes(kind):
-            for field in _NAMING:
+            for field in naming:
                 value = dict.get(obj, field)
                 found += [value] if isinstance(value, str) else [each for each in _list(value) if isinstance(each, str)]
     return "\n".join(found).casefold()

@@ -15,7 +15,7 @@ from ..release.fold import without_case
 from ..release.paragraphs import Locator, Place
 from ..release.search import Form, Span
 from ..release.text import ReleaseText
-from .locators import QUOTING, Citation, citations
+from .locators import Citation, citations, quoting
 from .matching import Match, find, has_all, pieces
 
 _ENOUGH, _TIMES = 2, 2
@@ -102,7 +102,7 @@ def _cites_numbers(quote: Quote) -> bool:
 
 
 def _all(facts: Facts) -> Iterator[Quote]:
-    for kind in QUOTING:
+    for kind in quoting():
         for path, obj in facts.nodes(kind):
             yield from _of(path, obj, facts)
             if is_too_much(facts):

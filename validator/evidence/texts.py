@@ -74,7 +74,9 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
 
 
 def _of_release(release: Given, stored: str) -> Description:
-    return _described(release, ("title", "subtitles", "begins", "ends", "numbering"), stored)
+    from ..release.text import Description
+
+    return _described(release, tuple(name for name in Description._fields if name != "unusable"), stored)
 
 
 def _of_version(version: Given, stored: str) -> Description:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ..content import Unknown, each
 from ..facts import Facts, attempt
 from .given import OTHER_KEYS
-from .locators import QUOTING, Citation, citations
+from .locators import Citation, citations, quoting
 
 _NO_PARA = "no usable para"
 
@@ -34,7 +34,7 @@ def unchecked(facts: Facts) -> list[Unchecked]:
 
 def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int]]]:
     """The objects that quote something, and the indexes of their quotes that can be read."""
-    for kind in QUOTING:
+    for kind in quoting():
         for node in facts.nodes(kind):
             found = [index for index, _ in each(attempt(partial(node.value.get, "quote")))]
             if found:

@@ -13,6 +13,7 @@ from ..edtf import parse
 from ..facts import Facts
 from ..pipeline import Report
 from ..schema import resolve, schema, shape
+from ..schema.roles import DATES, id_maps
 from .edits import Mend, at, of_key, of_value, path_of
 from .slips import is_slip, is_slip_of_name, is_written_for
 
@@ -91,7 +92,7 @@ def _terms(code: str, path: Path, facts: Facts) -> Iterable[str]:
         return sorted(facts.outcome_ids)
     tables = {
         "REF002": ("parties", "people"),
-        "REF003": ("people", "agreements", "projects", "events"),
+        "REF003": id_maps(),
         "REF010": ("agreements",),
     }.get(code, ("parties",))
     names = list(facts.names(*tables))
@@ -124,10 +125,11 @@ def _same_digits(word: str, meant: str) -> bool:
 
 def _rewritten(path: Path, value: str) -> str | None:
     """A refused value in the form that its field takes: a date with other signs, a code in small letters."""
-    if path[-1] == "country" and countries.is_country(value.upper()):
+    role = node_at(path).get("x-role")
+    if role == "country" and countries.is_country(value.upper()):
         return value.upper()
     match = _DATE.fullmatch(value)
-    if match and path[-1] in ("date", "retrieved", "signed", "in_force", "when", "since", "until"):
+    if match and role in DATES:
         day = f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}"
         return day if parse(day) is not None else None
     return None

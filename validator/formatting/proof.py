@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..schema.roles import all_maps
 from ..source import Document, Limits, load
 from ..source.building import comments
 
@@ -15,7 +16,8 @@ class Lost(Exception):
 
 def prove(before: Document, text: str, *, is_in_place: bool) -> None:
     """Raise Lost unless the text holds the data and comments of the document, in their order where no field moved."""
-    after = load(text.encode("utf-8"), before.file, Limits(bytes=2 * len(text.encode("utf-8")) + 1))
+    data = text.encode("utf-8")
+    after = load(data, before.file, Limits(bytes=2 * len(data) + 1), before.fields)
     if after.stopped or _frozen(after.data) != _frozen(before.data):
         raise Lost("a value would change")
     if sorted(each.code for each in after.faults) != sorted(each.code for each in before.faults):
@@ -35,8 +37,5 @@ def _in_order(data: Any, path: tuple[str, ...]) -> Any:
         return [_in_order(item, path) for item in data]
     if isinstance(data, dict):
         inner = {key: _in_order(value, (*path, key)) for key, value in data.items()}
-        return list(inner.items()) if len(path) == 1 and path[0] in _MAPS else inner
+        return list(inner.items()) if len(path) == 1 and path[0] in all_maps() else inner
     return data
-
-
-_MAPS = ("parties", "people", "agreements", "projects", "events")

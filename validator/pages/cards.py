@@ -12,24 +12,14 @@ from ..facts import Facts
 from ..pipeline import Report
 from ..rules.kinds import kinds
 from ..schema import shape
+from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
 from ..survey import Missing
 from .anchors import of_object
 from .notes import Note, Notes
-from .rows import COMMON, Row, conflict_value, rows
+from .rows import Row, common, conflict_value, rows
 from .values import Names, Piece, Value, cited_as
 
-KINDS = {
-    "release": "release",
-    "meeting": "meeting",
-    "parties": "party",
-    "people": "person",
-    "relationship": "relationship",
-    "agreements": "agreement",
-    "projects": "project",
-    "events": "event",
-    "annotation": "annotation",
-}
-_IN_THE_HEAD = COMMON | frozenset(("id", "kind", "strength", "setting", "by", "to", "what", "why"))
+_IN_THE_HEAD = ("id", "code", "actor", *OWN_WORDS, *WITH_ITS_OBJECT)
 
 
 class Shown(NamedTuple):
@@ -78,16 +68,14 @@ class Cards:
 
     def of(self, table: str) -> list[Card]:
         """The entries of a map of the document, or the one object of this name."""
-        is_own = (lambda path: path == (table,)) if table in ("release", "meeting", "annotation") else None
-        nodes = [node for node in self.facts.nodes(KINDS[table]) if node.path[0] == table]
-        return [self._entry(node, table) for node in nodes if is_own is None or is_own(node.path)]
+        return [self._entry(node, table) for node in self.facts.nodes(_kind(table)) if node.path[0] == table]
 
     def _outcome(self, node: Node) -> Card:
         kind = _text(node.value, "kind")
         head, states = self._head(node)
         number = str(int(node.path[1]) + 1)
         tags = [text for name in ("strength", "setting") if (text := _tag(node.value, name))]
-        card = self._card(node, "outcome", _IN_THE_HEAD, number)
+        card = self._card(node, "outcome", frozenset(fields(*_IN_THE_HEAD)["outcome"]), number)
         acting = [dict.get(node.value, name) for name in ("by", "to")]
         parties = tuple(dict.fromkeys(party for some in acting for party in self.names.parties_of(some)))
         topics = tuple(str(topic) for _, topic in each(dict.get(node.value, "topic")))
@@ -104,7 +92,7 @@ class Cards:
 
     def _head(self, node: Node) -> tuple[dict[str, list[Value]], dict[str, str]]:
         """(values, states) of who does what: what stands at the top of the card of an outcome."""
-        wanted = ("by", "to", "what", "why")
+        wanted = fields("actor", "own-words")["outcome"]
         without = frozenset(shape("outcome").fields) - set(wanted)
         found = {row.label: row for row in rows(node, "outcome", self.names, self.notes.of(node.path), without)}
         given = {name: found[name].values if name in found else [] for name in wanted}
@@ -112,7 +100,7 @@ class Cards:
 
     def _entry(self, node: Node, table: str) -> Card:
         key = str(node.path[1]) if len(node.path) > 1 else ""
-        card = self._card(node, KINDS[table], COMMON | {"name"}, key)
+        card = self._card(node, _kind(table), common() | {"name"}, key)
         name = _text(node.value, "name") or key
         inferred = [item for _, item in each(dict.get(node.value, "inferred"))]
         tags = ["name inferred"] if "name" in inferred else []
@@ -157,10 +145,17 @@ class Cards:
         found: dict[str, list[Value]] = {}
         for path, outcome in self.facts.nodes("outcome"):
             link = [Piece(str(int(path[1]) + 1), f"#{of_object(path)}")]
-            named = [item for name in ("by", "to", "refs") for _, item in each(dict.get(outcome, name))]
+            named = [
+                item for name in fields("actor", "reference")["outcome"] for _, item in each(dict.get(outcome, name))
+            ]
             for key in dict.fromkeys(item for item in named if isinstance(item, str)):
                 found.setdefault(key, []).append(link)
         return found
+
+
+def _kind(table: str) -> str:
+    """The kind of object that a field of the document holds."""
+    return shape("document").fields[table].kind or ""
 
 
 def verdict(quote: Quote | None) -> str:

@@ -6,12 +6,13 @@ from typing import Any, NamedTuple
 
 from ..content import each
 from ..diagnostic import Path
-from ..evidence.locators import CITING, QUOTING, citation, readable
+from ..evidence.locators import citation, quoting, readable, telling
 from ..evidence.quotes import Quote, located
 from ..facts import Facts
 from ..pipeline import Report
 from ..release.text import ReleaseText
 from ..rules.kinds import kinds
+from ..schema.roles import all_maps, parts
 from ..summary import unchecked_quotes
 from .anchors import of_object, of_quote
 from .cards import Card, Cards
@@ -23,7 +24,7 @@ from .passages import HEADINGS, Cited, Passage, Reading, quoted, reading
 from .spans import FACT, Mark
 from .values import Names
 
-_FACTS = ("meeting", "parties", "people", "agreements", "projects", "events", "relationship", "release", "annotation")
+_FIRST, _LAST = "meeting", ("release", "annotation")  # what is told of the text itself comes after what it tells
 
 
 class Laid(NamedTuple):
@@ -50,7 +51,7 @@ def page(report: Report, name: str, index: str) -> bytes:
     names.shown = laid.fragments
     cards = Cards(report, facts, names, notes, quotes)
     outcomes = cards.outcomes()
-    groups = [(table, found) for table in _FACTS if (found := cards.of(table))]
+    groups = [(table, found) for table in _in_order() if (found := cards.of(table))]
     return fill(
         "document",
         name=name,
@@ -129,7 +130,7 @@ def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
 def _without_text(facts: Facts, marking: _Marks, cited: Cited) -> list[Passage]:
     """What can be shown of a text that is not at hand: the words that were quoted from it."""
     found = []
-    for kind in QUOTING:
+    for kind in quoting():
         for path, obj in facts.nodes(kind):
             places = [citation((), item) for _, item in each(dict.get(obj, "para"))]
             if not places or places[0].lang:
@@ -176,10 +177,15 @@ def _parts(quote: Quote) -> list[tuple[int, int]]:
     return [quote.text.folded.span(*part) for part in quote.parts]
 
 
+def _in_order() -> list[str]:
+    """The parts of a document but its outcomes, in the order of the page."""
+    found = [name for name in (*all_maps(), *parts()) if name != _FIRST and name not in _LAST]
+    return [_FIRST, *found, *_LAST]
+
+
 def _cited(facts: Facts) -> Cited:
     """What is cited and what is skipped of the annotated text, as far as it can be read."""
-    kinds_ = [kind for kind in CITING if kind != "skip"]
-    numbers = {one.number for one in readable(facts, kinds_) if one.number is not None and not one.lang}
+    numbers = {one.number for one in readable(facts, telling()) if one.number is not None and not one.lang}
     skipped: dict[Any, str] = {}
     for _, obj in facts.nodes("skip"):
         for _, item in each(dict.get(obj, "para")):

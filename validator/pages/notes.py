@@ -7,11 +7,9 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Path, spoken
 from ..pipeline import Report
+from ..schema.roles import parts, tables
 from ..survey import Missing, survey
 from .anchors import of_object
-
-TABLES = ("outcomes", "parties", "people", "agreements", "projects", "events")
-_SINGLE = ("release", "meeting", "relationship", "annotation")
 
 
 class Note(NamedTuple):
@@ -79,9 +77,9 @@ def _worst_first(note: Note) -> tuple[bool, int, int]:
 
 def owner(path: Path) -> Path:
     """The object with a card of its own that a path leads into; the root for everything else."""
-    if path[:1] and path[0] in TABLES:
+    if path[:1] and path[0] in tables():
         return path[:2] if len(path) > 1 else ()
-    return path[:1] if path[:1] and path[0] in _SINGLE else ()
+    return path[:1] if path[:1] and path[0] in parts() else ()
 
 
 def plain_note(each: Diagnostic) -> Note:

@@ -8,20 +8,18 @@ from typing import Any, NamedTuple
 from ..content import Node, each
 from ..diagnostic import Path
 from ..schema import Field, shape
+from ..schema.roles import DATES, OWN_WORDS, WITH_ITS_OBJECT
+from ..schema.roles import names as names_of
 from .notes import Note
 from .values import SEASONS, Names, Piece, Value, amount, place, plain, spoken_date
 
-ACTORS = frozenset("by to owner parties party of members side basis refs".split())
-_WORDS = frozenset(
-    """
-    name also post series acronym occasion title subtitles date_text when_text text verb begins ends section unit
-    annexes publisher via venue city
-    """.split()
-)
-_OWN = frozenset("what why note".split())
-_DATES = frozenset("date when signed in_force period since".split())
-# What every card shows in a way of its own.
-COMMON = frozenset("para quote note certainty conflicts not_stated inferred".split())
+_ACTORS = ("actor", "party", "reference")
+_WORDS = ("name", "name-form", "post", "series", "place-name", "issuer", "words")
+
+
+def common() -> frozenset[str]:
+    """The fields that every card shows in a way of its own."""
+    return names_of(*WITH_ITS_OBJECT)
 
 
 class Row(NamedTuple):
@@ -61,7 +59,7 @@ def _label(name: str) -> str:
 
 
 def _row(field: Field, path: Path, value: Any, names: Names, state: str, notes: list[Note]) -> Row:
-    special = _SPECIAL.get(field.name)
+    special = _OF_KIND.get(field.kind or "") or _OF_ROLE.get(field.role)
     label = _label(field.name)
     if special is not None:
         return Row(label, [special(item, names) for _, item in _items(value)], state, notes)
@@ -70,7 +68,7 @@ def _row(field: Field, path: Path, value: Any, names: Names, state: str, notes: 
     if field.kind is not None:
         nodes = [Node((*path, index), item) for index, item in _items(value) if isinstance(item, dict)]
         return Row(label, [], state, notes, [_nested(field, node, names) for node in nodes])
-    role = "words" if field.name in _WORDS else "own" if field.name in _OWN else ""
+    role = "words" if field.role in _WORDS else "own" if field.role in OWN_WORDS else ""
     return Row(label, [[Piece(plain(item), "", role)] for _, item in _items(value)], state, notes)
 
 
@@ -81,7 +79,7 @@ def _items(value: Any) -> Iterator[tuple[int, Any]]:
 
 def _nested(field: Field, node: Node, names: Names) -> list[Row]:
     """The rows of an object in an object (another session, a version), its common fields among them."""
-    found = rows(node, field.kind, names, [], COMMON) if field.kind else []
+    found = rows(node, field.kind, names, [], common()) if field.kind else []
     obj = node.value
     for name, role in (("certainty", ""), ("note", "own")):
         if dict.__contains__(obj, name):
@@ -125,11 +123,13 @@ def web_address(item: Any) -> str:
     return text if text.lower().startswith(("http://", "https://")) else ""
 
 
-_SPECIAL: dict[str, Callable[[Any, Names], Value]] = {
-    **dict.fromkeys(ACTORS, _actor),
-    **dict.fromkeys(_DATES, _date),
-    "re": lambda item, names: names.outcome(str(item)),
-    "amount": lambda item, _: amount(item),
+_OF_ROLE: dict[str, Callable[[Any, Names], Value]] = {
+    **dict.fromkeys(_ACTORS, _actor),
+    **dict.fromkeys(DATES, _date),
+    "answer": lambda item, names: names.outcome(str(item)),
+    "address": _address,
+}
+_OF_KIND: dict[str, Callable[[Any, Names], Value]] = {
+    "figure": lambda item, _: amount(item),
     "place": lambda item, _: place(item),
-    "url": _address,
 }

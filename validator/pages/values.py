@@ -9,7 +9,8 @@ from ..content import each, entries
 from ..countries import country_name
 from ..diagnostic import Path
 from ..evidence.locators import citation
-from ..facts import BODY, ID_MAPS, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..schema.roles import all_maps
 from .anchors import of_object, of_place, of_quote
 
 _SPOKEN = {SIDES_TOGETHER: "the sides together", BODY: "the committee", VOICE: "the release"}
@@ -36,7 +37,7 @@ class Names:
         self.facts = facts
         self.shown: set[str] = set()  # the fragments of the text that the page has; known once it is laid out
         self.homes: dict[str, str] = {}
-        for table in ("parties", *ID_MAPS):
+        for table in all_maps():
             for key, _ in entries(attempt(lambda table=table: facts.table(table))):  # type: ignore[misc]
                 self.homes.setdefault(key, table)
 

@@ -10,22 +10,14 @@ from ..content import Unknown, each
 from ..diagnostic import Path
 from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import fields
 from .hints import is_misspelt, meant
 from .registry import Fault, rule
-
-_ACTORS = (
-    ("outcome", "by"),
-    ("outcome", "to"),
-    ("agreement", "parties"),
-    ("project", "owner"),
-    ("event", "by"),
-    ("event", "to"),
-)
 
 
 def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
     """(object.field, place, actor, all actors of the field) of each actor that can be read."""
-    for kind, field in _ACTORS:
+    for kind, field in [(kind, name) for kind, some in fields("actor").items() for name in some]:
         for path, entry in facts.nodes(kind):
             actors = attempt(partial(entry.get, field))
             for index, actor in each(actors):

@@ -11,10 +11,10 @@ from ..content import each, entries
 from ..diagnostic import Path, Related
 from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import fields
 from .registry import Fault, rule
 
 _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
-_TELLS_APART = ("kind", "signed", "in_force", "period", "parties")
 
 
 @rule("AGR001")
@@ -83,7 +83,7 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
     """Whether nothing that is given in both tells them apart."""
-    pairs = [(first.get(field), second.get(field)) for field in _TELLS_APART]
+    pairs = [(first.get(field), second.get(field)) for field in ("kind", *fields("date", "actor")["agreement"])]
     return all(one is None or other is None or one == other for one, other in pairs)
 
 

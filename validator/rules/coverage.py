@@ -7,7 +7,7 @@ from typing import Any
 
 from ..content import Unknown
 from ..evidence.coverage import coverage, read_all
-from ..evidence.locators import CITING, QUOTING, citations, readable
+from ..evidence.locators import citations, citing, quoting, readable
 from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
@@ -47,7 +47,7 @@ def _lost(facts: Facts) -> set[int]:
 
 def _leading_nowhere(facts: Facts, count: int) -> int:
     """How many locators lead to no paragraph (EVD001): each may be a slip for one that now nobody seems to cite."""
-    own = (one.number for one in readable(facts, CITING) if not one.lang)
+    own = (one.number for one in readable(facts, citing()) if not one.lang)
     return sum(number is not None and number > count for number in own)
 
 
@@ -80,7 +80,7 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 def _without_quote(facts: Facts) -> set[int | str]:
     """What is cited by outcomes that have no quote, and by all that has one that cannot be read."""
     found: set[int | str] = set()
-    for kind in QUOTING:
+    for kind in quoting():
         for path, obj in facts.nodes(kind):
             quotes = attempt(lambda obj=obj: list(obj.get("quote") or ()))  # type: ignore[misc]
             if quotes is None or (kind == "outcome" and not quotes):
@@ -105,7 +105,7 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if not _is_known(facts):
         return
     cited: dict[Any, None] = {}
-    for kind in CITING:
+    for kind in citing():
         for path, obj in facts.nodes(kind) if kind != "skip" else ():
             try:
                 for one in citations(path, obj):

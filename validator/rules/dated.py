@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..facts import Facts, attempt
-
-FIELDS = {
-    "meeting": ("date",),
-    "session": ("date",),
-    "relationship": ("since",),
-    "outcome": ("when",),
-    "agreement": ("signed", "in_force"),
-    "event": ("date",),
-}
+from ..schema.roles import holders, with_words
 
 
 class Dated(NamedTuple):
@@ -29,15 +22,21 @@ class Dated(NamedTuple):
     @property
     def words(self) -> str:
         """The name of the field for the printed words."""
-        return "when_text" if self.field == "when" else "date_text"
+        return with_words("date")[self.kind][self.field]
+
+
+@cache
+def taking_place() -> frozenset[str]:
+    """The kinds of what takes place, on a day and somewhere: sessions and events."""
+    return frozenset(with_words("date")) & frozenset(holders("place"))
 
 
 def dated_fields(facts: Facts) -> Iterator[Dated]:
     """Every field for a date that has one for printed words beside it, whether it is given or not."""
-    for kind, fields in FIELDS.items():
+    for kind, names in with_words("date").items():
         for path, obj in facts.nodes(kind):
-            for field in fields:
-                yield Dated(kind, path, obj, field)
+            for name in names:
+                yield Dated(kind, path, obj, name)
 
 
 def language_of(obj: dict[str, Any], facts: Facts) -> str:

@@ -10,23 +10,11 @@ from ..diagnostic import Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import DATES, fields
 from . import chronology, printed_dates, quoted_dates
 from .dated import Dated
 from .registry import Fault, rule
 
-_FIELDS = {
-    "release": ("date", "retrieved"),
-    "version": ("date",),
-    "meeting": ("date",),
-    "session": ("date",),
-    "relationship": ("since",),
-    "outcome": ("when",),
-    "agreement": ("signed", "in_force", "period"),
-    "project": ("period",),
-    "event": ("date",),
-    "annotation": ("date",),
-    "waiver": ("until",),
-}
 _LATE = 60  # days from the meeting to the release, above which the year is doubtful
 _RELEASE = (Related("the date of the release", ("release", "date")),)
 _MEETING = (Related("the date of the meeting", ("meeting", "date")),)
@@ -39,9 +27,9 @@ def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     Such as 31 June, 29 February of most years, the year 0000. Read are all dates of the document, those with ``~``,
     ``?`` or ``%`` too. No other DAT rule speaks of such a date.
     """
-    for kind, fields in _FIELDS.items():
+    for kind, dates in fields(*DATES).items():
         for path, obj in facts.nodes(kind):
-            for field in fields:
+            for field in dates:
                 text = attempt(partial(obj.get, field))
                 if text is not None and parse(text) is None:
                     yield Fault((*path, field), *_impossible(text))

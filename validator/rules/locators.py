@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..evidence.locators import CITING, Citation, readable
+from ..evidence.locators import Citation, citing, readable
 from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
@@ -23,7 +23,7 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     """
     if not _can_tell(facts):
         return
-    for one in readable(facts, CITING):
+    for one in readable(facts, citing()):
         text = _text_of(one, facts)
         if text is not None:
             has = text.may_have(one.locator) or _is_misquoted_heading(one, text)
@@ -76,7 +76,7 @@ def _headings(release: dict[str, Any]) -> list[str]:
 def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """``ko:3`` is paragraph 3 of the Korean version, which is then given under release.versions."""
     langs: set[str] | None = None
-    for one in readable(facts, CITING):
+    for one in readable(facts, citing()):
         if not one.lang:
             continue
         if langs is None:

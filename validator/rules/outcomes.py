@@ -11,6 +11,7 @@ from ..diagnostic import Path, Related, spoken
 from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..printable import excerpt
 from ..schema import schema
+from ..schema.roles import fields
 from .hints import meant
 from .kinds import ASKING, JOINT, family
 from .registry import Fault, rule
@@ -164,7 +165,7 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
     As a rule it is a slip of the pen. If the list lacks a subject, use other and say it in a note.
     """
-    for kind in ("outcome", "agreement", "project", "event"):
+    for kind in fields("topic"):
         for path, entry in facts.nodes(kind):
             for index, topic in each(attempt(partial(entry.get, "topic"))):
                 if topic not in _topics():

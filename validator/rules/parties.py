@@ -11,7 +11,7 @@ from ..countries import codes as country_codes
 from ..countries import codes_of, country_name, is_country
 from ..diagnostic import Related
 from ..facts import SIDES_TOGETHER, Facts, attempt
-from ..placeholders import is_id
+from ..placeholders import is_side
 from ..printable import excerpt
 from .hints import codes_by_name, is_misspelt, meant
 from .registry import Fault, rule
@@ -38,7 +38,7 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
-        if is_country(name) or is_id("parties", name) or attempt(partial(party.get, "type", "")) != "":
+        if is_country(name) or is_side(name) or attempt(partial(party.get, "type", "")) != "":
             continue
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"

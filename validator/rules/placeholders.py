@@ -7,13 +7,13 @@ from typing import Any
 
 from ..diagnostic import RANK, Diagnostic, Path
 from ..facts import Facts
-from ..placeholders import ENTRIES, HELP, LANG, LIST, SIDES, TEXT, is_id, is_language, is_text, may_be
+from ..placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
 from ..printable import excerpt
 from ..schema import Field, shape
+from ..schema.roles import all_maps, template_ids
 from ..schema.words import example, first_sentence
 from .registry import Fault, rule
 
-_LANGUAGE = "dcterms:language"
 _MOST = 8
 
 
@@ -79,16 +79,17 @@ def _word(value: str, field: Field) -> str:
     """The placeholder that a text is; "" for one that is none."""
     if is_text(value):
         return TEXT
-    return LANG if is_language(value) and field.node.get("x-term") == _LANGUAGE else ""
+    return LANG if is_language(value) and field.role == "language" else ""
 
 
 def _ids(facts: Facts) -> Iterator[Fault]:
     """The keys of id maps that are placeholders."""
-    for table in ("parties", *ENTRIES):
+    ids = template_ids()
+    for table in all_maps():
         found = dict.get(facts.data, table)
         for name in dict.keys(found) if isinstance(found, dict) else ():
-            if is_id(table, name):
-                yield _fault((table, name), name, HELP[SIDES[0] if table == "parties" else name], is_key=True)
+            if name == ids.get(table) or (table not in ids and is_side(name)):
+                yield _fault((table, name), name, HELP_FOR_ENTRY if table in ids else HELP[SIDES[0]], is_key=True)
 
 
 def single(found: list[Diagnostic], values: set[str]) -> list[Diagnostic]:

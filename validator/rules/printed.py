@@ -11,22 +11,11 @@ from ..diagnostic import Path
 from ..evidence.locators import Citation, citations
 from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import fields, holders, with_words
 from .registry import Fault, rule
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
-
-_NAMED = {
-    "party": ("name", "also"),
-    "person": ("name", "post", "also"),
-    "relationship": ("name",),
-    "agreement": ("name",),
-    "project": ("name",),
-    "event": ("name",),
-}
-_DATED = {"meeting": "date_text", "session": "date_text", "relationship": "date_text", "outcome": "when_text"}
-_DATED |= {"agreement": "date_text", "event": "date_text"}
-_VALUED = ("outcome", "agreement", "project")
 
 
 @rule("EVD007")
@@ -44,10 +33,10 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     texts = [facts.text, *facts.texts.versions.values()]
     lang, versions = facts.release["lang"], attempt(lambda: facts.release.get("versions"))
     all_at_hand = len(facts.texts.versions) == len(versions or ())
-    for kind, fields in _NAMED.items():
+    for kind in fields("name"):
         for path, obj in facts.nodes(kind):
             inferred = attempt(lambda obj=obj: obj.get("inferred") or [])  # type: ignore[misc]
-            for field in fields:
+            for field in fields("name", "post", "name-form")[kind]:
                 if inferred is None or field in inferred or (field == "also" and not all_at_hand):
                     continue
                 for place, words in _values(obj, field):
@@ -130,17 +119,18 @@ def _misplaced(facts: Facts) -> set[Path]:
 
 def _printed(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], str]]:
     """(place, object around it, words) of all printed words that are given."""
-    for kind, field in _DATED.items():
+    for kind, fields_of in with_words("date").items():
+        for field in dict.fromkeys(fields_of.values()):
+            for path, obj in facts.nodes(kind):
+                words = attempt(partial(obj.get, field))
+                if words is not None:
+                    yield (*path, field), obj, words
+    for kind, (field,) in holders("figure").items():
         for path, obj in facts.nodes(kind):
-            words = attempt(partial(obj.get, field))
-            if words is not None:
-                yield (*path, field), obj, words
-    for kind in _VALUED:
-        for path, obj in facts.nodes(kind):
-            for index, figure in each(attempt(partial(obj.get, "amount"))):
+            for index, figure in each(attempt(partial(obj.get, field))):
                 words = attempt(partial(figure.get, "text"))
                 if words is not None:
-                    yield (*path, "amount", index, "text"), obj, words
+                    yield (*path, field, index, "text"), obj, words
 
 
 def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:

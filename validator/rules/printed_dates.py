@@ -12,8 +12,9 @@ from ..diagnostic import Path, Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
+from ..schema.roles import with_words
 from . import chronology
-from .dated import FIELDS, Dated, dated_fields, language_of
+from .dated import Dated, dated_fields, language_of
 from .quoted_dates import differs
 from .registry import Fault, rule
 from .stated import is_doubtful, quotes_of
@@ -57,7 +58,7 @@ def _other_weekday(dated: Dated, facts: Facts) -> str | None:
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
-    may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in FIELDS["agreement"])
+    may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in with_words("date")["agreement"])
     place = (*dated.path, dated.words)
     found = _against(words, lang, date, may_be_alone) if words is not None and not is_doubtful(place, facts) else None
     for place, quote in quotes_of(dated.path, dated.obj):

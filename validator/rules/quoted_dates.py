@@ -12,15 +12,15 @@ from ..diagnostic import Path, Related
 from ..edtf import Interval, parse
 from ..facts import Facts, attempt, has_conflict
 from ..printable import excerpt
+from ..schema.roles import with_words
 from . import chronology
-from .dated import FIELDS, Dated, dated_fields, language_of
+from .dated import Dated, dated_fields, language_of, taking_place
 from .registry import Fault, rule
 from .stated import is_doubtful, quotes_of
 
 if TYPE_CHECKING:
     from ..readers.date_tables import Printed
 
-_QUOTED = ("meeting", "session", "event")
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
 
@@ -64,7 +64,7 @@ def differs(dated: Dated, facts: Facts) -> Differs | None:
         if printed:
             other = _other(printed, interval, dated)
             return _told(words, place, other, interval) if other and not is_doubtful(place, facts) else None
-    if dated.kind not in _QUOTED or dated.field in (dated.obj.get("inferred") or ()):
+    if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return None
     for place, quote in quotes_of(dated.path, dated.obj):
         other = _other(_with_day(_days(quote, lang), interval), interval, dated)
@@ -113,7 +113,7 @@ def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
 
     Where a single printed date is neither, it is taken for the one that the status asks for.
     """
-    other = next(field for field in FIELDS["agreement"] if field != dated.field)
+    other = next(field for field in with_words("date")["agreement"] if field != dated.field)
     interval = chronology.day(dated.obj, other)
     if interval is None:
         return printed if dated.obj.get(other) is None else []

@@ -13,6 +13,7 @@ from ..content import each
 from ..diagnostic import Path, Related
 from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import fields, holders
 from .dated import language_of
 from .registry import Fault, rule
 from .sessions import in_quote
@@ -21,8 +22,6 @@ from .stated import is_doubtful
 if TYPE_CHECKING:
     from ..readers.figures import Figure
 
-_COUNTED = ("meeting", "session", "also")
-_VALUED = ("outcome", "agreement", "project")
 _BARE = re.compile(r"[0-9][0-9.,'\s]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
@@ -37,7 +36,7 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fa
     has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, where the
     title already says so (MTG001), and in languages whose ordinals are not read.
     """
-    for kind in _COUNTED:
+    for kind in fields("ordinal"):
         for path, obj in facts.nodes(kind):
             quoted = attempt(partial(in_quote, path, facts))
             if quoted is not None:
@@ -133,10 +132,10 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
 
 def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any]]]:
     """(place, object around it, amount) of all amounts that can be read."""
-    for kind in _VALUED:
+    for kind, (field,) in holders("figure").items():
         for path, obj in facts.nodes(kind):
-            for index, figure in each(attempt(partial(obj.get, "amount"))):
-                yield (*path, "amount", index), obj, figure
+            for index, figure in each(attempt(partial(obj.get, field))):
+                yield (*path, field, index), obj, figure
 
 
 def _read(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> list[Figure]:

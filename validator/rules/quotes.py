@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..content import each
 from ..diagnostic import Related
-from ..evidence.locators import QUOTING
+from ..evidence.locators import quoting
 from ..facts import Facts, attempt
 from ..printable import excerpt
 from .registry import Fault, rule
@@ -144,7 +144,7 @@ def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """All quotes that can be read, with their paths."""
-    for kind in QUOTING:
+    for kind in quoting():
         for path, obj in facts.nodes(kind):
             for index, words in each(attempt(lambda obj=obj: obj.get("quote"))):  # type: ignore[misc]
                 yield (*path, "quote", index), words

@@ -9,8 +9,9 @@ from typing import Any
 
 from ..content import each
 from ..diagnostic import Path, Related, spoken
-from ..facts import ID_MAPS, Facts, attempt
+from ..facts import Facts, attempt
 from ..printable import excerpt
+from ..schema.roles import fields, id_maps
 from .hints import is_misspelt, meant
 from .registry import Fault, rule
 
@@ -50,7 +51,7 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             message += ", but of an outcome"
             mend = "name the outcome that is answered under re; refs names what the outcome is about"
         else:
-            message += meant(ref, facts.names(*ID_MAPS), facts)
+            message += meant(ref, facts.names(*id_maps()), facts)
         yield Fault(("refs", index), message, mend)
 
 
@@ -188,7 +189,7 @@ def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     named = [
         (index, field, amount[field])
         for index, amount in each(amounts)
-        for field in ("part_of", "equals")
+        for field in fields("other-figure")["figure"]
         if attempt(partial(amount.get, field)) is not None
     ]
     if not named:

@@ -6,19 +6,19 @@ Fields, levels and help come from the schema. A comment never stands behind a te
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ..diagnostic import Path
-from ..placeholders import ENTRIES, LANG, LIST, SIDES, TEXT
+from ..placeholders import LANG, LIST, SIDES, TEXT
 from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
+from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
 from .reading import Filled, Values
 from .scalars import comment, entry, scalar
 
-_SKELETON = ("kind", "strength", "by", "to", "what", "topic", "refs", "para", "quote")
-_EVIDENCE = frozenset("para quote certainty note not_stated inferred conflicts".split())
 _WIDTH = 118
 _MOST = 999  # paragraphs with their bullets and notes that are listed; no release has as many
 
@@ -33,8 +33,15 @@ class Sheet(NamedTuple):
 
 def todo(values: Values) -> list[str]:
     """The required fields that nothing is known of: they hold a word that stands for a value until there is one."""
-    wanted = ("release.publisher", "release.lang", "meeting.series", "annotation.by")
-    missing = [name for name in wanted if tuple(name.split(".")) not in values]
+    document = shape("document").fields
+    wanted = [
+        (part, field.name)
+        for part in parts()
+        if document[part].level == "required"
+        for field in shape(part).fields.values()
+        if field.level == "required"
+    ]
+    missing = [".".join(path) for path in wanted if path not in values]
     return missing + (["parties"] if len(sides(values)) < 2 else [])
 
 
@@ -65,13 +72,13 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
         yield from entry(name, sheet.values[name,].value, 0)
         if name == "id":
             yield from _todo_list(sheet.values)
-    elif name in ("release", "meeting", "annotation"):
+    elif field.level == "required" and field.role == "group":
         yield ""
         yield f"{name}:"
         yield from _object(name, sheet.values)
     elif name == "parties":
         yield from _parties(field, sheet.values)
-    elif name in ENTRIES:
+    elif name in template_ids():
         yield from _map(name, field)
     elif name == "outcomes":
         yield from _outcomes(field, sheet.text)
@@ -113,7 +120,7 @@ def _object(kind: str, values: Values) -> Iterator[str]:
                 absent.append(name)
             yield from _help(field, 2)
             yield f"  {name}:"
-        elif name not in _EVIDENCE:
+        elif field.role not in WITH_ITS_OBJECT:
             rest.append(f"{name} (needed when {field.when})" if field.level == "conditional" else name)
     if rest:
         yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 2)
@@ -141,7 +148,7 @@ def _help(field: Field, indent: int) -> Iterator[str]:
     if terms := field.node.get("enum"):
         words += f" One of {', '.join(map(str, terms))}."
     elif field.kind is not None:
-        names = [name for name in shape(field.kind).fields if name not in _EVIDENCE]
+        names = [name for name, inner in shape(field.kind).fields.items() if inner.role not in WITH_ITS_OBJECT]
         words += f" With {', '.join(names)}."
     if examples := field.node.get("examples"):
         shown = examples[0] if isinstance(examples[0], str | int) else ""
@@ -200,7 +207,7 @@ def _map(name: str, field: Field) -> Iterator[str]:
     yield ""
     yield from _wrapped(f"{first_sentence(field.node)} If there are none: {name} under not_stated at the end.", 0)
     yield f"{name}:"
-    yield f"  # {ENTRIES[name]}:"
+    yield f"  # {template_ids()[name]}:"
     for inner in shape(kind).fields.values():
         if inner.level in ("required", "recommended") or (inner.level == "conditional" and inner.name == "to"):
             terms = inner.node.get("enum")
@@ -217,12 +224,12 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
         "none: annotation.skip, with the reason.",
         0,
     )
-    for name in _SKELETON:
+    for name in _skeleton():
         words = first_sentence(fields[name].node)
         terms = fields[name].node.get("enum")
         when = f" For {fields[name].when}." if fields[name].when and name != "by" else ""
         yield from _wrapped(f"{name}: {words}{when}" + (f" {', '.join(terms)}." if terms else ""), 0)
-    rest = [name for name in fields if name not in _SKELETON]
+    rest = [name for name in fields if name not in _skeleton()]
     yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
     yield "outcomes:"
     places = list(text.places.values())
@@ -230,6 +237,13 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
         yield from _paragraph(text, place, following)
     if len(places) > _MOST:
         yield comment(f"... and {len(places) - _MOST} more: jco text lists them", 2)
+
+
+@cache
+def _skeleton() -> tuple[str, ...]:
+    """The fields of an outcome that are asked for, but those for printed words, which few need."""
+    fields = shape("outcome").fields.values()
+    return tuple(field.name for field in fields if field.level != "optional" and field.role != "words")
 
 
 def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> Iterator[str]:
@@ -240,6 +254,6 @@ def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> Iter
     yield comment(f"--- {place.locator}: {' '.join(words.split())}", 2, _WIDTH)
     if place.locator == 0 or (isinstance(place.locator, str) and place.locator.startswith(("title", "sub"))):
         return
-    for index, name in enumerate(_SKELETON):
+    for index, name in enumerate(_skeleton()):
         value = f" {scalar(place.locator)}" if name == "para" else ""
         yield f"  # {'- ' if index == 0 else '  '}{name}:{value}"

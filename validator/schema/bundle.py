@@ -33,7 +33,10 @@ def resolve(node: dict[str, Any]) -> dict[str, Any]:
 
 
 class Field(NamedTuple):
-    """One field of an object: how it may be written, how much it is asked for, and what stands in it."""
+    """One field of an object: how it may be written, how much it is asked for, and what stands in it.
+
+    ``role``: one of ``x-roles``, "" for what the tool writes.
+    """
 
     name: str
     level: str
@@ -44,6 +47,7 @@ class Field(NamedTuple):
     is_number: bool
     is_map: bool
     kind: str | None
+    role: str
     node: dict[str, Any]
 
 
@@ -78,8 +82,6 @@ def _field(name: str, own: dict[str, Any]) -> Field:
     node = resolve(own)
     types = node.get("type", ())
     is_map = "additionalProperties" in node and isinstance(node["additionalProperties"], dict)
-    items = node.get("items")
-    inner = node["additionalProperties"] if is_map else items if isinstance(items, dict) else own
     return Field(
         name,
         node.get("x-level", "optional"),
@@ -89,9 +91,17 @@ def _field(name: str, own: dict[str, Any]) -> Field:
         bool(node.get("x-text")),
         bool(node.get("x-number")),
         is_map,
-        _object_kind(inner),
+        kind_in(own),
+        node.get("x-role", ""),
         node,
     )
+
+
+def kind_in(own: dict[str, Any]) -> str | None:
+    """The name of the definition of the object that a field holds, or of those in its list or map."""
+    node = resolve(own)
+    entries, items = node.get("additionalProperties"), node.get("items")
+    return _object_kind(entries if isinstance(entries, dict) else items if isinstance(items, dict) else own)
 
 
 def _object_kind(node: dict[str, Any]) -> str | None:

@@ -12,6 +12,7 @@ from .bundle import resolve, schema
 from .errors import Error
 from .near import near, nearest
 from .refusal import Refused
+from .roles import names
 from .values import node_at
 from .words import example, first_sentence, odd_signs, shown
 
@@ -19,7 +20,7 @@ from .words import example, first_sentence, odd_signs, shown
 _MOST_MISSPELT = 1000
 _OWN_KEY = re.compile(r"[xX][-_]([A-Za-z][\w-]*)")
 _NOT_STATED = re.compile(r"(?:, and \w+|^it) is not listed under not_stated$")
-_COMMON = frozenset("para quote certainty note conflicts".split())
+_COMMON = ("locator", "quote", "certainty", "note", "conflicts")
 
 
 def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]:
@@ -72,7 +73,7 @@ def _given(key: str, known: Iterable[str]) -> str:
 
 def _home(key: str, value: Any, known: Iterable[str]) -> str:
     """Where a key belongs, as far as can be told."""
-    if key in _COMMON and not _COMMON & set(known):
+    if key in names(*_COMMON) and not names(*_COMMON) & set(known):
         return f"a place and an amount have no {key}: write it in the object around it"
     if homes := _homes(key):
         return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
@@ -87,8 +88,8 @@ def _home(key: str, value: Any, known: Iterable[str]) -> str:
 def _homes(key: str) -> list[str]:
     """Up to three objects that have a field of this name."""
     root = {"document": schema(), **schema()["$defs"]}
-    names = [name for name, node in root.items() if node.get("type") == "object" and key in node.get("properties", {})]
-    return names[:3] if key not in _COMMON else []
+    found = [name for name, node in root.items() if node.get("type") == "object" and key in node.get("properties", {})]
+    return found[:3] if key not in names(*_COMMON) else []
 
 
 def missing(error: Error) -> Finding:
@@ -120,5 +121,5 @@ def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str,
 
 
 def _may_be_not_stated(path: Path) -> list[str]:
-    names = node_at(path).get("properties", {}).get("not_stated")
-    return list(resolve(names)["items"].get("enum", ())) if names else []
+    listed = node_at(path).get("properties", {}).get("not_stated")
+    return list(resolve(listed)["items"].get("enum", ())) if listed else []

@@ -13,23 +13,25 @@ from ..diagnostic import Finding, Path, Position, Range, Span
 from .decoding import decode
 from .events import Composer
 from .layout import Layout
-from .limits import Limits
-from .lint import SUSPICIOUS
+from .limits import Fields, Limits
+from .lint import suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
 
 _BLANKS_WITH_TAB = re.compile(r"(?m)^ *\t[ \t]*$")
+_UNKNOWN = Fields()
 _SURROGATES = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
-__all__ = ["Document", "Limits", "Raw", "load", "read", "read_inside", "read_standard_input"]
+__all__ = ["Document", "Fields", "Limits", "Raw", "load", "read", "read_inside", "read_standard_input"]
 
 
 class Document:
     """One document as written: its text, its plain data, and the faults of its YAML.
 
     ``stopped``: nothing can be said of it but ``faults``. ``data`` is what the file holds, blanks (None) included.
+    ``fields``: what the reader knew of them.
     """
 
-    __slots__ = ("_layout", "_read_again", "data", "faults", "file", "is_json", "stopped", "text")
+    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "stopped", "text")
 
     def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool) -> None:
         self.file = file
@@ -38,6 +40,7 @@ class Document:
         self.faults = faults
         self.stopped = stopped
         self.is_json = file.lower().endswith(".json")
+        self.fields = _UNKNOWN
         self._layout: Layout | None = None
         self._read_again: Composer | None = None
 
@@ -81,7 +84,7 @@ class Document:
         return self.span((*path, next(iter(node)))).key if isinstance(node, dict) and node else None
 
 
-def load(data: bytes, file: str, limits: Limits | None = None) -> Document:
+def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = _UNKNOWN) -> Document:
     """The document in the bytes of ``file``; a name that ends in ``.json`` makes it JSON. Never raises."""
     limits = limits or Limits()
     if len(data) > limits.bytes:
@@ -95,22 +98,23 @@ def load(data: bytes, file: str, limits: Limits | None = None) -> Document:
     is_json = file.lower().endswith(".json")
     if is_json and "\\u" in text:
         text = _SURROGATES.sub(_paired, text)
-    composer = _composed(text, limits, is_json)
+    composer = _composed(text, limits, fields, is_json)
     if composer.fatal:
         return _stopped(file, text, _without_follow_ons(composer.fatal))
     if composer.root is None:
         return _stopped(file, text, [_empty()])
     document = Document(file, text, composer.root, tuple(composer.numbers), False)
-    document._read_again = Composer(text, limits, veils_colons=composer.veils_colons, is_json=is_json)
-    document.faults += tuple(_suspicions(document, list(composer.budget.unused.values())))
+    document.fields = fields
+    document._read_again = Composer(text, limits, fields, veils_colons=composer.veils_colons, is_json=is_json)
+    document.faults += tuple(_suspicions(document, list(composer.budget.unused.values()), fields))
     return document
 
 
-def _composed(text: str, limits: Limits, is_json: bool) -> Composer:
-    composer = Composer(text, limits, is_json=is_json)
+def _composed(text: str, limits: Limits, fields: Fields, is_json: bool) -> Composer:
+    composer = Composer(text, limits, fields, is_json=is_json)
     composer.run()
     if composer.stumbled_on_colon:
-        composer = Composer(text, limits, veils_colons=True, is_json=is_json)
+        composer = Composer(text, limits, fields, veils_colons=True, is_json=is_json)
         composer.run()
     return composer
 
@@ -123,7 +127,7 @@ def _more(text: str | None, limits: Limits) -> list[Finding]:
     """What is wrong beside forbidden characters, if that can be told: a syntax fault may come of them."""
     if text is None:
         return []
-    composer = Composer(text, limits)
+    composer = Composer(text, limits, _UNKNOWN)
     composer.run()
     return [fault for fault in composer.fatal if fault.code not in ("YML001", "YML003")]
 
@@ -145,12 +149,12 @@ def _paired(match: re.Match[str]) -> str:
     return match[1] + chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
-def _suspicions(document: Document, unused: list[Any]) -> list[Finding]:
-    if not unused and not SUSPICIOUS.search(document.text):
+def _suspicions(document: Document, unused: list[Any], fields: Fields) -> list[Finding]:
+    if not unused and not suspicious(fields.texts).search(document.text):
         return []
     from . import lint
 
-    return list(lint.check(document.text, document.layout, unused))
+    return list(lint.check(document.text, document.layout, unused, fields))
 
 
 def _empty() -> Finding:

@@ -31,7 +31,7 @@ from .scalars import is_representable, plain_form, resolve
 
 if TYPE_CHECKING:
     from .layout import Layout
-    from .limits import Limits
+    from .limits import Fields, Limits
 
 _DEPTH_OF_EVIDENCE = 4  # the document, derived, its evidence, an entry of it
 _EXTENSION = re.compile(r"x-[a-z]")
@@ -40,9 +40,12 @@ _EXTENSION = re.compile(r"x-[a-z]")
 class Composer:
     """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
-    def __init__(self, text: str, limits: Limits, *, veils_colons: bool = False, is_json: bool = False) -> None:
+    def __init__(
+        self, text: str, limits: Limits, fields: Fields, *, veils_colons: bool = False, is_json: bool = False
+    ) -> None:
         self.text = text
         self.limits = limits
+        self.fields = fields
         self.layout: Layout | None = None
         self.veils_colons = veils_colons
         self.is_json = is_json
@@ -160,9 +163,15 @@ class Composer:
             self.numbers.append(faults.number(path, event.value, None))
             return 0
         plain = plain_form(value)
-        if plain != event.value and not _may_have_any_form(path):
+        if plain != event.value and not self._may_have_any_form(path):
             self.numbers.append(faults.number(path, event.value, plain))
         return value
+
+    def _may_have_any_form(self, path: Path) -> bool:
+        """Whether a number may be written as one likes: a figure, or what stands below an extension key."""
+        if any((holder, path[-1]) in self.fields.sums for holder in path[-3:-1]):
+            return True
+        return any(isinstance(step, str) and _EXTENSION.match(step) for step in path)
 
     def _key(self, frame: Frame, text: str, event: Any, fault: Finding | None) -> None:
         key = text if text.isascii() else unicodedata.normalize("NFC", text)
@@ -235,9 +244,3 @@ class Composer:
         if frame.key is not LEFT_OUT:
             frame.container[frame.key] = value
         frame.key = NO_KEY
-
-
-def _may_have_any_form(path: Path) -> bool:
-    """Whether a number may be written as one likes: a figure, or what stands below an extension key."""
-    figure = path[-1:] == ("value",) and "amount" in path[-3:-1]
-    return figure or any(isinstance(step, str) and _EXTENSION.match(step) for step in path)

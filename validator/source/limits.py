@@ -18,3 +18,13 @@ class Limits(NamedTuple):
     scalar: int = 256 * 1024
     key: int = 128
     number: int = 64
+
+
+class Fields(NamedTuple):
+    """What the reader has to know of fields, which the schema says and its caller brings (``schema.roles.as_read``).
+
+    ``texts``: the names of those for free text. ``sums``: (holder, name) of numbers that may be written in any form.
+    """
+
+    texts: frozenset[str] = frozenset()
+    sums: frozenset[tuple[str, str]] = frozenset()

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ..diagnostic import Finding, Path, Range
 from ..printable import excerpt
 from .layout import Layout, PlainText, position
+from .limits import Fields
 
-_FREE_TEXT = frozenset(
-    "what why note quote text post name title subtitles series section verb begins ends date_text when_text".split()
-)
 _COMMENT = re.compile(r"[ \t]+#")
 _EXTENSION = re.compile(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
-_KEYS = "|".join(sorted(_FREE_TEXT))
-SUSPICIOUS = re.compile(
-    # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...
-    rf"(?m)^[ \t]*+(?:- ++)*+(?:(?:{_KEYS})[ \t]*+:[ \t]++(?!#)|(?![\w-]++[ \t]*+:)(?=[^\s#-])|[^#\n\[{{]*+[\[{{])"
-    r".*[ \t]#"
-    # ... or a curly quote where a text begins. No part of it can be matched in two ways: the text may be very long.
-    r"|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]"
-)
-"""What a text must hold for any of these faults but YML014 to be possible."""
+
+@cache
+def suspicious(texts: frozenset[str]) -> re.Pattern[str]:
+    """What a text must hold for any of these faults but YML014 to be possible; ``texts`` as in ``Fields``."""
+    keys = "|".join(sorted(texts)) or "(?!)"
+    return re.compile(
+        # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...
+        rf"(?m)^[ \t]*+(?:- ++)*+(?:(?:{keys})[ \t]*+:[ \t]++(?!#)|(?![\w-]++[ \t]*+:)(?=[^\s#-])|[^#\n\[{{]*+[\[{{])"
+        r".*[ \t]#"
+        # ... or a curly quote where a text begins. No part of it can be matched in two ways: the text may be very long.
+        r"|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]"
+    )
 
 
-def check(text: str, layout: Layout, unused: list[Any]) -> Iterator[Finding]:
+def check(text: str, layout: Layout, unused: list[Any], fields: Fields) -> Iterator[Finding]:
     """The findings for plain texts of free text fields, and for anchors of texts that nothing uses."""
     for plain in layout.plain:
-        if _is_free_text(plain.path):
+        if _is_free_text(plain.path, fields):
             yield from _cut_by_comment(text, plain)
             yield from _smart_quotes(plain)
     paths = {span.value.start: path for path, span in reversed(layout.spans.items())} if unused else {}
@@ -41,9 +43,9 @@ def check(text: str, layout: Layout, unused: list[Any]) -> Iterator[Finding]:
         yield _text_read_as_anchor(event.anchor, paths.get(start, ()), Range(start, position(event.end_mark)))
 
 
-def _is_free_text(path: Path) -> bool:
+def _is_free_text(path: Path, fields: Fields) -> bool:
     names = [step for step in path if isinstance(step, str)]
-    return bool(names) and names[-1] in _FREE_TEXT and not any(_EXTENSION.match(name) for name in names)
+    return bool(names) and names[-1] in fields.texts and not any(_EXTENSION.match(name) for name in names)
 
 
 def _cut_by_comment(text: str, plain: PlainText) -> Iterator[Finding]:
