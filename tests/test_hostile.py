@@ -2,52 +2,40 @@
 
 from __future__ import annotations
 
-import random
 import string
 import time
 from pathlib import Path
 
 import pytest
-from support import BASE
+from support import BASE, ROOT
 
-from validator import comparison, globs, pipeline
+from validator import check, comparison, globs, pipeline
 from validator.config import nesting
 from validator.config.checking import faults
 from validator.diagnostic import Position
-from validator.evidence import matching
+from validator.evidence import matching, near
 from validator.evidence.names import is_printed
+from validator.evidence.near import Index
+from validator.evidence.quotes import NOWHERE, located
 from validator.fixes import rounds
+from validator.fixes.texts import Quotes
+from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html
-from validator.release.text import Description, Effort, ReleaseText
+from validator.release.text import Description, ReleaseText
 
 
-def test_a_part_is_found_at_whole_words_behind_thousands_of_places_inside_words() -> None:
-    text = "ab " * 5000 + "a b" + " ba" * 5000
-    found = matching.find(text, ["a"], 0, len(text))
-    assert found == matching.Match(15000, 15001, False)
+def test_a_part_is_found_at_whole_words_behind_places_inside_words() -> None:
+    text = ReleaseText("ab " * 900 + "a b" + " ba" * 90)
+    found = matching.find(text.exact, ["a"], 0, len(text.stored), WHOLE, text.effort)
+    assert found is not None and (found.start, found.end, found.again) == (2700, 2701, False)
+    assert not text.effort.is_too_much
 
 
-def test_skipping_words_passes_over_a_text_a_few_times() -> None:
-    text = "a " + "a" * 100_000 + " y"
-    effort = Effort()
-    assert matching.find(text, ["a", "y"], 0, len(text), effort) == matching.Match(0, len(text), False)
-    assert effort.spent < 10 * len(text)
-
-
-def test_a_marked_text_finds_what_looking_at_each_place_finds() -> None:
-    def parts_no_word(at: int) -> bool:
-        return matching._parts_no_word(text, at, at + len(piece))
-
-    dice = random.Random(1)
-    for _ in range(20_000):
-        text, piece = "".join(dice.choices("ab .中", k=12)), "".join(dice.choices("ab .中", k=dice.randint(1, 3)))
-        start, end = sorted(dice.choices(range(len(text) + 1), k=2))
-        inside = range(start, end - len(piece) + 1)
-        whole = [at for at in inside if text.startswith(piece, at) and parts_no_word(at)] or [-1]
-        marked = matching._Marked(text)
-        assert marked.first(piece, start, end, Effort()) == whole[0]
-        assert marked.last(piece, start, end, Effort()) == whole[-1]
+def test_of_thousands_of_places_inside_words_it_is_said_that_they_are_too_many() -> None:
+    text = ReleaseText("ab " * 5000 + "a b")
+    assert matching.find(text.exact, ["a"], 0, len(text.stored), WHOLE, text.effort) is None
+    assert text.effort.is_too_much
 
 
 @pytest.mark.parametrize(
@@ -233,3 +221,21 @@ def test_edits_that_overlap_are_told_by_their_neighbours() -> None:
     wanted = [((1, 2), (1, 3), True), ((1, 4), (1, 6), False), ((1, 5), (1, 7), True), ((2, 9), (2, 9), True)]
     for start, end, overlaps in wanted:
         assert rounds._overlaps((Position(*start), Position(*end)), taken) is overlaps
+
+
+def test_the_words_of_a_text_are_indexed_once_for_all_fixes_of_its_quotes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    monkeypatch.setattr(near, "Index", lambda text: made.append(text) or Index(text))
+    report = check(ROOT / "samples" / "misquoted.yaml")
+    quotes = [each for each in located(report.facts) if each.verdict == NOWHERE] * 20  # type: ignore[arg-type]
+    fixes = Quotes(report)
+    assert quotes and not [fixes._near_words(each.path, each) for each in quotes if each.place]
+    assert len(made) == 1
+
+
+def test_the_innermost_place_is_the_narrowest_that_holds_a_character() -> None:
+    bullets = "".join(f"- the {name} point\n  goes on\n* a note\n" for name in ("first", "second", "third"))
+    text = ReleaseText(f"A title\n\nIt says:\n{bullets}\n- alone\n\nThe end.\n", Description("A title"))
+    for offset in range(len(text.stored)):
+        inside = [place for place in text.places.values() if place.start <= offset < place.end]
+        assert text.innermost(offset) == min(inside, key=lambda place: place.end - place.start, default=None)

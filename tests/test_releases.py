@@ -35,7 +35,7 @@ def release(name: str) -> ReleaseText:
 
 
 def locate(text: ReleaseText, para: list[int | str], words: str) -> Quote:
-    content = Content()
+    content = Content({}, {})
     content.nodes["outcome"] = [Node(("outcomes", 0), {"para": para, "quote": [words]})]
     texts = Texts()
     texts.main = text
@@ -151,7 +151,7 @@ def test_a_long_text_with_a_thousand_quotes_takes_no_time_that_grows_with_both()
     ]
     text = ReleaseText("\n\n".join(blocks))
     assert len(text.stored) > 900_000
-    content = Content()
+    content = Content({}, {})
     content.nodes["outcome"] = [
         Node(("outcomes", n), {"para": [1 + n * 2], "quote": [f"item {n * 10} of list {n * 70 + n % 2}"]})
         for n in range(1000)

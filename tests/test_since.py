@@ -201,6 +201,7 @@ def test_json_that_a_commit_would_leave_out_is_said(run: Here, data: Path) -> No
     (line,) = done.stdout.splitlines()
     assert line.startswith("annotations/b.yaml:2:1: warning[FMT005]"), "c.yaml is not added itself"
     assert "json/fji-per-3.json is there, but it is not added to git (git add it" in line
+    assert "not converted" not in done.stderr, "its JSON is there, and right"
     assert (done.exit_code, run("convert", "--check", "--strict", cwd=data).exit_code) == (0, 1)
     git(data, "add", "-A")
     assert run("convert", "--check", "-f", "concise", cwd=data).stdout == ""

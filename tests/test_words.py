@@ -290,6 +290,10 @@ FIXES = [
     ("Pihak itu tidak menyetujui naskah ini.", "Pihak itu menyetujui naskah ini", "", ""),
     ("Mindkét fél nem fogadta el a szöveget.", "Mindkét fél fogadta el a szöveget", "", ""),
     ("双方不同意修改该协定的文本", "双方同意修改该协定的文本", "", ""),
+    ("They left, noting that trade grew.", "nothing that trade grew", "", ""),
+    ("They said nothing of the trade.", "said noting of the trade", "", ""),
+    ("He was unable to sign the text.", "was usable to sign the text", "", ""),
+    ("Es steht nichts davon im Text.", "steht nicht davon im Text", "", ""),
     ("They held the 14th session in Suva.", "held the 4th session in Suva", "", ""),
     ("They held the sixth session in Suva.", "held the sixty session in Suva", "", ""),
     ("The Minister agreed to open a line.", "[the Minister] agreed to open", "", "The Minister agreed to open"),
@@ -370,6 +374,25 @@ def test_the_message_says_what_is_cut(quote: str, message: str, tmp_path: Path) 
     found = [each for each in checked(path, path.read_bytes()).diagnostics if each.pointer == "/outcomes/0/quote"]
     assert [each.message for each in found] == [message]
     assert found[0].rule.code == ("EVD002" if "number" in message else "EVD027")
+
+
+@pytest.mark.parametrize(
+    ("quote", "where", "mend"),
+    [
+        ("a line. 2. They parted", "it runs from paragraph 1 into paragraph 2", "or cite both: [1, 2]"),
+        ("They parted. 3. Later", "it runs from paragraph 2 into paragraph 3", "or cite both: [2, 3]"),
+        ("They parted", "it is in paragraph 2", "correct para to 2"),
+    ],
+)
+def test_a_quote_that_runs_on_into_the_next_paragraph_is_said_to(
+    quote: str, where: str, mend: str, tmp_path: Path
+) -> None:
+    path = document(tmp_path, "They agreed to open a line.", quote)
+    with (tmp_path / "harbour.txt").open("a", encoding="utf-8") as text:
+        text.write("\n3. Later they met.\n")
+    found = [each for each in checked(path, path.read_bytes()).diagnostics if each.rule.code == "EVD002"]
+    assert [each.message for each in found] == [f"the quote is not in paragraph 1; {where}"]
+    assert mend in str(found[0].help)
 
 
 def test_text_find_and_the_evidence_agree_with_the_check(jco: Run) -> None:

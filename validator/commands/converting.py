@@ -54,13 +54,14 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     left = [] if is_file else orphans(to, reports, paths, options)
     stale: list[str] = []
     unwritten: list[OSError] = []
+    not_converted = _not_converted(reports, targets)
     if mode.checks:
         reports, stale = compare(reports, targets, paths)
         written = _number(stale, "stale or missing", len(targets))
     else:
         written, unwritten = _write(targets, os.path.dirname(to) if is_file else to)
         written += _left(left, mode)
-    written += _not_converted(reports, targets)
+    written += not_converted
     reports = with_configuration(reports + (left if mode.checks else []), options)
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
     status = show(reports, skipped, options, wanted, least=3 if unwritten else 1 if stale else 0)

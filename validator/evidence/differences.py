@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 _NEGATIONS = frozenset(
     """
-    not no never nor neither without cannot non nicht kein keine keinen nie ohne ne pas non sans ni jamais sin nunca
-    jamás não nem sem не нет ни без нельзя үгүй биш
+    not no never nor neither without cannot non nothing nobody none nowhere unable
+    nicht nichts kein keine keinen keiner keinem keines nie niemals niemand nirgends ohne weder
+    ne pas non sans ni jamais rien aucun aucune sin nunca nada nadie ningún ninguno ninguna tampoco
+    jamás não nem sem nenhum nenhuma ninguém не нет ни без нельзя никогда ничего никто үгүй биш
     不 没 未 無 非 否 ない 안 못 않 لا لم لن ليس غير değil không tidak bukan
     """.split()
 )

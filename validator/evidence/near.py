@@ -200,8 +200,7 @@ def _bounds(text: ReleaseText, first: Token, last: Token) -> tuple[int, int]:
     """From behind the number or the mark that the paragraph of the first word begins with, to its end."""
     start, end = text.folded.span(first.start, last.end)
     around = text.at(start)
-    inside = [place for place in text.places.values() if place.start <= start < place.end]
-    narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
+    narrowest = text.innermost(start)
     low = 0
     if narrowest is not None:
         is_marked = isinstance(narrowest.locator, str) and narrowest.locator[0].isdigit()

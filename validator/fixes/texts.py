@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..diagnostic import Diagnostic, Edit, Fix, Path
 from ..evidence.matching import find, pieces, skips
@@ -18,6 +19,10 @@ from ..source.decoding import is_forbidden
 from .edits import Mend, at, lines_of, of_value, path_of
 from .wording import is_same, is_slip
 
+if TYPE_CHECKING:
+    from ..evidence.near import Index
+    from ..release.text import ReleaseText
+
 CODES = frozenset("EVD002 EVD003".split())
 _UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
 _JOINING = dict.fromkeys((0x200C, 0x200D, 0x200E, 0x200F, 0x061C))  # Persian and Sinhala are misspelt without them
@@ -30,6 +35,7 @@ class Quotes:
         self.report = report
         self.document = report.document
         self._found: dict[Path, Quote] | None = None
+        self._indexes: dict[int, Index] = {}
 
     def _by_path(self) -> dict[Path, Quote]:
         if self._found is None:
@@ -65,12 +71,20 @@ class Quotes:
         edit = of_value(self.document, path, words)
         return Mend(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
 
+    def _index(self, text: ReleaseText) -> Index:
+        """The words of a text, which are indexed once for all of its quotes."""
+        from ..evidence.near import Index
+
+        if id(text) not in self._indexes:
+            self._indexes[id(text)] = Index(text)
+        return self._indexes[id(text)]
+
     def _near_words(self, path: Path, quote: Quote) -> Mend | None:
         """The nearest words of what is cited, where no number, name or negation differs."""
-        from ..evidence.near import Index, nearest
+        from ..evidence.near import nearest
 
         places = [quote.text.places[one.locator] for one in quote.cited if one.locator in quote.text.places]
-        near = nearest(Index(quote.text), quote.words, [(place.start, place.end) for place in places])
+        near = nearest(self._index(quote.text), quote.words, [(place.start, place.end) for place in places])
         if near is None or skips(quote.words) or not is_slip(quote.words, near.words):
             return None
         return self._words(path, _clean(near.words), "copy the words of the release", is_safe=False)

@@ -166,6 +166,20 @@ class ReleaseText:
         around = [self.paragraphs[index]] if index >= 0 else []
         return next((place for place in (*around, *self.headings) if place.start <= offset < place.end), None)
 
+    @cached_property
+    def _by_start(self) -> tuple[list[int], list[Place]]:
+        """Where each place starts, and the places: of those that start together the narrowest last."""
+        found = list(self.places.values())
+        found.reverse()
+        found.sort(key=lambda place: (place.start, -place.end))
+        return [place.start for place in found], found
+
+    def innermost(self, offset: int) -> Place | None:
+        """The narrowest place that holds the character at this offset: a bullet before its paragraph."""
+        starts, found = self._by_start
+        before = range(bisect_right(starts, offset) - 1, -1, -1)
+        return next((found[index] for index in before if offset < found[index].end), None)
+
     def has(self, words: str, any_case: bool = False) -> bool:
         """Whether the text has these words somewhere, only typography aside (and capitals, if ``any_case``)."""
         wanted = fold(words).text

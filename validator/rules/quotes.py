@@ -43,12 +43,23 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             if quote.verdict == ELSEWHERE and wrong in said:
                 continue
             said.add(wrong)
-            where = f"it is in {_named(quote.place)}" if quote.place is not None else "it is outside the body"
-            message = f"the quote is not in {_cited(quote)}; {where}"
-            right = f"correct para to {_written(quote)}, or quote words of the paragraph that is cited"
-            yield Fault(quote.path, message, right if quote.place is not None else _COPY)
+            where, mend = _where(quote)
+            yield Fault(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend)
         elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
             yield Fault(quote.path, *_explained(quote, indexes))
+
+
+def _where(quote: Quote) -> tuple[str, str]:
+    """Where a quote stands that is not in what is cited, and what to do about it."""
+    if quote.place is None:
+        return "it is outside the body", _COPY
+    end = quote.text.at(quote.end - 1)
+    if end is None or end.locator == quote.place:
+        right = f"correct para to {_written(quote, quote.place)}, or quote words of the paragraph that is cited"
+        return f"it is in {_named(quote.place)}", right
+    both = ", ".join(_written(quote, each) for each in (quote.place, end.locator))
+    where = f"it runs from {_named(quote.place)} into {_named(end.locator)}"
+    return where, f"quote words of one paragraph, or cite both: [{both}]"
 
 
 def _cites_nothing(quote: Quote) -> bool:
@@ -230,5 +241,5 @@ def _cited(quote: Quote) -> str:
     return f"paragraphs {', '.join(str(one.locator) for one in own)}" if own else "the release"
 
 
-def _written(quote: Quote) -> str:
-    return f"{quote.lang}:{quote.place}" if quote.lang else str(quote.place)
+def _written(quote: Quote, place: int | str) -> str:
+    return f"{quote.lang}:{place}" if quote.lang else str(place)
