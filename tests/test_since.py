@@ -94,7 +94,7 @@ def test_texts_in_a_repository_of_their_own_are_compared_there(run: Here, data: 
     (other / "harbour.txt").unlink()
     assert "EVD009" in run("check", "--changed", "-f", "concise", cwd=data).stdout
     done = run("check", "--since", "HEAD~1", cwd=data)
-    assert "there is no revision 'HEAD~1' in" in done.stderr and "is not known" in done.stderr
+    assert "there is no revision 'HEAD~1' in" in done.stderr and "is unknown" in done.stderr
 
 
 def test_line_ends_alone_are_no_change(run: Here, data: Path) -> None:
@@ -135,7 +135,7 @@ def test_outside_of_a_repository_that_is_what_is_said(run: Here, tmp_path_factor
     (outside / "a.yaml").write_text(GOOD, "utf-8")
     for words in (["check", "--changed"], ["check", "--changed", "nothere"], ["diff", "--since", "HEAD"]):
         done = run(*words, cwd=outside)
-        assert (done.exit_code, "lies in no git repository" in done.stderr) == (2, True), done.stderr
+        assert (done.exit_code, "is not in a git repository" in done.stderr) == (2, True), done.stderr
 
 
 def test_a_history_that_is_cut_short_is_said(run: Here, data: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -186,7 +186,7 @@ def test_an_empty_file_elsewhere_is_not_an_annotation(run: Here, data: Path) -> 
 def test_a_conflict_in_a_text_is_said_for_what_it_is(run: Here, data: Path, text: str, is_conflict: bool) -> None:
     (data / "texts" / "harbour.txt").write_text(text, "utf-8")
     done = run("check", "-f", "concise", "annotations/a.yaml", cwd=data)
-    assert ("a conflict of git stands in line" in done.stdout) == is_conflict
+    assert ("there is a git merge conflict in line" in done.stdout) == is_conflict
     if is_conflict:
         for words in (["new", "texts/harbour.txt"], ["text", "texts/harbour.txt"]):
             done = run(*words, cwd=data)
@@ -200,7 +200,7 @@ def test_json_that_a_commit_would_leave_out_is_said(run: Here, data: Path) -> No
     done = run("convert", "--check", "-f", "concise", cwd=data)
     (line,) = done.stdout.splitlines()
     assert line.startswith("annotations/b.yaml:2:1: warning[FMT005]"), "c.yaml is not added itself"
-    assert "json/fji-per-3.json is there, but it is not added to git (git add it" in line
+    assert "json/fji-per-3.json exists, but is not added to git (git add it" in line
     assert (done.exit_code, run("convert", "--check", "--strict", cwd=data).exit_code) == (0, 1)
     git(data, "add", "-A")
     assert run("convert", "--check", "-f", "concise", cwd=data).stdout == ""

@@ -11,12 +11,12 @@ LIST = "x-todo"
 ENTRIES = {"people": "surname", "agreements": "short-name", "projects": "short-name", "events": "short-name"}
 """The ids of the entries that stand in the template as comments, by their map."""
 
-_SIDE = "write the ISO 3166-1 alpha-3 code of the side in its place, wherever it stands, and delete type: other"
+_SIDE = "replace it everywhere with the ISO 3166-1 alpha-3 code of the side, and delete type: other"
 HELP = {
     TEXT: "give the value",
     LANG: "give the tag of the language",
     **dict.fromkeys(SIDES, _SIDE),
-    LIST: "give what it lists, then delete it",
+    LIST: "fill in what it lists, then delete it",
     **dict.fromkeys(ENTRIES.values(), "choose an id for this entry, such as lee or fisheries-accord"),
 }
 """What to do with each of them."""
