@@ -100,7 +100,7 @@ golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULE
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)
 
 # Two locks: what jco runs on, and with it what its tests run on, in the same versions.
-# --universal: one lock for every system and Python. --no-config: no index but the public one lends its hashes.
+# --universal: one lock for every system and Python. --no-config: hashes come from PyPI only.
 # --no-strip-extras: a lock that leaves out the extras that are asked for (coverage[toml]) sends pip looking for them.
 # A host, an index or a folder in a lock would tie it to one machine.
 COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject.toml --quiet --no-config \

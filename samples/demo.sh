@@ -21,7 +21,7 @@ show() {
 }
 
 echo "
-== 1. A finished annotation and its text: each quote is looked up, each fact is held against the words quoted for it"
+== 1. A finished annotation and its text: each quote is looked up, and each fact is compared with the words quoted for it"
 show 0 check samples/invented/isl-bwa-3.yaml
 show 0 convert samples/invented/isl-bwa-3.yaml -o "$out" --quiet
 json=$out/isl-bwa-joint-commission-3.json

@@ -166,7 +166,7 @@ def _city(locale: Locale, zone: str) -> str:
 
 
 def _pairs(cells: str) -> dict[str, list[str]]:
-    """``KOR=a/b c USA=d`` as a map; a blank that is no part of a name is an underscore in the table of capitals."""
+    """``KOR=a/b c USA=d`` as a map; a blank that is not part of a name is an underscore in the table of capitals."""
     found: dict[str, list[str]] = {}
     code = ""
     for word in cells.split():

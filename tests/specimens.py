@@ -29,7 +29,7 @@ class Fixed(Report):
 
 
 class Unread(Report):
-    """A report on a file that is no document."""
+    """A report on a file that is not a document."""
 
     counts = coverage = id = status = None  # type: ignore[assignment]
 
@@ -121,7 +121,7 @@ def _first() -> Report:
 
 def _unreadable() -> Report:
     file = "annotations/\udcff gone.yaml"
-    each = Diagnostic(UNREADABLE, "error", "cannot be read: there is no such file", "", file, "", None)
+    each = Diagnostic(UNREADABLE, "error", "cannot be read: the file does not exist", "", file, "", None)
     return Unread(Document(file, "", None, (), True), (each,))
 
 

@@ -71,7 +71,7 @@ TEXTS: dict[str, tuple[str, tuple[str, str] | None]] = {
     "a hidden file": (".env", ("annotations/.env", "../.hidden/secret.txt")),
     "a way through a hidden folder": ("../.hidden/../.hidden/secret.txt", None),
     "a link to git": ("t.txt", ("annotations/t.txt", "../.git/config")),
-    "a link to what is hidden": ("t.txt", ("annotations/t.txt", "../.hidden/secret.txt")),
+    "a link to a hidden file or folder": ("t.txt", ("annotations/t.txt", "../.hidden/secret.txt")),
     "a link to a link": ("t.txt", ("annotations/t.txt", "../texts/u.txt")),
     "a linked folder": ("t/secret.txt", ("annotations/t", "../../victim")),
     "a linked folder of git": ("t/config", ("annotations/t", "../.git")),
@@ -112,7 +112,7 @@ PATHS: dict[str, tuple[str, str]] = {
     "sources by a link": ('sources = ["out"]', "1:12"),
     "sources in git": ('sources = [".git"]', "1:12"),
     "hidden sources": ('sources = [".hidden"]', "1:12"),
-    "sources by a link to what is hidden": ('sources = ["hid"]', "1:12"),
+    "sources by a link to a hidden file or folder": ('sources = ["hid"]', "1:12"),
     "folders outside": ('folders = ["../victim"]', "1:12"),
     "folders of the whole machine": ('folders = ["/"]', "1:12"),
     "folders above": ('folders = [".."]', "1:12"),
@@ -181,15 +181,15 @@ LINKS: dict[str, tuple[tuple[str, str], tuple[str, ...], str]] = {
     "a file of git": (("annotations/b.yaml", "../.git/config"), ("check", "annotations/b.yaml"), "YML013"),
     "a file that is hidden": (("b.yaml", ".hidden/secret.txt"), ("check", "b.yaml"), "YML013"),
     "a file that is found": (("annotations/b.yaml", "../../victim/a.yaml"), ("check",), "YML013"),
-    "a file that is compared": (("b.yaml", ".git/config"), ("diff", "b.yaml", "b.yaml"), "into a folder of git"),
-    "a text": (("t.txt", ".git/config"), ("text", "t.txt"), "into a folder of git"),
+    "a file that is compared": (("b.yaml", ".git/config"), ("diff", "b.yaml", "b.yaml"), "into a git folder"),
+    "a text": (("t.txt", ".git/config"), ("text", "t.txt"), "into a git folder"),
     "a text, whole": (("t.txt", "../victim/secret.txt"), ("text", "--plain", "t.txt"), "leads outside the data"),
-    "a text for a template": (("t.txt", ".git/config"), ("new", "t.txt"), "into a folder of git"),
+    "a text for a template": (("t.txt", ".git/config"), ("new", "t.txt"), "into a git folder"),
     "sources": (("t", "../victim"), ("check", "--sources", "t"), "leads outside the data"),
-    "sources in git": (("t", ".git"), ("check", "--sources", "t"), "into a folder of git"),
+    "sources in git": (("t", ".git"), ("check", "--sources", "t"), "into a git folder"),
     "output": (("json", "../victim"), ("convert", "annotations", "-o", "json"), "leads outside the data"),
     "output below": (("json", "../victim"), ("convert", "annotations", "-o", "json/x"), "leads outside the data"),
-    "output in git": (("json", ".git"), ("convert", "annotations", "-o", "json"), "of git"),
+    "output in git": (("json", ".git"), ("convert", "annotations", "-o", "json"), "into a git folder"),
     "pages": (("pages", "../victim"), ("view", "annotations", "-o", "pages"), "leads outside the data"),
     "a report": (("r", "../victim"), ("check", "-f", "json=r/report.json"), "leads outside the data"),
     "a baseline": (("r", "../victim"), ("check", "--baseline", "r/b.json", "--write-baseline"), "leads outside"),
@@ -232,7 +232,7 @@ def test_where_nothing_around_is_data_it_is_the_folder_of_the_document(
     (tmp_path / "there" / "a.yaml").symlink_to("/etc/passwd")
     assert way_out("../there/a.yaml") == "it is a link that leads outside the data"
     (tmp_path / "there" / "sub").symlink_to("/etc")
-    assert way_out("../there/sub/passwd", str(tmp_path / "there")) == "a link on the way leads outside the data"
+    assert way_out("../there/sub/passwd", str(tmp_path / "there")) == "a link in the path leads outside the data"
     monkeypatch.chdir("/")
     assert home("/etc") == "/etc", "the root of the machine is never data"
 

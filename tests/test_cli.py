@@ -117,7 +117,7 @@ def test_the_exit_status_tells_wrong_usage_from_findings(jco: Run, folder: Path,
 def test_the_others_are_still_checked_where_a_named_file_cannot_be_read(jco: Run) -> None:
     done = jco("check", "missing.yaml", "bad.yaml")
     assert done.returncode == 2
-    assert b"missing.yaml: error[YML013] unreadable-file: cannot be read: there is no such file" in done.stdout
+    assert b"missing.yaml: error[YML013] unreadable-file: cannot be read: the file does not exist" in done.stdout
     assert b"bad.yaml:27:11: error[SCH004]" in done.stdout
 
 

@@ -53,9 +53,9 @@ def test_each_fault_of_a_configuration_is_said_at_its_place(path: Path) -> None:
         ('ignore = ["DTA"]', "did you mean 'DAT'?"),
         ('ignore = ["EVD033"]', "did you mean 'EVD003' or 'EVD013' or 'EVD023'?"),
         ('ignore = ["late-release"]', "write its code: 'DAT011'"),
-        ('ignore = ["MIS"]', "write the others one by one: MIS001"),
+        ('ignore = ["MIS"]', "list the others one by one: MIS001"),
         ("fail_on = 3", 'write it like this: fail_on = "warning"'),
-        ("fail_on = warning", 'write key = value, one a line, and text in quotes: output = "json"'),
+        ("fail_on = warning", 'write key = value, one per line, with text in quotes: output = "json"'),
     ],
 )
 def test_the_mend_says_what_was_probably_meant(tmp_path: Path, text: str, help_: str) -> None:

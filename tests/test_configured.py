@@ -203,7 +203,7 @@ def test_rules_are_chosen_by_the_beginning_of_their_codes(
         (["--select", "DTA"], "did you mean 'DAT'?"),
         (["--ignore", "SCH"], "SCH cannot be ignored"),
         (["--ignore", "MIS"], "MIS001"),
-        (["--select", ""], "give the beginning of a code"),
+        (["--select", ""], "give a code or the beginning of one"),
     ],
 )
 def test_a_wrong_choice_on_the_command_line_is_wrong_usage(jco_here: Jco, words: list[str], said: str) -> None:

@@ -166,7 +166,7 @@ def test_json_that_no_document_gives_is_found_named_and_deleted(written: Jco) ->
     assert orphans(written) == ["json/fji-per-4.json"]
     assert written("convert", "--check", "annotations", "-o", "json").exit_code == 1
     done = written("convert", "annotations", "-o", "json")
-    assert (done.exit_code, "of no document any more: 1 (json/fji-per-4.json)" in done.stderr) == (0, True)
+    assert (done.exit_code, "belong to no document any more: 1 (json/fji-per-4.json)" in done.stderr) == (0, True)
     assert Path("json/fji-per-4.json").exists()
     done = written("convert", "annotations", "-o", "json", "--prune")
     assert (done.exit_code, "deleted: 1 (json/fji-per-4.json)" in done.stderr) == (0, True)

@@ -43,7 +43,7 @@ def test_what_does_not_exist_gets_near_names(jco: Run) -> None:
 @pytest.mark.parametrize("word", HELP)
 def test_each_word_of_the_template_is_explained_with_its_rule(word: str) -> None:
     text = "\n".join(_explain(word.swapcase()))
-    assert text.startswith(f"{word} (a placeholder of the template") and HELP[word] in text
+    assert text.startswith(f"{word} (a placeholder that jco new writes") and HELP[word] in text
     assert "FMT007 placeholder-left (warning in a draft, error once complete)" in text
     assert word in subjects()
 

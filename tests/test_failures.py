@@ -61,7 +61,7 @@ def test_it_says_what_to_report_and_where(jco_here: Jco) -> None:
     assert (bug["code"], bug["severity"], bug["pointer"], bug["range"]) == ("RUN001", "error", "", None)
     assert bug["message"].startswith("this file could not be checked (KeyError: ")
     assert "test_failures.py:" in bug["message"]
-    assert bug["help"].startswith("it is a bug of jco, please report it")
+    assert bug["help"].startswith("this is a bug in jco, please report it")
     entry = next(each for each in found["documents"] if each["file"] == BUG)
     assert (entry["valid"], entry["id"], entry["completeness"]) == (False, None, None)
 
@@ -146,7 +146,7 @@ def test_no_baseline_and_no_option_hides_a_bug(jco_here: Jco) -> None:
 
 
 def test_the_rule_is_in_the_catalogue_and_explained(jco_here: Jco) -> None:
-    assert "it is a bug of jco, please report it" in jco_here("explain", "RUN001").stdout
+    assert "this is a bug in jco, please report it" in jco_here("explain", "RUN001").stdout
 
 
 def _codes(diagnostics: tuple[Diagnostic, ...]) -> list[str]:

@@ -1,4 +1,4 @@
-"""``jco check --fix``: what is surely meant is mended, nothing else is touched, and no document is made worse."""
+"""``jco check --fix``: what is surely meant is fixed, nothing else is touched, and no document is made worse."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def errors(report: Report) -> int:
 
 
 def graver(report: Report) -> int:
-    """Errors and warnings: a mended reference may let the information appear that another entry is not used."""
+    """Errors and warnings: a fixed reference may let the information appear that another entry is not used."""
     return sum(each.severity != "info" and each.waived is None for each in report.diagnostics)
 
 
 @pytest.mark.golden("tests/fixes/of-cases.txt")
 def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> None:
-    """One line a mend: safe or unsafe, and what it does."""
+    """One line a fix: safe or unsafe, and what it does."""
     lines = []
     for each in cases():
         for found, mend in mends(checker(each.path)(each.data)):

@@ -1,4 +1,4 @@
-"""``jco check --fix``: which mends are sure, and which are left to somebody who looks."""
+"""``jco check --fix``: which fixes are sure, and which are left to somebody who looks."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ OUTCOME = "  - kind: discussed\n    by: all\n    waht: Cooperation {}\n    topic
 
 
 def many(worse: set[int]) -> str:
-    """150 outcomes with three slips each; of some the mend of a slip would bring more errors than it ends."""
+    """150 outcomes with three slips each; of some the fix of a slip would bring more errors than it ends."""
     outcomes = [
         OUTCOME.format(number).replace("topics: trade", "amonut: {x: 1, y: 2}" if number in worse else "topics: trade")
         for number in range(150)

@@ -34,7 +34,7 @@ DOCUMENTS = {
     **{str(path.relative_to(ROOT)): path.read_bytes() for path in SAMPLES},
     **{f"tests/cases/{each.name}": each.data for each in cases()},
 }
-# What these are about (anchors, a directive, a root that is no map) cannot be written again with certainty.
+# What these are about (anchors, a directive, a root that is not a map) cannot be written again with certainty.
 LEFT_ALONE = "SCH003-list SCH003-text YML-layout YML014-ampersand YML-odd-scalars YML014-anchors".split()
 LAYOUTS = sorted((ROOT / "tests" / "layouts").glob("*.before.yaml"))
 
@@ -310,9 +310,9 @@ def test_what_is_no_annotation_is_left_alone(jco: Run, folder: Path) -> None:
     (folder / "anchors.yaml").write_text("format:   &a jco/1.0\nid: *a\n")
     done = jco("fmt", "compose.yaml", "a.json", "anchors.yaml")
     assert done.returncode == 0
-    assert b"compose.yaml: left alone: it is no annotation" in done.stderr
-    assert b"a.json: left alone: it is JSON" in done.stderr
-    assert b"anchors.yaml:1: left alone: it holds an anchor" in done.stderr
+    assert b"compose.yaml: left unchanged: it is not an annotation" in done.stderr
+    assert b"a.json: left unchanged: it is JSON" in done.stderr
+    assert b"anchors.yaml:1: left unchanged: it holds an anchor" in done.stderr
     assert (folder / "compose.yaml").read_text() == "services:   {}\n"
 
 

@@ -115,7 +115,7 @@ def test_what_no_configuration_needs_is_one_fault_each() -> None:
 def test_of_very_many_faults_the_last_says_that_there_are_more() -> None:
     found = list(faults({f"key{number}": 1 for number in range(50_000)}))
     assert len(found) == 100
-    assert found[-1].message.endswith("(and more that is wrong in this file)")
+    assert found[-1].message.endswith("(and more mistakes in this file)")
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_the_texts_of_a_document_are_bounded_together(tmp_path: Path) -> None:
     assert report.facts is not None and report.facts.texts is not None
     assert len(report.facts.texts.versions) == 42
     assert len(found) == 78 - 42
-    assert "is not read: the texts before it have over 4,194,304 bytes" in found[0].message
+    assert "is not read: the texts before it are over 4,194,304 bytes" in found[0].message
 
 
 @pytest.mark.parametrize(("field", "count"), [("subtitles", 51), ("versions", 101)])

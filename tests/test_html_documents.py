@@ -67,12 +67,12 @@ def test_a_page_that_cannot_be_decoded_is_one_finding(tmp_path: Path, jco: Run) 
     (tmp_path / "a.yaml").write_text(WITH_TEXT.read_text("utf-8").replace("harbour.txt", "harbour.HTM"), "utf-8")
     found = check(tmp_path / "a.yaml").diagnostics
     assert [(each.rule.code, each.pointer) for each in found] == [("EVD019", "/release/file")]
-    assert "does not say in which encoding" in found[0].message
+    assert "does not declare its encoding" in found[0].message
     (tmp_path / "harbour.HTM").write_bytes(b"<p>" + b"a" * 2_000_000)
     assert [each.rule.code for each in check(tmp_path / "a.yaml").diagnostics] == ["EVD019"]
     shown = jco("text", tmp_path / "harbour.HTM")
     assert shown.returncode == 2 and b"limit of bytes" in shown.stderr
-    with pytest.raises(Unreadable, match="no such file"):
+    with pytest.raises(Unreadable, match="does not exist"):
         read_text(str(tmp_path / "b.html"), Limits())
 
 

@@ -66,9 +66,9 @@ def test_a_character_that_was_cut_in_the_margin_costs_no_page() -> None:
 @pytest.mark.parametrize(
     ("page", "why"),
     [
-        (b"<p>\xb0\xf8", "does not say in which encoding"),
+        (b"<p>\xb0\xf8", "does not declare its encoding"),
         (b"<meta charset=klingon><p>\xb0\xf8", "'klingon'"),
-        (b"<meta charset=iso-2022-kr><p>a", "browsers refuse"),
+        (b"<meta charset=iso-2022-kr><p>a", "browsers reject"),
         (b"<meta charset=utf-8><p>\xb0\xf8\xb5\xbf", "2 characters cannot be read|3 characters|4 characters"),
         ("<meta charset=shift_jis><p>комиссия".encode("utf-16-le"), "looks like UTF-16"),
         (b"", "no text"),

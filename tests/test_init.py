@@ -62,7 +62,7 @@ def test_a_second_run_leaves_everything_as_it_is(data: Path, jco: Run) -> None:
     before = {name: (data / name).read_bytes() for name in files(data)}
     done = jco("init", cwd=data)
     assert done.returncode == 0
-    assert b"left as it is: jco.toml" in done.stderr
+    assert b"kept as it is: jco.toml" in done.stderr
     assert {name: (data / name).read_bytes() for name in before} == before
     assert files(data) == FILES
 
@@ -71,7 +71,7 @@ def test_a_schema_that_has_drifted_is_told(data: Path, jco: Run) -> None:
     copy = data / "schema" / "outcome.schema.json"
     copy.write_text(copy.read_text("utf-8").replace("jco/1", "jco/0", 1), "utf-8")
     done = jco("schema", "--check", str(copy))
-    assert (done.returncode, b"run: jco schema >" in done.stdout) == (1, True)
+    assert (done.returncode, b"to replace it: jco schema >" in done.stdout) == (1, True)
     assert jco("schema", "--check", "nope.json").returncode == 2
 
 

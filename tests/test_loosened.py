@@ -9,7 +9,7 @@ import pytest
 from sets import BROKEN, GOOD, LATE, WAIVER
 from test_gate import Here, git
 
-SAID = "this change adds to what does not count:"
+SAID = "this change makes more findings not count:"
 CONFIG = 'folders = ["annotations"]\nfail_on = "warning"\n'
 
 
@@ -60,7 +60,7 @@ def test_what_a_change_adds_is_said_in_every_run_over_it(run: Here, data: Path, 
 
 def test_a_configuration_that_is_gone_new_or_not_valid_is_said(run: Here, data: Path) -> None:
     (data / "jco.toml").unlink()
-    assert "jco.toml: it is gone" in run("check", "--since", "main", cwd=data).stderr
+    assert "jco.toml: deleted" in run("check", "--since", "main", cwd=data).stderr
     (data / "pyproject.toml").write_text('[tool.jco]\nignore = ["DAT"]\n', "utf-8")
     assert "pyproject.toml: ignore: DAT" in run("check", "--since", "main", cwd=data).stderr
     (data / "jco.toml").write_text("fail_on = 3\n", "utf-8")
@@ -91,8 +91,8 @@ def test_a_change_that_adds_nothing_is_not_spoken_of(run: Here, data: Path) -> N
 def test_what_is_added_stands_in_the_formats_for_a_pull_request(run: Here, data: Path) -> None:
     (data / "jco.toml").write_text(CONFIG + WAIVER.replace("posted late", "##[error] x\\u001b"), "utf-8")
     done = run("check", "--since", "main", "-f", "github", "-f", "markdown=summary.md", cwd=data)
-    assert "::warning title=jco::this change adds to what does not count:%0Ajco.toml:3: waives DAT011" in done.stdout
-    assert "This change adds to what does not count" in (data / "summary.md").read_text("utf-8")
+    assert "::warning title=jco::this change makes more findings not count:%0Ajco.toml:3: waives DAT011" in done.stdout
+    assert "This change makes more findings not count" in (data / "summary.md").read_text("utf-8")
     assert "##[" not in done.stdout + done.stderr and "\x1b" not in done.stdout + done.stderr
 
 
@@ -104,8 +104,8 @@ def test_configuration_and_baseline_of_the_base_judge_a_change(run: Here, data: 
     git(data, "commit", "-qm", "three")
     done = run("check", "--config-from", "main", "-f", "concise", cwd=data)
     assert (done.exit_code, "DAT011" in done.stdout) == (1, True), done.stderr
-    assert "configuration and baseline are those of main" in done.stderr
-    assert "which does not count in this run" in done.stderr
+    assert "configuration and baseline are taken from main" in done.stderr
+    assert "which has no effect in this run" in done.stderr
     assert run("check", "--config-from", "main", "--since", "main", cwd=data).exit_code == 1
 
 
@@ -132,7 +132,7 @@ def test_a_base_without_configuration_is_said(run: Here, data: Path) -> None:
     git(data, "commit", "-qm", "none")
     (data / "jco.toml").write_text(CONFIG + 'exclude = ["b.yaml"]\n', "utf-8")
     done = run("check", "--config-from", "HEAD", cwd=data)
-    assert "there is no jco.toml at HEAD: checked without configuration" in done.stderr
+    assert "jco.toml does not exist at HEAD; checked without configuration" in done.stderr
     assert "2 documents checked" in done.stderr
 
 
@@ -151,7 +151,7 @@ def test_a_link_in_its_place_is_not_followed(run: Here, data: Path) -> None:
     (data / "jco.toml").symlink_to("/etc/passwd")
     git(data, "add", "-A")
     git(data, "commit", "-qm", "three")
-    assert "there is no jco.toml at HEAD" in run("check", "--config-from", "HEAD", cwd=data).stderr
+    assert "jco.toml does not exist at HEAD" in run("check", "--config-from", "HEAD", cwd=data).stderr
 
 
 def test_from_a_folder_below_the_nearest_one_of_the_base_holds(run: Here, data: Path) -> None:

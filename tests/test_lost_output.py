@@ -102,7 +102,7 @@ def test_output_that_is_lost_is_no_success(folder: Path, name: str, way: str, bu
     assert found in STATUS[way], said
     assert "Traceback" not in said and "Exception" not in said
     if way != PIPE:
-        assert "the output was lost" in said
+        assert "the output could not be written" in said
 
 
 @pytest.mark.parametrize(

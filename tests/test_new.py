@@ -1,4 +1,4 @@
-"""``jco new``: right in what it fills in, blank where unsure, and a sheet that passes ``check``.
+"""``jco new``: right in what it fills in, blank where unsure, and a template that passes ``check``.
 
 ``tests/new/NAME.txt`` are releases of our own invention; ``NAME.yaml`` says what is right of each, and which of it is
 left blank. Whatever else is filled in is wrong.
@@ -44,7 +44,7 @@ def made(text: str, given: Given = Given(), **more: Any) -> Draft:  # noqa: B008
 
 
 def filled(text: str) -> dict[str, Any]:
-    """What the sheet of a text holds that was read off it, by the name of the field."""
+    """What the template of a text holds that was read off it, by the name of the field."""
     kept = set(made(text).filled)
     return {name: one.value for name, one in by_name(read(text, Given())).items() if name in kept}
 
@@ -65,7 +65,7 @@ def test_what_is_filled_in_is_right_and_the_rest_is_blank(path: Path) -> None:
 
 
 def annotated(path: Path) -> dict[str, Any]:
-    """The fields of an annotation by their names, as a sheet has them."""
+    """The fields of an annotation by their names, as a template has them."""
     data = yaml(path)
     found = {f"{kind}.{name}": value for kind in ("release", "meeting") for name, value in data[kind].items()}
     for code, party in data["parties"].items():
@@ -152,7 +152,7 @@ def test_each_field_that_is_asked_for_stands_blank_with_its_help() -> None:
     for line in (
         "# Number of the session:",
         "# How the sides met. One of in-person, online",
-        "# What the release says of the next",
+        "# What the release says about the next",
     ):
         assert f"  {line}" in sheet
 
@@ -363,7 +363,7 @@ def test_a_file_is_never_written_over_unless_that_is_asked_for(jco: Run, tmp_pat
     (tmp_path / "a.txt").write_bytes(TEXTS[0].read_bytes())
     (tmp_path / "a.yaml").write_text("mine")
     refused = jco("new", "a.txt", "-o", "a.yaml")
-    assert refused.returncode == 2 and b"a.yaml is there already" in refused.stderr
+    assert refused.returncode == 2 and b"a.yaml already exists" in refused.stderr
     assert (tmp_path / "a.yaml").read_text() == "mine"
     assert jco("new", "a.txt", "-o", "a.yaml", "--force").returncode == 0
     assert (tmp_path / "a.yaml").read_text("utf-8").startswith("# yaml-language-server")
@@ -435,7 +435,7 @@ def test_of_a_page_of_html_the_head_is_read_too(jco: Run, tmp_path: Path) -> Non
         (["."], b"", b"it is a folder"),
         (["-"], b"\xff\xfe", b"not UTF-8"),
         (["-"], b"", b"it is empty"),
-        (["-", "--title", "Another"], TEXTS[0].read_bytes(), b"no line of the text"),
+        (["-", "--title", "Another"], TEXTS[0].read_bytes(), b"not a line of the text"),
         (["-", "--lang", "English"], TEXTS[0].read_bytes(), b"--lang 'English'"),
         (["-", "--url", "no address"], TEXTS[0].read_bytes(), b"--url 'no address'"),
         (["-", "--today", "2026-02-30"], b"", b"--today"),

@@ -89,7 +89,7 @@ WRONG_TEXTS = {
     "padded": (b"1. One.\n" + bytes(500), "it is not text: it holds 500 control characters"),
     "nothing": (b"", "it is empty"),
     "blanks": (b"\xef\xbb\xbf \n\r\n\t", "it is empty"),
-    "LFS": (b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "it is a pointer of Git LFS"),
+    "LFS": (b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "it is a Git LFS pointer"),
     "Latin-1": ("1. Año.".encode("latin-1"), "it is not UTF-8"),
 }
 

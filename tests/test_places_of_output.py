@@ -22,13 +22,13 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("check", "-f", "json=a.yaml", "a.yaml"), b"a.yaml is a document that is checked"),
-        (("check", "-f", "json=./a.yaml"), b"a.yaml is a document that is checked"),
-        (("check", "--baseline", "a.yaml", "--write-baseline"), b"a.yaml is a document that is checked"),
-        (("check", "-f", "json=no/a.json", "a.yaml"), b"there is no folder no"),
-        (("check", "--write-baseline", "--baseline", "no/b.json"), b"there is no folder no"),
+        (("check", "-f", "json=a.yaml", "a.yaml"), b"a.yaml is one of the documents to check"),
+        (("check", "-f", "json=./a.yaml"), b"a.yaml is one of the documents to check"),
+        (("check", "--baseline", "a.yaml", "--write-baseline"), b"a.yaml is one of the documents to check"),
+        (("check", "-f", "json=no/a.json", "a.yaml"), b"the folder no does not exist"),
+        (("check", "--write-baseline", "--baseline", "no/b.json"), b"the folder no does not exist"),
         (("new", "text.txt", "-o", "text.txt", "--force"), b"text.txt is the text itself"),
-        (("new", "text.txt", "-o", "no/a.yaml"), b"there is no folder no"),
+        (("new", "text.txt", "-o", "no/a.yaml"), b"the folder no does not exist"),
         (("new", "text.txt", "-o", ".", "--force"), b". is a folder"),
     ],
 )
@@ -46,7 +46,7 @@ def test_a_repository_is_not_begun_where_a_file_stands_in_its_way(jco: Run, tmp_
     (tmp_path / "json").touch()
     done = jco("init")
     assert (done.returncode, os.listdir(tmp_path)) == (2, ["json"])
-    assert b"json is not a folder" in done.stderr
+    assert b"json exists but is not a directory" in done.stderr
 
 
 def test_in_a_pipe_a_document_that_cannot_be_read_comes_back_as_it_is(jco: Run) -> None:
@@ -66,7 +66,7 @@ def test_a_configuration_that_is_a_link_out_of_the_data_is_not_shown(jco: Run, f
         done = jco(*words, "a.yaml", cwd=inside)
         assert done.returncode == 2
         assert b"root" not in done.stdout + done.stderr
-        assert b"leads out of the data" in done.stdout + done.stderr
+        assert b"leads outside the data" in done.stdout + done.stderr
     (inside / "mine.toml").write_text('output = "json"\n')
     (inside / "jco.toml").unlink()
     (inside / "jco.toml").symlink_to("mine.toml")
@@ -76,5 +76,5 @@ def test_a_configuration_that_is_a_link_out_of_the_data_is_not_shown(jco: Run, f
 def test_folders_of_texts_that_are_not_there_are_named(jco: Run, folder: Path) -> None:
     (folder / "jco.toml").write_text('sources = ["text"]\n')
     done = jco("check")
-    assert (done.returncode, b"jco.toml: sources: there is no text;" in done.stderr) == (0, True)
+    assert (done.returncode, b"jco.toml: sources: the folder text does not exist" in done.stderr) == (0, True)
     assert b"sources" not in jco("check", "-q").stderr

@@ -38,7 +38,7 @@ def edited(folder: Path, document: str = PLAIN, text: str = TEXT) -> Report:
 def test_sentences_of_the_body_are_counted(folder: Path) -> None:
     assert edited(folder).sentences == (3, 4)
     assert edited(folder, PLAIN + SKIPPED).sentences == (3, 3)
-    # A few words are no sentence that anybody asks for, unless they are quoted; paragraph 0 is not counted.
+    # A few words are not a sentence that anybody asks for, unless they are quoted; paragraph 0 is not counted.
     assert edited(folder, text=TEXT.replace(" The two sides agreed", " So be it. The two sides agreed")).sentences == (
         3,
         4,
@@ -97,7 +97,7 @@ def test_many_sentences_that_nobody_quoted_are_one_finding_to_read_and_all_in_js
     lines = jco("check", "a.yaml", cwd=folder).stdout.decode().splitlines()
     assert sum("info[COV002]" in line for line in lines) == 1
     assert sum(line.startswith("     = also: paragraph 1: no quote from the sentence") for line in lines) == 10
-    assert "     = also: 29 more of the kind (--format concise lists them)" in lines
+    assert "     = also: 29 more like this (--format concise lists them)" in lines
     first, *others = [line for line in lines if "hall number" in line]
     assert "hall number 1." in first
     assert "hall number 2." in others[0]

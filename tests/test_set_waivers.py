@@ -103,7 +103,7 @@ def old(jco_here: Jco) -> Jco:
     put("annotations/broken.yaml", BROKEN)
     done = jco_here("check", "--write-baseline")
     assert (done.exit_code, done.stdout) == (0, "")
-    assert "baseline written: jco-baseline.json holds 2 findings of this run" in done.stderr
+    assert "baseline written: jco-baseline.json holds 2 findings from this run" in done.stderr
     return jco_here
 
 

@@ -54,7 +54,7 @@ SLIPS: list[tuple[str, str, str, str, str]] = [
     (FILE, FILE + "  begin: Something else\n", "SCH002 /release/begin", "", ""),
     (FILE, FILE + "  ends: [May]\n", "SCH003 /release/ends", "", ""),
     (FILE, FILE + "  colour: red\n", "SCH002 /release/colour", "", ""),
-    # How the paragraphs are told apart cannot be seen from some quotes.
+    # How the paragraphs are distinguished cannot be seen from some quotes.
     (FILE, FILE + "  numbering: roman\n", "SCH004 /release/numbering", "no usable numbering", "no usable numbering"),
     (FILE, FILE + "  numbering: 1\n", "SCH003 /release/numbering", "no usable numbering", "no usable numbering"),
     # What has nothing to do with the place of the quotes.
@@ -124,7 +124,7 @@ def test_a_slip_hides_no_check_of_the_quotes_and_makes_no_finding_of_its_own(
     alone = checked(tmp_path, of(text, changed((old, new))), text)
     assert codes(alone) == [slip]
     line = completeness_in_words(alone)
-    assert line.endswith(f"; 3 quotes looked for in the whole text only ({why})") == bool(why), line
+    assert line.endswith(f"; 3 quotes only looked for in the whole text ({why})") == bool(why), line
     assert ("paragraphs 3/3" in line) == (not why and slip != "SCH003 /release/ends"), line
     assert "not checked" not in line
 
@@ -206,7 +206,7 @@ def test_a_refused_para_hides_neither_its_quote_nor_the_others(para: str, slip: 
     change = ("para: 2\n    quote: requested", f"{para}\n    quote: requested")
     alone = checked(tmp_path, changed(change))
     assert codes(alone) == [slip]
-    assert completeness_in_words(alone).endswith("; 1 quote looked for in the whole text only (no usable para)")
+    assert completeness_in_words(alone).endswith("; 1 quote only looked for in the whole text (no usable para)")
     assert codes(checked(tmp_path, changed(change, MISQUOTED))) == sorted([slip, "EVD002 /outcomes/1/quote"])
     other = ("quote: agreed to open a direct shipping line", "quote: agreed to open a shipping line")
     assert codes(checked(tmp_path, changed(change, other))) == sorted([slip, "EVD002 /outcomes/0/quote"])
@@ -241,7 +241,7 @@ def test_the_closing_line_of_many_documents_gives_each_reason(jco: Run, tmp_path
     words = jco("check", *(f"{number}.yaml" for number in range(12)), cwd=tmp_path).stderr.decode()
     assert words.startswith(
         "18 quotes not checked (9 no text at hand, 9 no usable file)\n"
-        "9 quotes looked for in the whole text only (no usable numbering)\n"
+        "9 quotes only looked for in the whole text (no usable numbering)\n"
     )
 
 

@@ -211,7 +211,7 @@ def codes(path: Path | str, limits: Limits | None = None) -> list[str]:
 
 
 def test_a_missing_file_is_said() -> None:
-    assert codes("/nowhere/a.yaml") == ["YML013", "cannot be read: there is no such file"]
+    assert codes("/nowhere/a.yaml") == ["YML013", "cannot be read: the file does not exist"]
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -225,13 +225,13 @@ def test_a_name_with_a_nul_is_no_file() -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
 def test_a_fifo_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.yaml")
-    assert codes(tmp_path / "a.yaml") == ["YML013", "cannot be read: it is no regular file"]
+    assert codes(tmp_path / "a.yaml") == ["YML013", "cannot be read: it is not a regular file"]
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
 def test_a_device_behind_a_link_does_not_fill_the_memory(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").symlink_to("/dev/zero")
-    assert codes(tmp_path / "a.yaml") == ["YML013", "cannot be read: it is no regular file"]
+    assert codes(tmp_path / "a.yaml") == ["YML013", "cannot be read: it is not a regular file"]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

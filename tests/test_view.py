@@ -157,7 +157,7 @@ def test_a_document_with_errors_is_shown_with_its_diagnostics_at_their_places() 
     cards = page.classes["card"]
     assert "error\nSCH004 outcomes[0].kind" in cards[0] and "'agreed' is not a term of 'kind'" in cards[0]
     assert "did you mean 'agree'?" in cards[0]
-    assert "The text of the release is not at hand." in page.text
+    assert "The text of the release was not found." in page.text
     findings = page.classes["note"]
     assert len([words for words in findings if "REF002" in words]) == 2, "in the card and in the list"
     assert [page.links.count("#outcome-4"), page.links.count("#release")] == [4, 2], "from words, facts and lists"
@@ -168,7 +168,7 @@ def test_without_its_text_a_page_shows_the_words_that_were_quoted(edited: Callab
     path = edited()
     (path.parent / "harbour.txt").unlink()
     page = page_of(path)
-    assert "The text of the release is not at hand." in page.text and "harbour.txt" in page.text
+    assert "The text of the release was not found." in page.text and "harbour.txt" in page.text
     assert "agreed to open a direct shipping line (outcome 1 agree)" in page.classes["q"]
     assert "#words-outcome-1-0" in page.links
     assert "not checked: no text" in page.text

@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 
 
 class Unreadable(Exception):
-    """The file is no baseline; the text says why."""
+    """The file is not a baseline; the text says why."""
 
 
 def read(path: str) -> Counter[Entry]:
@@ -52,14 +52,14 @@ def parse(held: bytes) -> Counter[Entry]:
     try:
         data = json.loads(held.decode("utf-8"))
     except (ValueError, RecursionError):
-        raise Unreadable("it is no JSON") from None
+        raise Unreadable("it is not JSON") from None
     version = data.get("format_version") if isinstance(data, dict) else None
     if version != FORMAT_VERSION or not isinstance(data.get("findings"), list):
-        raise Unreadable(f"it is no baseline of format {FORMAT_VERSION}")
+        raise Unreadable(f"it is not a baseline of format {FORMAT_VERSION}")
     found: Counter[Entry] = Counter()
     for number, each in enumerate(data["findings"], 1):
         if not _is_entry(each):
-            raise Unreadable(f"its entry {number} is not one that jco wrote")
+            raise Unreadable(f"its entry {number} was not written by jco")
         found[Entry(each["file"], each["code"], each["at"], each["text"])] += each["count"]
     return found
 

@@ -43,7 +43,7 @@ def is_hidden(path: str, root: str) -> bool:
 
 
 def names_git(path: str, root: str) -> bool:
-    """Whether a real path lies in a folder of git below a folder of data."""
+    """Whether a real path is in a git folder below a folder of data."""
     return any(map(_is_git, _below(path, root)))
 
 
@@ -81,12 +81,16 @@ def way_out(path: str, configured: str = "") -> str:
             root = _data_around(at, configured, is_last=index == len(names) - 1)
             at = os.path.realpath(step)
             if root and not is_inside(at, root):
-                return "a link on the way leads outside the data" if index < len(names) - 1 else _LINK
+                return "a link in the path leads outside the data" if index < len(names) - 1 else _LINK
             if root and is_hidden(at, root):
-                return "it is a link into a folder of git" if names_git(at, root) else "it is a link to what is hidden"
+                return (
+                    "it is a link into a git folder"
+                    if names_git(at, root)
+                    else "it is a link to a hidden file or folder"
+                )
         else:
             at = step
-    return "it lies in a folder of git" if names_git(at, home(os.path.dirname(at), configured)) else ""
+    return "it is in a git folder" if names_git(at, home(os.path.dirname(at), configured)) else ""
 
 
 _LINK = "it is a link that leads outside the data"

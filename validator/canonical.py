@@ -83,11 +83,16 @@ def faults(facts: Facts, counts: Callable[[], Counts]) -> Iterator[Finding]:
 
         if is_too_much(facts):
             yield Finding(
-                "YML012", (), "there are too many quotes and names to look for in so long a text", "split the document"
+                "YML012",
+                (),
+                "there are too many quotes and names to look for in such a long text",
+                "split the document",
             )
         elif is_too_long(facts):
-            message = "the quotes run over more of the text, from first to last word, than a JSON may hold"
-            yield Finding("YML012", (), message, "let ... skip less: quote words that stand near each other")
+            message = "the quotes together cover more text, from first to last word, than the JSON may hold"
+            yield Finding(
+                "YML012", (), message, "use ... only to skip a few words: quote words that are close together"
+            )
         if is_too_much(facts) or is_too_long(facts):
             return
     if facts.is_json and facts.content.is_whole:
@@ -103,9 +108,9 @@ def stale(facts: Facts, counts: Counts) -> Iterator[Finding]:
     for name in ("content_sha256", "paragraphs", "completeness", "coverage", "evidence"):
         if name in fresh and written.get(name) != fresh[name] and _was_changed(name, written, fresh, facts):
             what = "the document was changed after it was written" if name == "content_sha256" else f"{name} differs"
-            mend = "do not edit the JSON: change the YAML, and write it again with jco convert"
+            mend = "do not edit the JSON: change the YAML, and run jco convert"
             place = ("derived", name) if name in written else ("derived",)
-            yield Finding("FMT003", place, f"derived does not fit the document: {what}", mend)
+            yield Finding("FMT003", place, f"derived does not match the document: {what}", mend)
             return
 
 

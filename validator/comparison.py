@@ -1,6 +1,6 @@
 """What changed between two annotations of a document, in the words of the domain.
 
-Entries of maps are told apart by their ids, outcomes by what they say: a list that grew at its beginning has one new
+Entries of maps are distinguished by their ids, outcomes by what they say: a list that grew at its beginning has one new
 outcome, not a changed one at every place.
 """
 

@@ -84,7 +84,7 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A mend that the tool can make; a safe one never changes what the document means."""
+    """A fix that the tool can make; a safe one never changes what the document means."""
 
     description: str
     safe: bool

@@ -66,7 +66,7 @@ def date(text: str) -> Date:
 
 
 def parse(text: str) -> Interval | None:
-    """The days that a date means; None for what is no date.
+    """The days that a date means; None for what is not a date.
 
     No date: a day that the calendar does not have, the year 0000, a period that is open at both ends or ends before it
     begins, and every text that is not in the form of the format.

@@ -110,7 +110,7 @@ class Facts:
     def side_of(self, actor: str) -> str | None:
         """The side that an actor belongs to; None for reserved actors, and where there is none.
 
-        It is the party of a person, or the party; if that is no side, the one reached along ``of`` or as a member of a
+        The party of a person, or the party; if that is not a side, the one reached along ``of`` or as a member of a
         group. ``Unknown`` where a party on the way is not declared, and where an ``of`` on the way, or the members of
         a side, are listed under ``not_stated``.
         """

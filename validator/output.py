@@ -37,7 +37,7 @@ def unfit(path: str) -> str:
     if why := way_out(path):
         return why
     if not os.path.isdir(folder):
-        return f"there is no folder {folder}"
+        return f"the folder {folder} does not exist"
     return _in_the_way(path)
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FORMAT = "jco/1.0"
-_BUG = "it is a bug of jco, please report it: CONTRIBUTING.md says where"
+_BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
 _VERSION = (1, 0)
 _VERSION_OF = re.compile(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 MOST_FINDINGS = 10_000
@@ -98,7 +98,7 @@ class Report(NamedTuple):
 
     @property
     def valid(self) -> bool:
-        """Whether no error is left that is not waived. A baseline waives nothing: it holds what is still to correct."""
+        """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
         errors = (each for each in self.diagnostics if each.severity == "error")
         return all(
             each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
@@ -161,12 +161,12 @@ def with_failure(report: Report, error: Exception) -> Report:
     """The report, with RUN001 for what jco could not do with its document."""
     finding = Finding("RUN001", (), f"this file could not be checked ({_reason(error)})", _BUG)
     if isinstance(error, OSError):
-        finding = finding._replace(help="try again: the system refused it")
+        finding = finding._replace(help="try again: the system denied the access")
     return report._replace(diagnostics=(*report.diagnostics, diagnose(finding, report.document)))
 
 
 def _reason(error: Exception) -> str:
-    """``KeyError: 'x', rules/dates.py:12``: what whoever mends it has to know."""
+    """``KeyError: 'x', rules/dates.py:12``: what whoever fixes it has to know."""
     if isinstance(error, OSError):
         return excerpt(f"{error.filename or ''} {error.strerror or error}")
     trace = error.__traceback__
@@ -241,7 +241,7 @@ def _names_texts(content: Content) -> bool:
 
 
 def _advised(document: Document) -> list[Finding]:
-    """The faults of the YAML, those of numbers with the mend of their field."""
+    """The faults of the YAML, those of numbers with the help of their field."""
     if not document.faults:
         return []
     from .schema.values import advise
@@ -287,8 +287,8 @@ def _unsupported(data: Any) -> Finding | None:
         return None
     major, minor = match.groups()
     if max(len(major), len(minor)) > 9 or (int(major), int(minor)) > _VERSION:
-        mend = f"update the tool (pip install --upgrade jco), or correct the line to: format: {FORMAT}"
-        message = f"format {excerpt(name, 40)} is newer than this tool, which reads {FORMAT}; nothing else was checked"
+        mend = f"update jco (pip install --upgrade jco), or correct the line to format: {FORMAT}"
+        message = f"format {excerpt(name, 40)} is newer than this version of jco ({FORMAT}); nothing else was checked"
         return Finding("FMT001", ("format",), message, mend)
     return None
 
@@ -297,6 +297,6 @@ def _without_derived(data: Any, is_json: bool) -> tuple[Any, list[Finding]]:
     """The data without a ``derived`` that was written by hand, which is SCH007."""
     if is_json or not isinstance(data, dict) or "derived" not in data:
         return data, []
-    message = "derived is written by the tool only, into the canonical JSON"
+    message = "only jco writes derived, into the canonical JSON"
     finding = Finding("SCH007", ("derived",), message, "delete it")
     return {key: value for key, value in data.items() if key != "derived"}, [finding]

@@ -8,12 +8,12 @@ TEXT = "TODO"
 LANG = "und"
 SIDES = ("SIDE-A", "SIDE-B")
 LIST = "x-todo"
-_SIDE = "write the ISO 3166-1 alpha-3 code of the side in its place, wherever it stands, and delete type: other"
+_SIDE = "replace it everywhere with the ISO 3166-1 alpha-3 code of the side, and delete type: other"
 HELP = {
     TEXT: "give the value",
     LANG: "give the tag of the language",
     **dict.fromkeys(SIDES, _SIDE),
-    LIST: "give what it lists, then delete it",
+    LIST: "fill in what it lists, then delete it",
 }
 """What to do with each of them."""
 HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"

@@ -65,7 +65,7 @@ def legible(text: str) -> str:
     """The text for a page, whose template escapes it: control, overriding and surrogate characters made visible.
 
     Joiners and marks of direction stay, for Arabic, Persian and Indic words are wrong without them. What a runner of CI
-    obeys stays too: a page is no log.
+    obeys stays too: a page is not a log.
     """
     return re.sub(_NO_TEXT, _escape, text)
 

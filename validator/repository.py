@@ -115,7 +115,7 @@ def content_at(then: Revision, path: str) -> bytes | None:
 def _root(path: str) -> str:
     found = git.top(path)
     if not found:
-        raise NoRevision(f"{path} lies in no git repository")
+        raise NoRevision(f"{path} is not in a git repository")
     return found
 
 

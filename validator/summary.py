@@ -41,7 +41,7 @@ def in_words(summary: Summary) -> str:
     parts = [
         _number(summary.errors, "error"),
         _number(summary.warnings, "warning"),
-        _number(summary.infos, "information", "information"),
+        _number(summary.infos, "info", "info"),
     ]
     found = ", ".join(part for part in parts if part) or "no findings"
     line = f"{_number(summary.documents, 'document') or 'no documents'} checked: {found}"
@@ -68,9 +68,9 @@ def completeness_in_words(report: Report) -> str:
     What was not checked of the quotes is said, with the reason.
     """
     if any(each.rule.code == "RUN001" for each in report.diagnostics):
-        return "not checked, or not to its end: a bug of jco"
+        return "not (fully) checked because of a bug in jco"
     if report.counts is None:
-        return "not read as a document"
+        return "could not be read as a document"
     (filled, total), (given, not_stated, recommended) = report.counts
     aside = f" ({not_stated} not stated)" if not_stated else ""
     line = f"required {filled}/{total}, recommended {given}/{recommended}{aside}"
@@ -84,7 +84,7 @@ def completeness_in_words(report: Report) -> str:
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:
     """``3 quotes not checked (no text at hand)``."""
-    how = "looked for in the whole text only" if is_searched else "not checked"
+    how = "only looked for in the whole text" if is_searched else "not checked"
     return f"{_number(count, 'quote')} {how} ({why})"
 
 

@@ -112,7 +112,7 @@ def _missing(state: State, report: Report) -> Missing:
     node = state.field.node
     first = first_sentence(node)
     if state.state == "unknown" and _is_written((*parent, state.field.name), report):
-        first = "What is given is refused: see jco check. " + first
+        first = "The value given is not valid: see jco check.  " + first
     return Missing(
         _name(state),
         spoken((*parent, state.field.name)),

@@ -40,9 +40,9 @@ def faults(found: Iterable[Diagnostic], facts: Facts) -> Iterator[Finding]:
     if written != fresh:
         odd = next(iter(sorted(set(written) ^ set(fresh))), fresh[0] if fresh else None)
         what = f"{odd.code} at {odd.path or 'the document'}" if odd else "it"
-        message = f"derived does not fit the document: waived has another list than what is waived ({what})"
+        message = f"derived does not match the document: waived differs from what is waived ({what})"
         place = ("derived", "waived") if former else ("derived",)
-        yield Finding("FMT003", place, message, "write the JSON again with jco convert, from the YAML")
+        yield Finding("FMT003", place, message, "run jco convert again on the YAML")
 
 
 def _canonical(pointer: str, data: Any) -> str:

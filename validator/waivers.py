@@ -142,8 +142,8 @@ def _waivers(facts: Facts) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _unwanted(path: Path) -> Finding:
-    mend = "delete it, or ask the maintainer for a waiver in jco.toml (there: document_waivers = false)"
-    return Finding("WAV004", (*path, "rule"), "waivers in documents do not hold in this set", mend)
+    mend = "delete it, or ask the maintainer for a waiver in jco.toml (which says document_waivers = false)"
+    return Finding("WAV004", (*path, "rule"), "waivers in documents are not accepted in this set", mend)
 
 
 def _apply_one(
@@ -168,9 +168,9 @@ def _apply_one(
 
 
 def refusal(code: str) -> tuple[str, str, str] | None:
-    """The code, message and mend for a rule that cannot be waived; None for one that can."""
+    """The code, message and help for a rule that cannot be waived; None for one that can."""
     if code in RULES:
-        mend = "delete it, and correct what is wrong: YML, SCH, MIS002, FMT and WAV are never waived"
+        mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
         return ("WAV004", f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
     from .schema.near import near
 
@@ -185,7 +185,7 @@ def has_ended(until: str | None, today: str) -> bool:
 
 
 def ended(code: str, until: str) -> tuple[str, str]:
-    """Message and mend of WAV002."""
+    """Message and help of WAV002."""
     return f"the waiver of {code} ended on {until}", "delete it, or renew it with a reason"
 
 
@@ -204,7 +204,7 @@ def ended_places(facts: Facts) -> set[Place]:
 
 
 def unused(code: str, where: str | None) -> tuple[str, str]:
-    """Message and mend of WAV001."""
+    """Message and help of WAV001."""
     place = f" at {excerpt(where, 60)}" if where else ""
     return f"the waiver of {code} matches no finding{place}", "delete it, or correct its path" if where else "delete it"
 

@@ -11,18 +11,18 @@ from ..version import VERSION
 
 # As they are met in the course of the work; each with what it does in half a line.
 _COMMANDS = {
-    "new": "Make the sheet of a new annotation from the text of a release.",
+    "new": "Start a new annotation from the text of a release.",
     "text": "List the paragraphs of a release, or find words to quote.",
-    "check": "Say what is wrong in annotations, and where.",
-    "report": "Say which fields are missing, and what to fill next.",
-    "convert": "Write the canonical JSON of annotations without errors.",
-    "view": "Write pages: each release beside what was made of it.",
-    "fmt": "Lay out annotations in one way; values never change.",
-    "diff": "Say what changed between documents or revisions.",
+    "check": "Report what is wrong in annotations, and where.",
+    "report": "List the missing fields, and what to fill in next.",
+    "convert": "Write canonical JSON for annotations without errors.",
+    "view": "Write HTML pages: each release beside its annotation.",
+    "fmt": "Format annotations; values never change.",
+    "diff": "Show what changed between documents or revisions.",
     "explain": "Explain a rule, a field or a term, with examples.",
     "rules": "List all rules.",
     "schema": "Print the schema of the format.",
-    "init": "Make a repository of annotations, ready to go.",
+    "init": "Set up a repository of annotations.",
 }
 _EPILOG = """\b
 From a release to checked data:
@@ -53,7 +53,7 @@ app = typer.Typer(
     name="jco",
     cls=_InOrder,
     epilog=_EPILOG,
-    help="Check hand-annotated releases of joint-committee meetings, and turn them into validated JSON.",
+    help="Check hand-annotated press releases of joint-committee meetings, and turn them into validated JSON.",
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
@@ -74,7 +74,10 @@ def _version(value: bool) -> None:
 @app.callback()
 def main(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="The versions of tool and format.")
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Show the versions of the tool and the format."
+        ),
     ] = False,
 ) -> None:
-    """Check hand-annotated releases of joint-committee meetings, and turn them into validated JSON."""
+    """Check hand-annotated press releases of joint-committee meetings, and turn them into validated JSON."""

@@ -15,13 +15,13 @@ from .shared import DEFAULT_BYTES, MaxBytes, limits
 def diff(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[OLD NEW]", help="Two documents or folders; with --since what to look at."),
+        typer.Argument(metavar="[OLD NEW]", help="Two documents or two folders; with --since, the paths to compare."),
     ] = None,
-    since: Annotated[str, typer.Option("--since", metavar="REV", help="Compare with a revision of git.")] = "",
+    since: Annotated[str, typer.Option("--since", metavar="REV", help="Compare with a git revision.")] = "",
     form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text",
     max_bytes: MaxBytes = DEFAULT_BYTES,
 ) -> None:
-    """Say what changed between two documents, folders or revisions; the exit status is 1 where anything did.
+    """Show what changed between two documents, folders or revisions. The exit status is 1 if anything did.
 
     Example: jco diff --since main annotations/
     """

@@ -75,7 +75,7 @@ def check(
     unsafe_fixes: UnsafeFixes = False,
     diff: Diff = False,
 ) -> None:
-    """Check documents: YAML, schema, rules, missing fields. Writes no file, but with --fix.
+    """Check documents: YAML, schema, rules, missing fields. Writes nothing unless --fix is given.
 
     Example: jco check annotations/
     """
@@ -83,7 +83,9 @@ def check(
     if not (fix or unsafe_fixes or diff):
         raise typer.Exit(guarded(lambda: checking.run(chosen)))
     if not (fix or diff):
-        raise typer.BadParameter("it goes with --fix, or with --diff to look first", param_hint="--unsafe-fixes")
+        raise typer.BadParameter(
+            "use it with --fix, or with --diff to see the changes first", param_hint="--unsafe-fixes"
+        )
     from ..commands import fixing
 
     raise typer.Exit(guarded(lambda: fixing.run(chosen, fixing.Mode(unsafe_fixes, diff))))
@@ -97,14 +99,16 @@ def convert(
     context: typer.Context,
     paths: Paths = None,
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Where the JSON goes.")
+        str | None, typer.Option("--output", "-o", metavar="DIR|FILE|-", help="Folder or file to write the JSON to.")
     ] = None,
     only_check: Annotated[
         bool,
-        typer.Option("--check", help="Write nothing; fail where JSON in DIR is stale, missing, or of no document."),
+        typer.Option(
+            "--check", help="Write nothing; fail if JSON in DIR is stale, missing, or belongs to no document."
+        ),
     ] = False,
     prune: Annotated[
-        bool, typer.Option("--prune", help="Delete JSON in DIR that jco wrote and no document gives any more.")
+        bool, typer.Option("--prune", help="Delete JSON in DIR that jco wrote and that no document produces any more.")
     ] = False,
     formats: Formats = None,
     fail_on: FailOn = "error",
@@ -132,7 +136,7 @@ def convert(
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 
-    One document without -o goes to standard output. Example: jco convert annotations/ -o json/
+    Without -o, the JSON of a single document goes to standard output. Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
     raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune))))
@@ -154,7 +158,7 @@ def report(
     config_from: ConfigFrom = "",
     no_config: NoConfig = False,
 ) -> None:
-    """Say which fields are missing: for each document, each field and the whole set, and what to fill next.
+    """List the missing fields of each document and of the whole set, and what to fill in next.
 
     Example: jco report annotations/ --format markdown
     """

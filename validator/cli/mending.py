@@ -29,7 +29,8 @@ def fmt(
     context: typer.Context,
     paths: Paths = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; name what would change, and fail if anything would.")
+        bool,
+        typer.Option("--check", help="Write nothing; list the files that would change, and fail if there are any."),
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")] = False,
     stdin_filename: StdinName = "",
@@ -42,7 +43,7 @@ def fmt(
     config: ConfigFile = "",
     no_config: NoConfig = False,
 ) -> None:
-    """Write documents in the canonical layout. Comments stay, and no value changes.
+    """Format documents in the canonical layout. Comments stay, and no value changes.
 
     Example: jco fmt annotations/
     """

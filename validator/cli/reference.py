@@ -35,7 +35,7 @@ def explain(
 
 @app.command("rules")
 def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
-    """List all rules with code, severity and what they say."""
+    """List all rules with their code, severity and summary."""
     from ..commands import explaining
 
     raise typer.Exit(guarded(lambda: explaining.list_rules(form)))
@@ -43,12 +43,12 @@ def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json o
 
 @app.command("schema")
 def schema(
-    form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a summary.")] = "json",
+    form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a list of the fields.")] = "json",
     copy: Annotated[
-        str, typer.Option("--check", metavar="FILE", help="Fail where this copy is not the schema of the tool.")
+        str, typer.Option("--check", metavar="FILE", help="Fail if FILE differs from the schema of this version.")
     ] = "",
 ) -> None:
-    """Print the schema of the format that comes with the tool.
+    """Print the JSON Schema of the format.
 
     Example: jco schema > outcome.schema.json
     """

@@ -14,7 +14,9 @@ from ..source.limits import MOST_BYTES
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PATH]...", help="Files, folders (searched for .yaml and .yml), or - for standard input."),
+    typer.Argument(
+        metavar="[PATH]...", help="Files, folders (searched for .yaml and .yml files), or - for standard input."
+    ),
 ]
 Formats = Annotated[
     list[str] | None,
@@ -22,60 +24,79 @@ Formats = Annotated[
         "--format",
         "-f",
         metavar="NAME[=FILE]",
-        help="text, concise, json, github, markdown, sarif, junit or gitlab; several at once with files.",
+        help="text, concise, json, github, markdown, sarif, junit or gitlab. May be repeated; all but one need =FILE.",
     ),
 ]
 FailOn = Annotated[
-    str, typer.Option("--fail-on", metavar="SEVERITY", help="error, warning or info: what makes the exit status 1.")
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="Lowest severity that fails the run (exit status 1): error, warning or info.",
+    ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="The same as --fail-on warning.")]
-Today = Annotated[str, typer.Option("--today", metavar="DATE", help="The day of the run; else the date in UTC.")]
-StdinName = Annotated[str, typer.Option("--stdin-filename", metavar="NAME", help="The name of standard input.")]
-AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Nothing found is no error.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only findings.")]
-Colour = Annotated[str, typer.Option("--color", help="auto, always or never.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Same as --fail-on warning.")]
+Today = Annotated[
+    str,
+    typer.Option(
+        "--today", metavar="DATE", help="Date to use as today, such as 2026-11-23. Default: the current date in UTC."
+    ),
+]
+StdinName = Annotated[
+    str, typer.Option("--stdin-filename", metavar="NAME", help="File name to show for standard input.")
+]
+AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Do not fail when no document is found.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")]
+Colour = Annotated[str, typer.Option("--color", help="Use colors: auto, always or never.")]
 Sources = Annotated[
-    list[str] | None, typer.Option("--sources", metavar="DIR", help="A folder of texts of releases; may be repeated.")
+    list[str] | None,
+    typer.Option("--sources", metavar="DIR", help="Folder with the texts of the releases; may be repeated."),
 ]
 MostPerFile = Annotated[
     int,
-    typer.Option("--max-per-file", min=0, metavar="N", help="Findings of a file that are shown to people; 0 for all."),
+    typer.Option("--max-per-file", min=0, metavar="N", help="Most findings to show for each file; 0 shows all."),
 ]
-MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"The largest file that is read, at most {MOST_BYTES}.")]
+MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"Largest file to read, in bytes (up to {MOST_BYTES}).")]
 
 Select = Annotated[
     list[str] | None,
-    typer.Option("--select", metavar="CODES", help="Only these rules, by the beginning of their codes: EVD,DAT002."),
+    typer.Option(
+        "--select", metavar="CODES", help="Run only these rules, given by the beginning of their codes: EVD,DAT002."
+    ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="CODES", help="Not these rules; YML, SCH, MIS002, FMT and WAV always count."),
+    typer.Option(
+        "--ignore", metavar="CODES", help="Skip these rules. YML, SCH, MIS002, FMT and WAV cannot be skipped."
+    ),
 ]
 ConfigFile = Annotated[
-    str, typer.Option("--config", metavar="FILE", help="The configuration, instead of the nearest jco.toml.")
+    str, typer.Option("--config", metavar="FILE", help="Configuration file to use instead of the nearest jco.toml.")
 ]
 ConfigFrom = Annotated[
     str,
-    typer.Option("--config-from", metavar="REV", help="Configuration and baseline as they are at a revision of git."),
+    typer.Option("--config-from", metavar="REV", help="Take configuration and baseline from a git revision."),
 ]
-NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no jco.toml.")]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")]
 ForceExclude = Annotated[
-    bool, typer.Option("--force-exclude", help="What jco.toml excludes is passed over when it is named, too.")
+    bool, typer.Option("--force-exclude", help="Skip files that jco.toml excludes even when they are named.")
 ]
 Baseline = Annotated[
-    str, typer.Option("--baseline", metavar="FILE", help="Findings that were there before; only new ones count.")
+    str, typer.Option("--baseline", metavar="FILE", help="File with the known findings; only new ones count.")
 ]
-WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write what is found now to the baseline.")]
-ShowWaived = Annotated[bool, typer.Option("--show-waived", help="List what is waived, too.")]
-Statistics = Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")]
+WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the current findings to the baseline.")]
+ShowWaived = Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")]
 
 Since = Annotated[
-    str, typer.Option("--since", metavar="REV", help="Only documents that changed since a revision of git.")
+    str, typer.Option("--since", metavar="REV", help="Check only documents that changed since a git revision.")
 ]
-Changed = Annotated[bool, typer.Option("--changed", help="The same as --since HEAD: what is not committed yet.")]
-Fix = Annotated[bool, typer.Option("--fix", help="Make the mends that are sure, and write the files.")]
-UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help="With --fix: make the mends that are likely, too.")]
+Changed = Annotated[bool, typer.Option("--changed", help="Same as --since HEAD: what is not committed yet.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes and write the files.")]
+UnsafeFixes = Annotated[
+    bool, typer.Option("--unsafe-fixes", help="With --fix: also apply fixes that are likely, but not certain.")
+]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what --fix would change.")]
 DEFAULT_BYTES = Limits().bytes
 _SEVERITIES = ("error", "warning", "info")
@@ -86,7 +107,7 @@ def options(context: typer.Context) -> Options:
     asked: dict[str, Any] = context.params
     fail_on = one_of(asked.get("fail_on", "error"), _SEVERITIES, "--fail-on")
     if asked.get("config") and asked.get("no_config"):
-        raise typer.BadParameter("give one of the two", param_hint="--config, --no-config")
+        raise typer.BadParameter("use only one of them", param_hint="--config, --no-config")
     return Options(
         tuple(asked.get("paths") or ()),
         tuple(asked.get("formats") or ()),
@@ -127,7 +148,7 @@ def codes(texts: list[str] | None, name: str) -> tuple[str, ...]:
         if message:
             raise typer.BadParameter(f"{message.partition(': ')[2]}; {mend}", param_hint=f"--{name}")
     if texts and not found:
-        raise typer.BadParameter("give the beginning of a code, such as EVD", param_hint=f"--{name}")
+        raise typer.BadParameter("give a code or the beginning of one, such as EVD", param_hint=f"--{name}")
     return tuple(found)
 
 
@@ -149,7 +170,7 @@ def day(text: str) -> str:
     except ValueError:
         is_day = False
     if text and not is_day:
-        raise typer.BadParameter(f"'{text}' is not a day such as 2026-11-23", param_hint="--today")
+        raise typer.BadParameter(f"'{text}' is not a date such as 2026-11-23", param_hint="--today")
     return text
 
 

@@ -13,12 +13,14 @@ from .shared import Today, day
 
 @app.command("init")
 def init(
-    folder: Annotated[str, typer.Argument(metavar="[DIR]", help="The folder; else the current one.")] = ".",
+    folder: Annotated[
+        str, typer.Argument(metavar="[DIR]", help="Folder to set up. Default: the current folder.")
+    ] = ".",
     today: Today = "",
 ) -> None:
-    """Make a repository of annotations: folders, jco.toml, hooks, workflow, editor settings, a first sheet.
+    """Set up a repository of annotations: folders, jco.toml, hooks, workflow, editor settings, an example.
 
-    Nothing that is there is written over. Example: jco init my-annotations
+    Existing files are kept. Example: jco init my-annotations
     """
     from ..commands import starting
 

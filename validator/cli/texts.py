@@ -32,7 +32,9 @@ from .shared import (
 def view(
     context: typer.Context,
     paths: Paths = None,
-    to: Annotated[str | None, typer.Option("--output", "-o", metavar="DIR", help="The folder for the pages.")] = None,
+    to: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="DIR", help="Folder to write the pages to.")
+    ] = None,
     today: Today = "",
     stdin_filename: StdinName = "",
     allow_empty: AllowEmpty = False,
@@ -43,7 +45,7 @@ def view(
     config: ConfigFile = "",
     no_config: NoConfig = False,
 ) -> None:
-    """Write HTML pages: the text of each release with its quotes, beside what was made of it, and an index.
+    """Write HTML pages that show the text of each release with its quotes, beside its annotation.
 
     Example: jco view annotations/ -o pages/
     """
@@ -58,9 +60,11 @@ def new(
     path: Annotated[
         str, typer.Argument(metavar="TEXT|-", help="The stored text of a release, or - for standard input.")
     ],
-    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where the sheet goes.")] = "",
-    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
-    title: Annotated[str, typer.Option("--title", help="The title, where it is not found.")] = "",
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="File to write the annotation to.")
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
+    title: Annotated[str, typer.Option("--title", help="The title, if it is not found in the text.")] = "",
     lang: Annotated[str, typer.Option("--lang", metavar="TAG", help="The language of the text, such as en.")] = "",
     publisher: Annotated[str, typer.Option("--publisher", help="The body that issued it.")] = "",
     url: Annotated[str, typer.Option("--url", help="The address of the page.")] = "",
@@ -69,7 +73,7 @@ def new(
     sources: Sources = None,
     max_bytes: MaxBytes = DEFAULT_BYTES,
 ) -> None:
-    """Make the sheet of a new annotation: what is certain filled in, the rest blank with its help.
+    """Start a new annotation: what is certain is filled in, the rest is blank with its help.
 
     Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
     """
@@ -85,11 +89,11 @@ def new(
 @app.command("text")
 def text(
     path: Annotated[
-        str, typer.Argument(metavar="FILE", help="A stored text, a page of HTML, or an annotation that names one.")
+        str, typer.Argument(metavar="FILE", help="A stored text, an HTML page, or an annotation that names one.")
     ],
-    find: Annotated[str, typer.Option("--find", metavar="WORDS", help="Say where these words stand.")] = "",
-    plain: Annotated[bool, typer.Option("--plain", help="Print the whole text, to store it as text.")] = False,
-    title: Annotated[str, typer.Option("--title", help="The title, after which the body begins.")] = "",
+    find: Annotated[str, typer.Option("--find", metavar="WORDS", help="Show where these words are.")] = "",
+    plain: Annotated[bool, typer.Option("--plain", help="Print the whole text, to save it as a file.")] = False,
+    title: Annotated[str, typer.Option("--title", help="The title; the body begins after it.")] = "",
     subtitle: Annotated[list[str] | None, typer.Option("--subtitle", help="A subtitle; may be repeated.")] = None,
     begins: Annotated[str, typer.Option("--begins", help="The first words of the body.")] = "",
     ends: Annotated[str, typer.Option("--ends", help="The last words of the body.")] = "",
@@ -99,7 +103,7 @@ def text(
 ) -> None:
     """List the paragraphs of a release with their locators, or find the exact words to quote.
 
-    Of a page of HTML the text is what a browser shows; quotes, offsets and checksum are those of that text.
+    The text of an HTML page is what a browser shows. Quotes, offsets and checksum refer to that text.
 
     Example: jco text 0001.txt --find "agreed to open"
 
@@ -108,7 +112,7 @@ def text(
     from ..commands import texting
 
     if plain and find:
-        raise typer.BadParameter("it does not go with --find", param_hint="--plain")
+        raise typer.BadParameter("it cannot be used with --find", param_hint="--plain")
     one_of(numbering, ("", "printed", "blocks", "lines"), "--numbering")
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
     folders, bounds = tuple(sources or ()), limits(max_bytes)

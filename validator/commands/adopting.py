@@ -14,7 +14,7 @@ from .settings import is_whole, refused
 if TYPE_CHECKING:
     from ..baseline import Entry
 
-_UNNAMED = "--write-baseline: name the file with --baseline FILE, or baseline in jco.toml"
+_UNNAMED = "--write-baseline: name the file with --baseline FILE, or with baseline in jco.toml"
 
 
 def checked_before(options: Options) -> None:
@@ -41,7 +41,7 @@ def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report]
         reports, gone = baseline.apply(reports, _read(options), folder)
         return reports, _gone(sum(gone.values()))
     held = baseline.entries(reports, folder)
-    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} of this run\n"
+    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} from this run\n"
     _write(held + _others(reports, options, folder), options)
     return baseline.apply(reports, held, folder)[0], line
 
@@ -57,7 +57,7 @@ def _read(options: Options) -> Counter[Entry]:
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"
-        mend = "correct the path, or delete what is there and write it: jco check --write-baseline"
+        mend = "correct the path, or delete the file and write it anew: jco check --write-baseline"
         if options.read is not None and options.baseline == options.config.baseline:
             raise refused(options, ("baseline",), message, mend) from None
         raise UsageError(f"{message}; {mend}") from None

@@ -106,7 +106,7 @@ def show_refused(
     for output in wanted:
         text = render(output.format, [refused.report], {}, options, 2)
         emit(text, output, aside=to_standard_error)
-    streams.note(f"nothing was checked: {visible(refused.report.file)} is to be corrected first\n")
+    streams.note(f"nothing was checked: correct {visible(refused.report.file)} first\n")
     return 2
 
 
@@ -123,7 +123,9 @@ def _note_missing_sources(options: Options) -> None:
     for folder in options.config.sources if not options.quiet else ():
         if not os.path.isdir(folder):
             name = visible(shown(options.read.document.file)) if options.read else ""
-            streams.note(f"{name}: sources: there is no {visible(shown(folder))}; texts in it cannot be looked up\n")
+            streams.note(
+                f"{name}: sources: the folder {visible(shown(folder))} does not exist, so no text is read from it\n"
+            )
 
 
 def choose(options: Options) -> Selection:
@@ -137,7 +139,7 @@ def choose(options: Options) -> Selection:
     if not chosen.files and not options.allow_empty and not has_left_out:
         places = ", ".join(options.paths or map(shown, options.config.folders)) or "the current folder"
         skipped = "".join(f"; {count} skipped: {reason}" for reason, count in sorted(chosen.skipped.items()))
-        raise UsageError(f"no document was found in {places}{skipped} (--allow-empty makes this no error)")
+        raise UsageError(f"no document was found in {places}{skipped} (--allow-empty accepts this)")
     return chosen
 
 
@@ -154,7 +156,7 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
         if why := unfit(file):
             raise UsageError(f"{file} cannot be written: {why}")
         if os.path.realpath(file) in read:
-            raise UsageError(f"{file} is a document that is checked; give the output another name")
+            raise UsageError(f"{file} is one of the documents to check; give the output another name")
 
 
 def check_one(path: str, options: Options) -> Report:

@@ -13,7 +13,7 @@ from ..source import Limits
 from ..source.limits import MOST_BYTES
 
 _LIMITS = Limits(bytes=MOST_BYTES)
-_WRITE = "run jco convert, and commit what it writes"
+_WRITE = "run jco convert, and commit the files that it writes"
 
 
 class Target(NamedTuple):
@@ -77,7 +77,7 @@ def _left_out(targets: list[Target]) -> set[str]:
 
 
 def _not_added(path: str) -> Finding:
-    message = f"{path.replace(os.sep, '/')} is there, but it is not added to git"
+    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
     return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
 
 
@@ -100,7 +100,7 @@ def _of_target(target: Target) -> list[Finding]:
         return []
     findings = _of_text(target.report, target.path)
     if not findings or canonical.with_text_of(target.data, raw.data) != raw.data:
-        findings.append(Finding("FMT004", (), f"{name} is not what this document gives", _WRITE))
+        findings.append(Finding("FMT004", (), f"{name} differs from what this document produces", _WRITE))
     return findings
 
 

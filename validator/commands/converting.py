@@ -35,7 +35,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     """Check, then write (or with ``checks`` compare) the JSON of each document without errors."""
     wanted = outputs(options.formats)
     if mode.checks and mode.prunes:
-        raise UsageError("--check writes nothing: leave --prune out")
+        raise UsageError("--check writes nothing: omit --prune")
     try:
         options = settle(options)
         reports, skipped = check(options)
@@ -78,7 +78,7 @@ def _left(left: list[Report], mode: Mode) -> str:
     if mode.prunes:
         return f"deleted: {len(left)} ({_few(prune(left))})\n"
     names = _few([report.file for report in left])
-    return f"of no document any more: {len(left)} ({names}); jco convert --prune deletes such files\n"
+    return f"belong to no document any more: {len(left)} ({names}); jco convert --prune deletes them\n"
 
 
 def _not_converted(reports: list[Report], targets: list[Target]) -> str:
@@ -102,13 +102,13 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
     if mode.prunes:
         refuse_part(options)
         if to is None or to == STDIN or _is_file(to):
-            raise UsageError("--prune looks at the JSON files of a folder: give it with -o DIR")
+            raise UsageError("--prune needs a folder: give it with -o DIR")
     if mode.checks and (to is None or to == STDIN):
-        raise UsageError("--check compares with the JSON files of a folder: give it with -o DIR")
+        raise UsageError("--check needs the folder of the JSON files: give it with -o DIR")
     if to is None and count > 1:
-        raise UsageError(f"{count} documents: give the folder for their JSON with -o DIR")
+        raise UsageError(f"{count} documents need a folder for their JSON: give it with -o DIR")
     if to == STDIN and count > 1:
-        raise UsageError(f"{count} documents cannot share standard output: use -o DIR")
+        raise UsageError(f"{count} documents cannot all go to standard output: use -o DIR")
     return to or STDIN
 
 
@@ -145,7 +145,7 @@ def _to_standard_output(
         if report.valid:
             reports[number], data = _surely_bytes(report, lambda: None)
             streams.out_bytes(data)
-    held = any(map(_is_held, reports))  # what was asked for is not there: that is no success
+    held = any(map(_is_held, reports))  # what was asked for is not there: that is not a success
     line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
     reports = with_configuration(reports, options)
     status = show(reports, skipped, options, wanted, aside=True, least=1 if held else 0)
@@ -214,12 +214,12 @@ def _same_name(other: Report) -> Finding:
     message = f"would be written to the same file as {other.file}; neither is written"
     where = other.document.span(("id",)).value
     related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
-    return Finding("FMT006", ("id",), message, "give one of the two another id", related=related)
+    return Finding("FMT006", ("id",), message, "change one of the ids", related=related)
 
 
 def _reserved(name: str) -> Finding:
-    message = f"{name} is a name that no file can have on every system; it is not written"
-    return Finding("FMT006", ("id",), message, "give the document another id")
+    message = f"{name} is not a valid file name on every system; it is not written"
+    return Finding("FMT006", ("id",), message, "change the id of the document")
 
 
 def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:

@@ -70,7 +70,7 @@ class _Folder(NamedTuple):
 def run(paths: list[str], since: str, form: str, limits: Limits) -> int:
     """Print what changed; 1 where anything did, as diff does."""
     if form not in ("text", "json", "markdown"):
-        raise UsageError(f"there is no format '{form}'; the formats are text, json, markdown")
+        raise UsageError(f"unknown format '{form}'; choose from text, json, markdown")
     unread: list[Unread] = []
     pairs = _since(paths, since, limits, unread) if since else _between(paths, limits, unread)
     pairs = [pair for pair in pairs if pair.status != "unchanged"]
@@ -90,7 +90,7 @@ def _between(paths: list[str], limits: Limits, unread: list[Unread]) -> list[Pai
         raise UsageError("give two documents or two folders, or --since REV")
     old, new = paths
     if os.path.isdir(old) != os.path.isdir(new):
-        raise UsageError("give two documents or two folders, not one of each")
+        raise UsageError("give two documents or two folders, not one of each kind")
     if not os.path.isdir(old):
         return [Pair(shown(new), _read(old, limits), _read(new, limits))]
     before, after = _in_folder(old, limits), _in_folder(new, limits)
@@ -114,7 +114,7 @@ def _since(paths: list[str], since: str, limits: Limits, unread: list[Unread]) -
             before = [name for name in files_at(then, path) if name.endswith(_SUFFIXES[:2]) or name == path]
             after = select([path]).files if os.path.lexists(path) else []
             if not before and not after and not os.path.lexists(path):
-                raise UsageError(f"{path}: there is no such file or folder, and there was none at {since}")
+                raise UsageError(f"{path} does not exist, neither now nor at {since}")
             for name in sorted({os.path.normpath(each) for each in (*before, *after)}):
                 old = _at(then, since, name, limits)
                 try:
@@ -152,7 +152,7 @@ def _moved(pairs: list[Pair]) -> list[Pair]:
 
 
 def _is_other(old: Plain | None, new: Plain | None) -> bool:
-    """Whether a file is no annotation: YAML of something else."""
+    """Whether a file is not an annotation: YAML of something else."""
     return not any(MARKS & dict.keys(data) for data in (old, new) if data)
 
 

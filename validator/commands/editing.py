@@ -33,18 +33,18 @@ def _lines(data: bytes) -> list[str]:
 def kept_from_writing(path: str) -> str:
     """Why a file is not to be written, in words; "" where it may be."""
     if os.path.islink(path):
-        return "it is a link, and links are not followed: name the file itself"
+        return "it is a link, and links are not followed; name the file itself"
     found = os.stat(path)
     if not os.access(path, os.W_OK) or not found.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         return "it is write-protected"
     # A file is replaced, so that it is never torn; what cannot be kept then is not lost without a word.
     if found.st_nlink > 1:
-        return "it has more than one name (hard links), and the others would keep the old text: copy it first"
+        return "it has more than one name (hard links), and the others would keep the old text; copy it first"
     if sys.platform != "win32" and os.geteuid() != 0:
         if os.geteuid() != found.st_uid:
-            return "it belongs to another user, and would be yours: copy it first, or ask its owner"
+            return "it belongs to another user, and writing it would make it yours; copy it first, or ask its owner"
         if found.st_gid not in (os.getegid(), *os.getgroups()):
-            return "it belongs to a group that you are not in, and would leave it: copy it first"
+            return "it belongs to a group that you are not in, and writing it would change its group; copy it first"
     return ""
 
 
@@ -62,7 +62,7 @@ def put(path: str, before: bytes, after: bytes) -> Put:
             return Put(why, 2)
         with open(path, "rb") as stream:
             if stream.read(len(before) + 1) != before:
-                return Put("it has changed since it was read: run jco again", 3)
+                return Put("it has changed since it was read; run jco again", 3)
         output.write(path, after)
     except OSError as error:
         return Put(error.strerror or str(error), 3)

@@ -1,4 +1,4 @@
-"""``jco check --fix``: the mends that are sure are made, then what is left is shown as ``check`` shows it."""
+"""``jco check --fix``: the safe fixes are applied, then what is left is shown as ``check`` shows it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .waiving import with_configuration
 
 
 class Mode(NamedTuple):
-    """``unsafe``: make the likely mends too; ``shows``: write nothing, show what would change."""
+    """``unsafe``: apply the likely fixes too; ``shows``: write nothing, show what would change."""
 
     unsafe: bool
     shows: bool
@@ -35,12 +35,12 @@ class _Done(NamedTuple):
 
 
 def run(options: Options, mode: Mode) -> int:
-    """Mend what the paths name and print what is left; with ``shows`` print the difference alone."""
+    """Fix what the paths name and print what is left; with ``shows`` print the difference alone."""
     wanted = outputs(options.formats)
     if mode.shows and options.formats:
-        raise UsageError("--diff shows what would change, and no findings: leave --format out")
+        raise UsageError("--diff shows changes, not findings: omit --format")
     if mode.shows and options.write_baseline:
-        raise UsageError("--diff writes nothing: leave --write-baseline out")
+        raise UsageError("--diff writes nothing: omit --write-baseline")
     try:
         options = settle(options)
         chosen = choose(options)
@@ -99,7 +99,9 @@ def _in_words(done: list[_Done], mode: Mode) -> str:
     files = sum(bool(each.fixed or each.tidied) for each in done)
     verb = "would fix" if mode.shows else "fixed"
     line = f"{verb} {_number(fixed, 'finding')}"
-    line += f", {'would make' if mode.shows else 'made'} {_number(tidied, 'text')} exact" if tidied else ""
+    line += (
+        f", {'would correct' if mode.shows else 'corrected'} the form of {_number(tidied, 'text')}" if tidied else ""
+    )
     line += f" in {_number(files, 'file')}" if files else ""
     unsafe = sum(each.unsafe for each in done)
     return line + (f"; {unsafe} more with --unsafe-fixes" if unsafe else "") + "\n"

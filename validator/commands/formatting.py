@@ -20,7 +20,7 @@ from .running import ISSUES
 from .settings import settle
 
 _AS_IS = "unchanged"
-_LEFT = "left alone"
+_LEFT = "left unchanged"
 _FAILED = "not formatted"
 
 
@@ -81,7 +81,7 @@ def _plan(path: str, name: str, raw: Raw, options: Options, mode: Mode) -> Calla
 def _failed(name: str, error: Exception) -> Callable[[], Outcome]:
     def say() -> Outcome:
         reason = str(error) if isinstance(error, Lost) else f"{type(error).__name__}: {excerpt(error)}"
-        streams.note(f"jco: {visible(name)}: a bug of jco: {reason}; nothing was written; {ISSUES}\n")
+        streams.note(f"jco: {visible(name)}: a bug in jco: {reason}; nothing was written; {ISSUES}\n")
         return Outcome(_FAILED, 3)
 
     return say
@@ -114,20 +114,20 @@ def _why_not_ours(document: Document) -> str:
         return "it is JSON, which jco convert writes"
     if document.stopped or (isinstance(document.data, dict) and MARKS & document.data.keys()):
         return ""
-    return "it is no annotation: it has neither format nor release nor meeting"
+    return "it is not an annotation: it has no format, release or meeting"
 
 
 def _left_alone(path: str, place: str, why: str, raw: Raw, mode: Mode) -> Outcome:
     if path == STDIN and mode.writes:
         streams.out_bytes(raw.data)
-    streams.note(f"{visible(place)}: left alone: {visible(why)}\n")
+    streams.note(f"{visible(place)}: left unchanged: {visible(why)}\n")
     return Outcome(_LEFT)
 
 
 def _unreadable(document: Document, raw: Raw, path: str, mode: Mode) -> Outcome:
     fault = document.faults[0]
     line = f":{fault.span.start.line}:{fault.span.start.column}" if fault.span else ""
-    message = f"not formatted: {fault.code}: {fault.message} (jco check says more)"
+    message = f"not formatted: {fault.code}: {fault.message} (for details: jco check)"
     said = f"{visible(document.file)}{line}: {visible(message)}\n"
     if path == STDIN and mode.writes:  # in a pipe the document comes back, and no message in its place
         streams.note(said)

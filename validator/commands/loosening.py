@@ -39,7 +39,7 @@ def with_additions(reports: list[Report], options: Options) -> Options:
     found = [visible(line) for line in (*_of_configuration(then, options), *_of_documents(then, reports))]
     added = (*found[:_MOST], *([f"and {len(found) - _MOST} more"] if len(found) > _MOST else []))
     if added and not options.quiet:
-        streams.note("this change adds to what does not count:\n" + "".join(f"  {line}\n" for line in added))
+        streams.note("this change makes more findings not count:\n" + "".join(f"  {line}\n" for line in added))
     return options._replace(added=added)
 
 
@@ -49,12 +49,12 @@ def _of_configuration(then: Revision, options: Options) -> Iterator[str]:
     try:
         now = read_here(options.config_file) if options.config_from else options.read
     except Refused as refused:
-        yield f"{visible(refused.report.file)}: not valid, so what it adds is not known"
+        yield f"{visible(refused.report.file)}: not valid, so it is unknown what it adds"
         return
     before = configuration_at(then, options.config_file)
     read = now or before
     name = read.document.file if read else FILE
-    aside = ", which does not count in this run" if options.config_from else ""
+    aside = ", which has no effect in this run" if options.config_from else ""
     for line in _differences(before, now, then):
         yield f"{name}{line}{aside}"
 
@@ -63,7 +63,7 @@ def _differences(before: Read | None, now: Read | None, then: Revision) -> Itera
     """What a configuration has that the one before had not, each beginning behind the name of the file."""
     old, new = (read.config if read else Config() for read in (before, now))
     if before and now is None:
-        yield ": it is gone, with all that it asked for"
+        yield ": deleted, with all its settings"
     yield from _waivers(old, now)
     for field in ("ignore", "exclude", "sources"):
         more = [each for each in getattr(new, field) if each not in getattr(old, field)]

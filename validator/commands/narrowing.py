@@ -68,7 +68,7 @@ def _roots_of_sources(options: Options) -> set[str]:
         try:
             found.add(parting(options.since, folder).root)
         except NoRevision as why:
-            streams.note(f"--since: {visible(str(why))}: whether texts in it have changed is not known\n")
+            streams.note(f"--since: {visible(str(why))}: whether texts in it have changed is unknown\n")
     return found
 
 

@@ -88,10 +88,12 @@ def outputs(formats: tuple[str, ...]) -> list[Output]:
         return [Output("text", ""), *([Output("github", "")] if shows_annotations() else [])]
     found = [_output(text) for text in formats]
     if sum(not each.file for each in found) > 1:
-        raise UsageError("only one format can go to standard output; give the others a file: --format json=report.json")
+        raise UsageError(
+            "only one format can go to standard output; write the others to files: --format json=report.json"
+        )
     files = [each.file for each in found if each.file]
     if len(set(files)) < len(files):
-        raise UsageError("two formats cannot go to one file")
+        raise UsageError("two formats cannot go to the same file")
     return found
 
 
@@ -100,7 +102,7 @@ def _output(text: str) -> Output:
 
     name, names_file, file = text.partition("=")
     if name not in FORMATS:
-        raise UsageError(f"there is no format '{name}'; the formats are {', '.join(FORMATS)}")
+        raise UsageError(f"unknown format '{name}'; choose from {', '.join(FORMATS)}")
     if names_file and not file:
-        raise UsageError(f"the file is missing behind '{text}'")
+        raise UsageError(f"'{text}' lacks the name of the file")
     return Output(name, file)

@@ -24,7 +24,7 @@ _MEND = "delete it, or run jco convert --prune"
 def refuse_part(options: Options) -> None:
     """UsageError where a run that looks at a part of the set alone is to delete what nothing in it gives."""
     if not is_set(options):
-        raise UsageError("--prune goes by all documents: name folders (or none), not files, and leave --since out")
+        raise UsageError("--prune needs all documents: name folders (or nothing) instead of files, and omit --since")
 
 
 def orphans(folder: str, reports: list[Report], paths: list[str], options: Options) -> list[Report]:
@@ -39,7 +39,7 @@ def orphans(folder: str, reports: list[Report], paths: list[str], options: Optio
     nameless = next((report.file for report, path in zip(reports, paths, strict=True) if not path), None)
     if found and nameless is not None:
         names = ", ".join(visible(report.file) for report in found[:3]) + (", ..." if len(found) > 3 else "")
-        streams.note(f"{names}: of no document, unless of {visible(nameless)}, whose id cannot be read\n")
+        streams.note(f"{names}: belongs to no document, unless to {visible(nameless)}, whose id cannot be read\n")
         return []
     return found
 
@@ -78,5 +78,5 @@ def _is_ours(path: str) -> bool:
 
 def _report(path: str) -> Report:
     document = source.load(source.read_inside(path, _LIMITS).data, shown(path), _LIMITS)
-    finding = Finding("FMT008", (), "no document gives this file any more", _MEND)
+    finding = Finding("FMT008", (), "no document produces this file any more", _MEND)
     return Report(document, (diagnose(finding, document),), is_document=False)

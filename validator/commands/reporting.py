@@ -14,9 +14,9 @@ FORMS = ("text", "json", "csv", "markdown")
 
 
 def run(options: Options, form: str) -> int:
-    """Print what is missing. It is no failure that fields are missing; a file that cannot be read is."""
+    """Print what is missing. It is not a failure that fields are missing; a file that cannot be read is."""
     if form not in FORMS:
-        raise UsageError(f"there is no format '{form}'; the formats are {', '.join(FORMS)}")
+        raise UsageError(f"unknown format '{form}'; choose from {', '.join(FORMS)}")
     reports, skipped = check(settle(options))
     text = surely(reports, lambda reports: missing.render(survey(reports), form))
     if form == "json":

@@ -27,9 +27,9 @@ def configuration_from(options: Options) -> Read | None:
     if not options.quiet:
         name, revision = visible(read.document.file if read else FILE), visible(options.config_from)
         streams.note(
-            f"configuration and baseline are those of {revision}\n"
+            f"configuration and baseline are taken from {revision}\n"
             if read
-            else f"there is no {name} at {revision}: checked without configuration\n"
+            else f"{name} does not exist at {revision}; checked without configuration\n"
         )
     return read
 
@@ -57,7 +57,7 @@ def baseline_at(revision: str, path: str) -> Counter[Entry]:
 
     data = content_at(_revision(revision), path)
     if data is None:
-        raise Unreadable(f"it is not there at {revision}")
+        raise Unreadable(f"it does not exist at {revision}")
     return parse(data)
 
 

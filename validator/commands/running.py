@@ -42,13 +42,13 @@ def _status(command: Callable[[], int]) -> int:
     except streams.OutputLost as error:
         if error.is_pipe:
             return 141
-        streams.note(f"jco: the output was lost: {visible(str(error))}\n")
+        streams.note(f"jco: the output could not be written: {visible(str(error))}\n")
         return 3
     except OSError as error:
         streams.note(f"jco: {in_words(error)}; the run is not complete\n")
         return 141 if isinstance(error, BrokenPipeError) else 3
     except Exception as error:  # the last resort: whatever it is, it is our bug
-        streams.note(f"jco: a bug of jco: {type(error).__name__}: {visible(str(error))[:300]}; {ISSUES}\n")
+        streams.note(f"jco: a bug in jco: {type(error).__name__}: {visible(str(error))[:300]}; {ISSUES}\n")
         if sys.flags.dev_mode:
             raise
         return 3
@@ -65,11 +65,12 @@ def note_unwritten(errors: list[OSError]) -> None:
     for error in errors[:_FEW]:
         streams.note(f"jco: {in_words(error)}; it was not written\n")
     if len(errors) > _FEW:
-        streams.note(f"jco: {len(errors) - _FEW} more files were not written\n")
+        more = len(errors) - _FEW
+        streams.note(f"jco: {more} more {'files were' if more > 1 else 'file was'} not written\n")
 
 
 def _in_lines(report: Report) -> str:
-    """What is wrong with the configuration, for commands whose output is no list of findings."""
+    """What is wrong with the configuration, for commands whose output is not a list of findings."""
     from .. import reporters
 
     return reporters.render("text", [report], reporters.Run())

@@ -1,4 +1,4 @@
-"""``jco new``: a sheet of YAML to annotate a release, from its text."""
+"""``jco new``: a template of YAML to annotate a release, from its text."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ _SCHEMA = "outcome.schema.json"
 
 
 class Target(NamedTuple):
-    """Where the sheet goes ("" for standard output), and whether it may replace a file."""
+    """Where the template goes ("" for standard output), and whether it may replace a file."""
 
     path: str
     force: bool
 
     @property
     def folder(self) -> str:
-        """The folder that the sheet is written for."""
+        """The folder that the template is written for."""
         return os.path.dirname(self.path) or os.curdir
 
 
 def run(path: str, target: Target, given: Given, today: str, sources: tuple[str, ...], limits: Limits) -> int:
-    """Print the sheet, or write it."""
+    """Print the template, or write it."""
     if target.path and os.path.lexists(target.path) and not target.force:
-        raise UsageError(f"{target.path} is there already: give it another name, or --force to write over it")
+        raise UsageError(f"{target.path} already exists: choose another name, or overwrite it with --force")
     if target.path and (why := unfit(target.path)):
         raise UsageError(f"{target.path} cannot be written: {why}")
     if target.path and path != STDIN and os.path.realpath(target.path) == os.path.realpath(path):
-        raise UsageError(f"{path} is the text itself: give the sheet another name")
+        raise UsageError(f"{path} is the text itself: choose another name for the annotation")
     stored, head = _text(path, limits)
     file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
     name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]
@@ -96,7 +96,7 @@ def _named(path: str, folder: str, sources: tuple[str, ...]) -> tuple[str, bool]
 
 
 def _schema(folder: str) -> str:
-    """The way to the schema in the data that the sheet belongs to, for the editor; "" where it is not there."""
+    """The way to the schema in the data that the template belongs to, for the editor; "" where it is not there."""
     at, way = os.path.realpath(folder), ""
     while True:
         for name in (f"schema/{_SCHEMA}", _SCHEMA):
@@ -110,28 +110,30 @@ def _schema(folder: str) -> str:
 
 def _refusal(name: str, value: str) -> str:
     if name == "title":
-        return f"the title '{excerpt(value)}' is no line of the text above its first paragraph"
-    return f"--{name} '{excerpt(value)}' is not what an annotation can hold there (jco explain release.{name})"
+        return f"the title '{excerpt(value)}' is not a line of the text above its first paragraph"
+    return f"--{name} '{excerpt(value)}' is not valid there (see jco explain release.{name})"
 
 
 def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool) -> list[str]:
     lines = [
-        f"{len(made.filled)} values were read off the text, to be confirmed" if made.filled else "nothing was certain"
+        f"read from the text: {len(made.filled)} value{'' if len(made.filled) == 1 else 's'}; please confirm"
+        if made.filled
+        else "no value could be read from the text with certainty"
     ]
     if made.todo:
-        lines.append(f"still to give, and required: {', '.join(made.todo)}")
+        lines.append(f"required, and still to be filled in: {', '.join(made.todo)}")
     if path == STDIN:
         lines.append(
-            "the text came from standard input: save it, and name it under release.file (then the quotes are checked)"
+            "the text came from standard input: save it, and name it under release.file, so that the quotes are checked"
         )
     elif is_counted and file:
         lines.append(
-            "the text lies outside the data of the sheet: check it with --sources FOLDER, or move the text beside it"
+            "the text lies outside the data of the annotation: use --sources FOLDER, or move the text next to it"
         )
     elif is_counted:
         lines.append(
             "the name of the text cannot be written in an annotation: rename it, and give it under release.file"
         )
     if not has_schema:
-        lines.append(f"for the help of an editor: jco schema > {_SCHEMA}, beside the sheet")
+        lines.append(f"for help in your editor: jco schema > {_SCHEMA}, next to the annotation")
     return lines

@@ -27,7 +27,7 @@ def settle(options: Options) -> Options:
         from .revising import configuration_from
 
         if options.write_baseline:
-            raise UsageError("--write-baseline writes the baseline of this work tree: leave --config-from out")
+            raise UsageError("--write-baseline writes the baseline of the working tree: omit --config-from")
         read = configuration_from(options)
         if read is not None and read.diagnostics:
             raise Refused(configuration_report(read, read.diagnostics))
@@ -53,7 +53,7 @@ def read_here(named: str | None) -> Read | None:
     if named is None:
         return None
     if named and not os.path.isfile(named):
-        raise UsageError(f"--config: there is no file {named}")
+        raise UsageError(f"--config: {named} does not exist")
     path = os.path.abspath(named) if named else nearest(os.curdir)
     if not path:
         return None
@@ -96,8 +96,8 @@ def selected(options: Options) -> Selection:
     if not options.paths:
         for index, folder in enumerate(config.folders):
             if not os.path.lexists(folder):
-                mend = "correct the path (it begins at the folder of this file), or make the folder"
-                raise refused(options, ("folders", index), f"folders: there is no {shown(folder)}", mend)
+                mend = "correct the path (relative to the folder of this file), or create the folder"
+                raise refused(options, ("folders", index), f"folders: {shown(folder)} does not exist", mend)
     paths = options.paths or tuple(dict.fromkeys(map(os.path.normpath, config.folders))) or (os.curdir,)
     return select(paths, _excluded(options), excludes_named=options.force_exclude)
 

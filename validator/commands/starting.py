@@ -1,4 +1,4 @@
-"""``jco init``: a data repository ready to go: folders, configuration, hooks, workflow, editor, a first sheet."""
+"""``jco init``: a data repository ready to go: folders, configuration, hooks, workflow, editor, a first template."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _STARTER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__
 def run(folder: str, today: str) -> int:
     """Write what is not there yet; files that are there are left as they are, and named."""
     if os.path.lexists(folder) and not os.path.isdir(folder):
-        raise UsageError(f"{folder} is no folder")
+        raise UsageError(f"{folder} exists but is not a directory")
     for path in (*_FILES, _SCHEMA, _SHEET):
         if why := way_out(os.path.join(folder, os.path.dirname(path))):
             raise UsageError(f"{os.path.join(folder, path)} is not written: {why}")
@@ -48,7 +48,7 @@ def run(folder: str, today: str) -> int:
     if is_new:
         _sheet(folder, today)
     for path in left:
-        streams.note(f"left as it is: {visible(path)}\n")
+        streams.note(f"kept as it is: {visible(path)}\n")
     streams.note(_what_next(folder))
     return 0
 
@@ -59,9 +59,9 @@ def _keep_inside(folder: str, path: str) -> None:
     for step in path.split("/"):
         at = os.path.join(at, step)
         if os.path.islink(at):
-            raise UsageError(f"{at} is a link, and links are not followed: put a folder in its place")
+            raise UsageError(f"{at} is a link, and links are not followed: replace it with a folder")
         if os.path.lexists(at) and not os.path.isdir(at):
-            raise UsageError(f"{at} is not a folder, and one of that name is needed")
+            raise UsageError(f"{at} exists but is not a directory")
 
 
 def _template(name: str) -> bytes:
@@ -79,7 +79,7 @@ def _write(folder: str, path: str, data: bytes, left: list[str]) -> None:
 
 
 def _sheet(folder: str, today: str) -> None:
-    """The sheet of the example, as ``jco new`` makes it."""
+    """The template of the example, as ``jco new`` makes it."""
     from ..scaffold.reading import Given
     from . import scaffolding
 
@@ -92,4 +92,4 @@ def _sheet(folder: str, today: str) -> None:
 
 def _what_next(folder: str) -> str:
     here = "" if folder == os.curdir else f"cd {visible(folder)}, then "
-    return f"next: {here}git init, pre-commit install, jco check; README.md says how to annotate a release\n"
+    return f"next: {here}git init, pre-commit install, jco check; README.md explains how to annotate a release\n"

@@ -35,7 +35,7 @@ def run(
         streams.out(f"{locator!s:<6} {excerpt(words, _WIDTH)}\n")
     plural = "" if text.count == 1 else "s"
     how = {"printed": "by their printed numbers", "blocks": "by blank lines", "lines": "by lines"}[text.numbering]
-    streams.note(f"{text.count} paragraph{plural}, told apart {how} (numbering: {text.numbering})\n")
+    streams.note(f"{text.count} paragraph{plural}, separated {how} (numbering: {text.numbering})\n")
     return 0
 
 
@@ -62,7 +62,7 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
     report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources, data_folder()))
     text = report.facts.text if report.facts is not None else None
     if text is None:
-        raise UsageError(f"{path}: the text of its release is not at hand (release.file, --sources)")
+        raise UsageError(f"{path}: the text of its release was not found (see release.file, --sources)")
     return text
 
 
@@ -127,16 +127,16 @@ def _find(text: ReleaseText, words: str) -> int:
         printed = on_one_line(text.folded, start, stop, like)
         streams.out(f"{_narrowest(text, text.folded.starts[start])!s:<6} {visible(printed)}\n")
     if len(found) > _MOST:
-        streams.note(f"{len(found)} places, the first {_MOST} are shown\n")
+        streams.note(f"{len(found)} places; the first {_MOST} are shown\n")
     if found:
         return 0
     from ..evidence.near import Index, nearest
 
     near = nearest(Index(text), words, [(0, len(text.stored))])
     if near is None:
-        streams.note("not in the text, and nothing like it\n")
+        streams.note("not in the text, and nothing similar either\n")
     else:
-        streams.note(f"not in the text; the nearest words ({excerpt('; '.join(near.differences), 200)}):\n")
+        streams.note(f"not in the text; the closest words ({excerpt('; '.join(near.differences), 200)}):\n")
         streams.out(f"{'-' if near.place is None else near.place!s:<6} {visible(near.words)}\n")
     return 1
 

@@ -30,13 +30,13 @@ class _Made(NamedTuple):
 
 
 def run(options: Options, to: str | None) -> int:
-    """Write the pages. Findings are no failure, they are shown; a file that cannot be read is."""
+    """Write the pages. Findings are not a failure, they are shown; a file that cannot be read is."""
     from ..pages import index
 
     if not to or to == STDIN:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
     if os.path.lexists(to) and not os.path.isdir(to):
-        raise UsageError(f"{to} is no folder: the pages go into a folder of their own")
+        raise UsageError(f"{to} exists but is not a directory: give a folder for the pages")
     refuse_links(to, "-o")
     options = settle(options)
     chosen = choose(options)
@@ -62,7 +62,7 @@ def run(options: Options, to: str | None) -> int:
     if not options.quiet:
         shown = start.replace(os.sep, "/")
         same = len(files) - len(changed) - len(unwritten)
-        streams.note(f"written: {len(changed)}; up to date: {same}; begin with {shown}\n")
+        streams.note(f"written: {len(changed)}; up to date: {same}; open {shown}\n")
     status = exit_status([report for report in reports if report.content is None], "error")
     return 3 if unwritten else status
 

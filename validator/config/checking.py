@@ -1,4 +1,4 @@
-"""Plain data of a configuration → its faults, each with the mend."""
+"""Plain data of a configuration → its faults, each with the help."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     found = list(islice(_faults(data), MOST_FAULTS + 1))
     if len(found) > MOST_FAULTS:
         last = found[MOST_FAULTS - 1]
-        found[MOST_FAULTS - 1 :] = [last._replace(message=f"{last.message} (and more that is wrong in this file)")]
+        found[MOST_FAULTS - 1 :] = [last._replace(message=f"{last.message} (and more mistakes in this file)")]
     yield from found
 
 
@@ -49,7 +49,7 @@ def _faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     yield from _table(data, KEYS, (), "the configuration")
     if "strict" in data and "fail_on" in data:
         mend = 'strict is the same as fail_on = "warning": delete one of the two'
-        yield Fault(("strict",), "strict and fail_on say the same thing twice, or contradict each other", mend, True)
+        yield Fault(("strict",), "strict and fail_on are both given", mend, True)
 
 
 def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str) -> Iterator[Fault]:
@@ -58,7 +58,7 @@ def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str
             yield from _CHECKS[keys[name].kind](value, (*at, name), keys[name])
         else:
             yield Fault(
-                (*at, name), f"'{excerpt(name, 60)}' is no key of {what}", _near(name, keys, "the keys are"), True
+                (*at, name), f"'{excerpt(name, 60)}' is not a key of {what}", _near(name, keys, "the keys are"), True
             )
 
 
@@ -99,7 +99,7 @@ def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 
 def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if isinstance(value, str) and not is_bounded(value):
-        mend = f"{MOST_CHARACTERS} characters and {MOST_NAMES} names are enough"
+        mend = f"shorten it to {MOST_CHARACTERS} characters and {MOST_NAMES} names"
         yield Fault(path, f"the pattern is too long: {excerpt(value, 60)}", mend)
     elif not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
@@ -124,7 +124,9 @@ def _term(value: Any, path: Path, key: Key) -> Iterator[Fault]:
     if not isinstance(value, str):
         yield _wrong(path, "error, warning or info", value, key)
     elif value not in SEVERITIES:
-        yield Fault(path, f"fail_on: '{excerpt(value, 40)}' is no severity", _near(value, SEVERITIES, "write one of"))
+        yield Fault(
+            path, f"fail_on: '{excerpt(value, 40)}' is not a severity", _near(value, SEVERITIES, "write one of")
+        )
 
 
 def _pointer(value: Any, path: Path, key: Key) -> Iterator[Fault]:
@@ -149,7 +151,7 @@ def _too_long(value: list[Any], path: Path) -> Fault | None:
     most = MOST_WAIVERS if name == "waivers" else MOST_ENTRIES
     if len(value) <= most:
         return None
-    return Fault(path, f"{name}: the list has {len(value):,} entries; {most:,} are enough", "shorten it", True)
+    return Fault(path, f"{name}: the list has {len(value):,} entries; at most {most:,} are allowed", "shorten it", True)
 
 
 def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
@@ -181,18 +183,22 @@ def _codes(value: Any, path: Path, key: Key) -> Iterator[Fault]:
 
 
 def refusal(code: str, name: str) -> tuple[str, str]:
-    """Why the beginning of a code cannot stand under ``select`` or ``ignore``, and the mend; ("", "") if it can."""
+    """Why the beginning of a code cannot stand under ``select`` or ``ignore``, and the help; ("", "") if it can."""
     shown = excerpt(code, 40)
     met = [each for each in RULES if each.startswith(code)] if re.fullmatch(CODES, code) else []
     if not met:
         named = next((rule.code for rule in RULES.values() if rule.name == code), "")
         families = dict.fromkeys(each[:3] for each in RULES)
         mend = f"write its code: '{named}'" if named else _near(code, RULES if code[3:] else families, "there are")
-        return f"{name}: no code of a rule begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
+        return f"{name}: no rule code begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
     fixed = [each for each in met if each.startswith(ALWAYS)]
     if name == "ignore" and fixed:
         others = [each for each in met if each not in fixed]
-        mend = f"write the others one by one: {', '.join(others)}" if others else "delete it, and correct what is wrong"
+        mend = (
+            f"list the others one by one: {', '.join(others)}"
+            if others
+            else "delete it, and correct what the rule reports"
+        )
         return f"ignore: {', '.join(fixed[:3]) if others else shown} cannot be ignored", mend
     return "", ""
 

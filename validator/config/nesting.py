@@ -15,7 +15,7 @@ _TOKEN = re.compile(rf"(?P<string>{STRING})|#[^\n]*|(?P<dot>\.)|(?P<other>[^\w\s
 def is_too_deep(text: str) -> bool:
     """Whether a key has more names, or more brackets are open at once, than any configuration needs.
 
-    A text that is no TOML is told as far as it could be read.
+    A text that is not TOML is told as far as it could be read.
     """
     dots = brackets = 0
     for token in _TOKEN.finditer(text):

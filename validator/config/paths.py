@@ -36,5 +36,5 @@ def _why(path: str, root: str, name: str) -> str:
         is_written_so = not is_inside(os.path.normpath(path), os.path.normpath(root))
         return "leads outside the folder of this file" + ("" if is_written_so else " by a link")
     if names_git(real, root):
-        return "lies in a folder of git"
+        return "is in a git folder"
     return "is hidden, and no text is read there" if name == "sources" and is_hidden(real, root) else ""

@@ -69,11 +69,11 @@ def read(path: str, name: str, *, is_named: bool) -> Read:
     found = Read(path, name)
     if not is_named and way_out(path, home(found.config.folder)):
         mend = "copy the file to this place, or name it with --config"
-        found.refuse("it is a link that leads out of the data, and is not followed", mend)
+        found.refuse("it is a link that leads outside the data, and is not followed", mend)
         return found
     raw = read_bytes(path, Limits())
     if raw.fault is not None:
-        found.refuse(raw.fault.message, "check the name and the rights of the file")
+        found.refuse(raw.fault.message, "check the name and the permissions of the file")
         return found
     return _understood(found, raw.data)
 
@@ -93,7 +93,11 @@ def _understood(found: Read, held: bytes) -> Read:
     from .checking import faults
 
     if not isinstance(data, dict):
-        found.diagnostics = [found.complain((), "tool.jco is no table", "write [tool.jco], and the keys below it")]
+        found.diagnostics = [
+            found.complain(
+                (), "tool.jco is not a table", "write [tool.jco] on a line of its own, and the keys below it"
+            )
+        ]
         return found
     # Where a path leads can be asked of what is a path.
     wrong = list(faults(data)) or list(paths.faults(data, found.config.folder))
@@ -117,19 +121,21 @@ def _data(held: bytes, found: Read) -> Any:
         return None
     found.document.text = text
     if is_too_deep(text):
-        found.refuse(f"keys or brackets are nested more than {MOST} deep", "jco needs three: delete what does it")
+        found.refuse(
+            f"keys or brackets are nested more than {MOST} deep", "jco needs only three levels: delete the deeper ones"
+        )
         return None
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found.refuse(*_syntax(str(error), text))
     except ValueError:  # a number of thousands of digits
-        found.refuse("a number is too long", "jco needs none of this length: delete it")
+        found.refuse("a number is too long", "jco needs no number of this length: delete it")
     return None
 
 
 def _syntax(said: str, text: str) -> tuple[str, str, int, int]:
-    """Message, mend, line and column for text that is no TOML."""
+    """Message, help, line and column for text that is not TOML."""
     place = _PLACE.search(said)
     what = excerpt(said[: place.start()] if place else said)
     if place and place[1]:
@@ -137,8 +143,8 @@ def _syntax(said: str, text: str) -> tuple[str, str, int, int]:
     else:
         lines = text.rstrip().split("\n")
         line, column = len(lines), len(lines[-1]) + 1
-    mend = 'write key = value, one a line, and text in quotes: output = "json"'
-    return f"this is no TOML: {what[:1].lower()}{what[1:]}", mend, line, column
+    mend = 'write key = value, one per line, with text in quotes: output = "json"'
+    return f"this is not TOML: {what[:1].lower()}{what[1:]}", mend, line, column
 
 
 def _config(data: Mapping[str, Any], folder: str) -> Config:

@@ -39,7 +39,7 @@ def _of_countries(text: str) -> Iterator[str]:
     for run in re.finditer(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*", text):
         if run.start() and (text[run.start() - 1].isalnum() or text[run.start() - 1] in ".-'’"):
             continue
-        if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is no mention of the country
+        if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is not a mention of the country
             continue
         words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
         for parted in re.split(r" and ", " ".join(words)):

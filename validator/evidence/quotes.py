@@ -72,7 +72,7 @@ def _settle(texts: Texts, facts: Facts) -> None:
     """Rely on the paragraphs although a field that may bound the body cannot be used, where the quotes bear them out.
 
     Were the body found in the wrong place, all numbers would be shifted and hardly a quote would stand where it is
-    cited; printed numbers are the same wherever the body begins. How the paragraphs are told apart shows in some of
+    cited; printed numbers are the same wherever the body begins. How the paragraphs are distinguished shows in some of
     them only, so a wrong ``numbering`` is never settled.
     """
     main = texts.main

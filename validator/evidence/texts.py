@@ -62,7 +62,7 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
 
     most = _MOST_TOGETHER * limits.bytes
     if texts.bytes > most:
-        message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it have over {most:,} bytes"
+        message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it are over {most:,} bytes"
         return Finding("EVD019", path, message, "name fewer texts in one document")
     try:
         stored, sha256 = read_text(where, limits)
@@ -103,7 +103,7 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
     message = f"the stored text '{excerpt(name, 60)}' is not found"
     if is_counted:
         message += ", so the quotes are not checked"
-        mend = "put it beside this file, or name its folder with --sources"
+        mend = "put it next to this file, or name its folder with --sources"
     else:
         mend = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
     return Finding("EVD009", path, message, mend, severity="info" if is_counted else None)
@@ -111,4 +111,4 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
 
 def _outside(path: Path, name: str, why: str) -> Finding:
     message = f"'{excerpt(name, 60)}' {why}"
-    return Finding("EVD020", path, message, "keep the text beside the document, or name its folder with --sources")
+    return Finding("EVD020", path, message, "keep the text next to the document, or name its folder with --sources")

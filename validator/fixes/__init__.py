@@ -1,6 +1,6 @@
-"""Findings → the mends that the tool can make, as edits of the text; worked out only when somebody asks for them.
+"""Findings → the fixes that the tool can make, as edits of the text; worked out only when somebody asks for them.
 
-A safe mend is surely what was meant: a slip with one near term, a form that YAML takes for something else. An unsafe
+A safe fix is surely what was meant: a slip with one near term, a form that YAML takes for something else. An unsafe
 one is likely, and a person should look at it.
 """
 
@@ -13,11 +13,11 @@ from .edits import Mend
 
 __all__ = ["Mend", "mends", "tidyings", "with_fixes"]
 
-_MOST = 500  # of one document: who has more findings mends them in several runs
+_MOST = 500  # of one document: who has more findings fixes them in several runs
 
 
 def mends(report: Report) -> list[tuple[Diagnostic, Mend]]:
-    """The findings of a document that can be mended, with their mends; waived ones are left alone."""
+    """The findings of a document that can be fixed, with their fixes; waived ones are left alone."""
     if report.content is None or report.facts is None or report.document.is_json:
         return []
     found: list[tuple[Diagnostic, Mend]] = []
@@ -37,14 +37,14 @@ def _mend(found: Diagnostic, report: Report, quotes: texts.Quotes) -> Mend | Non
 
 
 def tidyings(report: Report) -> list[Mend]:
-    """Safe mends of what is no finding: texts to NFC, and quotes to the signs that the release prints."""
+    """Safe fixes of what is not a finding: texts to NFC, and quotes to the signs that the release prints."""
     if report.content is None or report.facts is None or report.document.is_json:
         return []
     return [*texts.composed(report), *texts.Quotes(report).printed()]
 
 
 def with_fixes(report: Report) -> Report:
-    """The report with the mends of its findings kept on them, for the formats that show them."""
+    """The report with the fixes of its findings kept on them, for the formats that show them."""
     if not report.diagnostics:
         return report
     fixes = {id(each): mend.fix for each, mend in mends(report)}

@@ -80,7 +80,7 @@ class Lines:
 
 @lru_cache(maxsize=1)
 def lines_of(text: str) -> Lines:
-    """The lines of a text; those of the last one are kept, since each mend of a document asks for them."""
+    """The lines of a text; those of the last one are kept, since each fix of a document asks for them."""
     return Lines(text)
 
 

@@ -14,7 +14,7 @@ _SAFE = frozenset(["SCH007"])
 
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
-    """The mend that deletes what a finding speaks of, if it can be cut out without touching a comment."""
+    """The fix that deletes what a finding speaks of, if it can be cut out without touching a comment."""
     path = path_of(found, report.document)
     if found.rule.code == "COV003":
         path = path[: path.index("skip") + 2]

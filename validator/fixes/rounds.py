@@ -1,4 +1,4 @@
-"""Mends, made round after round until none is left; one that would make the document worse is not made."""
+"""Fixes, made round after round until none is left; one that would make the document worse is not made."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .edits import Mend, apply
 
 Check = Callable[[bytes], Report]
 _ROUNDS = 6
-_TRIED = 40  # checks of a document, where several mends at once make it worse
+_TRIED = 40  # checks of a document, where several fixes at once make it worse
 _READ = 8 * 1024 * 1024  # bytes that are checked in all, for a document can be very long
 _SUSPECTS = 8  # so many are tried alone; of more the report on all is enough
 
 
 class Target(NamedTuple):
-    """A mend, and the finding (code, pointer) that it is to end; none where it only makes a text tidy."""
+    """A fix, and the finding (code, pointer) that it is to end; none where it only makes a text tidy."""
 
     mend: Mend
     ends: tuple[str, str] | None
@@ -39,9 +39,9 @@ class _Made(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """The bytes after all mends and the report on them; how many findings were mended and how many texts made tidy.
+    """The bytes after all fixes and the report on them; how many findings were fixed and how many texts made tidy.
 
-    ``unsafe``: how many findings are left that ``--unsafe-fixes`` would mend.
+    ``unsafe``: how many findings are left that ``--unsafe-fixes`` would fix.
     """
 
     data: bytes
@@ -52,7 +52,7 @@ class Mended(NamedTuple):
 
 
 def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
-    """The document with all mends that hold what they promise; ``check`` gives the report on bytes."""
+    """The document with all fixes that hold what they promise; ``check`` gives the report on bytes."""
     report = check(data)
     fixed = tidied = 0
     refused: set[tuple[str, str]] = set()
@@ -143,7 +143,7 @@ def _is_no_worse(targets: list[Target], before: Report, after: Report) -> bool:
 def _suspects(targets: list[Target], before: Report, after: Report) -> list[bool]:
     """Of each target whether its finding is still there, or more errors came where it writes than it was to end.
 
-    What the other mends of a group make better must not hide it.
+    What the other fixes of a group make better must not hide it.
     """
     if any(map(_deletes, targets)):
         return [False] * len(targets)  # the places of findings are others

@@ -1,4 +1,4 @@
-"""Whether a slip of the pen is all that a word can be, so that its mend needs nobody's eye.
+"""Whether a slip of the pen is all that a word can be, so that its fix needs nobody's eye.
 
 Another letter in the place of one makes another word too often (form, firm; hold, held): that is never sure.
 """

@@ -20,11 +20,11 @@ from .slips import is_slip, is_slip_of_name, is_written_for
 CODES = frozenset("SCH002 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
 _IDS = frozenset("REF002 REF003 REF004 REF010 PTY010".split())
 _DATE = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
-_MOST_OTHERS = 20  # fields of an object that are none: with more of them they are no slips of the pen
+_MOST_OTHERS = 20  # fields of an object that are none: with more of them they are not slips of the pen
 
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
-    """The mend of a finding about a word that is none, if there is one."""
+    """The fix of a finding about a word that is none, if there is one."""
     document = report.document
     path = path_of(found, document)
     code = found.rule.code

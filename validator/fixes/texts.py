@@ -45,7 +45,7 @@ class Quotes:
         return self._found
 
     def mend(self, found: Diagnostic) -> Mend | None:
-        """The mend of a quote that is not there, or only with other capitals."""
+        """The fix of a quote that is not there, or only with other capitals."""
         path = path_of(found, self.document)
         quote = self._by_path().get(path)
         if quote is None:
@@ -61,7 +61,7 @@ class Quotes:
         for path, quote in self._by_path().items():
             words = _printed(quote) if quote.verdict == EXACT else None
             if words is not None and " ".join(quote.words.split()) not in (words, of_quote(quote)):
-                mend = self._words(path, words, "copy the signs of the release", is_safe=True)
+                mend = self._words(path, words, "copy the punctuation of the release", is_safe=True)
                 if mend is not None:
                     yield mend
 
@@ -101,7 +101,7 @@ class Quotes:
         para = (*owner, "para")
         para = (*para, 0) if isinstance(at(self.document.data, para), list) else para
         edit = of_value(self.document, para, quote.place)
-        return Mend(Fix(f"cite {quote.place}, where the quote stands", False, (edit,)), (para,)) if edit else None
+        return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
 
 
 def _holding(quote: Quote) -> list[Locator]:
@@ -140,4 +140,4 @@ def composed(report: Report) -> Iterator[Mend]:
             source = lines.slice(where) if where is not None else ""
             if where is not None and not unicodedata.is_normalized("NFC", source):
                 edit = Edit(where, unicodedata.normalize("NFC", source))
-                yield Mend(Fix("write composed letters (NFC)", True, (edit,)), (path,))
+                yield Mend(Fix("use composed letters (NFC)", True, (edit,)), (path,))

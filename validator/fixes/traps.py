@@ -13,7 +13,7 @@ CODES = frozenset("YML008 YML014 YML015".split())
 
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
-    """The mend of a finding about the form of a value, if there is one."""
+    """The fix of a finding about the form of a value, if there is one."""
     path = path_of(found, report.document)
     if path not in report.document.layout.spans:
         return None

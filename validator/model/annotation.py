@@ -6,7 +6,7 @@ from .base import Date, Locator, Many, Part, Strictly, Vocabulary
 
 
 class AnnotationStatus(Vocabulary):
-    """How far the annotation is."""
+    """How complete the annotation is."""
 
     DRAFT = "draft"
     COMPLETE = "complete"
@@ -14,14 +14,14 @@ class AnnotationStatus(Vocabulary):
 
 
 class Skip(Part):
-    """A paragraph that was read and holds nothing to annotate."""
+    """A paragraph that was read and contains nothing to annotate."""
 
     para: Many[Locator]
     why: str
 
 
 class Waiver(Part):
-    """A finding that is right for this release and is not to be reported."""
+    """A finding that does not apply to this release and should not be reported."""
 
     rule: str
     path: str | None = None
@@ -30,7 +30,7 @@ class Waiver(Part):
 
 
 class Annotation(Part):
-    """Who annotated the release, when, and how far."""
+    """Who annotated the release, when, and how completely."""
 
     by: str
     date: Date

@@ -84,7 +84,7 @@ class Conflict(Part):
 
 
 class Certainty(Vocabulary):
-    """How sure the annotator is; leave it out when sure."""
+    """How sure the annotator is; leave it out if sure."""
 
     HIGH = "high"
     MEDIUM = "medium"

@@ -88,7 +88,7 @@ class EventStatus(Vocabulary):
 
 
 class Relation(Vocabulary):
-    """What the reported session is to this event."""
+    """How the reported session relates to this event."""
 
     PRECEDED_BY = "preceded-by"
     BACK_TO_BACK = "back-to-back"

@@ -6,7 +6,7 @@ from .base import Cited, Date, Many, Place, Vocabulary
 
 
 class MeetingStatus(Vocabulary):
-    """Whether the session was held; leave it out when it was."""
+    """Status of the session; leave it out if it was held."""
 
     HELD = "held"
     PLANNED = "planned"
@@ -70,7 +70,7 @@ class PersonRole(Vocabulary):
 
 
 class Attendance(Vocabulary):
-    """How the person attended, where it is said."""
+    """How the person attended, if the release says so."""
 
     IN_PERSON = "in-person"
     ONLINE = "online"

@@ -6,7 +6,7 @@ from .base import Cited, Date, Figure, Locator, Many, Vocabulary
 
 
 class OutcomeKind(Vocabulary):
-    """The speech act: what was done by saying it."""
+    """The kind of speech act."""
 
     AGREE = "agree"
     SIGN = "sign"

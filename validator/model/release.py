@@ -26,7 +26,7 @@ class Extent(Vocabulary):
 
 
 class Numbering(Vocabulary):
-    """How paragraphs are told apart; if left out: printed when the body begins with 1., else blocks."""
+    """How paragraphs are separated; if left out: printed when the body begins with 1., else blocks."""
 
     PRINTED = "printed"
     BLOCKS = "blocks"
@@ -34,7 +34,7 @@ class Numbering(Vocabulary):
 
 
 class Translation(Vocabulary):
-    """Standing of this text as a translation."""
+    """Whether this text is a translation, and how official."""
 
     ORIGINAL = "original"
     OFFICIAL = "official"

@@ -173,7 +173,7 @@ def _outside(text: ReleaseText) -> list[tuple[str, tuple[int, int]]]:
 def _bare(
     text: ReleaseText, lang: str, marks: list[Mark], cited: Cited | None, outlines: list[tuple[int | str, list[_Part]]]
 ) -> list[Mark]:
-    """Sentences that nobody quotes, of paragraphs that are quoted; English, as only there sentences are told apart."""
+    """Sentences that nobody quotes, of paragraphs that are quoted; English, as only its sentences are known."""
     if cited is None or lang.partition("-")[0] != "en":
         return []
     touched = _Touched(marks)

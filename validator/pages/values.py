@@ -57,7 +57,7 @@ class Names:
         return country_name(key) if self.homes.get(key) == "parties" else key
 
     def href(self, key: str) -> str:
-        """The link to an entry; empty for what is no entry."""
+        """The link to an entry; empty for what is not an entry."""
         return f"#{of_object((self.homes[key], key))}" if key in self.homes else ""
 
     def actor(self, key: str) -> Value:

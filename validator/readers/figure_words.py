@@ -118,7 +118,7 @@ def _in_doubt(listed: list[Word], lang: str) -> bool:
 
 
 def _may_hide_power(word: str) -> bool:
-    """``12,5 MDT`` are millions of dinars, ``5 kEUR`` thousands; 5 MNT are no millions."""
+    """``12,5 MDT`` are millions of dinars, ``5 kEUR`` thousands; 5 MNT are not millions."""
     from .data.currencies import CODES
 
     return re.fullmatch(_HIDDEN, word) is not None and word not in (*_NOTHING_HIDDEN, *CODES.split())

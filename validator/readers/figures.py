@@ -61,7 +61,7 @@ def figures(text: str, lang: str) -> list[Figure]:
 
 
 def counts(text: str, lang: str) -> list[int]:
-    """How many agreements, documents or projects a text says there are: 6 of ``six accords``. Years are no counts."""
+    """How many agreements, documents or projects a text says there are: 6 of ``six accords``. Years are not counts."""
     code = language(lang)
     if code not in TABLES:
         return []

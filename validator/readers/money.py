@@ -16,7 +16,7 @@ _CODE = re.compile(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
 _AFTER = re.compile(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
 # A name that stands before its figure, not behind another one: 人民币3000万元.
 _NAME_BEFORE = re.compile("(?<!元)(?:(人民[币幣])|(新[台臺][币幣])|(港[币幣]))[ \u00a0]?\\Z")
-# Codes that are no words and no names; others are read only with a great figure ("TOP 10", "COP 28").
+# Codes that are neither words nor names; others are read only with a great figure ("TOP 10", "COP 28").
 _SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
 _WINDOW = 12
 _LONGEST = 5  # words

@@ -57,7 +57,7 @@ def _forms(word: str, value: int, endings: list[str]) -> Iterator[tuple[str, int
 
 
 def roman(letters: str) -> int | None:
-    """The number from 1 to 89 of Roman capitals; None for what is no number (IIII, VX)."""
+    """The number from 1 to 89 of Roman capitals; None for what is not a number (IIII, VX)."""
     return _romans().get(letters.translate(_LATIN))
 
 
@@ -72,7 +72,7 @@ def _romans() -> dict[str, int]:
 
 
 def han(signs: str) -> int | None:
-    """The number below 10,000 of Han signs (二十一, 二〇二三), or of digits; None for what is no number."""
+    """The number below 10,000 of Han signs (二十一, 二〇二三), or of digits; None for what is not a number."""
     if all(sign.isdigit() and sign not in _HAN_DIGITS for sign in signs):
         return int(signs)
     if len(signs) > 1 and all(sign in _HAN_DIGITS for sign in signs):

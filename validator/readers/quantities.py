@@ -29,7 +29,7 @@ class Decimal(NamedTuple):
 
 
 def parse(printed: str, decimals: str) -> list[Decimal]:
-    """The numbers that printed digits can mean in a language with these decimal signs; none if they are no number.
+    """The numbers that printed digits can mean in a language with these decimal signs; none if they are not a number.
 
     A point or comma before exactly three digits can group them or part a fraction: both are meant.
     """

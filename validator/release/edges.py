@@ -1,6 +1,6 @@
 """Where words begin and end: what a stretch of a comparison form cuts at one of its edges.
 
-A word goes on over letters and marks of one script. What a language glues to words is no part of them where it is
+A word goes on over letters and marks of one script. What a language glues to words is not part of them where it is
 known: the article before an apostrophe (``l'Algérie``) and the ending behind it (``Ankara'da``), Hebrew, Arabic and
 Ethiopic prefixes, Korean particles. A script that parts no words by spaces has only numbers that can be cut. Where it
 is not sure that something is cut, nothing is.

@@ -84,7 +84,7 @@ def find(name: str, around: Surroundings) -> Found:
         if not inside:
             missing = Found("", "EVD020", "leads outside the data")
         elif all(is_hidden(path, root) for root in inside):
-            missing = Found("", "EVD020", "is hidden, or lies in a hidden folder, where no text is read")
+            missing = Found("", "EVD020", "is hidden, or in a hidden folder, where no text is read")
         elif is_there:
             return Found(path)
     return missing

@@ -20,7 +20,7 @@ from .scripts import SPACED, UNSPACED, is_unspaced
 from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SOFT, STARTER, kinds
 
 _FIRST_MARK = "\u0300"
-_LONGEST = 64  # characters of one cluster; more marks are no writing, and composing them would be slow
+_LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
 
 
 class Folded:

@@ -30,7 +30,7 @@ class Body:
 
     @property
     def default_numbering(self) -> str:
-        """``printed`` where the first line of the body that is no bullet begins with ``1.``, else ``blocks``."""
+        """``printed`` where the first line of the body that is not a bullet begins with ``1.``, else ``blocks``."""
         first = next((line for line in self.lines if not self.marks.is_bullet(line)), None)
         return "printed" if first is not None and begins_with_one(self.text, first) else "blocks"
 

@@ -40,7 +40,7 @@ def _must_be_text(data: bytes) -> None:
     if instead := not_text(data):
         raise Unreadable(f"it is not text: {instead}")
     if data.startswith(_LFS):
-        raise Unreadable("it is a pointer of Git LFS, which stands for the text: git lfs pull")
+        raise Unreadable("it is a Git LFS pointer instead of the text: run git lfs pull")
 
 
 def read_text(path: str, limits: Limits) -> tuple[str, str]:
@@ -62,7 +62,7 @@ def refuse_conflict(data: bytes) -> None:
     if at is None or (data[at.start() : at.start() + 1] == b"=" and not _CLOSES.search(data, at.end())):
         return
     line = data.count(b"\n", 0, at.start()) + 1
-    raise Unreadable(f"a conflict of git stands in line {line}", "keep one of the two versions")
+    raise Unreadable(f"there is a git merge conflict in line {line}", "keep one of the two versions")
 
 
 def is_page(path: str) -> bool:

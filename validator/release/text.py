@@ -133,7 +133,7 @@ class ReleaseText:
 
     @cached_property
     def numbering(self) -> str:
-        """How the paragraphs are told apart: printed, blocks or lines."""
+        """How the paragraphs are distinguished: printed, blocks or lines."""
         return self.description.numbering or self._lines.default_numbering
 
     @cached_property

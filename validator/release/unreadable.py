@@ -4,6 +4,6 @@
 class Unreadable(Exception):
     """The stored text cannot be read (EVD019); the words say why, ``mend`` what to do."""
 
-    def __init__(self, why: str, mend: str = "save it as UTF-8 text, under the name that file gives") -> None:
+    def __init__(self, why: str, mend: str = "save it as UTF-8 text under the name that release.file gives") -> None:
         super().__init__(why)
         self.mend = mend

@@ -29,7 +29,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
         unshown += rest(report, hidden)
     lines: list[str] = []
     if run.added:
-        told = "\n".join(("this change adds to what does not count:", *run.added))
+        told = "\n".join(("this change makes more findings not count:", *run.added))
         lines.append(f"::warning title=jco::{_message(told)}")
     for severity, kind in _KINDS.items():
         commands = [_command(kind, each, run) for each in found if each.severity == severity]
@@ -44,7 +44,7 @@ def _command(kind: str, each: Diagnostic, run: Run) -> str:
     title = f"{each.rule.code} {each.rule.name}"
     where = _place(each, run)
     message = excerpt(each.message, LIMIT)
-    # Standard input is no file of the repository: GitHub could show the annotation nowhere.
+    # Standard input is not a file of the repository: GitHub could show the annotation nowhere.
     if not where:
         line = f":{each.range.start.line}" if each.range else ""
         message = f"{excerpt(each.file)}{line}: {message}"
@@ -78,7 +78,7 @@ def _lines(where: Range) -> tuple[int, int, tuple[int, ...]]:
 
 
 def _more(kind: str, count: int) -> str:
-    message = f"{count} more {kind}s have no annotation, for GitHub shows ten of a kind; the log of this step has them"
+    message = f"{count} more {kind}{'s have' if count > 1 else ' has'} no annotation, because GitHub shows only ten of each kind; see the log of this step"
     return f"::{kind} title=jco::{_message(message)}"
 
 

@@ -34,21 +34,21 @@ class Range(_Part):
     """A stretch of a file."""
 
     start: Position
-    end: Position = Field(description="The first place behind it.")
+    end: Position = Field(description="The first place after it.")
 
 
 class Edit(_Part):
     """One replacement."""
 
     range: Range
-    text: str = Field(description="What comes in place of the range.")
+    text: str = Field(description="The text that replaces the range.")
 
 
 class Fix(_Part):
-    """A mend that the tool can make."""
+    """A fix that the tool can apply."""
 
     description: str
-    safe: bool = Field(description="Whether the mend never changes what the document means.")
+    safe: bool = Field(description="True if the fix never changes what the document means.")
     edits: list[Edit]
 
 
@@ -56,7 +56,7 @@ class Waived(_Part):
     """Why a finding does not count."""
 
     why: str
-    until: str | None = Field(description="The last day of the waiver; null: without end.", examples=["2027-01-31"])
+    until: str | None = Field(description="The last day of the waiver; null if it has no end.", examples=["2027-01-31"])
     source: str = Field(description="Who says so.", examples=["document", "jco.toml", "baseline"])
 
 
@@ -76,13 +76,13 @@ class Diagnostic(_Part):
     name: str = Field(description="The name of the rule, which states the fault.", examples=["unknown-key"])
     severity: Literal["error", "warning", "info"]
     message: Text = Field(min_length=1)
-    help: Text = Field(description='What to do about it; "" where the message says it.')
+    help: Text = Field(description='What to do about it; "" if the message says it.')
     file: File = Field(description="Relative to the working folder, with forward slashes; <stdin> for standard input.")
     pointer: Pointer = Field(
-        description="The JSON Pointer of the place in the YAML as written; for what is missing that of its parent; "
+        description="The JSON Pointer of the place in the YAML as written; for a missing field that of its parent; "
         '"" for the whole document.'
     )
-    range: Range | None = Field(description="null where there is no text, as in a file that cannot be read.")
+    range: Range | None = Field(description="null if there is no text, as for a file that cannot be read.")
     waived: Waived | None = Field(description="null for a finding that counts.")
     fix: Fix | None
     related: list[Related]
@@ -106,7 +106,7 @@ class Unchecked(_Part):
 
     quotes: int = Field(ge=1)
     reason: str = Field(examples=["no text at hand", "no usable numbering"])
-    searched: bool = Field(description="Whether they were looked for in the whole text, not where they are cited.")
+    searched: bool = Field(description="True if they were looked for in the whole text, not where they are cited.")
 
 
 class Document(_Part):
@@ -115,10 +115,10 @@ class Document(_Part):
     file: File
     id: str | None
     status: str | None = Field(description="The status of the annotation.", examples=["draft", "complete"])
-    valid: bool = Field(description="Whether no error is left that is not waived.")
-    completeness: Completeness | None = Field(description="null where the file could not be read as a document.")
-    coverage: Coverage | None = Field(description="null where the text of the release is not at hand.")
-    unchecked: list[Unchecked] = Field(description="What was not checked of the quotes, and why; empty: nothing.")
+    valid: bool = Field(description="True if there is no error that is not waived.")
+    completeness: Completeness | None = Field(description="null if the file could not be read as a document.")
+    coverage: Coverage | None = Field(description="null if the text of the release is not available.")
+    unchecked: list[Unchecked] = Field(description="Quotes that were not checked, and why; empty if all were.")
 
 
 class Summary(_Part):

@@ -39,7 +39,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
     head = f"### jco\n\n{as_words(in_words(summary))}\n"
     if run.added:
         lines = "".join(f"- {as_words(each)}\n" for each in run.added)
-        head += f"\n**This change adds to what does not count:**\n\n{lines}"
+        head += f"\n**This change makes more findings not count:**\n\n{lines}"
     if reports:
         head += f"\n{_documents(reports)}"
     sections = [_Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
@@ -73,7 +73,11 @@ def _documents(reports: list[Report]) -> str:
     kept = worst(counted, lambda each: each[1] * len(counted) + each[2], _MOST_DOCUMENTS)
     lines = [_document(*each) for each in kept]
     more = len(counted) - len(kept)
-    return _DOCUMENTS + "".join(lines) + (f"\n{more} more documents are not listed.\n" if more else "")
+    return (
+        _DOCUMENTS
+        + "".join(lines)
+        + (f"\n{more} more {'documents are' if more > 1 else 'document is'} not listed.\n" if more else "")
+    )
 
 
 def _count(report: Report) -> tuple[int, int]:

@@ -66,7 +66,8 @@ def _set_lines(survey: Survey) -> list[str]:
     total = survey.totals
     (filled, asked), (given, not_stated, recommended) = total
     counts = f"required {filled}/{asked}, recommended {given}/{recommended} ({not_stated} not stated)"
-    lines = [f"The whole set: {len(survey.entries)} documents, {counts}", "", "What to fill next"]
+    documents = f"{len(survey.entries)} document{'' if len(survey.entries) == 1 else 's'}"
+    lines = [f"The whole set: {documents}, {counts}", "", "What to fill in next"]
     worklist = survey.worklist
     if not worklist:
         return [*lines[:2], "Nothing is missing."]

@@ -66,8 +66,8 @@ def _rule(rule: Rule, run: Run) -> dict[str, Any]:
     """The descriptor of a rule: what it says of itself, and what ``jco explain`` says of it."""
     title = rule.name.replace("-", " ").capitalize()
     explained = run.explain(rule.code) or rule.summary
-    grows = "Once the annotation is complete it is an error. " if rule.grows else ""
-    hint = f"{grows}To read this in a terminal: jco explain {rule.code}"
+    grows = "It is an error once the annotation is complete. " if rule.grows else ""
+    hint = f"{grows}In a terminal: jco explain {rule.code}"
     return {
         "id": rule.code,
         "name": rule.name,

@@ -1,4 +1,4 @@
-"""The ``text`` format: each diagnostic with its line of the document and its mend; missing fields after the rest."""
+"""The ``text`` format: each diagnostic with its line of the document and its help; missing fields after the rest."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _also(others: list[Diagnostic], run: Run) -> list[str]:
     most = _FEW if run.most_per_file and others and others[0].severity == "info" else len(others)
     parts = [f"     = also: {excerpt(each.message, LIMIT)}" for each in others[:most]]
     if len(others) > most:
-        parts.append(f"     = also: {len(others) - most} more of the kind (--format concise lists them)")
+        parts.append(f"     = also: {len(others) - most} more like this (--format concise lists them)")
     return parts
 
 
@@ -74,7 +74,7 @@ def _head(diagnostic: Diagnostic, colour: bool) -> list[str]:
 
 
 def label(diagnostic: Diagnostic) -> str:
-    """``error[SCH001]``; a waived finding is no error to those who look for one."""
+    """``error[SCH001]``; a waived finding is not an error to those who look for one."""
     return f"{diagnostic.severity if diagnostic.waived is None else 'waived'}[{diagnostic.rule.code}]"
 
 

@@ -12,7 +12,7 @@ def written(shape: Any) -> str:
     """The JSON text of plain data, with a line end; NaN and Infinity are refused (ValueError).
 
     Control and bidirectional characters, and what begins a command in the log of a runner (``##[``), are written as
-    escapes: the data are the same. A lone surrogate, as of a file name that is no UTF-8, has no place in JSON that all
+    escapes: the data are the same. A lone surrogate, as of a file name that is not UTF-8, has no place in JSON that all
     can read: it becomes the six characters of its escape, as in the other formats.
     """
     text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)

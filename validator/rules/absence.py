@@ -41,7 +41,7 @@ def _is_given(entry: _Entry, field: str) -> bool | None:
 
 @rule("ABS001")
 def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A field has a value, or is listed under not_stated (looked for, and the release does not say it): not both.
+    """A field has a value, or is listed under not_stated (looked for, but the release does not state it), not both.
 
     If the value is concluded from something else, list the field under inferred instead.
     """
@@ -49,22 +49,22 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fau
         name = entry.value
         if _is_given(entry, name):
             message = f"'{name}' has a value and is listed under not_stated"
-            mend = "delete one of the two; a value that was concluded from something else is listed under inferred"
+            mend = "delete one of the two; if the value was concluded from something else, list it under inferred"
             related = (Related("its value", (*entry.path, name)),)
             yield Fault((*entry.path, "not_stated", entry.place), message, mend, related=related)
 
 
 @rule("ABS002")
 def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What is listed under inferred is a value that was concluded, so the value is there.
+    """A field listed under inferred has a value: the one that was concluded.
 
-    If nothing can be concluded, the field is listed under not_stated, or not at all. Silent where the field is reported
-    as missing anyway (MIS001).
+    If nothing can be concluded, list the field under not_stated, or not at all. Not reported where the field is
+    reported as missing anyway (MIS001).
     """
     for entry in _entries("inferred", facts):
         name = entry.value
         if _is_given(entry, name) is False and not _is_missing(entry, name):
-            message = f"'{name}' is listed under inferred and has no value"
+            message = f"'{name}' is listed under inferred, but has no value"
             mend = f"give the value of {name}, or delete the name here"
             yield Fault((*entry.path, "inferred", entry.place), message, mend)
 
@@ -83,14 +83,14 @@ def _is_missing(entry: _Entry, name: str) -> bool:
 
 @rule("ABS005")
 def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Where certainty is medium or low, a note beside it says what is uncertain; else nobody can use it."""
+    """If certainty is medium or low, a note in the same object says what is uncertain; otherwise it helps nobody."""
     for kind, nodes in facts.content.nodes.items():
         if "certainty" in shape(kind).fields:
             for path, value in nodes:
                 certainty = attempt(partial(value.get, "certainty"))
                 if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
-                    message = f"certainty is {certainty}, and no note says what is uncertain"
-                    mend = "say in a note of the same object what is uncertain, and why"
+                    message = f"certainty is {certainty}, but no note says what is uncertain"
+                    mend = "add a note to the same object: what is uncertain, and why"
                     yield Fault((*path, "certainty"), message, mend)
 
 
@@ -98,7 +98,8 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
 def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
 
-    So the field is one of the same object, and is given. Silent where it is reported as missing anyway.
+    So it names a field of the same object, and that field has a value. Not reported where it is reported as missing
+    anyway.
     """
     for entry in _entries("conflicts", facts):
         name = attempt(partial(entry.value.__getitem__, "field"))
@@ -108,12 +109,12 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         if name not in fields:
             message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
             message += meant(name, fields, facts)
-            mend = "name the field of this object whose value you follow"
+            mend = "name the field of this object that has the value you follow"
         elif _is_missing(entry, name):
             continue
         else:
             message = f"conflicts names '{name}', which has no value here"
-            mend = f"give {name} the value that you follow; conflicts holds the other one"
+            mend = f"give {name} the value that you follow; the other one belongs under conflicts"
         yield Fault((*entry.path, "conflicts"), message, mend)
 
 
@@ -121,7 +122,7 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
 def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A conflict holds the other value that the release prints, not the value of the field again.
 
-    7 and '7' are the same. Of a field with several values each is compared; places and amounts are not.
+    7 and '7' are the same. If a field has several values, each is compared; places and amounts are not.
     """
     for entry in _entries("conflicts", facts):
         name = attempt(partial(entry.value.__getitem__, "field"))

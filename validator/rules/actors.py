@@ -37,7 +37,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
         home = attempt(partial(facts.home, actor))
         if home is not None:
-            message += f", it stands under {home}"
+            message += f"; it is under {home}"
         else:
             words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
             message += meant(actor, (*facts.names("parties", "people"), *words), facts)
@@ -54,8 +54,8 @@ def _is_declared(actor: str, facts: Facts) -> bool | None:
 def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The actors all, committee and release have a fixed meaning and fixed places.
 
-    all is the sides together, so it stands alone; release is the voice of the release, so it stands only under by of
-    an outcome; committee is the body itself, which is no party of an agreement.
+    all is the sides together, so it stands alone; release is the voice of the release, so it is only allowed under by
+    of an outcome; committee is the body itself, which cannot be a party to an agreement.
     """
     for field, path, actor, actors in _actors(facts):
         try:
@@ -67,13 +67,13 @@ def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[F
 
 
 def _misuse(field: str, actor: str, actors: list[str]) -> tuple[str, str] | None:
-    """What is wrong with a reserved actor, and the mend."""
+    """What is wrong with a reserved actor, and the help."""
     if actor == SIDES_TOGETHER and len(actors) > 1:
-        return "'all' stands alone: it means the sides together", "write all alone, or name the parties one by one"
+        return "'all' must stand alone: it means the sides together", "write all alone, or name the parties one by one"
     if actor == VOICE and field != "outcome.by":
-        mend = "name the party or person that is meant"
-        return "'release' is the voice of the release; it stands only under by of an outcome", mend
+        mend = "name the party or person that you mean"
+        return "'release' is the voice of the release, and is only allowed under by of an outcome", mend
     if actor == BODY and field == "agreement.parties":
-        mend = "name the parties, or leave parties out where they are the sides"
-        return "the committee is not a party of an agreement", mend
+        mend = "name the parties, or leave parties out if they are the sides"
+        return "the committee cannot be a party to an agreement", mend
     return None

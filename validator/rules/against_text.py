@@ -21,10 +21,10 @@ _NEXT = (
 
 @rule("OUT010")
 def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An outcome is told in the annotator's own words; the words of the release go to quote.
+    """An outcome is described in the annotator's own words; the words of the release belong under quote.
 
-    Twelve words in a row (30 characters of Han, kana, Thai, Lao, Khmer or Burmese) are copied, capitals and punctuation
-    aside. Silent where the text is not at hand.
+    Reported from twelve words in a row (30 characters of Han, kana, Thai, Lao, Khmer or Burmese), whatever their
+    capitals and punctuation. Not reported where the text is not available.
     """
     if facts.text is None:
         return
@@ -36,16 +36,16 @@ def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         words = copied.longest(what) if what else ""
         if words:
             message = f"what repeats the words of the release: '{excerpt(words, 100)}'"
-            yield Fault((*path, "what"), message, "say it in your own words; the words of the release go to quote")
+            yield Fault((*path, "what"), message, "say it in your own words; put the words of the release under quote")
 
 
 @rule("MTG002", on="meeting")
 def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The body gives this session another number than the annotation, beside the name of the series.
+    """The body, next to the name of the series, gives this session a different number from the annotation.
 
-    Silent where it gives the annotated number too, for the numbers of the next and the previous session and of other
-    series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in languages
-    that are not read.
+    Not reported where it gives the annotated number too, for the numbers of the next and the previous session and of
+    other series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in
+    languages that jco does not read.
     """
     ordinal = meeting.get("ordinal")
     printed = in_body(meeting, facts)
@@ -57,10 +57,10 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Faul
 
 @rule("ABS004", on="meeting")
 def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The next session is listed as not stated, and the text speaks of a next meeting or of the session after this one.
+    """The next session is listed as not stated, but the text mentions a next meeting or the session after this one.
 
-    English only (the number of the next session: in the languages whose ordinals are read). Silent where the text is
-    not at hand.
+    English only (the number of the next session: in the languages whose ordinals jco reads). Not reported where the
+    text is not available.
     """
     text = facts.text
     if text is None or "next" not in (meeting.get("not_stated") or ()):
@@ -78,4 +78,4 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]
         words = body[here.start : here.end + 30] if here is not None else ""
     if words:
         message = f"next is listed as not stated, but the text says '{excerpt(words, 60)}'"
-        yield Fault(("not_stated",), message, "check it: give next, with what the release says of it")
+        yield Fault(("not_stated",), message, "check it: give next, with what the release says about it")

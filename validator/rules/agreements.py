@@ -19,10 +19,10 @@ _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
 
 @rule("AGR001")
 def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What an outcome of kind sign refers to is signed afterwards, or further on its way: ratified, in force.
+    """An agreement that an outcome of kind sign refers to has the status signed or a later one: ratified, in force.
 
-    An instrument that was only initialled is concluded: so concluded is doubted only where the quote says that it was
-    signed. Silent where the session is yet to be held, or was not.
+    An instrument that was only initialled is concluded, so concluded is reported only if the quote says that it was
+    signed. Not reported where the session has not been held (yet).
     """
     for name, agreement in entries(facts.table("agreements")):
         where = attempt(partial(signed_by, name, agreement, facts))
@@ -62,9 +62,9 @@ def _quotes(entry: dict[str, Any]) -> list[str]:
 
 @rule("AGR002")
 def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Two agreements have one name: they are the same one, written twice, or need a word more to be told apart.
+    """Two agreements have the same name: they are one agreement entered twice, or need a word more to distinguish them.
 
-    Silent where kind, dates, period or parties of the two differ. Capitals and spaces make no other name.
+    Not reported where kind, dates, period or parties of the two differ. Capitals and spaces make no difference.
     """
     named: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for key, agreement in entries(facts.table("agreements")):
@@ -76,7 +76,7 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         others.append((key, agreement))
         if earlier is not None:
             message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"
-            mend = "merge the two, or tell them apart by their names"
+            mend = "merge the two, or give them different names"
             related = (Related("the first one", ("agreements", earlier, "name")),)
             yield Fault(("agreements", key, "name"), message, mend, related=related)
 
@@ -89,10 +89,10 @@ def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
 
 @rule("AGR003")
 def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The name (or else the quote) of a group of agreements or projects gives another number than count.
+    """The name (or else the quote) of a group of agreements or projects gives a different number from count.
 
-    "six accords" is a count, "Agenda 2030" and "Phase 2" are none. Silent where several numbers are named, where the
-    other number stands under conflicts, and in languages whose numbers are not read.
+    "six accords" is a count, "Agenda 2030" and "Phase 2" are not. Not reported where several numbers are named, where
+    the other number is under conflicts, and in languages whose numbers jco does not read.
     """
     for table in ("agreements", "projects"):
         for name, entry in entries(facts.table(table)):
@@ -120,7 +120,7 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 
 
 def _numbers(text: str, lang: str) -> tuple[set[int], set[float]]:
-    """How many agreements or projects a text says there are, and its other numbers that are no years."""
+    """How many agreements or projects a text says there are, and its other numbers that are not years."""
     from ..readers.figures import counts, figures  # few documents have a group without names
 
     text = unicodedata.normalize("NFC", text)

@@ -17,11 +17,12 @@ _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousa
 
 @rule("COV001")
 def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Every paragraph is cited by some object, or listed under annotation.skip with the reason why it holds nothing.
+    """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
-    A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need nobody. Without the
-    text it goes by the number of paragraphs that is given. A warning in a draft, an error in a complete annotation.
-    Silent for a paragraph that a quote shows to be meant by a wrong locator, and where such locators may explain all.
+    A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without
+    the text, the number under paragraphs is used. A warning in a draft, an error in a complete annotation. Not reported
+    for a paragraph that, as its quote shows, a wrong locator was meant to cite, and where such locators may explain
+    them all.
     """
     if not _is_known(facts):
         return
@@ -53,10 +54,10 @@ def _leading_nowhere(facts: Facts, count: int) -> int:
 
 @rule("COV002")
 def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A paragraph is quoted, and one of its sentences is not: an outcome may have been dropped.
+    """A paragraph is quoted, but one of its sentences is not: an outcome may be missing.
 
-    English only. Silent for short sentences, for paragraphs that are skipped, and where an outcome that cites the
-    paragraph has no quote, or anything that cites it a quote that is not there or is refused.
+    English only. Not reported for short sentences, for paragraphs that are skipped, and where an outcome that cites the
+    paragraph has no quote, or anything that cites it has a quote that is not there or is refused.
     """
     text = facts.text
     if text is None:
@@ -74,7 +75,7 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
             continue
         words = excerpt(text.stored[each.start : each.end], 80)
         message = f"paragraph {each.paragraph}: no quote from the sentence '{words}'"
-        yield Fault(place, message, "annotate it, if it holds something", on)
+        yield Fault(place, message, "annotate it if it says something that matters", on)
 
 
 def _without_quote(facts: Facts) -> set[int | str]:
@@ -98,9 +99,9 @@ def _misquoted(facts: Facts) -> set[int | str]:
 
 @rule("COV003")
 def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A paragraph that is skipped holds nothing to annotate, so nothing cites it.
+    """A skipped paragraph contains nothing to annotate, so nothing should cite it.
 
-    Silent where only a bullet is skipped and the paragraph cited.
+    Not reported where only a bullet is skipped and the paragraph itself is cited.
     """
     if not _is_known(facts):
         return
@@ -123,9 +124,9 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
 
 @rule("COV004")
 def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A country or a minister in the text is declared nowhere: declare it with role: mentioned, if it matters.
+    """A country or a minister in the text is not declared: if it matters, declare it with role: mentioned.
 
-    English only; the country by its name, the minister as "Minister X". Silent for paragraphs that are skipped.
+    English only; the country by its name, the minister as "Minister X". Not reported for paragraphs that are skipped.
     """
     text = facts.text
     if text is None or facts.release["lang"].split("-")[0] != "en" or not _is_known(facts):
@@ -137,8 +138,8 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     stretches = [text.stored[place.words : place.end] for place in kept]
     for table, names in (("parties", countries(stretches, facts)), ("people", ministers(stretches, facts))):
         for name in names:
-            message = f"'{excerpt(name, 60)}' is in the text and declared nowhere"
-            mend = f"declare it under {table} with role: mentioned, if it matters"
+            message = f"'{excerpt(name, 60)}' is in the text, but not declared"
+            mend = f"if it matters, declare it under {table} with role: mentioned"
             yield Fault((table,), message, mend, "value" if table in document else "missing")
 
 

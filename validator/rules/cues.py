@@ -20,12 +20,12 @@ _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 @rule("OUT005", on="outcome")
 def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The reporting verb of the quote tells of another kind ("agreed to" with kind hope).
+    """The reporting verb of the quote suggests another kind ("agreed to" with kind hope).
 
-    Read are the cue verbs of the vocabulary, in English quotes, where the reporting verb stands at the beginning.
-    Silent where a word of the annotated kind is there too, for kinds that are often told with the same verb (agree and
-    commit, state and inform), in background and press briefings, for kind other and the voice of the release, and where
-    OUT001 speaks.
+    It reads the cue verbs of the vocabulary in English quotes that start with the reporting verb. Not reported where a
+    word of the annotated kind is there too, for kinds that are often reported with the same verb (agree and commit,
+    state and inform), in background and press briefings, for kind other and the voice of the release, and where OUT001
+    is reported.
     """
     kind, quotes = outcome["kind"], outcome.get("quote")
     if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
@@ -43,7 +43,7 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]
     other, cue = found.popitem()
     if not _may_be(kind, other, pieces, by, facts):
         message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
-        yield Fault(("kind",), message, f"check it: write kind: {other}, or quote the words that show the kind")
+        yield Fault(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
 
 
 def _pieces(quote: str) -> Iterator[str]:

@@ -22,10 +22,10 @@ _MEETING = (Related("the date of the meeting", ("meeting", "date")),)
 
 @rule("DAT001")
 def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A date that the calendar does not have, or a period that ends before it begins or is open at both ends.
+    """A date that does not exist, or a period that ends before it begins or is open at both ends.
 
-    Such as 31 June, 29 February of most years, the year 0000. Read are all dates of the document, those with ``~``,
-    ``?`` or ``%`` too. No other DAT rule speaks of such a date.
+    For example 31 June, 29 February of most years, the year 0000. All dates of the document are checked, those with
+    ``~``, ``?`` or ``%`` too. No other DAT rule reports such a date.
     """
     for kind, dates in fields(*DATES).items():
         for path, obj in facts.nodes(kind):
@@ -45,15 +45,15 @@ def _impossible(text: str) -> tuple[str, str]:
             mend = f"correct it: the last day of {year}-{month} is {last}"
             return f"{part.rstrip('~?%')} is not a day of the calendar", mend
     if text == "../..":
-        return "the period is open at both ends, so it says nothing", "give one end at least: 2023/.. or ../2025"
+        return "the period is open at both ends, so it means nothing", "give at least one end: 2023/.. or ../2025"
     return f"the period {text} ends before it begins", "put the earlier date first, or correct one of the two"
 
 
 @rule("DAT002", on="meeting")
 def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A meeting that was held is not later than the release that reports it; as a rule one of the years is wrong.
+    """A meeting that was held cannot be later than the release that reports it; usually one of the years is wrong.
 
-    Nothing is said of a session that is planned, postponed or cancelled.
+    Not reported for a session that is planned, postponed or cancelled.
     """
     if chronology.meeting_after_release(facts):
         message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
@@ -65,7 +65,7 @@ def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
 def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A release cannot be annotated before it is published.
 
-    One day is allowed for: east of the annotator it may be tomorrow already (the date line).
+    One day of difference is allowed: in time zones further east it may already be tomorrow.
     """
     if chronology.annotated_before_release(facts):
         message = f"annotated on {annotation['date']}, but the release is dated {facts.release['date']}"
@@ -74,9 +74,9 @@ def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterat
 
 @rule("DAT004", on="event")
 def held_in_future(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An event with status held cannot be later than the release that tells of it.
+    """An event with status held cannot be later than the release that mentions it.
 
-    Where the meeting is after the release (DAT002), only what is later than both is told.
+    Where the meeting is after the release (DAT002), only what is later than both is reported.
     """
     if chronology.held_after_release(event, facts):
         message = f"status is 'held', but {event['date']} is after the release ({facts.release['date']})"
@@ -85,10 +85,10 @@ def held_in_future(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("DAT005", on="event")
 def planned_in_past(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The status of an event is that at the time of the meeting: what was before the meeting is not planned.
+    """The status of an event is the one at the time of the meeting: what came before the meeting is no longer planned.
 
-    Where the release announces a meeting, what it plans before the meeting is right as long as it is not before the
-    release. Nothing is said where the date of the meeting is in doubt (DAT002).
+    If the release announces a meeting, events that it plans before the meeting are fine unless they are before the
+    release. Not reported where the date of the meeting is doubtful (DAT002).
     """
     if chronology.planned_before_meeting(event, facts):
         message = f"status is 'planned', but {event['date']} is before the meeting ({facts.meeting['date']})"
@@ -107,23 +107,24 @@ def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[F
 
 @rule("DAT010", on="meeting")
 def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The next session is after this one, the previous one before it.
+    """The next session comes after this one, the previous session before it.
 
-    Nothing is said where the date of this one is in doubt (DAT002).
+    Not reported where the date of this one is doubtful (DAT002).
     """
     for name, side in (("next", "after"), ("previous", "before")):
         session = attempt(partial(meeting.get, name))
         if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
             message = f"the {name} session ({session['date']}) is not {side} this one ({meeting['date']})"
-            yield Fault((name, "date"), message, "correct the date; a common slip is the year", related=_MEETING)
+            yield Fault((name, "date"), message, "correct the date; the year is a common mistake", related=_MEETING)
 
 
 @rule("DAT011", on="meeting")
 def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A release more than 60 days after the meeting is rare; as a rule the year of one of the dates is wrong.
+    """A release more than 60 days after the meeting is rare; usually the year of one of the dates is wrong.
 
-    Where it is right, waive it with the reason. Nothing is said of a session that was postponed or cancelled, and where
-    the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is wrong.
+    If both dates are right, waive the finding with the reason. Not reported for a session that was postponed or
+    cancelled, and where the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is
+    wrong.
     """
     held, release = chronology.day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
@@ -150,7 +151,7 @@ def _is_waived(facts: Facts) -> bool:
 def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A copy of a release cannot be taken before the release is published.
 
-    Not said where the annotation, which is later than the copy, is before the release as well (DAT003).
+    Not reported where the annotation, which is later than the copy, is before the release as well (DAT003).
     """
     retrieved, date = chronology.day(release, "retrieved"), chronology.day(release, "date")
     if not (retrieved and date and retrieved.is_before(date)):
@@ -167,26 +168,26 @@ def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
 
 @rule("DAT013", on="event")
 def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The event is before the release, and yet planned: status is that at the time of the meeting, so this is right.
+    """The event is planned, although it is before the release: status is the one at the time of the meeting.
 
-    It is said so that nobody changes it to held. Nothing is said of what was before the meeting (DAT005), and where
+    It is reported so that nobody changes it to held. Not reported for what was before the meeting (DAT005), and where
     the date of the meeting is unknown or in doubt.
     """
     if event.get("status") != "planned":
         return
     date, release, meeting = chronology.day(event, "date"), chronology.published(facts), chronology.met(facts)
     if date and release and meeting and date.is_before(release) and not date.is_before(meeting):
-        message = f"planned at the time of the meeting, though {excerpt(event['date'])} is before the release"
+        message = f"planned at the time of the meeting, although {excerpt(event['date'])} is before the release"
         yield Fault(
-            ("status",), message, "nothing to mend: status is that at the time of the meeting", related=_RELEASE
+            ("status",), message, "nothing to fix: status is the one at the time of the meeting", related=_RELEASE
         )
 
 
 @rule("DAT014", on="agreement")
 def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An agreement with status in-force cannot enter into force after the release that tells of it.
+    """An agreement with status in-force cannot enter into force after the release that mentions it.
 
-    Where the meeting is after the release (DAT002), only what is later than both is told.
+    Where the meeting is after the release (DAT002), only what is later than both is reported.
     """
     if chronology.in_force_after_release(agreement, facts):
         message = f"status is 'in-force', but {agreement['in_force']} is after the release ({facts.release['date']})"
@@ -195,10 +196,10 @@ def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Faul
 
 @rule("DAT015", on="event")
 def relation_against_date(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What preceded the session is not dated after it, and what followed it not before.
+    """What preceded the session is dated before it, and what followed it after it.
 
-    Nothing is said where the status already contradicts the date (DAT004, DAT005), and where the date of the meeting
-    is in doubt (DAT002).
+    Not reported where the status already contradicts the date (DAT004, DAT005), and where the date of the meeting is
+    doubtful (DAT002).
     """
     if not chronology.relation_against_date(event, facts):
         return

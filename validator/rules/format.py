@@ -15,10 +15,10 @@ _MOST = 8
 
 @rule("FMT002")
 def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The document has keys of its own (x- and a lower-case letter).
+    """The document has extension keys (x- and a lower-case letter).
 
-    They are kept as they are in the canonical JSON and never checked: this says only that they were seen, so that
-    nobody takes them for fields of the format. x-todo is the list of the template, of which FMT007 speaks.
+    They are kept as they are in the canonical JSON, and never checked. They are reported only so that nobody takes them
+    for fields of the format. x-todo is the list that jco new writes: see FMT007.
     """
     names = [name for name in dict.fromkeys(str(path[-1]) for path in facts.content.extensions) if name != LIST]
     if names:

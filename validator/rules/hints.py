@@ -28,7 +28,7 @@ def meant(word: str, names: Iterable[str], facts: Facts) -> str:
 def is_misspelt(party: str, facts: Facts) -> bool:
     """Whether a party that is not declared seems to be one whose id has a slip, of which PTY002 speaks.
 
-    Such a party has no type, and its id is no code of a country; that everything which names it is not declared would
+    Such a party has no type, and its id is not the code of a country; that what names it is not declared would
     be the same fault once more.
     """
     if not is_country(party) or facts.hints > _MOST:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @rule("EVD001")
 def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The locator under para leads to nothing: the release has no paragraph, heading, bullet or note of that name.
+    """The locator under para points to nothing: the release has no such paragraph, heading, bullet or note.
 
     ``jco text FILE`` lists the locators of a stored text. Without the text only whole numbers and headings are known,
-    from paragraphs, title and subtitles. Silent for a version whose text is not at hand.
+    from paragraphs, title and subtitles. Not reported for a version whose text is not available.
     """
     if not _can_tell(facts):
         return
@@ -74,7 +74,7 @@ def _headings(release: dict[str, Any]) -> list[str]:
 
 @rule("EVD018")
 def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """``ko:3`` is paragraph 3 of the Korean version, which is then given under release.versions."""
+    """``ko:3`` is paragraph 3 of the Korean version, so that version must be given under release.versions."""
     langs: set[str] | None = None
     for one in readable(facts, citing()):
         if not one.lang:

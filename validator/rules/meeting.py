@@ -20,11 +20,11 @@ _OFF = ("postponed", "cancelled")
 
 @rule("MTG001", on="meeting")
 def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The number of the session that the title gives is another than the one annotated.
+    """The title gives the session a different number from the annotation.
 
-    A number of the next or previous session, or of another series under also, may stand in the title as well. Nothing
-    is said where the title gives the annotated number too, where a conflict is recorded for ordinal, and in languages
-    whose ordinals are not read.
+    A number of the next or previous session, or of another series under also, may be in the title as well. Not reported
+    where the title gives the annotated number too, where a conflict is recorded for ordinal, and in languages whose
+    ordinals jco does not read.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or has_conflict(meeting, "ordinal"):
@@ -37,11 +37,11 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
 
 @rule("MTG003", on="meeting")
 def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The numbers of the next and the previous session are one more and one less than that of this session.
+    """The next session has the number of this session plus one, the previous session that minus one.
 
-    Sessions before the previous one are events of kind session. Nothing is said where the count begins anew each year
-    (ordinal_year), where title, quote or body shows that one of the numbers is wrong (MTG001, EVD011, MTG002), and of a
-    session that was put off or called off and keeps its number for the next.
+    Sessions before the previous one are events of kind session. Not reported where the count starts again each year
+    (ordinal_year), where title, quote or body shows that one of the numbers is wrong (MTG001, EVD011, MTG002), and for
+    a session that was postponed or cancelled and passes its number on to the next.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
@@ -67,18 +67,18 @@ def _printed(meeting: dict[str, Any], facts: Facts) -> set[int]:
 def _jump_words(ordinal: int, number: int, step: int) -> tuple[str, str]:
     order = "after" if step > 0 else "before"
     if ordinal + step < 1:
-        return f"this is session 1, yet a session {number} is said to be before it", "correct one of the two"
-    message = f"{order} session {ordinal} one expects {ordinal + step}, not {number}"
-    earlier = "" if step > 0 else "; a session before the previous one is an event of kind session"
-    return message, f"correct one of the two{earlier}; if the count begins anew each year, give ordinal_year"
+        return f"this is session 1, but the annotation has a session {number} before it", "correct one of the two"
+    message = f"the session {order} session {ordinal} should be {ordinal + step}, not {number}"
+    earlier = "" if step > 0 else "; annotate an even earlier session as an event of kind session"
+    return message, f"correct one of the two{earlier}; if the count starts again each year, give ordinal_year"
 
 
 @rule("MTG004", on="meeting")
 def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The name of the series is the same for all its sessions, so the number of the session is left out of it.
+    """The name of the series is the same for all its sessions, so it does not contain the number of the session.
 
-    Read are ordinals that count a session, in the language of the release; any other ordinal only where the name
-    begins or ends with the annotated number. ``First Committee`` is a name.
+    It reads ordinals that count a session, in the language of the release; any other ordinal only if the name begins or
+    ends with the annotated number. ``First Committee`` is a name.
     """
     series, lang = _composed(meeting["series"]), facts.release["lang"]
     found = session_ordinals(series, lang)
@@ -88,29 +88,31 @@ def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         found = [one for one in edges if one.value == ordinal and any(map(str.isdigit, series[one.start : one.end]))]
     for one in found[:1]:
         printed = excerpt(series[one.start : one.end], 60)
-        message = f"the name of the series has the number of the session in it: '{printed}'"
+        message = f"the name of the series contains the number of the session: '{printed}'"
         rest = " ".join((series[: one.start] + series[one.end :]).split())
-        yield Fault(("series",), message, f"leave it out: series: {excerpt(rest, 80)}; the number goes to ordinal")
+        yield Fault(
+            ("series",), message, f"leave it out: series: {excerpt(rest, 80)}; the number belongs under ordinal"
+        )
 
 
 @rule("MTG005", on="meeting")
 def online_with_place(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An online meeting takes place nowhere. Where some met in a room, the format is hybrid.
+    """An online meeting has no place. If some participants met in a room, the format is hybrid.
 
-    Where the sides of an online session sat is a note.
+    Where the sides of an online session were can be said in a note.
     """
     if meeting.get("format") == "online" and meeting.get("place") is not None:
-        mend = "write format: hybrid if some met there, or leave the place out (where the sides sat goes to note)"
+        mend = "write format: hybrid if some met there, or delete the place (note can say where each side was)"
         yield Fault(("place",), "an online meeting has no place", mend, related=_this_session("format"))
 
 
 @rule("MTG006", on="meeting")
 def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The title seems to give the number of the session, and the draft has none.
+    """The title seems to give the number of the session, but the draft has none.
 
-    Nothing is said where ordinal is listed under not_stated, where the title has several numbers, where the number is
-    that of the next or previous session or of a series under also, and once the annotation is complete: the missing
-    field is an error by itself then (MIS001).
+    Not reported where ordinal is listed under not_stated, where the title has several numbers, where the number is that
+    of the next or previous session or of a series under also, and once the annotation is complete: then the missing
+    field is an error of its own (MIS001).
     """
     if facts.data["annotation"]["status"] != "draft":
         return
@@ -121,15 +123,15 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
         number = numbers.pop()
         mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
         yield Fault(
-            ("ordinal",), f"the title seems to give the ordinal {number}, and none is annotated", mend, "missing"
+            ("ordinal",), f"the title seems to give the ordinal {number}, but none is annotated", mend, "missing"
         )
 
 
 @rule("MTG007", on="person")
 def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Who attended online was not at a meeting of format in-person, and who was in the room not at one online.
+    """Nobody attends an in-person meeting online, or an online meeting in person.
 
-    The format of a meeting with both is hybrid. Nothing is said of a meeting by correspondence (written).
+    If there were both, the format is hybrid. Not reported for a meeting by correspondence (written).
     """
     attendance, held = person.get("attendance"), facts.meeting.get("format")
     if attendance is None or (held, attendance) not in (("in-person", "online"), ("online", "in-person")):
@@ -144,9 +146,9 @@ def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[
 
 @rule("MTG008", on="meeting")
 def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Under also stand other names of the series, or other series that count the session: not its own name again.
+    """The list also has other names of the series, or other series that count the session, not its own name again.
 
-    Capitals and spaces make no other name. The same name may be repeated where one of the two counts is by year
+    Capitals and spaces make no difference. The same name may be repeated where one of the two counts is by year
     (ordinal_year).
     """
     name = _folded(meeting["series"])
@@ -155,7 +157,7 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         if series is None or _folded(series) != name or _counts_otherwise(meeting, entry):
             continue
         message = f"'{excerpt(series, 60)}' is the meeting's own series"
-        mend = "give the other name, or delete the entry; another number of this session goes to conflicts"
+        mend = "give the other name, or delete the entry; put another number of this session under conflicts"
         yield Fault(("also", index, "series"), message, mend, related=_this_session("series"))
 
 

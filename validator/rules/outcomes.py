@@ -24,9 +24,9 @@ _COULD_BE_OF_A_SIDE = ("company", "ngo", "other")
 def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The sides agree, sign, adopt, establish, share a view, differ, discuss and review together.
 
-    So by is all, committee, or actors of two sides; the voice of the release does none of it, it tells of it (inform).
-    Silent where by is listed under not_stated, where an actor is not declared, and where a company or the like acts
-    with others and it is not said to whom it belongs (of).
+    So by is all, committee, or actors of two sides; the voice of the release does none of this, it only reports it
+    (inform). Not reported where by is listed under not_stated, where an actor is not declared, and where a company or
+    the like acts with others and of does not say which side it belongs to.
     """
     by = outcome.get("by") or []
     kind = outcome["kind"]
@@ -37,9 +37,9 @@ def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     mend = "write by: all, or use accept, commit or state"
     if by == [VOICE]:
         message = f"'{kind}' is done by the sides together, not by the voice of the release"
-        mend = "write by: all, or name who did it; what only the release tells is kind: inform"
+        mend = "write by: all, or name who did it; for what only the release reports, use kind: inform"
     elif len(by) > 1:
-        message = f"'{kind}' is done by the sides together, but {names} are not of two sides"
+        message = f"'{kind}' is done by the sides together, but {names} are not from two different sides"
     yield Fault(("by",), message, mend)
 
 
@@ -55,7 +55,7 @@ def is_by_one(by: list[str], facts: Facts) -> bool:
 
 
 def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
-    """The sides that an actor stands for: its own one, or those of the members of a group that is no side."""
+    """The sides that an actor stands for: its own one, or those of the members of a group that is not a side."""
     people, parties = facts.table("people"), facts.table("parties")
     if is_alone and actor in people:
         return set()
@@ -71,9 +71,9 @@ def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
 
 @rule("OUT002", on="outcome")
 def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """All sides together do not ask one of themselves: one of them asked the other.
+    """All sides together cannot ask one of them: one side asks the other.
 
-    Read of propose, request, urge and invite. Silent where to names all the sides, or nobody of them.
+    Checked for propose, request, urge and invite. Not reported where to names all the sides, or none of them.
     """
     if outcome.get("by") != [SIDES_TOGETHER] or family(outcome["kind"]) != ASKING or not facts.has_sides:
         return
@@ -86,10 +86,10 @@ def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("OUT003", on="outcome")
 def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Nobody asks, thanks or promises something to the party for which he acts himself.
+    """Nobody asks, thanks or promises something to their own party.
 
-    The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Silent where
-    several act on one another ("thanked each other").
+    The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Not reported
+    where several act on one another ("thanked each other").
     """
     by = [_party_of(actor, facts) for actor in outcome.get("by") or ()]
     to = [_party_of(actor, facts) for actor in outcome.get("to") or ()]
@@ -113,8 +113,8 @@ def _party_of(actor: str, facts: Facts) -> str | None:
 def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The same kind, actor and content, or the same quote from the same paragraph, as an earlier outcome.
 
-    It is a copy that was left, or two outcomes that look alike to everybody else: say in what they differ. Outcomes
-    that differ in to, re, verb or setting are not compared. Capitals, spaces and the order of names do not count.
+    Either one is a copy, or the two look alike to any reader: say how they differ. Outcomes that differ in to, re, verb
+    or setting are not compared. Capitals, spaces and the order of names do not count.
     """
     first: dict[Any, Path] = {}
     for path, outcome in facts.nodes("outcome"):
@@ -125,7 +125,7 @@ def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         if shared:
             earlier = first[shared[0]]
             message = f"same kind, actor and {shared[0][0]} as {spoken(earlier)}"
-            mend = "delete one of the two, or tell them apart in what and quote"
+            mend = "delete one of the two, or make what and quote show how they differ"
             yield Fault(path, message, mend, related=(Related("the earlier one", earlier),))
 
 
@@ -149,28 +149,28 @@ def _folded(text: str) -> str:
 def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """Who accepts or declines answers a request, a proposal, an offer or an invitation: name that outcome under re.
 
-    So a reader sees what became of what was asked. The outcome that is answered gets an id for it.
+    So a reader sees what came of a request. Give the answered outcome an id for this purpose.
     """
     if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
         return
     if "re" not in (outcome.get("inferred") or ()):  # else ABS002 says that it has no value
-        message = f"'{outcome['kind']}' answers something, and re does not say what"
-        mend = "give the outcome that is answered an id, and name it here under re"
+        message = f"'{outcome['kind']}' answers something, but re does not say what"
+        mend = "give the answered outcome an id, and name that id here under re"
         yield Fault(("re",), message, mend, "missing")
 
 
 @rule("OUT007")
 def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Topics are codes of topic.csv. The list is open, so another code is kept, but nobody will find it by subject.
+    """Topics are codes of topic.csv. The list is open: another code is kept, but is of no use in a search by subject.
 
-    As a rule it is a slip of the pen. If the list lacks a subject, use other and say it in a note.
+    Usually it is a spelling mistake. If the list lacks a subject, use other and name the subject in a note.
     """
     for kind in fields("topic"):
         for path, entry in facts.nodes(kind):
             for index, topic in each(attempt(partial(entry.get, "topic"))):
                 if topic not in _topics():
                     message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{meant(topic, _topics(), facts)}"
-                    mend = "correct it, or use the nearest topic of the list, else other"
+                    mend = "correct it, or use the nearest topic of the list, or other"
                     yield Fault((*path, "topic", index), message, mend)
 
 

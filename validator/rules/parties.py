@@ -19,9 +19,9 @@ from .registry import Fault, rule
 
 @rule("PTY001")
 def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A joint committee has at least two sides: two parties with role: side. A group of states that acts as one is one.
+    """A joint committee has at least two sides (parties with role: side). A group that acts as one is one side.
 
-    While a side is missing, the rules that go by sides (PTY005-PTY007 and others) are silent.
+    While a side is missing, the rules that depend on sides (PTY005-PTY007 and others) report nothing.
     """
     found = len(facts.sides)
     if found < 2:
@@ -31,10 +31,10 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fau
 
 @rule("PTY002")
 def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; of any other one the type is needed.
+    """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; any other party needs a type.
 
-    So an id that only looks like a code is found out: EU: {type: igo} is right, KRO for KOR is not. An id of the
-    template (SIDE-A) is for FMT007.
+    This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not. Placeholders (SIDE-A) are
+    reported by FMT007.
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
@@ -49,7 +49,7 @@ def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> str:
     codes = codes_by_name(party)
     if len(codes) == 1:
         return f"; did you mean '{next(iter(codes))}'?"
-    # An acronym with the name of an organisation is no slip for the code that happens to be near.
+    # An acronym with the name of an organisation is not a slip for the code that happens to be near.
     return "" if "name" in dict.keys(party) else meant(name, country_codes(), facts)
 
 
@@ -60,7 +60,7 @@ def _country_meant(name: str, here: Iterable[str], facts: Facts) -> str:
 
 @rule("PTY003", on="place")
 def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The country of a place is its ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia."""
+    """The country of a place is an ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia."""
     country = place.get("country")
     if country is None or is_country(country):
         return
@@ -72,9 +72,9 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("PTY006", on="release")
 def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The account is that of one side of the meeting, or of all of them together (side: all).
+    """The account is that of one side of the meeting, or of all sides together (side: all).
 
-    Whoever else publishes it (a news agency) is named under publisher; then: not_stated: [side].
+    If somebody else published it (a news agency), name them under publisher, and write not_stated: [side].
     """
     side = release.get("side")
     if side is None or side == SIDES_TOGETHER or not facts.has_sides:
@@ -89,16 +89,17 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Fault]
 
 @rule("PTY007", on="meeting")
 def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Sessions are mostly held in the country of a side (or of a member of a group); this place is in none of them.
+    """Sessions are mostly held in the country of a side (or of a member of a group); this place is not.
 
-    Silent where the countries of a side are not known (an international organisation, a company), and online.
+    Not reported where the countries of a side are unknown (an international organisation, a company), and for online
+    meetings.
     """
     country = meeting["place"].get("country") if meeting.get("place") is not None else None
     if country is None or not is_country(country) or meeting.get("format") == "online" or not facts.has_sides:
         return
     homes = (_countries(side, facts) for side in facts.sides)
     if all(home is not None and country not in home for home in homes):
-        message = f"the place is in {country_name(country)} ({country}), which is the country of no side"
+        message = f"the place is in {country_name(country)} ({country}), which is not the country of a side"
         yield Fault(("place", "country"), message, "check it; leave it if the meeting was held there")
 
 
@@ -134,9 +135,9 @@ def _countries(party: str, facts: Facts) -> set[str] | None:
 
 @rule("PTY008")
 def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The id of a party is the code of one country and its name is that of another: one of the two is wrong.
+    """The id of a party is the code of one country, but its name is that of another: one of the two is wrong.
 
-    Silent unless the name is known and that of exactly one other country.
+    Only reported if the name is known, and is that of exactly one other country.
     """
     for path, party in facts.nodes("party"):
         code, name = str(path[-1]), attempt(partial(party.get, "name"))
@@ -146,7 +147,7 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fa
         other = next(iter(others))
         message = f"{code} is {country_name(code)}; '{excerpt(name, 60)}' is {other}"
         yield Fault(
-            (*path, "name"), message, f"write {other} as the id here and wherever it is named, or correct the name"
+            (*path, "name"), message, f"change the id to {other} here and wherever it is used, or correct the name"
         )
 
 
@@ -198,7 +199,7 @@ def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             if attempt(partial(_is_side, member, facts)):
                 name, group = excerpt(member, 60), excerpt(path[-1], 60)
                 related = (Related(f"'{name}' is a side here", ("parties", member, "role")),)
-                mend = "make it one of the two: delete it from the members, or give it another role (mentioned)"
+                mend = "delete it from the members, or give it another role (mentioned)"
                 message = f"'{name}' is a side and a member of the side '{group}'"
                 yield Fault((*path, "members", index), message, mend, related=related)
 
@@ -212,7 +213,7 @@ def _is_side(party: str, facts: Facts) -> bool:
 def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """Only a party with type: group has members.
 
-    Silent where the type is missing and the id is not the code of a country: PTY002 asks for the type then.
+    Not reported where the type is missing and the id is not the code of a country: then PTY002 asks for the type.
     """
     for path, party in facts.nodes("party"):
         kind = attempt(partial(party.get, "type", ""))

@@ -16,11 +16,11 @@ _PRESENT = (*_HEADS, "delegate", "observer")  # A signatory may come for the cer
 
 @rule("PTY004")
 def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Each side is led by somebody: a person with role co-chair or head-of-delegation who acts for it.
+    """Each side has a head: a person with role co-chair or head-of-delegation who acts for it.
 
-    Where the release does not name the head of a side, head stands under not_stated of that party. Silent when one
-    person chairs alone (chair), when people are not annotated yet or not stated, and while it is not known to which
-    side a head belongs, or what role a person of the side has.
+    Where the release does not name the head of a side, list head under not_stated of that party. Not reported when one
+    person chairs alone (chair), when people are not annotated yet or not stated, and while it is unknown which side a
+    head belongs to, or which role a person of the side has.
     """
     people = document.get("people")
     if people is None:
@@ -40,7 +40,7 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
             mend = f"add its head (role: co-chair or head-of-delegation), or not_stated: [head] to parties.{side}"
-            yield Fault(("people",), f"nobody leads the side {excerpt(side, 60)}", mend)
+            yield Fault(("people",), f"the side {excerpt(side, 60)} has no head", mend)
 
 
 def _head_is_asked_for(side: str, facts: Facts) -> bool:
@@ -52,7 +52,8 @@ def _head_is_asked_for(side: str, facts: Facts) -> bool:
 def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A person who took part acts for a party that did: for a side, for a body of a side, or for an observer.
 
-    A party with role: mentioned is only named. A signatory may come for the ceremony alone, and is not asked.
+    A party with role: mentioned is only named. A signatory may have come only for the ceremony, so signatories are not
+    checked.
     """
     role, party = person.get("role"), person["party"]
     parties = facts.table("parties")

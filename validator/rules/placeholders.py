@@ -19,12 +19,12 @@ _MOST = 8
 
 @rule("FMT007")
 def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A word of the template still stands where a value belongs.
+    """A placeholder is still there instead of a value.
 
     jco new writes TODO for a text, und for a language, and SIDE-A and SIDE-B for the sides that were not certain, and
-    lists these fields under x-todo; an entry made of one of its comments has the id surname or short-name. In a draft
-    they remind. A complete annotation cannot have them, and no JSON is written of it. A side is named once, where it
-    is declared.
+    lists these fields under x-todo; an entry made from one of its comments has the id surname or short-name. In a draft
+    they are reminders. A complete annotation must not contain them, and no JSON is written for it. A side is reported
+    once, where it is declared.
     """
     yield from _values(facts)
     yield from _ids(facts)

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A name, a post or another form of a name is given as it is printed in the release.
 
-    Whole: a name is not there where it is only a part of another (Kim in Kimberley). In languages that inflect names
-    the endings may differ; capitals do not count. Silent for what is listed under inferred, for other forms where the
-    text of another version is not at hand, and where no text is at hand.
+    The whole name must match: Kim is not found in Kimberley. In languages that inflect names the endings may differ;
+    capitals do not count. Not reported for what is listed under inferred, for other forms where the text of another
+    version is not available, and where no text is available.
     """
     if facts.text is None or facts.texts is None:
         return
@@ -66,11 +66,11 @@ def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
 
 @rule("EVD008")
 def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """date_text, when_text and the text of an amount hold the printed words, so they are in the cited paragraph.
+    """date_text, when_text and the text of an amount contain printed words, so they are in the cited paragraph.
 
-    Or in the text from the first to the last cited one; anywhere, where para is left out. In whole words and numbers:
-    6 May is not in 16 May. Three dots skip words, capitals do not count. Silent where the paragraphs cannot be relied
-    on (EVD001, EVD002, EVD010, EVD023).
+    They may also be anywhere between the first and the last cited paragraph, and anywhere at all if para is left out.
+    Words and numbers must match as a whole: 6 May is not in 16 May. Three dots skip words, capitals do not count. Not
+    reported where the paragraphs are unreliable (EVD001, EVD002, EVD010, EVD023).
     """
     for path, (words, count) in misprinted(facts).items():
         where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"

@@ -28,11 +28,11 @@ _HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[
 
 @rule("DAT007")
 def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The day is another weekday than the release prints for it, so one of day, month and year is wrong.
+    """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
-    Read are date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose
-    dates are read. Nothing is said of a date less exact than a day, where the printed words give another day (that is
-    another fault), where a conflict is recorded for the field, and where the date is already out of order.
+    It reads date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose dates
+    jco reads. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
+    own), where a conflict is recorded for the field, and where the date is already reported as out of order.
     """
     for dated in dated_fields(facts):
         printed = attempt(partial(_other_weekday, dated, facts))
@@ -94,10 +94,10 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
 
 @rule("DAT008")
 def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A date that is less exact than a day was worked out from words: the printed words stand beside it.
+    """A date that is less exact than a day was worked out from words, so the printed words must be given with it.
 
-    It asks where the format says so: sessions, events, agreements, outcomes (when_text) and the relationship. A period
-    between two days is exact, and so is one that begins or ends on a day and is open.
+    This applies to sessions, events, agreements, outcomes (when_text) and the relationship. A period between two days
+    is exact, and so is an open period that begins or ends on a day.
     """
     told: set[Path] = set()
     for dated in dated_fields(facts):
@@ -105,7 +105,7 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             continue
         told.add(dated.path)
         text = dated.obj[dated.field]
-        message = f"{dated.field} {text} is less exact than a day, and its printed words are missing"
+        message = f"{dated.field} {text} is less exact than a day, but its printed words are missing"
         mend = f"give them as printed, such as {dated.words}: last August"
         yield Fault((*dated.path, dated.field), message, mend)
 
@@ -120,12 +120,12 @@ def _lacks_words(dated: Dated) -> bool:
 
 @rule("DAT009")
 def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The release tells a month by its distance (last August, this February), and the date is that of another year.
+    """The release names a month relative to its own date (last August, this February), but the date is in another year.
 
-    It is counted from the release. last: the latest one before the month of the release, or the one a year earlier if
-    this year's is past; this: this year; in: this year, or last year if it is still to come; next: the coming one.
-    English only. Nothing is said where a conflict is recorded for the field, or the date is already out of order or
-    against a printed year (EVD013), or that of the release is in doubt (DAT002, DAT003).
+    Counted from the date of the release, last: the latest one before the month of the release, or the one a year
+    earlier if this year's is past; this: this year; in: this year, or last year if it is still to come; next: the
+    coming one. English only. Not reported where a conflict is recorded for the field, or the date is already reported
+    as out of order or against a printed year (EVD013), or the date of the release is doubtful (DAT002, DAT003).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))

@@ -80,11 +80,11 @@ _BETWEEN = frozenset(
 
 @rule("EVD014")
 def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote of an agreement reads like another status: "came into force" with status signed.
+    """The quote of an agreement suggests another status: "came into force" with status signed.
 
-    English only. An earlier step is no fault: an agreement that was signed last year may be in force by now. Silent for
-    what is still to come ("once it has entered into force", "to be signed"), where a conflict is recorded for status,
-    and where an outcome signs it and the status is an earlier one (AGR001).
+    English only. An earlier step is not reported: an agreement that was signed last year may be in force by now. Not
+    reported for what is still to come ("once it has entered into force", "to be signed"), where a conflict is recorded
+    for status, and where an outcome signs it and the status is an earlier one (AGR001).
     """
     for path, agreement in facts.nodes("agreement"):
         found = attempt(partial(_other_status, path, agreement, facts))
@@ -93,7 +93,7 @@ def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fau
             message = (
                 f"the quote reads like '{status}' (\"{excerpt(words, 40)}\"), but the status is '{agreement['status']}'"
             )
-            mend = f"check it: write status: {status}, or quote the words that show the status"
+            mend = f"check it: write status: {status}, or quote words that show the status"
             yield Fault((*path, "status"), message, mend, related=(Related("the quote", place),))
 
 
@@ -121,11 +121,11 @@ def _statuses(words: str) -> Iterator[tuple[str, str]]:
 
 @rule("EVD015", on="outcome")
 def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote says how firm an undertaking is, and strength says otherwise: "agreed to seek ways" is no firm one.
+    """The quote says how firm an undertaking is, but strength says otherwise: "agreed to seek ways" is not firm.
 
-    Read are, in English and right after the verb: seek or find ways, explore, examine, study (explore); look into,
+    It reads, in English and right after the verb: seek or find ways, explore, examine, study (explore); look into,
     consider (consider); discuss, consult (discuss); is planning, intends, aims to, and in principle anywhere
-    (in-principle). Silent where the quote has words of the annotated strength too.
+    (in-principle). Not reported where the quote has words of the annotated strength too.
     """
     strength = outcome.get("strength")
     if strength is None or "strength" in (outcome.get("inferred") or ()) or has_conflict(outcome, "strength"):
@@ -138,7 +138,7 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fa
         return
     place, said, words = found[0]
     message = f"the quote says '{excerpt(words, 40)}', which is {said}, not {strength}"
-    mend = f"write strength: {said}, or quote the words that show how firm it is"
+    mend = f"write strength: {said}, or quote words that show how firm it is"
     yield Fault(("strength",), message, mend, related=(Related("the quote", place),))
 
 

@@ -35,11 +35,11 @@ class Differs(NamedTuple):
 
 @rule("EVD013")
 def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The printed words give another day, month or year than the date: "June 26" with 2023-06-27.
+    """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
-    Read are date_text (when_text), and the quotes of sessions and events, in the languages whose dates are read. Silent
-    where one of several printed dates fits, where a conflict is recorded for the date, for dates with ~, ? or %, and
-    where the date is already out of order (DAT002, DAT004 and others).
+    It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
+    reported where one of several printed dates fits, where a conflict is recorded for the date, for dates with ~, ? or
+    %, and where the date is already reported as out of order (DAT002, DAT004 and others).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(differs, dated, facts))

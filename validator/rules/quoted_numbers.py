@@ -30,11 +30,11 @@ _CODE = re.compile(r"[A-Z]{3}")
 
 @rule("EVD011")
 def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote counts another session than the annotation: "held the 7th" with ordinal 8.
+    """The quote gives the session a different number from the annotation: "held the 7th" with ordinal 8.
 
-    It asks at the meeting, at the next and previous session and at other names of the series. Silent where the quote
-    has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, where the
-    title already says so (MTG001), and in languages whose ordinals are not read.
+    Checked for the meeting, the next and the previous session, and other names of the series. Not reported where the
+    quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal,
+    where the title already says so (MTG001), and in languages whose ordinals jco does not read.
     """
     for kind in fields("ordinal"):
         for path, obj in facts.nodes(kind):
@@ -47,10 +47,11 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fa
 
 @rule("EVD012")
 def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The value of an amount is another number than its printed text: "5 million" is 5,000,000, not 500,000.
+    """The value of an amount differs from its printed text: "5 million" is 5,000,000, not 500,000.
 
-    Read are the digits and multipliers of the language. Silent where the text has several figures, a range, or a word
-    that could multiply it in another way, where value is listed under inferred, and in languages that are not read.
+    It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
+    word that could multiply it in another way, where value is listed under inferred, and in languages that jco does not
+    read.
     """
     for path, obj, figure in _figures(facts):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
@@ -86,10 +87,10 @@ def _grouped(value: float) -> str:
 
 @rule("EVD016")
 def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The sign "$" alone names no currency: many countries have a dollar, some a peso with the same sign.
+    """The sign "$" alone does not name a currency: many countries have a dollar, some a peso with the same sign.
 
-    Resolve it and list unit under inferred, or list unit under not_stated. Silent where letters tell which dollar is
-    meant (US$, A$, USD), and in languages whose figures are not read.
+    Resolve it and list unit under inferred, or list unit under not_stated. Not reported where letters show which dollar
+    is meant (US$, A$, USD), and in languages whose figures jco does not read.
     """
     for path, obj, figure in _figures(facts):
         if attempt(partial(_is_unresolved, path, obj, figure, facts)) and not is_doubtful((*path, "text"), facts):
@@ -109,10 +110,10 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
 
 @rule("EVD017")
 def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The printed text of an amount names another currency than its unit: "€5 million" is in EUR, not USD.
+    """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
-    Silent where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
-    EVD016), and in languages whose figures are not read.
+    Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
+    EVD016), and in languages whose figures jco does not read.
     """
     for path, obj, figure in _figures(facts):
         currency = attempt(partial(_other_unit, path, obj, figure, facts))

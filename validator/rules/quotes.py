@@ -21,13 +21,13 @@ _COPY = "copy the words exactly as they are printed"
 
 @rule("EVD002")
 def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A quote is found word for word in a paragraph that para cites, or in the text from the first to the last of them.
+    """A quote must be word for word in a paragraph that para cites, or in the text from the first to the last of them.
 
     Typography does not count: straight or curly quotes, dashes, spaces, line breaks, composed letters. Three dots skip
-    words, in order. A word that is broken at a line end may have its hyphen or not. A number is never cut: 4th is not
-    in 14th. In a list in brackets a comma parts two quotes: put a quote with a comma in quotes. Where para is refused,
-    or what bounds the body and tells its paragraphs apart, it is looked for in the whole text. Silent where the text
-    is not at hand, where para leads to nothing (EVD001), and where EVD023 speaks.
+    words, in order. A word that is broken at a line end may keep its hyphen or lose it. A number is never cut: 4th is
+    not in 14th. In a list in brackets a comma separates two quotes: put a quote with a comma in quotation marks. If
+    para, or a field that defines the body and its paragraphs, is not valid, the quote is looked for in the whole text.
+    Not reported where the text is not available, where para points to nothing (EVD001), and where EVD023 is reported.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -69,14 +69,18 @@ def _cites_nothing(quote: Quote) -> bool:
 
 
 def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
-    """Message and mend for a quote that stands nowhere: with the nearest words, if there are any."""
+    """Message and help for a quote that stands nowhere: with the nearest words, if there are any."""
     from ..evidence.cuts import of_number
     from ..evidence.near import Index, nearest
 
     text = quote.text
     places = [text.places[one.locator] for one in quote.cited if one.lang == quote.lang and one.locator in text.places]
     stretches = [(place.start, place.end) for place in places] or [text.body, (0, len(text.stored))]
-    comma = "; a comma inside [ ] parts two quotes: put a quote with a comma in quotes" if len(quote.words) < 60 else ""
+    comma = (
+        "; a comma inside [ ] separates two quotes: put a quote with a comma in quotation marks"
+        if len(quote.words) < 60
+        else ""
+    )
     number = of_number(text, quote.words, stretches) if quote.is_cut else None
     if number is not None:
         message = f"the quote {number.how} inside the number '{excerpt(number.word, 40)}'"
@@ -89,18 +93,19 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     near = nearest(index, quote.words, [*((place.start, place.end) for place in places), text.body])
     cited = _cited(quote)
     if near is None:
-        return f"the quote is not in {cited}, nor elsewhere in the release", _COPY + comma
+        return f"the quote is not in {cited}, nor anywhere else in the release", _COPY + comma
     message = f"the quote is not in {cited}: {excerpt('; '.join(dict.fromkeys(near.differences[:3])), 160)}"
     if near.place is not None and not quote.text.doubts and not any(near.place == place.locator for place in places):
-        message += f" (the nearest words are in {_named(near.place)})"
+        message += f" (the closest words are in {_named(near.place)})"
     return message, f"{_COPY}: {excerpt(near.words, 160)}"
 
 
 @rule("EVD003")
 def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote is in the cited paragraph, only with other capitals: it was typed, or begun like a sentence of its own.
+    """The quote is in the cited paragraph, but with other capitals: it was typed, or made to look like a sentence.
 
-    A quote that is copied exactly may begin with a small letter. Silent where it begins or ends inside a word (EVD027).
+    A quote that is copied exactly may begin with a small letter. Not reported where it begins or ends inside a word
+    (EVD027).
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -111,14 +116,14 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     for quote in quotes:
         if quote.verdict == CAPITALS and not quote.is_cut:
             printed = excerpt(of_quote(quote), 80)
-            yield Fault(quote.path, "the quote is there only with other capitals", f"copy it exactly: {printed}")
+            yield Fault(quote.path, "the quote differs from the release in its capitals", f"copy it exactly: {printed}")
 
 
 @rule("EVD004")
 def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote occurs more than once in the paragraph, so nobody can tell which place is meant.
+    """The quote occurs more than once in the paragraph, so it is unclear which place is meant.
 
-    Silent where it begins or ends inside a word (EVD027).
+    Not reported where it begins or ends inside a word (EVD027).
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -146,7 +151,7 @@ def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("EVD006")
 def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A quote of one word hardly shows anything. Silent in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
+    """A quote of one word proves little. Not reported in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
     for path, words in _as_written(facts):
         parts, characters = _length(words)
         if parts == 1 and not characters and not any("\uac00" <= char <= "\ud7a3" for char in words):
@@ -178,8 +183,9 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
 
     A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
-    languages whose ordinals are read). What a language glues to a word may be left out: an article before an
-    apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Silent in scripts that part no words by spaces.
+    languages whose ordinals jco reads). What a language attaches to a word may be left out: an article before an
+    apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Not reported in scripts that do not separate
+    words with spaces.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -195,19 +201,19 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("EVD023")
 def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Most quotes stand outside the body that was found in the text: the paragraphs are counted in the wrong place.
+    """Most quotes are outside the body that was found in the text, so the paragraphs are counted from the wrong place.
 
-    The body begins after the last line that consists of the title or a subtitle. Where a page repeats its title below
-    the text, or prints it in the middle of a line, release.begins says with which words the body begins.
+    The body begins after the last line that consists of the title or a subtitle. If a page repeats its title below the
+    text, or prints it in the middle of a line, give the first words of the body under release.begins.
     """
     if facts.text is None or _can_tell(facts):
         return
     text = facts.text
     begins = excerpt(text.stored[text.body[0] : text.body[1]][:300], 60)
     found = f"it begins with '{begins}'" if begins else "it is empty"
-    related = (Related("the title, after which it begins", ("release", "title")),) if text.description.title else ()
+    related = (Related("the title; the body begins after it", ("release", "title")),) if text.description.title else ()
     mend = "give release.begins: the first words of the body (and ends: the last ones)"
-    yield Fault(("release",), f"most quotes stand outside the body that was found ({found})", mend, related=related)
+    yield Fault(("release",), f"most quotes are outside the body that was found ({found})", mend, related=related)
 
 
 def _can_tell(facts: Facts) -> bool:

@@ -18,10 +18,10 @@ from .registry import Fault, rule
 
 @rule("REF001")
 def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An id names one thing: it is used once in people, agreements, projects, events and for outcomes together.
+    """An id names one thing: it is used only once across people, agreements, projects, events and outcomes.
 
-    Otherwise nobody knows what a reference to it means. The later of the two is reported. Ids of parties (KOR) are in
-    capitals and apart from these.
+    Otherwise a reference to it would be ambiguous. The later of the two is reported. Ids of parties (KOR) are in
+    capitals and separate from these.
     """
     first: dict[str, Path] = {}
     for name, path in facts.ids():
@@ -32,15 +32,15 @@ def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         where = f"for {spoken(earlier[:-1])}" if earlier[0] == "outcomes" else f"under {earlier[0]}"
         related = (Related("first used here", earlier),)
         message = f"id '{excerpt(name, 60)}' is also used {where}"
-        mend = "give one of them another id, and correct the references to it"
+        mend = "change one of the ids, and the references to it"
         yield Fault(path, message, mend, "value" if path[0] == "outcomes" else "key", related)
 
 
 @rule("REF003", on="outcome")
 def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What refs names are entries under agreements, projects, events or people; what re names is an outcome.
+    """Entries under agreements, projects, events or people are named by refs, outcomes by re.
 
-    A name that no entry has is a slip of the pen, or its entry is still to be written.
+    If no entry has the name, it is misspelt, or its entry is still missing.
     """
     for index, ref in each(outcome.get("refs")):
         if facts.home(ref) is not None:
@@ -49,7 +49,7 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         mend = "correct it, or add the entry that it names"
         if ref in facts.outcome_ids:
             message += ", but of an outcome"
-            mend = "name the outcome that is answered under re; refs names what the outcome is about"
+            mend = "name the answered outcome under re; refs is for what the outcome is about"
         else:
             message += meant(ref, facts.names(*id_maps()), facts)
         yield Fault(("refs", index), message, mend)
@@ -57,16 +57,16 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("REF003", on="outcome")
 def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What re names is the outcome that is answered, such as the request that is accepted."""
+    """The outcome that is answered, such as the request that is accepted, is named by re."""
     answered = outcome.get("re")
     if answered is None or facts.is_outcome(answered):
         return
     message = f"'{excerpt(answered, 60)}' is not the id of an outcome"
-    mend = "correct it, or give the outcome that is answered this id"
+    mend = "correct it, or give this id to the answered outcome"
     home = attempt(partial(facts.home, answered))
     if home is not None:
-        message += f", it stands under {home}"
-        mend = "name what the outcome is about under refs; re names the outcome that it answers"
+        message += f"; it is under {home}"
+        mend = "put what the outcome is about under refs; re is for the outcome that it answers"
     else:
         message += meant(answered, facts.outcome_ids, facts)
     yield Fault(("re",), message, mend)
@@ -98,10 +98,10 @@ def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Fault]:
 
 @rule("REF005")
 def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """No outcome refers to this agreement, project or event; perhaps the refs of one were forgotten.
+    """No outcome refers to this agreement, project or event; perhaps it is missing from the refs of one.
 
-    Silent for an event with a relation to the session, for the agreement that the meeting names as its basis, where
-    there are no outcomes, and while a reference is unknown (it may be the one that is missing here).
+    Not reported for an event with a relation to the session, for the agreement that the meeting names as its basis,
+    where there are no outcomes, and while a reference is unknown (it may be the one that is missing here).
     """
     outcomes = facts.outcomes()
     used = {ref for outcome in outcomes for ref in outcome.get("refs") or ()}
@@ -123,13 +123,13 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("REF006", on="outcome")
 def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What is signed is an agreement, memorandum, contract or the like, and stands under agreements.
+    """What is signed is an agreement, memorandum, contract or the like, and must be declared under agreements.
 
-    So an outcome of kind sign names at least one agreement under refs; a project or a person may stand beside it.
+    So an outcome of kind sign names at least one agreement under refs; it may also name a project or a person.
     """
     if _signs_no_agreement(outcome, facts):
-        mend = "add what is signed under agreements, and name its id here"
-        yield Fault(("refs",), "what is signed must be an entry under agreements; refs names none", mend)
+        mend = "declare what is signed under agreements, and put its id here"
+        yield Fault(("refs",), "what is signed must be declared under agreements, but refs names no agreement", mend)
 
 
 def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
@@ -144,11 +144,11 @@ def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
 def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """An outcome that accepts or declines something names under re the other outcome that it answers, not itself.
 
-    Silent where two outcomes have this id (REF001): then it is not known which one is meant.
+    Not reported where two outcomes have this id (REF001): then it is unclear which one is meant.
     """
     answered = outcome.get("re")
     if answered is not None and answered == outcome.get("id") and len(facts.outcome_ids[answered]) == 1:
-        mend = "give the outcome that it answers an id, and name that one under re"
+        mend = "give the outcome that it answers an id, and name that id under re"
         yield Fault(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", mend)
 
 
@@ -161,19 +161,19 @@ def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     name, at, number = older.partition("@")
     if name != document["id"] or (at and int(number) != document["revision"]):
         return
-    mend = f"name an older revision, such as {excerpt(name, 60)}@1, and count up revision; or name the other document"
+    mend = f"name an older revision, such as {excerpt(name, 60)}@1, and increase revision; or name the other document"
     yield Fault(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", mend)
 
 
 @rule("REF010", on="meeting")
 def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The basis is the id of the agreement that set up the committee; it stands under agreements."""
+    """The basis is the id of the agreement that set up the committee; it is declared under agreements."""
     basis = meeting.get("basis")
     if basis is None or basis in facts.table("agreements"):
         return
     message = f"'{excerpt(basis, 60)}' is not the id of an agreement"
     home = attempt(partial(facts.home, basis))
-    message += f", it stands under {home}" if home else meant(basis, facts.names("agreements"), facts)
+    message += f"; it is under {home}" if home else meant(basis, facts.names("agreements"), facts)
     yield Fault(("basis",), message, "correct it, or add the agreement that it names under agreements")
 
 

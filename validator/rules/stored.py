@@ -26,9 +26,9 @@ def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Fault]:
 def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The stored text that file names is not found, beside the document or in a folder of --sources.
 
-    An error, because then no quote can be checked; only information where paragraphs is given, which says that the text
-    is kept elsewhere. Silent for a document that comes without a place, and for canonical JSON: what was worked out
-    with the text stands in its derived.
+    It is an error, because no quote can be checked then; it is only info if paragraphs is given, which says that the
+    text is kept elsewhere. Not reported for a document that is not a file, and for canonical JSON: what depends on the
+    text is in its derived.
     """
     if not facts.is_canonical:
         yield from _why_not_at_hand("EVD009", facts)
@@ -36,23 +36,23 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("EVD019")
 def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The stored text is a regular file of UTF-8, no larger than --max-bytes. Offsets into anything else mean nothing.
+    """The stored text must be a regular UTF-8 file, no larger than --max-bytes.
 
-    It holds words: an empty file, a picture, a PDF, or the pointer that Git LFS puts in its place cannot be read.
+    It must contain words: an empty file, a picture, a PDF or a Git LFS pointer cannot be read.
 
-    A page of HTML (.html, .htm, .xhtml) may be in another encoding that it declares; the text is what a browser shows
-    of it. One without text, or with elements nested thousands deep, cannot be read. Nothing that depends on the text is
-    said then.
+    An HTML page (.html, .htm, .xhtml) may be in another encoding if it declares it; its text is what a browser shows. A
+    page without text, or with elements nested thousands deep, cannot be read. If the text cannot be read, nothing that
+    depends on it is reported.
     """
     yield from _why_not_at_hand("EVD019", facts)
 
 
 @rule("EVD020")
 def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A text is read only from the data: the repository of the document (else the working folder), or --sources.
+    """A text is only read from inside the data: the repository of the document (or the working folder), or --sources.
 
-    So a document from a stranger cannot make the tool print another file of the machine, by ``..`` or a link. Silent
-    for canonical JSON, which may lie elsewhere than its YAML; its text is then not at hand.
+    So a document from a stranger cannot make jco print other files of your computer, by ``..`` or a link. Not reported
+    for canonical JSON, which may be in another place than its YAML; its text is not available then.
     """
     if not facts.is_canonical:
         yield from _why_not_at_hand("EVD020", facts)
@@ -60,27 +60,28 @@ def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 @rule("EVD021")
 def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The text at hand is not the one that this JSON was made from; the quotes that no longer match are named.
+    """The stored text is not the one that this JSON was made from; the quotes that no longer match are listed.
 
-    Nothing else is then said of the text, and derived is taken as it is: what the new text no longer fits comes of this
-    one change. ``jco check`` on the YAML finds the rest. ``jco convert --check`` says it of the JSON that it compares.
+    Nothing else is reported about the text then, and derived is taken as it is: further mismatches would all come from
+    this one change. ``jco check`` on the YAML finds the rest. ``jco convert --check`` reports it for the JSON that it
+    compares.
     """
     texts = facts.texts
     if texts is None or texts.changed is None:
         return
     from ..evidence.changed import finding, seen_with
 
-    mend = "convert its YAML again (jco check says what no longer fits), or put the former text back"
+    mend = "run jco convert on its YAML again (jco check reports what no longer matches), or restore the former text"
     found = finding("this JSON", facts.content.data, seen_with(texts.changed, facts), mend)
     yield Fault(found.path, found.message, found.help, related=found.related)
 
 
 @rule("EVD010", on="release")
 def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Title, subtitles, begins and ends are words of the stored text, only typography and line breaks aside.
+    """Title, subtitles, begins and ends are words of the stored text; only typography and line breaks may differ.
 
-    So is the title of another version, of the text of that version. Silent for a title that is listed under inferred,
-    and where the text is not at hand.
+    The same holds for the title of another version and the text of that version. Not reported for a title that is
+    listed under inferred, and where the text is not available.
     """
     if facts.text is not None:
         for path, words in _headings(release):
@@ -122,10 +123,10 @@ def _only_inside(words: str, text: ReleaseText) -> str:
 
 @rule("EVD022", on="release")
 def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The text is at hand and has another number of paragraphs than the one that is given.
+    """The stored text has a different number of paragraphs from the one that is given.
 
-    ``jco text FILE`` shows how they are counted; numbering says how they are told apart. Silent where the body was not
-    found (EVD010, EVD023).
+    ``jco text FILE`` shows how they are counted; numbering says how they are separated. Not reported where the body was
+    not found (EVD010, EVD023).
     """
     count, text = release.get("paragraphs"), facts.text
     if count is None or text is None:
@@ -137,4 +138,6 @@ def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if paragraph_count(facts) != count and is_known(text, facts) and not is_elsewhere(facts):
         plural = "" if text.count == 1 else "s"
         message = f"the text has {text.count} paragraph{plural} ({text.numbering}), paragraphs says {count}"
-        yield Fault(("paragraphs",), message, "correct or delete it; if they are counted otherwise, give numbering")
+        yield Fault(
+            ("paragraphs",), message, "correct or delete it; if paragraphs are numbered in another way, give numbering"
+        )

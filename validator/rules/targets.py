@@ -12,7 +12,7 @@ from .registry import Fault, rule
 _UNDERTAKINGS = ("agree", "commit", "offer", "sign")
 _SIGNS = ".,;:\"'()"
 
-# Verbs of undertakings that are no nouns.
+# Verbs of undertakings that are not nouns.
 _VERBS = frozenset(
     """
     abolish accelerate adopt appoint begin build conclude construct continue convene create deepen deliver develop
@@ -38,17 +38,17 @@ _SUBORDINATE = frozenset("that which who whose how so whether where while by thr
 
 @rule("OUT008", on="outcome")
 def two_targets(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """An undertaking that names two targets ("Build a road and open a school") is split, if each can be met alone.
+    """An undertaking with two targets ("Build a road and open a school") should be split if each can be met alone.
 
-    Then each has its own amount, deadline and answer. Views and discussions are not split. Read in English only, where
-    two verbs have an object each; "strengthen peace and stability", "ratify and implement the treaty" are one target.
+    Then each has its own amount, deadline and answer. Views and discussions are not split. English only, where two
+    verbs have an object each; "strengthen peace and stability", "ratify and implement the treaty" is one target.
     """
     if outcome["kind"] not in _UNDERTAKINGS or not _is_english(facts):
         return
     second = _second_target(outcome["what"])
     if second:
         message = f"two targets are joined by 'and': '... and {excerpt(second, 60)}'"
-        yield Fault(("what",), message, "split it into two outcomes if each can be met alone")
+        yield Fault(("what",), message, "split it into two outcomes if each can be fulfilled on its own")
 
 
 def _is_english(facts: Facts) -> bool:

@@ -29,10 +29,10 @@ _SCRIPTS = {
 
 @rule("VER001", on="release")
 def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Two of the other versions are in one language, so that a locator such as ko:3 would have two meanings.
+    """Two of the other versions have the same language, so a locator such as ko:3 would have two meanings.
 
-    zh-Hans and zh-Hant are two languages here. A version in the language of the release itself is another edition,
-    and silent.
+    zh-Hans and zh-Hant are two languages here. A version in the language of the release itself is another edition, and
+    is not reported.
     """
     first: dict[str, int] = {}
     for index, version in each(release.get("versions")):
@@ -42,17 +42,17 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         earlier = first.setdefault(lang.lower(), index)
         if earlier != index:
             place = ("release", "versions", earlier, "lang")
-            message = f"two versions are in one language: '{excerpt(lang, 40)}'"
+            message = f"two versions have the same language: '{excerpt(lang, 40)}'"
             mend = "delete one of the two, or correct its language"
             yield Fault(("versions", index, "lang"), message, mend, related=(Related("the first one", place),))
 
 
 @rule("VER002", on="release")
 def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The letters of a title are not those of its language: a Korean title where lang is en.
+    """The letters of a title do not belong to its language: a Korean title where lang is en.
 
-    Read are the title of the release and those of its versions. Acronyms count for no script, and a title of a few
-    letters tells nothing; a language that is written in several scripts may have any of them.
+    It reads the title of the release and those of its versions. Acronyms count for no script, and a title of a few
+    letters shows nothing; a language that is written in several scripts may have any of them.
     """
     fault = attempt(partial(_other_script, release))
     if fault is not None:
@@ -71,4 +71,4 @@ def _other_script(titled: dict[str, Any]) -> Fault | None:
         return None
     letters = f"{_SCRIPTS[script]} letters" if script in _SCRIPTS else f"letters of another script ({script})"
     message = f"the title is in {letters}, which does not fit lang: {excerpt(lang, 40)}"
-    return Fault(("title",), message, "check both: the language, and whether this is its title")
+    return Fault(("title",), message, "check the language, and that this is the title of that version")

@@ -61,7 +61,7 @@ _BEFORE_THE_VERB = frozenset(
 )
 _IMPERSONAL = ("it was", "it has been", "it had been")
 
-# In capitals these are no names of persons: "the Memorandum signed", "the Plan adopted".
+# In capitals these are not names of persons: "the Memorandum signed", "the Plan adopted".
 _THINGS = frozenset(
     """
     accord accords agreement agreements centre charter contract contracts convention declaration document documents

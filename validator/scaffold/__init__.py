@@ -1,5 +1,5 @@
-"""``jco new``: the text of a release → the sheet of an annotation, right in what it fills in and blank where unsure.
+"""``jco new``: the text of a release → the template of an annotation, right in what it fills in and blank where unsure.
 
 ``language``, ``page``, ``session``, ``sides`` and ``sitting`` read; ``reading`` brings together what they read;
-``sheet`` lays it out as YAML; ``draft`` has the sheet checked and takes out what a rule does not agree with.
+``sheet`` lays it out as YAML; ``draft`` has the template checked and takes out what a rule does not agree with.
 """

@@ -1,4 +1,4 @@
-"""The sheet, checked before it is handed out: what a rule does not agree with is taken out again and left blank."""
+"""The template, checked before it is handed out: what a rule does not agree with is taken out again and left blank."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Request(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """The sheet, and the fields that were read off the text, that are still to do, or that were given and refused."""
+    """The template, and the fields that were read from it, that are still to do, or that were given and refused."""
 
     yaml: str
     filled: list[str]
@@ -48,7 +48,7 @@ class Draft(NamedTuple):
 
 
 class Impossible(Exception):
-    """No sheet that passes can be made: a bug of ours."""
+    """No template that passes can be made: a bug of ours."""
 
 
 class NoBody(Exception):
@@ -56,7 +56,7 @@ class NoBody(Exception):
 
 
 def draft(request: Request) -> Draft:
-    """The sheet of a release that passes ``check`` as a draft, every value in it agreed to by the rules.
+    """The template of a release that passes ``check`` as a draft, every value in it agreed to by the rules.
 
     Raises ``NoBody``.
     """
@@ -67,7 +67,7 @@ def draft(request: Request) -> Draft:
         values = {path: each for path, each in values.items() if path not in doubted}
         whole, text, report = _tried(values, request)
     if not report.valid:
-        raise Impossible(f"the sheet does not pass its own check: {report.diagnostics[0].message}")
+        raise Impossible(f"the template does not pass its own check: {report.diagnostics[0].message}")
     names = [".".join(map(str, path)) for path, each in values.items() if each.where]
     wanted = (("release", "title"), *(("release", name) for name in ("lang", "publisher", "url")), ("annotation", "by"))
     refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
@@ -75,7 +75,7 @@ def draft(request: Request) -> Draft:
 
 
 def _tried(values: Values, request: Request) -> tuple[Values, ReleaseText, Report]:
-    """The whole of the values, the text that they describe, and the report on the sheet that they make."""
+    """The whole of the values, the text that they describe, and the report on the template that they make."""
     whole = _whole(values, request)
     text = describe(request.stored, whole)
     if not text.count:
@@ -98,7 +98,7 @@ def _whole(values: Values, request: Request) -> Values:
 
 
 def _here(whole: Values) -> Values:
-    """The values as they are checked: the text lies beside the sheet, under a name of its own."""
+    """The values as they are checked: the text lies beside the template, under a name of its own."""
     checked = {path: each for path, each in whole.items() if path != ("release", "paragraphs")}
     return {**checked, ("release", "file"): Filled(_TEXT)}
 

@@ -30,7 +30,7 @@ def is_known(row: Row, lang: str) -> bool:
 
 
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
-    """The dates of a row that are no part of a sentence, each with whether it bears the label of a date."""
+    """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
     for cell in cells(row):
         if label := _labelled(cell, lang):
             yield label, True

@@ -1,6 +1,6 @@
 """Values → the YAML of an annotation. Only what is read back as the same value is written; anything else is refused.
 
-The writer of the YAML library cannot place a comment above a blank field, and a sheet is mostly these.
+The writer of the YAML library cannot place a comment above a blank field, and a template is mostly these.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What was read → the sheet to fill: every recommended field, its help, the paragraphs where their outcomes go.
+"""What was read → the template to fill: every recommended field, its help, the paragraphs where their outcomes go.
 
 Fields, levels and help come from the schema. A comment never stands behind a text, where it would cut it (YML007).
 """
@@ -51,7 +51,7 @@ def sides(values: Values) -> list[str]:
 
 
 def render(sheet: Sheet) -> str:
-    """The sheet as YAML."""
+    """The template as YAML."""
     lines = [f"# yaml-language-server: $schema={sheet.schema}", *_head()]
     for name, field in shape("document").fields.items():
         lines += _section(name, field, sheet)
@@ -60,9 +60,9 @@ def render(sheet: Sheet) -> str:
 
 def _head() -> Iterator[str]:
     yield from _wrapped(
-        "A draft by 'jco new'. What was read off the text has '# confirm' above it, and where it was read: compare it, "
-        "then delete the comment. A blank field is one that is not annotated yet; what you looked for and the release "
-        "does not say goes under not_stated of its object. 'jco explain FIELD' says more of a field.",
+        "A draft by 'jco new'. What was read from the text has '# confirm' above it, with the place: compare it, then "
+        "delete the comment. A blank field is not annotated yet; what you looked for and the release does not state "
+        "goes under not_stated of its object. 'jco explain FIELD' explains a field.",
         0,
     )
 
@@ -85,7 +85,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
     elif name == "not_stated":
         yield ""
         yield from _wrapped(
-            "Delete this as soon as an outcome stands above (check says so: ABS001). Until then no paragraph is "
+            "Delete this as soon as there is an outcome above (check reminds you: ABS001). Until then no paragraph is "
             "covered (COV001).",
             0,
         )
@@ -95,8 +95,8 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
 def _todo_list(values: Values) -> Iterator[str]:
     if missing := todo(values):
         yield from _wrapped(
-            f"Required, and not certain from the text: {TEXT} (or {LANG}, {SIDES[0]}) stands in for them below. Give "
-            "them, then delete this line; until then each check names what is left (FMT007).",
+            f"Required, but not certain from the text: {TEXT} (or {LANG}, {SIDES[0]}) takes their place below. Fill "
+            "them in, then delete this line; until then each check names what is left (FMT007).",
             0,
         )
         yield f"{LIST}: [{', '.join(missing)}]"
@@ -130,8 +130,8 @@ def _not_stated(absent: list[str]) -> Iterator[str]:
     if absent:
         named = " and ".join(absent)
         yield from _wrapped(
-            f"The text does not show the {named} with certainty. Give it above and delete it here (check says so: "
-            "ABS001), or leave it here if the release does not say it.",
+            f"The text does not show the {named} with certainty. Give it above and delete it here (check reminds "
+            "you: ABS001), or leave it here if the release does not state it.",
             2,
         )
         yield f"  not_stated: [{', '.join(absent)}]"
@@ -150,11 +150,11 @@ def _help(field: Field, indent: int) -> Iterator[str]:
     elif field.kind is not None:
         names = [name for name, inner in shape(field.kind).fields.items() if inner.role not in WITH_ITS_OBJECT]
         words += f" With {', '.join(names)}."
+    if field.level == "conditional":
+        words += f" Needed when {field.when}."
     if examples := field.node.get("examples"):
         shown = examples[0] if isinstance(examples[0], str | int) else ""
         words += f" Example: {shown}" if shown else ""
-    if field.level == "conditional":
-        words += f" Needed when {field.when}."
     yield from _wrapped(words, indent)
 
 
@@ -174,8 +174,8 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
         f"{first_sentence(field.node)} Others that the release names have the role mentioned or observer.", 0
     )
     yield from _wrapped(
-        "An id that is no ISO code needs a type; a ministry or agency also of, a group members. "
-        "A side whose head is not named: not_stated: [head].",
+        "An id that is not an ISO code needs a type; a ministry or agency also needs of, a group needs members. "
+        "If the head of a side is not named, write not_stated: [head].",
         0,
     )
     yield "parties:"
@@ -195,7 +195,7 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
 
 def _unknown_side(name: str) -> Iterator[str]:
     if name == "role":
-        yield "    # Not certain from the text: write the ISO 3166-1 alpha-3 code in the place of this id; delete type."
+        yield "    # Not certain from the text: replace this id with the ISO 3166-1 alpha-3 code, and delete type."
         yield "    role: side"
     else:
         yield "    type: other"
@@ -220,8 +220,8 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
     yield ""
     yield from _wrapped(f"{first_sentence(field.node)} One entry is one act, by one actor, with one content.", 0)
     yield from _wrapped(
-        "Take '# ' away from an entry to fill it; copy it where a paragraph holds several. A paragraph that holds "
-        "none: annotation.skip, with the reason.",
+        "Remove '# ' from an entry to fill it in; copy it if a paragraph holds several. List a paragraph without any "
+        "under annotation.skip, with the reason.",
         0,
     )
     for name in _skeleton():

@@ -60,13 +60,13 @@ def _mend(key: str, meant: list[str], node: dict[str, Any]) -> str:
         return "a space is missing after the colon: write it as 'key: value'"
     odd = f"{odd_signs(key)}: " if odd_signs(key) else ""
     if len(meant) > 1:
-        return f"{odd}rename it to the field that is meant"
+        return f"{odd}rename it to the field that you mean"
     also = _level(meant[0], node) in ("required", "conditional")
-    return f"{odd}rename it to '{meant[0]}'" + (f" (this also gives the {meant[0]} that is missing)" if also else "")
+    return f"{odd}rename it to '{meant[0]}'" + (f" (this also adds the missing {meant[0]})" if also else "")
 
 
 def _given(key: str, known: Iterable[str]) -> str:
-    """The mend for a key that is near to a field that is given already."""
+    """The help for a key that is near to a field that is given already."""
     name = nearest(key, known)
     return f"'{name}' is given already: merge the two, or delete this one" if name is not None else ""
 
@@ -74,12 +74,12 @@ def _given(key: str, known: Iterable[str]) -> str:
 def _home(key: str, value: Any, known: Iterable[str]) -> str:
     """Where a key belongs, as far as can be told."""
     if key in names(*_COMMON) and not names(*_COMMON) & set(known):
-        return f"a place and an amount have no {key}: write it in the object around it"
+        return f"a place or an amount has no {key}: write it in the object around it"
     if homes := _homes(key):
         return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
     if match := _OWN_KEY.fullmatch(key):
-        return f"write it as 'x-{match[1].lower()}': a key of your own begins with x- and a small letter"
-    mend = "delete it, or let the name of a key of your own begin with x-"
+        return f"write it as 'x-{match[1].lower()}': keys of your own start with x- and a lower-case letter"
+    mend = "delete it, or start its name with x- if it is a key of your own"
     return (
         f"{mend}; if it is the rest of a text with a comma in {{ }}, put that text in quotes" if value is None else mend
     )
@@ -115,7 +115,7 @@ def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str,
     for name, wanted in resolve(condition).get("properties", {}).items():
         if "enum" in wanted or "const" in wanted:
             return f"because {name} is '{excerpt(instance.get(name), 40)}'"
-    # That a field is not listed under not_stated is no reason to ask for it; the mend speaks of that.
+    # That a field is not listed under not_stated is no reason to ask for it; the help speaks of that.
     when = _NOT_STATED.sub("", str(node.get("x-when", "")))
     return f"because {when}" if when else ""
 

@@ -1,4 +1,4 @@
-"""A refused value: SCH003 to SCH006, with what was expected and the mend that the schema gives."""
+"""A refused value: SCH003 to SCH006, with what was expected and the help that the schema gives."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def explain(error: Error) -> Finding:
     if keyword == "enum":
         return _not_in_vocabulary(path, limit, value, mend)
     if keyword == "pattern":
-        return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is refused", _with_signs(mend, value))
+        return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is not valid", _with_signs(mend, value))
     message = f"{spoken(path)}: {_size(keyword, limit, value, node)}"
     return Finding("SCH006", path, message, "delete one of the two" if keyword == "uniqueItems" else mend or _TO_SIZE)
 
 
 _OF_TEXT = ("enum", "pattern", "minLength", "minItems", "minProperties")
-_EMPTY_MEND = "give a value, or leave the field blank (nothing after the colon) until it is annotated"
+_EMPTY_MEND = "give a value, or leave the field blank (nothing after the colon) until you annotate it"
 
 
 def _empty(value: Any) -> str:
@@ -60,13 +60,13 @@ def _empty(value: Any) -> str:
 def _wrong_type(path: Path, types: Any, value: Any, mend: str) -> Finding:
     node = node_at(path)
     if not path:
-        mend = "begin it with: format: jco/1.0"
+        mend = "start with the line format: jco/1.0"
     elif isinstance(value, list | dict) and "string" in types and not {"enum", "pattern"} & set(node):
-        mend = f"{mend} A text that begins with {'[' if isinstance(value, list) else '{'} needs quotes."
+        mend = f"{mend} A text that starts with {'[' if isinstance(value, list) else '{'} needs quotes."
     elif isinstance(value, str):
         mend = _with_signs(mend, value)
     if not mend and (shown_as := example(node, str(path[-1]))):
-        mend = f"write it as in this example: {shown_as}"
+        mend = f"write it like this: {shown_as}"
     return Finding("SCH003", path, f"{spoken(path)}: expected {expected(types)}, found {found(value)}", mend.strip())
 
 
@@ -76,7 +76,7 @@ def _with_signs(mend: str, value: str) -> str:
 
 
 def advise(fault: Finding, data: Any) -> Finding:
-    """YML008 with those mends alone that its field takes: in quotes, plainly, else what the field says itself."""
+    """YML008 with those helps alone that its field takes: in quotes, plainly, else what the field says itself."""
     node, value = node_at(fault.path), data
     for step in fault.path:
         value = value[step]
@@ -111,7 +111,7 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> F
         mend = f"use one of: {', '.join(terms)}"
     elif offers := related(value, terms):
         mend = f"nearest terms: {', '.join(offers)}. {mend}"
-    what = "a name that this list may hold" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
+    what = "a name that is allowed in this list" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
     return Finding("SCH004", path, f"'{shown(value)}' is not {what}", mend)
 
 
@@ -124,22 +124,22 @@ def _vocabulary(path: Path) -> str:
     return f"'{names[-1]}'" if names else "the list"
 
 
-_TO_SIZE = "give what is asked for, or leave the field blank until it is annotated"
+_TO_SIZE = "give what is expected, or leave the field blank until you annotate it"
 
 
 def _size(keyword: str, limit: Any, value: Any, node: dict[str, Any]) -> str:
     if keyword == "minLength":
-        return f"the text has {_number(len(value), 'character')}, at least {limit} are needed"
+        return f"the text has {_number(len(value), 'character')}; at least {limit} are needed"
     if keyword == "maxLength":
-        return f"the text has {len(value)} characters, {limit} are allowed"
+        return f"the text has {len(value)} characters; at most {limit} are allowed"
     if keyword in ("minItems", "minProperties"):
         return f"the {'list' if isinstance(value, list) else 'group of fields'} is empty"
     if keyword in ("maxItems", "maxProperties"):
-        return f"{len(value)} entries, {limit} are allowed"
+        return f"{len(value)} entries; at most {limit} are allowed"
     if keyword == "uniqueItems":
         return f"the list holds {_repeated(value)} twice"
     if node.get("x-text"):
-        return f"the number {excerpt(value, 40)} is refused"
+        return f"the number {excerpt(value, 40)} is not valid"
     bound = "at least" if keyword == "minimum" else "at most"
     return f"{excerpt(value, 40)} is out of range ({bound} {limit})"
 

@@ -40,9 +40,9 @@ def shown(value: object) -> str:
 
 
 def odd_signs(text: str) -> str:
-    """The mend for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
+    """The help for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
     if _ODD_SPACES.search(text):
-        return "a no-break, wide or zero-width space stands in it: delete it, or type a plain one"
+        return "it contains a no-break, wide or zero-width space: delete it, or type a plain one"
     for sign, plain in _FULL_WIDTH.items():
         if sign in text:
             return f"'{sign}' is a full-width sign: type the plain '{plain}'"

@@ -159,5 +159,5 @@ def _suspicions(document: Document, unused: list[Any], fields: Fields) -> list[F
 
 def _empty() -> Finding:
     start = Position(1, 1)
-    message = "the file is empty: a document is expected"
-    return Finding("SCH003", (), message, "begin it with: format: jco/1.0", span=Range(start, start))
+    message = "the file is empty, but should hold a document"
+    return Finding("SCH003", (), message, "start with the line format: jco/1.0", span=Range(start, start))

@@ -84,12 +84,16 @@ class Budget:
             stop(faults.unknown_alias(event, name))
         anchored = self._anchors[name]
         if anchored is None:
-            stop(faults.alias(event, f"the alias '*{name}' stands inside what it names"))
+            stop(faults.alias(event, f"the alias '*{name}' is inside the value that it names"))
         self.unused.pop(anchored.start, None)
         self.nodes += anchored.nodes
         self.characters += anchored.characters
         if self.nodes > self._limits.nodes or self.characters > self._limits.characters:
-            stop(faults.alias(event, f"the aliases stand for too much text, or for over {self._limits.nodes:,} values"))
+            stop(
+                faults.alias(
+                    event, f"the aliases expand to too much text, or to more than {self._limits.nodes:,} values"
+                )
+            )
         self.deep(event, depth + anchored.height)
         return anchored
 

@@ -184,7 +184,7 @@ class _Builder:
 
 
 def _block_of_text(source: str, column: int, line: int) -> tuple[str, int]:
-    """A block of text without the blank lines below it that are no part of it, and the column of its lines."""
+    """A block of text without the blank lines below it that are not part of it, and the column of its lines."""
     lines = source.split("\n")
     header = _HEADER.match(lines[0])
     signs = header[1] if header else ""

@@ -80,7 +80,7 @@ def forbidden_finding(char: str, span: Range, times: int = 1) -> Finding:
     what += f" ({times:,} times)" if times > 1 else ""
     mend = "delete it"
     if char == "\r":
-        mend = "save the file with the line ends of Unix or Windows (LF or CRLF)"
+        mend = "save the file with Unix or Windows line endings (LF or CRLF)"
     return Finding("YML010", (), f"{what} is not allowed here", mend, span=span)
 
 
@@ -122,7 +122,7 @@ def _binary(data: bytes, instead: str) -> Finding:
     except UnicodeDecodeError as error:
         index = min(index, error.start)
     before = _shown(data[: index % len(data)])
-    mend = "name the YAML file here; a picture or a file of an office program cannot be read"
+    mend = "give the YAML file; pictures and office documents cannot be read"
     return Finding("YML009", (), f"this is not text: {instead}", mend, span=character(len(before), before + "?"))
 
 
@@ -134,5 +134,5 @@ def _conflicts(text: str) -> Iterator[Finding]:
         if opens or not is_open:
             start = position(text, match.start())
             span = Range(start, Position(start.line, start.column + len(match.group())))
-            yield Finding("YML016", (), "a conflict of git stands here", "keep one of the two versions", span=span)
+            yield Finding("YML016", (), "there is a git merge conflict here", "keep one of the two versions", span=span)
         is_open = opens

@@ -1,4 +1,4 @@
-"""What is wrong with the YAML itself, in the words of the annotator: the place, the fault, the mend."""
+"""What is wrong with the YAML itself, in the words of the annotator: the place, the fault, the help."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ def _lone_surrogate(text: str, index: int) -> Finding:
     """The escape of a lone surrogate; the reader's mark stands behind its first two signs."""
     start = position(text, text.rfind("\\", 0, index + 1))
     end = Position(start.line, start.column + 6)
-    return Finding("YML010", (), "this escape is no character (a lone surrogate)", "delete it", span=Range(start, end))
+    return Finding(
+        "YML010", (), "this escape is not a character (a lone surrogate)", "delete it", span=Range(start, end)
+    )
 
 
 def _one(text: str, index: int) -> Range:
@@ -88,7 +90,7 @@ def _follows_document_end(text: str, index: int) -> bool:
 
 
 _SECOND = "a second document begins here"
-_SECOND_MEND = "one file holds one document: delete the line, or move what follows into a file of its own"
+_SECOND_MEND = "a file holds one document: delete the line, or move what follows into a file of its own"
 
 
 def second_document(event: Any) -> Finding:
@@ -103,7 +105,7 @@ def directive(event: Any) -> Finding:
 
 
 def _directive(span: Range) -> Finding:
-    return Finding("YML004", (), "a line that begins with % is not supported", "delete it", span=span)
+    return Finding("YML004", (), "a line that starts with % is not supported", "delete it", span=span)
 
 
 def tag(event: Any, name: str, path: Path) -> Finding:
@@ -114,7 +116,7 @@ def tag(event: Any, name: str, path: Path) -> Finding:
 
 def tag_at(path: Path, what: str, span: Range) -> Finding:
     """YML004 at the value that bears the tag."""
-    mend = "delete it; if the text itself begins with !, put it in quotes"
+    mend = "delete it; if the text itself starts with !, put it in quotes"
     return Finding("YML004", path, f"{what} is not supported", mend, span=span)
 
 
@@ -137,7 +139,7 @@ def key_not_text(event: Any, path: Path, value: object, in_number: bool = False)
         what = f"the key {excerpt(getattr(event, 'value', value), 40)} is a number"
     else:
         kind = "a blank" if value is None else "a list" if isinstance(value, list) else "a group of fields"
-        what = f"{kind} stands where a key is expected"
+        what = f"found {kind} where a key is expected"
     return Finding("YML011", path, what, mend, span=span_of(event))
 
 
@@ -148,15 +150,15 @@ def key_too_long(event: Any, path: Path) -> Finding:
 
 def _key_too_long(path: Path, key: str, span: Range) -> Finding:
     message = f"the key '{excerpt(key, 40)}' has {len(key):,} characters"
-    return Finding("YML011", path, message, "a key is text of at most 128 characters: shorten it", span=span)
+    return Finding("YML011", path, message, "shorten it: a key has at most 128 characters", span=span)
 
 
 def duplicate_key(event: Any, first: Any, path: Path, key: str) -> Finding:
     """YML002 at the second of two equal keys."""
     line = first.start_mark.line + 1
     message = f"'{excerpt(key, 60)}' occurs twice (first in line {line})"
-    related = (Related("the first one stands here", path, span_of(first)),)
-    return Finding("YML002", path, message, "merge the two, or give one another name", "key", related, span_of(event))
+    related = (Related("first used here", path, span_of(first)),)
+    return Finding("YML002", path, message, "merge the two, or rename one", "key", related, span_of(event))
 
 
 def wide_space(mark: Any) -> Finding:
@@ -167,7 +169,7 @@ def wide_space(mark: Any) -> Finding:
 
 def indentation(span: Range, what: str) -> Finding:
     """YML003 at a character of the indentation."""
-    return Finding("YML003", (), f"{what} stands in the indentation", "use plain spaces", span=span)
+    return Finding("YML003", (), f"{what} in the indentation", "use plain spaces", span=span)
 
 
 def alias(event: Any, what: str) -> Finding:
@@ -177,16 +179,14 @@ def alias(event: Any, what: str) -> Finding:
 
 def unknown_alias(event: Any, name: str) -> Finding:
     """YML001 for text that begins with ``*`` and is taken for an alias."""
-    message = f"cannot be read here: '*{excerpt(name, 40)}' is read as an alias, and nothing has that name"
+    message = f"this is not valid YAML: '*{excerpt(name, 40)}' is read as an alias, but no anchor has that name"
     return Finding("YML001", (), message, "if it is text, put it in quotes", span=span_of(event))
 
 
 def limit(event: Any, what: str, most: int) -> Finding:
     """YML012 where a limit of the document is passed."""
     message = f"the file is over the limit of {what} ({most:,})"
-    return Finding(
-        "YML012", (), message, "one file holds one release: split it, or make it flatter", span=span_of(event)
-    )
+    return Finding("YML012", (), message, "a file holds one release: split it, or nest it less", span=span_of(event))
 
 
 def number(path: Path, written: str, plain: str | None) -> Finding:

@@ -28,7 +28,7 @@ _FIRST_BYTES = (
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\r")))
 _FEW, _MANY = 10, 100
 _SHARE = 100
-"""One control character in a hundred is no slip of the keyboard."""
+"""One control character in a hundred is not a slip of the keyboard."""
 
 
 def not_text(data: bytes) -> str:

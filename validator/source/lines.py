@@ -46,7 +46,7 @@ def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
     """The line above the one at ``index`` (a key that could not stand there), if that is where the mistake is.
 
     It is, where it has no colon though it stands as a field, or where the lines after it agree against it: the place,
-    the fault, the mend.
+    the fault, the help.
     """
     here = text.rfind("\n", 0, index) + 1
     above, current, below = _before(text, here), _line(text, here), _after(text, here)
@@ -71,16 +71,16 @@ def is_field_at(text: str, index: int) -> bool:
 
 
 def without_colon(text: str, index: int) -> tuple[str, str]:
-    """The fault and the mend for the line at ``index``, which should be a field and has no colon with a space."""
+    """The fault and the help for the line at ``index``, which should be a field and has no colon with a space."""
     return _without_colon(_line(text, text.rfind("\n", 0, index) + 1).text)
 
 
 def _without_colon(line: str) -> tuple[str, str]:
     if _WIDE_AFTER_COLON.match(line):
-        return "a no-break or wide space stands after the colon", "type a plain space after the colon"
+        return "there is a no-break or wide space after the colon", "type a plain space after the colon"
     if _NO_SPACE_AFTER_COLON.match(line):
         return "a space is missing after the colon", "write the field as 'key: value'"
-    mend = "write the field as 'key: value'; text that goes on from the line above is indented more than its key"
+    mend = "write the field as 'key: value'; indent the continuation of a text more than its key"
     return "this line has no ': ' after its key", mend
 
 

@@ -65,5 +65,5 @@ def _smart_quotes(plain: PlainText) -> Iterator[Finding]:
 def _text_read_as_anchor(name: str, path: Path, span: Range) -> Finding:
     message = f"'&{excerpt(name, 60)}' is read as an anchor that nothing uses"
     return Finding(
-        "YML014", path, message, "if it is part of the text, put the text in quotes; else delete it", span=span
+        "YML014", path, message, "if it is part of the text, put the text in quotes; otherwise delete it", span=span
     )

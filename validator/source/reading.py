@@ -30,7 +30,7 @@ def read(path: str, limits: Limits) -> Raw:
     before = os.fstat(descriptor)
     if not stat.S_ISREG(before.st_mode):
         os.close(descriptor)
-        return _unreadable("it is a folder" if stat.S_ISDIR(before.st_mode) else "it is no regular file")
+        return _unreadable("it is a folder" if stat.S_ISDIR(before.st_mode) else "it is not a regular file")
     with open(descriptor, "rb", buffering=0) as stream:
         if before.st_size > limits.bytes:
             return _too_large(limits)
@@ -57,7 +57,7 @@ def read_inside(path: str, limits: Limits, configured: str = "") -> Raw:
         return _unreadable(_reason(error))
     if not why:
         return read(path, limits)
-    return Raw(b"", Finding("YML013", (), f"cannot be read: {why}", "name the file itself, or keep it in the data"))
+    return Raw(b"", Finding("YML013", (), f"cannot be read: {why}", "give the file itself, or keep it in the data"))
 
 
 def read_standard_input(limits: Limits) -> Raw:
@@ -79,7 +79,7 @@ def _read_up_to(descriptor: int, size: int) -> bytes:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return "the file does not exist"
     if isinstance(error, PermissionError):
         return "no permission"
     if isinstance(error, OSError) and error.strerror:
@@ -88,7 +88,9 @@ def _reason(error: Exception) -> str:
 
 
 def _unreadable(reason: str) -> Raw:
-    return Raw(b"", Finding("YML013", (), f"cannot be read: {reason}", "check the name and the rights of the file"))
+    return Raw(
+        b"", Finding("YML013", (), f"cannot be read: {reason}", "check the name and the permissions of the file")
+    )
 
 
 def _too_large(limits: Limits) -> Raw:
@@ -101,5 +103,5 @@ def too_large(limits: Limits) -> Finding:
         "YML012",
         (),
         f"the file is over the limit of bytes ({limits.bytes:,})",
-        "one file holds one release: split it, or raise the limit with --max-bytes (up to 16777216)",
+        "a file holds one release: split it, or raise the limit with --max-bytes (up to 16777216)",
     )

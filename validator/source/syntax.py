@@ -1,4 +1,4 @@
-"""YML001 and YML003: what the reader stumbled over, said in plain words, at the place where the mend is made.
+"""YML001 and YML003: what the reader stumbled over, said in plain words, at the place where it is to be fixed.
 
 The reader's marks can lie past the end of the text or far below an open quote; and it names tokens, not mistakes.
 """
@@ -44,7 +44,7 @@ def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: An
 def _finding(text: str, index: int, what: str, mend: str, length: int = 1) -> Finding:
     start = position(text, index)
     span = Range(start, Position(start.line, start.column + length))
-    return Finding("YML001", (), f"cannot be read here: {what}", mend, span=span)
+    return Finding("YML001", (), f"this is not valid YAML: {what}", mend, span=span)
 
 
 def _in_indentation(text: str, index: int, error: Any) -> Finding | None:
@@ -92,8 +92,8 @@ def _swallowed(last: Any, index: int, text: str) -> Finding | None:
 
 def _quote(text: str, index: int) -> Finding:
     sign = text[index] if index < len(text) else '"'
-    mend = "close it at the end of the text; an apostrophe inside single quotes is written twice ('')"
-    return _finding(text, index, f"the quote {sign} that opens here is not closed", mend)
+    mend = "close it at the end of the text; write an apostrophe inside single quotes twice ('')"
+    return _finding(text, index, f"the quotation mark {sign} that opens here is not closed", mend)
 
 
 def _open(error: Any, text: str, index: int) -> Finding | None:
@@ -109,10 +109,10 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
         sign, closing = "[]" if "sequence" in context else "{}"
         end = text.find("\n", index)
         if closing in text[index : end if end >= 0 else len(text)]:
-            what = f"between the {sign} that opens here and its {closing} a comma is missing, or a text needs quotes"
+            what = f"a comma is missing between the {sign} that opens here and its {closing}, or a text needs quotes"
             mend = "put commas between the entries, and texts with ': ', ',' or brackets in quotes"
             return _finding(text, start, what, mend)
-        mend = f"close it with {closing} and put commas between the entries; if the text begins with {sign}, {QUOTES}"
+        mend = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
         return _finding(text, start, f"the {sign} that opens here is not closed", mend)
     return None
 
@@ -145,9 +145,9 @@ def _goes_on(error: Any, text: str, index: int) -> Finding | None:
         sign = before[-1]
         kind = "quote" if sign in "'\"" else "bracket"
         mend = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
-        return _finding(text, index, f"the text goes on after the closing {kind} {sign}", mend)
+        return _finding(text, index, f"the text continues after the closing {kind} {sign}", mend)
     if not before and not lines.is_field_at(text, index) and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
-        what = "the ' #' in the line above begins a comment, and the text cannot go on after it"
+        what = "the ' #' in the line above starts a comment, and the text cannot continue after it"
         return _finding(text, index, what, QUOTES)
     return None
 
@@ -159,9 +159,9 @@ def _named(error: Any, text: str, index: int) -> Finding:
         return _finding(text, index, *lines.without_colon(text, index))
     if problem == "found character that cannot start any token":
         sign = text[index] if index < len(text) else ""
-        return _finding(text, index, f"no text can begin with {sign}", QUOTES)
+        return _finding(text, index, f"a text cannot start with {sign}", QUOTES)
     if "tab" in problem:
-        return _finding(text, index, "a tab stands where a space is expected", "use plain spaces")
+        return _finding(text, index, "there is a tab where a space is expected", "use plain spaces")
     if problem == "did not find expected <document start>":
         index = _directive_above(text, index)
     what, mend = WORDS.get("found unknown directive name" if text[index : index + 1] == "%" else problem, UNKNOWN)

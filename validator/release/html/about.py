@@ -60,7 +60,7 @@ def _attribute(node: LexborNode | None, name: str) -> str:
 
 
 def _line(words: str) -> str:
-    """Words on one line; none of so many that they are no title."""
+    """Words on one line; none of so many that they are not a title."""
     return " ".join(words.split()) if len(words) <= _MOST else ""
 
 

@@ -47,10 +47,10 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             pass
     if encoding is None:
-        said = f"names an encoding that nobody knows ('{label}')" if label else "does not say in which encoding it is"
+        said = f"declares an unknown encoding ('{label}')" if label else "does not declare its encoding"
         raise Unreadable(f"it is not UTF-8, and {said}")
     if name == "replacement":
-        raise Unreadable(f"it is in an encoding that browsers refuse ('{label}')")
+        raise Unreadable(f"it is in an encoding that browsers reject ('{label}')")
     is_wide = name.startswith("utf-16")  # who could read the declaration was not reading UTF-16
     codec = "utf-8" if is_wide else _WIDER.get(name, encoding.codec_info.name)
     return _lenient(data, codec, label)

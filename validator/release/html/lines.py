@@ -88,7 +88,7 @@ class Lines:
             self._margin = True
 
     def heading(self) -> None:
-        """A heading begins: an item with one is no item."""
+        """A heading begins: an item with one is not an item."""
         if self._items:
             self._items[-1].is_layout = True
 

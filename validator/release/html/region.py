@@ -1,6 +1,6 @@
 """Which part of a page is the release: its one ``main``, else its one ``article``, else the page without its margins.
 
-A part is taken only if it holds the title, and at least half of the words of the page that are no links: where that is
+A part is taken only if it holds the title, and at least half of the words of the page that are not links: where that is
 not sure the page is taken, since a menu too much does no harm and a paragraph too few does. Margins are ``nav``, and
 ``header``, ``footer`` and ``aside`` outside of main and article, unless a main, an article or an h1 stands in them.
 """
