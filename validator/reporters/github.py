@@ -78,7 +78,8 @@ def _lines(where: Range) -> tuple[int, int, tuple[int, ...]]:
 
 
 def _more(kind: str, count: int) -> str:
-    message = f"{count} more {kind}{'s have' if count > 1 else ' has'} no annotation, because GitHub shows only ten of each kind; see the log of this step"
+    what = f"{kind}s have" if count > 1 else f"{kind} has"
+    message = f"{count} more {what} no annotation, because GitHub shows only ten of each kind; see the log of this step"
     return f"::{kind} title=jco::{_message(message)}"
 
 
