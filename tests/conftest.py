@@ -16,7 +16,7 @@ from outputs import verify
 from sets import LATE, Jco, put
 from support import BASE, DERIVED, LONG, ROOT, SHARED, UPDATE
 
-from validator import pipeline
+from validator.report import pipeline
 
 SHELTERED = pipeline.sheltered
 """As users have it: see ``nothing_is_sheltered``."""

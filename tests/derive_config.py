@@ -9,8 +9,8 @@ from typing import Any
 from validator.catalogue import RULES
 from validator.config import checking
 from validator.config.keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
-from validator.globs import MOST_CHARACTERS
-from validator.policy import ALWAYS
+from validator.config.policy import ALWAYS
+from validator.system.globs import MOST_CHARACTERS
 
 Node = dict[str, Any]
 

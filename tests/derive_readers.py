@@ -8,10 +8,10 @@ import pycountry
 from babel import Locale, localedata
 from babel.core import get_global
 
-import validator.readers
-from validator.readers.words import fold
+import validator.languages
+from validator.languages.words import fold
 
-FOLDER = Path(validator.readers.__file__).parent / "data"
+FOLDER = Path(validator.languages.__file__).parent / "data"
 # The languages read, with the regions whose writers use other names or signs.
 LANGUAGES = {
     "en": ["en_GB", "en_AU"],
@@ -40,7 +40,7 @@ NOT_IN_USE = {("en", "Dsrt"), ("en", "Shaw"), ("cu", "Glag"), ("sd", "Khoj"), ("
 
 
 def files() -> dict[str, str]:
-    """The text of each file of ``validator/readers/data`` by its name."""
+    """The text of each file of ``validator/languages/data`` by its name."""
     made = {f"{lang}.py": _language(lang, regions) for lang, regions in LANGUAGES.items()}
     return {"__init__.py": _docstring("Derived data"), **made, "scripts.py": _scripts(), "currencies.py": _currencies()}
 

@@ -8,10 +8,10 @@ import pycountry
 from babel import Locale
 from babel.core import get_global
 
-import validator.scaffold
-from validator.readers.words import fold
+import validator.template
+from validator.languages.words import fold
 
-FOLDER = Path(validator.scaffold.__file__).parent / "data"
+FOLDER = Path(validator.template.__file__).parent / "data"
 # English is in schema/codelists/country.csv.
 LANGUAGES = {
     "fr": ["fr"], "es": ["es"], "pt": ["pt", "pt_PT"], "it": ["it"], "de": ["de"], "ru": ["ru"], "mn": ["mn"],
@@ -93,7 +93,7 @@ MORE_CAPITALS = {
 
 
 def files() -> dict[str, str]:
-    """The text of each file of ``validator/scaffold/data`` by its name."""
+    """The text of each file of ``validator/template/data`` by its name."""
     return {"countries.py": _countries(), "capitals.py": _capitals()}
 
 

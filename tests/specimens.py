@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from validator.completeness import Counts
-from validator.diagnostic import (
-    Diagnostic,
-    Edit,
-    Fix,
-    Position,
-    Range,
-    RelatedPlace,
-    Rule,
-    Severity,
-    Waived,
-)
-from validator.pipeline import Report
+from validator.diagnostic import Diagnostic, Edit, Fix, Position, Range, RelatedPlace, Rule, Severity, Waived
+from validator.document.completeness import Counts
+from validator.report.pipeline import Report
 from validator.reporters import Run
 from validator.source import Document
 

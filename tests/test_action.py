@@ -168,7 +168,7 @@ def test_a_module_in_the_checkout_would_run_by_a_plain_python(repository: Path, 
 
 def test_python_starts_isolated_wherever_we_start_it() -> None:
     """In what we run, and in what we tell others to run in a checkout."""
-    written = [ACTION, ROOT / "README.md", *(ROOT / "validator" / "starter").iterdir()]
+    written = [ACTION, ROOT / "README.md", *(ROOT / "validator" / "template" / "starter").iterdir()]
     plain = [
         f"{path.name}: {line.strip()}"
         for path in written

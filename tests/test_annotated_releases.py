@@ -15,8 +15,9 @@ from typing import NamedTuple
 import pytest
 from support import ROOT
 
-from validator import convert, pipeline
+from validator import convert
 from validator.release.finding import beside
+from validator.report import pipeline
 
 FOLDER = ROOT / "tests" / "releases" / "annotated"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -150,7 +151,7 @@ def _line(right: str, wrong: str, words: str) -> int:
 
 
 def test_each_language_that_is_read_has_a_release_and_wrong_variants_of_it() -> None:
-    from validator.readers import calendar, figures, ordinals
+    from validator.languages import calendar, figures, ordinals
 
     read = {lang for lang in map(_tag, NAMES) if calendar.reads(lang) and figures.reads(lang) and ordinals.reads(lang)}
     assert read == set("ar de en es fr id ja ko mn pt ru tr vi zh".split())

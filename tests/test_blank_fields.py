@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from support import BASE
 
-from validator import pipeline
-from validator.survey import survey
+from validator.report import pipeline
+from validator.report.survey import survey
 
 TEXT = BASE.read_text("utf-8")
 MISSING = {"SCH001", "MIS001", "MIS002"}

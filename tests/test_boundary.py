@@ -10,8 +10,8 @@ import pytest
 from sets import BROKEN, GOOD, Jco, put
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
-from validator.boundary import home, is_hidden, way_out
 from validator.cli import app
+from validator.system.boundary import home, is_hidden, way_out
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links")
 TOKEN = "AUTHORIZATION: basic c2VjcmV0"

@@ -11,7 +11,7 @@ import pytest
 from support import BASE, ROOT, SHARED, golden
 
 from validator import InvalidDocument, convert, load
-from validator.pipeline import check
+from validator.report.pipeline import check
 
 SAMPLES = [ROOT / "samples" / "kor-mng-7.yaml", ROOT / "samples" / "invented" / "isl-bwa-3.yaml"]
 

@@ -12,10 +12,10 @@ from collections import Counter
 import pytest
 from documents import Case, Misfit, cases, edited
 
-from validator import pipeline
 from validator.catalogue import RULES
-from validator.pipeline import Report
 from validator.release.finding import beside
+from validator.report import pipeline
+from validator.report.pipeline import Report
 
 _OF_JSON = {"EVD021"}  # a case is YAML; the table of test_derived has what is said of JSON alone
 _TODAY = re.compile(r"(?m)^# today: (\S+)$")

@@ -26,7 +26,7 @@ from validator.config import checking
 from validator.config.places import spans
 from validator.diagnostic import Path as Steps
 from validator.diagnostic import Position
-from validator.waivers import refusal
+from validator.report.waivers import refusal
 
 CASES = sorted((ROOT / "tests" / "config").glob("*.toml"))
 PARSED = [path for path in CASES if not path.stem.startswith(("syntax", "date"))]  # no schema tells a date from a text
@@ -202,7 +202,7 @@ def test_the_schema_and_the_checks_agree_on_anything(name: str, value: Any) -> N
 @settings(max_examples=examples(300), deadline=None)
 @given(pattern=st.text(alphabet="a/!*?[]\\ #{}^-", min_size=1, max_size=8))
 def test_a_pattern_that_passes_the_check_can_be_one(pattern: str) -> None:
-    from validator.globs import matcher
+    from validator.system.globs import matcher
 
     if re.fullmatch(checking.GLOB, pattern):
         matcher((pattern,), os.curdir)("a/b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import ROOT, golden
 
-from validator.countries import codes, codes_of, country_name, is_country
+from validator.document.countries import codes, codes_of, country_name, is_country
 
 
 @pytest.mark.golden("schema/codelists/country.csv")

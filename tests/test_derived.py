@@ -12,8 +12,8 @@ from conftest import Run
 from documents import CASES, case
 
 from validator import InvalidDocument, check, convert
-from validator.pipeline import Report
-from validator.summary import completeness_in_words
+from validator.report.pipeline import Report
+from validator.report.summary import completeness_in_words
 
 PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")

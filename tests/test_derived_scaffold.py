@@ -13,7 +13,7 @@ import derive_scaffold
 FILES = derive_scaffold.files()
 
 
-@pytest.mark.golden("validator/scaffold/data/*")
+@pytest.mark.golden("validator/template/data/*")
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_data_is_what_the_library_gives(name: str) -> None:
     path = derive_scaffold.FOLDER / name

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from validator import comparison
+from validator.document import comparison
 
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
 HOPE = "  - {kind: hope, by: all, what: More cruises, topic: tourism, para: 1, quote: hoped for more cruises}\n"

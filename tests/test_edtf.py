@@ -7,7 +7,7 @@ import sys
 import pytest
 from support import unmeasured
 
-from validator import edtf
+from validator.document import edtf
 
 MEANT = {
     "2023-06-26": ("2023-06-26", "2023-06-26"),
@@ -145,7 +145,7 @@ def test_before_means_every_day_before_every_other(one: str, other: str, before:
 
 def test_it_imports_nothing_that_is_slow_to_import() -> None:
     slow = {"calendar", "dataclasses", "inspect", "pydantic"}
-    code = f"import sys, validator.edtf; print(*{slow!r} & set(sys.modules))"
+    code = f"import sys, validator.document.edtf; print(*{slow!r} & set(sys.modules))"
     assert (
         subprocess.run(
             [sys.executable, "-c", code], env=unmeasured(), capture_output=True, check=True, text=True

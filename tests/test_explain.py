@@ -8,8 +8,8 @@ import pytest
 from conftest import Run
 
 from validator.catalogue import RULES
-from validator.commands.explaining import _explain, _kinds, _vocabularies, subjects
-from validator.placeholders import HELP
+from validator.commands.explain import _explain, _kinds, _vocabularies, subjects
+from validator.document.placeholders import HELP
 from validator.schema import schema, shape
 
 

@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 from support import BASE, ROOT, golden
 
-from validator import pipeline, source
+from validator import source
 from validator.catalogue import RULES
 from validator.commands.examples import Example, misspelt, of_rules, wrong_value
-from validator.commands.explaining import _field, _kinds, _vocabularies, rules_in_markdown
-from validator.files import bundled
+from validator.commands.explain import _field, _kinds, _vocabularies, rules_in_markdown
 from validator.release.finding import beside
+from validator.report import pipeline
 from validator.schema import shape
 from validator.schema.engine import fits
+from validator.system.files import bundled
 
 EXAMPLES = of_rules()
 # What a document of its own cannot show: a set of documents, a run, bytes, a JSON that was written before.

@@ -10,11 +10,12 @@ import pytest
 from conftest import SHELTERED
 from sets import GOOD, LATE, Jco, put
 
-from validator import check, pipeline
-from validator.commands import converting, formatting
+from validator import check
+from validator.commands import convert, fmt
 from validator.diagnostic import Diagnostic
-from validator.fixes import rounds
+from validator.editing.fixes import rounds
 from validator.pages import document
+from validator.report import pipeline
 from validator.reporters import FORMATS, text
 
 BUG = "annotations/bug.yaml"
@@ -89,7 +90,7 @@ def test_every_command_goes_on_with_the_others(jco_here: Jco, words: tuple[str, 
     ("module", "name", "is_it", "words", "made"),
     [
         (
-            formatting,
+            fmt,
             "formatted",
             lambda document: "bug" in document.file,
             ("fmt", "annotations"),
@@ -97,7 +98,7 @@ def test_every_command_goes_on_with_the_others(jco_here: Jco, words: tuple[str, 
         ),
         (rounds, "_targets", lambda report, *_: report.id == "bug", ("check", "--fix", "annotations"), "DAT011"),
         (document, "page", lambda report, *_: report.id == "bug", ("view", "annotations", "-o", "p"), "written: 2"),
-        (converting, "canonical_bytes", lambda report, *_: report.id == "bug", ("convert", "-o", "j"), "written: 1"),
+        (convert, "canonical_bytes", lambda report, *_: report.id == "bug", ("convert", "-o", "j"), "written: 1"),
         (
             text,
             "_head",

@@ -9,11 +9,11 @@ import pytest
 from documents import Case, cases
 from support import ROOT, golden
 
-from validator import pipeline
-from validator.fixes import mends
-from validator.fixes.rounds import mended
-from validator.pipeline import Report
+from validator.editing.fixes import mends
+from validator.editing.fixes.rounds import mended
 from validator.release.finding import beside
+from validator.report import pipeline
+from validator.report.pipeline import Report
 from validator.source.building import comments
 
 FIXES = ROOT / "tests" / "fixes"

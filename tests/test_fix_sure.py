@@ -8,11 +8,11 @@ import pytest
 from sets import Jco, put
 from support import ROOT
 
-from validator import pipeline
-from validator.fixes import mends
-from validator.fixes.rounds import mended
-from validator.pipeline import Report
+from validator.editing.fixes import mends
+from validator.editing.fixes.rounds import mended
 from validator.release.finding import beside
+from validator.report import pipeline
+from validator.report.pipeline import Report
 
 MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
 

@@ -26,7 +26,7 @@ from support import BASE, ROOT, examples, golden
 from validator import source
 from validator.diagnostic import Path as Steps
 from validator.diagnostic import pointer
-from validator.formatting import Lost, Unkept, formatted, quoting
+from validator.editing.formatting import Lost, Unkept, formatted, quoting
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "schema" / "outcome.schema.json").read_text("utf-8"))
 SAMPLES = sorted((ROOT / "samples").rglob("*.yaml"))
@@ -223,7 +223,7 @@ def test_what_cannot_be_kept_with_certainty_is_named(what: str, text: str) -> No
 
 
 def test_a_result_that_lost_something_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from validator import formatting
+    from validator.editing import formatting
 
     honest = formatting.text_of
     for lose in (

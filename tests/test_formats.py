@@ -24,12 +24,12 @@ from outputs import verify
 from specimens import HOSTILE, REPORTS, RUN, UNKNOWN, Fixed, at, found
 from support import BASE, ROOT, golden, unmeasured
 
-from validator import pipeline
 from validator.diagnostic import Diagnostic, Severity
-from validator.pipeline import Report
-from validator.printable import excerpt, visible
+from validator.report import pipeline
+from validator.report.pipeline import Report
 from validator.reporters import FORMATS, Run, render
 from validator.source import Document
+from validator.system.printable import excerpt, visible
 
 GOLDEN = ROOT / "tests" / "formats"
 NAMES = {
@@ -117,7 +117,7 @@ def test_only_json_needs_pydantic_and_no_format_the_typed_document_or_the_librar
     path.write_bytes(case("SCH/SCH004-terms").data)
     code = (
         "import sys\n"
-        "from validator import pipeline, reporters\n"
+        "from validator import reporters; from validator.report import pipeline\n"
         "from validator.commands.options import Options\n"
         "from validator.commands import checking\n"
         f"assert checking.run(Options(({str(path)!r},))) == 1\n"

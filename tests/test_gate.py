@@ -15,7 +15,7 @@ from support import BASE
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
 from validator.cli import app
-from validator.git import _program as program
+from validator.system.git import _program as program
 
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
 GOOD = BASE.read_text("utf-8")

@@ -9,20 +9,23 @@ from pathlib import Path
 import pytest
 from support import BASE, ROOT
 
-from validator import check, comparison, globs, pipeline
+from validator import check
 from validator.config import nesting
 from validator.config.checking import faults
 from validator.diagnostic import Position
+from validator.document import comparison
+from validator.editing.fixes import rounds
+from validator.editing.fixes.texts import Quotes
 from validator.evidence import matching, near
 from validator.evidence.names import is_printed
 from validator.evidence.near import Index
 from validator.evidence.quotes import NOWHERE, located
-from validator.fixes import rounds
-from validator.fixes.texts import Quotes
 from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html
 from validator.release.text import Description, ReleaseText
+from validator.report import pipeline
+from validator.system import globs
 
 
 def test_a_part_is_found_at_whole_words_behind_places_inside_words() -> None:

@@ -14,13 +14,13 @@ import pytest
 from conftest import Run
 from sets import BROKEN, GOOD, Jco, put
 
-from validator import streams
 from validator.diagnostic import Position, Range
-from validator.printable import excerpt, finished, visible
 from validator.reporters import FORMATS
 from validator.reporters.frames import frame, width
 from validator.reporters.markdown import as_code, as_words
 from validator.reporters.missing import _cell
+from validator.system import streams
+from validator.system.printable import excerpt, finished, visible
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _COMMAND = re.compile(r"##\w*\[|(?m:^\s*::)")

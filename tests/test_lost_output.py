@@ -16,8 +16,8 @@ import pytest
 from sets import BROKEN, GOOD, LATE
 from support import unmeasured
 
-from validator import streams
 from validator.commands.running import guarded
+from validator.system import streams
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 

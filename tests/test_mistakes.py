@@ -7,7 +7,7 @@ import re
 import pytest
 from support import BASE
 
-from validator import pipeline
+from validator.report import pipeline
 from validator.schema import shape
 
 TEXT = BASE.read_text("utf-8")

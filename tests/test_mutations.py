@@ -14,9 +14,9 @@ from documents import Case, cases
 from outputs import verify
 from support import LONG, ROOT
 
-from validator import pipeline
 from validator.catalogue import RULES
 from validator.release.finding import beside
+from validator.report import pipeline
 from validator.reporters import FORMATS, Run, render
 
 COUNT = 20_000 if LONG else 500

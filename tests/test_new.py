@@ -20,14 +20,14 @@ from support import ROOT, SHARED, examples
 
 import validator
 from validator import source
-from validator.pipeline import Report, check
 from validator.release.stored import load
-from validator.scaffold.draft import Draft, NoBody, Request, draft
-from validator.scaffold.language import language_of
-from validator.scaffold.reading import Given, Values, read
-from validator.scaffold.scalars import clean, comment, entry
+from validator.report.pipeline import Report, check
 from validator.schema import shape
 from validator.schema.roles import template_ids
+from validator.template.draft import Draft, NoBody, Request, draft
+from validator.template.language import language_of
+from validator.template.reading import Given, Values, read
+from validator.template.scalars import clean, comment, entry
 
 TEXTS = sorted((ROOT / "tests" / "new").glob("*.txt"))
 WHOLE = [path.with_suffix(".txt") for path in sorted((ROOT / "tests" / "releases" / "annotated").glob("*.yaml"))]

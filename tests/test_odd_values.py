@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from support import BASE, ROOT
 
-from validator import canonical, pipeline, reporters, source
-from validator.fixes import with_fixes
+from validator import reporters, source
+from validator.editing.fixes import with_fixes
+from validator.report import canonical, pipeline
+from validator.report.summary import completeness_in_words
+from validator.report.survey import survey
 from validator.reporters import missing
-from validator.summary import completeness_in_words
-from validator.survey import survey
 
 Path = tuple[str | int, ...]
 

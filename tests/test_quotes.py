@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import support
 
-from validator import pipeline
+from validator.report import pipeline
 
 BASE = support.BASE.read_text("utf-8")
 LINES = [line.split(" | ") for line in (Path(__file__).parent / "quotes.txt").read_text("utf-8").splitlines()[1:]]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from support import SHARED
 
-from validator.content import Content, Node
+from validator.document.content import Content, Node
+from validator.document.facts import Facts
 from validator.evidence.quotes import Quote, located
-from validator.facts import Facts
 from validator.release.finding import Texts
 from validator.release.fold import fold
 from validator.release.scripts import SPACED, UNSPACED

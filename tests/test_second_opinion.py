@@ -13,7 +13,7 @@ import pytest
 from support import BASE, ROOT, SHARED
 
 from validator import convert
-from validator.files import bundled
+from validator.system.files import bundled
 
 SCHEMA = Path(bundled("outcome.schema.json"))
 NODE = ROOT / "tests" / "node"

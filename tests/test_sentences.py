@@ -12,9 +12,9 @@ from conftest import Run
 from documents import CASES, case
 
 from validator import check
-from validator.pipeline import Report
+from validator.report.pipeline import Report
+from validator.report.survey import survey
 from validator.reporters import missing
-from validator.survey import survey
 
 PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")

@@ -14,10 +14,10 @@ import pytest
 from conftest import Run
 from support import ROOT
 
-from validator import pipeline
-from validator.pipeline import Report
 from validator.release.finding import beside
-from validator.summary import completeness_in_words
+from validator.report import pipeline
+from validator.report.pipeline import Report
+from validator.report.summary import completeness_in_words
 
 SILENT = ROOT / "tests" / "cases" / "silent"
 BASE = (SILENT / "EVD-plain-text.yaml").read_text("utf-8")

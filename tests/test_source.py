@@ -9,7 +9,8 @@ import pytest
 from outputs import verify
 from support import BASE
 
-from validator import pipeline, source
+from validator import source
+from validator.report import pipeline
 from validator.reporters import FORMATS, Run, render
 from validator.source import Limits
 

@@ -8,10 +8,10 @@ import sys
 import pytest
 from conftest import Run
 
-from validator import streams
 from validator.cli.app import _COMMANDS
 from validator.diagnostic import Position, Range
 from validator.reporters.frames import frame, width
+from validator.system import streams
 
 
 def test_the_help_lists_the_commands_in_the_order_of_the_work_each_on_a_line(jco: Run) -> None:

@@ -139,7 +139,7 @@ def test_nothing_that_reads_texts_is_loaded_without_a_text() -> None:
     import subprocess
 
     script = (
-        "import sys; from validator.commands.checking import run; from validator.commands.options import Options; "
+        "import sys; from validator.commands.check import run; from validator.commands.options import Options; "
         f"run(Options((r'{ROOT / 'samples' / 'kor-mng-7.yaml'}',), quiet=True)); "
         "print(*(name for name in sys.modules if name.startswith(('validator.release.', 'validator.evidence.'))))"
     )

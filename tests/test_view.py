@@ -27,8 +27,8 @@ from validator.pages.passages import direction
 from validator.pages.rows import web_address
 from validator.pages.spans import BARE, FACT, Mark, segments
 from validator.pages.values import spoken_date
-from validator.pipeline import Report
-from validator.printable import legible
+from validator.report.pipeline import Report
+from validator.system.printable import legible
 
 SILENT = CASES / "silent"
 WITH_TEXT = SILENT / "EVD-plain-text.yaml"

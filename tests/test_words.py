@@ -10,16 +10,17 @@ from conftest import Run
 from support import ROOT
 from test_releases import locate
 
-from validator import check, convert, pipeline
+from validator import check, convert
+from validator.editing.fixes.rounds import mended
+from validator.editing.fixes.wording import is_same, is_slip
 from validator.evidence import cuts
 from validator.evidence.names import is_printed
 from validator.evidence.near import Index, nearest
-from validator.fixes.rounds import mended
-from validator.fixes.wording import is_same, is_slip
-from validator.pipeline import Report
 from validator.release.edges import WHOLE, cut
 from validator.release.finding import beside
 from validator.release.text import Description, ReleaseText
+from validator.report import pipeline
+from validator.report.pipeline import Report
 
 WHOLE_WORDS, A_WORD, A_NUMBER = "whole words", "a word", "a number"
 SESSION = "the 14th session, held on 16 May 2026, about 25 million dollars"

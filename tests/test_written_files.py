@@ -19,7 +19,7 @@ from conftest import Run
 from sets import BROKEN, GOOD, LATE, Jco, put
 from support import unmeasured
 
-from validator import output
+from validator.system import output
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links, locks and rights are those of POSIX")
 
@@ -260,16 +260,16 @@ def test_a_document_of_another_user_is_left_and_said(jco_here: Jco, monkeypatch:
 def test_a_document_that_was_changed_meanwhile_is_not_written_over(
     jco_here: Jco, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from validator.commands import formatting
+    from validator.commands import fmt
 
     put("annotations/late.yaml", WIDE)
-    real = formatting.formatted
+    real = fmt.formatted
 
     def saved_by_the_editor(document: Any) -> Any:
         put("annotations/late.yaml", BROKEN)
         return real(document)
 
-    monkeypatch.setattr(formatting, "formatted", saved_by_the_editor)
+    monkeypatch.setattr(fmt, "formatted", saved_by_the_editor)
     done = jco_here("fmt", "annotations")
     assert (done.exit_code, Path("annotations/late.yaml").read_text("utf-8")) == (3, BROKEN)
     assert "it has changed since it was read" in done.output
@@ -329,7 +329,7 @@ def test_a_run_that_is_killed_tears_nothing_and_the_next_one_sweeps(jco: Run, tm
     whole = {path.name: path.read_bytes() for path in (tmp_path / "json").iterdir()}
     # Each file is filled slowly, so that the kill comes while it is written.
     slow = (
-        "import sys, time; from validator import output\n"
+        "import sys, time; from validator.system import output\n"
         "fill = output._fill\n"
         "output._fill = lambda at, data: (fill(at, data[:99]), time.sleep(0.05), fill(at, data[99:]))\n"
         "sys.argv = ['jco', 'convert', 'annotations', '-o', 'json', '-q']\n"

@@ -13,7 +13,7 @@ def main() -> None:
     """Run the command line and exit with its status."""
     try:
         if None in (sys.stdin, sys.stdout, sys.stderr):
-            from .streams import open_all
+            from .system.streams import open_all
 
             open_all()
         sys.exit(_run(sys.argv[1:]))
@@ -43,9 +43,9 @@ def _only_paths(arguments: list[str]) -> list[str] | None:
 
 
 def _check(options: object) -> int:
-    from .commands import checking
+    from .commands import check
 
-    return checking.run(options)  # type: ignore[arg-type]
+    return check.run(options)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

@@ -6,11 +6,12 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from . import canonical, pipeline, source
-from .pipeline import Report
+from . import source
 from .release.finding import Surroundings, beside
-from .selection import shown
+from .report import canonical, pipeline
+from .report.pipeline import Report
 from .source import Limits
+from .system.selection import shown
 
 if TYPE_CHECKING:
     from .model import Document

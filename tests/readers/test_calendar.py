@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from validator.readers.calendar import days, months, reads, relative_month, weekdays
+from validator.languages.calendar import days, months, reads, relative_month, weekdays
 
 Parts = tuple[int | None, int | None, int | None, int | None]
 NO = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from validator.countries import codes, codes_of, country_name, is_country
+from validator.document.countries import codes, codes_of, country_name, is_country
 
 NAMES = {
     "Korea": "KOR PRK",

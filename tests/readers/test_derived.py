@@ -13,7 +13,7 @@ import derive_readers
 FILES = derive_readers.files()
 
 
-@pytest.mark.golden("validator/readers/data/*")
+@pytest.mark.golden("validator/languages/data/*")
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_data_is_what_the_libraries_give(name: str) -> None:
     path = derive_readers.FOLDER / name

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from validator.readers.figures import counts, figures, reads
-from validator.readers.quantities import Decimal, parse
+from validator.languages.figures import counts, figures, reads
+from validator.languages.quantities import Decimal, parse
 
 Read = tuple[tuple[int | float, ...], str | None]
 M, BN = 10**6, 10**9

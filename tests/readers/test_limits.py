@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import examples, unmeasured
 
-from validator.readers import calendar, figures, ordinals, scripts
+from validator.languages import calendar, figures, ordinals, scripts
 
 LANGUAGES = "en fr es pt de ru mn ko ja zh ar tr vi id".split()
 READERS: list[Callable[[str, str], Any]] = [
@@ -62,9 +62,9 @@ def test_a_long_text_is_read_in_a_time_that_grows_with_its_length(piece: str, la
 
 
 def test_readers_import_nothing_that_costs_a_start() -> None:
-    modules = ", ".join(f"validator.readers.{name}" for name in ("ordinals", "calendar", "figures", "scripts"))
+    modules = ", ".join(f"validator.languages.{name}" for name in ("ordinals", "calendar", "figures", "scripts"))
     code = f"import sys, {modules}; print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], env=unmeasured(), capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"dataclasses", "decimal", "json", "csv", "babel", "pycountry", "unicodedata"}
-    assert not any(name.startswith("validator.readers.data") for name in loaded), "data are read with their language"
+    assert not any(name.startswith("validator.languages.data") for name in loaded), "data are read with their language"

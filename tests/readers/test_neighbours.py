@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from validator.readers.neighbours import is_another
-from validator.readers.ordinals import session_ordinals
+from validator.languages.neighbours import is_another
+from validator.languages.ordinals import session_ordinals
 
 ANOTHER = [
     ("en", "At the last session, the 6th session of the Committee"),

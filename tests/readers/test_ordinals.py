@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from validator.readers.numerals import han, roman, spelled
-from validator.readers.ordinals import ordinals, reads, session_ordinals
+from validator.languages.numerals import han, roman, spelled
+from validator.languages.ordinals import ordinals, reads, session_ordinals
 
 # language → text → the numbers that count a session of a committee
 SESSIONS: dict[str, dict[str, list[int]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from validator.readers.scripts import foreign_script, script_of, scripts_for
+from validator.languages.scripts import foreign_script, script_of, scripts_for
 
 SCRIPT_OF: dict[str, str | None] = {
     "Outcome of 7th Korea-Mongolia Joint Committee": "Latn",

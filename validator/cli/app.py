@@ -64,8 +64,8 @@ app = typer.Typer(
 
 def _version(value: bool) -> None:
     if value:
-        from .. import streams
-        from ..pipeline import FORMAT
+        from ..report.pipeline import FORMAT
+        from ..system import streams
 
         streams.out(f"jco {VERSION} (format {FORMAT})\n")
         raise typer.Exit

@@ -25,7 +25,7 @@ def diff(
 
     Example: jco diff --since main annotations/
     """
-    from ..commands import differing
+    from ..commands import diff
 
     bounds = limits(max_bytes)
-    raise typer.Exit(guarded(lambda: differing.run(paths or [], since, form, bounds)))
+    raise typer.Exit(guarded(lambda: diff.run(paths or [], since, form, bounds)))

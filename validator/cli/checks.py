@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from ..commands import checking, converting
+from ..commands import check as checking
+from ..commands import convert as converting
 from ..commands.running import guarded
 from .app import app
 from .shared import (
@@ -86,7 +87,7 @@ def check(
         raise typer.BadParameter(
             "use it with --fix, or with --diff to see the changes first", param_hint="--unsafe-fixes"
         )
-    from ..commands import fixing
+    from ..commands import fix as fixing
 
     raise typer.Exit(guarded(lambda: fixing.run(chosen, fixing.Mode(unsafe_fixes, diff))))
 
@@ -162,7 +163,7 @@ def report(
 
     Example: jco report annotations/ --format markdown
     """
-    from ..commands import reporting
+    from ..commands import report
 
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: reporting.run(chosen, form)))
+    raise typer.Exit(guarded(lambda: report.run(chosen, form)))

@@ -12,7 +12,7 @@ from .app import app
 
 def _subjects(incomplete: str) -> list[str]:
     """What ``explain`` can be asked for, for the completion of the shell."""
-    from ..commands.explaining import subjects
+    from ..commands.explain import subjects
 
     return [name for name in subjects() if name.lower().startswith(incomplete.lower())]
 
@@ -28,17 +28,17 @@ def explain(
 
     Example: jco explain SCH004
     """
-    from ..commands import explaining
+    from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explaining.run(subject)))
+    raise typer.Exit(guarded(lambda: explain.run(subject)))
 
 
 @app.command("rules")
 def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
     """List all rules with their code, severity and summary."""
-    from ..commands import explaining
+    from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explaining.list_rules(form)))
+    raise typer.Exit(guarded(lambda: explain.list_rules(form)))
 
 
 @app.command("schema")
@@ -52,6 +52,6 @@ def schema(
 
     Example: jco schema > outcome.schema.json
     """
-    from ..commands import explaining
+    from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explaining.check_schema(copy) if copy else explaining.print_schema(form)))
+    raise typer.Exit(guarded(lambda: explain.check_schema(copy) if copy else explain.print_schema(form)))

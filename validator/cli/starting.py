@@ -22,7 +22,7 @@ def init(
 
     Existing files are kept. Example: jco init my-annotations
     """
-    from ..commands import starting
+    from ..commands import init
 
     when = day(today)
-    raise typer.Exit(guarded(lambda: starting.run(folder, when)))
+    raise typer.Exit(guarded(lambda: init.run(folder, when)))

@@ -10,8 +10,8 @@ from typing import Any
 
 import typer
 
-from .. import streams
 from ..commands.running import guarded
+from ..system import streams
 from .app import app
 
 _COMPLETION = "_JCO_COMPLETE"

@@ -49,10 +49,10 @@ def view(
 
     Example: jco view annotations/ -o pages/
     """
-    from ..commands import viewing
+    from ..commands import view
 
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: viewing.run(chosen, to)))
+    raise typer.Exit(guarded(lambda: view.run(chosen, to)))
 
 
 @app.command("new")
@@ -77,13 +77,13 @@ def new(
 
     Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
     """
-    from ..commands import scaffolding
-    from ..scaffold.reading import Given
+    from ..commands import new
+    from ..template.reading import Given
 
     given = Given(title, lang, publisher, url, by)
-    target = scaffolding.Target("" if output == "-" else output, force)
+    target = new.Target("" if output == "-" else output, force)
     folders, bounds, when = tuple(sources or ()), limits(max_bytes), day(today)
-    raise typer.Exit(guarded(lambda: scaffolding.run(path, target, given, when, sources_of(folders), bounds)))
+    raise typer.Exit(guarded(lambda: new.run(path, target, given, when, sources_of(folders), bounds)))
 
 
 @app.command("text")
@@ -109,7 +109,7 @@ def text(
 
     Example: jco text 0001.html --plain > 0001.txt
     """
-    from ..commands import texting
+    from ..commands import text
 
     if plain and find:
         raise typer.BadParameter("it cannot be used with --find", param_hint="--plain")
@@ -117,5 +117,5 @@ def text(
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
     folders, bounds = tuple(sources or ()), limits(max_bytes)
     if plain:
-        raise typer.Exit(guarded(lambda: texting.plain(path, sources_of(folders), bounds)))
-    raise typer.Exit(guarded(lambda: texting.run(path, find, described, subtitle or [], sources_of(folders), bounds)))
+        raise typer.Exit(guarded(lambda: text.plain(path, sources_of(folders), bounds)))
+    raise typer.Exit(guarded(lambda: text.run(path, find, described, subtitle or [], sources_of(folders), bounds)))

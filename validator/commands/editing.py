@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .. import output
-from ..printable import visible
-from ..selection import STDIN
+from ..system import output
+from ..system.printable import visible
+from ..system.selection import STDIN
 
 
 def difference(name: str, before: bytes, after: bytes) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..config import Config
+from ..config.policy import Policy
 from ..diagnostic import Severity
-from ..policy import Policy
 from ..source import Limits
 
 if TYPE_CHECKING:
     from ..config.reading import Read
-    from ..pipeline import Report
+    from ..report.pipeline import Report
 from .service import shows_annotations
 
 

@@ -6,14 +6,15 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 
-from .. import source, streams
+from .. import source
 from ..diagnostic import Finding
-from ..pipeline import Report
-from ..places import diagnose
-from ..printable import visible
-from ..selection import shown
+from ..document.places import diagnose
+from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
+from ..system import streams
+from ..system.printable import visible
+from ..system.selection import shown
 from .options import Options, UsageError
 from .settings import is_set
 

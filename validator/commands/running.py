@@ -11,12 +11,12 @@ from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from .. import streams
-from ..printable import visible
+from ..system import streams
+from ..system.printable import visible
 from .options import Refused, UsageError
 
 if TYPE_CHECKING:
-    from ..pipeline import Report
+    from ..report.pipeline import Report
 
 _FEW = 5
 ISSUES = "CONTRIBUTING.md says where to report it"

@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..boundary import is_inside, way_out
 from ..config import Config, load, nearest
+from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Path
-from ..pipeline import Report
-from ..policy import Policy
-from ..selection import Selection, select, shown
+from ..report.pipeline import Report
 from ..source import Limits
+from ..system.boundary import is_inside, way_out
+from ..system.selection import Selection, select, shown
 from .options import Options, Refused, UsageError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def settle(options: Options) -> Options:
     for folder in options.sources:
         refuse_links(folder, "--sources")
     if options.config_from:
-        from .revising import configuration_from
+        from .config_from import configuration_from
 
         if options.write_baseline:
             raise UsageError("--write-baseline writes the baseline of the working tree: omit --config-from")
@@ -108,7 +108,7 @@ def _excluded(options: Options) -> Callable[[str], bool]:
         return lambda _: False
 
     def excluded(path: str) -> bool:
-        from ..globs import matcher
+        from ..system.globs import matcher
 
         return matcher(options.config.exclude, options.config.folder)(path)
 

@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostic import Severity
-from ..policy import Waiver
+from .policy import Waiver
 
 if TYPE_CHECKING:
     from .reading import Read

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from ..catalogue import RULES
 from ..diagnostic import Path
-from ..globs import MOST_CHARACTERS, MOST_NAMES, is_bounded
-from ..policy import ALWAYS
-from ..printable import excerpt
+from ..system.globs import MOST_CHARACTERS, MOST_NAMES, is_bounded
+from ..system.printable import excerpt
 from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
+from .policy import ALWAYS
 
 POINTER = r"^(?:/(?:[^~/]|~[01])*)*$"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"

@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..boundary import is_hidden, is_inside, names_git
 from ..diagnostic import Path
-from ..printable import excerpt
+from ..system.boundary import is_hidden, is_inside, names_git
+from ..system.printable import excerpt
 from .checking import Fault
 
 _OPTIONS = {"folders": "jco check PATH", "sources": "--sources DIR", "output": "-o DIR", "baseline": "--baseline FILE"}

@@ -8,15 +8,15 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from ..boundary import home, way_out
 from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
-from ..places import diagnose
-from ..policy import Waiver
-from ..printable import excerpt
+from ..document.places import diagnose
 from ..source import Document, Limits
 from ..source import read as read_bytes
+from ..system.boundary import home, way_out
+from ..system.printable import excerpt
 from . import PYPROJECT, Config
 from .nesting import MOST, is_too_deep
+from .policy import Waiver
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _IN_PYPROJECT = ("tool", "jco")

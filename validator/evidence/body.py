@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..content import Unknown
-from ..facts import Facts
+from ..document.content import Unknown
+from ..document.facts import Facts
 from ..release.text import ReleaseText
 from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, doubts_of, located
 

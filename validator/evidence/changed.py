@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..diagnostic import Finding, Related
-from ..facts import Facts
-from ..printable import excerpt
+from ..document.facts import Facts
 from ..release.finding import Texts
 from ..release.text import ReleaseText
+from ..system.printable import excerpt
 from .derived import written_place
 from .quotes import CAPITALS, EXACT, Quote, located
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..content import Unknown
-from ..facts import Facts
+from ..document.content import Unknown
+from ..document.facts import Facts
 from ..schema import shape
 from .locators import citations, quoting, telling
 

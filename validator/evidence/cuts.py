@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..printable import excerpt
-from ..readers.numerals import spelled
-from ..readers.words import fold as fold_word
-from ..readers.words import language
+from ..languages.numerals import spelled
+from ..languages.words import fold as fold_word
+from ..languages.words import language
 from ..release.edges import COMPOUND, NUMBER, WHOLE, WORD, cut, whole
 from ..release.fold import Folded, fold, without_case
 from ..release.search import Span, spans
 from ..release.text import ReleaseText
+from ..system.printable import excerpt
 from .matching import find, pieces
 from .printed import on_one_line
 from .quotes import Quote

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Path, pointer
-from ..facts import Facts
+from ..document.facts import Facts
 from ..source import Limits
 from .coverage import coverage, paragraph_count
 from .locators import Citation

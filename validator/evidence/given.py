@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..content import SHUT, Content, Partial
 from ..diagnostic import Path
+from ..document.content import SHUT, Content, Partial
 
 OTHER_KEYS = "other keys"
 """Stands for the fields that an unknown key may mean, though it is near to none of them."""

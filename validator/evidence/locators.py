@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..content import Unknown, each
 from ..diagnostic import Path
-from ..facts import Facts
+from ..document.content import Unknown, each
+from ..document.facts import Facts
 from ..schema.roles import fields
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any
 
-from ..content import entries
-from ..countries import codes_of
-from ..facts import Facts, attempt
+from ..document.content import entries
+from ..document.countries import codes_of
+from ..document.facts import Facts, attempt
 from ..schema.roles import fields
 from .names import is_printed
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
-from ..content import each
 from ..diagnostic import Path
-from ..facts import Facts, attempt
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..release.edges import WHOLE, WORD
 from ..release.finding import Texts
 from ..release.fold import without_case

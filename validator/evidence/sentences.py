@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from ..facts import Facts
+from ..document.facts import Facts
 from ..release.paragraphs import Locator
 from ..release.sentences import sentences
 from .body import is_elsewhere

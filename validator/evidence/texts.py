@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..content import Content, each
 from ..diagnostic import Finding, Path
-from ..printable import excerpt
+from ..document.content import Content, each
 from ..release.finding import Surroundings, Texts, find
 from ..source import Limits
+from ..system.printable import excerpt
 from .given import OTHER_KEYS, Given
 
 if TYPE_CHECKING:

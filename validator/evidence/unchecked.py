@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
-from ..content import Unknown, each
-from ..facts import Facts, attempt
+from ..document.content import Unknown, each
+from ..document.facts import Facts, attempt
 from .given import OTHER_KEYS
 from .locators import Citation, citations, quoting
 

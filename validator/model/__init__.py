@@ -3,7 +3,7 @@
 It is built from canonical data and refuses only what is of another type; the schema has said the rest before.
 """
 
-from ..edtf import Date, Interval
+from ..document.edtf import Date, Interval
 from .annotation import Anchor, Annotation, AnnotationStatus, Completeness, Coverage, Derived, Skip, WaivedError, Waiver
 from .base import Certainty, Conflict, Figure, Place, Vocabulary
 from .document import Document

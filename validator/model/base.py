@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
-from .. import edtf
+from ..document import edtf
 
 T = TypeVar("T")
 

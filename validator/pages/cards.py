@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ..content import Node, each
 from ..diagnostic import spoken
+from ..document.content import Node, each
+from ..document.facts import Facts
 from ..evidence.locators import citation
 from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
-from ..facts import Facts
-from ..pipeline import Report
+from ..report.pipeline import Report
+from ..report.survey import Missing
 from ..rules.kinds import kinds
 from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
-from ..survey import Missing
 from .anchors import of_object
 from .notes import Note, Notes
 from .rows import Row, common, conflict_value, rows

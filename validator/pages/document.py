@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ..content import each
 from ..diagnostic import Path
+from ..document.content import each
+from ..document.facts import Facts
 from ..evidence.locators import citation, quoting, readable, telling
 from ..evidence.quotes import Quote, located
-from ..facts import Facts
-from ..pipeline import Report
 from ..release.text import ReleaseText
+from ..report.pipeline import Report
+from ..report.summary import unchecked_quotes
 from ..rules.kinds import kinds
 from ..schema.roles import all_maps, parts
-from ..summary import unchecked_quotes
 from .anchors import of_object, of_quote
 from .cards import Card, Cards
 from .engine import fill

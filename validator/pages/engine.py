@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..printable import legible
+from ..system.printable import legible
 
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 

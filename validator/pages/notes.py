@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Path, spoken
-from ..pipeline import Report
+from ..report.pipeline import Report
+from ..report.survey import Missing, survey
 from ..schema.roles import parts, tables
-from ..survey import Missing, survey
 from .anchors import of_object
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ..completeness import Counts
-from ..countries import country_name
-from ..facts import attempt
-from ..pipeline import Report
+from ..document.completeness import Counts
+from ..document.countries import country_name
+from ..document.facts import attempt
+from ..report.pipeline import Report
 from .notes import counts
 from .rows import web_address
 from .values import Names, spoken_date

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ..content import Node, each
 from ..diagnostic import Path
+from ..document.content import Node, each
 from ..schema import Field, shape
 from ..schema.roles import DATES, OWN_WORDS, WITH_ITS_OBJECT
 from ..schema.roles import names as names_of

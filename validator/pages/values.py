@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from ..content import each, entries
-from ..countries import country_name
 from ..diagnostic import Path
+from ..document.content import each, entries
+from ..document.countries import country_name
+from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..evidence.locators import citation
-from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import all_maps
 from .anchors import of_object, of_place, of_quote
 

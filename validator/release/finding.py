@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..boundary import home, is_hidden, is_inside
 from ..diagnostic import Finding
+from ..system.boundary import home, is_hidden, is_inside
 
 if TYPE_CHECKING:
     from .text import ReleaseText

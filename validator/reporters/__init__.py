@@ -8,10 +8,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostic import Severity
-from ..printable import finished
+from ..system.printable import finished
 
 if TYPE_CHECKING:
-    from ..pipeline import Report
+    from ..report.pipeline import Report
 
 FORMATS = {
     "text": "text",

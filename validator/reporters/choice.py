@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from ..diagnostic import RANK, Diagnostic
-from ..pipeline import Report
+from ..report.pipeline import Report
 from . import Run
 
 T = TypeVar("T")

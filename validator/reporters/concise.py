@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..diagnostic import Diagnostic
-from ..pipeline import Report
-from ..printable import excerpt
+from ..report.pipeline import Report
+from ..system.printable import excerpt
 from . import Run
 from .choice import shown
 from .text import label, place

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from ..diagnostic import Diagnostic, Range
-from ..pipeline import Report
+from ..report.pipeline import Report
 
 _NAMES = ("id", "quote", "text", "name", "title", "rule", "field")
 """Fields that say which item of a list it is; in this order."""

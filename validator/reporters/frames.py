@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from ..diagnostic import Range
-from ..printable import placed
+from ..system.printable import placed
 
 _MOST = 100
 _BEFORE = 40

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..diagnostic import Diagnostic, Severity
-from ..pipeline import Report
-from ..printable import excerpt
+from ..report.pipeline import Report
+from ..system.printable import excerpt
 from . import Run
 from .fingerprints import fingerprinted
 from .words import LIMIT

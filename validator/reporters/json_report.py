@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .. import diagnostic
-from ..pipeline import FORMAT, Report
-from ..summary import summarise, unchecked
+from ..report.pipeline import FORMAT, Report
+from ..report.summary import summarise, unchecked
 from ..version import VERSION
 from . import Run
 from . import json_shape as shape

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from ..diagnostic import RANK, Diagnostic
-from ..pipeline import Report
-from ..printable import visible
+from ..report.pipeline import Report
+from ..system.printable import visible
 from . import Run
 from .choice import unwaived
 from .concise import line

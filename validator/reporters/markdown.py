@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Severity
-from ..pipeline import Report
-from ..printable import excerpt
-from ..summary import in_words, summarise
+from ..report.pipeline import Report
+from ..report.summary import in_words, summarise
+from ..system.printable import excerpt
 from . import Run
 from .choice import shown, worst
 from .words import LIMIT, note

@@ -6,8 +6,8 @@ import csv
 import io
 from typing import Any
 
-from ..printable import excerpt, visible
-from ..survey import Entry, Missing, Rate, Survey
+from ..report.survey import Entry, Missing, Rate, Survey
+from ..system.printable import excerpt, visible
 from .frames import width
 from .markdown import as_code, as_words
 from .writing import written

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ..diagnostic import Diagnostic, Fix, Range, RelatedPlace, Rule, Severity
-from ..pipeline import Report
-from ..printable import visible
+from ..report.pipeline import Report
+from ..system.printable import visible
 from ..version import VERSION
 from . import Run
 from .fingerprints import fingerprinted

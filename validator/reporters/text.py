@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from ..diagnostic import Diagnostic, Severity
-from ..pipeline import Report
-from ..printable import excerpt, visible
+from ..report.pipeline import Report
+from ..system.printable import excerpt, visible
 from . import Run
 from .choice import shown
 from .frames import frame

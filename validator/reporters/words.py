@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..diagnostic import Diagnostic, RelatedPlace
-from ..pipeline import Report
-from ..printable import excerpt, visible
+from ..report.pipeline import Report
+from ..system.printable import excerpt, visible
 
 LIMIT = 400
 """Characters of a message, or of a help, in formats for people."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..printable import COMMAND_ANYWHERE, visible
+from ..system.printable import COMMAND_ANYWHERE, visible
 
 
 def written(shape: Any) -> str:

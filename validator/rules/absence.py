@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Path, Related, spoken
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..schema import shape
 from ..schema.conditions import holds
+from ..system.printable import excerpt
 from .hints import meant
 from .registry import Fault, rule
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import Unknown, each
 from ..diagnostic import Path
-from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
-from ..printable import excerpt
+from ..document.content import Unknown, each
+from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import fields
+from ..system.printable import excerpt
 from .hints import is_misspelt, meant
 from .registry import Fault, rule
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Facts, attempt
-from ..printable import excerpt
-from ..readers.ordinals import session_ordinals
+from ..document.facts import Facts, attempt
+from ..languages.ordinals import session_ordinals
+from ..system.printable import excerpt
 from .registry import Fault, rule
 from .sessions import in_body
 

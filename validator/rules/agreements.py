@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each, entries
 from ..diagnostic import Path, Related
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.content import each, entries
+from ..document.facts import Facts, attempt
 from ..schema.roles import fields
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
@@ -121,7 +121,7 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 
 def _numbers(text: str, lang: str) -> tuple[set[int], set[float]]:
     """How many agreements or projects a text says there are, and its other numbers that are not years."""
-    from ..readers.figures import counts, figures  # few documents have a group without names
+    from ..languages.figures import counts, figures  # few documents have a group without names
 
     text = unicodedata.normalize("NFC", text)
     said = set(counts(text, lang))

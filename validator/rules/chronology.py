@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from ..edtf import Interval, parse
-from ..facts import Facts, attempt
+from ..document.edtf import Interval, parse
+from ..document.facts import Facts, attempt
 
 DATE_LINE = 1
 """Days by which two calendars on earth differ at most: it is tomorrow already where the release was published."""

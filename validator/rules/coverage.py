@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..content import Unknown
+from ..document.content import Unknown
+from ..document.facts import Facts, attempt
 from ..evidence.coverage import coverage, read_all
 from ..evidence.locators import citations, citing, quoting, readable
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation

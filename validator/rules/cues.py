@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import VOICE, Facts
+from ..document.facts import VOICE, Facts
 from .dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .outcomes import is_by_one

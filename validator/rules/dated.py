@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..facts import Facts, attempt
+from ..document.facts import Facts, attempt
 from ..schema.roles import holders, with_words
 
 

@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Related
-from ..edtf import Interval, parse
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.edtf import Interval, parse
+from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
+from ..system.printable import excerpt
 from . import chronology, printed_dates, quoted_dates
 from .dated import Dated
 from .registry import Fault, rule

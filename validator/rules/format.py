@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Facts
-from ..placeholders import LIST
-from ..printable import excerpt
+from ..document.facts import Facts
+from ..document.placeholders import LIST
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _MOST = 8

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from ..countries import codes_of, is_country
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.countries import codes_of, is_country
+from ..document.facts import Facts, attempt
+from ..system.printable import excerpt
 
 _MOST = 50_000  # Names compared in one document; who misspells more needs other help.
 

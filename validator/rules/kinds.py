@@ -5,7 +5,7 @@ from __future__ import annotations
 from _csv import reader  # what csv.reader is; the rest of csv costs three times as much to import
 from functools import cache
 
-from ..files import bundled
+from ..system.files import bundled
 
 JOINT, UNDERTAKING, ASKING = "joint", "undertaking", "asking"
 

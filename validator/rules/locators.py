@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citing, readable
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Related
-from ..facts import Facts, attempt, has_conflict
-from ..printable import excerpt
-from ..readers.ordinals import ordinals, session_ordinals
+from ..document.content import each
+from ..document.facts import Facts, attempt, has_conflict
+from ..languages.ordinals import ordinals, session_ordinals
+from ..system.printable import excerpt
 from .registry import Fault, rule
 from .sessions import against_title, in_body, in_quote, ordinal_of
 

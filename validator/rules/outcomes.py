@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Path, Related, spoken
-from ..facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
-from ..printable import excerpt
+from ..document.content import each
+from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema import schema
 from ..schema.roles import fields
+from ..system.printable import excerpt
 from .hints import meant
 from .kinds import ASKING, JOINT, family
 from .registry import Fault, rule

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
-from ..countries import codes as country_codes
-from ..countries import codes_of, country_name, is_country
 from ..diagnostic import Related
-from ..facts import SIDES_TOGETHER, Facts, attempt
-from ..placeholders import is_side
-from ..printable import excerpt
+from ..document.content import each
+from ..document.countries import codes as country_codes
+from ..document.countries import codes_of, country_name, is_country
+from ..document.facts import SIDES_TOGETHER, Facts, attempt
+from ..document.placeholders import is_side
+from ..system.printable import excerpt
 from .hints import codes_by_name, is_misspelt, meant
 from .registry import Fault, rule
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import Related
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.facts import Facts, attempt
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _HEADS = ("co-chair", "chair", "head-of-delegation")

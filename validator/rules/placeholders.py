@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import RANK, Diagnostic, Path
-from ..facts import Facts
-from ..placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
-from ..printable import excerpt
+from ..document.facts import Facts
+from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
 from ..schema import Field, shape
 from ..schema.roles import all_maps, template_ids
 from ..schema.words import example, first_sentence
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _MOST = 8

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..content import each
 from ..diagnostic import Path
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citations
-from ..facts import Facts, attempt
-from ..printable import excerpt
 from ..schema.roles import fields, holders, with_words
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 if TYPE_CHECKING:

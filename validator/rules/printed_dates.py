@@ -9,10 +9,10 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Path, Related
-from ..edtf import Interval, parse
-from ..facts import Facts, attempt, has_conflict
-from ..printable import excerpt
+from ..document.edtf import Interval, parse
+from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
+from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of
 from .quoted_dates import differs
@@ -74,7 +74,7 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
         return None
     if not may_be_alone and code not in ("ja", "zh") and str(day.day) not in text:
         return None
-    from ..readers.calendar import days
+    from ..languages.calendar import days
 
     text = unicodedata.normalize("NFC", text)
     printed = days(text, lang)
@@ -156,7 +156,7 @@ def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     years = _years(word, month, release)
     if not _has_month(date, month) or any(_overlaps(date, year, month) for year in years):
         return None
-    from ..readers.calendar import relative_month
+    from ..languages.calendar import relative_month
 
     read = relative_month(unicodedata.normalize("NFC", words))
     if read is None or (read.word, read.month) != (word, month):

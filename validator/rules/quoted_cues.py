@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Path, Related
-from ..facts import Facts, attempt, has_conflict
-from ..printable import excerpt
+from ..document.facts import Facts, attempt, has_conflict
+from ..system.printable import excerpt
 from .agreements import signed_by
 from .dated import is_english
 from .registry import Fault, rule

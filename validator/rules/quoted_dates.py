@@ -9,17 +9,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..diagnostic import Path, Related
-from ..edtf import Interval, parse
-from ..facts import Facts, attempt, has_conflict
-from ..printable import excerpt
+from ..document.edtf import Interval, parse
+from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
+from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, taking_place
 from .registry import Fault, rule
 from .stated import is_doubtful, quotes_of
 
 if TYPE_CHECKING:
-    from ..readers.date_tables import Printed
+    from ..languages.date_tables import Printed
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
@@ -77,7 +77,7 @@ def _days(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
         return []
-    from ..readers.calendar import days
+    from ..languages.calendar import days
 
     return [one for one in days(words, lang) if one.year or one.month or one.day]
 

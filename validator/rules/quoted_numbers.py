@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..content import each
 from ..diagnostic import Path, Related
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..schema.roles import fields, holders
+from ..system.printable import excerpt
 from .dated import language_of
 from .registry import Fault, rule
 from .sessions import in_quote
 from .stated import is_doubtful
 
 if TYPE_CHECKING:
-    from ..readers.figures import Figure
+    from ..languages.figures import Figure
 
 _BARE = re.compile(r"[0-9][0-9.,'\s]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
@@ -140,6 +140,6 @@ def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any
 
 
 def _read(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> list[Figure]:
-    from ..readers.figures import figures
+    from ..languages.figures import figures
 
     return figures(unicodedata.normalize("NFC", figure["text"]), language_of(obj, facts))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..content import each
 from ..diagnostic import Related
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..evidence.locators import quoting
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 if TYPE_CHECKING:

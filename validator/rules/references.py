@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Path, Related, spoken
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.content import each
+from ..document.facts import Facts, attempt
 from ..schema.roles import fields, id_maps
+from ..system.printable import excerpt
 from .hints import is_misspelt, meant
 from .registry import Fault, rule
 

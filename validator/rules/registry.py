@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
-from ..content import Unknown
 from ..diagnostic import Finding, On, Path, Related, Severity
-from ..facts import Facts
+from ..document.content import Unknown
+from ..document.facts import Facts
 
 
 class Fault(NamedTuple):

@@ -6,9 +6,9 @@ import unicodedata
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..facts import Facts, has_conflict
-from ..readers.neighbours import is_another
-from ..readers.ordinals import session_ordinals
+from ..document.facts import Facts, has_conflict
+from ..languages.neighbours import is_another
+from ..languages.ordinals import session_ordinals
 from .dated import language_of
 from .stated import is_doubtful, quotes_of
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Path
-from ..facts import Facts, attempt
+from ..document.content import each
+from ..document.facts import Facts, attempt
 
 
 def quotes_of(path: Path, obj: dict[str, Any]) -> Iterator[tuple[Path, str]]:

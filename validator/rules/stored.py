@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..content import each
 from ..diagnostic import Path
-from ..facts import Facts, attempt
-from ..printable import excerpt
+from ..document.content import each
+from ..document.facts import Facts, attempt
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 if TYPE_CHECKING:

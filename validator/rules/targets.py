@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Facts
-from ..printable import excerpt
+from ..document.facts import Facts
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _UNDERTAKINGS = ("agree", "commit", "offer", "sign")

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..content import each
 from ..diagnostic import Related
-from ..facts import Facts, attempt
-from ..printable import excerpt
-from ..readers.scripts import foreign_script
+from ..document.content import each
+from ..document.facts import Facts, attempt
+from ..languages.scripts import foreign_script
+from ..system.printable import excerpt
 from .registry import Fault, rule
 
 _SCRIPTS = {

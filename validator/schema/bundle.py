@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from ..files import bundled
+from ..system.files import bundled
 
 SCHEMA_FILE = "outcome.schema.json"
 _loaded: dict[str, Any] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .bundle import resolve, schema
 from .errors import Error
 from .near import near, nearest

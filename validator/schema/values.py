@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
-from ..printable import excerpt
 from ..source.scalars import plain_form
+from ..system.printable import excerpt
 from .bundle import resolve, shape
 from .engine import fits
 from .errors import Error

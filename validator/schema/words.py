@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..printable import excerpt
+from ..system.printable import excerpt
 
 _EXPECTED = {
     "string": "text",

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Related
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .decoding import forbidden_finding, is_forbidden, position
 from .layout import position as at
 

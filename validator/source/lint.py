@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..diagnostic import Finding, Path, Range
-from ..printable import excerpt
+from ..system.printable import excerpt
 from .layout import Layout, PlainText, position
 from .limits import Fields
 

@@ -7,9 +7,9 @@ import stat
 import sys
 from typing import NamedTuple
 
-from ..boundary import way_out
 from ..diagnostic import Finding
-from ..printable import excerpt
+from ..system.boundary import way_out
+from ..system.printable import excerpt
 from .limits import Limits
 
 

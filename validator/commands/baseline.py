@@ -1,0 +1,103 @@
+"""``--baseline`` and ``--write-baseline``: an old set takes jco up, and only new problems count."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..report.pipeline import Report
+from ..system.printable import visible
+from .options import Options, UsageError
+from .settings import is_whole, refused
+
+if TYPE_CHECKING:
+    from ..report.baseline import Entry
+
+_UNNAMED = "--write-baseline: name the file with --baseline FILE, or with baseline in jco.toml"
+
+
+def checked_before(options: Options) -> None:
+    """Raises, of what ``with_baseline`` would raise, all that can be known before the run: nothing is written yet."""
+    if options.write_baseline and not options.baseline:
+        raise UsageError(_UNNAMED)
+    if options.baseline and (not options.write_baseline or _keeps_others(options)):
+        _read(options)
+
+
+def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report], str]:
+    """The reports with what the baseline holds marked as waived, and a line for the end of the run.
+
+    With ``--write-baseline`` it is written first. Raises UsageError and Refused for a file that is none.
+    """
+    if not options.baseline:
+        if options.write_baseline:
+            raise UsageError(_UNNAMED)
+        return reports, ""
+    from ..report import baseline
+
+    folder = os.path.dirname(options.baseline) or os.curdir
+    if not options.write_baseline:
+        reports, gone = baseline.apply(reports, _read(options), folder)
+        return reports, _gone(sum(gone.values()))
+    held = baseline.entries(reports, folder)
+    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} from this run\n"
+    _write(held + _others(reports, options, folder), options)
+    return baseline.apply(reports, held, folder)[0], line
+
+
+def _read(options: Options) -> Counter[Entry]:
+    from ..report import baseline
+
+    try:
+        if options.config_from:
+            from .config_from import baseline_at
+
+            return baseline_at(options.config_from, options.baseline)
+        return baseline.read(options.baseline)
+    except baseline.Unreadable as why:
+        message = f"{options.baseline} cannot be used as the baseline: {why}"
+        mend = "correct the path, or delete the file and write it anew: jco check --write-baseline"
+        if options.read is not None and options.baseline == options.config.baseline:
+            raise refused(options, ("baseline",), message, mend) from None
+        raise UsageError(f"{message}; {mend}") from None
+
+
+def _others(reports: list[Report], options: Options, folder: str) -> Counter[Entry]:
+    """What a former baseline holds that this run did not look at: of other files, of rules that are off."""
+    from ..report import baseline
+
+    if not _keeps_others(options):
+        return Counter()
+    is_over_all = is_whole(options)
+    seen = baseline.files_of(reports, folder)
+    return Counter(
+        {
+            entry: count
+            for entry, count in _read(options).items()
+            if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all)
+        }
+    )
+
+
+def _keeps_others(options: Options) -> bool:
+    """Whether there is a former baseline, and the run looks at a part of what it holds alone."""
+    is_of_all = is_whole(options) and not options.policy.select and not options.policy.ignore
+    return not is_of_all and os.path.lexists(options.baseline)
+
+
+def _write(entries: Counter[Entry], options: Options) -> None:
+    from ..report import baseline
+    from ..system.output import write_alone
+
+    write_alone(options.baseline, baseline.written(entries))
+
+
+def _gone(count: int) -> str:
+    if not count:
+        return ""
+    return f"{_number(count)} of the baseline {'is' if count == 1 else 'are'} gone: jco check --write-baseline\n"
+
+
+def _number(count: int) -> str:
+    return f"{count} finding{'' if count == 1 else 's'}"

@@ -1,0 +1,70 @@
+"""``--config-from``: configuration and baseline of a revision, so that no change decides how it is judged."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..config import FILE, PYPROJECT, load_data, speaks_of_us
+from ..system import streams
+from ..system.printable import visible
+from ..system.selection import shown
+from .options import Options, UsageError
+
+if TYPE_CHECKING:
+    from ..config.reading import Read
+    from ..report.baseline import Entry
+    from .revisions import Revision
+
+
+def configuration_from(options: Options) -> Read | None:
+    """The configuration that held at the revision; None where there was none, which is said."""
+    if options.config_file is None:
+        return None
+    then = _revision(options.config_from)
+    read = configuration_at(then, options.config_file)
+    if not options.quiet:
+        name, revision = visible(read.document.file if read else FILE), visible(options.config_from)
+        streams.note(
+            f"configuration and baseline are taken from {revision}\n"
+            if read
+            else f"{name} does not exist at {revision}; checked without configuration\n"
+        )
+    return read
+
+
+def configuration_at(then: Revision, named: str = "") -> Read | None:
+    """The configuration as it was at a revision: the named one, else the nearest above the working folder."""
+    from .revisions import content_at
+
+    at = os.path.realpath(os.curdir)
+    paths = [os.path.abspath(named)] if named else []
+    while not named and then.name(os.path.join(at, FILE)) is not None:
+        paths += [os.path.join(at, FILE), os.path.join(at, PYPROJECT)]
+        at = os.path.dirname(at)
+    for path in paths:
+        data = content_at(then, path)
+        if data is not None and (named or os.path.basename(path) == FILE or speaks_of_us(data)):
+            return load_data(path, shown(path), data)
+    return None
+
+
+def baseline_at(revision: str, path: str) -> Counter[Entry]:
+    """The entries of a baseline as it was at a revision. Raises Unreadable."""
+    from ..report.baseline import Unreadable, parse
+    from .revisions import content_at
+
+    data = content_at(_revision(revision), path)
+    if data is None:
+        raise Unreadable(f"it does not exist at {revision}")
+    return parse(data)
+
+
+def _revision(name: str) -> Revision:
+    from .revisions import NoRevision, revision
+
+    try:
+        return revision(name, os.curdir)
+    except NoRevision as why:
+        raise UsageError(f"--config-from: {why}") from None

@@ -1,0 +1,231 @@
+"""``jco explain``, ``jco rules``, ``jco schema``: what the rules, the fields and the terms mean."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from ..catalogue import RULES
+from ..diagnostic import Rule
+from ..document.placeholders import HELP, HELP_FOR_ENTRY
+from ..schema import Field, resolve, schema, schema_text, shape
+from ..schema.near import near
+from ..schema.roles import template_ids
+from ..schema.words import example
+from ..system import streams
+from ..system.printable import visible
+from .examples import misspelt, of_rules, wrong_value
+from .options import UsageError
+
+_SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
+
+
+def run(subject: str) -> int:
+    """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
+    parts = list(_explain(subject.strip()))
+    if not parts:
+        offers = near(subject, subjects())[:5]
+        hint = f"; did you mean {', '.join(offers)}?" if offers else " (such as DAT002, meeting.date or share-view)"
+        raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint}")
+    streams.out("\n\n".join(parts) + "\n")
+    return 0
+
+
+def explained(code: str) -> str:
+    """What ``jco explain`` says of a rule."""
+    return _rule(RULES[code])
+
+
+def _explain(subject: str) -> Iterator[str]:
+    if rule := RULES.get(subject.upper()):
+        yield _rule(rule)
+        return
+    for rule in RULES.values():
+        if rule.name == subject:
+            yield _rule(rule)
+    yield from _fields(subject)
+    yield from _terms(subject)
+    placeholders = HELP | dict.fromkeys(template_ids().values(), HELP_FOR_ENTRY)
+    for word, help_ in placeholders.items():
+        if word.casefold() == subject.casefold():
+            yield f"{word} (a placeholder that jco new writes): {help_}.\n\n{_rule(RULES['FMT007'])}"
+
+
+def _rule(rule: Rule) -> str:
+    severity = "warning in a draft, error once complete" if rule.grows else _SEVERITY[rule.severity]
+    parts = [f"{rule.code} {rule.name} ({severity})", _sentence(rule.summary)]
+    if text := _docstring(rule.code):
+        parts.append(text)
+    example = of_rules().get(rule.code)
+    if example is not None:
+        parts += [f"The release says:\n{_indented(example.text)}"] if example.text else []
+        parts += [f"Wrong:\n{_indented(example.wrong)}", f"Right:\n{_indented(example.right)}"]
+    return "\n\n".join(parts)
+
+
+def _indented(text: str) -> str:
+    """An example behind a margin, its tabs and odd characters made visible."""
+    lines = (visible(line.replace("\t", "\u2409")).replace("\u2409", "<tab>") for line in text.splitlines())
+    return "\n".join(f"    {line}".rstrip() for line in lines)
+
+
+def _docstring(code: str) -> str:
+    from ..rules import registered
+
+    texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]
+    return "\n\n".join(dict.fromkeys(text for text in texts if text))
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", ")")) else ".")
+
+
+def _kinds() -> list[str]:
+    names = [name for name, node in schema()["$defs"].items() if resolve(node).get("type") == "object"]
+    return ["document", *(name for name in names if "properties" in resolve(schema()["$defs"][name]))]
+
+
+def _fields(subject: str) -> Iterator[str]:
+    """Fields of this name: ``date`` in every object, ``meeting.date`` in one."""
+    kind, dot, name = subject.rpartition(".")
+    for each in _kinds():
+        if dot and each != kind:
+            continue
+        fields = shape(each).fields
+        if name in fields:
+            yield _field(each, name)
+    if not dot and subject in _kinds() and subject != "document":
+        node = shape(subject).node
+        yield f"{subject}: {node.get('description', '')}\nFields: {', '.join(shape(subject).fields)}"
+
+
+def _field(kind: str, name: str) -> str:
+    field = shape(kind).fields[name]
+    level = field.level + (f" ({field.when})" if field.when else "")
+    title = name if kind == "document" else f"{kind}.{name}"
+    lines = [f"{title}: {level}", str(field.node.get("description", ""))]
+    if shown := example(field.node, name):
+        lines.append(f"Right: {shown}")
+    if wrong := wrong_value(field.node):
+        lines.append(f"Wrong: {name}: {wrong}")
+    if terms := field.node.get("enum"):
+        lines += [f"  {term}: {text}" for term, text in zip(terms, field.node["enumDescriptions"], strict=True)]
+    if mend := field.node.get("errorMessage"):
+        lines.append(f"If it is rejected: {mend}")
+    return "\n".join(lines)
+
+
+def _vocabularies() -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, node in schema()["$defs"].items():
+        if "enumDescriptions" in node:
+            yield name, node
+
+
+def _terms(subject: str) -> Iterator[str]:
+    for name, node in _vocabularies():
+        terms = dict(zip(node["enum"], node["enumDescriptions"], strict=True))
+        if subject in terms:
+            field = next((f for kind in _kinds() for f, each in shape(kind).fields.items() if _is_of(each, node)), name)
+            yield (
+                f"{subject} (a term of {name}): {terms[subject]}\n"
+                f"Right: {field}: {subject}\nWrong: {field}: {misspelt(subject)}\n"
+                f"The other terms: {', '.join(term for term in terms if term != subject)}"
+            )
+    for code, text in _topics():
+        if code == subject:
+            yield f"{subject} (a topic): {text}"
+
+
+def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
+    return bool(field.node.get("enumDescriptions") == vocabulary["enumDescriptions"])
+
+
+def _topics() -> Iterator[tuple[str, str]]:
+    import csv
+
+    from ..system.files import bundled
+
+    with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            yield row["Code"], row["Description"]
+
+
+def subjects() -> list[str]:
+    """All that can be explained: codes, names of rules, fields, terms."""
+    fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
+    terms = [term for _, node in _vocabularies() for term in node["enum"]]
+    names = [*(f.split(".")[1] for f in fields), *terms, *HELP]
+    return [*RULES, *(rule.name for rule in RULES.values()), *fields, *names]
+
+
+def list_rules(form: str) -> int:
+    """The catalogue: a line a rule, or JSON."""
+    if form == "json":
+        rows = [
+            {
+                "code": rule.code,
+                "name": rule.name,
+                "severity": rule.severity,
+                "grows": rule.grows,
+                "summary": rule.summary,
+            }
+            for rule in RULES.values()
+        ]
+        streams.out_bytes(json.dumps(rows, ensure_ascii=False, indent=2).encode() + b"\n")
+    elif form == "text":
+        for rule in RULES.values():
+            severity = "E*" if rule.grows else rule.severity[0].upper()
+            streams.out(f"{rule.code} {severity:2} {rule.name.ljust(28)} {rule.summary}\n")
+    elif form == "markdown":
+        streams.out(rules_in_markdown())
+    else:
+        raise UsageError(f"unknown format '{form}'; choose from text, json, markdown")
+    return 0
+
+
+def rules_in_markdown() -> str:
+    """All rules as ``jco explain`` tells them, a section each."""
+    parts = ["# The rules", "What `jco explain CODE` says about each rule. Generated by `jco rules --format markdown`."]
+    for rule in RULES.values():
+        title, *rest = _rule(rule).split("\n\n")
+        parts += [f"## {title}", *(_in_markdown(part) for part in rest)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _in_markdown(part: str) -> str:
+    label, _, example = part.partition(":\n    ")
+    if not example:
+        return part.replace("<", "&lt;").replace("*", "\\*")
+    return f"{label}:\n\n```\n{textwrap.dedent('    ' + example)}\n```"
+
+
+def print_schema(form: str) -> int:
+    """The schema as it is, or the objects with their fields and levels."""
+    if form == "json":
+        streams.out_bytes(schema_text().encode())
+    elif form == "text":
+        for kind in _kinds():
+            streams.out(f"{kind}: {shape(kind).node.get('description', '')}\n")
+            for field in shape(kind).fields.values():
+                when = f" ({field.when})" if field.when else ""
+                streams.out(f"  {field.name}: {field.level}{when}\n")
+    else:
+        raise UsageError(f"unknown format '{form}'; choose from json, text")
+    return 0
+
+
+def check_schema(path: str) -> int:
+    """Whether a copy of the schema, such as an editor uses, is that of this tool; 1 where it is not."""
+    try:
+        with open(path, encoding="utf-8") as stream:
+            is_same = stream.read() == schema_text()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read: {error}") from None
+    if not is_same:
+        streams.out(
+            f"{visible(path)} differs from the schema of this version; to replace it: jco schema > {visible(path)}\n"
+        )
+    return 0 if is_same else 1

@@ -1,0 +1,115 @@
+"""Given, not stated, or not annotated yet: the levels of the schema, counted and reported (MIS001)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ..diagnostic import Finding, Path, spoken
+from ..schema import Field, shape
+from ..schema.conditions import conditional, holds
+from ..schema.words import example, first_sentence
+from .content import Content, Node, Unknown
+
+
+class Counts(NamedTuple):
+    """``required``: filled, total. ``recommended``: filled, not stated, total. Over all objects of a document."""
+
+    required: tuple[int, int]
+    recommended: tuple[int, int, int]
+
+
+class State(NamedTuple):
+    """The state of one field that the format asks for."""
+
+    path: Path
+    kind: str
+    field: Field
+    level: str
+    state: str  # given | not stated | missing | unknown
+
+
+def states(content: Content) -> Iterator[State]:
+    """The state of each required, conditional (where its condition holds) and recommended field, in document order."""
+    for kind, nodes in content.nodes.items():
+        if kind == "derived":
+            continue
+        wanted = [field for field in shape(kind).fields.values() if field.level in ("required", "recommended")]
+        conditions = list(conditional(kind))
+        for node in nodes:
+            yield from _of_object(kind, node, wanted, conditions)
+
+
+def _of_object(kind: str, node: Node, wanted: list[Field], conditions: list[Any]) -> Iterator[State]:
+    value = node.value
+    for field in wanted:
+        if field.level == "required" or _applies(field, value):
+            yield State((*node.path, field.name), kind, field, field.level, _state(field, kind, value))
+    asked: set[str] = set()
+    for condition, names in conditions:
+        try:
+            if holds(condition, value):
+                asked.update(names)
+        except Unknown:
+            continue
+    for name in sorted(asked, key=list(shape(kind).fields).index):
+        field = shape(kind).fields[name]
+        yield State((*node.path, name), kind, field, "conditional", _state(field, kind, value))
+
+
+def _applies(field: Field, value: dict[str, Any]) -> bool:
+    """Whether a recommended field is recommended for this object (``strength`` is, for agree and commit only)."""
+    condition = field.node.get("x-if")
+    try:
+        return condition is None or holds(condition, value)
+    except Unknown:
+        return False
+
+
+def _state(field: Field, kind: str, value: dict[str, Any]) -> str:
+    try:
+        if field.name in value:
+            return "given"
+        if field.name in shape(kind).not_stated and field.name in (value.get("not_stated") or ()):
+            return "not stated"
+    except Unknown:
+        return "unknown"
+    return "missing"
+
+
+def counts(all_states: Sequence[State]) -> Counts:
+    """How many fields are filled, of how many."""
+    required = [state for state in all_states if state.level != "recommended"]
+    recommended = [state for state in all_states if state.level == "recommended"]
+    return Counts(
+        (sum(state.state == "given" for state in required), len(required)),
+        (
+            sum(state.state == "given" for state in recommended),
+            sum(state.state == "not stated" for state in recommended),
+            len(recommended),
+        ),
+    )
+
+
+def missing(content: Content) -> Iterator[Finding]:
+    """MIS001 for each recommended field that is neither given nor listed under ``not_stated``."""
+    for kind, nodes in content.nodes.items():
+        wanted = [field for field in shape(kind).fields.values() if field.level == "recommended"]
+        for node in nodes if wanted else ():
+            for field in wanted:
+                # What is given is by far the most frequent: it needs no further look.
+                if not dict.__contains__(node.value, field.name) and _applies(field, node.value):
+                    state = _state(field, kind, node.value)
+                    if state == "missing":
+                        yield _missing(State((*node.path, field.name), kind, field, field.level, state))
+
+
+def _missing(state: State) -> Finding:
+    parent, name = state.path[:-1], state.field.name
+    where = f" in {spoken(parent)}" if parent else ""
+    mend = f"give it: {first_sentence(state.field.node)}"
+    if shown := example(state.field.node, name):
+        mend += f" Example: {shown}"
+    if name in shape(state.kind).not_stated:
+        mend += f". If the release does not say it: not_stated: [{name}]"
+    return Finding("MIS001", state.path, f"'{name}' is recommended and not annotated yet{where}", mend, "missing")

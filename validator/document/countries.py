@@ -1,0 +1,64 @@
+"""The countries of ISO 3166-1 (alpha-3) and their English names, from the code list that comes with the schema."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..system.files import bundled
+
+
+def is_country(code: str) -> bool:
+    """Whether this is a code of ISO 3166-1 alpha-3, in capitals."""
+    return code in _countries()
+
+
+def country_name(code: str) -> str:
+    """The everyday English name of a country, ``Montenegro`` for ``MNE``; the code itself if there is no such one."""
+    return _countries().get(code, [code])[0]
+
+
+def names(code: str) -> tuple[str, ...]:
+    """All English names of a country, the everyday one first; none if there is no such one."""
+    return tuple(_countries().get(code, ()))
+
+
+def codes() -> tuple[str, ...]:
+    """All codes, in the order of the alphabet."""
+    return tuple(_countries())
+
+
+def codes_of(name: str) -> frozenset[str]:
+    """The codes of all countries that go by an English name, in any case, with or without ``the``.
+
+    ``Korea`` is the name of two; a name of none gives the empty set (``EU``, ``England``).
+    """
+    return _codes_by_name().get(_plain(name), frozenset())
+
+
+@cache
+def _countries() -> dict[str, list[str]]:
+    """Code → names, the everyday one first. The file is ours, so that no CSV reader need be imported."""
+    with open(bundled("codelists/country.csv"), encoding="utf-8") as stream:
+        lines = stream.read().splitlines()[1:]
+    return {line[:3]: _names(line[4:]) for line in lines}
+
+
+def _names(cells: str) -> list[str]:
+    """The names of ``Name,Names``; only the second cell may be quoted, and no name has a quote in it."""
+    name, _, others = cells.partition(",")
+    return [name, *filter(None, others.strip('"').split(";"))]
+
+
+@cache
+def _codes_by_name() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for code, names in _countries().items():
+        for name in names:
+            found.setdefault(_plain(name), set()).add(code)
+    return {name: frozenset(codes) for name, codes in found.items()}
+
+
+def _plain(name: str) -> str:
+    """Without case, dots and the article: ``the U.S.`` is ``us``."""
+    plain = name.casefold().replace("’", "'").replace("&", "and").replace(".", "").replace("-", " ")
+    return " ".join(plain.split()).removeprefix("the ")

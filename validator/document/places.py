@@ -1,0 +1,59 @@
+"""Symbolic places → line and column: the one function that turns the path of a finding into a place in the text."""
+
+from __future__ import annotations
+
+from ..catalogue import RULES
+from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity, pointer
+from ..source import Document
+
+
+def as_written(path: Path, document: Document) -> Path:
+    """The path in the YAML as written: without the index 0 where one value stands for a list."""
+    if document.data is None:
+        return path  # the reader found it, in the text itself
+    node, written = document.data, []
+    for step in path:
+        if isinstance(step, int) and not isinstance(node, list):
+            continue
+        written.append(step)
+        if isinstance(node, dict):
+            node = node.get(step)
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            node = node[step]
+    return tuple(written)
+
+
+def diagnose(finding: Finding, document: Document, is_complete: bool = False) -> Diagnostic:
+    """The diagnostic of a finding: its rule, its severity in this document, its pointer and range."""
+    rule = RULES[finding.code]
+    severity: Severity = finding.severity or ("error" if rule.grows and is_complete else rule.severity)
+    path, place = located(finding.path, finding.on, document)
+    related = tuple(_related(other, document) for other in finding.related)
+    where = finding.span or (None if finding.code in _WITHOUT_TEXT else place)
+    return Diagnostic(
+        rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
+    )
+
+
+def _related(other: Related, document: Document) -> RelatedPlace:
+    path, place = located(other.path, "value", document)
+    where = other.span or (None if other.file else place)
+    return RelatedPlace(other.message, other.file or document.file, pointer(path), where)
+
+
+_WITHOUT_TEXT = frozenset(("YML013", "RUN001"))
+
+
+def located(path: Path, on: On, document: Document) -> tuple[Path, Range]:
+    """The path in the YAML as written that is to be named for a place, and the range to be shown for it.
+
+    For what is missing that is its own key where it stands there blank, else the key of its parent; an item of a list
+    and the document itself have no key, so their first one is shown.
+    """
+    path = as_written(path, document)
+    if on == "missing" and not document.has_key(path):
+        path = path[:-1]
+        if not path or isinstance(path[-1], int):
+            return path, document.first_key(path) or document.span(path).value
+    span = document.span(path)
+    return path, span.value if on == "value" else span.key or span.value

@@ -1,0 +1,1 @@
+"""Everything that writes YAML into an annotation: the canonical layout, and the fixes."""

@@ -1,0 +1,127 @@
+"""Edits of a document: what to write for a value, what to take out for an entry, and how a text is changed by them."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range
+from ...source import Document
+from ...source.scalars import resolve
+from ..formatting.quoting import without_quotes
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # a date stands without quotes
+_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+class Mend(NamedTuple):
+    """A fix, and the places of the document (as written) that it may change: nothing else may be another after it."""
+
+    fix: Fix
+    touches: tuple[Path, ...]
+
+
+def path_of(diagnostic: Diagnostic, document: Document) -> Path:
+    """The path, as written, that the pointer of a diagnostic leads to."""
+    node: Any = document.data
+    path: list[str | int] = []
+    for step in diagnostic.pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        key: str | int = int(name) if isinstance(node, list) else name
+        path.append(key)
+        if isinstance(node, dict):
+            node = node.get(name)
+        elif isinstance(node, list) and isinstance(key, int) and key < len(node):
+            node = node[key]
+        else:
+            node = None
+    return tuple(path)
+
+
+def at(data: Any, path: Path) -> Any:
+    """What stands at a path of plain data; None where nothing does."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
+class Lines:
+    """A text by lines, to go from positions to offsets. A byte-order mark has no column."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0]
+        for line in text.split("\n")[:-1]:
+            self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def offset(self, position: Position) -> int:
+        """The offset of a position."""
+        mark = 1 if position.line == 1 and self.text.startswith("\ufeff") else 0
+        return self._starts[position.line - 1] + position.column - 1 + mark
+
+    def position(self, offset: int) -> Position:
+        """The position of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def slice(self, where: Range) -> str:
+        """The text of a range."""
+        return self.text[self.offset(where.start) : self.offset(where.end)]
+
+
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> Lines:
+    """The lines of a text; those of the last one are kept, since each fix of a document asks for them."""
+    return Lines(text)
+
+
+def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
+    """The bytes of a document after edits that do not overlap; line ends and a byte-order mark stay as they are."""
+    text = data.decode("utf-8")
+    lines = Lines(text)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    parts, rest = [], len(text)
+    for edit in sorted(edits, key=lambda each: each.range.start, reverse=True):
+        start, end = lines.offset(edit.range.start), lines.offset(edit.range.end)
+        parts += [text[end:rest], edit.text.replace("\n", newline)]
+        rest = start
+    return (text[:rest] + "".join(reversed(parts))).encode("utf-8")
+
+
+def of_value(document: Document, path: Path, value: str | int) -> Edit | None:
+    """Write a value at a place, in the quotes that stand there; None where it has none of its own (an alias)."""
+    span = document.layout.spans.get(path)
+    source = lines_of(document.text).slice(span.value) if span is not None else ""
+    if span is None or not source or source[0] in "&*![{" or (source[0] in "|>" and "#" in source.partition("\n")[0]):
+        return None
+    return Edit(span.value, written(value, source[0]))
+
+
+def of_key(document: Document, path: Path, name: str) -> Edit | None:
+    """Write another key at a place."""
+    span = document.layout.spans.get(path)
+    if span is None or span.key is None:
+        return None
+    source = lines_of(document.text).slice(span.key)
+    return Edit(span.key, name if _KEY.fullmatch(name) and source[:1] not in "'\"" else written(name, source[:1]))
+
+
+def written(value: str | int, sign: str = "") -> str:
+    """A value as YAML on one line: in the given quotes, else plain if every reader takes it for what it is."""
+    if isinstance(value, int) or (not sign.strip("0123456789") and _DAY.fullmatch(value)):
+        return str(value)
+    quoted = "'" + value.replace("'", "''") + "'"
+    if sign == '"' or not value.isprintable():
+        return json.dumps(value, ensure_ascii=False)
+    if sign != "'" and type(resolve(value)) is str:
+        return without_quotes(quoted, "'", value, in_brackets=True) or quoted
+    return quoted

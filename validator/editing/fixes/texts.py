@@ -1,0 +1,143 @@
+"""Quotes as the release prints them, and texts with composed letters (NFC)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...diagnostic import Diagnostic, Edit, Fix, Path
+from ...document.facts import Facts
+from ...document.places import as_written
+from ...evidence.matching import find, pieces, skips
+from ...evidence.printed import of_quote
+from ...evidence.quotes import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote, located
+from ...release.edges import WORD
+from ...release.paragraphs import Locator
+from ...report.pipeline import Report
+from ...source.decoding import is_forbidden
+from .edits import Mend, at, lines_of, of_value, path_of
+from .wording import is_same, is_slip
+
+if TYPE_CHECKING:
+    from ...evidence.near import Index
+    from ...release.text import ReleaseText
+
+CODES = frozenset("EVD002 EVD003".split())
+_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
+_JOINING = dict.fromkeys((0x200C, 0x200D, 0x200E, 0x200F, 0x061C))  # Persian and Sinhala are misspelt without them
+
+
+class Quotes:
+    """The quotes of a document by their place, with what the release prints for them."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.document = report.document
+        self._found: dict[Path, Quote] | None = None
+        self._indexes: dict[int, Index] = {}
+
+    def _by_path(self) -> dict[Path, Quote]:
+        if self._found is None:
+            facts: Facts | None = self.report.facts
+            quotes = located(facts) if facts is not None and facts.has_texts else []
+            self._found = {as_written(quote.path, self.document): quote for quote in quotes}
+        return self._found
+
+    def mend(self, found: Diagnostic) -> Mend | None:
+        """The fix of a quote that is not there, or only with other capitals."""
+        path = path_of(found, self.document)
+        quote = self._by_path().get(path)
+        if quote is None:
+            return None
+        if found.rule.code == "EVD003":
+            return self._words(path, _printed(quote), "copy the capitals of the release", is_safe=True)
+        if quote.verdict == ELSEWHERE:
+            return self._other_paragraph(path, quote)
+        return self._near_words(path, quote) if quote.verdict == NOWHERE else None
+
+    def printed(self) -> Iterator[Mend]:
+        """Quotes that are there, with other signs: straight quotes for curly ones, other dashes."""
+        for path, quote in self._by_path().items():
+            words = _printed(quote) if quote.verdict == EXACT else None
+            if words is not None and " ".join(quote.words.split()) not in (words, of_quote(quote)):
+                mend = self._words(path, words, "copy the punctuation of the release", is_safe=True)
+                if mend is not None:
+                    yield mend
+
+    def _words(self, path: Path, words: str | None, what: str, *, is_safe: bool) -> Mend | None:
+        if not words or at(self.document.data, path) == words:
+            return None
+        edit = of_value(self.document, path, words)
+        return Mend(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
+
+    def _index(self, text: ReleaseText) -> Index:
+        """The words of a text, which are indexed once for all of its quotes."""
+        from ...evidence.near import Index
+
+        if id(text) not in self._indexes:
+            self._indexes[id(text)] = Index(text)
+        return self._indexes[id(text)]
+
+    def _near_words(self, path: Path, quote: Quote) -> Mend | None:
+        """The nearest words of what is cited, where no number, name or negation differs."""
+        from ...evidence.near import nearest
+
+        places = [quote.text.places[one.locator] for one in quote.cited if one.locator in quote.text.places]
+        near = nearest(self._index(quote.text), quote.words, [(place.start, place.end) for place in places])
+        if near is None or skips(quote.words) or not is_slip(quote.words, near.words):
+            return None
+        return self._words(path, _clean(near.words), "copy the words of the release", is_safe=False)
+
+    def _other_paragraph(self, path: Path, quote: Quote) -> Mend | None:
+        """The one paragraph that has all quotes of the object, in place of the one that is cited."""
+        owner = path[: path.index("quote")] if "quote" in path else path
+        own = [other for other_path, other in self._by_path().items() if other_path[: len(owner)] == owner]
+        own = [other for other in own if other.path[:-2] == quote.path[:-2]]
+        if len(quote.cited) != 1 or any(other.verdict != ELSEWHERE or other.place != quote.place for other in own):
+            return None
+        if quote.lang or quote.place is None or len(_holding(quote)) != 1:
+            return None
+        para = (*owner, "para")
+        para = (*para, 0) if isinstance(at(self.document.data, para), list) else para
+        edit = of_value(self.document, para, quote.place)
+        return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
+
+
+def _holding(quote: Quote) -> list[Locator]:
+    """All paragraphs that hold a quote; a bullet stands in its paragraph."""
+    text, wanted = quote.text, pieces(quote.words)
+    return [
+        place.locator
+        for place in text.paragraphs
+        if find(text.exact, wanted, *text.folded.within(place.start, place.end), WORD, text.effort) is not None
+    ]
+
+
+def _printed(quote: Quote) -> str | None:
+    """The words as they are printed, on one line; None where the quote skips some, or begins or ends inside one."""
+    if quote.verdict not in (EXACT, CAPITALS) or len(quote.parts) != 1 or quote.is_cut or skips(quote.words):
+        return None
+    words = _clean(of_quote(quote))
+    return words if words is not None and is_same(quote.words, words) else None
+
+
+def _clean(stored: str) -> str | None:
+    """Stored words as a value, without signs that mean nothing; None where they are odd."""
+    words = stored.translate(_UNSEEN)
+    return words if words.translate(_JOINING).isprintable() and not is_forbidden(words) else None
+
+
+def composed(report: Report) -> Iterator[Mend]:
+    """Keys and values that are written with decomposed letters; they mean the same."""
+    text = report.document.text
+    if unicodedata.is_normalized("NFC", text):
+        return
+    lines = lines_of(text)
+    for path, span in report.document.layout.spans.items():
+        holds_more = isinstance(at(report.document.data, path), dict | list)
+        for where in (span.key, None if holds_more else span.value):
+            source = lines.slice(where) if where is not None else ""
+            if where is not None and not unicodedata.is_normalized("NFC", source):
+                edit = Edit(where, unicodedata.normalize("NFC", source))
+                yield Mend(Fix("use composed letters (NFC)", True, (edit,)), (path,))

@@ -1,0 +1,233 @@
+"""Waivers: findings that are right for a release and do not count, said in the document or in ``jco.toml`` (WAV)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias
+
+from ..catalogue import RULES
+from ..config.policy import ALWAYS, Policy, Waiver
+from ..diagnostic import Diagnostic, Finding, Path, Waived
+from ..document.content import Unknown, each
+from ..document.edtf import parse
+from ..document.facts import Facts
+from ..rules import registered
+from ..system.printable import excerpt
+
+Place: TypeAlias = tuple[str, str]
+"""The code of a rule, and a JSON Pointer."""
+
+_OF_OTHERS = ("SER", "EVD021")  # these need other documents, or the JSON: it is not known whether they saw all
+_OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
+_ENGLISH = ("COV002", "COV004", "ABS004")
+
+
+class Entry(NamedTuple):
+    """An error that a canonical JSON lists as waived; ``path`` is a JSON Pointer into it."""
+
+    code: str
+    path: str
+    why: str
+
+
+class Findings:
+    """The diagnostics of a document, by rule and place, so that what a waiver speaks of is found at once."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.all = list(diagnostics)
+        self.at: dict[Place, list[int]] = {}
+        self.left = Counter(each.rule.code[:3] for each in self.all if each.severity == "error" and not each.waived)
+        for index, found in enumerate(self.all):
+            for place in places(found):
+                self.at.setdefault(place, []).append(index)
+
+    def waive(self, index: int, waived: Waived) -> None:
+        """Mark a diagnostic; one that is marked already stays so."""
+        found = self.all[index]
+        if found.waived is None:
+            self.all[index] = found._replace(waived=waived)
+            self.left[found.rule.code[:3]] -= found.severity == "error"
+
+
+def places(diagnostic: Diagnostic) -> Iterator[Place]:
+    """The rule, with the place of a finding and each above it: what a waiver may name."""
+    where = ""
+    for step in diagnostic.pointer.split("/")[1:]:
+        yield diagnostic.rule.code, where
+        where += f"/{step}"
+    yield diagnostic.rule.code, where
+
+
+def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
+    """The diagnostics with those that are waived marked, and what is wrong with the waivers of the document."""
+    findings = Findings(diagnostics)
+    faults: list[Finding] = []
+    marked: set[Place] = set()
+    for index, waiver in _waivers(facts):
+        path = ("annotation", "waive", index)
+        try:
+            if policy.document_waivers:
+                faults += _apply_one(path, waiver, findings, marked, facts, policy)
+            else:
+                faults.append(_unwanted(path))
+        except Unknown:
+            continue
+    _mark_listed(findings, facts)
+    if policy.waivers:
+        _mark(findings, policy, facts.today)
+    return findings.all, faults
+
+
+def _mark_listed(findings: Findings, facts: Facts) -> None:
+    """Mark what a canonical JSON lists as waived when it was written: what its set waives does not travel with it."""
+    listed: dict[Place, str] = {}
+    for entry in entries(listed_before(facts)) if facts.content.is_whole else ():
+        listed.setdefault((entry.code, entry.path), entry.why)
+    ended = ended_places(facts) if listed else set()
+    for index, found in enumerate(findings.all) if listed else ():
+        if found.waived is None and not found.rule.code.startswith(ALWAYS) and ended.isdisjoint(places(found)):
+            why = next((listed[place] for place in places(found) if place in listed), None)
+            if why is not None:
+                findings.waive(index, Waived(why, None, "document"))
+
+
+def listed_before(facts: Facts) -> Any:
+    """What a canonical JSON lists as waived, as it stands there."""
+    derived = dict.get(facts.data, "derived") if facts.is_canonical else None
+    return dict.get(derived, "waived") if isinstance(derived, dict) else None
+
+
+def entries(listed: Any) -> Iterator[Entry]:
+    """The entries of such a list; what is not one is passed over, since the schema speaks of it."""
+    for each_ in list.__iter__(listed) if isinstance(listed, list) else ():
+        if isinstance(each_, dict) and all(isinstance(dict.get(each_, name), str) for name in Entry._fields):
+            yield Entry(*(dict.__getitem__(each_, name) for name in Entry._fields))
+
+
+def _mark(findings: Findings, policy: Policy, today: str) -> None:
+    """Mark what the waivers of the set speak of; what the document waives itself stays so."""
+    kept: dict[Place, list[Waiver]] = {}
+    for waiver in policy.waivers:
+        if waiver.rule in RULES and not waiver.rule.startswith(ALWAYS) and not has_ended(waiver.until, today):
+            kept.setdefault((waiver.rule, waiver.path or ""), []).append(waiver)
+
+    @cache
+    def first(place: Place, file: str) -> Waiver | None:
+        return next((waiver for waiver in kept.get(place, ()) if concerns(waiver, file, policy)), None)
+
+    for index, found in enumerate(findings.all):
+        if found.waived is None:
+            speaking = [speaks for place in places(found) if (speaks := first(place, found.file)) is not None]
+            if speaking:
+                waiver = min(speaking, key=lambda speaks: speaks.number)
+                findings.waive(index, Waived(waiver.why, waiver.until, "jco.toml"))
+
+
+def concerns(waiver: Waiver, file: str, policy: Policy) -> bool:
+    """Whether a waiver of the set speaks of this file."""
+    if not waiver.file:
+        return True
+    from ..system.globs import matcher
+
+    return matcher((waiver.file,), policy.folder)(file)
+
+
+def _waivers(facts: Facts) -> Iterator[tuple[int, dict[str, Any]]]:
+    try:
+        yield from each(facts.data["annotation"].get("waive"))
+    except (Unknown, KeyError):
+        return
+
+
+def _unwanted(path: Path) -> Finding:
+    mend = "delete it, or ask the maintainer for a waiver in jco.toml (which says document_waivers = false)"
+    return Finding("WAV004", (*path, "rule"), "waivers in documents are not accepted in this set", mend)
+
+
+def _apply_one(
+    path: Path, waiver: dict[str, Any], findings: Findings, marked: set[Place], facts: Facts, policy: Policy
+) -> Iterator[Finding]:
+    code = waiver["rule"]
+    if refused := refusal(code):
+        yield Finding(refused[0], (*path, "rule"), *refused[1:])
+        return
+    where, why, until = waiver.get("path"), waiver["why"], waiver.get("until")
+    if until is not None and has_ended(until, facts.today):
+        if parse(until) is not None:  # else DAT001 speaks of it
+            yield Finding("WAV002", path, *ended(code, until))
+        return
+    place = (code, where or "")
+    hits = findings.at.get(place, [])
+    for index in hits if place not in marked else ():
+        findings.waive(index, Waived(why, until, "document"))
+    marked.add(place)
+    if not hits and facts.content.is_whole and policy.runs(code) and has_run(code, findings, facts):
+        yield Finding("WAV001", path, *unused(code, where))
+
+
+def refusal(code: str) -> tuple[str, str, str] | None:
+    """The code, message and help for a rule that cannot be waived; None for one that can."""
+    if code in RULES:
+        mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
+        return ("WAV004", f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
+    from ..schema.near import near
+
+    offers = near(code, RULES)[:3]
+    mend = f"did you mean {' or '.join(offers)}?" if offers else "jco rules lists them all"
+    return "WAV003", f"there is no rule {excerpt(code, 40)}", mend
+
+
+def has_ended(until: str | None, today: str) -> bool:
+    """Whether the last day of a waiver is over."""
+    return until is not None and until < today
+
+
+def ended(code: str, until: str) -> tuple[str, str]:
+    """Message and help of WAV002."""
+    return f"the waiver of {code} ended on {until}", "delete it, or renew it with a reason"
+
+
+def of_the_text(code: str) -> bool:
+    """Whether a rule finds something only where the text of the release is at hand."""
+    return code.startswith(_OF_THE_TEXT)
+
+
+def ended_places(facts: Facts) -> set[Place]:
+    """What the waivers of the document that are over spoke of."""
+    return {
+        (waiver["rule"], waiver.get("path") or "")
+        for _, waiver in _waivers(facts)
+        if has_ended(waiver.get("until"), facts.today)
+    }
+
+
+def unused(code: str, where: str | None) -> tuple[str, str]:
+    """Message and help of WAV001."""
+    place = f" at {excerpt(where, 60)}" if where else ""
+    return f"the waiver of {code} matches no finding{place}", "delete it, or correct its path" if where else "delete it"
+
+
+def has_run(code: str, findings: Findings, facts: Facts) -> bool:
+    """Whether the rule has seen the whole document, and the text of its release if it reads that.
+
+    Beside an error of its own family a rule may be silent, since one fault is said once.
+    """
+    if findings.left[code[:3]]:
+        return False
+    if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, findings, facts)):
+        return False
+    return code == "MIS001" or code in _registered()
+
+
+@cache
+def _registered() -> frozenset[str]:
+    return frozenset(rule.code for rule in registered())
+
+
+def _has_read(code: str, findings: Findings, facts: Facts) -> bool:
+    """Whether the text is at hand, without other versions, and its body and language were understood."""
+    if facts.text is None or facts.release.get("versions") or ("EVD023", "") in findings.at:
+        return False
+    return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"

@@ -1,0 +1,82 @@
+"""The language of a text, by its script and by the words that every text of a language is full of.
+
+Own code: the libraries for it carry models of many megabytes, or give another answer at each call; a release is long
+enough for a table.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..languages.scripts import script_of, scripts_for
+from ..languages.words import WORD
+from .function_words import BY_SCRIPT, WORDS
+
+_FEWEST = 5  # such words in a text
+_SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
+_CLEAR = (0.04, 8, 2.4)  # share, number, and how many times those of the next language
+_OWN = 3  # of them that another language has not
+_LEAD = 2  # over those that only the other has
+_SIZE = 20_000  # code points that are looked at
+_JAPANESE = 0.1  # share of kana among Han and kana
+
+
+def language_of(text: str) -> str:
+    """The language of a text, a BCP 47 tag; "" where it is not sure, as in a text in two languages."""
+    text = text[:_SIZE]
+    script = script_of(text)
+    east = _east(text)
+    if east or script is None:
+        return east
+    if script in BY_SCRIPT:
+        return BY_SCRIPT[script]
+    return _by_words(text, script)
+
+
+def _east(text: str) -> str:
+    """Chinese or Japanese: Han with a share of kana or without any; Hangul beside them makes it unsure."""
+    han = sum("\u3400" <= sign <= "\u9fff" for sign in text)
+    kana = sum("\u3041" <= sign <= "\u30ff" and sign not in "・ー" for sign in text)
+    others = sum(sign.isalpha() for sign in text) - han - kana
+    if han + kana <= 1.5 * others or han < _FEWEST:
+        return ""
+    share = kana / (han + kana)
+    return "ja" if share >= _JAPANESE else "zh" if share < _JAPANESE / 5 else ""
+
+
+def _by_words(text: str, script: str) -> str:
+    words = [match.group().casefold() for match in WORD.finditer(text)]
+    tables = _tables(script)
+    counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
+    ranked = sorted(counts, key=lambda lang: -counts[lang])
+    if not ranked or not _are_enough(counts[ranked[0]], len(words), counts[ranked[1]] if ranked[1:] else 0):
+        return ""
+    for other in ranked[1:]:
+        # What both have says nothing, and neighbours have most of their words in common.
+        own = sum(word in tables[ranked[0]] - tables[other] for word in words)
+        theirs = sum(word in tables[other] - tables[ranked[0]] for word in words)
+        if own < _OWN or own < _LEAD * theirs:
+            return ""
+    return ranked[0].partition("-")[0]
+
+
+def _are_enough(count: int, words: int, following: int) -> bool:
+    share, number, times = _CLEAR
+    if count >= max(_FEWEST, _SHARE * words):
+        return True
+    return count >= max(number, share * words, times * following)
+
+
+@cache
+def _tables(script: str) -> dict[str, frozenset[str]]:
+    """The words of the languages that are written in a script."""
+    return {lang: frozenset(words.split()) for lang, words in WORDS.items() if script in _scripts(lang)}
+
+
+def _scripts(lang: str) -> frozenset[str]:
+    """The script of its table: a language with two has one for each."""
+    if lang in ("sr", "az", "uz", "tk"):
+        return frozenset(["Latn"])
+    if lang in ("kk", "ky", "tg", "tt", "mn"):
+        return frozenset(["Cyrl"])
+    return scripts_for(lang)

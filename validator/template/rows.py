@@ -1,0 +1,154 @@
+"""The lines of a stored text as rows, and what a row is: prose, a bullet, the label of a value, a date."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from ..languages.calendar import days
+from ..release.marks import Line, lines, number
+from ..release.scripts import is_unspaced
+
+_ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
+_DASH = re.compile("[-–—]+\\s*(?=\\S)")
+_TIME = re.compile(
+    r"[\s,|/·(-]*(?:(?:at|à|às|a las|alle|um|o godz\.)\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
+    r"(?:\s*[ap]\.?m\.?|\s*Uhr)?\)?",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[,،](?:\s*(?:am|den|le|el|a|em|on))?")
+# Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
+_CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
+_SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
+_SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
+_BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
+_PARAGRAPH = 60
+_RAGGED = 15  # by which the last line of a paragraph may be longer than the others
+
+
+class Row(NamedTuple):
+    """A line that is not blank; ``words`` in NFC, without signs that show nothing; ``number`` from 1."""
+
+    words: str
+    line: Line
+    number: int
+
+
+class Day(NamedTuple):
+    """A full date in a row, and what stands before and after it there, a time left out."""
+
+    text: str
+    before: str
+    after: str
+
+
+def rows(stored: str) -> list[Row]:
+    """The rows of a text."""
+    found, count, last = [], 1, 0
+    for line in lines(stored, 0, len(stored)):
+        count += stored.count("\n", last, line.start)
+        last = line.start
+        found.append(Row(_visible(stored[line.start : line.end]), line, count))
+    return found
+
+
+def _visible(words: str) -> str:
+    """The words in NFC, without the marks that turn the direction of writing, and others that show nothing."""
+    kept = words if words.isascii() else "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
+    return unicodedata.normalize("NFC", kept).strip()
+
+
+def cells(row: Row) -> list[str]:
+    """What a row of a page gives, fact by fact: ``27.06.2023   Hits: 1,846``."""
+    return [cell for cell in _CELLS.split(row.words) if cell.strip(" :|")]
+
+
+def is_menu(row: Row) -> bool:
+    """Whether a row lists entries: ``Home > News > Press Releases``."""
+    parts = [part for part in _SOFT.split(row.words) if part.strip()]
+    return len(cells(row)) > 1 or len(parts) > 2
+
+
+def is_dense(text: str) -> bool:
+    """Whether most of a text is in a script without spaces, or in Hangul, where words are short."""
+    dense = sum(is_unspaced(sign) or "가" <= sign <= "힣" for sign in text)
+    return 2 * dense > sum(map(str.isalnum, text))
+
+
+def is_prose(all_rows: list[Row], index: int) -> bool:
+    """Whether a row begins a paragraph: a sentence with its end, a long line, or lines broken at one width."""
+    sentence, whole = _UNSPACED if is_dense(all_rows[index].words) else _SPACED
+    words = all_rows[index].words
+    if len(words) >= whole or (len(words) >= sentence and _ENDS.search(words)):
+        return True
+    return _is_broken(all_rows[index : index + 30], 2 if sentence == _UNSPACED[0] else 1)
+
+
+def _is_broken(block: list[Row], density: int) -> bool:
+    """Whether rows are one paragraph whose lines were broken at some width."""
+    size, widest, (low, high) = 0, 0, _BROKEN
+    for row in block:
+        if size and row.line.opens:
+            return False
+        length = len(row.words)
+        size += length
+        if widest and _ENDS.search(row.words):
+            return size >= _PARAGRAPH // density and length <= widest + _RAGGED
+        if not low // density <= length <= high:
+            return False
+        widest = max(widest, length)
+    return False
+
+
+def is_sentence(row: Row) -> bool:
+    """Whether a row is a sentence with its end, or several."""
+    sentence, _ = _UNSPACED if is_dense(row.words) else _SPACED
+    return len(row.words) >= sentence and _ENDS.search(row.words) is not None
+
+
+def first_printed(all_rows: list[Row]) -> int | None:
+    """The index of the row with a printed 1 that a 2 follows, where most of the text comes after it."""
+    one = None
+    for index, row in enumerate(all_rows):
+        found = number(row.words, Line(0, len(row.words), True))
+        if found is None:
+            continue
+        if one is None and found[0] == 1:
+            one = index
+        elif one is not None and found[0] == 2:
+            before = sum(len(each.words) for each in all_rows[:one] if len(each.words) >= _SPACED[0])
+            return one if 3 * before < sum(len(each.words) for each in all_rows) else None
+    return None
+
+
+def without_dash(row: Row) -> str | None:
+    """The words of a row that begins with a dash, without it; None for any other."""
+    match = _DASH.match(row.words)
+    if match is None:
+        return None
+    words = row.words[match.end() :].strip()
+    return words.rstrip("-–— ") if re.search(r"\s[-–—]+$", words) else words
+
+
+def day(words: str, lang: str) -> Day | None:
+    """The one full date of a row; None where it has none, or several."""
+    words = words.strip()
+    found = []
+    for each in dict.fromkeys((lang, "en")):
+        found = [one for one in days(words, each) if one.day] if each else []
+        if found:
+            break
+    if len(found) != 1 or not (found[0].year and found[0].month):
+        return None
+    one = found[0]
+    text = f"{one.year:04}-{one.month:02}-{one.day:02}"
+    return Day(text, words[: one.start].strip(), _TIME.sub("", words[one.end :], count=1).strip(" .日)"))
+
+
+def lone_day(words: str, lang: str) -> str:
+    """The date of a row that is no more than a date, with a place before it or a time behind; "" for any other."""
+    found = day(words, lang)
+    if found is None or found.after or (found.before and not _PLACE.fullmatch(found.before)):
+        return ""
+    return found.text

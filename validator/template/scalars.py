@@ -1,0 +1,61 @@
+"""Values → the YAML of an annotation. Only what is read back as the same value is written; anything else is refused.
+
+The writer of the YAML library cannot place a comment above a blank field, and a template is mostly these.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from ..editing.formatting.quoting import may_be_plain
+from ..system.printable import excerpt, visible
+
+_WAY = re.compile(r"(?:https?://|(?:\.\./)+)(?:[\w./%&=?~+-]*\w)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:/[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)?")
+_LONGEST = 500
+_JOINERS = "\u200c\u200d"  # part of the spelling of Persian and of languages of India
+
+
+def clean(text: str) -> str | None:
+    """The text on one line, without signs that show nothing; None for one that an annotation cannot hold."""
+    text = unicodedata.normalize("NFC", text)
+    kept = "".join(sign for sign in text if sign in _JOINERS or unicodedata.category(sign) != "Cf")
+    kept = " ".join(kept.split())
+    return (
+        kept
+        if kept and len(kept) <= _LONGEST and visible(kept.translate(_WITHOUT)) == kept.translate(_WITHOUT)
+        else None
+    )
+
+
+_WITHOUT = dict.fromkeys(map(ord, _JOINERS))
+
+
+def scalar(value: Any) -> str:
+    """A text (as ``clean`` gives it) or a number on one line."""
+    if not isinstance(value, str):
+        return str(value)
+    is_plain = _DATE.fullmatch(value) or _WAY.fullmatch(value) or may_be_plain(value)
+    return value if is_plain else "'" + value.replace("'", "''") + "'"
+
+
+def entry(key: str, value: Any, indent: int) -> Iterator[str]:
+    """The lines of a key and its value: a text, a number, a list of texts, or a map of these."""
+    pad = " " * indent
+    if isinstance(value, dict):
+        yield f"{pad}{key}:"
+        for name, inner in value.items():
+            yield from entry(name, inner, indent + 2)
+    elif isinstance(value, list):
+        yield f"{pad}{key}:"
+        yield from (f"{pad}  - {scalar(each)}" for each in value)
+    else:
+        yield f"{pad}{key}: {scalar(value)}"
+
+
+def comment(text: str, indent: int = 0, limit: int = 118) -> str:
+    """A text of a stranger, or our own, as a comment on one line."""
+    return f"{' ' * indent}# {excerpt(text, max(20, limit - indent - 2))}"

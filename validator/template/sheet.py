@@ -1,0 +1,259 @@
+"""What was read → the template to fill: every recommended field, its help, the paragraphs where their outcomes go.
+
+Fields, levels and help come from the schema. A comment never stands behind a text, where it would cut it (YML007).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..diagnostic import Path
+from ..document.placeholders import LANG, LIST, SIDES, TEXT
+from ..release.paragraphs import Place
+from ..release.text import ReleaseText
+from ..schema import Field, shape
+from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
+from ..schema.words import first_sentence
+from .reading import Filled, Values
+from .scalars import comment, entry, scalar
+
+_WIDTH = 118
+_MOST = 999  # paragraphs with their bullets and notes that are listed; no release has as many
+
+
+class Sheet(NamedTuple):
+    """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema."""
+
+    values: Values
+    text: ReleaseText
+    schema: str
+
+
+def todo(values: Values) -> list[str]:
+    """The required fields that nothing is known of: they hold a word that stands for a value until there is one."""
+    document = shape("document").fields
+    wanted = [
+        (part, field.name)
+        for part in parts()
+        if document[part].level == "required"
+        for field in shape(part).fields.values()
+        if field.level == "required"
+    ]
+    missing = [".".join(path) for path in wanted if path not in values]
+    return missing + (["parties"] if len(sides(values)) < 2 else [])
+
+
+def sides(values: Values) -> list[str]:
+    """The ids of the sides that are known."""
+    return [str(path[1]) for path in values if path[0] == "parties" and path[2] == "role"]
+
+
+def render(sheet: Sheet) -> str:
+    """The template as YAML."""
+    lines = [f"# yaml-language-server: $schema={sheet.schema}", *_head()]
+    for name, field in shape("document").fields.items():
+        lines += _section(name, field, sheet)
+    return "\n".join([*lines, ""])
+
+
+def _head() -> Iterator[str]:
+    yield from _wrapped(
+        "A draft by 'jco new'. What was read from the text has '# confirm' above it, with the place: compare it, then "
+        "delete the comment. A blank field is not annotated yet; what you looked for and the release does not state "
+        "goes under not_stated of its object. 'jco explain FIELD' explains a field.",
+        0,
+    )
+
+
+def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
+    if name in ("format", "id"):
+        yield from entry(name, sheet.values[name,].value, 0)
+        if name == "id":
+            yield from _todo_list(sheet.values)
+    elif field.level == "required" and field.role == "group":
+        yield ""
+        yield f"{name}:"
+        yield from _object(name, sheet.values)
+    elif name == "parties":
+        yield from _parties(field, sheet.values)
+    elif name in template_ids():
+        yield from _map(name, field)
+    elif name == "outcomes":
+        yield from _outcomes(field, sheet.text)
+    elif name == "not_stated":
+        yield ""
+        yield from _wrapped(
+            "Delete this as soon as there is an outcome above (check reminds you: ABS001). Until then no paragraph is "
+            "covered (COV001).",
+            0,
+        )
+        yield "not_stated: [outcomes]"
+
+
+def _todo_list(values: Values) -> Iterator[str]:
+    if missing := todo(values):
+        yield from _wrapped(
+            f"Required, but not certain from the text: {TEXT} (or {LANG}, {SIDES[0]}) takes their place below. Fill "
+            "them in, then delete this line; until then each check names what is left (FMT007).",
+            0,
+        )
+        yield f"{LIST}: [{', '.join(missing)}]"
+
+
+def _object(kind: str, values: Values) -> Iterator[str]:
+    """The fields of an object: what is known, what is asked for, and the names of the rest."""
+    absent: list[str] = []
+    rest: list[str] = []
+    for name, field in shape(kind).fields.items():
+        path: Path = (kind, name)
+        if path in values:
+            yield from _filled(name, values[path], 2)
+        elif name == "not_stated":
+            yield from _not_stated(absent)
+        elif field.level == "required":
+            yield from _help(field, 2)
+            yield f"  {name}: {LANG if name == 'lang' else TEXT}"
+        elif field.level == "recommended" or name == "place" or (name in ("title", "date") and kind != "annotation"):
+            if field.level == "conditional" and name != "place":
+                absent.append(name)
+            yield from _help(field, 2)
+            yield f"  {name}:"
+        elif field.role not in WITH_ITS_OBJECT:
+            rest.append(f"{name} (needed when {field.when})" if field.level == "conditional" else name)
+    if rest:
+        yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 2)
+
+
+def _not_stated(absent: list[str]) -> Iterator[str]:
+    if absent:
+        named = " and ".join(absent)
+        yield from _wrapped(
+            f"The text does not show the {named} with certainty. Give it above and delete it here (check reminds "
+            "you: ABS001), or leave it here if the release does not state it.",
+            2,
+        )
+        yield f"  not_stated: [{', '.join(absent)}]"
+
+
+def _filled(name: str, filled: Filled, indent: int) -> Iterator[str]:
+    if filled.where:
+        yield f"{' ' * indent}# confirm ({filled.where})"
+    yield from entry(name, filled.value, indent)
+
+
+def _help(field: Field, indent: int) -> Iterator[str]:
+    words = first_sentence(field.node)
+    if terms := field.node.get("enum"):
+        words += f" One of {', '.join(map(str, terms))}."
+    elif field.kind is not None:
+        names = [name for name, inner in shape(field.kind).fields.items() if inner.role not in WITH_ITS_OBJECT]
+        words += f" With {', '.join(names)}."
+    if field.level == "conditional":
+        words += f" Needed when {field.when}."
+    if examples := field.node.get("examples"):
+        shown = examples[0] if isinstance(examples[0], str | int) else ""
+        words += f" Example: {shown}" if shown else ""
+    yield from _wrapped(words, indent)
+
+
+def _wrapped(words: str, indent: int) -> Iterator[str]:
+    line = ""
+    for word in words.split():
+        if line and len(line) + len(word) + 1 > _WIDTH - indent - 2:
+            yield comment(line, indent)
+            line = ""
+        line = f"{line} {word}" if line else word
+    yield comment(line, indent)
+
+
+def _parties(field: Field, values: Values) -> Iterator[str]:
+    yield ""
+    yield from _wrapped(
+        f"{first_sentence(field.node)} Others that the release names have the role mentioned or observer.", 0
+    )
+    yield from _wrapped(
+        "An id that is not an ISO code needs a type; a ministry or agency also needs of, a group needs members. "
+        "If the head of a side is not named, write not_stated: [head].",
+        0,
+    )
+    yield "parties:"
+    known = sides(values)
+    for code in [*known, *SIDES[len(known) :]]:
+        yield f"  {code}:"
+        for name, party_field in shape("party").fields.items():
+            path: Path = ("parties", code, name)
+            if path in values:
+                yield from _filled(name, values[path], 4)
+            elif name == "name":
+                yield from _help(party_field, 4)
+                yield "    name:"
+            elif code in SIDES and name in ("role", "type"):
+                yield from _unknown_side(name)
+
+
+def _unknown_side(name: str) -> Iterator[str]:
+    if name == "role":
+        yield "    # Not certain from the text: replace this id with the ISO 3166-1 alpha-3 code, and delete type."
+        yield "    role: side"
+    else:
+        yield "    type: other"
+
+
+def _map(name: str, field: Field) -> Iterator[str]:
+    """A blank map with an entry that can be uncommented."""
+    kind = field.kind or ""
+    yield ""
+    yield from _wrapped(f"{first_sentence(field.node)} If there are none: {name} under not_stated at the end.", 0)
+    yield f"{name}:"
+    yield f"  # {template_ids()[name]}:"
+    for inner in shape(kind).fields.values():
+        if inner.level in ("required", "recommended") or (inner.level == "conditional" and inner.name == "to"):
+            terms = inner.node.get("enum")
+            # Behind a code a comment is safe; a text it would cut.
+            yield f"  #   {inner.name}:" + (f"  # {', '.join(map(str, terms))}" if terms else "")
+
+
+def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
+    fields = shape("outcome").fields
+    yield ""
+    yield from _wrapped(f"{first_sentence(field.node)} One entry is one act, by one actor, with one content.", 0)
+    yield from _wrapped(
+        "Remove '# ' from an entry to fill it in; copy it if a paragraph holds several. List a paragraph without any "
+        "under annotation.skip, with the reason.",
+        0,
+    )
+    for name in _skeleton():
+        words = first_sentence(fields[name].node)
+        terms = fields[name].node.get("enum")
+        when = f" For {fields[name].when}." if fields[name].when and name != "by" else ""
+        yield from _wrapped(f"{name}: {words}{when}" + (f" {', '.join(terms)}." if terms else ""), 0)
+    rest = [name for name in fields if name not in _skeleton()]
+    yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
+    yield "outcomes:"
+    places = list(text.places.values())
+    for place, following in zip(places[:_MOST], [*places[1:], None], strict=False):
+        yield from _paragraph(text, place, following)
+    if len(places) > _MOST:
+        yield comment(f"... and {len(places) - _MOST} more: jco text lists them", 2)
+
+
+@cache
+def _skeleton() -> tuple[str, ...]:
+    """The fields of an outcome that are asked for, but those for printed words, which few need."""
+    fields = shape("outcome").fields.values()
+    return tuple(field.name for field in fields if field.level != "optional" and field.role != "words")
+
+
+def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> Iterator[str]:
+    """The locator and the first words of a paragraph, bullet or note, and an entry for its outcome."""
+    # A paragraph ends, for that purpose, where its bullets begin.
+    end = min(place.end, following.start) if following is not None and following.start > place.words else place.end
+    words = text.stored[place.words : min(end, place.words + 4 * _WIDTH)]
+    yield comment(f"--- {place.locator}: {' '.join(words.split())}", 2, _WIDTH)
+    if place.locator == 0 or (isinstance(place.locator, str) and place.locator.startswith(("title", "sub"))):
+        return
+    for index, name in enumerate(_skeleton()):
+        value = f" {scalar(place.locator)}" if name == "para" else ""
+        yield f"  # {'- ' if index == 0 else '  '}{name}:{value}"

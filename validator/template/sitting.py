@@ -1,0 +1,175 @@
+"""When and where the reported session was held, from the one sentence that says it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..languages.calendar import Printed, days
+from ..languages.ordinals import session_ordinals
+from .data.capitals import NAMES
+from .nations import is_dense, mentions
+from .session import names_committee, names_other_body, sentences, speaks_of_other
+from .tables import AT, HELD, ONLINE, OTHER_ACT
+
+_DATELINE = re.compile(r"\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/)?\s*(?:[-–—]{1,2}|:)\s")
+_LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
+_FAR = 300  # code points between the session and its date
+_NEAR = 40  # code points before a date or a place that may say what else happened then or there
+_LATEST = 60  # days: a year that is not printed is that of the release, or the one before
+
+
+class Dateline(NamedTuple):
+    """How a news item begins: ``end`` of it, its full date ("" for one without a year), the agency."""
+
+    end: int
+    date: str
+    agency: str
+
+
+class Place(NamedTuple):
+    """A city as printed, the code of its country ("" where it is not sure), and whether the country is printed."""
+
+    city: str
+    country: str
+    is_printed: bool
+
+
+def dateline(paragraph: str, lang: str) -> Dateline:
+    """The dateline of a first paragraph; it ends at 0 where there is none."""
+    found = [one for one in days(paragraph[:120], lang) if one.day and one.month]
+    if not found or not _LEAD.fullmatch(paragraph[: found[0].start]):
+        return Dateline(0, "", "")
+    first = found[0]
+    match = _DATELINE.match(paragraph, first.end)
+    if match is None:
+        return Dateline(0, "", "")
+    text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
+    agency = (match[1] or match[2] or "").strip()
+    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not days(agency, lang)
+    return Dateline(match.end(), text, agency if is_name else "")
+
+
+def sentence(paragraph: str, lang: str, number: int | None) -> str:
+    """The sentence of a first paragraph that says that the session was held; "" where there is none, or several."""
+    found = []
+    for one in sentences(paragraph[dateline(paragraph, lang).end :]):
+        numbers = {each.value for each in session_ordinals(one, lang)}
+        speaks = number in numbers if numbers else names_committee(one, lang)
+        if not speaks or len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
+            continue
+        if lang not in HELD or re.search(HELD[lang], one, re.IGNORECASE):
+            found.append(one)
+    dated = [one for one in found if any(day.day for day in days(one, lang))]
+    return (dated or found or [""])[0] if len(dated) <= 1 else ""
+
+
+def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
+    """(date, printed words) of the one date in the sentence; None where it may not be that of the session."""
+    found = [one for one in days(said, lang) if one.day]
+    spans = {(one.start, one.end) for one in found}
+    if len(spans) != 1 or not all(one.month for one in found) or _of_other_act(said, found[0], lang):
+        return None
+    resolved = sorted(day for one in found if (day := _resolved(one, released)))
+    if len(resolved) != len(found) or not _is_right(found, resolved, released):
+        return None
+    words = " ".join(_closed(said, found[0]).split())
+    if len(resolved) == 1:
+        return resolved[0].isoformat(), words
+    is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or re.search(r"[-–—~～〜]|\bto\b|\bbis\b", words)
+    return (f"{resolved[0]}/{resolved[-1]}", words) if is_range else None
+
+
+def _of_other_act(said: str, one: Printed, lang: str) -> bool:
+    """Whether the date may be that of something else: it is far from the session, or a signature or visit is near."""
+    places = [each.start for each in session_ordinals(said, lang)] or [0]
+    nearest = min(places, key=lambda place: abs(place - one.start))
+    between = _main_clause(said[min(nearest, one.start) : max(nearest, one.start)])
+    around = _main_clause(said[max(0, one.start - _NEAR) : one.start]) + said[one.end : one.end + _NEAR // 2]
+    other = re.compile(OTHER_ACT.get(lang, "(?!)"), re.IGNORECASE)
+    return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
+
+
+def _closed(said: str, one: Printed) -> str:
+    """The printed words of a date, with the bracket that closes one in them: ``Monday (26/6)``."""
+    words, behind = said[one.start : one.end], said[one.end : one.end + 1]
+    opened = {")": "(", "）": "（"}.get(behind, "")
+    return words + behind if opened and words.count(opened) > words.count(behind) else words
+
+
+def _main_clause(before: str) -> str:
+    """What follows a clause that was put in: ``the commission, set up by an agreement, took place in ...``."""
+    match = re.search(r",\s+(?=(?:took place|(?:was|were) held|met|convened)\b[^,]*(?:,[^,]{0,30})?$)", before)
+    return before[match.end() :] if match else before
+
+
+def _resolved(one: Printed, released: str) -> dt.date | None:
+    """The day that is meant; without a printed year the last one that is not after the release."""
+    try:
+        if one.year:
+            return dt.date(one.year, one.month or 0, one.day or 0)
+        until = dt.date.fromisoformat(released)
+        years = (dt.date(year, one.month or 0, one.day or 0) for year in (until.year, until.year - 1))
+        return next((day for day in years if 0 <= (until - day).days <= _LATEST), None)
+    except ValueError:
+        return None
+
+
+def _is_right(found: list[Printed], resolved: list[dt.date], released: str) -> bool:
+    """Whether the printed weekday fits, and the day is not after the release."""
+    weekdays = [one.weekday for one in found if one.weekday is not None]
+    if weekdays and (len(found) > 1 or weekdays[0] != resolved[0].weekday()):
+        return False
+    return not released or resolved[-1].isoformat() <= released
+
+
+def place(said: str, lang: str, sides: list[str]) -> Place | None:
+    """The one place in the sentence: a capital, or a city with its country; None where they met by video too."""
+    if not said or re.search(ONLINE, said, re.IGNORECASE):
+        return None
+    found = {one.city: one for one in _places(said, lang, sides)}
+    return next(iter(found.values())) if len(found) == 1 and "" not in found else None
+
+
+def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
+    capitals = _capitals(lang)
+    other = re.compile(OTHER_ACT.get(lang, "(?!)"), re.IGNORECASE)
+    for match in _at(lang).finditer(said):
+        before = _main_clause(said[max(0, match.start() - _NEAR) : match.start()])
+        if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
+            yield Place("", "", False)
+            continue
+        city = " ".join(match["city"].split())
+        rest = said[match.end() : match.end() + 60]
+        named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
+        printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
+        known = capitals.get(city.replace("’", "'"), "")
+        if printed:
+            yield Place(city, printed, True)
+        elif known:
+            yield Place(city, known if known in sides else "", False)
+
+
+@cache
+def _capitals(lang: str) -> dict[str, str]:
+    cells = (cell for cell in NAMES.get(lang, "").split(";") if cell)
+    return {name: cell[:3] for cell in cells for name in cell[4:].split("/")}
+
+
+@cache
+def _at(lang: str) -> re.Pattern[str]:
+    """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
+    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
+    if not names or lang not in AT:
+        return re.compile("(?!)")
+    if lang == "zh":
+        return re.compile(rf"在[^，。；在]{{0,6}}?(?P<city>{names})市?(?=举行|舉行|召开|召開|举办|成功|以|圆满)")
+    if lang in ("ko", "ja", "mn", "tr"):
+        return re.compile(rf"(?P<city>{names})(?:시|市)?(?:{AT[lang]})")
+    capitalised = r"[A-ZÀ-Þ][\w'’-]+(?:\s(?:de\s|la\s)?[A-ZÀ-Þ][\w'’-]+){0,2}(?=,\s|\s\()"
+    if lang == "ar":
+        capitalised = "(?!)"
+    return re.compile(rf"(?<!\w)(?:{AT[lang]})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")
