@@ -12,11 +12,13 @@ from support import BASE, ROOT
 from validator import check
 from validator.config import nesting
 from validator.config.checking import faults
+from validator.content import Content
 from validator.diagnostic import Position
 from validator.document import comparison
 from validator.editing.fixes import rounds
 from validator.editing.fixes.texts import Quotes
 from validator.evidence import matching, near
+from validator.evidence.given import Given
 from validator.evidence.names import is_printed
 from validator.evidence.near import Index
 from validator.evidence.quotes import NOWHERE, located
@@ -180,7 +182,7 @@ def test_a_release_has_a_few_headings_and_versions(field: str, count: int) -> No
 
 def test_where_headings_stand_too_often_to_be_looked_at_the_effort_says_so() -> None:
     text = ReleaseText("a " * 100_000, Description(title="a", subtitles=("a",) * 3))
-    text.effort.spent = 5_800_000_000
+    text.effort.spent = 4_900_000_000
     assert text.headings
     assert text.effort.is_too_much
 
@@ -242,3 +244,11 @@ def test_the_innermost_place_is_the_narrowest_that_holds_a_character() -> None:
     for offset in range(len(text.stored)):
         inside = [place for place in text.places.values() if place.start <= offset < place.end]
         assert text.innermost(offset) == min(inside, key=lambda place: place.end - place.start, default=None)
+
+
+def test_of_more_subtitles_than_there_can_be_none_is_looked_for() -> None:
+    for count, meant in ((3, ["sub 0", "sub 1", "sub 2"]), (51, None)):
+        subtitles = [f"sub {number}" for number in range(count)]
+        content = Content({"release": {"subtitles": subtitles}}, {})
+        given = Given(content, ("release",))
+        assert (given.value("subtitles"), given.unusable) == (meant, set() if meant else {"subtitles"})

@@ -34,6 +34,7 @@ MISTAKES = [
     ("  publisher: Ministry of Trade of Fiji", "  publisher: <>''", "SCH006", "/release/publisher"),
     ("  publisher: Ministry of Trade of Fiji", "  publisher: <>[Ministry]", "SCH003", "/release/publisher"),
     ("  publisher: Ministry of Trade of Fiji", "  publisher: <>TODO", "FMT007", "/release/publisher"),
+    ("  publisher: Ministry of Trade of Fiji", "  publisher: <>'TODO: ask them'", "FMT007", "/release/publisher"),
     ("  lang: en", "  lang: <>und", "FMT007", "/release/lang"),
     ("  side: FJI", "  side: <>TODO", "FMT007", "/release/side"),
     ("    to: PER\n", "    to: <>TODO\n", "FMT007", "/outcomes/1/to"),

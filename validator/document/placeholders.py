@@ -28,8 +28,8 @@ def may_be(value: str) -> bool:
 
 
 def is_text(value: str) -> bool:
-    """Whether a text is the placeholder, with nothing but signs around it."""
-    return TEXT in value and value.strip(" .:;?!…()[]<>") == TEXT
+    """Whether a text is the placeholder, with nothing but signs around it, or a note behind its colon."""
+    return TEXT in value and (value.strip(" .:;?!…()[]<>") == TEXT or value.startswith(f"{TEXT}:"))
 
 
 def is_language(tag: str) -> bool:

@@ -66,10 +66,20 @@ def _meant(name: str, written: Any) -> Any:
         return written if isinstance(written, list) else None
     if name == "subtitles":
         texts = [written] if isinstance(written, str) else written
-        return texts if isinstance(texts, list) and all(isinstance(each, str) for each in texts) else None
+        if not isinstance(texts, list) or len(texts) > _most(name):
+            return None
+        return texts if all(isinstance(each, str) for each in texts) else None
     if not isinstance(written, str) or not written:
         return None
     return _term(written) if name == "numbering" else written
+
+
+def _most(name: str) -> int:
+    """How many entries a list of the release may have: of more nobody looks for each in the text."""
+    from ..schema import shape
+
+    most: int = shape("release").fields[name].node["maxItems"]
+    return most
 
 
 def _term(written: str) -> str | None:

@@ -27,7 +27,7 @@ class Description(NamedTuple):
 
 
 _PLAIN = Description()
-_OF_A_PLACE = 1000  # characters that could be passed over while it is looked at whether a heading stands there
+_OF_A_PLACE = 8000  # characters that could be passed over while it is looked at whether a heading stands there
 
 
 class ReleaseText:
