@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from support import BASE, ROOT
+from validator.content import Content
 
 from validator import check
 from validator.config import nesting
 from validator.config.checking import faults
-from validator.content import Content
 from validator.diagnostic import Position
 from validator.document import comparison
 from validator.editing.fixes import rounds
