@@ -31,14 +31,23 @@ def converted(jco_here: Jco, *words: str) -> dict[str, Any]:
     return found | {"status": done.exit_code, "said": done.stderr, "out": done.stdout}
 
 
-@pytest.mark.parametrize(("document", "config"), [(OWN, ""), (WRONG, OF_THE_SET)], ids=["own", "of the set"])
+@pytest.mark.parametrize(
+    ("document", "config", "why"),
+    [
+        (OWN, "", "printed so"),
+        (WRONG, OF_THE_SET, "printed so"),
+        (WRONG, 'ignore = ["DAT"]\n', "the rule is switched off (ignore, select)"),
+        (WRONG, 'select = ["EVD"]\n', "the rule is switched off (ignore, select)"),
+    ],
+    ids=["own", "of the set", "ignored", "not selected"],
+)
 def test_a_waived_error_is_listed_in_the_json_which_is_valid_on_its_own(
-    jco_here: Jco, document: str, config: str
+    jco_here: Jco, document: str, config: str, why: str
 ) -> None:
     put("annotations/late.yaml", document)
     put("jco.toml", config)
     done = converted(jco_here)
-    assert (done["status"], done["fji-per-3.json"]["derived"]["waived"]) == (0, LISTED)
+    assert (done["status"], done["fji-per-3.json"]["derived"]["waived"]) == (0, [{**LISTED[0], "why": why}])
     path = Path("json/fji-per-3.json")
     assert convert(path, today="2026-11-23") == path.read_bytes()
     assert load(path, today="2026-11-23").derived.waived[0].code == "DAT002"  # type: ignore[union-attr]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from .. import rules
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy
-from ..diagnostic import RANK, Diagnostic, Finding, pointer
+from ..diagnostic import RANK, Diagnostic, Finding, Waived, pointer
 from ..document import completeness
 from ..document.completeness import Counts, State
 from ..document.content import Content, build
@@ -36,6 +36,7 @@ FORMAT = "jco/1.0"
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
 _VERSION = (1, 0)
 _VERSION_OF = re.compile(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+_SWITCHED_OFF = Waived("the rule is switched off (ignore, select)", None, "jco.toml")
 MOST_FINDINGS = 10_000
 """Of one document. No annotation comes near it; a file made to be hostile would otherwise have a hundred thousand."""
 
@@ -44,6 +45,7 @@ class Report(NamedTuple):
     """All that is known of one document. ``content`` is None where the file could not be read as a document.
 
     ``policy``: by which its findings count. ``is_document`` is False for what is said of the configuration.
+    ``ignored``: errors of rules that the policy switches off; they are not shown, but whoever reads the JSON sees them.
     """
 
     document: Document
@@ -52,6 +54,7 @@ class Report(NamedTuple):
     facts: Facts | None = None
     policy: Policy = Policy()
     is_document: bool = True
+    ignored: tuple[Diagnostic, ...] = ()
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -113,7 +116,7 @@ class Report(NamedTuple):
         assert self.counts is not None
         assert self.facts is not None
         former = dict.get(self.content.data, "derived") or kept or {}
-        listed = waived.listed(self.diagnostics, self.facts, former.get("waived"))
+        listed = waived.listed((*self.diagnostics, *self.ignored), self.facts, former.get("waived"))
         return canonical.plain(self.content, self.counts, self.facts, kept, listed)
 
 
@@ -214,7 +217,10 @@ def check_document(
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
         findings += canonical.faults(facts, lambda: completeness.counts(report.states))
-    findings = [each for each in findings if report.policy.runs(each.code)]
+    ignored = [each for each in findings if not report.policy.runs(each.code)]
+    if ignored:
+        findings = [each for each in findings if report.policy.runs(each.code)]
+        report = report._replace(ignored=_ignored(ignored, report))
     if not findings and not _has_waivers(content, facts):
         return report
     return report._replace(diagnostics=_diagnostics(findings, report, facts))
@@ -270,11 +276,18 @@ def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple
     is_complete = report.status in ("complete", "reviewed")
     found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
     found, faults = waivers.apply(found, facts, report.policy)
-    faults += waived.faults(found, facts)
+    faults += waived.faults((*found, *report.ignored), facts)
     found += [diagnose(fault, report.document) for fault in faults]
     if left := {each.path for each in findings if each.code == "FMT007" and each.on == "value"}:
         found = placeholders.single(found, {pointer(as_written(path, report.document)) for path in left})
     return tuple(sorted(found, key=Diagnostic.order))
+
+
+def _ignored(findings: list[Finding], report: Report) -> tuple[Diagnostic, ...]:
+    """The errors among findings of rules that are switched off, as waived for that reason."""
+    is_complete = report.status in ("complete", "reviewed")
+    found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
+    return tuple(each._replace(waived=_SWITCHED_OFF) for each in found if each.severity == "error")
 
 
 def _has_waivers(content: Content, facts: Facts) -> bool:
