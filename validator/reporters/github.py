@@ -78,7 +78,9 @@ def _lines(where: Range) -> tuple[int, int, tuple[int, ...]]:
 
 
 def _more(kind: str, count: int) -> str:
-    message = f"{count} more {kind}{'s have' if count > 1 else ' has'} no annotation, because GitHub shows only ten of each kind; see the log of this step"
+    have = "s have" if count > 1 else " has"
+    why = "because GitHub shows only ten of each kind; see the log of this step"
+    message = f"{count} more {kind}{have} no annotation, {why}"
     return f"::{kind} title=jco::{_message(message)}"
 
 
