@@ -213,7 +213,7 @@ def test_quotes_that_run_over_more_than_a_json_may_hold_are_refused(tmp_path: Pa
 
 
 def test_a_document_does_not_search_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("validator.release.text._MOST_EFFORT", 1000)
+    monkeypatch.setattr("validator.release.search._MOST_EFFORT", 1000)
     lay(tmp_path, ("here", "gone"))
     report = check(PLAIN, name="a.yaml", sources=[tmp_path])
     assert ("YML012", "") in codes(report)

@@ -76,7 +76,7 @@ def test_it_says_what_to_report_and_where(jco_here: Jco) -> None:
         (("check", "--select", "DAT", "--exit-zero", "annotations"), "DAT011"),
         (("convert", "annotations", "-o", "json"), "json/fji-per-3.json"),
         (("convert", "--check", "annotations", "-o", "json"), "FMT005"),
-        (("view", "annotations", "-o", "pages"), "begin with pages/index.html"),
+        (("view", "annotations", "-o", "pages"), "open pages/index.html"),
         (("diff", "annotations", "annotations"), "cannot be read as a document: RUN001"),
     ],
 )
@@ -124,7 +124,7 @@ def test_a_bug_behind_the_check_ends_no_run_either(
     done = jco_here(*words)
     assert done.exit_code == 3, done.output
     assert made in done.output
-    assert "bug of jco" in done.output or "RUN001" in done.output or module is document
+    assert "bug in jco" in done.output or "RUN001" in done.output or module is document
 
 
 def test_what_the_system_refuses_is_no_bug(monkeypatch: pytest.MonkeyPatch) -> None:

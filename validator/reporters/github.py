@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..diagnostic import Diagnostic, Range, Severity
-from ..report.pipeline import Report
-from ..system.printable import excerpt, visible
+from ..pipeline import Report
+from ..printable import excerpt, visible
 from . import Run
 from .choice import shown
 from .words import LIMIT, note, rest
@@ -78,8 +78,9 @@ def _lines(where: Range) -> tuple[int, int, tuple[int, ...]]:
 
 
 def _more(kind: str, count: int) -> str:
-    what = f"{kind}s have" if count > 1 else f"{kind} has"
-    message = f"{count} more {what} no annotation, because GitHub shows only ten of each kind; see the log of this step"
+    have = "s have" if count > 1 else " has"
+    why = "because GitHub shows only ten of each kind; see the log of this step"
+    message = f"{count} more {kind}{have} no annotation, {why}"
     return f"::{kind} title=jco::{_message(message)}"
 
 
