@@ -50,7 +50,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_others_are_reported_in_every_format(jco_here: Jco, form: str) -> None:
     done = jco_here("check", "-f", form, "annotations")
     assert done.exit_code == 3
-    assert "RUN001" in done.stdout and "DAT011" in done.stdout
+    assert "RUN001" in done.stdout and "DAT011" in done.stdout, done.output
     assert "2 documents checked" in done.stderr
     assert "##[" not in done.stdout
 

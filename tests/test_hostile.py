@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from support import BASE, ROOT
-from validator.content import Content
 
 from validator import check
 from validator.config import nesting
 from validator.config.checking import faults
 from validator.diagnostic import Position
 from validator.document import comparison
+from validator.document.content import Content
 from validator.editing.fixes import rounds
 from validator.editing.fixes.texts import Quotes
 from validator.evidence import matching, near

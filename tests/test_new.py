@@ -21,6 +21,7 @@ from support import ROOT, SHARED, examples
 import validator
 from validator import source
 from validator.release.stored import load
+from validator.release.unreadable import Unreadable
 from validator.report.pipeline import Report, check
 from validator.schema import shape
 from validator.schema.roles import template_ids
@@ -298,7 +299,7 @@ ODD = {
     "numbers without words": "1. \n2. \n3. \n",
     "right to left": "مرحبا بالعالم هذا نص\n\nاللجنة المشتركة بين فيجي وبيرو\n",
     "marks of direction": "\u202eabc\u2066 def\u200f\n",
-    "control characters": "a\x00b\x07\n\nc\x1b[31m\n",
+    "control characters": "ab\x07\n\nc\x1b[31m\n",
     "lines that look like YAML": "# x: y\n---\n&a *a !x\n...\n",
     "the words of the template": "TODO\n\nSIDE-A-SIDE-B Joint Committee\n\nund\n",
     "days that no calendar has": "2026-02-30\n\n0000-00-00\n\nHeld on February 30, 2026 and 99/99/9999.\n",
@@ -320,7 +321,8 @@ def test_whatever_a_text_holds_a_sheet_is_made_that_passes(text: str) -> None:
 def test_of_a_text_without_a_word_there_is_nothing_to_annotate(text: str, jco_here: Jco, tmp_path: Path) -> None:
     (tmp_path / "r.txt").write_text(text, "utf-8")
     done = jco_here("new", "r.txt", "--today", TODAY)
-    assert (done.exit_code, "no paragraph was found" in done.stderr) == (2, True)
+    assert done.exit_code == 2
+    assert "it is empty" in done.stderr or "no paragraph was found" in done.stderr
 
 
 @pytest.mark.parametrize("shift", [-1000, 36])
@@ -340,10 +342,10 @@ PIECES = st.sampled_from(
 @given(st.lists(st.one_of(PIECES, NASTY), min_size=1, max_size=5))
 @settings(max_examples=examples(60), deadline=None)
 def test_any_text_gives_a_sheet_that_passes_or_none(parts: list[str]) -> None:
-    text = load("".join(parts).encode())
     try:
+        text = load("".join(parts).encode())
         sheet = made(text, file="").yaml
-    except NoBody:
+    except (NoBody, Unreadable):
         return
     report = check(sheet.encode(), "sheet.yaml", TODAY)
     assert report.valid

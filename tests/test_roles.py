@@ -24,10 +24,10 @@ ALLOWED = {
     ("pages/values.py", "text value unit"): "a figure is told in one sentence of these three",
     ("reporters/fingerprints.py", "id quote text name title rule field"): "another order would change every mark",
     ("schema/roles.py", "format release meeting"): "what other YAML has not, not what the fields hold",
-    ("commands/texting.py", "title begins ends"): "the options of jco text",
+    ("commands/text.py", "title begins ends"): "the options of jco text",
     ("rules/stored.py", "title begins ends"): "the parts of a Description of a text, which is no document",
-    ("scaffold/draft.py", "lang publisher url"): "the options of jco new",
-    ("scaffold/reading.py", "date hits section publisher"): "the parts of a page that are read",
+    ("template/draft.py", "lang publisher url"): "the options of jco new",
+    ("template/reading.py", "date hits section publisher"): "the parts of a page that are read",
 }
 
 

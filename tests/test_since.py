@@ -190,7 +190,7 @@ def test_a_conflict_in_a_text_is_said_for_what_it_is(run: Here, data: Path, text
     if is_conflict:
         for words in (["new", "texts/harbour.txt"], ["text", "texts/harbour.txt"]):
             done = run(*words, cwd=data)
-            assert (done.exit_code, "a conflict of git" in done.stderr) == (2, True)
+            assert (done.exit_code, "a git merge conflict" in done.stderr) == (2, True)
 
 
 def test_json_that_a_commit_would_leave_out_is_said(run: Here, data: Path) -> None:

@@ -434,7 +434,7 @@ def test_findings_are_no_failure(jco: Run, tmp_path: Path) -> None:
 
 def test_nothing_but_view_imports_the_template_engine() -> None:
     code = (
-        "import sys, validator.cli, validator.__main__; from validator.commands import checking, converting, viewing; "
+        "import sys, validator.cli, validator.__main__; from validator.commands import check, convert, view; "
         "print('jinja2' in sys.modules, 'validator.pages' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..diagnostic import Diagnostic, Range, Severity
-from ..pipeline import Report
-from ..printable import excerpt, visible
+from ..report.pipeline import Report
+from ..system.printable import excerpt, visible
 from . import Run
 from .choice import shown
 from .words import LIMIT, note, rest

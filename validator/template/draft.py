@@ -67,7 +67,8 @@ def draft(request: Request) -> Draft:
         values = {path: each for path, each in values.items() if path not in doubted}
         whole, text, report = _tried(values, request)
     if not report.valid:
-        raise Impossible(f"the template does not pass its own check: {report.diagnostics[0].message}")
+        error = next(each for each in report.diagnostics if each.severity == "error")
+        raise Impossible(f"the template does not pass its own check: {error.message}")
     names = [".".join(map(str, path)) for path, each in values.items() if each.where]
     wanted = (("release", "title"), *(("release", name) for name in ("lang", "publisher", "url")), ("annotation", "by"))
     refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
