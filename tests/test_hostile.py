@@ -108,9 +108,9 @@ def test_what_no_configuration_needs_is_one_fault_each() -> None:
     wanted = [
         ("exclude", ["a" * 501], "the pattern is too long"),
         ("exclude", ["a/" * 33], "the pattern is too long"),
-        ("ignore", ["EVD001"] * 1001, "ignore: the list has 1,001 entries; 1,000 are enough"),
+        ("ignore", ["EVD001"] * 1001, "ignore: the list has 1,001 entries; at most 1,000 are allowed"),
         ("sources", ["a"] * 100_000, "sources: the list has 100,000 entries"),
-        ("waivers", [{}] * 10_001, "waivers: the list has 10,001 entries; 10,000 are enough"),
+        ("waivers", [{}] * 10_001, "waivers: the list has 10,001 entries; at most 10,000 are allowed"),
     ]
     for key, value, message in wanted:
         (fault,) = faults({key: value})

@@ -17,7 +17,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from .scripts import SPACED, UNSPACED, is_unspaced
-from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SOFT, STARTER, kinds
+from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SIDED, SOFT, STARTER, kinds
 
 _FIRST_MARK = "\u0300"
 _LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
@@ -61,7 +61,7 @@ def fold(stored: str, *, joins: bool = False) -> Folded:
     """The comparison form of a text; ``joins``: of one with lines, whose broken words are made whole."""
     text = stored
     if not text.isascii():
-        if any(sign in text for sign in "«»‹›"):
+        if any(sign in text for sign in SIDED):
             text = INSIDE.sub(_unblanked, text)
         for sign, to in ALIKE:
             text = text.replace(sign, to)

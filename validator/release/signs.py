@@ -16,8 +16,11 @@ HYPHENS = "-\u00ad\u2010\u2011\u058a\u2e17\u00ac"  # the last one is what some c
 SOFT = "\u00ad"
 # No white space counts behind the first and before the second: beside a dash or a slash, inside brackets.
 OPENING, CLOSING = "-/([{〈《「『【〔〖〘〚", "-/:;?!%)]}〉》」』】〕〗〙〛؟؛٪"
-# The same in French quotes; where Germans turn them, they stand beside letters.
-INSIDE = re.compile(r"(?<![^\s(\['’])[«‹]\s{1,4}|\s{1,4}[»›](?![^\s.,;:!?)\]])")
+# The same inside quotation marks that show their side, marks of direction between or not; where Germans turn them, they
+# stand beside letters.
+_BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+INSIDE = re.compile(rf"(?<![^{_BLANK}(\['’])[«‹“„][{_BLANK}]{{1,6}}|[{_BLANK}]{{1,6}}[»›”‟](?![^{_BLANK}.,;:!?)\]])")
+SIDED = "«»‹›“”„‟"
 _DROPPED = frozenset("\u034f\u180b\u180c\u180d\u180e\u180f\u0640" + "".join(map(chr, range(0xFE00, 0xFE10))))
 _JAMO = ((0x1160, 0x11FF), (0xD7B0, 0xD7FB), (0xFF9E, 0xFF9F))
 STARTER, MARK, IGNORED, BLANK = range(4)
