@@ -9,9 +9,10 @@ import pytest
 from derive_fields import resolve, subschemas
 from test_schema import DEFS, FIELDS, OBJECTS, SCHEMA, WRITTEN_BY_THE_TOOL, of_tool
 
+import validator
 from validator.schema import roles, shape
 
-CODE = Path(__file__).parent.parent / "validator"
+CODE = Path(validator.__file__).parent
 ROLES: dict[str, str] = {role: meaning for group in SCHEMA["x-roles"].values() for role, meaning in group.items()}
 ROLE_OF = {field: resolve(SCHEMA, own).get("x-role") for field, own in FIELDS.items()}
 NAMES = {field.partition(".")[2] for field in FIELDS if not of_tool(field)} | OBJECTS.keys() - WRITTEN_BY_THE_TOOL
