@@ -31,14 +31,14 @@ from validator.system import globs
 
 
 def test_a_part_is_found_at_whole_words_behind_places_inside_words() -> None:
-    text = ReleaseText("ab " * 900 + "a b" + " ba" * 90)
+    text = ReleaseText("ab " * 9000 + "a b" + " ba" * 90)
     found = matching.find(text.exact, ["a"], 0, len(text.stored), WHOLE, text.effort)
-    assert found is not None and (found.start, found.end, found.again) == (2700, 2701, False)
+    assert found is not None and (found.start, found.end, found.again) == (27_000, 27_001, False)
     assert not text.effort.is_too_much
 
 
 def test_of_thousands_of_places_inside_words_it_is_said_that_they_are_too_many() -> None:
-    text = ReleaseText("ab " * 5000 + "a b")
+    text = ReleaseText("ab " * 25_000 + "a b")
     assert matching.find(text.exact, ["a"], 0, len(text.stored), WHOLE, text.effort) is None
     assert text.effort.is_too_much
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .edges import COMPOUND, NUMBER, cut
 from .fold import Folded
 
-_MOST = 1000  # places that are looked at for one that cuts nothing, so that "a" in a long text takes no time
+_MOST = 20_000  # places that are looked at for one that cuts nothing; no release has so many, and then it is said
 OF_A_TRY = 200  # characters that could be passed over in its time
 _MOST_EFFORT = 6_000_000_000
 
