@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 
 from ..document.content import Unknown, each
 from ..document.facts import Facts, attempt
+from ..schema.roles import names
 from .given import OTHER_KEYS
 from .locators import Citation, citations, quoting
 
 _NO_PARA = "no usable para"
+_REFUSED = "in a part that cannot be read"
 
 
 class Unchecked(NamedTuple):
@@ -25,11 +27,29 @@ class Unchecked(NamedTuple):
 
 def unchecked(facts: Facts) -> list[Unchecked]:
     """What was not checked of the quotes: those that were not looked for first."""
-    if not facts.has_texts:
-        count = sum(len(quotes) for _, quotes in _quotes(facts))
-        return [Unchecked(count, why_not_at_hand(facts), False)] if count else []
-    found = Counter(_each(facts))
-    return sorted((Unchecked(count, *key) for key, count in found.items()), key=lambda one: one.is_searched)
+    found = Counter(_each(facts)) if facts.has_texts else Counter()
+    if not facts.has_texts or not facts.content.is_whole:
+        readable = sum(len(quotes) for _, quotes in _quotes(facts))
+        if not facts.has_texts:
+            found[why_not_at_hand(facts), False] = readable
+        found[_REFUSED, False] += _written(facts.content.written) - readable
+    some = (Unchecked(count, *key) for key, count in found.items() if count)
+    return sorted(some, key=lambda one: one.is_searched)
+
+
+def _written(node: Any) -> int:
+    """How many quotes stand in plain data, also where no rule reads it: below an unknown key, in a wrong value."""
+    if isinstance(node, list):
+        return sum(map(_written, node))
+    if not isinstance(node, dict):
+        return 0
+    count = 0
+    for key, value in node.items():
+        if key in names("quote"):
+            count += sum(isinstance(each, str) for each in value) if isinstance(value, list) else isinstance(value, str)
+        elif key != "derived" and not key.startswith("x-"):
+            count += _written(value)
+    return count
 
 
 def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int]]]:

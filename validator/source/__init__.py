@@ -28,10 +28,10 @@ class Document:
     """One document as written: its text, its plain data, and the faults of its YAML.
 
     ``stopped``: nothing can be said of it but ``faults``. ``data`` is what the file holds, blanks (None) included.
-    ``fields``: what the reader knew of them.
+    ``fields``: what the reader knew of them. ``renamed``: by the place of a field, the misspelt key that is read as it.
     """
 
-    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "stopped", "text")
+    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
 
     def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool) -> None:
         self.file = file
@@ -41,6 +41,7 @@ class Document:
         self.stopped = stopped
         self.is_json = file.lower().endswith(".json")
         self.fields = _UNKNOWN
+        self.renamed: dict[Path, str] = {}
         self._layout: Layout | None = None
         self._read_again: Composer | None = None
 

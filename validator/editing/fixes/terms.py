@@ -11,6 +11,7 @@ from ...diagnostic import Diagnostic, Fix, Path
 from ...document import countries
 from ...document.edtf import parse
 from ...document.facts import Facts
+from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...schema import resolve, schema, shape
 from ...schema.roles import DATES, id_maps
@@ -33,12 +34,13 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     value = at(document.data, path)
     if not isinstance(value, str) or report.facts is None:
         return None
-    meant = _rewritten(path, value) if code == "SCH005" else _nearest(value, _terms(code, path, report.facts))
+    place = as_meant(path, document)
+    meant = _rewritten(place, value) if code == "SCH005" else _nearest(value, _terms(code, place, report.facts))
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
     return Mend(
-        Fix(f"write '{meant}' for '{value}'", _is_sure(code, path, value, meant, report.facts), (edit,)), (path,)
+        Fix(f"write '{meant}' for '{value}'", _is_sure(code, place, value, meant, report.facts), (edit,)), (path,)
     )
 
 
@@ -57,7 +59,7 @@ def node_at(path: Path) -> dict[str, Any]:
 
 def _of_key(path: Path, report: Report) -> Mend | None:
     name, parent = str(path[-1]), path[:-1]
-    node = node_at(parent)
+    node = node_at(as_meant(parent, report.document))
     if "items" in node and "properties" not in node:
         node = resolve(node["items"])
     fields = list(node.get("properties", {}))
