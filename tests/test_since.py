@@ -156,7 +156,10 @@ def test_before_the_first_commit_everything_has_changed(run: Here, data: Path) -
 # What vanishes
 
 
-@pytest.mark.parametrize("left", ["", "\n \n", "# all gone\n\n  # here\n", "\ufeff", "---\n...\n", "%YAML 1.2\n---\n"])
+LEFT = ["", "\n \n", "# gone\n\n  # here\n", "\ufeff", "---\n...\n", "%YAML 1.2\n---\n", "{}", "null\n", "# a\n~", "[]"]
+
+
+@pytest.mark.parametrize("left", LEFT)
 def test_what_is_left_empty_in_a_folder_of_annotations_is_found(run: Here, data: Path, left: str) -> None:
     (data / "annotations" / "b.yaml").write_text(left, "utf-8")
     for words in ([], ["annotations"], ["."], ["--changed"]):

@@ -102,7 +102,7 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
     composer = _composed(text, limits, fields, is_json)
     if composer.fatal:
         return _stopped(file, text, _without_follow_ons(composer.fatal))
-    if composer.root is None:
+    if composer.root in _NOTHING:
         return _stopped(file, text, [_empty()])
     document = Document(file, text, composer.root, tuple(composer.numbers), False)
     document.fields = fields
@@ -156,6 +156,9 @@ def _suspicions(document: Document, unused: list[Any], fields: Fields) -> list[F
     from . import lint
 
     return list(lint.check(document.text, document.layout, unused, fields))
+
+
+_NOTHING: tuple[Any, ...] = (None, {}, [], "")
 
 
 def _empty() -> Finding:
