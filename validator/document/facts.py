@@ -49,6 +49,7 @@ class Facts:
         self.is_json = is_json
         self.texts = texts
         self.hints = 0  # how many names were compared to find the one that was meant
+        self.ledger: Any = None  # kept here for who works it out, once
 
     @property
     def text(self) -> ReleaseText | None:

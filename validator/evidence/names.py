@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
@@ -27,35 +29,60 @@ _LONG, _LEFT_OUT = 3, 3
 _OF_A_PATTERN = 50  # characters that a plain search passes over in the time of one
 
 
+class Found(NamedTuple):
+    """Where a name is printed: offsets of the stored text."""
+
+    text: ReleaseText
+    start: int
+    end: int
+
+
 def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
-    """Whether one of the texts has these words whole, capitals and typography aside; ``...`` skips words."""
-    wanted, language = [without_case(piece) for piece in pieces(words)], lang.partition("-")[0].lower()
-    if not wanted or any(_has(text, wanted, language) for text in texts):
+    """Whether one of the texts has these words whole, capitals and typography aside; ``...`` skips words.
+
+    True too where the search was given up: nothing can be said of it any more, and that is said (YML012).
+    """
+    if printed(words, texts, lang) is not None or not pieces(words):
         return True
-    if any(text.effort.is_too_much for text in texts):
-        return True  # nothing can be said of it any more, and that is said (YML012)
-    return language in _INFLECTING and any(_is_inflected(" ".join(wanted), text) for text in texts)
+    return any(text.effort.is_too_much for text in texts)
 
 
-def _is_inflected(wanted: str, text: ReleaseText) -> bool:
+def printed(words: str, texts: list[ReleaseText], lang: str, near: Sequence[tuple[int, int]] = ()) -> Found | None:
+    """The first place of a name, that in the first text first; ``near``: stretches of that text which come before."""
+    wanted, language = [without_case(piece) for piece in pieces(words)], lang.partition("-")[0].lower()
+    for number, text in enumerate(texts):
+        ways = [text.folded.within(*stretch) for stretch in near] if number == 0 else []
+        for start, end in (*ways, (0, len(text.caseless))):
+            span = _found(text, wanted, start, end, language)
+            if span is not None:
+                return Found(text, *text.folded.span(*span))
+    if wanted and language in _INFLECTING and not any(text.effort.is_too_much for text in texts):
+        return next((found for text in texts if (found := _inflected(" ".join(wanted), text))), None)
+    return None
+
+
+def _inflected(wanted: str, text: ReleaseText) -> Found | None:
     stems = [_stem(word) for word in _WORD.findall(wanted)]
     text.effort.spent += len(stems) * len(text.caseless)
     if not stems or not all(stem in text.caseless for stem in stems):
-        return False
+        return None
     text.effort.spent += _OF_A_PATTERN * len(text.caseless)
-    return _pattern(wanted).search(text.caseless) is not None
+    match = _pattern(wanted).search(text.caseless)
+    return Found(text, *text.folded.span(*match.span())) if match is not None else None
 
 
 def _stem(word: str) -> str:
     return word[: max(_LONG, len(word) - _LEFT_OUT)] if len(word) > _LONG else word
 
 
-def _has(text: ReleaseText, wanted: list[str], language: str) -> bool:
-    end = len(text.caseless)
+def _found(text: ReleaseText, wanted: list[str], start: int, end: int, language: str) -> Span | None:
+    if not wanted:
+        return None
     if len(wanted) > 1:
-        return find(text.any_case, wanted, 0, end, WHOLE, text.effort) is not None
-    found = spans(text.any_case, wanted[0], 0, end, WORD, text.effort)
-    return any(_is_whole(text, span, language) for span in found)
+        found = find(text.any_case, wanted, start, end, WHOLE, text.effort)
+        return Span(found.start, found.end) if found is not None else None
+    places = spans(text.any_case, wanted[0], start, end, WORD, text.effort)
+    return next((span for span in places if _is_whole(text, span, language)), None)
 
 
 def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:

@@ -1,0 +1,16 @@
+"""Amounts and their units."""
+
+from __future__ import annotations
+
+from ..document.facts import Facts
+from .trace import Fact, Trace, unread
+
+
+def trace(fact: Fact, facts: Facts) -> Trace:
+    """Where the value stands."""
+    return unread("not read yet")
+
+
+def trace_unit(fact: Fact, facts: Facts) -> Trace:
+    """Where the unit stands."""
+    return unread("not read yet")

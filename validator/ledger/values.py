@@ -1,0 +1,52 @@
+"""The values of a document that can stand in a release, by the roles that the schema gives its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..diagnostic import Path
+from ..document.content import each
+from ..document.facts import Facts, attempt
+from ..schema.roles import fields
+from .trace import Fact
+
+NAMES = ("name", "post", "name-form", "series", "place-name")
+PRINTED = (*NAMES, "words", "date", "time", "ordinal", "number", "sum", "unit", "country")
+"""The roles of what can stand in a release; own words, codes, ids, addresses and judgements cannot."""
+_NOT_OF_THE_RELEASE = frozenset(("annotation", "skip", "waiver", "conflict"))
+
+
+def values(facts: Facts) -> Iterator[Fact]:
+    """All of them that can be read, by kind, in the order of the document."""
+    objects = {node.path: node.value for nodes in facts.content.nodes.values() for node in nodes}
+    for kind, nodes in facts.content.nodes.items():
+        known = {} if kind in _NOT_OF_THE_RELEASE else _fields(kind)
+        for path, obj in nodes if known else ():
+            if path[:1] == ("derived",):
+                continue
+            around = _around(path, kind, obj, objects)
+            for field, role in known.items():
+                for place, value in _each(attempt(partial(obj.get, field)), (*path, field)):
+                    yield Fact(place, kind, field, role, value, obj, around)
+
+
+def _fields(kind: str) -> dict[str, str]:
+    """The fields of a kind of object that have one of the roles."""
+    return {name: role for role in PRINTED for name in fields(role).get(kind, ())}
+
+
+def _each(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
+    if isinstance(value, list):
+        yield from (((*path, index), item) for index, item in each(value))
+    elif value is not None:
+        yield path, value
+
+
+def _around(path: Path, kind: str, obj: dict[str, Any], objects: dict[Path, dict[str, Any]]) -> dict[str, Any]:
+    """The object that has the evidence: the object itself, or the nearest one above that can cite something."""
+    if kind in fields("locator"):
+        return obj
+    above = (objects.get(path[:length]) for length in range(len(path) - 1, 0, -1))
+    return next((found for found in above if found is not None), obj)
