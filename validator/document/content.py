@@ -201,8 +201,8 @@ class _Builder:
         return found
 
     def value(self, value: Any, field: Field, path: Path) -> Any:
-        if field.is_map:
-            return self.map(value, field, path)
+        if field.is_map and field.kind is not None:
+            return self.map(value, field.kind, path)
         if isinstance(value, list):
             return self.list(value, field, path)
         if field.kind is None:
@@ -214,14 +214,13 @@ class _Builder:
         self.alone = None
         return [one]
 
-    def map(self, value: dict[str, Any], field: Field, path: Path) -> dict[str, Any]:
-        assert field.kind is not None
+    def map(self, value: dict[str, Any], kind: str, path: Path) -> dict[str, Any]:
         shut = self.shut.get(path, set())
         is_open = path in self.open
         found = {}
         for key, item in value.items():
             if key not in shut and not (is_open and (*path, key) in self.refused.keys):
-                found[key] = self.object(item, field.kind, (*path, key))
+                found[key] = self.object(item, kind, (*path, key))
         return Partial(found, shut, True, is_open) if shut or is_open else found
 
     def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:

@@ -9,8 +9,7 @@ from ..document.facts import Facts
 from ..release.finding import Texts
 from ..release.text import ReleaseText
 from ..system.printable import excerpt
-from .derived import written_place
-from .quotes import CAPITALS, EXACT, Quote, located
+from .quotes import CAPITALS, EXACT, Quote, located, written_place
 
 _NAMED = 3
 
@@ -57,7 +56,7 @@ def lost(written: dict[str, Any], facts: Facts) -> list[Quote]:
     places: dict[str, set[Any]] = {}
     for entry in written["derived"].get("evidence") or ():
         words = _at(written, entry["path"])
-        if isinstance(words, str):
+        if isinstance(words, str) and entry.get("kind") != "fact":
             places.setdefault(words, set()).add(entry["para"])
     return [
         quote

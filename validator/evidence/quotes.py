@@ -280,6 +280,11 @@ def _placed(quote: Quote, one: _Try, match: Match, place: Locator | None) -> Quo
     return Quote(*quote[:5], one.verdict, place, start, end, match.again, match.parts, one.most > WHOLE)
 
 
+def written_place(quote: Quote) -> int | str | None:
+    """The locator of the place where a quote was found, with its version."""
+    return Citation((), quote.place, quote.lang).as_written if quote.place is not None else None
+
+
 def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
     """Whether words stand in what is cited of a text (anywhere, where nothing is), capitals aside."""
     wanted = [without_case(piece) for piece in pieces(words)]

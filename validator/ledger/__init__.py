@@ -6,28 +6,14 @@ contradicted (the release does not have it, or prints another in its place), or 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
-from . import countries, days, names, numbers, ordinals, sums, words
 from .trace import CONTRADICTED, INFERRED, TRACED, UNREAD, Fact, Trace, unread
-from .values import NAMES, values
+from .values import values
 
 __all__ = ["CONTRADICTED", "INFERRED", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
-
-Reader = Callable[[Fact, Facts], Trace]
-_READERS: dict[str, Reader] = {
-    **dict.fromkeys(NAMES, names.trace),
-    "words": words.trace,
-    "date": days.trace,
-    "ordinal": ordinals.trace,
-    "number": numbers.trace,
-    "sum": sums.trace,
-    "unit": sums.trace_unit,
-    "country": countries.trace,
-}
 
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
@@ -51,7 +37,9 @@ def _trace(fact: Fact, facts: Facts) -> Trace:
         return Trace(INFERRED)
     if not facts.has_texts:
         return unread(why_not_at_hand(facts))
-    read = _READERS.get(fact.role)
+    from .reading import READERS
+
+    read = READERS.get(fact.role)
     if read is None:
         return unread(f"{fact.role}s are not read")
     return attempt(partial(read, fact, facts)) or unread("it depends on a part that cannot be read")

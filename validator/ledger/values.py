@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from ..diagnostic import Path
@@ -32,6 +32,7 @@ def values(facts: Facts) -> Iterator[Fact]:
                     yield Fact(place, kind, field, role, value, obj, around)
 
 
+@cache
 def _fields(kind: str) -> dict[str, str]:
     """The fields of a kind of object that have one of the roles."""
     return {name: role for role in PRINTED for name in fields(role).get(kind, ())}

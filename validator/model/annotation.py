@@ -55,15 +55,27 @@ class Coverage(Strictly):
 
 
 class Anchor(Strictly):
-    """A quote and its place in the stored text, in Unicode code points."""
+    """A quote, or the words of another value, and their place in the stored text, in Unicode code points."""
 
     path: str
-    para: Locator
+    kind: str | None = None
+    para: Locator | None = None
     exact: str
     prefix: str
     suffix: str
     start: int
     end: int
+
+
+class FactCounts(Strictly):
+    """How many values were traced to words of the release; of those that were not read, why."""
+
+    traced: int
+    inferred: int
+    contradicted: int
+    unread: int
+    total: int
+    unread_why: dict[str, int]
 
 
 class WaivedError(Strictly):
@@ -83,4 +95,5 @@ class Derived(Strictly):
     completeness: Completeness
     coverage: Coverage | None = None
     evidence: Many[Anchor] = ()
+    facts: FactCounts | None = None
     waived: Many[WaivedError] = ()

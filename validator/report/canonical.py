@@ -18,7 +18,7 @@ from ..document.facts import Facts
 from ..schema import Field, shape
 from ..source.decoding import escape_forbidden
 
-_FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence")
+_FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence", "facts")
 
 
 def plain(
@@ -43,7 +43,7 @@ def plain(
 def _from_text(facts: Facts | None, data: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
     if facts is None or not (facts.has_texts or "evidence" in before or "paragraphs" in data.get("release", {})):
         return {}
-    from ..evidence.derived import from_text
+    from .derived import from_text
 
     return from_text(facts, data, before)
 
@@ -78,8 +78,8 @@ def with_text_of(data: bytes, other: bytes) -> bytes:
 def faults(facts: Facts, counts: Callable[[], Counts]) -> Iterator[Finding]:
     """What forbids to write ``derived``, or to believe the one of a canonical file (YML012, FMT003)."""
     if facts.has_texts:
-        from ..evidence.derived import is_too_long
         from ..evidence.quotes import is_too_much
+        from .derived import is_too_long
 
         if is_too_much(facts):
             yield Finding(
@@ -105,7 +105,7 @@ def stale(facts: Facts, counts: Counts) -> Iterator[Finding]:
     if not isinstance(written, dict):
         return
     fresh = plain(facts.content, counts, facts)["derived"]
-    for name in ("content_sha256", "paragraphs", "completeness", "coverage", "evidence"):
+    for name in ("content_sha256", "paragraphs", "completeness", "coverage", "evidence", "facts"):
         if name in fresh and written.get(name) != fresh[name] and _was_changed(name, written, fresh, facts):
             what = "the document was changed after it was written" if name == "content_sha256" else f"{name} differs"
             mend = "do not edit the JSON: change the YAML, and run jco convert"
@@ -122,7 +122,7 @@ def _was_changed(name: str, written: dict[str, Any], fresh: dict[str, Any], fact
         return False
     if name != "evidence" or not facts.has_texts:
         return True
-    from ..evidence.derived import was_changed
+    from .derived import was_changed
 
     return was_changed(written.get(name) or [], fresh[name], facts)
 

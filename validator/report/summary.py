@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..diagnostic import RANK, Severity
 from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
+from ..ledger.tally import tally, unread_in_words
 from .pipeline import Report
 
 
@@ -79,7 +80,8 @@ def completeness_in_words(report: Report) -> str:
         line += f", paragraphs {covered[0] + covered[1]}/{covered[2]}"
     after = ": derived is taken as it is" if report.facts is not None and report.facts.is_canonical else ""
     parts = (_in_words(one.quotes, one.is_searched, one.reason + after) for one in unchecked(report))
-    return "; ".join((line, *parts))
+    traced = (tally(report.facts).in_words,) if report.facts is not None else ()
+    return "; ".join((line, *traced, *parts))
 
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:
@@ -108,7 +110,8 @@ def unchecked_in_words(reports: Iterable[Report]) -> str:
         several = [f"{count} {reason}" for reason, count in counts.most_common()]
         why = ", ".join(several if len(several) > 1 else counts)
         lines += [_in_words(counts.total(), is_searched, why) + "\n"] if counts else []
-    return "".join(lines)
+    facts = unread_in_words(tally(report.facts) for report in reports if report.facts is not None)
+    return "".join((*lines, f"{facts}\n" if facts else ""))
 
 
 def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:

@@ -9,8 +9,9 @@ from typing import Any
 from ..diagnostic import Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
-from ..schema import shape
 from ..schema.conditions import holds
+from ..schema import shape
+from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import meant
 from .registry import Fault, rule
@@ -28,7 +29,7 @@ class _Entry:
 def _entries(name: str, facts: Facts) -> Iterator[_Entry]:
     """The entries of the list ``name`` of all objects, as far as they can be read."""
     for kind, nodes in facts.content.nodes.items():
-        if name in shape(kind).fields:
+        if name in fields("field-names", "conflicts").get(kind, ()):
             for path, value in nodes:
                 for index, entry in each(attempt(partial(value.get, name))):
                     yield _Entry(kind, path, value, index, entry)
@@ -105,10 +106,10 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         name = attempt(partial(entry.value.__getitem__, "field"))
         if name is None or _is_given(entry, name) is not False:
             continue
-        fields = shape(entry.kind).fields
-        if name not in fields:
+        known = shape(entry.kind).fields
+        if name not in known:
             message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
-            message += meant(name, fields, facts)
+            message += meant(name, known, facts)
             mend = "name the field of this object that has the value you follow"
         elif _is_missing(entry, name):
             continue

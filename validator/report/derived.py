@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..diagnostic import Path, pointer
 from ..document.facts import Facts
+from ..evidence.coverage import coverage, paragraph_count
+from ..evidence.locators import Citation
+from ..evidence.quotes import located, written_place
+from ..ledger import TRACED, Trace, ledger
+from ..ledger.tally import tally
 from ..source import Limits
-from .coverage import coverage, paragraph_count
-from .locators import Citation
-
-if TYPE_CHECKING:
-    from .quotes import Quote
 
 _AROUND = 32
 _LIMITS = Limits()
@@ -35,57 +35,63 @@ def from_text(facts: Facts, data: dict[str, Any], before: dict[str, Any]) -> dic
     if facts.has_texts or "evidence" in before:
         taken = {entry["path"]: entry for entry in before.get("evidence") or ()}
         found["evidence"] = list(_evidence(facts, data, taken))
+    if facts.has_texts:
+        found["facts"] = tally(facts)._asdict()
     return found
 
 
 def _evidence(facts: Facts, data: dict[str, Any], taken: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    from .quotes import located
-
     quotes = {quote.path: quote for quote in located(facts)}
+    facts_of = {fact.path: trace for fact, trace in ledger(facts) if trace.state == TRACED}
     for path in _paths(data, ()):
-        quote, where = quotes.get(path), pointer(path)
-        if quote is None and where in taken:
+        where, quote, trace = pointer(path), quotes.get(path), facts_of.get(path)
+        if quote is not None and quote.start >= 0 and quote.place is not None:
+            yield _entry(where, "quote", written_place(quote), quote.text.stored, quote.start, quote.end)
+        elif trace is not None and trace.text is not None:
+            yield _entry(where, "fact", _place(trace), trace.text.stored, trace.start, trace.end)
+        elif quote is None and where in taken and not _is_at_hand(taken[where], facts):
             yield taken[where]
-        elif quote is not None and quote.start >= 0 and quote.place is not None:
-            yield _entry(where, quote)
 
 
-def _entry(where: str, quote: Quote) -> dict[str, Any]:
-    stored = quote.text.stored
+def _place(trace: Trace) -> int | str | None:
+    """The locator of the paragraph that holds a value; None where it stands outside of all."""
+    assert trace.text is not None
+    place = trace.text.at(trace.start)
+    return Citation((), place.locator, trace.lang).as_written if place is not None else None
+
+
+def _is_at_hand(entry: dict[str, Any], facts: Facts) -> bool:
+    """Whether the text is there that a value was found in, which is not found now."""
+    lang = str(entry.get("para", "")).rpartition(":")[0]
+    return entry.get("kind") == "fact" and (
+        facts.text is not None if not lang else facts.texts is not None and lang in facts.texts.versions
+    )
+
+
+def _entry(where: str, kind: str, para: int | str | None, stored: str, start: int, end: int) -> dict[str, Any]:
     return {
         "path": where,
-        "para": written_place(quote),
-        "exact": stored[quote.start : quote.end],
-        "prefix": stored[max(0, quote.start - _AROUND) : quote.start],
-        "suffix": stored[quote.end : quote.end + _AROUND],
-        "start": quote.start,
-        "end": quote.end,
+        "kind": kind,
+        **({} if para is None else {"para": para}),
+        "exact": stored[start:end],
+        "prefix": stored[max(0, start - _AROUND) : start],
+        "suffix": stored[end : end + _AROUND],
+        "start": start,
+        "end": end,
     }
 
 
-def written_place(quote: Quote) -> int | str | None:
-    """The locator of the place where a quote was found, with its version."""
-    return Citation((), quote.place, quote.lang).as_written if quote.place is not None else None
-
-
 def _paths(node: Any, path: Path) -> Iterator[Path]:
-    """The paths of all quotes, in the order of the data."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "quote" and isinstance(value, list):
-                yield from ((*path, "quote", index) for index in range(len(value)))
-            elif isinstance(value, (dict, list)):
-                yield from _paths(value, (*path, key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            if isinstance(value, (dict, list)):
-                yield from _paths(value, (*path, index))
+    """The paths of all values that are no objects and no lists, in the order of the data."""
+    if isinstance(node, dict | list):
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from _paths(value, (*path, key))
+    else:
+        yield path
 
 
 def is_too_long(facts: Facts) -> bool:
     """Whether the quotes, from first to last word, are more than a document may hold: the JSON could not be read."""
-    from .quotes import located
-
     lengths = [quote.end - quote.start for quote in located(facts)]
     return sum(lengths) > _LIMITS.characters or max(lengths, default=0) > _LIMITS.scalar
 
@@ -96,7 +102,7 @@ def was_changed(written: list[dict[str, Any]], fresh: list[dict[str, Any]], fact
     Not compared is that of quotes that are not there (EVD002 speaks of them), and of those of another version whose
     text was not at hand when it was written.
     """
-    from .quotes import CAPITALS, EXACT, located
+    from ..evidence.quotes import CAPITALS, EXACT
 
     known = {entry["path"] for entry in written}
     apart = set()
