@@ -10,10 +10,10 @@ from functools import partial
 
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
-from .trace import CONTRADICTED, INFERRED, TRACED, UNREAD, Fact, Trace, unread
+from .trace import CONTRADICTED, INFERRED, STATES, TRACED, UNREAD, Fact, Trace, unread
 from .values import values
 
-__all__ = ["CONTRADICTED", "INFERRED", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
+__all__ = ["CONTRADICTED", "INFERRED", "STATES", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
 
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:

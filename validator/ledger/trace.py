@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ..diagnostic import Path
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
-TRACED, INFERRED, CONTRADICTED, UNREAD = "traced", "inferred", "contradicted", "unread"
+State: TypeAlias = Literal["traced", "inferred", "contradicted", "unread"]
+TRACED: State = "traced"
+INFERRED: State = "inferred"
+CONTRADICTED: State = "contradicted"
+UNREAD: State = "unread"
+STATES = (TRACED, INFERRED, CONTRADICTED, UNREAD)
 
 
 class Fact(NamedTuple):
@@ -34,7 +39,7 @@ class Trace(NamedTuple):
     lang is "" for the annotated one. ``prints``: of a contradicted value, what the release prints in its place.
     """
 
-    state: str
+    state: State
     why: str = ""
     text: ReleaseText | None = None
     lang: str = ""

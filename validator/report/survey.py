@@ -8,7 +8,10 @@ from typing import NamedTuple
 from ..diagnostic import Path, pointer, spoken
 from ..document.completeness import Counts, State
 from ..document.places import as_written, located
+from ..ledger import CONTRADICTED, STATES, UNREAD, Fact, Trace, ledger
+from ..ledger.tally import Tally, tally
 from ..schema.words import example, first_sentence
+from ..system.printable import excerpt
 from .pipeline import Report
 
 
@@ -24,10 +27,23 @@ class Missing(NamedTuple):
     example: str
 
 
+class Unread(NamedTuple):
+    """A value of which it could not be told whether the release has it, and why; ``contradicted``: it has not."""
+
+    field: str
+    place: str
+    pointer: str
+    line: int
+    state: str
+    why: str
+
+
 class Entry(NamedTuple):
     """One document: its counts (None where it could not be read), what of its text is covered, what is missing in it.
 
     ``coverage``: paragraphs cited, skipped, in all; ``sentences``: quoted, in all; None where that is not known.
+    ``traced``: how many of its facts were traced, by state; ``by_field``: the same for each field; ``unread``: the facts
+    that were not traced, nor inferred.
     """
 
     file: str
@@ -38,6 +54,9 @@ class Entry(NamedTuple):
     states: dict[str, str]
     coverage: tuple[int, int, int] | None = None
     sentences: tuple[int, int] | None = None
+    traced: Tally | None = None
+    by_field: dict[str, dict[str, int]] = {}
+    unread: list[Unread] = []
 
 
 class Rate(NamedTuple):
@@ -97,7 +116,22 @@ def _entry(report: Report) -> Entry:
         name = _name(state)
         states[name] = _worse(states.get(name), state.state)
     known = (report.file, report.id, report.status, report.counts)
-    return Entry(*known, missing, states, report.coverage, report.sentences)
+    if report.facts is None:
+        return Entry(*known, missing, states, report.coverage, report.sentences)
+    found = ledger(report.facts)
+    by_field: dict[str, dict[str, int]] = {}
+    for fact, trace in found:
+        counts = by_field.setdefault(f"{fact.kind}.{fact.field}", dict.fromkeys(STATES, 0))
+        counts[trace.state] += 1
+    unread = [_unread(fact, trace, report) for fact, trace in found if trace.state in (UNREAD, CONTRADICTED)]
+    covered = (report.coverage, report.sentences)
+    return Entry(*known, missing, states, *covered, tally(report.facts), by_field, unread)
+
+
+def _unread(fact: Fact, trace: Trace, report: Report) -> Unread:
+    path, place = located(fact.path, "value", report.document)
+    why = trace.why or (f"the release prints '{excerpt(trace.prints, 60)}'" if trace.prints else "not in the release")
+    return Unread(f"{fact.kind}.{fact.field}", spoken(path), pointer(path), place.start.line, trace.state, why)
 
 
 def _worse(before: str | None, now: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .. import diagnostic
+from ..ledger import Fact, Trace, ledger
+from ..ledger.tally import tally
 from ..report.pipeline import FORMAT, Report
 from ..report.summary import summarise, unchecked
 from ..version import VERSION
@@ -40,6 +42,19 @@ def _document(report: Report) -> shape.Document:
         unchecked=[
             shape.Unchecked(quotes=one.quotes, reason=one.reason, searched=one.is_searched) for one in unchecked(report)
         ],
+        facts=shape.Facts(**tally(report.facts)._asdict()) if report.facts is not None else None,
+        ledger=[_fact(*each) for each in ledger(report.facts)] if report.facts is not None else [],
+    )
+
+
+def _fact(fact: Fact, trace: Trace) -> shape.Fact:
+    return shape.Fact(
+        pointer=diagnostic.pointer(fact.path),
+        state=trace.state,
+        why=trace.why,
+        prints=trace.prints,
+        start=trace.start,
+        end=trace.end,
     )
 
 

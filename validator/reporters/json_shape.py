@@ -109,6 +109,30 @@ class Unchecked(_Part):
     searched: bool = Field(description="True if they were looked for in the whole text, not where they are cited.")
 
 
+class Facts(_Part):
+    """How many values that can stand in a release were found in its text; of those that were not read, why."""
+
+    traced: Count
+    inferred: Count
+    contradicted: Count
+    unread: Count
+    total: Count
+    unread_why: dict[str, Count] = Field(examples=[{"no text at hand": 1}])
+
+
+class Fact(_Part):
+    """One of these values."""
+
+    pointer: Pointer = Field(description="The JSON Pointer of the value in the canonical JSON.")
+    state: Literal["traced", "inferred", "contradicted", "unread"]
+    why: Text = Field(description='Why it is unread; "" if it is not.')
+    prints: Text = Field(description='What the release prints in its place, if it is contradicted; else "".')
+    start: int = Field(
+        ge=-1, description="The offset of its words in the stored text, in code points; -1 if not found."
+    )
+    end: int = Field(ge=-1, description="The offset after its words.")
+
+
 class Document(_Part):
     """One file that was looked at. What is null could not be read, or is not known."""
 
@@ -119,6 +143,8 @@ class Document(_Part):
     completeness: Completeness | None = Field(description="null if the file could not be read as a document.")
     coverage: Coverage | None = Field(description="null if the text of the release is not available.")
     unchecked: list[Unchecked] = Field(description="Quotes that were not checked, and why; empty if all were.")
+    facts: Facts | None = Field(description="null if the file could not be read as a document.")
+    ledger: list[Fact] = Field(description="All values that can stand in a release, in the order of the format.")
 
 
 class Summary(_Part):

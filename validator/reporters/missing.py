@@ -13,7 +13,7 @@ from .markdown import as_code, as_words
 from .writing import written
 
 _BAR = 20
-_COVERED = ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
+_COVERED = ["paragraphs covered", "paragraphs", "sentences quoted", "sentences", "facts traced", "facts"]
 
 
 def render(survey: Survey, form: str) -> str:
@@ -40,6 +40,10 @@ def _sentences(entry: Entry) -> str:
     return "/".join(map(str, entry.sentences or ()))
 
 
+def _traced(entry: Entry) -> str:
+    return f"{entry.traced.traced}/{entry.traced.total}" if entry.traced is not None else ""
+
+
 # Text
 
 
@@ -51,7 +55,7 @@ def _text(survey: Survey) -> str:
         lines += [line for missing in entry.missing for line in _missing_lines(missing)]
         if entry.counts is not None and not entry.missing:
             lines.append("  nothing is missing")
-        lines.append("")
+        lines += [*_fact_lines(entry), ""]
     if len(survey.entries) > 1:
         lines += _set_lines(survey)
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -60,6 +64,16 @@ def _text(survey: Survey) -> str:
 def _missing_lines(missing: Missing) -> list[str]:
     head = f"  line {missing.line}: {missing.place} ({missing.level}): {excerpt(missing.help)}"
     return [head, f"      {missing.example}"] if missing.example else [head]
+
+
+def _fact_lines(entry: Entry) -> list[str]:
+    """How many facts were traced; each that was not, unless all of a document for one reason."""
+    if entry.traced is None or not entry.traced.total:
+        return []
+    lines = [f"  {entry.traced.in_words}"]
+    if len(entry.traced.unread_why) == 1 and entry.traced.traced == 0:
+        return lines
+    return lines + [f"  line {each.line}: {each.place} is {each.state}: {excerpt(each.why)}" for each in entry.unread]
 
 
 def _set_lines(survey: Survey) -> list[str]:
@@ -106,6 +120,8 @@ def _entry_shape(entry: Entry) -> dict[str, Any]:
         "status": entry.status,
         "completeness": entry.counts and _counts_shape(entry.counts),
         "coverage": _coverage_shape(entry),
+        "facts": entry.traced and {**entry.traced._asdict(), "by_field": entry.by_field},
+        "unread": [each._asdict() for each in entry.unread],
         "missing": [missing._asdict() for missing in entry.missing],
         "states": entry.states,
     }
@@ -136,7 +152,8 @@ def _csv(survey: Survey) -> str:
     writer.writerow(["file", "id", "line", "field", "place", "level", "help", "example", *_COVERED])
     for entry in survey.entries:
         cited, skipped, paragraphs = entry.coverage or (0, 0, "")
-        covered = [cited + skipped if entry.coverage else "", paragraphs, *(entry.sentences or ("", ""))]
+        traced = (entry.traced.traced, entry.traced.total) if entry.traced is not None else ("", "")
+        covered = [cited + skipped if entry.coverage else "", paragraphs, *(entry.sentences or ("", "")), *traced]
         for each in entry.missing:
             row = [entry.file, entry.id or "", each.line, each.field, each.place, each.level, each.help, each.example]
             writer.writerow([_cell(value) for value in (*row, *covered)])
@@ -154,17 +171,17 @@ def _cell(value: object) -> str:
 
 def _markdown(survey: Survey) -> str:
     lines = [
-        "| document | status | required | recommended | not stated | missing | paragraphs | sentences |",
-        "|---|---|---:|---:|---:|---:|---:|---:|",
+        "| document | status | required | recommended | not stated | missing | paragraphs | sentences | facts traced |",
+        "|---|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for entry in survey.entries:
         if entry.counts is None:
-            lines.append(f"| {as_words(entry.file)} | could not be read | | | | | | |")
+            lines.append(f"| {as_words(entry.file)} | could not be read | | | | | | | |")
             continue
         (filled, total), (given, not_stated, recommended) = entry.counts
         lines.append(
             f"| {as_words(entry.file)} | {as_words(entry.status or '')} | {filled}/{total} | {given}/{recommended} "
-            f"| {not_stated} | {len(entry.missing)} | {_paragraphs(entry)} | {_sentences(entry)} |"
+            f"| {not_stated} | {len(entry.missing)} | {_paragraphs(entry)} | {_sentences(entry)} | {_traced(entry)} |"
         )
     lines += _markdown_missing(survey)
     if len(survey.entries) > 1 and survey.worklist:
