@@ -111,6 +111,9 @@ def convert(
     prune: Annotated[
         bool, typer.Option("--prune", help="Delete JSON in DIR that jco wrote and that no document produces any more.")
     ] = False,
+    source_map: Annotated[
+        bool, typer.Option("--source-map", help="Also write NAME.map.json: the line in the YAML of each value.")
+    ] = False,
     formats: Formats = None,
     fail_on: FailOn = "error",
     strict: Strict = False,
@@ -140,7 +143,7 @@ def convert(
     Without -o, the JSON of a single document goes to standard output. Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
-    raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune))))
+    raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune, source_map))))
 
 
 @command("report")

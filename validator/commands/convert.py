@@ -22,14 +22,19 @@ from .orphans import orphans, prune, refuse_part
 from .running import note_unwritten
 from .settings import refuse_links, settle
 from .waivers import with_configuration
-from .written import Target, added, compare, kept
+from .source_map import source_map
+from .written import Target, added, compare, compare_maps, kept
 
 
 class Mode(NamedTuple):
-    """``checks``: write nothing, compare; ``prunes``: delete the JSON that no document gives any more."""
+    """``checks``: write nothing, compare; ``prunes``: delete the JSON that no document gives any more.
+
+    ``maps``: also NAME.map.json for each, which leads from each value to its line in the YAML.
+    """
 
     checks: bool = False
     prunes: bool = False
+    maps: bool = False
 
 
 def run(options: Options, to: str | None, mode: Mode) -> int:
@@ -56,11 +61,14 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     stale: list[str] = []
     unwritten: list[OSError] = []
     not_converted = _not_converted(reports, targets)
+    every = targets + (list(map(source_map, targets)) if mode.maps else [])
     if mode.checks:
         reports, stale = compare(reports, targets, paths)
-        written = _number(stale, "stale or missing", len(targets))
+        reports, stale_maps = compare_maps(reports, every[len(targets) :])
+        stale += stale_maps
+        written = _number(stale, "stale or missing", len(every))
     else:
-        written, unwritten = _write(targets, os.path.dirname(to) if is_file else to)
+        written, unwritten = _write(every, os.path.dirname(to) if is_file else to)
         written += _left(left, mode)
     written += not_converted
     reports = with_configuration(reports + (left if mode.checks else []), options)
@@ -106,6 +114,8 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
             raise UsageError("--prune needs a folder: give it with -o DIR")
     if mode.checks and (to is None or to == STDIN):
         raise UsageError("--check needs the folder of the JSON files: give it with -o DIR")
+    if mode.maps and (to is None or to == STDIN):
+        raise UsageError("--source-map writes a file beside each JSON file: give their folder with -o DIR")
     if to is None and count > 1:
         raise UsageError(f"{count} documents need a folder for their JSON: give it with -o DIR")
     if to == STDIN and count > 1:

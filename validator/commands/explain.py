@@ -11,8 +11,10 @@ from typing import Any
 from ..catalogue import RULES
 from ..diagnostic import Rule
 from ..document.placeholders import HELP, HELP_FOR_ENTRY
+from ..ledger.values import NOT_PRINTED, PRINTED
 from ..schema import Field, resolve, schema, schema_text, shape
 from ..schema.near import near
+from ..schema.roles import fields as fields_of_roles
 from ..schema.roles import template_ids
 from ..schema.words import example
 from ..system import streams
@@ -46,6 +48,8 @@ def _explain(subject: str) -> Iterator[str]:
     for rule in RULES.values():
         if rule.name == subject:
             yield _rule(rule)
+    if subject.casefold() == "ledger":
+        yield _ledger()
     yield from _fields(subject)
     yield from _terms(subject)
     placeholders = HELP | dict.fromkeys(template_ids().values(), HELP_FOR_ENTRY)
@@ -64,6 +68,27 @@ def _rule(rule: Rule) -> str:
         parts += [f"The release says:\n{_indented(example.text)}"] if example.text else []
         parts += [f"Wrong:\n{_indented(example.wrong)}", f"Right:\n{_indented(example.right)}"]
     return "\n\n".join(parts)
+
+
+def _ledger() -> str:
+    """What the ledger is, and the fields that it holds."""
+    held = [
+        f"  {kind}: {', '.join(some)}" for kind, some in fields_of_roles(*PRINTED).items() if kind not in NOT_PRINTED
+    ]
+    return "\n".join((_LEDGER, "", "It holds these fields:", *held))
+
+
+_LEDGER = """\
+The ledger follows each value that can stand in a release to its words there, so that silence means checked.
+
+traced        its words, its figure or its day stand in the release; derived.evidence in the JSON says where
+inferred      the annotator lists the field under inferred: it was worked out, not printed
+contradicted  the release does not have it, or prints another value in its place; a finding says so
+unread        nobody can tell, and why: no text is at hand, or the language or the kind of value is not read
+
+jco check counts them in its closing line, jco report lists those that are contradicted or unread, jco check --format
+json has all of them. Own words (what, why, note), codes, ids and addresses are not part of it: they do not stand in a
+release. jco languages lists what is read in each language."""
 
 
 def _indented(text: str) -> str:

@@ -17,6 +17,7 @@ from ..system.printable import visible
 from ..system.selection import shown
 from .options import Options, UsageError
 from .settings import is_set
+from .source_map import name_of
 
 _LIMITS = Limits(bytes=MOST_BYTES)
 _MEND = "delete it, or run jco convert --prune"
@@ -50,7 +51,15 @@ def prune(found: Iterable[Report]) -> list[str]:
     names = [report.file for report in found]
     for name in names:
         os.unlink(name)
+        _delete_map(name_of(name))
     return names
+
+
+def _delete_map(path: str) -> None:
+    """Delete the source map beside a JSON file, where ``convert --source-map`` wrote one."""
+    if os.path.isfile(path) and not os.path.islink(path):
+        if source.read_inside(path, _LIMITS).data.startswith(b'{\n "source_map": '):
+            os.unlink(path)
 
 
 def _candidates(folder: str, paths: Iterable[str]) -> Iterator[str]:

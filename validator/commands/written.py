@@ -16,6 +16,7 @@ from ..system import git
 
 _LIMITS = Limits(bytes=MOST_BYTES)
 _WRITE = "run jco convert, and commit the files that it writes"
+_WRITE_MAPS = "run jco convert --source-map, and commit the files that it writes"
 
 
 class Target(NamedTuple):
@@ -65,6 +66,22 @@ def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> t
             findings = [_not_added(target.path)]
         found.append(added(report, findings))
     return found, stale
+
+
+def compare_maps(reports: list[Report], maps: list[Target]) -> tuple[list[Report], list[str]]:
+    """The reports with FMT004 and FMT005 for their source maps, and the maps that are not up to date."""
+    found = {each.report.file: (each, findings) for each in maps if (findings := _of_map(each))}
+    changed = [added(report, found[report.file][1]) if report.file in found else report for report in reports]
+    return changed, [each.path for each, _ in found.values()]
+
+
+def _of_map(target: Target) -> list[Finding]:
+    name = target.path.replace(os.sep, "/")
+    if not os.path.lexists(target.path):
+        return [Finding("FMT005", (), f"{name} is missing", _WRITE_MAPS)]
+    if source.read_inside(target.path, _LIMITS).data == target.data:
+        return []
+    return [Finding("FMT004", (), f"{name} differs from what this document produces", _WRITE_MAPS)]
 
 
 def _left_out(targets: list[Target]) -> set[str]:

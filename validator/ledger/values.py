@@ -15,14 +15,15 @@ from .trace import Fact
 NAMES = ("name", "post", "name-form", "series", "place-name")
 PRINTED = (*NAMES, "words", "date", "time", "ordinal", "number", "sum", "unit", "country")
 """The roles of what can stand in a release; own words, codes, ids, addresses and judgements cannot."""
-_NOT_OF_THE_RELEASE = frozenset(("annotation", "skip", "waiver", "conflict"))
+NOT_PRINTED = frozenset(("annotation", "skip", "waiver", "conflict"))
+"""The kinds of objects that speak of the annotation."""
 
 
 def values(facts: Facts) -> Iterator[Fact]:
     """All of them that can be read, by kind, in the order of the document."""
     objects = {node.path: node.value for nodes in facts.content.nodes.values() for node in nodes}
     for kind, nodes in facts.content.nodes.items():
-        known = {} if kind in _NOT_OF_THE_RELEASE else _fields(kind)
+        known = {} if kind in NOT_PRINTED else _fields(kind)
         for path, obj in nodes if known else ():
             if path[:1] == ("derived",):
                 continue
