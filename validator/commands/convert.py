@@ -21,8 +21,8 @@ from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .running import note_unwritten
 from .settings import refuse_links, settle
-from .waivers import with_configuration
 from .source_map import source_map
+from .waivers import with_configuration
 from .written import Target, added, compare, compare_maps, kept
 
 

@@ -183,7 +183,7 @@ def subjects() -> list[str]:
     fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
     terms = [term for _, node in _vocabularies() for term in node["enum"]]
     names = [*(f.split(".")[1] for f in fields), *terms, *HELP]
-    return [*RULES, *(rule.name for rule in RULES.values()), *fields, *names]
+    return ["ledger", *RULES, *(rule.name for rule in RULES.values()), *fields, *names]
 
 
 def list_rules(form: str) -> int:

@@ -57,9 +57,9 @@ def prune(found: Iterable[Report]) -> list[str]:
 
 def _delete_map(path: str) -> None:
     """Delete the source map beside a JSON file, where ``convert --source-map`` wrote one."""
-    if os.path.isfile(path) and not os.path.islink(path):
-        if source.read_inside(path, _LIMITS).data.startswith(b'{\n "source_map": '):
-            os.unlink(path)
+    is_file = os.path.isfile(path) and not os.path.islink(path)
+    if is_file and source.read_inside(path, _LIMITS).data.startswith(b'{\n "source_map": '):
+        os.unlink(path)
 
 
 def _candidates(folder: str, paths: Iterable[str]) -> Iterator[str]:

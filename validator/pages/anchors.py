@@ -21,6 +21,11 @@ def of_quote(path: Path) -> str:
     return f"words-{of_object(path[:-2])}-{path[-1]}"
 
 
+def of_value(path: Path) -> str:
+    """The fragment of the words of a value; ``path`` leads to the value."""
+    return f"value-{of_object(path)}"
+
+
 def of_place(locator: int | str, lang: str = "") -> str:
     """The fragment of a paragraph, heading, bullet or note."""
     return f"at-{_safe(lang.casefold())}-{_safe(str(locator))}" if lang else f"at-{_safe(str(locator))}"

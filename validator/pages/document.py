@@ -9,22 +9,27 @@ from ..document.content import each
 from ..document.facts import Facts
 from ..evidence.locators import citation, quoting, readable, telling
 from ..evidence.quotes import Quote, located
+from ..ledger import ledger
 from ..release.text import ReleaseText
 from ..report.pipeline import Report
 from ..report.summary import unchecked_quotes
 from ..rules.kinds import kinds
 from ..schema.roles import all_maps, parts
-from .anchors import of_object, of_quote
+from .anchors import of_object, of_quote, of_value
 from .cards import Card, Cards
 from .engine import fill
 from .filters import filters
 from .notes import Notes, owner
 from .overview import overview
 from .passages import HEADINGS, Cited, Passage, Reading, quoted, reading
-from .spans import FACT, Mark
+from .spans import FACT, VALUE, Mark
 from .values import Names
 
 _FIRST, _LAST = "meeting", ("release", "annotation")  # what is told of the text itself comes after what it tells
+
+
+_HEADED = ("release", "version")
+"""The kinds of objects whose words are the headings themselves."""
 
 
 class Laid(NamedTuple):
@@ -115,6 +120,10 @@ def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
     for path, quote in quotes.items():
         if quote.start >= 0:
             marks.setdefault(id(quote.text), []).extend(marking.of_found(path, quote))
+    for fact, trace in ledger(facts):
+        if trace.text is not None and fact.kind not in _HEADED:
+            mark = Mark(trace.start, trace.end, VALUE, of_value(fact.path), of_object(owner(fact.path)), "", fact.field)
+            marks.setdefault(id(trace.text), []).append(mark)
     cited, lang = _cited(facts), _text(facts, "release", "lang") or "und"
     texts = facts.texts
     main: ReleaseText | None = facts.text

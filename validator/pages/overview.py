@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..document.completeness import Counts
 from ..document.countries import country_name
 from ..document.facts import attempt
+from ..ledger.tally import tally
 from ..report.pipeline import Report
 from .notes import counts
 from .rows import web_address
@@ -31,6 +32,7 @@ class Overview(NamedTuple):
     counts: Counts | None
     coverage: tuple[int, int, int] | None
     findings: dict[str, int]
+    traced: dict[str, Any]
 
     @property
     def held(self) -> str:
@@ -67,6 +69,7 @@ def overview(report: Report, names: Names) -> Overview:
         counts=report.counts,
         coverage=report.coverage,
         findings=counts(report.diagnostics),
+        traced=tally(names.facts)._asdict(),
     )
 
 

@@ -62,14 +62,21 @@ def _row(field: Field, path: Path, value: Any, names: Names, state: str, notes: 
     special = _OF_KIND.get(field.kind or "") or _OF_ROLE.get(field.role)
     label = _label(field.name)
     if special is not None:
-        return Row(label, [special(item, names) for _, item in _items(value)], state, notes)
+        found = [names.traced(place, special(item, names), item) for place, item in _placed(path, value)]
+        return Row(label, found, state, notes)
     if isinstance(value, dict):
         return Row(label, [], state, notes, [_nested(field, Node(path, value), names)])
     if field.kind is not None:
         nodes = [Node((*path, index), item) for index, item in _items(value) if isinstance(item, dict)]
         return Row(label, [], state, notes, [_nested(field, node, names) for node in nodes])
     role = "words" if field.role in _WORDS else "own" if field.role in OWN_WORDS else ""
-    return Row(label, [[Piece(plain(item), "", role)] for _, item in _items(value)], state, notes)
+    found = [names.traced(place, [Piece(plain(item), "", role)], item) for place, item in _placed(path, value)]
+    return Row(label, found, state, notes)
+
+
+def _placed(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
+    """Each of the values of a field, with its place."""
+    yield from (((*path, index) if isinstance(value, list) else path, item) for index, item in _items(value))
 
 
 def _items(value: Any) -> Iterator[tuple[int, Any]]:

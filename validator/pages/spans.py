@@ -6,11 +6,13 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-FACT, BARE = "fact", "bare"
+FACT, BARE, VALUE = "fact", "bare", "value"
 
 
 class Mark(NamedTuple):
-    """A stretch of a text that means something: the words of a quote, or (``BARE``) a sentence that nobody quotes.
+    """A stretch of a text that means something: the words of a quote, or of a value (``VALUE``), or a bare sentence.
+
+    A sentence is bare (``BARE``) where nobody quotes it.
 
     ``fragment`` names the place of the words, ``owner`` the object that quotes them, ``label`` what it is.
     """
@@ -38,7 +40,12 @@ class Segment(NamedTuple):
     @property
     def quotes(self) -> tuple[Mark, ...]:
         """The marks of quotes."""
-        return tuple(mark for mark in self.marks if mark.family != BARE)
+        return tuple(mark for mark in self.marks if mark.family not in (BARE, VALUE))
+
+    @property
+    def values(self) -> tuple[Mark, ...]:
+        """The marks of words that are a value."""
+        return tuple(mark for mark in self.marks if mark.family == VALUE)
 
     @property
     def is_bare(self) -> bool:
@@ -94,7 +101,9 @@ def _pieces(start: int, end: int, marks: list[Mark]) -> list[tuple[int, int, tup
     for mark in marks:
         bounds |= {max(start, mark.start), min(end, mark.end)}
     cuts = sorted(bounds)
-    ordered = sorted(marks, key=lambda mark: (mark.family == FACT, mark.end - mark.start, mark.start, mark.fragment))
+    ordered = sorted(
+        marks, key=lambda mark: (mark.family in (FACT, VALUE), mark.end - mark.start, mark.start, mark.fragment)
+    )
     return [
         (here, there, tuple(mark for mark in ordered if mark.start <= here and mark.end >= there))
         for here, there in pairwise(cuts)

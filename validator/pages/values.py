@@ -11,7 +11,7 @@ from ..document.countries import country_name
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
-from .anchors import of_object, of_place, of_quote
+from .anchors import of_object, of_place, of_quote, of_value
 
 _SPOKEN = {SIDES_TOGETHER: "the sides together", BODY: "the committee", VOICE: "the release"}
 _MONTHS = " January February March April May June July August September October November December".split(" ")
@@ -78,6 +78,15 @@ class Names:
         """The words of a quote, with a link to where they stand."""
         fragment = of_quote(path)
         return [Piece(words, f"#{fragment}" if fragment in self.shown else "", "quote")]
+
+    def traced(self, path: Path, value: Value, item: Any) -> Value:
+        """A value with a link to its words in the text: to those of the first of its fields that has some."""
+        inner = [(*path, key) for key in dict.keys(item)] if isinstance(item, dict) else []
+        found = next((each for each in map(of_value, (path, *inner)) if each in self.shown), None)
+        first = next((index for index, piece in enumerate(value) if piece.text.strip(" ,")), None)
+        if found is None or first is None or value[first].href:
+            return value
+        return [*value[:first], value[first]._replace(href=f"#{found}"), *value[first + 1 :]]
 
     def outcome(self, key: str) -> Value:
         """The outcome of an id."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..diagnostic import Path, pointer, spoken
@@ -42,7 +43,7 @@ class Entry(NamedTuple):
     """One document: its counts (None where it could not be read), what of its text is covered, what is missing in it.
 
     ``coverage``: paragraphs cited, skipped, in all; ``sentences``: quoted, in all; None where that is not known.
-    ``traced``: how many of its facts were traced, by state; ``by_field``: the same for each field; ``unread``: the facts
+    ``traced``: how many of its facts were traced, by state; ``by_field``: the same for each field; ``unread``: those
     that were not traced, nor inferred.
     """
 
@@ -55,8 +56,8 @@ class Entry(NamedTuple):
     coverage: tuple[int, int, int] | None = None
     sentences: tuple[int, int] | None = None
     traced: Tally | None = None
-    by_field: dict[str, dict[str, int]] = {}
-    unread: list[Unread] = []
+    by_field: Mapping[str, dict[str, int]] = MappingProxyType({})
+    unread: Sequence[Unread] = ()
 
 
 class Rate(NamedTuple):

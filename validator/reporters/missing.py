@@ -120,7 +120,7 @@ def _entry_shape(entry: Entry) -> dict[str, Any]:
         "status": entry.status,
         "completeness": entry.counts and _counts_shape(entry.counts),
         "coverage": _coverage_shape(entry),
-        "facts": entry.traced and {**entry.traced._asdict(), "by_field": entry.by_field},
+        "facts": entry.traced and {**entry.traced._asdict(), "by_field": dict(entry.by_field)},
         "unread": [each._asdict() for each in entry.unread],
         "missing": [missing._asdict() for missing in entry.missing],
         "states": entry.states,

@@ -9,8 +9,8 @@ from typing import Any
 from ..diagnostic import Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
-from ..schema.conditions import holds
 from ..schema import shape
+from ..schema.conditions import holds
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import meant
