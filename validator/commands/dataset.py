@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import source
-from ..diagnostic import Finding, Range, Related
+from ..diagnostic import Finding, Path, Range, Related
 from ..document.places import located
 from ..report.pipeline import Report
 from ..schema.roles import as_read
@@ -38,20 +38,22 @@ def with_set(reports: list[Report], options: Options) -> list[Report]:
         return reports
     from ..dataset import between
 
-    records = [*_records(named.values()), *filter(None, (_read(path, options) for path in others))]
+    records = [*_records(named.values()), *_others_records(others, options)]
 
     @cache
     def document(file: str) -> Document:
         return named[file].document if file in named else _document(file, options)
 
-    findings: dict[str, list[Finding]] = {}
+    findings: dict[str, dict[tuple[str, Path], Finding]] = {}
     for found in between(records):
-        for here, there in _sides(found):
-            if here.record.file in named:
-                finding = _finding(found, here, there, document)
-                findings.setdefault(here.record.file, []).append(finding)
-                break
-    return [added(report, findings.get(report.file, [])) if report.is_document else report for report in reports]
+        here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
+        if here is not None:
+            own = findings.setdefault(here.record.file, {})
+            own.setdefault((found.code, here.path), _finding(found, here, there, document))
+    return [
+        added(report, list(findings.get(report.file, {}).values())) if report.is_document else report
+        for report in reports
+    ]
 
 
 def _sides(found: Found) -> list[tuple[Place, Place | None]]:
@@ -79,14 +81,40 @@ def _records(reports: Iterable[Report]) -> Iterable[Record]:
             yield found
 
 
-def _read(path: str, options: Options) -> Record | None:
-    raw = source.read_inside(path, options.limits, options.config.folder)
-    if raw.fault is not None:
-        return None
-    document = source.load(raw.data, shown(path), options.limits, as_read())
+def _others_records(paths: list[str], options: Options) -> Iterator[Record]:
+    """The records of the documents that were not named; what they were before is taken from the cache."""
+    from ..dataset import frozen
+    from ..system import cache
+
+    read = {path: source.read_inside(path, options.limits, options.config.folder) for path in paths}
+    keys = {path: cache.key(f"record {options.limits}", raw.data) for path, raw in read.items() if raw.fault is None}
+    known = cache.known(keys.values())
+    fresh: dict[bytes, str] = {}
+    for path, key in keys.items():
+        found = _kept(known.get(key, ""))
+        if isinstance(found, str):
+            found = _fresh(read[path].data, path, options)
+            fresh[key] = frozen(found)
+        if found is not None:
+            yield found._replace(file=shown(path))
+    cache.keep(fresh)
+
+
+def _fresh(data: bytes, path: str, options: Options) -> Record | None:
     from ..dataset import record
 
+    document = source.load(data, shown(path), options.limits, as_read())
     return None if document.stopped else record(document.data, document.file)
+
+
+def _kept(text: str) -> Record | str | None:
+    """The record that was kept; the text itself where it is none."""
+    from ..dataset import thawed
+
+    try:
+        return thawed(text)
+    except (ValueError, TypeError):
+        return text
 
 
 def _document(path: str, options: Options) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -83,6 +84,30 @@ def record(data: Any, file: str) -> Record | None:
         tuple(_sessions(meeting)),
         {name: _session(("meeting", name), _part(meeting, name), "") for name in ("next", "previous")},
         tuple(_people(data)),
+    )
+
+
+def frozen(found: Record | None) -> str:
+    """A record as text, for the cache."""
+    return json.dumps(found)
+
+
+def thawed(text: str) -> Record | None:
+    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form."""
+    data = json.loads(text)
+    if data is None:
+        return None
+    file, name, revision, supersedes, publisher, sides, sessions, others, people = data
+    return Record(
+        file,
+        name,
+        revision,
+        supersedes,
+        publisher,
+        tuple(sides),
+        tuple(Session(tuple(path), *rest) for path, *rest in sessions),
+        {name: Session(tuple(path), *rest) for name, (path, *rest) in others.items()},
+        tuple(Person(key, name, party, tuple(also)) for key, name, party, also in people),
     )
 
 
