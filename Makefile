@@ -84,7 +84,7 @@ coverage: setup node ## the same with coverage, which must not fall below its fi
 
 # Another seed tries other mutations: make test-long SEED=7
 test-long: setup node ## what takes too long for each change: 20,000 mutations, ten times the examples, new ones
-	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest -n auto $$(grep -lE 'hypothesis|LONG|mark\.long' tests/test_*.py tests/*/test_*.py)
+	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest -n auto $$(grep -lE 'hypothesis|examples\(|LONG|mark\.long' tests/test_*.py tests/*/test_*.py)
 
 # Every dependency of jco at its lower bound; the tools of the tests stay as locked. What the locks hold is not installed
 # here, so their test is left out.
