@@ -15,9 +15,14 @@ DERIVED: list[str] = []
 BASE = ROOT / "tests" / "cases" / "silent" / "base.yaml"
 
 
-def examples(usual: int) -> int:
-    """How many examples a property is tried with."""
-    return usual * (10 if LONG else 1)
+def examples(usual: int, times: int = 10) -> int:
+    """How many examples a property is tried with; where a run may take its time, so many times more."""
+    return usual * (times if LONG else 1)
+
+
+def one_in(number: int) -> int:
+    """The step through cases of which each change is tried with a part alone: ``all_of_them[:: one_in(5)]``."""
+    return 1 if LONG else number
 
 
 def golden(path: Path, made: str | bytes) -> None:

@@ -54,7 +54,7 @@ def at(data: Any, path: Path) -> Any:
 
 
 def with_(path: Path, value: Any) -> Any:
-    """A document with a change in a block that has every field. The other blocks are short: each change reads them all."""
+    """A document with a change in a block that has every field; the other blocks are short, for each is read again."""
     data = {**LEAST, path[0]: json.loads(json.dumps(WHOLE[path[0]]))}
     at(data, path[:-1])[path[-1]] = value
     return data
