@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE = Path(os.environ.get("SOURCE_TREE", ROOT))
+"""What jco is installed from. The tests of the wheel have no code beside them but the wheel's: see ``wheel.sh``."""
 SHARED = ROOT.parent / "shared"
 UPDATE = os.environ.get("UPDATE", "")
 LONG = bool(os.environ.get("LONG"))
@@ -37,6 +39,10 @@ def golden(path: Path, made: str | bytes) -> None:
     assert UPDATE or path.read_bytes() == data, (
         f"{path.name} is not what the code gives: run `make golden FILE={path.relative_to(ROOT)}` and read the diff"
     )
+
+
+UNCOMPILED = {"PIP_COMPILE": "0"}
+"""pip compiles nothing: of what a test installs, little is run."""
 
 
 def unmeasured() -> dict[str, str]:
