@@ -35,7 +35,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ``UPDATE=path/of/a/file`` runs those of that file.
     """
     config.hook.pytest_deselected(items=[item for item in items if not _is_asked_for(item)])
-    items[:] = filter(_is_asked_for, items)
+    # What installs or starts a browser comes first: one worker does it, once, and the others take the rest.
+    items[:] = sorted(filter(_is_asked_for, items), key=lambda item: not item.get_closest_marker("tools"))
 
 
 def _is_asked_for(item: pytest.Item) -> bool:

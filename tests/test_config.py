@@ -174,7 +174,7 @@ def values(node: dict[str, Any]) -> st.SearchStrategy[Any]:
     return from_schema(node)
 
 
-@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(50, times=30), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=tables(SCHEMA))
 def test_what_the_schema_accepts_the_checks_accept(data: dict[str, Any]) -> None:
     agree(data)
