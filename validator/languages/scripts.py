@@ -115,6 +115,6 @@ def _pattern(expression: str) -> re.Pattern[str]:
 
 @cache
 def _written(lang: str) -> list[str]:
-    from .data.scripts import SCRIPTS
+    from .cldr.scripts import SCRIPTS
 
     return [script for script, languages in SCRIPTS.items() if lang in languages.split()]

@@ -6,7 +6,6 @@ CLDR is typed, in the file of the language beside this folder. https://cldr.unic
 
 from __future__ import annotations
 
-import json
 import os
 from functools import cache
 from typing import NamedTuple
@@ -55,6 +54,8 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def _read(code: str) -> Cldr | None:
+    import json  # nothing is read of most documents' languages
+
     try:
         with open(os.path.join(_FOLDER, f"{code}.json"), encoding="utf-8") as stream:
             data = json.load(stream)
