@@ -27,13 +27,13 @@ def index() -> str:
 
 def _table(what: str, words: set[str], name: str = "MULTIPLIERS") -> Iterator[str]:
     yield f"\n# {what}"
-    lines = list(_lines(sorted(words)))
-    yield f"{name} = frozenset("
-    if len(lines) == 1:
-        yield f'    "{lines[0]}".split()'
-    else:
-        yield from ('    """', *(f"    {line}" for line in lines), '    """.split()')
-    yield ")"
+    yield from (
+        f"{name} = frozenset(",
+        '    """',
+        *(f"    {line}" for line in _lines(sorted(words))),
+        '    """.split()',
+        ")",
+    )
 
 
 def _lines(words: list[str]) -> Iterator[str]:

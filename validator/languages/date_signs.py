@@ -40,7 +40,7 @@ def _whole(lang: str) -> str:
 
 def _signs(lang: str) -> SignDates:
     dates = entry(lang).dates
-    return dates.signs if dates and dates.signs else SignDates("")
+    return dates.signs if dates and dates.signs else SignDates(lone_years="")
 
 
 def numeric(text: str, lang: str) -> Iterator[Printed]:

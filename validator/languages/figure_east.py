@@ -59,7 +59,7 @@ def _units(lang: str) -> list[tuple[str, int]]:
 
 
 def _signs(lang: str) -> SignFigures:
-    return printed(lang).signs or SignFigures("")
+    return printed(lang).signs or SignFigures(no_figure="")
 
 
 def _segment(text: str, offset: int, lang: str) -> tuple[int, int, int] | None:

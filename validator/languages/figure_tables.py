@@ -55,7 +55,7 @@ def _powers(lang: str) -> list[tuple[str, int]]:
 @cache
 def printed(lang: str) -> shapes.Figures:
     """What the file of a language says of figures, word for word."""
-    return entry(lang).figures or shapes.Figures({}, {}, "")
+    return entry(lang).figures or shapes.Figures(multipliers={}, currencies={}, counted="")
 
 
 def reads(lang: str) -> bool:

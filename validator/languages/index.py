@@ -14,8 +14,14 @@ MULTIPLIERS = frozenset(
 
 # Between the two figures of a range.
 RANGES = frozenset(
-    "a atau bis hingga hoặc ile o oder or ou sampai to veya à đến до или по أو إلى から 到 至 부터 에서".split()
+    """
+    a atau bis hingga hoặc ile o oder or ou sampai to veya à đến до или по أو إلى から 到 至 부터 에서
+    """.split()
 )
 
 # Between two parts of one figure.
-JOINS = frozenset("and dan e et und ve và y и و と 和 과 와".split())
+JOINS = frozenset(
+    """
+    and dan e et und ve và y и و と 和 과 와
+    """.split()
+)

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from .shapes import Language
 
-_UNKNOWN = Language("")
+_UNKNOWN = Language(name="")
 
 
 @cache

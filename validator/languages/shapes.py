@@ -9,12 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, dataclass_transform
 
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
-class Ordinals(NamedTuple):
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class _Section:
+    """Named values, which mypy checks as those of a dataclass; a real one would take ten times as long at each start."""
+
+    def __init__(self, **given: Any) -> None:
+        unknown = given.keys() - self.__class__.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
+        self.__dict__.update(given)
+
+
+class Ordinals(_Section):
     """Ordinal numbers, as they count sessions."""
 
     words: Mapping[int, str]  # 7: each form of "seventh"
@@ -31,7 +42,7 @@ class Ordinals(NamedTuple):
     names_have_roman: bool = False  # a capital before a Roman number makes it that of a king or a chapter: John Paul II
 
 
-class Sessions(NamedTuple):
+class Sessions(_Section):
     """The words around an ordinal that decide whether it counts a session of a committee."""
 
     session: str
@@ -56,7 +67,7 @@ class Sessions(NamedTuple):
     words_between: int = 12
 
 
-class Counters(NamedTuple):
+class Counters(_Section):
     """Sessions where a sign says what is counted, and words are not apart: Korean, Japanese, Chinese."""
 
     before: str  # before the number: 제
@@ -71,7 +82,7 @@ class Counters(NamedTuple):
     another_before: str
 
 
-class SignDates(NamedTuple):
+class SignDates(_Section):
     """Dates of a language that counts its months. All but ``signs`` and ``months`` are expressions."""
 
     lone_years: str  # group 1: a year without a month
@@ -91,7 +102,7 @@ class SignDates(NamedTuple):
     eras: Mapping[str, int] = _NONE  # the year before the first one of an era
 
 
-class Dates(NamedTuple):
+class Dates(_Section):
     """How dates are printed; the names of months and weekdays come from CLDR."""
 
     day: str = "1"  # examples of the number of a day
@@ -122,7 +133,7 @@ class Dates(NamedTuple):
     signs: SignDates | None = None
 
 
-class SignFigures(NamedTuple):
+class SignFigures(_Section):
     """Figures where units are signs, and words are not apart: Korean, Japanese, Chinese."""
 
     no_figure: str  # signs after a number that make it a date, an ordinal or an article
@@ -130,7 +141,7 @@ class SignFigures(NamedTuple):
     guarded: Mapping[str, str] = _NONE  # a unit that is one only before this expression: 조 is also a clause
 
 
-class Figures(NamedTuple):
+class Figures(_Section):
     """Great numbers, money and counts of agreements."""
 
     multipliers: Mapping[int, str]  # 1_000_000: "million, millions"
@@ -149,7 +160,7 @@ class Figures(NamedTuple):
     signs: SignFigures | None = None
 
 
-class Page(NamedTuple):
+class Page(_Section):
     """What the pages of ministries print around a release; of all languages at once."""
 
     date: str = ""  # labels of a date
@@ -162,7 +173,7 @@ class Page(NamedTuple):
     says: str = ""  # expressions: a line that says something of an office
 
 
-class Template(NamedTuple):
+class Template(_Section):
     """What ``jco new`` reads a release by, beside numbers and dates."""
 
     committee: str = ""
@@ -184,7 +195,7 @@ class Template(NamedTuple):
     unions: Mapping[str, str] = _NONE  # bodies that act as a side: EU: "European Union"
 
 
-class Language(NamedTuple):
+class Language(_Section):
     """A language."""
 
     name: str  # in English

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from .lookup import entry, listed
+from .lookup import entry
 
 # Letters and digits, with the marks of decomposed and of Arabic letters: a word is never torn at an accent.
 WORD = re.compile("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
-_APART = re.compile(r"[ .'’-]+")
+_BLANKS = str.maketrans(".'’-", "    ")
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
@@ -105,7 +105,7 @@ def beginnings(phrases: Iterable[str]) -> frozenset[str]:
 @cache
 def cell(text: str, lang: str) -> str:
     """The words of a cell of a language's file as tables have them: folded, ``u_s_dollar*`` for ``U.S. dollar*``."""
-    return " ".join(_APART.sub("_", word).strip("_") for word in listed(fold(text, lang)))
+    return " ".join("_".join(word.split()) for word in fold(text, lang).translate(_BLANKS).split(",") if word.strip())
 
 
 @cache
