@@ -17,6 +17,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 import validator.languages
+from validator.languages.lookup import entry, listed
 from validator.languages.words import fold
 
 FOLDER = Path(validator.languages.__file__).parent / "cldr"
@@ -49,7 +50,7 @@ DIGITS = {
 KOSOVO = {"XK": "XKX"}  # not in ISO 3166-1, but in CLDR and in many releases
 COUNTRIES = {**{each.alpha_2: each.alpha_3 for each in pycountry.countries}, **KOSOVO}
 _WIDTH = 110
-_APART = frozenset("()（）/;,，")  # a name with one of them tells two places apart
+_APART = frozenset("()（）[]/;,，")  # a name with one of them tells two places apart
 
 
 def files() -> dict[str, str]:
@@ -209,7 +210,7 @@ def _cities(
 @cache
 def _zones() -> list[tuple[str, str, bool]]:
     """Each time zone that is named after a city, its country, and whether that is the capital."""
-    english = capitals_in_english()
+    english = _capitals_in_english()
     locale, found = _locale("en"), []
     for zone, alpha_2 in get_global("zone_territories").items():
         code = COUNTRIES.get(alpha_2, "")
@@ -219,11 +220,9 @@ def _zones() -> list[tuple[str, str, bool]]:
     return found
 
 
-def capitals_in_english() -> dict[str, list[str]]:
-    """The capitals as English has them: CLDR does not say which city is one."""
-    import derive_scaffold
-
-    return derive_scaffold.capitals_in_english()
+def _capitals_in_english() -> dict[str, list[str]]:
+    """The capitals as the file of English has them: CLDR does not say which city is one."""
+    return {code: listed(text) for code, text in entry("en").capitals.items()}
 
 
 def _of_zone(zone: str) -> str:

@@ -16,7 +16,7 @@ _NONE: Mapping[Any, Any] = MappingProxyType({})
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class _Section:
-    """Named values, which mypy checks as those of a dataclass; a real one would take ten times as long at each start."""
+    """Named values, which mypy checks as those of a dataclass; real ones would take ten times as long at each start."""
 
     def __init__(self, **given: Any) -> None:
         unknown = given.keys() - self.__class__.__annotations__.keys()
@@ -171,6 +171,9 @@ class Page(_Section):
     section: str = ""  # expressions: a section of the site
     office: str = ""  # expressions: the name of an office
     says: str = ""  # expressions: a line that says something of an office
+    before_time: str = ""
+    after_time: str = ""
+    before_date: str = ""  # between a place and the date
 
 
 class Template(_Section):
@@ -178,6 +181,8 @@ class Template(_Section):
 
     committee: str = ""
     committee_names: str = ""  # expression: the name of a committee with its countries, {chain}
+    committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
+    not_in_name: str = ""  # expression: words that show that a name of a committee is none
     joins: str = ""  # between two countries: and
     pair_words: str = ""  # the same where words are not apart
     between: str = ""  # before them: between
@@ -188,8 +193,8 @@ class Template(_Section):
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""
-    after_city: str = ""  # expression
-    titles: str = ""  # before the name of a country that goes on: Republic
+    city_expression: str = ""  # expression of being in a {city}, where that is not a word before it
+    titles: str = ""  # before or after the name of a country that is longer: Republic
     pairs: Mapping[str, str] = _NONE  # one sign for a country, in pairs of them: {"中": "CHN"}
     no_pairs: str = ""  # begins like a pair
     unions: Mapping[str, str] = _NONE  # bodies that act as a side: EU: "European Union"

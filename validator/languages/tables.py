@@ -113,6 +113,17 @@ def _literal(sign: str) -> str:
     return _PLAIN.get(sign) or re.escape(sign)
 
 
+def found_in(text: str, is_spaced: bool) -> str:
+    """The expression that finds one of some words, each whole but for its stars: ``minist*``, ``*kommission``."""
+    return "|".join(_whole(word, is_spaced) for word in listed(text)) or "(?!)"
+
+
+def _whole(word: str, is_spaced: bool) -> str:
+    bare = "".join(map(_part, re.findall(r"\[.\]|.", word.strip("*"))))
+    before = r"(?<!\w)" if is_spaced and not word.startswith("*") else ""
+    return before + bare + (r"(?!\w)" if is_spaced and not word.endswith("*") else "")
+
+
 def words_expression(text: str) -> str:
     """One of some words, each whole: a star is any further letters, ``mid-`` is written in one with what follows."""
     return "|".join(map(_word, sorted(listed(text), key=lambda word: -len(word))))

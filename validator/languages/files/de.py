@@ -144,6 +144,9 @@ LANGUAGE = Language(
         unions={"EU": "EU, Europäische Union"},
     ),
     page=Page(
+        before_time="um",
+        after_time="Uhr",
+        before_date="am, den",
         date="datum, veröffentlicht, veröffentlicht am, erscheinungsdatum",
         hits="aufrufe",
         kind="pressemitteilung, presseinformation, medienmitteilung",

@@ -215,6 +215,8 @@ LANGUAGE = Language(
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
     ),
     page=Page(
+        before_time="at",
+        before_date="on",
         date="""
             date, date of publication, publication date, date published, published, published on, posted,
             posted on, post date, issued, issued on, date of issue, issue date, release date, released,
@@ -564,7 +566,7 @@ LANGUAGE = Language(
         "UGA": "Kampala",
         "UKR": "Kyiv, Kiev",
         "URY": "Montevideo",
-        "USA": "Washington, Washington, D.C., Washington D.C.",
+        "USA": "Washington, Washington[,] D.C., Washington D.C.",
         "UZB": "Tashkent",
         "VCT": "Kingstown",
         "VEN": "Caracas",

@@ -142,6 +142,8 @@ LANGUAGE = Language(
         unions={"EU": "UE, Unión Europea"},
     ),
     page=Page(
+        before_time="a las",
+        before_date="el",
         date="fecha, fecha de publicación, publicado, publicado el",
         hits="visitas, vistas, número de visitas",
         kind="comunicado de prensa, nota de prensa, comunicado",

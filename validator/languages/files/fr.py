@@ -164,6 +164,8 @@ LANGUAGE = Language(
         unions={"EU": "UE, Union européenne"},
     ),
     page=Page(
+        before_time="à",
+        before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",
         hits="vues, nombre de vues",
         kind="communiqué de presse, communiqué",

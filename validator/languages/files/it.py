@@ -29,6 +29,7 @@ LANGUAGE = Language(
         unions={"EU": "UE, Unione europea"},
     ),
     page=Page(
+        before_time="alle",
         date="data pubblicazione, data di pubblicazione",
         hits="visualizzazioni",
         kind="comunicato stampa",

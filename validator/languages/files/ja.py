@@ -94,7 +94,9 @@ LANGUAGE = Language(
         other_bodies="小委員, 作業部会, 分科",
         other_act="署名, 締結, 協定, 条約, 訪問, 設立, 設置, 採択, 宣言, 発効, フォーラム, 首脳, 到着, 会談, 表敬",
         online="オンライン, テレビ会議, ビデオ",
-        after_city="において|で",
+        city_expression="{city}市?(?:において|で)",
+        committee_after_number=r"\s*(?P<name>[^。、,\n()（）「」『』]{2,40}?(?:委員会|協議会))(?!分科|小委|の下)",
+        titles="共和国, 王国, 合众国",
         unions={"EU": "欧州連合"},
     ),
     page=Page(

@@ -93,7 +93,7 @@ LANGUAGE = Language(
             *уулз*
             """,
         online="цахим*, видео*, онлайн",
-        after_city=r"т(?!\w)| хотод| хотноо",
+        city_expression=r"{city}(?:т(?!\w)| хотод| хотноо)",
     ),
     page=Page(
         date="огноо, нийтэлсэн огноо, нийтлэсэн огноо",

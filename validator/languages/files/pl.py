@@ -12,6 +12,7 @@ LANGUAGE = Language(
     },
     names="inflected",
     page=Page(
+        before_time="o godz.",
         menu="przejdź",
     ),
 )

@@ -130,6 +130,8 @@ LANGUAGE = Language(
         unions={"EU": "UE, União Europeia"},
     ),
     page=Page(
+        before_time="às",
+        before_date="a, em",
         date="publicado em, data, data de publicação, data da publicação",
         hits="visualizações, acessos",
         kind="nota à imprensa, nota de imprensa",

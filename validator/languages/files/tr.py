@@ -108,7 +108,7 @@ LANGUAGE = Language(
             *geldi*, *kabul*
             """,
         online="çevrim*",
-        after_city="['’][dt][ae]",
+        city_expression="{city}['’][dt][ae]",
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
