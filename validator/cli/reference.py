@@ -43,7 +43,10 @@ def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json o
 
 @app.command("languages")
 def languages(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
-    """List the languages of releases, and what is read in each of them."""
+    """List the languages of releases, and what is read in each of them.
+
+    Example: jco languages -f markdown
+    """
     from ..commands import languages
 
     raise typer.Exit(guarded(lambda: languages.run(form)))
