@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
 
 from .lookup import entry, listed
 from .shapes import Ordinals
@@ -37,16 +36,18 @@ def _spelled(ordinals: Ordinals, lang: str) -> Iterator[tuple[str, int]]:
         yield from ((form, value) for form in forms)
     for ten, openings in tens.items():
         last = 19 if ten in ordinals.to_nineteen else 9
-        for unit in range(1, last + 1):
-            for opening, form in product(openings, units.get(unit, ())):
-                yield _compound(ordinals.compound, opening, form), ten + unit
+        ends = [(form, ten + unit) for unit, forms in units.items() if unit <= last for form in forms]
+        for opening in openings:
+            before, after = _around(ordinals.compound, opening)
+            yield from ((before + form + after, value) for form, value in ends)
 
 
-def _compound(pattern: str, ten: str, unit: str) -> str:
-    """Both parts as they stand together; ``décimo-`` opens one word."""
+def _around(compound: str, ten: str) -> tuple[str, str]:
+    """What stands before and after the unit; ``décimo-`` opens one word."""
     if ten.endswith("-"):
-        return ten[:-1] + unit
-    return pattern.format(ten=ten.replace("-", " "), unit=unit)
+        return ten[:-1], ""
+    before, _, after = compound.format(ten=ten.replace("-", " "), unit="\0").partition("\0")
+    return before, after
 
 
 def _spaced(text: str, lang: str) -> str:

@@ -1,7 +1,5 @@
 """The words of a language's file as the readers look them up: folded, and examples of numbers as expressions."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple
