@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -135,3 +136,16 @@ def test_a_name_that_no_section_has_is_refused(given: dict[str, object]) -> None
 
     with pytest.raises(TypeError, match=r"Ordinals has no (wordz|Roman)"):
         Ordinals(**given)  # type: ignore[arg-type]
+
+
+def test_the_readers_name_no_language_but_english() -> None:
+    """A language is one file; English is asked for what a release in any language may quote."""
+    folder = Path(index.__file__).parent
+    named = {
+        (path.name, node.value)
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and node.value in codes()
+    }
+    abbreviations = {("figure_tables.py", name) for name in ("bn", "mn", "tr")}  # billions, millions, trillions
+    assert named - abbreviations == {("calendar.py", "en"), ("figure_tables.py", "en")}

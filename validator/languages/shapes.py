@@ -180,6 +180,7 @@ class Template(_Section):
     """What ``jco new`` reads a release by, beside numbers and dates."""
 
     committee: str = ""
+    names_in_capitals: bool = False  # the words of a committee's name begin with capitals
     committee_names: str = ""  # expression: the name of a committee with its countries, {chain}
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
     not_in_name: str = ""  # expression: words that show that a name of a committee is none

@@ -39,7 +39,7 @@ def mentions(text: str, lang: str) -> list[Mention]:
         words = match[0]
         code = nouns.get(_key(words))
         if code is None and (adjective := _adjective(words, lang, adjectives)):
-            if lang != "en" or words[0].isupper():
+            if not entry(lang).template.names_in_capitals or words[0].isupper():
                 found.append(Mention(adjective, words, *match.span(), False))
         elif code:
             found.append(Mention(code, words, *match.span(), True))

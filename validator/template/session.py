@@ -112,17 +112,18 @@ def _plain(name: str) -> str:
 
 
 def _names(text: str, lang: str, is_title: bool) -> Iterator[str]:
-    if lang == "en":
+    template = entry(lang).template
+    if template.names_in_capitals:
         yield from _english(text, is_title)
-    elif entry(lang).template.committee_names:
+    elif template.committee_names:
         yield from _romance(text, lang)
-    elif lang == "zh":
-        yield from _chinese(text)
-    elif after_number := entry(lang).template.committee_after_number:
+    elif template.committee_after_number:
         for one in session_ordinals(text, lang):
-            match = re.compile(after_number).match(text, one.end)
+            match = re.compile(template.committee_after_number).match(text, one.end)
             if match is not None and not _is_no_name(match["name"], lang) and pair(match["name"], lang)[0]:
                 yield match["name"].strip()
+    elif template.pairs:
+        yield from _around_number(text, lang)
 
 
 def _is_no_name(words: str, lang: str) -> bool:
@@ -130,6 +131,7 @@ def _is_no_name(words: str, lang: str) -> bool:
 
 
 def _english(text: str, is_title: bool) -> Iterator[str]:
+    """Names whose words begin with capitals; where they end is told by the small words of English."""
     numbers = [(one.start, one.end) for one in ordinals(text, "en")]
     for match in _ENGLISH.finditer(text):
         start = max(
@@ -163,37 +165,38 @@ def _is_bounded(before: str, numbers: list[tuple[int, int]], start: int) -> bool
 
 
 def _romance(text: str, lang: str) -> Iterator[str]:
-    expression = entry(lang).template.committee_names.replace("{chain}", f"(?P<chain>(?-i:{_CHAIN}))")
+    """Names with their countries as a compound: Commission mixte franco-tunisienne."""
+    names = entry(lang).template.committee_names
+    ends_with_countries, expression = (
+        not names.startswith("{chain}"),
+        names.replace("{chain}", f"(?P<chain>(?-i:{_CHAIN}))"),
+    )
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)
         whole = named and named[0].start == 0 and named[-1].end == len(match["chain"])
         after = text[match.end() :]
-        if whole and len({one.code for one in named}) > 1 and (lang == "tr" or not _GOES_ON.match(after)):
+        if whole and len({one.code for one in named}) > 1 and not (ends_with_countries and _GOES_ON.match(after)):
             yield match[0]
     # The same body by a longer name, whose end nothing shows.
-    longer = entry(lang).template.committee_names.replace(
-        r"\s+{chain}", r"\s+(?:de|da|do|del|para|pour|sobre|sur|per|kinh|bidang)\s+\w+"
-    )
-    if lang != "tr" and re.search(longer, text, re.IGNORECASE):
+    longer = names.replace(r"\s+{chain}", r"\s+(?:de|da|do|del|para|pour|sobre|sur|per|kinh|bidang)\s+\w+")
+    if ends_with_countries and re.search(longer, text, re.IGNORECASE):
         yield _UNSURE
 
 
-def _chinese(text: str) -> Iterator[str]:
-    for one in session_ordinals(text, "zh"):
+def _around_number(text: str, lang: str) -> Iterator[str]:
+    """Names with a pair of countries, before the number of the session or around it: 中蒙第三次联委会."""
+    committee = "|".join(listed(entry(lang).template.committee))
+    for one in session_ordinals(text, lang):
         start = max(text.rfind(sign, 0, one.start) for sign in "，。；：\n、 　,;:") + 1
         before = text[start : one.start]
-        group, end = pair(before, "zh")
+        group, end = pair(before, lang)
         while not group and before:
             start, before = start + 1, before[1:]
-            group, end = pair(before, "zh")
-        if not group:
-            continue
+            group, end = pair(before, lang)
         rest = before[end:]
-        if _is_no_name(rest, "zh"):
+        if not group or _is_no_name(rest, lang):
             continue
-        if re.search(r"(?:委员会|委員會|联委会|聯委會|混委会|混委會)$", rest):
+        if re.search(rf"(?:{committee})$", rest):
             yield before
-        elif not rest and (
-            match := re.match(r"[^，。；：\n、第]{0,20}?(?:委员会|委員會|联委会|聯委會|混委会|混委會)", text[one.end :])
-        ):
+        elif not rest and (match := re.match(rf"[^，。；：\n、第]{{0,20}}?(?:{committee})", text[one.end :])):
             yield before + match[0]

@@ -189,6 +189,7 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        names_in_capitals=True,
         committee="committee, commission, council",
         joins="and, &",
         between="between",
