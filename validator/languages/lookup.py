@@ -16,9 +16,12 @@ def entry(code: str) -> Language:
     """What the file of a language says (``zh``, not ``zh-Hant``); of one that has no file, nothing."""
     if not (code.isascii() and code.isalpha() and code.islower()):
         return _UNKNOWN
+    name = f"{__package__}.files.{code}"
     try:
-        module = import_module(f"{__package__}.files.{code}")
-    except ModuleNotFoundError:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise  # the file is there, and asks for a module that is not
         return _UNKNOWN
     language: Language = module.LANGUAGE
     return language
