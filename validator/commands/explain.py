@@ -18,6 +18,7 @@ from ..schema.words import example
 from ..system import streams
 from ..system.printable import visible
 from .examples import misspelt, of_rules, wrong_value
+from .languages import in_markdown
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -194,6 +195,7 @@ def rules_in_markdown() -> str:
     for rule in RULES.values():
         title, *rest = _rule(rule).split("\n\n")
         parts += [f"## {title}", *(_in_markdown(part) for part in rest)]
+    parts += ["## Languages", "What the rules read in each language (`jco languages`).", in_markdown().rstrip()]
     return "\n\n".join(parts) + "\n"
 
 

@@ -5,21 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..languages.lookup import entry
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
 from ..release.search import Span, spans
 from ..release.text import ReleaseText
 from .matching import find, pieces
 
-# Languages in which the ending of a name changes with its place in the sentence.
-_INFLECTING = frozenset(
-    """
-    ru uk be bg mk sr hr bs sh sl cs sk pl hsb dsb lt lv et fi hu se tr az kk ky uz tk tt ba mn el hy ka sq ro is fo
-    eu la ga de
-    """.split()
-)
-# Of these a name may have its plural ("the Ministers Lee and Tora"), and no other ending: Mongolian is not Mongolia.
-_WITHOUT_ENDINGS = frozenset("en fr es pt it ca gl oc nl af vi id ms tl fil".split())
+# Where a name has no endings it may have its plural ("the Ministers Lee and Tora"), and no other: Mongolian is not
+# Mongolia.
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = re.compile(r"[^\W\d_]*")
 _WORD = re.compile(r"[^\W_]+")
@@ -34,7 +28,7 @@ def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
         return True
     if any(text.effort.is_too_much for text in texts):
         return True  # nothing can be said of it any more, and that is said (YML012)
-    return language in _INFLECTING and any(_is_inflected(" ".join(wanted), text) for text in texts)
+    return entry(language).names == "inflected" and any(_is_inflected(" ".join(wanted), text) for text in texts)
 
 
 def _is_inflected(wanted: str, text: ReleaseText) -> bool:
@@ -66,7 +60,7 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
     if cut(folded, span.end, False) <= COMPOUND:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
-    return rest in _PLURAL if language in _WITHOUT_ENDINGS else 0 < len(rest) <= _ENDING
+    return rest in _PLURAL if entry(language).names == "plural" else 0 < len(rest) <= _ENDING
 
 
 @lru_cache(maxsize=256)
