@@ -13,7 +13,7 @@ import { chromium } from "playwright-core";
 const [executablePath, folder] = process.argv.slice(2);
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
 const url = (name, hash = "") => pathToFileURL(join(folder, name)).href + hash;
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 300;
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
