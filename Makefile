@@ -7,6 +7,8 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input
 NODE   := tests/node
 # A lock is installed as it stands: pip resolves nothing, so that nothing that comes out later changes what is installed.
 LOCKED := --quiet --progress-bar off --no-deps --require-hashes
+# A worker goes on in the order of the files, so that what a file needs is made once; who has nothing left helps out.
+PARALLEL := -n auto --dist worksteal
 EDITABLE := --quiet --no-deps --no-build-isolation --editable .
 
 # Both change what is imported and how fast: a run must not depend on the shell that it is started from.
@@ -16,8 +18,7 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
-.NOTPARALLEL:
-.PHONY: help setup node demo test lint unit tools wheel coverage test-long test-oldest bench golden lock clean
+.PHONY: help setup node demo test lint unit wheel coverage test-long test-oldest bench golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,7 +36,7 @@ $(VENV)/.runs: requirements.txt
 
 $(VENV)/.locked: requirements-dev.txt $(VENV)/.runs
 	@echo "Adding what its tests need: $$(grep -c == $<) packages in all ..."
-	@$(PIP) install $(LOCKED) --requirement $<
+	@$(PIP) install $(LOCKED) --no-compile --requirement $<
 	@touch $@
 
 $(VENV)/.installed: $(VENV)/.locked pyproject.toml
@@ -55,7 +56,10 @@ $(NODE)/node_modules/.installed: $(NODE)/package.json $(NODE)/package-lock.json
 demo: $(VENV)/.runs ## jco on the samples: checked, a mistake found, converted, what is missing, pages to read
 	@bash samples/demo.sh $(BIN)/python build
 
-test: lint tools wheel ## everything: lint, types, layers, and each test once
+# What takes longest is begun together: the two package managers, then lint and the building of the wheel.
+test: ## everything: lint, types, layers, and each test once, on the installed wheel
+	@$(MAKE) --no-print-directory -j2 setup node
+	bash tests/wheel.sh $(BIN) $(MAKE) --no-print-directory lint
 
 lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
 	$(BIN)/ruff check
@@ -70,10 +74,7 @@ lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML an
 	$(BIN)/pre-commit run --hook-stage manual --all-files --show-diff-on-failure
 
 unit: setup node ## the tests on the checkout, while you work
-	$(BIN)/pytest -n auto
-
-tools: setup node
-	$(BIN)/pytest -n auto -m tools
+	$(BIN)/pytest $(PARALLEL)
 
 wheel: setup node ## build sdist and wheel, and run the tests against the installed wheel
 	bash tests/wheel.sh $(BIN)
@@ -84,7 +85,7 @@ coverage: setup node ## the same with coverage, which must not fall below its fi
 
 # Another seed tries other mutations: make test-long SEED=7
 test-long: setup node ## what takes too long for each change: 20,000 mutations, ten times the examples, new ones
-	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest -n auto $$(grep -lE 'hypothesis|LONG|mark\.long' tests/test_*.py tests/*/test_*.py)
+	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest $(PARALLEL) $$(grep -lE 'hypothesis|examples\(|LONG|mark\.long' tests/test_*.py tests/*/test_*.py)
 
 # Every dependency of jco at its lower bound; the tools of the tests stay as locked. What the locks hold is not installed
 # here, so their test is left out.
@@ -95,7 +96,7 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 		--python $(VENV)-oldest/bin/python --output-file $(VENV)-oldest/oldest.txt
 	$(VENV)-oldest/bin/python -m pip install --quiet --no-deps --requirement $(VENV)-oldest/oldest.txt
 	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
-	$(VENV)-oldest/bin/pytest -n auto --ignore tests/test_locks.py
+	$(VENV)-oldest/bin/pytest $(PARALLEL) --ignore tests/test_locks.py
 
 bench: setup ## time and memory against the figures of tests/bench
 	$(BIN)/python tests/bench

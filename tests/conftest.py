@@ -35,7 +35,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ``UPDATE=path/of/a/file`` runs those of that file.
     """
     config.hook.pytest_deselected(items=[item for item in items if not _is_asked_for(item)])
-    items[:] = filter(_is_asked_for, items)
+    # What installs or starts a browser comes first: one worker does it, once, and the others take the rest.
+    items[:] = sorted(filter(_is_asked_for, items), key=lambda item: not item.get_closest_marker("tools"))
 
 
 def _is_asked_for(item: pytest.Item) -> bool:
@@ -55,6 +56,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def nothing_is_sheltered(monkeypatch: pytest.MonkeyPatch) -> None:
     """A bug shows itself where it is, and not as RUN001, in all that a test runs in its own process."""
     monkeypatch.setattr(pipeline, "sheltered", lambda work, _: work())
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept from run to run is kept for this test alone."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path.with_name(f"{tmp_path.name}-cache")))
 
 
 @pytest.fixture(scope="session")

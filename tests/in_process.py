@@ -8,11 +8,17 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager
+from functools import cache
 from pathlib import Path
 from subprocess import CompletedProcess
 from unittest.mock import patch
 
+import typer.main  # noqa: TID253 - a test pays for no start
+
 from validator.__main__ import main
+
+# typer makes all commands, options and help texts anew at each call, which takes longer than most commands.
+typer.main.get_command = cache(typer.main.get_command)
 
 
 def in_process(words: list[str], stdin: bytes, cwd: Path, env: dict[str, str]) -> CompletedProcess[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from validator.diagnostic import Diagnostic, Edit, Fix, Position, Range, RelatedPlace, Rule, Severity, Waived
 from validator.document.completeness import Counts
+from validator.report.added import Added
 from validator.report.pipeline import Report
 from validator.reporters import Run
 from validator.source import Document
@@ -126,4 +127,13 @@ REPORTS = [
     _first(),
     _unreadable(),
 ]
-RUN = Run({"hidden": 1, "no annotation": 2}, status=2, explain=lambda code: f"{code} explained: `x: [y]` {{z}}")
+ADDED = (
+    Added("jco.toml", "waiver", "waives DAT011 in all documents: ##[error] [x](http://a.example) <b>\x1b", 3),
+    Added("a\n::error::\u202e.toml", "exclude", "exclude: a.yaml, b|c.yaml", None, has_effect=False),
+)
+RUN = Run(
+    {"hidden": 1, "no annotation": 2},
+    status=2,
+    explain=lambda code: f"{code} explained: `x: [y]` {{z}}",
+    added=ADDED,
+)

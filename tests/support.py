@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE = Path(os.environ.get("SOURCE_TREE", ROOT))
+"""What jco is installed from. The tests of the wheel have no code beside them but the wheel's: see ``wheel.sh``."""
 SHARED = ROOT.parent / "shared"
 UPDATE = os.environ.get("UPDATE", "")
 LONG = bool(os.environ.get("LONG"))
@@ -15,9 +17,14 @@ DERIVED: list[str] = []
 BASE = ROOT / "tests" / "cases" / "silent" / "base.yaml"
 
 
-def examples(usual: int) -> int:
-    """How many examples a property is tried with."""
-    return usual * (10 if LONG else 1)
+def examples(usual: int, times: int = 10) -> int:
+    """How many examples a property is tried with; where a run may take its time, so many times more."""
+    return usual * (times if LONG else 1)
+
+
+def one_in(number: int) -> int:
+    """The step through cases of which each change is tried with a part alone: ``all_of_them[:: one_in(5)]``."""
+    return 1 if LONG else number
 
 
 def golden(path: Path, made: str | bytes) -> None:
@@ -32,6 +39,10 @@ def golden(path: Path, made: str | bytes) -> None:
     assert UPDATE or path.read_bytes() == data, (
         f"{path.name} is not what the code gives: run `make golden FILE={path.relative_to(ROOT)}` and read the diff"
     )
+
+
+UNCOMPILED = {"PIP_COMPILE": "0"}
+"""pip compiles nothing: of what a test installs, little is run."""
 
 
 def unmeasured() -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from ruamel.yaml import YAML
-from support import BASE, ROOT, unmeasured
+from support import BASE, ROOT, SOURCE, UNCOMPILED, unmeasured
 
 ACTION = ROOT / "action.yml"
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
@@ -35,7 +35,12 @@ def steps() -> dict[str, Any]:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
+    return made(tmp_path)
+
+
+def made(path: Path) -> Path:
+    """A repository of two annotations, one of them wrong."""
+    folder = path / "data"
     folder.mkdir()
     git(folder, "init", "-q", "-b", "main")
     (folder / "good.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
@@ -64,7 +69,7 @@ def run(step: dict[str, Any], folder: Path, **given: str) -> Done:
     names |= {"RUNNER_TEMP": str(temp), "GITHUB_ACTIONS": "true", "CI": "true", "GITHUB_BASE_REF": ""}
     done = subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
-        cwd=folder, env={**unmeasured(), **names, **given}, capture_output=True, text=True, check=False,
+        cwd=folder, env={**unmeasured(), **UNCOMPILED, **names, **given}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     lines = files["GITHUB_OUTPUT"].read_text("utf-8").splitlines()
     outputs = dict(line.split("=", 1) for line in lines)
@@ -127,11 +132,30 @@ def test_only_what_a_push_changed_is_checked(steps: dict[str, Any], repository: 
     assert run(steps["Check"], repository, JCO_BEFORE="0" * 40, **given).status == 1  # a new branch: everything
 
 
-def test_the_step_that_installs_leaves_a_command_behind(steps: dict[str, Any], repository: Path) -> None:
-    done = run(steps["Install jco"], repository, JCO_SOURCE=str(ROOT))
-    assert done.status == 0, done.log
-    version = subprocess.run([done.outputs["jco"], "--version"], capture_output=True, text=True, check=True).stdout
-    assert version.startswith("jco ")
+class Attacked(NamedTuple):
+    """What the step that installs gave in a checkout full of traps; ``proof`` is there if one of them has shut."""
+
+    folder: Path
+    proof: Path
+    done: Done
+
+
+@pytest.fixture(scope="module")
+def attacked(steps: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Attacked:
+    """Installed once: it takes longer than all else here."""
+    path = tmp_path_factory.mktemp("attacked")
+    folder = made(path)
+    plant(folder, path / "PWNED")
+    return Attacked(folder, path / "PWNED", run(steps["Install jco"], folder, JCO_SOURCE=str(SOURCE)))
+
+
+def test_the_step_that_installs_leaves_a_command_behind(attacked: Attacked) -> None:
+    assert attacked.done.status == 0, attacked.done.log
+    command = [attacked.done.outputs["jco"], "--version"]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.startswith("jco ")
+
+
+def test_a_version_that_is_an_option_of_pip_is_refused(steps: dict[str, Any], repository: Path) -> None:
     refused = run(steps["Install jco"], repository, JCO_VERSION="1.0 --index-url=http://127.0.0.1")
     assert (refused.status, refused.outputs) == (2, {})
 
@@ -148,16 +172,12 @@ def plant(folder: Path, proof: Path) -> None:
     (folder / "pyvenv.cfg").write_text("home = .\n", "utf-8")
 
 
-def test_modules_in_the_checkout_are_not_run(steps: dict[str, Any], repository: Path, tmp_path: Path) -> None:
+def test_modules_in_the_checkout_are_not_run(steps: dict[str, Any], attacked: Attacked) -> None:
     """By Python that starts in the checkout, as each step of a workflow does."""
-    proof = tmp_path / "PWNED"
-    plant(repository, proof)
-    done = run(steps["Install jco"], repository, JCO_SOURCE=str(ROOT))
-    assert done.status == 0, done.log
-    assert not proof.exists()
-    checked = run(steps["Check"], repository, JCO=done.outputs["jco"])
+    assert not attacked.proof.exists()
+    checked = run(steps["Check"], attacked.folder, JCO=attacked.done.outputs["jco"])
     assert (checked.status, checked.outputs["errors"]) == (1, "1")
-    assert not proof.exists()
+    assert not attacked.proof.exists()
 
 
 def test_a_module_in_the_checkout_would_run_by_a_plain_python(repository: Path, tmp_path: Path) -> None:
@@ -168,7 +188,7 @@ def test_a_module_in_the_checkout_would_run_by_a_plain_python(repository: Path, 
 
 def test_python_starts_isolated_wherever_we_start_it() -> None:
     """In what we run, and in what we tell others to run in a checkout."""
-    written = [ACTION, ROOT / "README.md", *(ROOT / "validator" / "template" / "starter").iterdir()]
+    written = [ACTION, ROOT / "README.md", *(SOURCE / "validator" / "template" / "starter").iterdir()]
     plain = [
         f"{path.name}: {line.strip()}"
         for path in written

@@ -212,6 +212,23 @@ def test_no_link_is_followed_out_of_the_data(
     assert (done.exit_code, says in done.output) == (2, True), done.output
 
 
+@pytest.mark.parametrize("target", ["../../victim/secret.txt", "../../pipe", "../.git/config", "/dev/zero"])
+def test_a_link_out_of_the_data_that_is_found_in_a_folder_is_said_and_not_opened(
+    attack: Jco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    put("annotations/a.yaml", GOOD)
+    os.symlink(target, "annotations/b.yaml")
+    real = os.path.realpath("annotations/b.yaml")
+    opened = []
+    before = os.open
+    monkeypatch.setattr(os, "open", lambda path, *more, **named: opened.append(path) or before(path, *more, **named))
+    for words in (("check",), ("check", "annotations"), ("report",), ("fmt",), ("check", "--fix")):
+        done = attack(*words)
+        assert (done.exit_code, "b.yaml" in done.output) == (2, True), (words, done.output)
+    assert not [path for path in opened if os.path.realpath(path) == real]
+
+
 def test_a_link_inside_the_data_and_a_link_of_the_machine_are_followed(attack: Jco, tmp_path: Path) -> None:
     put("shared/a.yaml", GOOD)
     os.symlink("../shared/a.yaml", "annotations/b.yaml")

@@ -1,12 +1,14 @@
 """The schema means what the working draft meant, but for the differences stated here."""
 
 import json
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 import pytest
 from mutations import every_field, mutations
+from support import one_in
 
 ROOT = Path(__file__).parent.parent
 DRAFT = ROOT.parent / "shared" / "design" / "format"
@@ -57,7 +59,7 @@ def test_the_draft_and_the_schema_accept_it(document: Any) -> None:
 def test_changed_documents_are_judged_as_by_the_draft() -> None:
     judged_otherwise = [
         f"/{'/'.join(map(str, path))}: {value!r}"[:200]
-        for path, value, document in mutations(full())
+        for path, value, document in islice(mutations(full()), 0, None, one_in(5))
         if OLD.is_valid(document) != NEW.is_valid(document) and not is_stated(path, value)
     ]
     assert judged_otherwise == []

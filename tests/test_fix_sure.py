@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from sets import Jco, put
-from support import ROOT
+from support import ROOT, examples
 
 from validator.editing.fixes import mends
 from validator.editing.fixes.rounds import mended
@@ -133,16 +133,20 @@ TAIL = "annotation:" + REST.partition("annotation:")[2]
 OUTCOME = "  - kind: discussed\n    by: all\n    waht: Cooperation {}\n    topics: trade\n    para: 1\n"
 
 
+SIZE = examples(60, times=3)
+MIDDLE, LAST = SIZE // 2, SIZE - 1
+
+
 def many(worse: set[int]) -> str:
-    """150 outcomes with three slips each; of some the fix of a slip would bring more errors than it ends."""
+    """Outcomes with three slips each; of some the fix of a slip would bring more errors than it ends."""
     outcomes = [
         OUTCOME.format(number).replace("topics: trade", "amonut: {x: 1, y: 2}" if number in worse else "topics: trade")
-        for number in range(150)
+        for number in range(SIZE)
     ]
     return HEAD + "".join(outcomes) + TAIL + "derived: {paragraphs: 1}\n"
 
 
-@pytest.mark.parametrize("worse", [{77}, {0, 75, 149}, set(range(0, 150, 3))], ids=len)
+@pytest.mark.parametrize("worse", [{MIDDLE}, {0, MIDDLE, LAST}, set(range(0, SIZE, 3))], ids=len)
 def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(worse: set[int]) -> None:
     sizes = []
 
@@ -154,11 +158,11 @@ def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(
     text = done.data.decode()
     assert text.count("amonut:") == len(worse) and "amount:" not in text
     assert "waht" not in text and "discussed" not in text and "topics" not in text and "derived" not in text
-    assert done.fixed == 450 - len(worse) + 1
+    assert done.fixed == 3 * SIZE - len(worse) + 1
     assert len(sizes) <= 4 + 2 * min(len(worse), 8) + 1
 
 
-@pytest.mark.parametrize("refused", [0, 77, 149])
+@pytest.mark.parametrize("refused", [0, MIDDLE, LAST])
 def test_a_mend_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
     calls = []
 
@@ -168,4 +172,4 @@ def test_a_mend_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
 
     done = mended(many(set()).encode(), whimsical, unsafe=False)
     assert done.data.decode().count("waht") == 1 and f"waht: Cooperation {refused}\n" in done.data.decode()
-    assert done.fixed == 450 and len(calls) <= 24
+    assert done.fixed == 3 * SIZE and len(calls) <= 24

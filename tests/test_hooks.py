@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import BASE, ROOT
+from sets import named
+from support import BASE, SOURCE, UNCOMPILED
 
 pytestmark = pytest.mark.tools
 PARTS = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "schema", "validator"]
@@ -24,11 +25,9 @@ def git(folder: Path, *words: str) -> str:
 @pytest.fixture(scope="module")
 def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A git repository of the tool as it stands in the work tree, committed or not."""
-    if not (ROOT / "validator").is_dir():
-        pytest.skip("the source tree is out of the way: there is nothing to install hooks from")
     folder = tmp_path_factory.mktemp("hooks")
     for part in PARTS:
-        source = ROOT / part
+        source = SOURCE / part
         if source.is_dir():
             shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
@@ -63,7 +62,7 @@ def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedPro
     return subprocess.run(
         command,
         cwd=folder,
-        env=environment | {"PRE_COMMIT_HOME": str(home)},
+        env=environment | UNCOMPILED | {"PRE_COMMIT_HOME": str(home)},
         capture_output=True,
         text=True,
         check=False,
@@ -73,7 +72,7 @@ def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedPro
 def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data: Path, home: Path) -> None:
     good = BASE.read_text("utf-8")
     (data / "good.yaml").write_text(good, "utf-8")
-    (data / "bad.yaml").write_text(good.replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    (data / "bad.yaml").write_text(named(good, "bad").replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
     (data / "docker-compose.yaml").write_text("services: {web: {image: x}}\n", "utf-8")
     git(data, "add", "-A")
     assert pre_commit(data, home, "install").returncode == 0
@@ -81,7 +80,7 @@ def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data
     refused = subprocess.run(
         [*GIT, "commit", "-qm", "annotations"],
         cwd=data,
-        env=os.environ | {"PRE_COMMIT_HOME": str(home)},
+        env=os.environ | UNCOMPILED | {"PRE_COMMIT_HOME": str(home)},
         capture_output=True,
         text=True,
         check=False,
@@ -92,7 +91,7 @@ def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data
     assert "good.yaml:" not in said.replace("good.yaml: required", "")
     assert "docker-compose" not in said
 
-    (data / "bad.yaml").write_text(good.replace("fji-per-3", "fji-per-4"), "utf-8")
+    (data / "bad.yaml").write_text(named(good, "fji-per-4"), "utf-8")
     git(data, "add", "-A")
     passed = pre_commit(data, home, "run")
     assert passed.returncode == 0, passed.stdout + passed.stderr
@@ -169,7 +168,7 @@ def test_many_files_are_seen_by_one_process(data: Path, home: Path) -> None:
     (data / "annotations").mkdir()
     for number in range(40):
         name = data / "annotations" / f"{number}.yaml"
-        name.write_text(BASE.read_text("utf-8").replace("id: fji-per-3", f"id: fji-per-{number}"), "utf-8")
+        name.write_text(named(BASE.read_text("utf-8"), f"fji-per-{number}"), "utf-8")
     git(data, "add", "-A")
     done = pre_commit(data, home, "run", "--verbose")
     assert done.returncode == 0, done.stdout

@@ -136,7 +136,9 @@ def test_of_very_many_faults_the_last_says_that_there_are_more() -> None:
     ],
 )
 def test_what_is_nested_deeper_than_any_configuration_is_not_read(text: str) -> None:
-    assert nesting.is_too_deep(text)
+    found = nesting.excess(text)
+    assert found is not None and "32 deep" in found.message
+    assert text[found.at] in ".[{"
 
 
 @pytest.mark.parametrize(
@@ -154,7 +156,31 @@ def test_what_is_nested_deeper_than_any_configuration_is_not_read(text: str) -> 
     ],
 )
 def test_what_stands_in_texts_and_comments_is_not_nested(text: str) -> None:
-    assert not nesting.is_too_deep(text)
+    assert nesting.excess(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[a]\n" * 100_001, 100_001),
+        ("[[a]]\n" * 50_001, 50_001),
+        ("a = 1\n" * 100_001, 100_001),
+        ("a = [" + "1," * 99_999 + "\n]", 1),
+        ("a = [" + "1," * 99_998 + "\n'[' # =\n,]", 3),
+        ("a = [\n" + "{a=1},\n" * 33_333 + "]", 33_334),
+        ("a = 1\n[tool.jco]\n" + "a.b = 1\n" * 99_999, 100_001),
+    ],
+)
+@pytest.mark.parametrize("name", ["jco.toml", "pyproject.toml"])
+def test_more_keys_than_any_configuration_has_are_not_read(tmp_path: Path, text: str, line: int, name: str) -> None:
+    from validator.config import load_data, speaks_of_us
+
+    (found,) = load_data(str(tmp_path / name), name, text.encode()).diagnostics
+    assert "there are more than 100,000 keys, tables and entries of lists" in found.message
+    assert found.rule.code == "CFG001" and found.range is not None and found.range.start.line == line
+    began = time.process_time()
+    assert speaks_of_us(text.encode()) is ("[tool.jco" in text)
+    assert time.process_time() - began < 2
 
 
 def test_the_texts_of_a_document_are_bounded_together(tmp_path: Path) -> None:

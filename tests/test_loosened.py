@@ -96,6 +96,42 @@ def test_what_is_added_stands_in_the_formats_for_a_pull_request(run: Here, data:
     assert "##[" not in done.stdout + done.stderr and "\x1b" not in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("since", [["--since", "main"], ["--config-from", "main"], []])
+def test_programs_are_told_what_is_added_of_what_kind_where_and_whether_it_has_effect(
+    run: Here, data: Path, since: list[str]
+) -> None:
+    (data / "jco.toml").write_text(CONFIG + WAIVER, "utf-8")
+    late = GOOD + "  waive: [{rule: DAT011, why: late}]\n"
+    (data / "annotations" / "a.yaml").write_text(late, "utf-8")
+    formats = [*(f"--format={name}" for name in ("json", "sarif=r.sarif", "junit=r.xml", "gitlab=r.json"))]
+    found = json.loads(run("check", *since, *formats, cwd=data).stdout)["loosened"]
+    others = [(data / name).read_text("utf-8") for name in ("r.sarif", "r.xml", "r.json")]
+    assert [each.count("waives DAT011 in all documents: posted late") for each in others] == [bool(since)] * 3
+    if not since:
+        assert found is None
+        return
+    is_base = since[0] == "--config-from"
+    lines = len(late.splitlines())
+    assert [(each["file"], each["line"], each["kind"], each["has_effect"]) for each in found] == [
+        ("jco.toml", 3, "waiver", not is_base),
+        ("annotations/a.yaml", lines, "waiver", True),
+    ]
+    assert found[0]["message"] == "waives DAT011 in all documents: posted late"
+
+
+def test_of_very_many_additions_people_see_the_first_and_programs_all(run: Here, data: Path) -> None:
+    (data / "jco.toml").write_text(CONFIG + WAIVER * 70, "utf-8")
+    done = run("check", "--since", "main", "-f", "json", cwd=data)
+    assert len(json.loads(done.stdout)["loosened"]) == 70
+    assert done.stderr.count("waives DAT011") == 50 and "  and 20 more\n" in done.stderr
+
+
+def test_what_is_added_to_a_baseline_of_the_command_line_is_said(run: Here, data: Path) -> None:
+    assert run("check", "--write-baseline", "--baseline", "b.json", cwd=data).exit_code == 0
+    said = run("check", "--baseline", "b.json", "--since", "main", cwd=data).stderr
+    assert "  b.json: holds 1 more: DAT011 1\n" in said
+
+
 @pytest.mark.parametrize("text", [each[0] for each in LOOSENED.values()], ids=LOOSENED.keys())
 def test_configuration_and_baseline_of_the_base_judge_a_change(run: Here, data: Path, text: str) -> None:
     (data / "annotations" / "new").mkdir()

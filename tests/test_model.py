@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from instances import instances
 from mutations import every_field, mutations
 from pydantic_core import ValidationError
-from support import examples
+from support import examples, one_in
 
 from validator import model
 
@@ -153,7 +154,7 @@ def test_the_seed_loads() -> None:
 def test_what_the_model_refuses_the_schema_refuses() -> None:
     accepts = jsonschema_rs.validator_for(CANONICAL).is_valid
     wrongly = []
-    for path, value, changed in mutations(canonical(every_field(SCHEMA), SCHEMA)):
+    for path, value, changed in islice(mutations(canonical(every_field(SCHEMA), SCHEMA)), 0, None, one_in(5)):
         if accepts(changed):
             try:
                 model.Document.model_validate(changed)
@@ -167,7 +168,7 @@ def test_what_the_schema_accepts_the_model_accepts(name: str) -> None:
     node = CANONICAL if name == "document" else CANONICAL["$defs"][name]
     schema = jsonschema_rs.validator_for({"$defs": CANONICAL["$defs"], **node})
 
-    @settings(max_examples=examples(20), deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(10, times=20), deadline=None, suppress_health_check=list(HealthCheck))
     @given(instances(CANONICAL, node if "type" in node else {**node, "type": "object"}))
     def accepts(instance: Any) -> None:
         assert schema.is_valid(instance)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support import BASE, ROOT
+from support import BASE, ROOT, examples
 
 from validator import reporters, source
 from validator.editing.fixes import with_fixes
@@ -90,8 +89,7 @@ def test_an_entry_that_is_refused_deep_inside_a_list_is_no_end_of_the_run() -> N
 @pytest.mark.parametrize("seed", range(4))
 def test_odd_values_at_places_near_each_other_never_end_a_run(seed: int) -> None:
     rng = random.Random(seed)
-    count = 2000 if os.environ.get("EXPLORE") else 60
-    for _ in range(count):
+    for _ in range(examples(30, times=70)):
         data, places = _sample(rng.randrange(len(SAMPLES)))
         first = rng.choice(places)
         near = _near(first, places)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sets import named
 from support import ROOT
 from test_gate import GOOD, Here, git
 
@@ -22,7 +23,11 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Here:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A repository with two annotations, of which one has its text in another folder."""
-    for name, text in (("annotations/a.yaml", NAMING), ("annotations/b.yaml", GOOD), ("texts/harbour.txt", TEXT)):
+    for name, text in (
+        ("annotations/a.yaml", NAMING),
+        ("annotations/b.yaml", named(GOOD, "b")),
+        ("texts/harbour.txt", TEXT),
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     (tmp_path / "jco.toml").write_text('folders = ["annotations"]\nsources = ["texts"]\noutput = "json"\n', "utf-8")

@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+_COLLECT_AFTER = (100_000, 20, 20)
+"""A run makes large data and ends: collecting after 700 new objects costs a fifth of it, and frees next to nothing."""
 
 
 def main() -> None:
     """Run the command line and exit with its status."""
+    gc.set_threshold(*_COLLECT_AFTER)
     try:
         if None in (sys.stdin, sys.stdout, sys.stderr):
             from .system.streams import open_all

@@ -1,15 +1,19 @@
-// Looks at pages in a real browser. usage: node browse.mjs BROWSER FOLDER SCENARIO
-// Exit status 0 if the scenario holds; what does not hold is thrown.
+// Looks at pages in a real browser. usage: node browse.mjs BROWSER FOLDER
+// Each line of standard input names a scenario; what does not hold comes back, a line of JSON for each ("" if all holds).
+// One browser plays them all: it takes longer to start than most of them take.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
-const [executablePath, folder, scenario] = process.argv.slice(2);
+const [executablePath, folder] = process.argv.slice(2);
 const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
 const url = (name, hash = "") => pathToFileURL(join(folder, name)).href + hash;
+const MOST_SECONDS = 300;
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -31,6 +35,15 @@ async function open(name, options = {}, hash = "") {
   return page;
 }
 
+// Looks at one page after the other, in the same window: a new one for each would take longer than the look.
+async function through(look, names = pages, options = {}) {
+  const page = await open(names[0], options);
+  for (const name of names) {
+    if (name !== names[0]) await page.goto(url(name));
+    await look(page, name);
+  }
+}
+
 // What axe holds against a page: [rule, the first elements].
 async function violations(page) {
   await page.evaluate(axe.source);
@@ -48,15 +61,13 @@ const background = (page) => page.evaluate(() => getComputedStyle(document.body)
 
 const scenarios = {
   async axe() {
-    for (const [index, name] of pages.entries()) {
+    for (const [number, way] of WAYS.entries()) {
       // The index and a full page in all four ways, the others in one of them each: axe takes its time.
-      const own = ["index.html", "sample.html"].includes(name) ? WAYS : [WAYS[index % WAYS.length]];
-      for (const way of own) {
-        const page = await open(name, way);
+      const own = (name, index) => ["index.html", "sample.html"].includes(name) || index % WAYS.length === number;
+      await through(async (page, name) => {
         await page.evaluate(() => { for (const each of document.querySelectorAll("details")) each.open = true; });
         assert.deepEqual(await violations(page), [], `${name}, ${way.colorScheme}, ${way.viewport.width} px`);
-        await page.context().close();
-      }
+      }, pages.filter(own), way);
     }
     const page = await open("index.html");
     await page.evaluate(() => {
@@ -68,21 +79,18 @@ const scenarios = {
   },
 
   async narrow() {
-    for (const name of pages) {
-      const page = await open(name);
+    await through(async (page, name) => {
       for (const width of [320, 390, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${name} is ${wide} px wide at ${width} px`);
       }
-      await page.context().close();
-    }
+    });
   },
 
   // No word of a short cell, a label or a number is cut over two lines, on a phone and on any desk.
   async wholeWords() {
-    for (const name of pages) {
-      const page = await open(name);
+    await through(async (page, name) => {
       for (const width of [390, 768, 1024, 1152, 1280, 1366, 1440, 1600, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         const broken = await page.evaluate(() => {
@@ -104,8 +112,7 @@ const scenarios = {
         });
         assert.deepEqual(broken, [], `${name} at ${width} px`);
       }
-      await page.context().close();
-    }
+    });
   },
 
   // Who speaks, then the country; then the next one: from left to right, though each is written from right to left.
@@ -154,12 +161,10 @@ const scenarios = {
   },
 
   async silent() {
-    for (const name of pages) {
-      const page = await open(name);
+    await through(async (page, name) => {
       await page.waitForTimeout(50);
       assert.deepEqual(page.faults, [], name);
-      await page.context().close();
-    }
+    });
   },
 
   // The policy lets nothing run that is not ours, even if it had got into the page.
@@ -317,8 +322,20 @@ const scenarios = {
   },
 };
 
-try {
-  await scenarios[scenario]();
-} finally {
-  await browser.close();
+async function fault(scenario) {
+  const late = new AbortController();
+  const over = pause(MOST_SECONDS * 1000, null, { signal: late.signal }).then(() => { throw new Error("it takes too long"); });
+  try {
+    await Promise.race([scenarios[scenario](), over]);
+    return "";
+  } catch (error) {
+    return String(error.stack);
+  } finally {
+    over.catch(() => {});
+    late.abort();
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  }
 }
+
+for await (const scenario of createInterface({ input: process.stdin })) console.log(JSON.stringify(await fault(scenario)));
+await browser.close();

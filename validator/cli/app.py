@@ -22,6 +22,7 @@ _COMMANDS = {
     "diff": "Show what changed between documents or revisions.",
     "explain": "Explain a rule, a field or a term, with examples.",
     "rules": "List all rules.",
+    "languages": "List what is read in each language.",
     "schema": "Print the schema of the format.",
     "init": "Set up a repository of annotations.",
 }

@@ -1,4 +1,4 @@
-"""The commands that tell of the format itself: explain, rules, schema."""
+"""The commands that tell of the tool and the format: explain, rules, languages, schema."""
 
 from __future__ import annotations
 
@@ -39,6 +39,17 @@ def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json o
     from ..commands import explain
 
     raise typer.Exit(guarded(lambda: explain.list_rules(form)))
+
+
+@command("languages")
+def languages(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
+    """List the languages of releases, and what is read in each of them.
+
+    Example: jco languages -f markdown
+    """
+    from ..commands import languages
+
+    raise typer.Exit(guarded(lambda: languages.run(form)))
 
 
 @command("schema")

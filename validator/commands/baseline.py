@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..report.pipeline import Report
 from ..system.printable import visible
@@ -25,25 +25,39 @@ def checked_before(options: Options) -> None:
         _read(options)
 
 
-def with_baseline(reports: list[Report], options: Options) -> tuple[list[Report], str]:
+class Held(NamedTuple):
     """The reports with what the baseline holds marked as waived, and a line for the end of the run.
 
-    With ``--write-baseline`` it is written first. Raises UsageError and Refused for a file that is none.
+    ``unwritten``: why the baseline could not be written, so that it holds nothing new.
+    """
+
+    reports: list[Report]
+    line: str = ""
+    unwritten: tuple[OSError, ...] = ()
+
+
+def with_baseline(reports: list[Report], options: Options) -> Held:
+    """What the baseline makes of the reports. With ``--write-baseline`` it is written first.
+
+    Raises UsageError and Refused for a file that is not a baseline.
     """
     if not options.baseline:
         if options.write_baseline:
             raise UsageError(_UNNAMED)
-        return reports, ""
+        return Held(reports)
     from ..report import baseline
 
     folder = os.path.dirname(options.baseline) or os.curdir
     if not options.write_baseline:
         reports, gone = baseline.apply(reports, _read(options), folder)
-        return reports, _gone(sum(gone.values()))
+        return Held(reports, _gone(sum(gone.values())))
     held = baseline.entries(reports, folder)
     line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} from this run\n"
-    _write(held + _others(reports, options, folder), options)
-    return baseline.apply(reports, held, folder)[0], line
+    try:
+        _write(held + _others(reports, options, folder), options)
+    except OSError as error:  # what was found is none the worse, and is to be shown
+        return Held(reports, unwritten=(error,))
+    return Held(baseline.apply(reports, held, folder)[0], line)
 
 
 def _read(options: Options) -> Counter[Entry]:

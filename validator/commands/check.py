@@ -17,6 +17,7 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
 from .baseline import with_baseline
+from .dataset import with_set
 from .loosened import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .running import note_unwritten
@@ -36,14 +37,15 @@ def run(options: Options) -> int:
     try:
         options = settle(options)
         reports, skipped = check(options)
-        reports, line = with_baseline(reports, options)
+        reports = with_set(reports, options)
+        held = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
-    options = with_additions(reports, options)
-    reports = with_configuration(reports, options)
+    options = with_additions(held.reports, options)
+    reports = with_configuration(held.reports, options)
     if any(output.format in _WITH_FIXES for output in wanted):
         reports = [_with_fixes(report) for report in reports]
-    return show(reports, skipped, options, wanted, line)
+    return show(reports, skipped, options, wanted, held.line, unwritten=held.unwritten)
 
 
 def _with_fixes(report: Report) -> Report:
@@ -61,25 +63,29 @@ def show(
     *,
     aside: bool = False,
     least: int = 0,
+    unwritten: Iterable[OSError] = (),
 ) -> int:
-    """Print the findings, and the last words of the run behind ``line``; the exit status, at least ``least``."""
+    """Print the findings, and the last words of the run behind ``line``; the exit status, at least ``least``.
+
+    ``unwritten``: the files that could not be written before, which is said at the end.
+    """
+    failed = list(unwritten)
 
     def texts(reports: list[Report]) -> tuple[int, list[tuple[str, Output]], str]:
-        status = max(status_of(reports, options), least)
+        status = max(status_of(reports, options), 3 if failed else least)
         rendered = [(render(output.format, reports, skipped, options, status), output) for output in wanted]
         last = statistics(reports) if options.statistics else ""
         return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped))
 
     status, rendered, last = surely(reports, texts)
-    unwritten = []
     for text, output in rendered:
         try:
             emit(text, output, aside=aside)
         except OSError as error:  # a file: the other outputs are none the worse
-            unwritten.append(error)
+            failed.append(error)
     streams.note(last)
-    note_unwritten(unwritten)
-    return 3 if unwritten else status
+    note_unwritten(failed)
+    return 3 if failed else status
 
 
 def surely(reports: list[Report], use: Callable[[list[Report]], T]) -> T:

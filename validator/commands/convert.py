@@ -19,7 +19,6 @@ from .check import check, show, show_refused
 from .loosened import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
-from .running import note_unwritten
 from .settings import refuse_links, settle
 from .source_map import source_map
 from .waivers import with_configuration
@@ -45,7 +44,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     try:
         options = settle(options)
         reports, skipped = check(options)
-        reports, line = with_baseline(reports, options)
+        reports, line, _ = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
     options = with_additions(reports, options)
@@ -73,8 +72,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     written += not_converted
     reports = with_configuration(reports + (left if mode.checks else []), options)
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    status = show(reports, skipped, options, wanted, least=3 if unwritten else 1 if stale else 0)
-    note_unwritten(unwritten)
+    status = show(reports, skipped, options, wanted, least=1 if stale else 0, unwritten=unwritten)
     if not options.quiet:
         streams.note(line + written)
     return status

@@ -20,6 +20,7 @@ from ..schema.words import example
 from ..system import streams
 from ..system.printable import visible
 from .examples import misspelt, of_rules, wrong_value
+from .languages import in_markdown
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -98,9 +99,11 @@ def _indented(text: str) -> str:
 
 
 def _docstring(code: str) -> str:
+    from ..dataset import EXPLAINED
     from ..rules import registered
 
     texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]
+    texts += [inspect.cleandoc(EXPLAINED[code])] if code in EXPLAINED else []
     return "\n\n".join(dict.fromkeys(text for text in texts if text))
 
 
@@ -217,6 +220,7 @@ def rules_in_markdown() -> str:
     for rule in RULES.values():
         title, *rest = _rule(rule).split("\n\n")
         parts += [f"## {title}", *(_in_markdown(part) for part in rest)]
+    parts += ["## Languages", "What the rules read in each language (`jco languages`).", in_markdown().rstrip()]
     return "\n\n".join(parts) + "\n"
 
 

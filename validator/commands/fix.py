@@ -49,17 +49,18 @@ def run(options: Options, mode: Mode) -> int:
         sweep(() if mode.shows else chosen.files)
         files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "mended")
         done = [_one(path, options, mode) for path in files]
-        reports, line = with_baseline([each.report for each in done], options)
+        held = with_baseline([each.report for each in done], options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
-    options = with_additions(reports, options)
-    reports = with_configuration(reports, options)
+    options = with_additions(held.reports, options)
+    reports = with_configuration(held.reports, options)
     if mode.shows:
         status = status_of(reports, options)
     else:
-        status = show(reports, chosen.skipped, options, wanted, line, aside=STDIN in chosen.files)
+        aside = STDIN in chosen.files
+        status = show(reports, chosen.skipped, options, wanted, held.line, aside=aside, unwritten=held.unwritten)
     if not options.quiet:
-        streams.note((line if mode.shows else "") + _in_words(done, mode))
+        streams.note((held.line if mode.shows else "") + _in_words(done, mode))
     return max([status, *(each.status for each in done)])
 
 

@@ -11,15 +11,14 @@ from .. import source
 from ..config import FILE, Config
 from ..config.policy import Waiver
 from ..diagnostic import RANK
+from ..report.added import Added, Kind, in_lines
 from ..report.pipeline import Report
 from ..system import streams
-from ..system.printable import excerpt, visible
+from ..system.printable import excerpt
 from ..system.selection import shown
 from .config_from import configuration_at
 from .options import Options, Refused
 from .settings import read_here
-
-_MOST = 50
 
 if TYPE_CHECKING:
     from ..config.reading import Read
@@ -37,58 +36,73 @@ def with_additions(reports: list[Report], options: Options) -> Options:
         then = parting(options.since, os.curdir) if options.since else revision(options.config_from, os.curdir)
     except NoRevision:  # the documents lie in another repository
         return options
-    found = [visible(line) for line in (*_of_configuration(then, options), *_of_documents(then, reports))]
-    added = (*found[:_MOST], *([f"and {len(found) - _MOST} more"] if len(found) > _MOST else []))
+    added = (
+        *_of_configuration(then, options),
+        *_of_named_baseline(then, options),
+        *_of_documents(then, reports),
+    )
     if added and not options.quiet:
-        streams.note("this change makes more findings not count:\n" + "".join(f"  {line}\n" for line in added))
+        lines = "".join(f"  {line}\n" for line in in_lines(added))
+        streams.note(f"this change makes more findings not count:\n{lines}")
     return options._replace(added=added)
 
 
-def _of_configuration(then: Revision, options: Options) -> Iterator[str]:
+def _of_configuration(then: Revision, options: Options) -> Iterator[Added]:
     if options.config_file is None:
         return
     try:
         now = read_here(options.config_file) if options.config_from else options.read
     except Refused as refused:
-        yield f"{visible(refused.report.file)}: not valid, so it is unknown what it adds"
+        yield Added(refused.report.file, "configuration", "not valid, so it is unknown what it adds")
         return
     before = configuration_at(then, options.config_file)
     read = now or before
     name = read.document.file if read else FILE
-    aside = ", which has no effect in this run" if options.config_from else ""
-    for line in _differences(before, now, then):
-        yield f"{name}{line}{aside}"
+    for each in _differences(before, now, then):
+        yield each._replace(file=name, has_effect=not options.config_from)
 
 
-def _differences(before: Read | None, now: Read | None, then: Revision) -> Iterator[str]:
-    """What a configuration has that the one before had not, each beginning behind the name of the file."""
+def _differences(before: Read | None, now: Read | None, then: Revision) -> Iterator[Added]:
+    """What a configuration has that the one before had not; the name of the file is left open."""
     old, new = (read.config if read else Config() for read in (before, now))
     if before and now is None:
-        yield ": deleted, with all its settings"
+        yield Added("", "configuration", "deleted, with all its settings")
     yield from _waivers(old, now)
-    for field in ("ignore", "exclude", "sources"):
-        more = [each for each in getattr(new, field) if each not in getattr(old, field)]
-        if more:
-            yield f": {field}: {_listed(map(shown, more) if field == 'sources' else more)}"
-    yield from (
-        f": exclude: no longer {visible(each)}" for each in old.exclude if each[:1] == "!" and each not in new.exclude
-    )
-    if new.select and set(new.select) != set(old.select) and not set(new.select) > set(old.select or ("",)):
-        yield f": select: only {_listed(new.select)}"
-    if new.folders and (not old.folders or set(old.folders) - set(new.folders)):
-        yield f": folders: only {_listed(map(shown, new.folders))}"
-    if new.output != old.output:
-        yield f": output: {visible(shown(new.output)) if new.output else 'none'}"
-    if new.force_exclude and not old.force_exclude:
-        yield ": force_exclude = true"
-    if new.document_waivers and not old.document_waivers:
-        yield ": document_waivers = true"
-    if RANK[new.fail_on or "error"] > RANK[old.fail_on or "error"]:
-        yield f": fail_on: {new.fail_on or 'error'}, not {old.fail_on or 'error'}"
+    yield from (Added("", kind, f"{kind}: {words}") for kind, words in _settings(old, new))
     yield from _baseline(old, new, then)
 
 
-def _waivers(old: Config, now: Read | None) -> Iterator[str]:
+def _settings(old: Config, new: Config) -> Iterator[tuple[Kind, str]]:
+    """The keys of the configuration that leave out more than before, and how."""
+    more = {name: _more(getattr(old, name), getattr(new, name)) for name in ("ignore", "exclude", "sources")}
+    if more["ignore"]:
+        yield "ignore", _listed(more["ignore"])
+    if more["exclude"]:
+        yield "exclude", _listed(more["exclude"])
+    if more["sources"]:
+        yield "sources", _listed(map(shown, more["sources"]))
+    gone = [each for each in old.exclude if each[:1] == "!" and each not in new.exclude]
+    yield from (("exclude", f"no longer {excerpt(each, 200)}") for each in gone)
+    if new.select and set(new.select) != set(old.select) and not set(new.select) > set(old.select or ("",)):
+        yield "select", f"only {_listed(new.select)}"
+    if new.folders and (not old.folders or set(old.folders) - set(new.folders)):
+        yield "folders", f"only {_listed(map(shown, new.folders))}"
+    if new.output != old.output:
+        yield "output", excerpt(shown(new.output), 200) if new.output else "none"
+    if new.force_exclude and not old.force_exclude:
+        yield "force_exclude", "true"
+    if new.document_waivers and not old.document_waivers:
+        yield "document_waivers", "true"
+    if RANK[new.fail_on or "error"] > RANK[old.fail_on or "error"]:
+        yield "fail_on", f"{new.fail_on or 'error'}, not {old.fail_on or 'error'}"
+
+
+def _more(old: tuple[str, ...], new: tuple[str, ...]) -> list[str]:
+    known = set(old)
+    return [each for each in new if each not in known]
+
+
+def _waivers(old: Config, now: Read | None) -> Iterator[Added]:
     known = Counter(each._replace(number=0) for each in old.waivers)
     for waiver in now.config.waivers if now else ():
         if known[waiver._replace(number=0)] > 0:
@@ -96,7 +110,7 @@ def _waivers(old: Config, now: Read | None) -> Iterator[str]:
             continue
         assert now is not None
         line = now.span(("waivers", waiver.number)).value.start.line
-        yield f":{line}: waives {_waiver(waiver)}"
+        yield Added("", "waiver", f"waives {_waiver(waiver)}", line)
 
 
 def _waiver(waiver: Waiver) -> str:
@@ -106,21 +120,30 @@ def _waiver(waiver: Waiver) -> str:
     return f"{excerpt(waiver.rule, 40)}{place} in {where}{until}: {excerpt(waiver.why, 80)}"
 
 
-def _baseline(old: Config, new: Config, then: Revision) -> Iterator[str]:
-    """The findings that the baseline holds now and did not hold."""
+def _baseline(old: Config, new: Config, then: Revision) -> Iterator[Added]:
+    if new.baseline and (more := _more_held(new.baseline, old.baseline, then)):
+        yield Added("", "baseline", f"baseline: {excerpt(shown(new.baseline), 200)} {more}")
+
+
+def _of_named_baseline(then: Revision, options: Options) -> Iterator[Added]:
+    """The same for a baseline of the command line, which a change can edit as well."""
+    path = options.baseline
+    if path and path != options.config.baseline and (more := _more_held(path, path, then)):
+        yield Added(shown(path), "baseline", more, has_effect=not options.config_from)
+
+
+def _more_held(path: str, before: str, then: Revision) -> str:
+    """What a baseline holds now and did not hold, in words; "" for nothing."""
     from ..report import baseline
     from .revisions import content_at
 
-    if not new.baseline or not os.path.lexists(new.baseline):
-        return
     try:
-        more = baseline.read(new.baseline)
-        data = content_at(then, old.baseline) if old.baseline else None
+        more = baseline.read(path) if os.path.lexists(path) else Counter()
+        data = content_at(then, before) if before else None
         more -= baseline.parse(data) if data is not None else Counter()
     except baseline.Unreadable:
-        return
-    if more:
-        yield f": baseline: {visible(shown(new.baseline))} holds {sum(more.values())} more: {_codes(more)}"
+        return ""
+    return f"holds {sum(more.values())} more: {_codes(more)}" if more else ""
 
 
 def _codes(entries: Counter[Entry]) -> str:
@@ -130,7 +153,7 @@ def _codes(entries: Counter[Entry]) -> str:
     return _listed(f"{code} {count}" for code, count in sorted(counts.items()))
 
 
-def _of_documents(then: Revision, reports: Iterable[Report]) -> Iterator[str]:
+def _of_documents(then: Revision, reports: Iterable[Report]) -> Iterator[Added]:
     """The waivers of documents that they did not have."""
     from .revisions import content_at
 
@@ -139,21 +162,26 @@ def _of_documents(then: Revision, reports: Iterable[Report]) -> Iterator[str]:
         if not now or not os.path.lexists(report.file):
             continue
         data = content_at(then, report.file)
-        before = _entries(source.load(data, report.file).data) if data is not None else []
+        before = Counter(map(_key, _entries(source.load(data, report.file).data) if data is not None else []))
         for index, entry in enumerate(now):
-            if entry in before:
-                before.remove(entry)
+            if before[_key(entry)] > 0:
+                before[_key(entry)] -= 1
                 continue
             line = report.document.span(("annotation", "waive", index)).value.start.line
             place = f" at {excerpt(str(entry['path']), 60)}" if entry.get("path") else ""
             why = excerpt(str(entry.get("why")), 80)
-            yield f"{visible(report.file)}:{line}: waives {excerpt(str(entry.get('rule')), 40)}{place}: {why}"
+            yield Added(report.file, "waiver", f"waives {excerpt(str(entry.get('rule')), 40)}{place}: {why}", line)
 
 
 def _entries(data: Any) -> list[dict[str, Any]]:
     annotation = data.get("annotation") if isinstance(data, dict) else None
     listed = annotation.get("waive") if isinstance(annotation, dict) else None
     return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+
+
+def _key(entry: dict[str, Any]) -> str:
+    """The same for entries that say the same, whatever they are."""
+    return repr(sorted(entry.items(), key=repr))
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from ..source import Limits
 
 if TYPE_CHECKING:
     from ..config.reading import Read
+    from ..report.added import Added
     from ..report.pipeline import Report
 from .service import shows_annotations
 
@@ -35,7 +36,7 @@ class Options(NamedTuple):
     ``given``: those of the command line that the configuration must not change, by their field. ``select`` and
     ``ignore``: beginnings of codes. ``config_file``: a configuration, "" for the nearest, None for none.
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
-    ``added``: what a change adds to what does not count, in words.
+    ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
 
@@ -62,7 +63,7 @@ class Options(NamedTuple):
     statistics: bool = False
     exit_zero: bool = False
     config_from: str = ""
-    added: tuple[str, ...] = ()
+    added: tuple[Added, ...] | None = None
     policy: Policy = Policy()
     read: Read | None = None
 

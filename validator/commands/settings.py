@@ -99,7 +99,7 @@ def selected(options: Options) -> Selection:
                 mend = "correct the path (relative to the folder of this file), or create the folder"
                 raise refused(options, ("folders", index), f"folders: {shown(folder)} does not exist", mend)
     paths = options.paths or tuple(dict.fromkeys(map(os.path.normpath, config.folders))) or (os.curdir,)
-    return select(paths, _excluded(options), excludes_named=options.force_exclude)
+    return select(paths, _excluded(options), excludes_named=options.force_exclude, configured=options.config.folder)
 
 
 def _excluded(options: Options) -> Callable[[str], bool]:

@@ -83,11 +83,11 @@ def speaks_of_us(data: bytes) -> bool:
     import tomllib
 
     from ..source import Limits
-    from .nesting import is_too_deep
+    from .nesting import excess
 
     try:
         text = data.decode("utf-8")
-        if len(data) > Limits().bytes or is_too_deep(text):
+        if len(data) > Limits().bytes or excess(text):
             return b"[tool.jco" in data
         tool = tomllib.loads(text).get("tool")
     except ValueError:

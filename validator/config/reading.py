@@ -15,7 +15,7 @@ from ..source import read as read_bytes
 from ..system.boundary import home, way_out
 from ..system.printable import excerpt
 from . import PYPROJECT, Config
-from .nesting import MOST, is_too_deep
+from .nesting import excess
 from .policy import Waiver
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
@@ -120,10 +120,10 @@ def _data(held: bytes, found: Read) -> Any:
         found.refuse("the file is not UTF-8", "save it as UTF-8", line, column)
         return None
     found.document.text = text
-    if is_too_deep(text):
-        found.refuse(
-            f"keys or brackets are nested more than {MOST} deep", "jco needs only three levels: delete the deeper ones"
-        )
+    if too_much := excess(text):
+        before = text[: too_much.at]
+        line, column = before.count("\n") + 1, too_much.at - before.rfind("\n")
+        found.refuse(too_much.message, too_much.mend, line, column)
         return None
     try:
         return tomllib.loads(text)

@@ -7,21 +7,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..languages.lookup import entry
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
 from ..release.search import Span, spans
 from ..release.text import ReleaseText
 from .matching import find, pieces
 
-# Languages in which the ending of a name changes with its place in the sentence.
-_INFLECTING = frozenset(
-    """
-    ru uk be bg mk sr hr bs sh sl cs sk pl hsb dsb lt lv et fi hu se tr az kk ky uz tk tt ba mn el hy ka sq ro is fo
-    eu la ga de
-    """.split()
-)
-# Of these a name may have its plural ("the Ministers Lee and Tora"), and no other ending: Mongolian is not Mongolia.
-_WITHOUT_ENDINGS = frozenset("en fr es pt it ca gl oc nl af vi id ms tl fil".split())
+# Where a name has no endings it may have its plural ("the Ministers Lee and Tora"), and no other: Mongolian is not
+# Mongolia.
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = re.compile(r"[^\W\d_]*")
 _WORD = re.compile(r"[^\W_]+")
@@ -56,7 +50,7 @@ def printed(words: str, texts: list[ReleaseText], lang: str, near: Sequence[tupl
             span = _found(text, wanted, start, end, language)
             if span is not None:
                 return Found(text, *text.folded.span(*span))
-    if wanted and language in _INFLECTING and not any(text.effort.is_too_much for text in texts):
+    if wanted and entry(language).names == "inflected" and not any(text.effort.is_too_much for text in texts):
         return next((found for text in texts if (found := _inflected(" ".join(wanted), text))), None)
     return None
 
@@ -93,7 +87,7 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
     if cut(folded, span.end, False) <= COMPOUND:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
-    return rest in _PLURAL if language in _WITHOUT_ENDINGS else 0 < len(rest) <= _ENDING
+    return rest in _PLURAL if entry(language).names == "plural" else 0 < len(rest) <= _ENDING
 
 
 @lru_cache(maxsize=256)

@@ -8,18 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from . import date_names, date_signs
-from .date_tables import TABLES, Named, Printed
+from . import cldr, date_names, date_signs
+from .date_tables import Named, Printed, names_months
+from .lookup import entry
+from .shapes import Dates
+from .tables import words_expression
 from .words import ascii_digits, language
 
 __all__ = ["Named", "Printed", "Relative", "days", "months", "reads", "relative_month", "weekdays"]
 
-_SIGNS = ("ko", "ja", "zh")
-# What may stand between a weekday and its date: "Monday, the 26th", "26 June (Monday)".
-_TO_DATE = r"[\s,،、.]*[(（]?\s*(?:(?:the|den|dem|der|le|el|dia|día|ngày|tanggal|hari|on)\s+)?"
-_FROM_DATE = r"[\s,،、]*[(（]?\s*(?:(?:günü|hari|thứ)\s+)?"
-_BETWEEN = 20  # code points
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_BETWEEN = 20  # code points between a weekday and its date
 
 
 class Relative(NamedTuple):
@@ -33,7 +31,7 @@ class Relative(NamedTuple):
 
 def reads(lang: str) -> bool:
     """Whether dates are read in a language (a BCP 47 tag)."""
-    return language(lang) in TABLES or language(lang) in _SIGNS
+    return entry(language(lang)).dates is not None
 
 
 def days(text: str, lang: str) -> list[Printed]:
@@ -48,7 +46,7 @@ def days(text: str, lang: str) -> list[Printed]:
     dates = _dates(text, code)
     alone = []
     for weekday, sure in _weekdays(text, code, dates):
-        place = _date_of(text, weekday, dates)
+        place = _date_of(text, weekday, dates, code)
         if place is None:
             alone += [Printed(None, None, None, *weekday)] if sure else []
         elif dates[place].weekday is None and not _is_listed(place, dates):
@@ -65,14 +63,16 @@ def weekdays(text: str, lang: str) -> list[Named]:
         return []
     text = ascii_digits(text, code)
     dates = _dates(text, code)
-    return [found for found, sure in _weekdays(text, code, dates) if sure or _date_of(text, found, dates) is not None]
+    return [
+        found for found, sure in _weekdays(text, code, dates) if sure or _date_of(text, found, dates, code) is not None
+    ]
 
 
 def months(text: str, lang: str) -> list[Named]:
     """The months that a text names, in order (January is 1); ``May`` only where it can be no verb."""
     code = language(lang)
     text = ascii_digits(text, code)
-    if _names_months(code):
+    if names_months(code):
         return [month for month, _ in date_names.months(text, code)]
     found = {(date.start, date.end): date.month for date in _dates(text, code) if date.month}
     return [Named(month, *place) for place, month in found.items() if month]
@@ -83,13 +83,16 @@ def relative_month(text: str) -> Relative | None:
 
     None if a year or a day goes with it, or if the text has several.
     """
-    expression = rf"\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({_MONTH})(?![\w'’-])"
+    lang, how, known = "en", _dates_of("en"), cldr.of("en")
+    names = "|".join(cell[0] for cell in known.months) if known else "(?!)"
+    parts = rf"(?:(?:{words_expression(how.relative_parts)})[\s-]+)?"
+    expression = rf"\b({words_expression(how.relative)})\s+{parts}({names})(?![\w'’-])"
     found = [match for match in _pattern(expression).finditer(text) if match[2][0].isupper()]
-    months_named = {named.start for named in months(text, "en")}
+    months_named = {named.start for named in months(text, lang)}
     found = [match for match in found if match.start(2) in months_named]
     if len({(match[1].lower(), match[2]) for match in found}) != 1:
         return None
-    dated = [date for date in days(text, "en") if date.start <= found[0].start(2) < date.end]
+    dated = [date for date in days(text, lang) if date.start <= found[0].start(2) < date.end]
     if any(date.day or date.year for date in dated):
         return None
     return Relative(found[0][1].lower(), dated[0].month or 0, found[0].start(), found[0].end()) if dated else None
@@ -108,9 +111,9 @@ def _candidates(text: str, lang: str) -> Iterator[Printed]:
     if not reads(lang):
         return
     yield from date_signs.numeric(text, lang)
-    if lang in TABLES and lang != "en":
+    if date_signs.is_day_first(lang):
         yield from date_signs.short(text, [weekday.end for weekday, _ in date_names.weekdays(text, lang)])
-    if _names_months(lang):
+    if names_months(lang):
         for _, dates in date_names.months(text, lang):
             yield from dates
         yield from date_names.years(text, lang)
@@ -124,12 +127,12 @@ def _whole(text: str, lang: str) -> Iterator[Printed]:
     only = _pattern(r"\s*(?:((?:19|20)[0-9]{2})|(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th))\s*").fullmatch(text)
     if only and only[1]:
         yield Printed(int(only[1]), None, None, None, only.start(1), only.end(1))
-    elif only and lang == "en" and 1 <= int(only[2]) <= 31:
+    elif only and _dates_of(lang).day_alone and 1 <= int(only[2]) <= 31:
         yield Printed(None, None, int(only[2]), None, only.start(2), only.end())
 
 
-def _names_months(lang: str) -> bool:
-    return lang in TABLES and not TABLES[lang].counts
+def _dates_of(lang: str) -> Dates:
+    return entry(lang).dates or Dates()
 
 
 def _is_listed(place: int, dates: list[Printed]) -> bool:
@@ -140,7 +143,8 @@ def _is_listed(place: int, dates: list[Printed]) -> bool:
 
 def _weekdays(text: str, lang: str, dates: list[Printed]) -> Iterator[tuple[Named, bool]]:
     """Weekdays in order, with whether each is one wherever it stands; those printed inside a date are known by it."""
-    if lang not in _SIGNS:
+    signs = _dates_of(lang).signs
+    if signs is None or not signs.weekdays:
         yield from date_names.weekdays(text, lang)
         return
     written = [Named(*found) for found in date_signs.weekdays(text, lang)]
@@ -153,17 +157,33 @@ def _weekdays(text: str, lang: str, dates: list[Printed]) -> Iterator[tuple[Name
     yield from ((found, True) for found in sorted([*written, *inside], key=lambda found: found.start))
 
 
-def _date_of(text: str, weekday: Named, dates: list[Printed]) -> int | None:
+def _date_of(text: str, weekday: Named, dates: list[Printed], lang: str) -> int | None:
     """The index of the date that a weekday goes with: the one around it, else the next, else the one before."""
     place = bisect_left(dates, weekday.start + 1, key=lambda date: date.start)
     before = dates[place - 1] if place else None
     if before and weekday.end <= before.end:
         return place - 1
-    if place < len(dates) and _goes_with(_TO_DATE, text[weekday.end : dates[place].start], dates[place]):
+    if place < len(dates) and _goes_with(_to_date(lang), text[weekday.end : dates[place].start], dates[place]):
         return place
-    if before and _goes_with(_FROM_DATE, text[before.end : weekday.start], before):
+    if before and _goes_with(_from_date(lang), text[before.end : weekday.start], before):
         return place - 1
     return None
+
+
+@cache
+def _to_date(lang: str) -> str:
+    """What may stand between a weekday and the date behind it: "Monday, the 26th"."""
+    return rf"[\s,،、.]*[(（]?\s*{_maybe(_dates_of(lang).from_weekday)}"
+
+
+@cache
+def _from_date(lang: str) -> str:
+    """What may stand between a date and the weekday behind it: "26 June (Monday)"."""
+    return rf"[\s,،、]*[(（]?\s*{_maybe(_dates_of(lang).to_weekday)}"
+
+
+def _maybe(words: str) -> str:
+    return rf"(?:(?:{words_expression(words)})\s+)?" if words else ""
 
 
 def _goes_with(expression: str, between: str, date: Printed) -> bool:

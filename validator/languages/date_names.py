@@ -8,7 +8,11 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from .date_tables import TABLES, Dates, Named, Printed
+from . import cldr
+from .date_tables import Dates as Table
+from .date_tables import Named, Printed, table
+from .lookup import entry, listed
+from .shapes import Dates
 from .words import Word, beginnings, fold, is_part, matcher, places, words
 
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
@@ -34,48 +38,67 @@ class Names(NamedTuple):
 
 @cache
 def names(lang: str) -> Names:
-    """The names of the months and weekdays of a language: those of CLDR, and those of its table."""
-    module = __import__(f"{__package__}.data.{lang}", fromlist=["MONTHS"])
-    table = TABLES.get(lang, Dates())
-    whole, listed = _numbered(module.MONTHS, 1), _listed(table.months)
-    weekdays = {**_numbered(module.WEEKDAYS, 0), **_listed(table.weekdays)}
-    short = (module.MONTHS_SHORT, module.WEEKDAYS_SHORT) if lang in TABLES and not table.counts else ((), ())
-    months, weekdays_short = _numbered(short[0], 1), _numbered(short[1], 0)
-    abbreviated = frozenset((*months, *listed)) - whole.keys()
-    return Names({**whole, **listed}, months, abbreviated, weekdays, weekdays_short)
+    """The names of the months and weekdays of a language: those of CLDR, and those of its file."""
+    known, dates = cldr.of(lang), entry(lang).dates
+    if known is None or dates is None:
+        return Names({}, {}, frozenset(), {}, {})
+    whole = _numbered(_cells(known.months, dates, lang), 1)
+    more = {name: value for value, text in dates.months.items() for name in listed(fold(text, lang))}
+    weekdays = _numbered(_cells(known.weekdays, dates, lang), 0)
+    weekdays |= {name: value - 1 for value, text in dates.weekdays.items() for name in listed(fold(text, lang))}
+    short = dates.signs is None
+    months = _short(known.months_short, known.months, dates, lang, 1) if short else {}
+    weekdays_short = _short(known.weekdays_short, known.weekdays, dates, lang, 0) if short else {}
+    abbreviated = frozenset((*months, *more)) - whole.keys()
+    return Names({**whole, **more}, months, abbreviated, weekdays, weekdays_short)
 
 
-def _numbered(cells: tuple[str, ...], first: int) -> dict[str, int]:
-    return {name: value for value, cell in enumerate(cells, first) for name in cell.split("/") if name}
+def _cells(printed: tuple[tuple[str, ...], ...], dates: Dates, lang: str) -> list[list[str]]:
+    """Names folded, with blanks for hyphens; those with digits are read by their signs."""
+    return [
+        list(dict.fromkeys(_name(name, dates, lang) for name in names if not any(map(str.isdigit, name))))
+        for names in printed
+    ]
 
 
-def _listed(cells: str) -> dict[str, int]:
-    pairs = (cell.split("=") for cell in cells.split())
-    return {name: int(value) for value, listed in pairs for name in listed.split("/")}
+def _name(name: str, dates: Dates, lang: str) -> str:
+    return fold(name, lang).replace("-", " ").removesuffix(f" {dates.month_word}")
+
+
+def _short(
+    printed: tuple[tuple[str, ...], ...], wide: tuple[tuple[str, ...], ...], dates: Dates, lang: str, first: int
+) -> dict[str, int]:
+    """The short names that are not also whole ones of the same month or weekday."""
+    both = zip(_cells(printed, dates, lang), _cells(wide, dates, lang), strict=True)
+    return _numbered([[name for name in short if name not in whole] for short, whole in both], first)
+
+
+def _numbered(cells: list[list[str]], first: int) -> dict[str, int]:
+    return {name: value for value, cell in enumerate(cells, first) for name in cell}
 
 
 def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     """Each month that is named, with the dates that are printed with it (one without a day, if it has none)."""
-    table, known = TABLES[lang], names(lang)
-    for month, sure in _found(text, lang, known.months, known.months_short, table):
-        dates = _dates(text, month, table, fold(text[month.start : month.end], lang) in known.abbreviated)
-        if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, table)):
+    how, known = table(lang), names(lang)
+    for month, sure in _found(text, lang, known.months, known.months_short, how):
+        dates = _dates(text, month, how, fold(text[month.start : month.end], lang) in known.abbreviated)
+        if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
             yield month, dates
 
 
 def weekdays(text: str, lang: str) -> Iterator[tuple[Named, bool]]:
     """Each weekday that is named, and whether it is one wherever it stands (else only beside a date)."""
-    table, known = TABLES.get(lang, Dates()), names(lang)
-    for weekday, sure in _found(text, lang, known.weekdays, known.weekdays_short, table):
+    how, known = table(lang), names(lang)
+    for weekday, sure in _found(text, lang, known.weekdays, known.weekdays_short, how):
         if sure:
             yield weekday, True
-        elif not _is_name(text, weekday, lang, table):
-            yield weekday, _near(text, weekday, lang, table)
+        elif not _is_name(text, weekday, lang, how):
+            yield weekday, _near(text, weekday, lang, how)
 
 
 def years(text: str, lang: str) -> Iterator[Printed]:
     """Years that stand without a month: ``in 2023``."""
-    before, after = TABLES[lang].before_year, TABLES[lang].after_year
+    before, after = table(lang).before_year, table(lang).after_year
     for match in _pattern("(?:19|20)[0-9]{2}(?![0-9])").finditer(text):
         start, end = match.span()
         if _pattern(rf"(?<![\w.,/-]){before}\Z").search(text[max(0, start - 20) : start]) is None:
@@ -85,12 +108,12 @@ def years(text: str, lang: str) -> Iterator[Printed]:
 
 
 def _found(
-    text: str, lang: str, wide: dict[str, int], short: dict[str, int], table: Dates
+    text: str, lang: str, wide: dict[str, int], short: dict[str, int], how: Table
 ) -> Iterator[tuple[Named, bool]]:
-    shy, last = matcher(table.shy), 0
+    shy, last = matcher(how.shy), 0
     for place in places(text, lang, beginnings((*wide, *short))):
         name, end = _longest(list(islice(words(text, lang, place, place + _BEFORE), 2)), text, (wide, short))
-        if name and place >= last and not is_part(text, place, end) and (text[place].isupper() or not table.capital):
+        if name and place >= last and not is_part(text, place, end) and (text[place].isupper() or not how.capital):
             last = end
             sure = name in wide and not shy.has(name.replace(" ", "_"))
             yield Named(wide[name] if name in wide else short[name], place, end), sure
@@ -107,23 +130,23 @@ def _longest(pair: list[Word], text: str, known: tuple[dict[str, int], ...]) -> 
     return "", 0
 
 
-def _near(text: str, named: Named, lang: str, table: Dates) -> bool:
+def _near(text: str, named: Named, lang: str, how: Table) -> bool:
     """Whether the words around show that a name which is also another word is meant: ``in May``."""
     if len(text) <= _BEFORE and not (text[: named.start] + text[named.end :]).strip(" ."):
         return True
     before = list(words(text, lang, max(0, named.start - 20), named.start))
-    if before and text[before[-1].end : named.start] in (" ", "-") and matcher(table.near).has(before[-1].folded):
+    if before and text[before[-1].end : named.start] in (" ", "-") and matcher(how.near).has(before[-1].folded):
         return _stops(text, named.end)
     after = next(words(text, lang, named.end, min(len(text), named.end + 20)), None)
-    return after is not None and matcher(table.near_after).has(after.folded)
+    return after is not None and matcher(how.near_after).has(after.folded)
 
 
-def _is_name(text: str, named: Named, lang: str, table: Dates) -> bool:
+def _is_name(text: str, named: Named, lang: str, how: Table) -> bool:
     """``Santo Domingo``: a capital right before, in a word that no weekday goes with."""
     before = list(words(text, lang, max(0, named.start - 20), named.start))
     if not before or not text[named.start].isupper() or text[before[-1].end : named.start] != " ":
         return False
-    return text[before[-1].start].isupper() and not matcher(table.near).has(before[-1].folded)
+    return text[before[-1].start].isupper() and not matcher(how.near).has(before[-1].folded)
 
 
 def _stops(text: str, end: int) -> bool:
@@ -132,21 +155,21 @@ def _stops(text: str, end: int) -> bool:
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, table: Dates, is_abbreviated: bool) -> list[Printed]:
+def _dates(text: str, month: Named, how: Table, is_abbreviated: bool) -> list[Printed]:
     """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
-    start, end, days = month.start, month.end, _days_before(text, month.start, table)
+    start, end, days = month.start, month.end, _days_before(text, month.start, how)
     if days:
         start = days[0].start
     dot = 1 if is_abbreviated and text[end : end + 1] == "." else 0
-    if not days and table.month_first:
-        days = _days_after(text, end + dot, table)
+    if not days and how.month_first:
+        days = _days_after(text, end + dot, how)
         end, dot = (days[-1].end, 0) if days else (end, dot)
-    year = _pattern(rf"{table.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
+    year = _pattern(rf"{how.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
     if year and parts_paragraphs(text, end, year.end()):
         year = None
     end = year.end() if year else end
-    if not year and not days and table.year_ahead:
-        year = _pattern(rf"(?<![\w.,]){table.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
+    if not year and not days and how.year_ahead:
+        year = _pattern(rf"(?<![\w.,]){how.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
         start -= len(year[0]) if year else 0
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
         return []
@@ -156,18 +179,18 @@ def _dates(text: str, month: Named, table: Dates, is_abbreviated: bool) -> list[
     return [Printed(value, month.value, day.value, None, start, end) for day in days]
 
 
-def _days_before(text: str, offset: int, table: Dates) -> list[Named]:
+def _days_before(text: str, offset: int, how: Table) -> list[Named]:
     window = max(0, offset - _BEFORE)
-    day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}"
-    match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{table.join}){{0,6}}{day}){table.link}\Z").search(text[window:offset])
+    day = rf"[0-9]{{1,2}}(?![0-9]){how.suffix}"
+    match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{how.join}){{0,6}}{day}){how.link}\Z").search(text[window:offset])
     if not match or parts_paragraphs(text, window + match.start(1), offset):
         return []
     return _numbers(match[1], window + match.start(1))
 
 
-def _days_after(text: str, offset: int, table: Dates) -> list[Named]:
-    day = rf"[0-9]{{1,2}}(?![0-9]){table.suffix}(?![\w%])"
-    match = _pattern(rf"\s+({day})((?:{table.join}{day}){{0,6}})").match(text, offset)
+def _days_after(text: str, offset: int, how: Table) -> list[Named]:
+    day = rf"[0-9]{{1,2}}(?![0-9]){how.suffix}(?![\w%])"
+    match = _pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}})").match(text, offset)
     if not match or parts_paragraphs(text, offset, match.end()):
         return []
     if match[2] and _GOES_ON.match(text, match.end()):

@@ -1,8 +1,15 @@
-"""How each language prints dates; the names of months and weekdays are derived from CLDR (``data``)."""
+"""How a language prints dates, as its file says; the names of months and weekdays are those of CLDR."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
+
+from . import shapes
+from .lookup import entry, listed
+from .tables import after_number, words_expression
+from .words import cell
 
 
 class Printed(NamedTuple):
@@ -32,121 +39,71 @@ _ENDS = r"(?=\s*(?:\Z|[.,;:!?)»”\"'’\]](?![0-9])))"
 
 
 class Dates(NamedTuple):
-    """A language of words; regular expressions, and words (folded, ``_`` for a blank)."""
+    """A language of words, made of ``shapes.Dates``; regular expressions, and words as ``words.cell`` gives them."""
 
-    suffix: str = ""  # after the number of a day
-    link: str = r"\s+"  # between day and month
-    join: str = r"\s*[-–—]\s*"  # between two days
-    year: str = r",?\s+"  # between month and year
-    year_ahead: str = ""  # the year where it stands before the month: "2019 yılının Kasım ayında"
-    before_year: str = ""  # what stands before a year without a month
-    after_year: str = _ENDS  # what stands after it
-    months: str = ""  # names that CLDR has not: 9=sept; those in * are also other words
-    weekdays: str = ""
-    shy: str = ""  # names that are also other words: they need a number beside them, or
-    near: str = ""  # one of these words before
-    near_after: str = ""  # or one of these after
-    capital: bool = False  # names are read only with a capital
-    month_first: bool = False  # June 26
-    counts: bool = False  # its months are numbers (``date_signs``): of the above only weekdays are read here
+    suffix: str  # after the number of a day
+    link: str  # between day and month
+    join: str  # between two days
+    year: str  # between month and year
+    year_ahead: str  # the year where it stands before the month: "2019 yılının Kasım ayında"
+    before_year: str  # what stands before a year without a month
+    after_year: str  # what stands after it
+    shy: str  # names that are also other words: they need a number beside them, or
+    near: str  # one of these words before
+    near_after: str  # or one of these after
+    capital: bool  # names are read only with a capital
+    month_first: bool  # June 26
 
 
-TABLES: dict[str, Dates] = {
-    "en": Dates(
-        suffix="(?:st|nd|rd|th)?",
-        link=r"\s+(?:of\s+)?",
-        join=r"\s*(?:[-–—&]|,(?:\s*and\b)?|\b(?:and|to|through|until)\b)\s*(?:the\s+)?",
-        year=r"(?:,?\s+|\s+of\s+)",
-        before_year=r"(?:(?:in|since|of|by|before|until|through|during|late|early|end of|year)\s+|mid-)",
-        months="9=sept",
-        weekdays="1=tues 3=thur/thurs",
-        shy="may march",
-        near="in of last this next since until till by early late mid during from before after through every",
-        capital=True,
-        month_first=True,
-    ),
-    "fr": Dates(
-        suffix="(?:er)?",
-        join=r"\s*(?:[-–—]|,|\b(?:et|au|à)\b)\s*(?:le\s+)?",
-        year=r"\s+",
-        before_year=r"(?:en|depuis|année|fin|début|avant|ici(?:\s+à)?|(?:semestre|trimestre)(?:\s+de)?)\s+",
-        shy="mars mai",
-        near="en de mi fin debut depuis courant",
-    ),
-    "es": Dates(
-        suffix=r"(?:\.?º|ro|°)?",
-        link=r"\s+(?:de\s+)?",
-        join=r"\s*(?:[-–—]|,|\b(?:y|e|al|a)\b)\s*(?:el\s+)?",
-        year=r",?\s+(?:del?\s+)?",
-        before_year=r"(?:en|desde|hasta|hacia|para|año|(?:semestre|trimestre|finales|mediados|principios|antes) de)\s+",
-        shy="domingo",
-        near="el este pasado proximo",
-    ),
-    "pt": Dates(
-        suffix=r"(?:\.?º|°)?",
-        link=r"\s+(?:de\s+)?",
-        join=r"\s*(?:[-–—]|,|\b(?:e|a|ao)\b)\s*",
-        year=r",?\s+(?:de\s+)?",
-        before_year=r"(?:em|desde|até|ano|(?:semestre|trimestre|ano|fim|finais|final|meados|início|antes) de)\s+",
-        shy="domingo",
-        near="no neste ultimo proximo",
-    ),
-    "de": Dates(
-        suffix=r"\.",
-        link=r"\s*",
-        join=r"\s*(?:[-–—/]|,|\b(?:und|bis|auf den)\b)\s*",
-        year=r"\s+",
-        before_year=r"(?:Jahre?s?|seit|bis|Ende|Anfang|Mitte|Halbjahr|Quartal|Frühjahr|Sommer|Herbst)\s+",
-        weekdays="5=sonnabend",
-        capital=True,
-    ),
-    "ru": Dates(
-        suffix="(?:-?(?:го|е))?",
-        join=r"\s*(?:[-–—]|,|\b(?:и|по)\b)\s*",
-        year=r"\s+",
-        after_year=r"\s*(?:год[ауе]?|гг?\.)(?![а-я])",
-        months="1=январе/январю 2=феврале/февралю 3=марте/марту 4=апреле/апрелю 5=мае/маю 6=июне/июню 7=июле/июлю "
-        "8=августе/августу 9=сентябре/сентябрю 10=октябре/октябрю 11=ноябре/ноябрю 12=декабре/декабрю",
-        weekdays="0=понедельника/понедельнику 1=вторника/вторнику 2=среду/среды 3=четверга/четвергу "
-        "4=пятницу/пятницы 5=субботу/субботы 6=воскресенья",
-        shy="среда среду среды",
-    ),
-    "ar": Dates(
-        link=r"\s+(?:من\s+)?(?:شهر\s+)?",
-        join=r"\s*(?:[-–—]|\bو\s?|\b(?:إلى|الى|حتى)\b)\s*",
-        year=r"(?:\s*/\s*\w+(?:\s(?:الأول|الثاني))?)?[,،]?\s+(?:من\s+)?(?:عام\s+|سنة\s+)?",
-        before_year=r"(?:عام|العام|سنة|أفق|نهاية|بداية|مطلع|بحلول)\s+",
-        after_year="",
-        shy="*",
-        near="شهر يوم اليوم امس غدا مساء صباح",
-    ),
-    "tr": Dates(
-        join=r"\s*(?:[-–—]|,|\bve\b)\s*",
-        year=r"\s+",
-        after_year=r"(?:\s+yılı|['’](?:[td][ea]n?|[iıuü]n|y?[ea])(?!\w))",
-        year_ahead=r"([0-9]{4})\s+yılı(?:nın)?\s+",
-        shy="ocak ekim kasım nisan eylül mart pazar salı",
-        near_after="ayı* günü*",
-        capital=True,
-    ),
-    "id": Dates(
-        join=r"\s*(?:[-–—]|,|\b(?:dan|hingga|sampai)\b)\s*",
-        year=r"\s+",
-        before_year=r"(?:tahun|pada|sejak|hingga|sampai|awal|akhir)\s+",
-        after_year=rf"(?:(?<=tahun [0-9]{{4}})|{_ENDS})",
-        weekdays="4=jum'at 6=ahad",
-        shy="minggu ahad mei maret",
-        near="hari bulan pada",
-        capital=True,
-    ),
-    "vi": Dates(
-        shy="thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy",
-        near="sáng chiều tối hôm vào ngày",
-        counts=True,
-    ),
-    "mn": Dates(
-        shy="даваа мягмар лхагва пүрэв баасан бямба ням",
-        near_after="гараг*",
-        counts=True,
-    ),
-}
+def reads(lang: str) -> bool:
+    """Whether dates are read in a language."""
+    return entry(lang).dates is not None
+
+
+def names_months(lang: str) -> bool:
+    """Whether dates are read in a language, and its months have names in them."""
+    dates = entry(lang).dates
+    return dates is not None and dates.signs is None
+
+
+@cache
+def table(lang: str) -> Dates:
+    """How a language that names its months prints dates."""
+    dates = entry(lang).dates or shapes.Dates()
+    suffix = after_number(dates.day)
+    return Dates(
+        suffix,
+        # 26. Juni, and also 26.Juni.
+        (r"\s*" if suffix.endswith(r"\.") else r"\s+") + _maybe(dates.before_month),
+        _join(dates),
+        dates.year_expression or (",?" if dates.comma_before_year else "") + r"\s+" + _maybe(dates.before_year),
+        dates.year_ahead_expression,
+        _before_year(dates.before_lone_year),
+        _ENDS if dates.after_lone_year_expression is None else dates.after_lone_year_expression,
+        cell(dates.other_words, lang),
+        cell(dates.before_name, lang),
+        cell(dates.after_name, lang),
+        dates.has_capital,
+        dates.month_first,
+    )
+
+
+def _maybe(words: str) -> str:
+    return rf"(?:(?:{words_expression(words)})\s+)?" if words else ""
+
+
+def _join(dates: shapes.Dates) -> str:
+    """``26 and 27``, ``26-27``; a word that ends with a hyphen may be written in one with the second day."""
+    joins = [f"[{re.escape(dates.signs_between_days)}]"]
+    for word in listed(dates.between_days):
+        joined, alone = word.removesuffix("-"), rf"\b{words_expression(word.removesuffix('-'))}"
+        joins.append(
+            rf"{alone}\s?" if joined != word else rf"{words_expression(word)}\b" if "[" in word else rf"{alone}\b"
+        )
+    return rf"\s*(?:{'|'.join(joins)})\s*{_maybe(dates.before_next_day)}"
+
+
+def _before_year(words: str) -> str:
+    apart = ", ".join(word for word in listed(words) if not word.endswith("-"))
+    joined = [re.escape(word) for word in listed(words) if word.endswith("-")]
+    return f"(?:{'|'.join([rf'(?:{words_expression(apart)})' + chr(92) + 's+', *joined])})" if words else ""

@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .figure_tables import TABLES
+from .figure_tables import printed
+from .lookup import listed
 from .quantities import DIGITS, Decimal, parse
+from .shapes import SignFigures
 
-LANGUAGES = ("ko", "ja", "zh")
-# What makes a number the part of a date, an ordinal or an article.
-_NO_FIGURE = {
-    "ko": "월일년시분초차회호위세기도층번",
-    "ja": "月日年時分秒次回号位世期代番条第",
-    "zh": "月日年时時分秒次回号號届屆位世期代条條点點",
-}
 # After the counting sign: countries, months and years are counted.
 _COUNTRIES = "[의の]?\\s?(?:국|월|년|소|[かカヵ]?[国國]|月|年|家|省|市)"
-_MONEY_OR_MORE = re.compile(r"\s?(?:[0-9]|원|달러|유로|엔|위안|미|투그)")
 
 
 def power(
@@ -30,7 +24,8 @@ def power(
     exponent, stop = _unit(text, end, lang)
     if not exponent:
         return None if _is_cut(text, end, lang) else ([number.times(0) for number in numbers], end, False)
-    if text[stop - 1] == "조" and not _MONEY_OR_MORE.match(text, stop):
+    guard = _signs(lang).guarded.get(text[stop - 1])
+    if guard and not _pattern(guard).match(text, stop):
         return None
     values, last = [number.times(exponent) for number in numbers], exponent
     while segment := _segment(text, stop, lang):
@@ -48,7 +43,7 @@ def goes_on(text: str, start: int) -> bool:
 
 def _unit(text: str, offset: int, lang: str) -> tuple[int, int]:
     """(power of ten, where the unit ends); power 0 if there is none. A blank may stand before it in Korean."""
-    start = offset + (lang == "ko" and text[offset : offset + 1] == " ")
+    start = offset + (_signs(lang).blank_before_unit and text[offset : offset + 1] == " ")
     for name, exponent in _units(lang):
         if text.startswith(name, start):
             return exponent, start + len(name)
@@ -57,9 +52,14 @@ def _unit(text: str, offset: int, lang: str) -> tuple[int, int]:
 
 @cache
 def _units(lang: str) -> list[tuple[str, int]]:
-    pairs = (cell.split("=") for cell in TABLES[lang].powers.split())
-    names = [(name, int(value)) for value, listed in pairs for name in listed.split("/")]
+    names = [
+        (name, len(str(factor)) - 1) for factor, text in printed(lang).multipliers.items() for name in listed(text)
+    ]
     return sorted(names, key=lambda pair: -len(pair[0]))
+
+
+def _signs(lang: str) -> SignFigures:
+    return printed(lang).signs or SignFigures(no_figure="")
 
 
 def _segment(text: str, offset: int, lang: str) -> tuple[int, int, int] | None:
@@ -76,14 +76,14 @@ def _segment(text: str, offset: int, lang: str) -> tuple[int, int, int] | None:
 
 def _is_cut(text: str, end: int, lang: str) -> bool:
     after = text[end : end + 1]
-    if after and (after in _NO_FIGURE[lang] or after in TABLES[lang].doubt.split()):
+    if after and (after in _signs(lang).no_figure or after in listed(printed(lang).doubt)):
         return True
     return (after.isascii() and after.isalpha()) or (after in tuple("-:/") and text[end + 1 : end + 2].isalnum())
 
 
 def is_count(text: str, start: int, end: int, lang: str) -> bool:
     """Whether agreements, documents or projects are counted: ``6건의 협정``, ``文書6件``, ``6项协议``."""
-    things, signs = "|".join(TABLES[lang].things.split()), "|".join(TABLES[lang].between.split())
+    things, signs = "|".join(listed(printed(lang).counted)), "|".join(listed(printed(lang).between))
     if not _pattern(rf"\s?(?:{signs})(?!{_COUNTRIES})").match(text, end):
         return False
     if _pattern(rf"(?:{things})\s?\Z").search(text[max(0, start - 12) : start]):

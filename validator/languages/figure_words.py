@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from .figure_tables import ALWAYS, DOUBT, LABELS, TABLES, WITH_MONEY
+from .figure_tables import ALWAYS, WITH_MONEY, printed, table
+from .index import MULTIPLIERS
+from .lookup import listed as listed_words
 from .quantities import Decimal
-from .words import WORD, Word, beginnings, fold, is_part, matcher, matches, places, words
+from .words import WORD, Word, beginnings, cell, fold, is_part, matcher, matches, places, words
 
 _LONGEST = 3  # words that multiply together
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
 # A million, thousand ... in one word with what is counted, and capitals that are no such word.
 _HIDDEN = "(?:MM?|Md|[kKGBT])[A-Z]{2,4}"
 _NOTHING_HIDDEN = "MOU MRA MSME TEU TOE BIT BIS BOT MWH KWH GWH TWH MHZ GHZ".split()
@@ -70,12 +71,12 @@ def _attached(match: re.Match[str], text: str, lang: str, has_money: bool) -> tu
     """``5m``, ``5bn``, ``5Mio``, ``500EUR``: (power, where it ends); None for ``5th``, ``5G``, ``5km``."""
     word = fold(match[0], lang)
     if word.isupper() or match[0].isupper():
-        from .data.currencies import CODES
+        from .cldr.currencies import CODES
 
         if len(match[0]) == 3 and match[0] in CODES.split():
             return 0, match.start()
     has_money = has_money or text[match.end() : match.end() + 1] in tuple("€$£")
-    found = ALWAYS.get(word) or (WITH_MONEY.get(word) if has_money else None) or _powers(lang).get(word)
+    found = ALWAYS.get(word) or (WITH_MONEY.get(word) if has_money else None) or table(lang).powers.get(word)
     return (found, match.end()) if found else None
 
 
@@ -112,72 +113,70 @@ def _money_follows(text: str, listed: list[Word]) -> bool:
 def _in_doubt(listed: list[Word], lang: str) -> bool:
     if not listed:
         return False
-    doubt, pair = TABLES[lang].doubt, "_".join(word.folded for word in listed[:2])
+    doubt, pair = matcher(table(lang).doubt), "_".join(word.folded for word in listed[:2])
     word = listed[0].folded
-    return matcher(DOUBT).has(word) or matcher(doubt).has(word) or matcher(doubt).has(pair) or word in _every_power()
+    # A word that multiplies in any language: in a text of another one it is not read.
+    return doubt.has(word) or doubt.has(pair) or word in MULTIPLIERS or word in ALWAYS
 
 
 def _may_hide_power(word: str) -> bool:
     """``12,5 MDT`` are millions of dinars, ``5 kEUR`` thousands; 5 MNT are not millions."""
-    from .data.currencies import CODES
+    from .cldr.currencies import CODES
 
     return re.fullmatch(_HIDDEN, word) is not None and word not in (*_NOTHING_HIDDEN, *CODES.split())
 
 
 def _power(phrase: str, lang: str) -> int | None:
-    known = _powers(lang)
+    known = table(lang).powers
     return known.get(phrase) or next((value for name, value in known.items() if matches(phrase, name)), None)
 
 
-@cache
-def _powers(lang: str) -> dict[str, int]:
-    pairs = (cell.split("=") for cell in TABLES[lang].powers.split())
-    return {name: int(value) for value, listed in pairs for name in listed.split("/")}
-
-
-@cache
-def _every_power() -> frozenset[str]:
-    """Words that multiply in any language: in a text of another one they are not read."""
-    return frozenset(name.rstrip("*") for lang in TABLES for name in _powers(lang)) | frozenset(ALWAYS)
-
-
-def numbers(text: str, names: list[str]) -> Iterator[tuple[int, int, int]]:
-    """(number, start, end) of English number words, but for parts of others: ``twenty-five``, ``hundred and six``."""
-    known = {name: value for value, name in enumerate(names, 1)}
-    for place in places(text, "en", beginnings(names)):
-        word = next(words(text, "en", place, place + 20), None)
+def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
+    """(number, start, end) of number words, but for parts of others: ``twenty-five``, ``hundred and six``."""
+    known = _numbers(lang)
+    for place in places(text, lang, beginnings(known)) if known else ():
+        word = next(words(text, lang, place, place + 20), None)
         if word is None or word.folded not in known or is_part(text, word.start, word.end):
             continue
-        if _is_single(text, word):
+        if _is_single(text, word, lang):
             yield known[word.folded], word.start, word.end
 
 
-def _is_single(text: str, word: Word) -> bool:
-    tens = matcher(_TENS)
-    before = [one.folded for one in words(text, "en", max(0, word.start - 30), word.start)]
-    if before and (tens.has(before[-1]) or (before[-1] == "and" and len(before) > 1 and tens.has(before[-2]))):
+@cache
+def _numbers(lang: str) -> dict[str, int]:
+    return {name: value for value, name in enumerate(listed_words(fold(printed(lang).numbers, lang)), 1)}
+
+
+def _is_single(text: str, word: Word, lang: str) -> bool:
+    """Whether a number word is the whole number."""
+    tens, known = matcher(cell(printed(lang).tens, lang)), _numbers(lang)
+    joins = listed_words(printed(lang).and_)
+    before = [one.folded for one in words(text, lang, max(0, word.start - 30), word.start)]
+    if before and (tens.has(before[-1]) or (before[-1] in joins and len(before) > 1 and tens.has(before[-2]))):
         return False
-    following = next(_after(text, word.end, "en"), None)
+    following = next(_after(text, word.end, lang), None)
     if following is None:
-        return word.folded != "one"
-    if word.folded in _TENS.split() and following.folded in ("one two three four five six seven eight nine").split():
+        return known[word.folded] != 1
+    if tens.has(word.folded) and known.get(following.folded, 10) < 10:
         return False
     # "one" is a number only before what it multiplies or counts: never "one of the sides".
-    counted = matcher(TABLES["en"].things).has(following.folded) or following.folded in _powers("en")
-    return word.folded != "one" or counted
+    counted = matcher(table(lang).things).has(following.folded) or following.folded in table(lang).powers
+    return known[word.folded] != 1 or counted
 
 
-def is_label(text: str, start: int) -> bool:
+def is_label(text: str, start: int, lang: str) -> bool:
     """Whether the number is a name: ``Article 5``, ``Phase 2``, ``No. 7``."""
     before = text[max(0, start - 20) : start].rstrip(" .\u00a0")
     found = WORD.findall(before)
-    return bool(found) and before.endswith(found[-1]) and matcher(LABELS).has(found[-1].casefold())
+    return (
+        bool(found) and before.endswith(found[-1]) and matcher(table(lang).labels).has(fold(found[-1].casefold(), lang))
+    )
 
 
 def is_count(text: str, start: int, end: int, lang: str) -> bool:
     """Whether agreements, documents or projects are what the number counts, which may stand in brackets."""
     end += text[start - 1 : start] == "(" and text.startswith(")", end)
-    things, between = matcher(TABLES[lang].things), matcher(TABLES[lang].between)
+    things, between = matcher(table(lang).things), matcher(table(lang).between)
     listed = list(_after(text, end, lang))
     for place, word in enumerate(listed):
         pair = f"{word.folded}_{listed[place + 1].folded}" if place + 1 < len(listed) else ""

@@ -8,20 +8,20 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from . import figure_east, figure_words
-from .figure_tables import TABLES
+from . import cldr, figure_east, figure_words
+from .figure_tables import printed
+from .figure_tables import reads as is_read
+from .index import JOINS, RANGES
 from .money import Money, after, before
 from .quantities import DIGITS, Decimal, parse
 from .words import language
 
-_TO = "to|or|bis|oder|à|a|ou|o|до|или|по|에서|부터|から|至|到|ile|veya|sampai|hingga|atau|đến|hoặc|إلى|أو"
-_RANGE = rf"\s*(?:[-–—~〜～∼]|{_TO})\s*"
-_AND = r"\s*(?:and|und|et|y|e|и|ve|dan|và|و|和|과|와|と)\s*"
+# A release quotes in other languages, too.
+_RANGE = rf"\s*(?:[-–—~〜～∼]|{'|'.join(sorted(RANGES))})\s*"
+_AND = rf"\s*(?:{'|'.join(sorted(JOINS))})\s*"
 _MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points
 _BLANKS = " \u00a0\u2009\u202f"
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_NUMBERS += " eighteen nineteen twenty"
 
 
 class Figure(NamedTuple):
@@ -45,7 +45,7 @@ class _Found(NamedTuple):
 
 def reads(lang: str) -> bool:
     """Whether figures are read in a language (a BCP 47 tag)."""
-    return language(lang) in TABLES
+    return is_read(language(lang))
 
 
 def figures(text: str, lang: str) -> list[Figure]:
@@ -54,7 +54,7 @@ def figures(text: str, lang: str) -> list[Figure]:
     English number words are read up to twenty, other languages only in ASCII digits.
     """
     code = language(lang)
-    if code not in TABLES:
+    if not is_read(code):
         return []
     found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
     return [one.figure for one in _without_ranges(text, found)]
@@ -63,9 +63,9 @@ def figures(text: str, lang: str) -> list[Figure]:
 def counts(text: str, lang: str) -> list[int]:
     """How many agreements, documents or projects a text says there are: 6 of ``six accords``. Years are not counts."""
     code = language(lang)
-    if code not in TABLES:
+    if not is_read(code):
         return []
-    counted = figure_east.is_count if code in figure_east.LANGUAGES else figure_words.is_count
+    counted = figure_east.is_count if _has_signs(code) else figure_words.is_count
     found = []
     for figure in figures(text, lang):
         value = figure.values[0]
@@ -88,15 +88,13 @@ def _in_digits(text: str, lang: str) -> Iterator[_Found]:
 
 
 def _in_words(text: str, lang: str) -> Iterator[_Found]:
-    if lang != "en":
-        return
-    for value, start, end in figure_words.numbers(text, _NUMBERS.split()):
+    for value, start, end in figure_words.numbers(text, lang):
         yield from _whole(text, Money(None, False, start, start), start, end, [Decimal(value, 0)], lang)
 
 
 def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal], lang: str) -> Iterator[_Found]:
     """The figure with what multiplies it and its currency; nothing where that is in doubt."""
-    multiply = figure_east.power if lang in figure_east.LANGUAGES else figure_words.power
+    multiply = figure_east.power if _has_signs(lang) else figure_words.power
     multiplied = multiply(text, end, numbers, lang, money.currency is not None or money.bare)
     if multiplied is None:
         return
@@ -116,15 +114,15 @@ def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal]
 def _is_free(text: str, start: int, lang: str) -> bool:
     """Whether nothing before the figure makes it part of a word, a date, a fraction, a name or a greater number."""
     last, ahead = text[start - 1 : start], text[start - 2 : start - 1]
-    if lang in figure_east.LANGUAGES and figure_east.goes_on(text, start):
+    if _has_signs(lang) and figure_east.goes_on(text, start):
         return False
     if last.isalnum():
-        return lang in figure_east.LANGUAGES and not last.isascii() and last not in "第제"
+        return _has_signs(lang) and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
         return ahead.isdigit()
     if last in tuple(".,:/+'’#№_\u066b"):
         return False
-    return not figure_words.is_label(text, start)
+    return not figure_words.is_label(text, start, lang)
 
 
 def _without_ranges(text: str, found: list[_Found]) -> Iterator[_Found]:
@@ -155,9 +153,14 @@ def _summed(first: _Found, second: _Found) -> _Found:
     return second._replace(figure=second.figure._replace(values=values, start=first.figure.start))
 
 
+def _has_signs(lang: str) -> bool:
+    return printed(lang).signs is not None
+
+
 @cache
 def _decimals(lang: str) -> str:
-    return str(__import__(f"{__package__}.data.{lang}", fromlist=["DECIMALS"]).DECIMALS)
+    known = cldr.of(lang)
+    return known.decimals if known else ".,"
 
 
 @cache

@@ -7,15 +7,14 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from .figure_tables import DOLLARS, SYMBOLS, TABLES, YEN
-from .words import Matcher, matcher, matches, words
+from .figure_tables import DOLLARS, SYMBOLS, printed
+from .lookup import entry, listed
+from .words import Matcher, cell, matcher, matches, words
 
 _SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
 _BEFORE = re.compile(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
 _CODE = re.compile(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
 _AFTER = re.compile(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
-# A name that stands before its figure, not behind another one: 人民币3000万元.
-_NAME_BEFORE = re.compile("(?<!元)(?:(人民[币幣])|(新[台臺][币幣])|(港[币幣]))[ \u00a0]?\\Z")
 # Codes that are neither words nor names; others are read only with a great figure ("TOP 10", "COP 28").
 _SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
 _WINDOW = 12
@@ -42,10 +41,10 @@ def before(text: str, offset: int, lang: str) -> Money:
     if code and (code[1] in _codes() or code[1].rstrip(".") in SYMBOLS):
         currency = SYMBOLS.get(code[1].rstrip("."), code[1])
         return Money(currency, False, offset - len(window) + code.start(), offset, currency not in (*_SURE, "IDR"))
-    name = _NAME_BEFORE.search(window) if lang == "zh" else None
-    if name:
-        currency = ("CNY", "TWD", "HKD")[(name.lastindex or 1) - 1]
-        return Money(currency, False, offset - len(window) + name.start(), offset)
+    names = _before(lang)
+    name = _pattern(names[0]).search(window) if names else None
+    if names and name:
+        return Money(names[1][name[1]], False, offset - len(window) + name.start(), offset)
     return Money(None, False, offset, offset)
 
 
@@ -69,7 +68,7 @@ def after(text: str, offset: int, lang: str, large: bool) -> Money:
     if sign:
         currency = DOLLARS.get(sign[3] or "") if sign[2] == "$" else _symbol(sign[2], lang)
         return Money(currency, sign[2] == "$" and not currency, offset, sign.end())
-    if lang in ("ko", "ja", "zh"):
+    if not entry(lang).is_spaced:
         return _east(text, offset, lang, large)
     listed = list(islice(words(text, lang, offset, offset + 60), _LONGEST))
     if not listed or not re.fullmatch(r"[ \u00a0\u202f]?\(?", text[offset : listed[0].start]):
@@ -85,7 +84,7 @@ def after(text: str, offset: int, lang: str, large: bool) -> Money:
 
 
 def _symbol(sign: str, lang: str) -> str | None:
-    return YEN.get(lang) if sign in "¥￥" else SYMBOLS.get(sign)
+    return (printed(lang).yen_sign or None) if sign in "¥￥" else SYMBOLS.get(sign)
 
 
 def _east(text: str, offset: int, lang: str, large: bool) -> Money:
@@ -108,8 +107,11 @@ def _named(phrase: str, lang: str) -> str | None:
 @cache
 def _names(lang: str) -> tuple[dict[str, str], list[tuple[str, str]]]:
     """The names of currencies: whole ones, the longest first, and those with any ending."""
-    pairs = (cell.split("=") for cell in TABLES[lang].money.split())
-    names = [(name, code) for code, listed in pairs for name in listed.split("/")]
+    table = printed(lang).currencies.items()
+    if entry(lang).is_spaced:
+        names = [(name, code) for code, text in table for name in cell(text, lang).split()]
+    else:
+        names = [(name.replace(" ", "_"), code) for code, text in table for name in listed(text)]
     whole = sorted((pair for pair in names if "*" not in pair[0]), key=lambda pair: -len(pair[0]))
     return dict(whole), [pair for pair in names if "*" in pair[0]]
 
@@ -122,7 +124,19 @@ def _opening(lang: str) -> Matcher:
 
 
 @cache
+def _before(lang: str) -> tuple[str, dict[str, str]] | None:
+    """The expression of a name that stands before its figure, not behind another one: 人民币3000万元; and the codes."""
+    names = {name: code for code, text in printed(lang).currencies_before.items() for name in listed(text)}
+    return (rf"(?<!元)({'|'.join(names)})[ \u00a0]?\Z", names) if names else None
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+@cache
 def _codes() -> frozenset[str]:
-    from .data.currencies import CODES
+    from .cldr.currencies import CODES
 
     return frozenset(CODES.split())

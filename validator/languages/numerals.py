@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from . import tables, tables_more
-from .tables import Table
+from .lookup import entry, listed
+from .shapes import Ordinals
+from .words import fold
 
 # A session number above 89 in Roman letters would be read from words like CD, MD or DC: only these letters are.
-ROMAN = "[IVXL]{1,7}"
-ROMAN_IN_CYRILLIC = "[IVXLІХ]{1,7}"
+# Cyrillic Х and І are typed for X and I.
+ROMAN = "[IVXLІХ]{1,7}"
 _LATIN = str.maketrans("ІХ", "IX")
 _TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -18,42 +19,39 @@ _HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六�
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
-def table(lang: str) -> Table | None:
-    """How a language of words counts; None for one that is not read, or is written without spaces (``signs``)."""
-    return tables.TABLES.get(lang) or tables_more.TABLES.get(lang)
-
-
 @cache
 def spelled(lang: str) -> dict[str, int]:
     """The ordinals of a language in folded words (``twenty first``, with blanks for hyphens), with their numbers."""
-    entry = table(lang)
-    return dict(_spelled(entry)) if entry else {}
+    ordinals = entry(lang).ordinals
+    return dict(_spelled(ordinals, lang)) if ordinals else {}
 
 
-def _spelled(entry: Table) -> Iterator[tuple[str, int]]:
-    small, endings = entry.small.split(), entry.endings.split() or [""]
-    listed = [*enumerate(small, 1), *((int(value), cell) for value, cell in _pairs(entry.more))]
-    for value, cell in listed:
-        for word in cell.split("/"):
-            yield from _forms(word.removeprefix("!"), value, [""] if word.startswith("!") else endings)
-    units = entry.units.split() or small[:9]
-    for tens, stems in _pairs(entry.stems):
-        for unit, cell in enumerate(units if tens.endswith("+") else units[:9], 1):
-            for word in cell.split("/"):
-                for stem in stems.split("/"):
-                    whole = entry.join.format(stem=stem, unit=word.removeprefix("!"))
-                    yield from _forms(whole, int(tens.rstrip("+")) + unit, [""] if word.startswith("!") else endings)
+def _spelled(ordinals: Ordinals, lang: str) -> Iterator[tuple[str, int]]:
+    words = {value: listed(_spaced(text, lang)) for value, text in ordinals.words.items()}
+    units = {value: listed(_spaced(text, lang)) for value, text in (ordinals.units or ordinals.words).items()}
+    tens = {value: listed(fold(text, lang)) for value, text in ordinals.tens.items()}
+    if ordinals.units and not tens:
+        tens = {value: words[value] for value in range(20, 100, 10) if value in words}
+    for value, forms in words.items():
+        yield from ((form, value) for form in forms)
+    for ten, openings in tens.items():
+        last = 19 if ten in ordinals.to_nineteen else 9
+        ends = [(form, ten + unit) for unit, forms in units.items() if unit <= last for form in forms]
+        for opening in openings:
+            before, after = _around(ordinals.compound, opening)
+            yield from ((before + form + after, value) for form, value in ends)
 
 
-def _pairs(cells: str) -> Iterator[tuple[str, str]]:
-    for cell in cells.split():
-        value, _, word = cell.partition("=")
-        yield value, word
+def _around(compound: str, ten: str) -> tuple[str, str]:
+    """What stands before and after the unit; ``décimo-`` opens one word."""
+    if ten.endswith("-"):
+        return ten[:-1], ""
+    before, _, after = compound.format(ten=ten.replace("-", " "), unit="\0").partition("\0")
+    return before, after
 
 
-def _forms(word: str, value: int, endings: list[str]) -> Iterator[tuple[str, int]]:
-    for ending in endings:
-        yield (word + ending).replace("_", " "), value
+def _spaced(text: str, lang: str) -> str:
+    return fold(text, lang).replace("-", " ")
 
 
 def roman(letters: str) -> int | None:

@@ -9,12 +9,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from . import sessions
-from .numerals import ROMAN, ROMAN_IN_CYRILLIC, roman, spelled, table
+from .lookup import entry
+from .numerals import ROMAN, roman, spelled
 from .series import beside
+from .tables import table
 from .words import Word, ascii_digits, beginnings, is_part, language, matcher, places, words
 
-_EAST = ("ko", "ja", "zh")
-_CYRILLIC = ("ru", "mn")  # Х and І are typed for X and I
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
@@ -30,7 +30,8 @@ class Ordinal(NamedTuple):
 
 def reads(lang: str) -> bool:
     """Whether ordinals are read in a language (a BCP 47 tag)."""
-    return language(lang) in _EAST or table(language(lang)) is not None
+    known = entry(language(lang))
+    return known.counters is not None or known.ordinals is not None
 
 
 def ordinals(text: str, lang: str) -> list[Ordinal]:
@@ -56,19 +57,19 @@ def session_ordinals(text: str, lang: str, series: str = "", quoted: bool = Fals
 
 
 def _counts(text: str, found: Ordinal, lang: str, quoted: bool = False) -> bool:
-    if lang in _EAST:
+    if entry(lang).counters:
         from . import east
 
         return east.counts_session(text, found.start, found.end, lang)
-    entry = table(lang)
-    if entry is None or not sessions.counts_session(text, found.start, found.end, lang, entry, quoted):
+    how = table(lang)
+    if how is None or not sessions.counts_session(text, found.start, found.end, lang, how, quoted):
         return False
-    return not sessions.counts_nothing(text, found.end, lang, entry, found.value)
+    return not sessions.counts_nothing(text, found.end, lang, how, found.value)
 
 
 def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:
     """All ordinals with whether they are sure: ``7th`` is one anywhere, ``7.`` only beside a word for session."""
-    if lang in _EAST:
+    if entry(lang).counters:
         from . import east
 
         return [(Ordinal(*found), True) for found in islice(east.numbers(text, lang), _MOST)]
@@ -80,16 +81,16 @@ def _candidates(text: str, lang: str) -> list[tuple[Ordinal, bool]]:
 
 
 def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
-    entry = table(lang)
-    if entry is None:
+    how = table(lang)
+    if how is None:
         return
-    for expression, sure in ((entry.digits, True), (entry.loose, False)):
+    for expression, sure in ((how.digits, True), (how.loose, False)):
         for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
             if int(match[1]) and _is_whole(text, match):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
-    for match in islice(_romans(entry.roman, lang in _CYRILLIC).finditer(text), _MOST) if entry.roman else ():
+    for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])
-        if value and _is_whole(text, match) and _is_number(text, match, lang):
+        if value and _is_whole(text, match) and _is_number(text, match, lang, how.names_have_roman):
             yield Ordinal(value, match.start(), match.end()), False
 
 
@@ -101,12 +102,12 @@ def _is_whole(text: str, match: re.Match[str]) -> bool:
     return not (text[start - 1 : start] in (".", ",") and text[start - 2 : start - 1].isdigit())
 
 
-def _is_number(text: str, match: re.Match[str], lang: str) -> bool:
+def _is_number(text: str, match: re.Match[str], lang: str, names_have_roman: bool) -> bool:
     """Not ``I`` or ``L``, and not the number of a king, a pope or a chapter: ``John Paul II``, ``Title VI``."""
     if match[1] in ("I", "L", "Х", "І"):
         return False
     before = list(words(text, lang, max(0, match.start() - 40), match.start()))
-    if lang != "en" or not before or match[0] != match[1]:
+    if not names_have_roman or not before or match[0] != match[1]:
         return True
     return not text[before[-1].start].isupper()
 
@@ -142,10 +143,10 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
 
 def _is_tail(before: list[Word], lang: str) -> bool:
     """Whether only the end of a greater number was read: ``hundred and first``."""
-    entry = table(lang)
-    if entry is None or not before:
+    how = table(lang)
+    if how is None or not before:
         return False
-    guard, last = matcher(entry.guard), before[-1].folded
+    guard, last = matcher(how.guard), before[-1].folded
     if last == "and":
         return len(before) > 1 and guard.has(before[-2].folded)
     return guard.has(last)
@@ -158,6 +159,5 @@ def _numbers(expression: str) -> re.Pattern[str]:
 
 
 @cache
-def _romans(expression: str, cyrillic: bool) -> re.Pattern[str]:
-    letters = ROMAN_IN_CYRILLIC if cyrillic else ROMAN
-    return re.compile(rf"{expression.replace('%s', f'({letters})')}(?![^\W_])")
+def _romans(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"{expression.replace('%s', f'({ROMAN})')}(?![^\W_])")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .lookup import entry
 from .words import language
 
 # Letters only, each range inclusive; what is in none of them is not counted.
@@ -60,7 +61,6 @@ _STRAY = 0.1  # share of its own script that a foreign text may have
 _FEWEST = 6  # letters
 # Acronyms, addresses of pages and single capitals stand in texts of any script.
 _ACRONYM = r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|www\.\S+)(?![^\W\d_])"
-_LATIN = ("en", "fr", "es", "pt", "de", "tr", "vi", "id", "it", "nl", "pl")  # known without a look at the data
 
 
 def script_of(text: str) -> str | None:
@@ -85,7 +85,7 @@ def foreign_script(text: str, lang: str) -> str | None:
 
     None else: where the language is not known, or its scripts, where there are few letters, or some of its own script.
     """
-    if text.isascii() and lang in _LATIN:
+    if text.isascii() and entry(lang).everyday.keys() == {"Latn"}:
         return None
     expected, script = scripts_for(lang), script_of(text)
     if not expected or script is None or script in expected or not expected <= _RANGES.keys():
@@ -115,6 +115,6 @@ def _pattern(expression: str) -> re.Pattern[str]:
 
 @cache
 def _written(lang: str) -> list[str]:
-    from .data.scripts import SCRIPTS
+    from .cldr.scripts import SCRIPTS
 
     return [script for script, languages in SCRIPTS.items() if lang in languages.split()]

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from .lookup import entry, listed
 from .words import words
 
-_EAST = ("ko", "ja", "zh")
-_INFLECTED = ("ru", "mn", "tr", "de")
 _CLAUSE = ".,;:!?。，；：\n"
 _SENTENCE = (".", ";", "?", "!", "\n\n")
 _DASHES = str.maketrans("‐‑‒–—―－", "-------")
 _WINDOW = 400  # code points on either side, so that no text takes long
 _AFTER, _BEFORE = 4, 2  # words between the number and the name: "seventh session of the", "held its seventh"
-# Prepositions and the article, which Arabic writes in one with the word: للجنة is لـ and اللجنة.
-_WITH_ARTICLE = ("وال", "بال", "كال", "فال", "ال")
 _LONG, _LEFT_OUT = 3, 3
 
 
 def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     """Whether the ordinal stands right before the name, at most four words apart, or after it, or inside it."""
-    if lang in _EAST:
+    if not entry(lang).is_spaced:
         return _beside_signs(text, start, end, series)
     name = [word.folded for word in words(series, lang)]
     if not name:
@@ -63,20 +60,22 @@ def _follows(name: list[str], near: list[tuple[str, str]], lang: str, far: int) 
 def _is_form(word: str, name: str, lang: str) -> bool:
     if word == name:
         return True
-    if lang in _INFLECTED:
+    if entry(lang).names == "inflected":
         return len(name) > _LONG and word.startswith(name[: max(_LONG, len(name) - _LEFT_OUT)])
-    return lang == "ar" and not _bare(word).isdisjoint(_bare(name))
+    articles = entry(lang).joined_articles
+    return bool(articles) and not _bare(word, articles).isdisjoint(_bare(name, articles))
 
 
 @cache
-def _bare(word: str) -> frozenset[str]:
+def _bare(word: str, articles: str) -> frozenset[str]:
     """What an Arabic word can be without its article."""
-    return frozenset(_without_article(word))
+    return frozenset(_without_article(word, articles))
 
 
-def _without_article(word: str) -> Iterator[str]:
+def _without_article(word: str, articles: str) -> Iterator[str]:
+    """Prepositions are written in one with article and word: للجنة is لـ and اللجنة."""
     yield word
-    for article in _WITH_ARTICLE:
+    for article in listed(articles):
         if word.startswith(article) and len(word) > len(article) + 1:
             yield word[len(article) :]
     if word.startswith(("لل", "ولل")):

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from .lookup import entry
+
 # Letters and digits, with the marks of decomposed and of Arabic letters: a word is never torn at an accent.
 WORD = re.compile("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
+_BLANKS = str.maketrans(".'’-", "    ")
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
-_WITHOUT_ACCENTS = frozenset(("en", "fr", "es", "pt"))
-_ARABIC_LETTERS = str.maketrans("أإآٱ", "اااا")
-_ARABIC = str.maketrans("أإآٱ", "اااا", "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
 
 
 class Word(NamedTuple):
@@ -44,19 +44,29 @@ def language(tag: str) -> str:
 
 def ascii_digits(text: str, lang: str) -> str:
     """The text with the digits that Arabic and the East also use as ASCII digits, letter for letter."""
-    return text.translate(_DIGITS) if lang in ("ar", "ja", "ko", "zh") else text
+    return text.translate(_DIGITS) if entry(lang).has_other_digits else text
 
 
 def fold(word: str, lang: str) -> str:
     """The form to look up: without case, and without what writers of the language leave out (accents, hamza, ё)."""
-    if lang == "tr":
+    language = entry(lang)
+    if language.dotted_i:
         return word.replace("İ", "i").replace("I", "ı").lower()
-    if lang == "ar":
-        return word.translate(_ARABIC)
-    folded = word.casefold()
-    if lang in _WITHOUT_ACCENTS:
-        return folded.translate(_PLAIN)
-    return folded.replace("ё", "е") if lang == "ru" else folded
+    folded = word.casefold() if language.has_case else word
+    if language.accents_left_out:
+        folded = folded.translate(_PLAIN)
+    return folded.translate(_letters(lang)) if language.letters or language.left_out else folded
+
+
+@cache
+def _letters(lang: str) -> dict[int, str]:
+    """What stands for a letter, or for a mark that is left out."""
+    return str.maketrans({**entry(lang).letters, **dict.fromkeys(entry(lang).left_out, "")})
+
+
+@cache
+def _single_letters(lang: str) -> dict[int, str]:
+    return str.maketrans(dict(entry(lang).letters))
 
 
 def words(text: str, lang: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
@@ -67,12 +77,12 @@ def words(text: str, lang: str, start: int = 0, end: int | None = None) -> Itera
 
 def lowered(text: str, lang: str) -> str:
     """A text folded letter by letter, so that offsets stay: good to find where a word may begin, no more."""
-    if lang == "ar":
-        return text.translate(_ARABIC_LETTERS)
-    folded = (text.replace("I", "ı") if lang == "tr" else text).replace("İ", "i").lower()
-    if lang in _WITHOUT_ACCENTS and not folded.isascii():
-        folded = folded.translate(_PLAIN)
-    return folded.replace("ё", "е") if lang == "ru" else folded
+    language = entry(lang)
+    if language.has_case:
+        text = (text.replace("I", "ı") if language.dotted_i else text).replace("İ", "i").lower()
+    if language.accents_left_out and not text.isascii():
+        text = text.translate(_PLAIN)
+    return text.translate(_single_letters(lang)) if language.letters else text
 
 
 def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
@@ -90,6 +100,12 @@ def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
 def beginnings(phrases: Iterable[str]) -> frozenset[str]:
     """What ``places`` needs to find these phrases: the first letters of each."""
     return frozenset(phrase.replace("'", " ").partition(" ")[0][:4] for phrase in phrases)
+
+
+@cache
+def cell(text: str, lang: str) -> str:
+    """The words of a cell of a language's file as tables have them: folded, ``u_s_dollar*`` for ``U.S. dollar*``."""
+    return " ".join("_".join(word.split()) for word in fold(text, lang).translate(_BLANKS).split(",") if word.strip())
 
 
 @cache

@@ -6,12 +6,13 @@ the same when lines or entries before it come and go. Of equal ones the baseline
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
 from collections import Counter
 from collections.abc import Iterable
-from hashlib import sha256
+from functools import cache
 from typing import Any, NamedTuple
 
 from .. import source
@@ -86,10 +87,10 @@ def entries(reports: Iterable[Report], folder: str) -> Counter[Entry]:
     """The findings of the reports that count now or are held by a baseline."""
     found: Counter[Entry] = Counter()
     for report in reports:
-        lines = report.document.text.split("\n")
+        lines, file = _Lines(report.document.text), _file(report.file, folder)
         for each in report.diagnostics:
             if _belongs(each):
-                found[_entry(each, lines, _file(report.file, folder))] += 1
+                found[_entry(each, lines, file)] += 1
     return found
 
 
@@ -110,7 +111,7 @@ def files_of(reports: Iterable[Report], folder: str) -> set[str]:
 
 
 def _applied(report: Report, left: Counter[Entry], folder: str) -> Report:
-    lines, file = report.document.text.split("\n"), _file(report.file, folder)
+    lines, file = _Lines(report.document.text), _file(report.file, folder)
     shown = []
     for each in report.diagnostics:
         if _belongs(each) and left[entry := _entry(each, lines, file)] > 0:
@@ -125,14 +126,31 @@ def _belongs(each: Diagnostic) -> bool:
     return is_free and not each.rule.code.startswith(_OF_THE_RUN)
 
 
-def _entry(each: Diagnostic, lines: list[str], file: str) -> Entry:
+class _Lines:
+    """The lines of a document; what of a line goes into a mark is worked out once, however many findings it has."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._marks = cache(self._hashed)
+
+    def mark(self, each: Diagnostic, more: str) -> str:
+        """The mark of the line of a finding, with what tells it from others there."""
+        found = self._marks(each.range.start.line if each.range else 0).copy()
+        found.update(more.encode("utf-8", "surrogatepass"))
+        return found.hexdigest()[:12]
+
+    def _hashed(self, number: int) -> hashlib._Hash:
+        line = self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+        return hashlib.sha256(" ".join(line.split()).encode("utf-8", "surrogatepass"))
+
+
+def _entry(each: Diagnostic, lines: _Lines, file: str) -> Entry:
     at = re.sub(r"/[0-9]+(?=/|$)", "/*", each.pointer)
-    line = lines[each.range.start.line - 1] if each.range and each.range.start.line <= len(lines) else ""
-    text = " ".join(line.split())
+    more = ""
     if each.rule.code in ("MIS001", "MIS002", "SCH001"):  # these stand at the parent of what is missing
         named = _NAMED.search(each.message)
-        text += f" {named[1]}" if named else ""
-    return Entry(file, each.rule.code, at, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12])
+        more = f" {named[1]}" if named else ""
+    return Entry(file, each.rule.code, at, lines.mark(each, more))
 
 
 def _file(shown: str, folder: str) -> str:

@@ -11,6 +11,7 @@ from ..diagnostic import Severity
 from ..system.printable import finished
 
 if TYPE_CHECKING:
+    from ..report.added import Added
     from ..report.pipeline import Report
 
 FORMATS = {
@@ -45,7 +46,7 @@ class Run(NamedTuple):
     ``most_per_file``: findings of a document that formats for people show, 0 for all. ``folder``: the folder of the
     run within the repository that a service of CI shows, "" for its root. ``status``: the exit status, if it is known.
     ``explain``: the code of a rule → what ``jco explain`` says of it. ``show_waived``: list what is waived, too.
-    ``added``: what a change adds to what does not count, in words.
+    ``added``: what a change adds to what does not count; None where the run is not over a change.
     """
 
     skipped: Mapping[str, int] = {}
@@ -56,7 +57,7 @@ class Run(NamedTuple):
     folder: str = ""
     explain: Callable[[str], str] = _unexplained
     show_waived: bool = False
-    added: tuple[str, ...] = ()
+    added: tuple[Added, ...] | None = None
 
     def in_repository(self, file: str) -> str:
         """The path of a file from the root of the repository, with forward slashes."""

@@ -11,6 +11,7 @@ from typing import Any
 from ..diagnostic import Diagnostic, Range
 from ..report.pipeline import Report
 
+_MOST = 1000  # characters of a line, and of what an item is: a file can be one long line with all of its findings
 _NAMES = ("id", "quote", "text", "name", "title", "rule", "field")
 """Fields that say which item of a list it is; in this order."""
 
@@ -50,12 +51,12 @@ def _steps(pointer: str, node: Any) -> Iterator[str]:
 
 
 def _identity(item: Any) -> str:
-    if not isinstance(item, dict):
-        return str(item)
-    return next((str(item[name]) for name in _NAMES if name in item), "")
+    if isinstance(item, dict):
+        item = next((item[name] for name in _NAMES if name in item), "")
+    return "" if isinstance(item, dict | list) else str(item)[:_MOST]
 
 
 def _line(lines: list[str], where: Range | None) -> str:
     if where is None or where.start.line > len(lines):
         return ""
-    return " ".join(lines[where.start.line - 1].split())
+    return " ".join(lines[where.start.line - 1][:_MOST].split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..diagnostic import Diagnostic, Range, Severity
+from ..report.added import in_lines
 from ..report.pipeline import Report
 from ..system.printable import excerpt, visible
 from . import Run
@@ -29,7 +30,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
         unshown += rest(report, hidden)
     lines: list[str] = []
     if run.added:
-        told = "\n".join(("this change makes more findings not count:", *run.added))
+        told = "\n".join(("this change makes more findings not count:", *in_lines(run.added)))
         lines.append(f"::warning title=jco::{_message(told)}")
     for severity, kind in _KINDS.items():
         commands = [_command(kind, each, run) for each in found if each.severity == severity]

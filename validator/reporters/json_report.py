@@ -24,6 +24,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
         tool=shape.Tool(name="jco", version=VERSION, format=FORMAT),
         summary=shape.Summary(**{**counts._asdict(), "skipped": sum(counts.skipped.values())}),
         documents=[_document(report) for report in reports if report.is_document],
+        loosened=None if run.added is None else [shape.Loosened(**each._asdict()) for each in run.added],
         diagnostics=[_diagnostic(each) for report in reports for each in report.diagnostics],
     )
     return written(found.model_dump(mode="json"))

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from ..report.added import Kind
 from .writing import without_surrogates
 
 Text: TypeAlias = Annotated[str, BeforeValidator(without_surrogates)]
@@ -147,6 +148,18 @@ class Document(_Part):
     ledger: list[Fact] = Field(description="All values that can stand in a release, in the order of the format.")
 
 
+class Loosened(_Part):
+    """One thing by which a change makes more findings not count."""
+
+    file: File = Field(description="The file that says so, as it is named in diagnostics.")
+    line: int | None = Field(ge=1, description="Its line, from 1; null if it has none of its own.")
+    kind: Kind = Field(
+        description="waiver; or the key of the configuration; configuration if all of it was deleted or is not valid."
+    )
+    message: Text = Field(min_length=1, description="What it leaves out, in words.")
+    has_effect: bool = Field(description="False if the run goes by another configuration (--config-from).")
+
+
 class Summary(_Part):
     """Counts over the run. Errors, warnings and infos are those that are not waived."""
 
@@ -174,4 +187,8 @@ class Report(_Part):
     tool: Tool
     summary: Summary
     documents: list[Document] = Field(description="Every file that was looked at, in the order of their names.")
+    loosened: list[Loosened] | None = Field(
+        description="By what a change makes more findings not count, for its reviewer; "
+        "null if the run is not over a change (--since, --config-from)."
+    )
     diagnostics: list[Diagnostic] = Field(description="In the order of file, line, column, code, pointer, message.")

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from ..diagnostic import RANK, Diagnostic
+from ..report.added import Added
 from ..report.pipeline import Report
 from ..system.printable import visible
 from . import Run
@@ -26,8 +27,8 @@ def render(reports: Iterable[Report], run: Run) -> str:
     """A case fails where its finding makes the run fail (``--fail-on``); other findings are the output of the suite."""
     root = ET.Element("testsuites", name="jco")
     totals: Counter[str] = Counter()
-    for report in reports:
-        suite = _suite(report, run)
+    suites = [_suite(report, run) for report in reports]
+    for suite in [*suites, *([_of_change(run.added)] if run.added else [])]:
         root.append(suite)
         totals.update({name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")})
     for name in ("tests", "failures", "errors"):
@@ -50,10 +51,30 @@ def _suite(report: Report, run: Run) -> ET.Element:
     others = [line(each) for each in counted if not _fails(each, run)]
     if others:
         ET.SubElement(suite, "system-out").text = _legal("\n".join(others))
+    _count(suite, cases)
+    return suite
+
+
+def _of_change(added: Iterable[Added]) -> ET.Element:
+    """What a change adds to what does not count: nothing fails of it, so each is a case that was skipped."""
+    suite = ET.Element("testsuite", name="what this change makes not count")
+    cases = []
+    for each in added:
+        file = _legal(each.file)
+        case = ET.SubElement(suite, "testcase", classname=file, name=_legal(each.message), file=file)
+        if each.line:
+            case.set("line", str(each.line))
+        ET.SubElement(case, "skipped", message="" if each.has_effect else "without effect in this run")
+        cases.append(case)
+    _number(cases)
+    _count(suite, cases)
+    return suite
+
+
+def _count(suite: ET.Element, cases: list[ET.Element]) -> None:
     for name, kind in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         suite.set(name, str(sum(case.find(kind) is not None for case in cases)))
     suite.set("tests", str(len(cases)))
-    return suite
 
 
 def _fails(each: Diagnostic, run: Run) -> bool:

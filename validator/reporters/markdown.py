@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Severity
+from ..report.added import in_lines
 from ..report.pipeline import Report
 from ..report.summary import in_words, summarise
 from ..system.printable import excerpt
@@ -38,7 +39,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
     summary = summarise(reports, run.skipped)
     head = f"### jco\n\n{as_words(in_words(summary))}\n"
     if run.added:
-        lines = "".join(f"- {as_words(each)}\n" for each in run.added)
+        lines = "".join(f"- {as_words(each)}\n" for each in in_lines(run.added))
         head += f"\n**This change makes more findings not count:**\n\n{lines}"
     if reports:
         head += f"\n{_documents(reports)}"

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..diagnostic import Diagnostic, Fix, Range, RelatedPlace, Rule, Severity
+from ..report.added import Added
 from ..report.pipeline import Report
 from ..system.printable import visible
 from ..version import VERSION
@@ -54,8 +55,22 @@ def _driver(rules: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _invocation(rules: dict[str, Rule], run: Run) -> dict[str, Any]:
-    known = {} if run.status is None else {"exitCode": run.status}
-    return {"executionSuccessful": "RUN001" not in rules and run.status != 3, **known}
+    found: dict[str, Any] = {"executionSuccessful": "RUN001" not in rules and run.status != 3}
+    if run.status is not None:
+        found["exitCode"] = run.status
+    if run.added:
+        found["toolConfigurationNotifications"] = [_notification(each, run) for each in run.added]
+    return found
+
+
+def _notification(each: Added, run: Run) -> dict[str, Any]:
+    """What a change adds to what does not count: it is of the configuration, and no finding."""
+    place: dict[str, Any] = {"artifactLocation": _file(each.file, run)}
+    if each.line:
+        place["region"] = {"startLine": each.line}
+    aside = "" if each.has_effect else " (without effect in this run)"
+    text = f"this change makes more findings not count: {each.message}{aside}"
+    return {"level": "warning", "message": {"text": _literal(text)}, "locations": [{"physicalLocation": place}]}
 
 
 def _artifact(file: str, run: Run) -> dict[str, Any]:

@@ -30,17 +30,22 @@ def _nothing(_: str) -> bool:
 
 
 def select(
-    paths: Iterable[str], excluded: Callable[[str], bool] = _nothing, *, excludes_named: bool = False
+    paths: Iterable[str],
+    excluded: Callable[[str], bool] = _nothing,
+    *,
+    excludes_named: bool = False,
+    configured: str = "",
 ) -> Selection:
     """The files of the paths: a file as it is, a folder searched for YAML. Each file once, whatever named it.
 
-    ``excluded`` says what is passed over in folders, with ``excludes_named`` among named files too.
+    ``excluded`` says what is passed over in folders, with ``excludes_named`` among named files too. ``configured``: the
+    folder of the configuration, "" where there is none.
     """
     named: dict[str, str] = {}
     skipped: Counter[str] = Counter()
     for path in paths:
-        if path != STDIN and os.path.isdir(path) and not way_out(path):
-            for found in _in_folder(path, excluded, skipped):
+        if path != STDIN and os.path.isdir(path) and not way_out(path, configured):
+            for found in _in_folder(path, excluded, skipped, configured):
                 named.setdefault(os.path.realpath(found), found)
         elif excludes_named and path != STDIN and excluded(path):
             skipped["excluded"] += 1
@@ -63,7 +68,7 @@ def shown(path: str) -> str:
 _NOTHING = frozenset((b"---", b"...", b"{}", b"[]", b"null", b"~", b"--- {}", b"--- null", b'""', b"''"))
 
 
-def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str]) -> list[str]:
+def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str], configured: str) -> list[str]:
     candidates = []
     for root, folders, files in os.walk(folder, followlinks=False):
         skipped["hidden"] += sum(name.startswith(".") and name.endswith((".yaml", ".yml")) for name in files)
@@ -78,18 +83,18 @@ def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[st
     ignored = git.ignored(found)
     skipped["ignored by git"] += len(ignored)
     found = [path for path in found if path not in ignored]
-    kept = _annotations(found, is_of_them=not _is_here(folder))
+    kept = _annotations(found, configured, is_of_them=not _is_here(folder))
     skipped["no annotation"] += len(found) - len(kept)
     skipped += Counter()  # drops the zeros
     return kept
 
 
-def _annotations(paths: list[str], *, is_of_them: bool) -> list[str]:
+def _annotations(paths: list[str], configured: str, *, is_of_them: bool) -> list[str]:
     """The annotations among the files of a folder, and what may be left of one: a file without anything in it.
 
     Where the folder was not chosen for its annotations, an empty file counts beside one of them alone.
     """
-    kinds = {path: _kind(path) for path in paths}
+    kinds = {path: _kind(path, configured) for path in paths}
     folders = {os.path.dirname(path) for path, kind in kinds.items() if kind == _ANNOTATION}
     wanted = {
         path
@@ -103,18 +108,29 @@ def _is_here(folder: str) -> bool:
     return os.path.realpath(folder) == os.path.realpath(os.curdir)
 
 
-def _kind(path: str) -> str:
-    """What a file is by its beginning. One that cannot be read as it is counts as an annotation: it is to be said."""
+def _kind(path: str, configured: str) -> str:
+    """What a file is by its beginning. One that cannot be read as it is counts as an annotation: it is to be said.
+
+    So does a link out of the data, which is not opened for this: it may lead to any file of the machine.
+    """
+    if os.path.islink(path) and (way_out(path, configured) or not os.path.exists(path)):
+        return _ANNOTATION
+    if not os.path.isfile(path):
+        return _OTHER
     try:
-        if not os.path.isfile(path):
-            return _ANNOTATION if os.path.islink(path) and not os.path.exists(path) else _OTHER
-        with open(path, "rb") as stream:
-            head = stream.read(_LOOK_AT)
+        head = _head(path)
     except OSError:
         return _ANNOTATION
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or _LOOKS_LIKE_ONE.search(head.removeprefix(_MARK)):
         return _ANNOTATION
     return _EMPTY if _is_empty(head.removeprefix(_MARK)) else _OTHER
+
+
+def _head(path: str) -> bytes:
+    # What was a file a moment ago may be a pipe now, whose mere opening would wait for a writer.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as stream:
+        return stream.read(_LOOK_AT) or b""
 
 
 def _is_empty(head: bytes) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..languages.lookup import codes, entry, listed
 from ..languages.scripts import script_of, scripts_for
 from ..languages.words import WORD
-from .function_words import BY_SCRIPT, WORDS
 
 _FEWEST = 5  # such words in a text
 _SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
@@ -28,9 +28,7 @@ def language_of(text: str) -> str:
     east = _east(text)
     if east or script is None:
         return east
-    if script in BY_SCRIPT:
-        return BY_SCRIPT[script]
-    return _by_words(text, script)
+    return _by_words(text, script) if _tables(script) else _alone_in(script)
 
 
 def _east(text: str) -> str:
@@ -57,7 +55,7 @@ def _by_words(text: str, script: str) -> str:
         theirs = sum(word in tables[other] - tables[ranked[0]] for word in words)
         if own < _OWN or own < _LEAD * theirs:
             return ""
-    return ranked[0].partition("-")[0]
+    return ranked[0]
 
 
 def _are_enough(count: int, words: int, following: int) -> bool:
@@ -70,13 +68,11 @@ def _are_enough(count: int, words: int, following: int) -> bool:
 @cache
 def _tables(script: str) -> dict[str, frozenset[str]]:
     """The words of the languages that are written in a script."""
-    return {lang: frozenset(words.split()) for lang, words in WORDS.items() if script in _scripts(lang)}
+    found = {lang: listed(entry(lang).everyday.get(script, "")) for lang in codes()}
+    return {lang: frozenset(words) for lang, words in found.items() if words}
 
 
-def _scripts(lang: str) -> frozenset[str]:
-    """The script of its table: a language with two has one for each."""
-    if lang in ("sr", "az", "uz", "tk"):
-        return frozenset(["Latn"])
-    if lang in ("kk", "ky", "tg", "tt", "mn"):
-        return frozenset(["Cyrl"])
-    return scripts_for(lang)
+def _alone_in(script: str) -> str:
+    """The language of a script that no other language of releases is written in; "" where there are several."""
+    found = [lang for lang in codes() if script in scripts_for(lang)]
+    return found[0] if len(found) == 1 else ""

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ..release.fold import fold, without_case
-from .printed_page import DATE, HITS, KIND, MENU, OFFICE, SAYS, SECTION
+from .printed_page import date_labels, hit_labels, kinds, menu, office, says, section, times
 from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
-_TIMES = ("", "회", "次", "回", "kali", "lần", "раз", "times")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _OFFICE_WORDS = 14
@@ -21,9 +20,12 @@ _OFFICE_WORDS = 14
 def is_known(row: Row, lang: str) -> bool:
     """Whether a row is known to be something else than a title."""
     words = folded(row.words)
-    if words in (DATE | HITS | KIND) or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in KIND:
+    if (
+        words in (date_labels() | hit_labels() | kinds())
+        or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in kinds()
+    ):
         return True
-    if _ADDRESS.search(row.words) or MENU.match(row.words) or _counters(row) or any(dates_of(row, lang)):
+    if _ADDRESS.search(row.words) or menu().match(row.words) or _counters(row) or any(dates_of(row, lang)):
         return True
     # The place and day of what is told, below its title.
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)
@@ -43,14 +45,16 @@ def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
     named, alone = {}, {}
     # Above a title the date is that of a letter, or, on a page with menus, that of today.
     is_letter = (
-        bool(after) and len(header) <= _LETTERHEAD and not any(is_menu(row) or MENU.match(row.words) for row in header)
+        bool(after)
+        and len(header) <= _LETTERHEAD
+        and not any(is_menu(row) or menu().match(row.words) for row in header)
     )
     if not after:
         after = len(header)
     for index, row in enumerate(header):
         previous = folded(header[index - 1].words) if index else ""
         for found, is_named in dates_of(row, lang):
-            if is_named or previous in DATE:
+            if is_named or previous in date_labels():
                 named[found] = row.number
             elif (index >= after or is_letter) and not _is_label(previous):
                 alone[found] = row.number
@@ -60,7 +64,7 @@ def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
 
 def _is_label(words: str) -> bool:
     """Whether a row only names what the next one gives: an unknown label makes a date another one."""
-    return words.endswith((":", "：")) or words in HITS
+    return words.endswith((":", "：")) or words in hit_labels()
 
 
 def _labelled(words: str, lang: str) -> str:
@@ -68,14 +72,16 @@ def _labelled(words: str, lang: str) -> str:
     found = day(words, lang)
     if found is None or found.after:
         return ""
-    return found.text if folded(found.before.rstrip(":：|-–— ")) in DATE else ""
+    return found.text if folded(found.before.rstrip(":：|-–— ")) in date_labels() else ""
 
 
 def hits_of(header: list[Row]) -> tuple[int, int] | None:
     """The page counter, by its label before it."""
     found = {}
     for row, before in zip(header, [None, *header], strict=False):
-        is_value = before is not None and folded(before.words) in HITS and _COUNTER.fullmatch(row.words) is not None
+        is_value = (
+            before is not None and folded(before.words) in hit_labels() and _COUNTER.fullmatch(row.words) is not None
+        )
         found.update(dict.fromkeys([*_counters(row), *([row.words] if is_value else [])], row.number))
     if len(found) != 1:
         return None
@@ -85,9 +91,9 @@ def hits_of(header: list[Row]) -> tuple[int, int] | None:
 
 def _counters(row: Row) -> list[str]:
     """The numbers of ``Views: 1,204`` in a row."""
-    named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in HITS]
+    named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in hit_labels()]
     found = [(_COUNTER.match(match[2]), match[2]) for match in named]
-    return [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in _TIMES]
+    return [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
 
 
 def section_of(header: list[Row], title: Row | None) -> tuple[str, int] | None:
@@ -99,7 +105,7 @@ def section_of(header: list[Row], title: Row | None) -> tuple[str, int] | None:
         return None
     row = header[prints[0] - 1]
     is_alone = row.line.opens and header[prints[0]].line.opens
-    return (row.words, row.number) if is_alone and SECTION.fullmatch(row.words) else None
+    return (row.words, row.number) if is_alone and section().fullmatch(row.words) else None
 
 
 def publisher_of(header: list[Row], lang: str) -> tuple[str, int] | None:
@@ -114,9 +120,9 @@ def publisher_of(header: list[Row], lang: str) -> tuple[str, int] | None:
 def _is_office(words: str, lang: str) -> bool:
     # In capitals it is a letterhead too, though nobody would write the name like that.
     name = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
-    if OFFICE.fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
+    if office().fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
         return False
-    return SAYS.search(words) is None and not names_committee(words, lang)
+    return says().search(words) is None and not names_committee(words, lang)
 
 
 def plain(words: str) -> str:

@@ -8,21 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from ..document import countries
+from ..languages import cldr
+from ..languages.lookup import codes, entry, listed
 from ..languages.words import fold
-from .demonyms import ADJECTIVES, NO_PAIRS, SIGNS, UNIONS
 
-_DENSE = ("ko", "ja", "zh")
-_INFLECTING = ("ru", "mn", "ar", "tr", "de")
-# The name is longer than the one that is known: Republic of Malta.
-_TITLE_BEFORE = re.compile(
-    r"(?:Republic|Kingdom|State|Union|Emirate|République|Royaume|República|Reino|Repubblica|Regno|Estado|Cộng hòa|"
-    r"Republik)"
-    r"(?:\s+(?:of|de|del|du|da|do|di|d['’]|des|dos)\s*(?:the\s+|la\s+|l['’])?|\s+)$"
-)
 _ENDING = r"\w{0,4}"
 _JOINS = "・·ㆍ/~∼-‐‑–—－―、"
-_PAIR_WORDS = {"zh": "和与與及", "ja": "と", "ko": ""}
-_TITLE_BEHIND = re.compile(r"\w{0,6}?(?:共和国|共和國|王国|王國|联邦|聯邦|合众国|공화국|왕국|연방)")
 
 
 class Mention(NamedTuple):
@@ -37,7 +28,7 @@ class Mention(NamedTuple):
 
 def is_dense(lang: str) -> bool:
     """Whether names are not apart by blanks in a language."""
-    return lang in _DENSE
+    return not entry(lang).is_spaced
 
 
 def mentions(text: str, lang: str) -> list[Mention]:
@@ -48,7 +39,7 @@ def mentions(text: str, lang: str) -> list[Mention]:
         words = match[0]
         code = nouns.get(_key(words))
         if code is None and (adjective := _adjective(words, lang, adjectives)):
-            if lang != "en" or words[0].isupper():
+            if not entry(lang).template.names_in_capitals or words[0].isupper():
                 found.append(Mention(adjective, words, *match.span(), False))
         elif code:
             found.append(Mention(code, words, *match.span(), True))
@@ -68,24 +59,27 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
 
     Where names have endings, only one that stands in a compound has none: Korea-Mongolia.
     """
-    if lang in _INFLECTING:
-        return mention.words if mention.is_noun and lang == "tr" else ""
+    language = entry(lang)
+    if language.names == "inflected" or language.joined_articles:
+        # Of Turkish names an apostrophe parts the ending.
+        return mention.words if mention.is_noun and language.dotted_i else ""
     if is_dense(lang):
         names = sorted((name for name, one in _known(lang)[0].items() if one == mention.code), key=len, reverse=True)
         match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
-        return match[0] if match and not _TITLE_BEHIND.match(text, match.end()) else ""
+        return match[0] if match and not _title_behind().match(text, match.end()) else ""
     first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
-    if first is None or _TITLE_BEFORE.search(text[max(0, first.start - 30) : first.start]):
+    if first is None or _title_before().search(text[max(0, first.start - 30) : first.start]):
         return ""
     return " ".join(first.words.split())
 
 
 def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
     """The countries that a name in a language without blanks begins with, two or more, and where they end."""
-    if text.startswith(NO_PAIRS, offset):
+    template = entry(lang).template
+    if text.startswith(tuple(listed(template.no_pairs)), offset):
         return [], offset
     nouns = _known(lang)[0]
-    signs = dict(cell.split("=") for cell in SIGNS[lang].split())
+    signs, joins = template.pairs, (*_JOINS, *listed(template.pair_words))
     found: list[Mention] = []
     here = offset
     while here < len(text):
@@ -96,7 +90,7 @@ def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
             break
         found.append(Mention(code, words, here, here + len(words), words not in signs or words in nouns))
         end = here = here + len(words)
-        while here < len(text) and (text[here] in _JOINS or text[here] in _PAIR_WORDS[lang]):
+        while here < len(text) and text[here] in joins:
             here += 1
         if here < len(text) and (_pattern(lang).match(text, here) or text[here] in signs):
             continue
@@ -111,7 +105,7 @@ def _known(lang: str) -> tuple[dict[str, str], dict[str, str]]:
     for code, name in (*_names(lang), *_unions()):
         nouns.setdefault(name, set()).add(code)
     kept = {name: _only(codes) for name, codes in nouns.items()}
-    adjectives = {word: cell[:3] for cell in ADJECTIVES.get(lang, "").split() for word in cell[4:].split("/")}
+    adjectives = {word: code for code, text in entry(lang).adjectives.items() for word in listed(text)}
     folded = {fold(word.rstrip("*"), lang) + "*" * word.endswith("*"): code for word, code in adjectives.items()}
     return {name: code for name, code in kept.items() if code}, folded
 
@@ -128,17 +122,43 @@ def _names(lang: str) -> Iterator[tuple[str, str]]:
         for code in countries.codes():
             for name in countries.names(code):
                 yield code, name
-    from .data.countries import NAMES
+    known = None if lang == "en" else cldr.of(lang)
+    for code, names in known.countries.items() if known else ():
+        for name in names if countries.is_country(code) else ():
+            yield code, name
+    for code, text in entry(lang).countries.items():
+        for name in listed(text):
+            yield code, name
 
-    for cell in filter(None, NAMES.get(lang, "").split(";")):
-        for name in filter(None, cell[4:].split("/")):
-            yield cell[:3], name
+
+@cache
+def unions() -> dict[str, list[str]]:
+    """The bodies that act as a side, with their names in all languages."""
+    found: dict[str, list[str]] = {}
+    for lang in codes():
+        for code, text in entry(lang).template.unions.items():
+            found.setdefault(code, []).extend(listed(text))
+    return found
 
 
 def _unions() -> Iterator[tuple[str, str]]:
-    for code, names in UNIONS.items():
-        for name in names.split("/"):
+    for code, names in unions().items():
+        for name in names:
             yield code, name
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    """The name is longer than the one that is known: Republic of Malta."""
+    titles = (word for lang in codes() if entry(lang).is_spaced for word in listed(entry(lang).template.titles))
+    joins = r"(?:\s+(?:of|de|del|du|da|do|di|d['’]|des|dos)\s*(?:the\s+|la\s+|l['’])?|\s+)"
+    return re.compile(rf"(?:{'|'.join(map(re.escape, titles))}){joins}$")
+
+
+@cache
+def _title_behind() -> re.Pattern[str]:
+    titles = (word for lang in codes() if is_dense(lang) for word in listed(entry(lang).template.titles))
+    return re.compile(rf"\w{{0,6}}?(?:{'|'.join(titles)})")
 
 
 def _key(words: str) -> str:
@@ -152,8 +172,8 @@ def _pattern(lang: str) -> re.Pattern[str]:
     if is_dense(lang):
         return re.compile("|".join(sorted(map(re.escape, nouns), key=len, reverse=True)))
     names = [re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in nouns]
-    listed = (word for cell in ADJECTIVES.get(lang, "").split() for word in cell[4:].split("/"))
-    stems = [re.escape(word.rstrip("*")) + _ENDING * word.endswith("*") for word in listed]
+    adjectives = (word for text in entry(lang).adjectives.values() for word in listed(text))
+    stems = [re.escape(word.rstrip("*")) + _ENDING * word.endswith("*") for word in adjectives]
     either = "|".join(
         [*sorted(names, key=len, reverse=True), *(f"(?i:{stem})" for stem in sorted(stems, key=len, reverse=True))]
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .margins import date_of, dates_of, folded, hits_of, is_known, plain, publisher_of, section_of
-from .printed_page import DATE, HITS
+from .printed_page import date_labels, hit_labels
 from .rows import Row, day, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
 
@@ -133,7 +133,7 @@ def _is_head(header: list[Row], index: int, lang: str) -> bool:
     row, words = header[index], header[index].words
     if without_dash(row) is not None or is_menu(row) or is_known(row, lang):
         return False
-    if index and folded(header[index - 1].words) in (DATE | HITS):
+    if index and folded(header[index - 1].words) in (date_labels() | hit_labels()):
         return False
     letters = sum(map(str.isalpha, words))
     return letters >= 8 if is_dense(words) else len(words.split()) >= 3 and letters >= 12

@@ -8,9 +8,8 @@ from unicodedata import normalize
 from ..diagnostic import Path
 from ..release.text import Description, ReleaseText
 from . import page, session, sides, sitting
-from .demonyms import UNIONS
 from .language import language_of
-from .nations import first_name
+from .nations import first_name, unions
 from .page import Page
 from .rows import Row, rows
 from .scalars import clean
@@ -198,7 +197,7 @@ def _of_sides(values: Values, stored: str, first: str, lang: str, around: Page) 
     printed = normalize("NFC", stored[begin.line.start if begin else 0 :][:_NAMED])
     for one in found:
         values["parties", one.code, "role"] = Filled("side", where)
-        if one.code in UNIONS:  # its name in full, or the acronym that is printed: that is for the annotator
+        if one.code in unions():  # its name in full, or the acronym that is printed: that is for the annotator
             values["parties", one.code, "type"] = Filled("igo", "its name")
         else:
             _put(values, ("parties", one.code, "name"), first_name(printed, one, lang), where)

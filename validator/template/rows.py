@@ -9,15 +9,10 @@ from typing import NamedTuple
 from ..languages.calendar import days
 from ..release.marks import Line, lines, number
 from ..release.scripts import is_unspaced
+from .printed_page import place, time
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
 _DASH = re.compile("[-–—]+\\s*(?=\\S)")
-_TIME = re.compile(
-    r"[\s,|/·(-]*(?:(?:at|à|às|a las|alle|um|o godz\.)\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
-    r"(?:\s*[ap]\.?m\.?|\s*Uhr)?\)?",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}[,،](?:\s*(?:am|den|le|el|a|em|on))?")
 # Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
 _CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
 _SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
@@ -143,12 +138,12 @@ def day(words: str, lang: str) -> Day | None:
         return None
     one = found[0]
     text = f"{one.year:04}-{one.month:02}-{one.day:02}"
-    return Day(text, words[: one.start].strip(), _TIME.sub("", words[one.end :], count=1).strip(" .日)"))
+    return Day(text, words[: one.start].strip(), time().sub("", words[one.end :], count=1).strip(" .日)"))
 
 
 def lone_day(words: str, lang: str) -> str:
     """The date of a row that is no more than a date, with a place before it or a time behind; "" for any other."""
     found = day(words, lang)
-    if found is None or found.after or (found.before and not _PLACE.fullmatch(found.before)):
+    if found is None or found.after or (found.before and not place().fullmatch(found.before)):
         return ""
     return found.text

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals, session_ordinals
-from ..languages.words import WORD, matcher
+from ..languages.tables import found_in
+from ..languages.words import WORD, cell, matcher
+from ..languages.words import fold as fold_word
 from ..release.fold import fold, without_case
 from .nations import is_dense, mentions, pair
-from .tables import COMMITTEE, COMPOUNDS, OTHER_BODY, OTHER_SESSION
 
 _OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,8}?\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
 _BODY = r"(?:Committee|Commission|Council)"
@@ -27,13 +29,7 @@ _GOES_ON = re.compile(
     r"\s*(?:[-‐‑–—/]|(?:de|du|des|del|da|do|di|dei|sobre|sur|para|pour|per|en\s+matière|tentang|bidang|về|und|y|et|e)\b)",
     re.IGNORECASE,
 )
-_KOREAN = re.compile(
-    r"\s*(?P<name>[^.,。\n()\"'“”‘’「」『』<>:;!?]{2,40}?(?:위원회|협의회))(?![가-힣]*(?:분과|소위|실무|산하|\s?(?:분과|소위|실무|산하|위원장)))"
-)
 _UNSURE = "?"
-_PARTICLES = re.compile(r"[을를은는에와과]\s|에서|의\s|\s(?:및|계기|결과|관련|참석)\s")
-_JAPANESE = re.compile(r"\s*(?P<name>[^。、,\n()（）「」『』]{2,40}?(?:委員会|協議会))(?!分科|小委|の下)")
-
 
 _END = re.compile(r"[。！？]|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
@@ -46,26 +42,26 @@ def counts_session(text: str, lang: str) -> bool:
 
 def names_committee(text: str, lang: str) -> bool:
     """Whether a text has a word for committee."""
-    listed = COMMITTEE.get(lang, "")
+    committee = entry(lang).template.committee
     if is_dense(lang):
-        return re.search(listed, text) is not None
-    return any(matcher(listed).has(match.group().lower()) for match in WORD.finditer(text))
+        return any(word in text for word in listed(committee))
+    words = matcher(cell(committee, lang))
+    return any(words.has(fold_word(match.group(), lang)) for match in WORD.finditer(text))
 
 
 def names_other_body(text: str, lang: str) -> bool:
     """Whether a text speaks of a subcommittee, a working group or the like, whose number or day may be meant."""
-    return lang in OTHER_BODY and re.search(OTHER_BODY[lang], text, re.IGNORECASE) is not None
+    return _found_in(entry(lang).template.other_bodies, not is_dense(lang)).search(text) is not None
 
 
 def speaks_of_other(text: str, lang: str) -> bool:
     """Whether words show that a session before or after the reported one is spoken of, or one still to come."""
-    return bool(lang in OTHER_SESSION and _other(lang).search(text))
+    return _found_in(entry(lang).template.other_session, not is_dense(lang)).search(text) is not None
 
 
 @cache
-def _other(lang: str) -> re.Pattern[str]:
-    edges = ("", "") if is_dense(lang) else (r"(?<!\w)", r"(?!\w)")
-    return re.compile(f"{edges[0]}(?:{OTHER_SESSION[lang]}){edges[1]}", re.IGNORECASE)
+def _found_in(words: str, is_spaced: bool) -> re.Pattern[str]:
+    return re.compile(found_in(words, is_spaced), re.IGNORECASE)
 
 
 def ordinal(headings: list[str], first: str, lang: str) -> tuple[int, int] | None:
@@ -116,21 +112,26 @@ def _plain(name: str) -> str:
 
 
 def _names(text: str, lang: str, is_title: bool) -> Iterator[str]:
-    if lang == "en":
+    template = entry(lang).template
+    if template.names_in_capitals:
         yield from _english(text, is_title)
-    elif lang in COMPOUNDS:
+    elif template.committee_names:
         yield from _romance(text, lang)
-    elif lang == "zh":
-        yield from _chinese(text)
-    elif lang in ("ko", "ja"):
-        expression = _KOREAN if lang == "ko" else _JAPANESE
+    elif template.committee_after_number:
         for one in session_ordinals(text, lang):
-            match = expression.match(text, one.end)
-            if match is not None and not _PARTICLES.search(match["name"]) and pair(match["name"], lang)[0]:
+            match = re.compile(template.committee_after_number).match(text, one.end)
+            if match is not None and not _is_no_name(match["name"], lang) and pair(match["name"], lang)[0]:
                 yield match["name"].strip()
+    elif template.pairs:
+        yield from _around_number(text, lang)
+
+
+def _is_no_name(words: str, lang: str) -> bool:
+    return re.search(entry(lang).template.not_in_name or "(?!)", words) is not None
 
 
 def _english(text: str, is_title: bool) -> Iterator[str]:
+    """Names whose words begin with capitals; where they end is told by the small words of English."""
     numbers = [(one.start, one.end) for one in ordinals(text, "en")]
     for match in _ENGLISH.finditer(text):
         start = max(
@@ -164,35 +165,38 @@ def _is_bounded(before: str, numbers: list[tuple[int, int]], start: int) -> bool
 
 
 def _romance(text: str, lang: str) -> Iterator[str]:
-    expression = COMPOUNDS[lang].replace("{chain}", f"(?P<chain>(?-i:{_CHAIN}))")
+    """Names with their countries as a compound: Commission mixte franco-tunisienne."""
+    names = entry(lang).template.committee_names
+    ends_with_countries, expression = (
+        not names.startswith("{chain}"),
+        names.replace("{chain}", f"(?P<chain>(?-i:{_CHAIN}))"),
+    )
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)
         whole = named and named[0].start == 0 and named[-1].end == len(match["chain"])
         after = text[match.end() :]
-        if whole and len({one.code for one in named}) > 1 and (lang == "tr" or not _GOES_ON.match(after)):
+        if whole and len({one.code for one in named}) > 1 and not (ends_with_countries and _GOES_ON.match(after)):
             yield match[0]
     # The same body by a longer name, whose end nothing shows.
-    longer = COMPOUNDS[lang].replace(r"\s+{chain}", r"\s+(?:de|da|do|del|para|pour|sobre|sur|per|kinh|bidang)\s+\w+")
-    if lang != "tr" and re.search(longer, text, re.IGNORECASE):
+    longer = names.replace(r"\s+{chain}", r"\s+(?:de|da|do|del|para|pour|sobre|sur|per|kinh|bidang)\s+\w+")
+    if ends_with_countries and re.search(longer, text, re.IGNORECASE):
         yield _UNSURE
 
 
-def _chinese(text: str) -> Iterator[str]:
-    for one in session_ordinals(text, "zh"):
+def _around_number(text: str, lang: str) -> Iterator[str]:
+    """Names with a pair of countries, before the number of the session or around it: 中蒙第三次联委会."""
+    committee = "|".join(listed(entry(lang).template.committee))
+    for one in session_ordinals(text, lang):
         start = max(text.rfind(sign, 0, one.start) for sign in "，。；：\n、 　,;:") + 1
         before = text[start : one.start]
-        group, end = pair(before, "zh")
+        group, end = pair(before, lang)
         while not group and before:
             start, before = start + 1, before[1:]
-            group, end = pair(before, "zh")
-        if not group:
-            continue
+            group, end = pair(before, lang)
         rest = before[end:]
-        if re.search("举行|舉行|召开|召開|举办|将|在|签署|出席|主持", rest):
+        if not group or _is_no_name(rest, lang):
             continue
-        if re.search(r"(?:委员会|委員會|联委会|聯委會|混委会|混委會)$", rest):
+        if re.search(rf"(?:{committee})$", rest):
             yield before
-        elif not rest and (
-            match := re.match(r"[^，。；：\n、第]{0,20}?(?:委员会|委員會|联委会|聯委會|混委会|混委會)", text[one.end :])
-        ):
+        elif not rest and (match := re.match(rf"[^，。；：\n、第]{{0,20}}?(?:{committee})", text[one.end :])):
             yield before + match[0]

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ..languages import cldr
 from ..languages.calendar import Printed, days
+from ..languages.lookup import codes, entry, listed
 from ..languages.ordinals import session_ordinals
-from .data.capitals import NAMES
+from ..languages.tables import found_in, words_expression
 from .nations import is_dense, mentions
 from .session import names_committee, names_other_body, sentences, speaks_of_other
-from .tables import AT, HELD, ONLINE, OTHER_ACT
 
 _DATELINE = re.compile(r"\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/)?\s*(?:[-–—]{1,2}|:)\s")
 _LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
@@ -61,7 +62,8 @@ def sentence(paragraph: str, lang: str, number: int | None) -> str:
         speaks = number in numbers if numbers else names_committee(one, lang)
         if not speaks or len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
             continue
-        if lang not in HELD or re.search(HELD[lang], one, re.IGNORECASE):
+        held = entry(lang).template.held
+        if not held or re.search(found_in(held, is_spaced=True), one, re.IGNORECASE):
             found.append(one)
     dated = [one for one in found if any(day.day for day in days(one, lang))]
     return (dated or found or [""])[0] if len(dated) <= 1 else ""
@@ -89,7 +91,7 @@ def _of_other_act(said: str, one: Printed, lang: str) -> bool:
     nearest = min(places, key=lambda place: abs(place - one.start))
     between = _main_clause(said[min(nearest, one.start) : max(nearest, one.start)])
     around = _main_clause(said[max(0, one.start - _NEAR) : one.start]) + said[one.end : one.end + _NEAR // 2]
-    other = re.compile(OTHER_ACT.get(lang, "(?!)"), re.IGNORECASE)
+    other = _other_act(lang)
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
 
 
@@ -128,7 +130,7 @@ def _is_right(found: list[Printed], resolved: list[dt.date], released: str) -> b
 
 def place(said: str, lang: str, sides: list[str]) -> Place | None:
     """The one place in the sentence: a capital, or a city with its country; None where they met by video too."""
-    if not said or re.search(ONLINE, said, re.IGNORECASE):
+    if not said or _online().search(said):
         return None
     found = {one.city: one for one in _places(said, lang, sides)}
     return next(iter(found.values())) if len(found) == 1 and "" not in found else None
@@ -136,7 +138,7 @@ def place(said: str, lang: str, sides: list[str]) -> Place | None:
 
 def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
     capitals = _capitals(lang)
-    other = re.compile(OTHER_ACT.get(lang, "(?!)"), re.IGNORECASE)
+    other = _other_act(lang)
     for match in _at(lang).finditer(said):
         before = _main_clause(said[max(0, match.start() - _NEAR) : match.start()])
         if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
@@ -155,21 +157,35 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
 
 @cache
 def _capitals(lang: str) -> dict[str, str]:
-    cells = (cell for cell in NAMES.get(lang, "").split(";") if cell)
-    return {name: cell[:3] for cell in cells for name in cell[4:].split("/")}
+    known, typed = None if lang == "en" else cldr.of(lang), entry(lang).capitals
+    found = {name: code for code, names in known.capitals.items() for name in names} if known and typed else {}
+    # "Washington[,] D.C." is one name.
+    return {name.replace("[,]", ","): code for code, text in typed.items() for name in listed(text)} | found
+
+
+@cache
+def _other_act(lang: str) -> re.Pattern[str]:
+    return re.compile(found_in(entry(lang).template.other_act, not is_dense(lang)), re.IGNORECASE)
+
+
+@cache
+def _online() -> re.Pattern[str]:
+    """Words of any language: a release in one may say so in another."""
+    every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := entry(lang).template.online))
+    return re.compile("|".join(every), re.IGNORECASE)
 
 
 @cache
 def _at(lang: str) -> re.Pattern[str]:
     """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
     names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
-    if not names or lang not in AT:
+    template = entry(lang).template
+    if not names or not (template.before_city or template.city_expression):
         return re.compile("(?!)")
-    if lang == "zh":
-        return re.compile(rf"在[^，。；在]{{0,6}}?(?P<city>{names})市?(?=举行|舉行|召开|召開|举办|成功|以|圆满)")
-    if lang in ("ko", "ja", "mn", "tr"):
-        return re.compile(rf"(?P<city>{names})(?:시|市)?(?:{AT[lang]})")
+    if template.city_expression:
+        return re.compile(template.city_expression.replace("{city}", f"(?P<city>{names})"))
     capitalised = r"[A-ZÀ-Þ][\w'’-]+(?:\s(?:de\s|la\s)?[A-ZÀ-Þ][\w'’-]+){0,2}(?=,\s|\s\()"
-    if lang == "ar":
+    if not entry(lang).has_case:
         capitalised = "(?!)"
-    return re.compile(rf"(?<!\w)(?:{AT[lang]})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")
+    before = words_expression(template.before_city)
+    return re.compile(rf"(?<!\w)(?:{before})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")

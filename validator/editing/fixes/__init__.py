@@ -13,7 +13,7 @@ from .edits import Mend
 
 __all__ = ["Mend", "mends", "tidyings", "with_fixes"]
 
-_MOST = 500  # of one document: who has more findings fixes them in several runs
+_MOST = 10_000  # of one document: who has more findings fixes them in several runs
 
 
 def mends(report: Report) -> list[tuple[Diagnostic, Mend]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from ...document.places import as_written
 from ...evidence.matching import find, pieces, skips
 from ...evidence.printed import of_quote
 from ...evidence.quotes import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote, located
-from ...release.edges import WORD
+from ...release.edges import NUMBER, WORD
 from ...release.paragraphs import Locator
+from ...release.search import spans
 from ...report.pipeline import Report
 from ...source.decoding import is_forbidden
 from .edits import Mend, at, lines_of, of_value, path_of
@@ -35,6 +37,7 @@ class Quotes:
         self.report = report
         self.document = report.document
         self._found: dict[Path, Quote] | None = None
+        self._of_objects: dict[tuple[Path, Path], set[tuple[str, Locator | None]]] = {}
         self._indexes: dict[int, Index] = {}
 
     def _by_path(self) -> dict[Path, Quote]:
@@ -42,6 +45,8 @@ class Quotes:
             facts: Facts | None = self.report.facts
             quotes = located(facts) if facts is not None and facts.has_texts else []
             self._found = {as_written(quote.path, self.document): quote for quote in quotes}
+            for path, quote in self._found.items():
+                self._of_objects.setdefault(_object(path, quote), set()).add((quote.verdict, quote.place))
         return self._found
 
     def mend(self, found: Diagnostic) -> Mend | None:
@@ -91,27 +96,41 @@ class Quotes:
 
     def _other_paragraph(self, path: Path, quote: Quote) -> Mend | None:
         """The one paragraph that has all quotes of the object, in place of the one that is cited."""
-        owner = path[: path.index("quote")] if "quote" in path else path
-        own = [other for other_path, other in self._by_path().items() if other_path[: len(owner)] == owner]
-        own = [other for other in own if other.path[:-2] == quote.path[:-2]]
-        if len(quote.cited) != 1 or any(other.verdict != ELSEWHERE or other.place != quote.place for other in own):
+        own = self._of_objects[_object(path, quote)]
+        if len(quote.cited) != 1 or own != {(ELSEWHERE, quote.place)}:
             return None
-        if quote.lang or quote.place is None or len(_holding(quote)) != 1:
+        if quote.lang or quote.place is None or not _is_in_one_paragraph(quote):
             return None
-        para = (*owner, "para")
+        para = (*_object(path, quote)[0], "para")
         para = (*para, 0) if isinstance(at(self.document.data, para), list) else para
         edit = of_value(self.document, para, quote.place)
         return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
 
 
-def _holding(quote: Quote) -> list[Locator]:
-    """All paragraphs that hold a quote; a bullet stands in its paragraph."""
+def _object(path: Path, quote: Quote) -> tuple[Path, Path]:
+    """The object that a quote belongs to, as it is written and as it is read."""
+    return path[: path.index("quote")] if "quote" in path else path, quote.path[:-2]
+
+
+def _is_in_one_paragraph(quote: Quote) -> bool:
+    """Whether one paragraph alone holds a quote; a bullet stands in its paragraph.
+
+    Only those are searched that have its first words, which are looked for from one to the next.
+    """
     text, wanted = quote.text, pieces(quote.words)
-    return [
-        place.locator
-        for place in text.paragraphs
-        if find(text.exact, wanted, *text.folded.within(place.start, place.end), WORD, text.effort) is not None
-    ]
+    form, places = text.exact, text.paragraphs
+    holding = at = 0
+    while span := next(spans(form, wanted[0], at, len(form.text), NUMBER, text.effort), None):
+        number = bisect_right(places, text.folded.span(*span)[0], key=lambda place: place.end)
+        if number == len(places) or text.effort.is_too_much:
+            break
+        first, last = text.folded.within(places[number].start, places[number].end)
+        if span.start >= first:
+            holding += find(form, wanted, first, last, WORD, text.effort) is not None
+        if holding > 1:
+            return False
+        at = max(at + 1, last if span.start >= first else first)
+    return holding == 1 and not text.effort.is_too_much
 
 
 def _printed(quote: Quote) -> str | None:

@@ -1,0 +1,46 @@
+"""What is made of the files of all languages together, so that no reader has to open them all."""
+
+from collections.abc import Iterator
+
+from validator.languages.figure_tables import printed, reads, table
+from validator.languages.lookup import codes, listed
+
+_WIDTH = 112
+
+
+def index() -> str:
+    """``validator/languages/index.py``: words that are known in a text of any language."""
+    read = [code for code in codes() if reads(code)]
+    words = {name.rstrip("*") for code in read for name in table(code).powers if "_" not in name}
+    ranges = {word for code in read for word in listed(printed(code).ranges)}
+    joins = {word for code in read for word in listed(printed(code).and_)}
+    return "\n".join(
+        [
+            '"""What the files of all languages say together. Made by tests/derive_languages.py."""',
+            *_table("Words that multiply a figure, folded: in a text of another language they are not read.", words),
+            *_table("Between the two figures of a range.", ranges, "RANGES"),
+            *_table("Between two parts of one figure.", joins, "JOINS"),
+            "",
+        ]
+    )
+
+
+def _table(what: str, words: set[str], name: str = "MULTIPLIERS") -> Iterator[str]:
+    yield f"\n# {what}"
+    yield from (
+        f"{name} = frozenset(",
+        '    """',
+        *(f"    {line}" for line in _lines(sorted(words))),
+        '    """.split()',
+        ")",
+    )
+
+
+def _lines(words: list[str]) -> Iterator[str]:
+    line = ""
+    for word in words:
+        if line and len(line) + len(word) >= _WIDTH:
+            yield line
+            line = ""
+        line = f"{line} {word}" if line else word
+    yield line

@@ -1,0 +1,8 @@
+"""Afrikaans; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Afrikaans",
+    names="plural",
+)

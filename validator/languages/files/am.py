@@ -1,0 +1,8 @@
+"""Amharic; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Amharic",
+    everyday={"Ethi": "እና, ነው, በ, ላይ, ውስጥ, ጋር, ይህ, እንደ, ሁለቱ, አገራት, መካከል, ነበር, ለ, የ, ናቸው"},
+)

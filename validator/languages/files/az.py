@@ -1,0 +1,14 @@
+"""Azerbaijani; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Azerbaijani",
+    everyday={
+        "Latn": """
+            və, bir, bu, ilə, üçün, də, da, olan, daha, kimi, arasında, ən, çox, isə, qədər, iki, sonra, hər,
+            tərəfindən, olub, ki
+            """,
+    },
+    names="inflected",
+)

@@ -1,0 +1,8 @@
+"""Bosnian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Bosnian",
+    names="inflected",
+)

@@ -1,0 +1,8 @@
+"""Lower Sorbian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Lower Sorbian",
+    names="inflected",
+)

@@ -1,0 +1,8 @@
+"""Greek; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Greek",
+    names="inflected",
+)

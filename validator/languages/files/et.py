@@ -1,0 +1,14 @@
+"""Estonian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Estonian",
+    everyday={
+        "Latn": """
+            ja, on, ei, et, oli, ning, ka, see, mis, kui, ta, või, aga, ning, koos, vahel, mille, selle, nende,
+            tema, aasta, poolt
+            """,
+    },
+    names="inflected",
+)

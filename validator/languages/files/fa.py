@@ -1,0 +1,12 @@
+"""Persian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Persian",
+    everyday={
+        "Arab": """
+            در, و, به, از, که, این, را, با, است, آن, برای, شد, های, می, بین, نیز, کرد, خود, دو, تا, شده, بر
+            """,
+    },
+)

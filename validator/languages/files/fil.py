@@ -1,0 +1,8 @@
+"""Filipino; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Filipino",
+    names="plural",
+)

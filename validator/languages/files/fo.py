@@ -1,0 +1,8 @@
+"""Faroese; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Faroese",
+    names="inflected",
+)

@@ -1,0 +1,10 @@
+"""Hindi; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Hindi",
+    everyday={
+        "Deva": "के, में, की, और, का, से, ने, को, पर, है, यह, कि, हैं, भी, इस, लिए, एक, था, दोनों, गया",
+    },
+)

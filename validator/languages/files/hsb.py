@@ -1,0 +1,8 @@
+"""Upper Sorbian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Upper Sorbian",
+    names="inflected",
+)

@@ -1,0 +1,14 @@
+"""Hungarian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Hungarian",
+    everyday={
+        "Latn": """
+            a, az, és, hogy, is, nem, egy, volt, között, valamint, meg, mint, ezt, el, ez, csak, ki, már, vagy,
+            szerint, által, ülés
+            """,
+    },
+    names="inflected",
+)

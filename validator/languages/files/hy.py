@@ -1,0 +1,8 @@
+"""Armenian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Armenian",
+    names="inflected",
+)

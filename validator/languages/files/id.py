@@ -1,0 +1,147 @@
+"""Indonesian; docs/languages.md says how this file is written."""
+
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+
+LANGUAGE = Language(
+    name="Indonesian",
+    everyday={
+        "Latn": """
+            yang, dan, di, dengan, untuk, dari, pada, ini, dalam, itu, telah, oleh, akan, kepada, tidak, juga,
+            antara, bahwa, serta, karena, sepakat, pertemuan, kerja, terkait, guna, berbagai, yaitu, investasi,
+            oleh
+            """,
+    },
+    names="plural",
+    ordinals=Ordinals(
+        words={
+            1: "pertama",
+            2: "kedua",
+            3: "ketiga",
+            4: "keempat",
+            5: "kelima",
+            6: "keenam",
+            7: "ketujuh",
+            8: "kedelapan",
+            9: "kesembilan",
+            10: "kesepuluh",
+            11: "kesebelas",
+            12: "kedua belas, keduabelas",
+            13: "ketiga belas",
+            14: "keempat belas",
+            15: "kelima belas",
+            16: "keenam belas",
+            17: "ketujuh belas",
+            18: "kedelapan belas",
+            19: "kesembilan belas",
+            20: "kedua puluh",
+            30: "ketiga puluh",
+        },
+        tens={20: "kedua puluh", 30: "ketiga puluh"},
+        units={
+            1: "satu",
+            2: "dua",
+            3: "tiga",
+            4: "empat",
+            5: "lima",
+            6: "enam",
+            7: "tujuh",
+            8: "delapan",
+            9: "sembilan",
+        },
+        digits="ke-[ ]1",
+        roman="ke-V",
+    ),
+    sessions=Sessions(
+        session="sidang, sesi, skb",
+        meeting="pertemuan, rapat, putaran",
+        committee="komisi, komite, dewan",
+        between="bersama, dan, tingkat, menteri, bilateral, gabungan, antara",
+        something_else="""
+            ktt, ulang, tahun, abad, hari, konferensi, dialog, kunjungan, kelompok, kerja, subkomite, pbb,
+            majelis, perundingan, perang, dunia, dpr, mpr, nomor, umum, keamanan, ham, kali
+            """,
+        other_bodies="""
+            ktt, konferensi, dialog, kelompok, subkomite, pbb, majelis, perundingan, dpr, mpr, keamanan, ham
+            """,
+        since="sejak",
+        first_since="setelah",
+        articles="yang",
+        another_after="sebelumnya, lalu, berikutnya, mendatang, selanjutnya",
+        closes_number="komisi, komite, antara, di, ini, yang, telah, tersebut, dan, pada, akan, dengan, bersama",
+        number_after=True,
+    ),
+    dates=Dates(
+        between_days="dan, hingga, sampai",
+        before_lone_year="tahun, pada, sejak, hingga, sampai, awal, akhir",
+        after_lone_year_expression=r"""(?:(?<=tahun [0-9]{4})|(?=\s*(?:\Z|[.,;:!?)»”\"'’\]](?![0-9]))))""",
+        from_weekday="tanggal, hari",
+        to_weekday="hari",
+        weekdays={5: "jum'at", 7: "ahad"},
+        other_words="minggu, ahad, mei, maret",
+        before_name="hari, bulan, pada",
+        has_capital=True,
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "ribu",
+            1_000_000: "juta",
+            1_000_000_000: "miliar, milyar",
+            1_000_000_000_000: "triliun, trilyun",
+        },
+        currencies={
+            "USD": "dolar as, dolar amerika",
+            "EUR": "euro",
+            "IDR": "rupiah",
+            "KRW": "won",
+            "JPY": "yen",
+            "CNY": "yuan",
+        },
+        counted="""
+            perjanjian, persetujuan, nota, memorandum*, protokol*, dokumen, kesepakatan, kontrak, proyek,
+            program
+            """,
+        doubt="ratus, puluh, lusin, setengah, kali",
+        ranges="sampai, hingga, atau",
+        and_="dan",
+    ),
+    template=Template(
+        committee="komisi, komite, dewan",
+        committee_names=r"(?:Komisi|Komite|Dewan)\s+(?:Bersama|Gabungan)(?:\s+Tingkat\s+Menteri)?\s+{chain}",
+        joins="dan",
+        between="antara",
+        other_session="sebelumnya, terakhir, berikutnya, mendatang, persiapan, sejak, akan, rencananya, ditunda",
+        other_bodies="*subkom*, *kelompok kerja*",
+        other_act="""
+            *tandatangan*, *tanda tangan*, *perjanjian*, *kunjungan*, *dibentuk*, *deklarasi*, *ktt*, *forum*,
+            *tiba*, *bertemu*, *menerima*
+            """,
+        online="daring",
+        before_city="di",
+        titles="Republik",
+        unions={"EU": "Uni Eropa"},
+    ),
+    page=Page(
+        date="tanggal, tanggal terbit, tanggal publikasi",
+        hits="dilihat",
+        times="kali",
+        kind="siaran pers",
+        office=r"Kementerian\s+[^.:;!?]+",
+    ),
+    countries={
+        "KOR": "Korea, Republik Korea",
+        "USA": "Amerika Serikat",
+        "GBR": "Inggris",
+        "CHN": "Tiongkok, RRT",
+        "SAU": "Arab Saudi",
+        "ARE": "UEA, PEA",
+    },
+    capitals={
+        "CHN": "Beijing",
+        "IND": "New Delhi",
+        "TUR": "Ankara",
+        "AUS": "Canberra",
+        "VNM": "Hanoi",
+        "PAK": "Islamabad",
+        "KOR": "Seoul",
+    },
+)

@@ -1,0 +1,8 @@
+"""Georgian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Georgian",
+    names="inflected",
+)

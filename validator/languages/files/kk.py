@@ -1,0 +1,14 @@
+"""Kazakh; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Kazakh",
+    everyday={
+        "Cyrl": """
+            және, мен, бен, пен, үшін, бұл, бір, да, де, туралы, болып, арасындағы, қазақстан, бойынша, екі,
+            жылы, осы, деп
+            """,
+    },
+    names="inflected",
+)

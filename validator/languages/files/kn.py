@@ -1,0 +1,7 @@
+"""Kannada; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Kannada",
+)

@@ -1,0 +1,7 @@
+"""Lao; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Lao",
+)

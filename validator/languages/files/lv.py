@@ -1,0 +1,14 @@
+"""Latvian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Latvian",
+    everyday={
+        "Latn": """
+            un, ir, ar, par, no, uz, lai, kas, tika, gan, starp, arī, pie, pēc, kā, tās, to, savu, tiek, šo,
+            gada, bija, jau, kā
+            """,
+    },
+    names="inflected",
+)

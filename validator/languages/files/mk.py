@@ -1,0 +1,14 @@
+"""Macedonian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Macedonian",
+    everyday={
+        "Cyrl": """
+            и, на, во, за, се, од, да, со, по, дека, се, е, кои, како, меѓу, беше, беа, преку, исто, ќе, не, до,
+            овој, ова
+            """,
+    },
+    names="inflected",
+)

@@ -1,0 +1,15 @@
+"""Malay; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Malay",
+    everyday={
+        "Latn": """
+            yang, dan, di, dengan, untuk, daripada, pada, ini, dalam, itu, telah, oleh, akan, kepada, tidak,
+            juga, antara, bahawa, serta, kerana, bersetuju, mesyuarat, kerjasama, pelbagai, iaitu, pelaburan,
+            ialah
+            """,
+    },
+    names="plural",
+)

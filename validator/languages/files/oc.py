@@ -1,0 +1,8 @@
+"""Occitan; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Occitan",
+    names="plural",
+)

@@ -1,0 +1,7 @@
+"""Punjabi; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Punjabi",
+)

@@ -1,0 +1,14 @@
+"""Romanian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Romanian",
+    everyday={
+        "Latn": """
+            și, de, la, în, a, al, ale, cu, pe, pentru, din, că, care, este, au, fost, un, o, prin, sau, între,
+            cele, celor, privind, au
+            """,
+    },
+    names="inflected",
+)

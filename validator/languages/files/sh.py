@@ -1,0 +1,8 @@
+"""Serbo-Croatian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Serbo-Croatian",
+    names="inflected",
+)

@@ -1,0 +1,14 @@
+"""Albanian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Albanian",
+    everyday={
+        "Latn": """
+            dhe, në, e, të, i, për, me, një, nga, që, se, është, u, ka, janë, si, ose, midis, mes, duke, këtë,
+            tij, ndërmjet, kjo, ky
+            """,
+    },
+    names="inflected",
+)

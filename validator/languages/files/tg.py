@@ -1,0 +1,13 @@
+"""Tajik; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Tajik",
+    everyday={
+        "Cyrl": """
+            ва, дар, ба, аз, ки, бо, барои, ин, он, аст, буд, бо, миёни, ҷумҳурии, тоҷикистон, низ, шуд, гардид,
+            соли
+            """,
+    },
+)

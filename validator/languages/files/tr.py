@@ -1,0 +1,131 @@
+"""Turkish; docs/languages.md says how this file is written."""
+
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+
+LANGUAGE = Language(
+    name="Turkish",
+    everyday={
+        "Latn": """
+            ve, bir, bu, ile, için, de, da, olarak, olan, daha, gibi, arasında, en, çok, ise, kadar, üzere, iki,
+            sonra, her, tarafından, göre, önce, kadar, taraflar, arasındaki, etti, edildi, olduğunu, iken,
+            ayrıca
+            """,
+    },
+    names="inflected",
+    dotted_i=True,
+    ordinals=Ordinals(
+        words={
+            1: "birinci",
+            2: "ikinci",
+            3: "üçüncü",
+            4: "dördüncü",
+            5: "beşinci",
+            6: "altıncı",
+            7: "yedinci",
+            8: "sekizinci",
+            9: "dokuzuncu",
+            10: "onuncu",
+            20: "yirminci",
+            30: "otuzuncu",
+            40: "kırkıncı",
+            50: "ellinci",
+            60: "altmışıncı",
+            70: "yetmişinci",
+            80: "sekseninci",
+            90: "doksanıncı",
+        },
+        tens={
+            10: "on, on-",
+            20: "yirmi, yirmi-",
+            30: "otuz, otuz-",
+            40: "kırk, kırk-",
+            50: "elli, elli-",
+        },
+        greater="yüz",
+        digits="""
+            1inci, 1[ ]'inci, 1ıncı, 1[ ]'ıncı, 1uncu, 1[ ]'uncu, 1üncü, 1[ ]'üncü, 1nci, 1[ ]'nci, 1ncı,
+            1[ ]'ncı, 1ncu, 1[ ]'ncu, 1ncü, 1[ ]'ncü
+            """,
+        digits_beside="1.",
+        roman="V.",
+    ),
+    sessions=Sessions(
+        session="oturum*",
+        meeting="toplantı*",
+        committee="komisyon*, komite*, konsey*, kek, dönem*",
+        between="karma, ekonomik, ortak, hükümetlerarası, ve, dönem",
+        something_else="""
+            başkan*, bakan*, yardımcı*, yüzyıl*, dünya, savaş*, yıl*, yarı*, çeyrek*, kez, kere, defa, ziyaret*,
+            zirve*, forum*, sınıf, gün*, kısım, bölüm*, plan*, konferans*, diyalog*, müzakere*, istişare*,
+            çalışma, alt, grup*, genel, kurul*, bm, birleşmiş, meclis*, güvenlik, insan, cumhurbaşkan*, bölge*
+            """,
+        other_bodies="genel, kurul*, bm, birleşmiş, meclis*",
+        joint="toplantı*, oturum*, protokol*, kek",
+        since="beri, sonra, ardından, yıl, yılda, aradan",
+        articles="bu",
+        another_before="önceki, geçen, son, sonraki, gelecek, bir sonraki",
+    ),
+    dates=Dates(
+        between_days="ve",
+        after_lone_year_expression=r"(?:\s+yılı|['’](?:[td][ea]n?|[iıuü]n|y?[ea])(?!\w))",
+        year_ahead_expression=r"([0-9]{4})\s+yılı(?:nın)?\s+",
+        to_weekday="günü",
+        other_words="ocak, ekim, kasım, nisan, eylül, mart, pazar, salı",
+        after_name="ayı*, günü*",
+        has_capital=True,
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "bin",
+            1_000_000: "milyon",
+            1_000_000_000: "milyar",
+            1_000_000_000_000: "trilyon",
+        },
+        currencies={
+            "EUR": "avro*, euro*",
+            "USD": "abd dolar*, amerikan dolar*",
+            "TRY": "tl, lira, liraya, liralık, liranın, türk lira*",
+            "KRW": "won, wona",
+            "JPY": "yen, yene",
+            "CNY": "yuan, yuana",
+            "RUB": "ruble*, rus ruble*",
+        },
+        counted="anlaşma*, mutabakat*, protokol*, belge*, sözleşme*, proje*, program*",
+        doubt="yüz, buçuk, düzine, kat, yarım",
+        ranges="ile, veya",
+        and_="ve",
+    ),
+    template=Template(
+        committee="komisyon*, komite*, konsey*",
+        committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
+        joins="ve, ile",
+        other_session="""
+            geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*
+            """,
+        other_bodies="*alt komi*, *çalışma grub*",
+        other_act="""
+            *imza*, *anlaşma*, *ziyaret*, *kuruldu*, *kurulan*, *zirve*, *bildiri*, *forum*, *yürürlü*, *görüş*,
+            *geldi*, *kabul*
+            """,
+        online="çevrim*",
+        city_expression="{city}['’][dt][ae]",
+        unions={"EU": "AB, Avrupa Birliği"},
+    ),
+    page=Page(
+        date="tarih, yayın tarihi, yayınlanma tarihi",
+        hits="görüntülenme, okunma",
+        kind="basın açıklaması, basın bülteni",
+        office=r"(?:[^\W\d_]+\s+){1,4}Bakanlığı",
+    ),
+    countries={"KOR": "Kore, Kore Cumhuriyeti", "USA": "ABD", "ARE": "BAE", "GBR": "İngiltere"},
+    capitals={
+        "CHN": "Pekin",
+        "IND": "Yeni Delhi",
+        "TUR": "Ankara",
+        "MAR": "Rabat",
+        "ARE": "Abu Dabi, Abu Dhabi",
+        "USA": "Vaşington",
+        "VNM": "Hanoi",
+        "PAK": "İslamabad",
+    },
+)

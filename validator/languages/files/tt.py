@@ -1,0 +1,13 @@
+"""Tatar; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Tatar",
+    everyday={
+        "Cyrl": """
+            һәм, белән, өчен, бу, бер, дә, да, турында, булып, арасында, татарстан, буенча, ике, елда, шул, дип
+            """,
+    },
+    names="inflected",
+)

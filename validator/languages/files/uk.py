@@ -1,0 +1,14 @@
+"""Ukrainian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Ukrainian",
+    everyday={
+        "Cyrl": """
+            і, в, на, з, що, для, до, від, та, у, за, не, про, із, є, був, була, були, також, між, як, його, які,
+            під, час, щодо, який, яка, яке, буде, будуть, цього, або, вже, підтримки, розвитку, відбулося, й
+            """,
+    },
+    names="inflected",
+)

@@ -1,0 +1,14 @@
+"""Uzbek; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Uzbek",
+    everyday={
+        "Latn": """
+            va, bir, bu, bilan, uchun, ham, da, oʻzbekiston, o'zbekiston, boʻyicha, bo'yicha, hamda, oʻrtasida,
+            ushbu, edi, qildi
+            """,
+    },
+    names="inflected",
+)

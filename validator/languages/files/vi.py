@@ -1,0 +1,163 @@
+"""Vietnamese; docs/languages.md says how this file is written."""
+
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template
+
+LANGUAGE = Language(
+    name="Vietnamese",
+    everyday={
+        "Latn": """
+            và, của, các, là, có, trong, cho, với, được, những, một, về, này, tại, đã, từ, trên, hai, nước, giữa,
+            để, đến, ngày
+            """,
+    },
+    names="plural",
+    ordinals=Ordinals(
+        words={
+            1: "thứ nhất",
+            2: "thứ hai, thứ nhì",
+            3: "thứ ba",
+            4: "thứ tư, thứ bốn",
+            5: "thứ năm",
+            6: "thứ sáu",
+            7: "thứ bảy, thứ bẩy",
+            8: "thứ tám",
+            9: "thứ chín",
+            10: "thứ mười",
+            11: "thứ mười một",
+            12: "thứ mười hai",
+            13: "thứ mười ba",
+            14: "thứ mười bốn, thứ mười tư",
+            15: "thứ mười lăm",
+            16: "thứ mười sáu",
+            17: "thứ mười bảy",
+            18: "thứ mười tám",
+            19: "thứ mười chín",
+            20: "thứ hai mươi",
+            30: "thứ ba mươi",
+        },
+        tens={20: "thứ hai mươi", 30: "thứ ba mươi"},
+        units={
+            1: "mốt, một",
+            2: "hai",
+            3: "ba",
+            4: "tư, bốn",
+            5: "lăm, nhăm",
+            6: "sáu",
+            7: "bảy",
+            8: "tám",
+            9: "chín",
+        },
+        digits="thứ 1",
+        roman="thứ V",
+    ),
+    sessions=Sessions(
+        session="kỳ họp, khóa họp, khoá họp, phiên họp",
+        meeting="cuộc họp",
+        committee="ủy ban, uỷ ban",
+        between="*",
+        something_else="""
+            hội nghị, đại hội, cấp cao, thượng đỉnh, kỷ niệm, quốc hội, đối thoại, tham vấn, đàm phán, vòng,
+            thế kỷ, thăm, chuyến, gặp, diễn đàn, liên hợp quốc, liên hiệp quốc, thế giới, tiểu ban, nhóm,
+            trung ương, thường vụ, nhân dân, nhân quyền
+            """,
+        other_bodies="""
+            hội nghị, đại hội, quốc hội, đối thoại, tham vấn, đàm phán, diễn đàn, liên hợp quốc, liên hiệp quốc,
+            tiểu ban, nhóm, trung ương, thường vụ, nhân dân, nhân quyền
+            """,
+        since="kể từ",
+        another_after="trước, vừa qua, tới, tiếp theo, sắp tới",
+        opens_number="lần",
+        number_after=True,
+        words_between=20,
+    ),
+    dates=Dates(
+        from_weekday="ngày",
+        to_weekday="thứ",
+        other_words="thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy",
+        before_name="sáng, chiều, tối, hôm, vào, ngày",
+        signs=SignDates(
+            expression=(
+                r"(?:(?P<days>(?:[0-9]{1,2}(?:\s?[-–,]\s?|\s+(?:và|đến)\s+(?:ngày\s+)?)){0,6}[0-9]{1,2})\s+)?tháng\s+(?P<month>[0-9]{1,2}|(?-i:Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười Một|Mười Hai|Mười))(?!\w)(?:(?:\s+năm\s+|\s?/\s?|\s?-\s?)(?P<year>[0-9]{4})(?![0-9]))?|"
+                r"(?:ngày|từ|đến)\s+(?P<dated>(?:[0-9]{1,2}\s?[-–]\s?)?[0-9]{1,2})/(?P<of>[0-9]{1,2})(?![0-9/])"
+            ),
+            lone_years=r"(?<!đầu )\bnăm\s+((?:19|20)[0-9]{2})(?![0-9])",
+            months={
+                1: "một",
+                2: "hai",
+                3: "ba",
+                4: "tư",
+                5: "năm",
+                6: "sáu",
+                7: "bảy",
+                8: "tám",
+                9: "chín",
+                10: "mười",
+                11: "mười một",
+                12: "mười hai",
+            },
+        ),
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "nghìn, ngàn",
+            1_000_000: "triệu",
+            1_000_000_000: "tỷ, tỉ",
+            1_000_000_000_000: "nghìn tỷ, nghìn tỉ, ngàn tỷ",
+        },
+        currencies={
+            "USD": "usd, đô la mỹ, đô la my",
+            "VND": "đồng",
+            "EUR": "euro",
+            "KRW": "won",
+            "JPY": "yên, yen",
+        },
+        counted="""
+            hiệp định, thỏa thuận, thoả thuận, biên bản, bản ghi nhớ, văn kiện, nghị định, hợp đồng, dự án,
+            chương trình
+            """,
+        doubt="trăm, chục, tá, rưỡi, lần, vạn",
+        ranges="đến, hoặc",
+        and_="và",
+    ),
+    template=Template(
+        committee="ban",
+        committee_names=r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác))+\s+{chain}",
+        joins="và",
+        between="giữa",
+        other_session="trước, tiếp theo, lần tới, chuẩn bị, kể từ, sẽ, dự kiến, hoãn",
+        other_bodies="*tiểu ban*, *nhóm công tác*",
+        other_act="""
+            ký, *hiệp định*, *thăm*, *thành lập*, *tuyên bố*, *thượng đỉnh*, *diễn đàn*, *hiệu lực*, *tiếp kiến*,
+            *gặp*, *hội đàm*
+            """,
+        online="trực tuyến",
+        before_city="tại, ở",
+        titles="Cộng hòa",
+        unions={"EU": "Liên minh Châu Âu"},
+    ),
+    page=Page(
+        date="ngày đăng, ngày, ngày xuất bản",
+        hits="lượt xem",
+        times="lần",
+        kind="thông cáo báo chí",
+        office=r"Bộ\s+(?:Ngoại giao|Công Thương)",
+    ),
+    countries={
+        "KOR": "Hàn Quốc",
+        "USA": "Hoa Kỳ, Mỹ",
+        "GBR": "Anh",
+        "PRK": "Triều Tiên",
+        "AUS": "Úc",
+        "CZE": "Cộng hòa Séc",
+        "SAU": "Ả-rập Xê-út",
+    },
+    capitals={
+        "CHN": "Bắc Kinh",
+        "IND": "New Delhi",
+        "VNM": "Hà Nội",
+        "TUR": "Ankara",
+        "AUS": "Canberra",
+        "KOR": "Seoul",
+        "MNG": "Ulan Bator",
+    },
+)

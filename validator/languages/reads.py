@@ -1,0 +1,52 @@
+"""What is read in each language: ``jco languages``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .lookup import codes, entry
+from .scripts import scripts_for
+
+
+class Reads(NamedTuple):
+    """A language and what is read in it. ``names``: the forms of a name: plural, endings, inflected."""
+
+    code: str
+    name: str
+    ordinals: bool
+    dates: bool
+    figures: bool
+    names: str
+    template: bool
+    recognised: bool
+
+    @property
+    def is_read(self) -> bool:
+        """Whether any words of it are read, beside names."""
+        return self.ordinals or self.dates or self.figures or self.template
+
+
+def every() -> list[Reads]:
+    """All languages with a file, by their English names."""
+    return sorted(map(reads, codes()), key=lambda each: each.name)
+
+
+def reads(code: str) -> Reads:
+    """What is read in a language."""
+    language = entry(code)
+    return Reads(
+        code,
+        language.name,
+        language.ordinals is not None or language.counters is not None,
+        language.dates is not None,
+        language.figures is not None,
+        language.names or "endings",
+        bool(language.template.committee),
+        bool(language.everyday) or not language.is_spaced or _is_alone(code),
+    )
+
+
+def _is_alone(code: str) -> bool:
+    """Whether no other language is written in its script."""
+    own = scripts_for(code)
+    return any(script in own and sum(script in scripts_for(other) for other in codes()) == 1 for script in own)

@@ -1,0 +1,227 @@
+"""What the file of a language can hold (``validator/languages/files``); docs/languages.md says how to write one.
+
+Words stand apart by commas, as they are printed: whole, with their accents; capitals do not matter. A star is any
+further letters (``minist*``). In examples of numbers ``1`` is any number and ``V`` any Roman one; what stands in square
+brackets may be missing (``1[.]er``). What is called an expression is a regular one, for programmers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Literal, dataclass_transform
+
+_NONE: Mapping[Any, Any] = MappingProxyType({})
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class _Section:
+    """Named values, which mypy checks as those of a dataclass; real ones would take ten times as long at each start."""
+
+    def __init__(self, **given: Any) -> None:
+        unknown = given.keys() - self.__class__.__annotations__.keys()
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
+        self.__dict__.update(given)
+
+
+class Ordinals(_Section):
+    """Ordinal numbers, as they count sessions."""
+
+    words: Mapping[int, str]  # 7: each form of "seventh"
+    # 20: "twenty", what opens "twenty first"; "on-" is written in one with what follows. Where there are units and no
+    # tens, the words for 20, 30 ... are used: einundzwanzigste.
+    tens: Mapping[int, str] = _NONE
+    units: Mapping[int, str] = _NONE  # what follows the tens, where it is not the words for 1 to 9
+    to_nineteen: tuple[int, ...] = ()  # tens whose units go on to 19: soixante-douzième
+    compound: str = "{ten} {unit}"  # how both stand together
+    greater: str = ""  # right before an ordinal: only its end was read (hundred and first)
+    digits: str = ""  # examples of an ordinal wherever it stands: 1st
+    digits_beside: str = ""  # examples that are one only beside a word for session: 1.
+    roman: str = "V"  # examples beside a word for session; "" where none is written
+    names_have_roman: bool = False  # a capital before a Roman number makes it that of a king or a chapter: John Paul II
+
+
+class Sessions(_Section):
+    """The words around an ordinal that decide whether it counts a session of a committee."""
+
+    session: str
+    meeting: str  # counts only as one of a committee, or in a few words
+    committee: str
+    between: str  # small words that may stand between the number and the word for session
+    something_else: str  # words that show that something else is counted: visits, years, ministers
+    other_bodies: str  # whose session it is, after the word for session: of the General Assembly
+    joint: str = ""  # after "7th Commission" these make it a session of that commission
+    since: str = ""  # "the first session since 2019" counts nothing
+    first_since: str = ""  # nor does "the first session under the new agreement"; of the second it says nothing
+    articles: str = ""  # "the 7th" alone is the number that was asked for
+    theirs: str = ""  # "their second meeting" is one of persons
+    months_before: str = ""  # "June 14th": the number is the day of a date
+    another_before: str = ""  # before the number: it is the session before or after this one (last, next)
+    another_after: str = ""  # the same, after the number
+    number_after: bool = False  # the number stands after the word for session
+    opens_number: str = ""  # stands before the number, unless that follows the word for session at once (Vietnamese)
+    closes_number: str = (
+        ""  # what may follow a spelled number; before other words it means both, all three (Indonesian)
+    )
+    words_between: int = 12
+
+
+class Counters(_Section):
+    """Sessions where a sign says what is counted, and words are not apart: Korean, Japanese, Chinese."""
+
+    before: str  # before the number: 제
+    is_optional: bool  # whether that may be missing
+    numbers: str  # expression
+    signs: Mapping[str, str]  # the signs for sessions, each with an expression of what must not follow it
+    session: str  # words for session, meeting, committee
+    something_else: str  # expressions apart by commas, in between: something else is counted
+    other_bodies: str  # the same, right before: the session is one of theirs
+    stops: str  # signs that end the stretch from the number to the word
+    order: str  # expressions before the number in brackets: 次回（第８回）
+    another_before: str
+
+
+class SignDates(_Section):
+    """Dates of a language that counts its months. All but ``signs`` and ``months`` are expressions."""
+
+    lone_years: str  # group 1: a year without a month
+    signs: str = ""  # after year, month and day
+    year: str = ""  # {number}: one of a month or a day
+    has_han_numbers: bool = False  # months and days also in Han signs
+    weekday: str = ""  # in brackets after a day
+    between_days: str = ""
+    not_after_month: str = ""
+    not_after_day: str = ""
+    not_before: str = ""
+    expression: str = ""  # the whole, where it has another order; groups year, month, days, plain, of, of_plain, dated
+    months: Mapping[int, str] = _NONE  # those that are spelled
+    weekdays: str = ""  # wherever it stands; group 1: its sign
+    weekday_signs: str = ""  # from Monday on
+    short: str = ""  # groups: year, month, day and the sign of the weekday: 6.26.(월)
+    eras: Mapping[str, int] = _NONE  # the year before the first one of an era
+
+
+class Dates(_Section):
+    """How dates are printed; the names of months and weekdays come from CLDR."""
+
+    day: str = "1"  # examples of the number of a day
+    before_month: str = ""  # between day and month: of
+    between_days: str = ""  # words between two days: and, to
+    signs_between_days: str = "-–—,"
+    before_next_day: str = ""  # the article of the second day
+    before_year: str = ""  # between month and year: of
+    comma_before_year: bool = False
+    before_lone_year: str = ""  # before a year without a month: in, since; "mid-" is written in one with it
+    months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
+    weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
+    month_word: str = ""  # what CLDR puts after the name of a month: сар
+    other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
+    before_name: str = ""  # one of these words before
+    after_name: str = ""  # or one of these after
+    from_weekday: str = ""  # words between a weekday and its date: the, on
+    to_weekday: str = ""  # words between a date and its weekday
+    has_capital: bool = False  # names of months and weekdays have one
+    month_first: bool = False  # June 26
+    day_first: bool = True  # 5/6 is in June; False where nobody can know
+    day_alone: bool = False  # "the 26th" is a day
+    relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early
+    relative_parts: str = ""
+    year_expression: str = ""
+    year_ahead_expression: str = ""  # the year before the month, in group 1
+    after_lone_year_expression: str | None = None
+    signs: SignDates | None = None
+
+
+class SignFigures(_Section):
+    """Figures where units are signs, and words are not apart: Korean, Japanese, Chinese."""
+
+    no_figure: str  # signs after a number that make it a date, an ordinal or an article
+    blank_before_unit: bool = False
+    guarded: Mapping[str, str] = _NONE  # a unit that is one only before this expression: 조 is also a clause
+
+
+class Figures(_Section):
+    """Great numbers, money and counts of agreements."""
+
+    multipliers: Mapping[int, str]  # 1_000_000: "million, millions"
+    currencies: Mapping[str, str]  # what stands after a figure: EUR: "euro, euros"
+    counted: str  # what agreements and projects are called: "six accords" is a count of them
+    between: str = ""  # words between a count and its noun; in the East the counting signs
+    doubt: str = ""  # words that could multiply in another way: the figure is not read
+    doubt_in_all: str = ""  # the same, in texts of other languages too: English
+    ranges: str = ""  # between the two figures of a range: to, or
+    and_: str = ""  # between two parts of a figure
+    labels: str = ""  # before a number that is a name: Article 5
+    numbers: str = ""  # number words from one on that are read
+    tens: str = ""  # number words that open a greater one
+    currencies_before: Mapping[str, str] = _NONE  # names before a figure: CNY: "人民币"
+    yen_sign: str = ""  # what ¥ is
+    signs: SignFigures | None = None
+
+
+class Page(_Section):
+    """What the pages of ministries print around a release; of all languages at once."""
+
+    date: str = ""  # labels of a date
+    hits: str = ""  # labels of a counter
+    times: str = ""  # after a counter
+    kind: str = ""  # a line that says what sort of text follows
+    menu: str = ""  # expressions: how a row of a menu begins
+    section: str = ""  # expressions: a section of the site
+    office: str = ""  # expressions: the name of an office
+    says: str = ""  # expressions: a line that says something of an office
+    before_time: str = ""
+    after_time: str = ""
+    before_date: str = ""  # between a place and the date
+
+
+class Template(_Section):
+    """What ``jco new`` reads a release by, beside numbers and dates."""
+
+    committee: str = ""
+    names_in_capitals: bool = False  # the words of a committee's name begin with capitals
+    committee_names: str = ""  # expression: the name of a committee with its countries, {chain}
+    committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
+    not_in_name: str = ""  # expression: words that show that a name of a committee is none
+    joins: str = ""  # between two countries: and
+    pair_words: str = ""  # the same where words are not apart
+    between: str = ""  # before them: between
+    articles: str = ""  # before a country
+    other_session: str = ""  # that a session before or after the reported one is spoken of
+    other_bodies: str = ""  # that have meetings of their own
+    held: str = ""  # verbs: that a session was held
+    other_act: str = ""  # near a date or place: something else happened then or there
+    online: str = ""  # they met by video
+    before_city: str = ""
+    city_expression: str = ""  # expression of being in a {city}, where that is not a word before it
+    titles: str = ""  # before or after the name of a country that is longer: Republic
+    pairs: Mapping[str, str] = _NONE  # one sign for a country, in pairs of them: {"中": "CHN"}
+    no_pairs: str = ""  # begins like a pair
+    unions: Mapping[str, str] = _NONE  # bodies that act as a side: EU: "European Union"
+
+
+class Language(_Section):
+    """A language."""
+
+    name: str  # in English
+    everyday: Mapping[str, str] = _NONE  # by script: words that every text is full of; they tell languages apart
+    names: Literal["", "plural", "inflected"] = ""  # the endings that a name takes in a sentence
+    is_spaced: bool = True  # words stand apart
+    has_case: bool = True
+    has_other_digits: bool = False  # Arabic digits, or those of full width
+    accents_left_out: bool = False  # by many writers: they are not compared
+    dotted_i: bool = False  # İ is the capital of i, and I that of ı
+    letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}
+    left_out: str = ""  # marks that many writers leave out: vowels of Arabic
+    joined_articles: str = ""  # written in one with a noun
+    ordinals: Ordinals | None = None
+    sessions: Sessions | None = None
+    counters: Counters | None = None
+    dates: Dates | None = None
+    figures: Figures | None = None
+    template: Template = Template()
+    page: Page = Page()
+    countries: Mapping[str, str] = _NONE  # everyday names that CLDR has not: KOR: "Korea"
+    adjectives: Mapping[str, str] = _NONE  # FRA: "French"
+    capitals: Mapping[str, str] = _NONE  # those that CLDR has not
