@@ -64,6 +64,9 @@ class Finding(NamedTuple):
     ``on`` says which part of the place is meant: the value or the key. Of what is missing the path is that which it
     would have: its own key is meant where it stands there blank, else the key of its parent. ``span`` is given where
     the place is known and no path leads to it. ``severity`` is given where it is lower than that of the rule.
+
+    ``about`` is the place that is wrong, where the finding points at another one: the field that a list of names
+    names. ``reads`` are the places whose words speak against the value.
     """
 
     code: str
@@ -74,6 +77,8 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     span: Range | None = None
     severity: Severity | None = None
+    about: Path | None = None
+    reads: tuple[Path, ...] = ()
 
 
 class Edit(NamedTuple):

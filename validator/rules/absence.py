@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related, spoken
+from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema import shape
 from ..schema.conditions import holds
 from ..system.printable import excerpt
 from .hints import meant
-from .registry import Fault, rule
+from .registry import finding, rule
 
 
 class _Entry:
@@ -40,7 +40,7 @@ def _is_given(entry: _Entry, field: str) -> bool | None:
 
 
 @rule("ABS001")
-def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field has a value, or is listed under not_stated (looked for, but the release does not state it), not both.
 
     If the value is concluded from something else, list the field under inferred instead.
@@ -51,11 +51,11 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fau
             message = f"'{name}' has a value and is listed under not_stated"
             mend = "delete one of the two; if the value was concluded from something else, list it under inferred"
             related = (Related("its value", (*entry.path, name)),)
-            yield Fault((*entry.path, "not_stated", entry.place), message, mend, related=related)
+            yield finding((*entry.path, "not_stated", entry.place), message, mend, related=related)
 
 
 @rule("ABS002")
-def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field listed under inferred has a value: the one that was concluded.
 
     If nothing can be concluded, list the field under not_stated, or not at all. Not reported where the field is
@@ -66,7 +66,7 @@ def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         if _is_given(entry, name) is False and not _is_missing(entry, name):
             message = f"'{name}' is listed under inferred, but has no value"
             mend = f"give the value of {name}, or delete the name here"
-            yield Fault((*entry.path, "inferred", entry.place), message, mend)
+            yield finding((*entry.path, "inferred", entry.place), message, mend)
 
 
 def _is_missing(entry: _Entry, name: str) -> bool:
@@ -82,7 +82,7 @@ def _is_missing(entry: _Entry, name: str) -> bool:
 
 
 @rule("ABS005")
-def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """If certainty is medium or low, a note in the same object says what is uncertain; otherwise it helps nobody."""
     for kind, nodes in facts.content.nodes.items():
         if "certainty" in shape(kind).fields:
@@ -91,11 +91,11 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
                 if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
                     message = f"certainty is {certainty}, but no note says what is uncertain"
                     mend = "add a note to the same object: what is uncertain, and why"
-                    yield Fault((*path, "certainty"), message, mend)
+                    yield finding((*path, "certainty"), message, mend)
 
 
 @rule("ABS006")
-def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
 
     So it names a field of the same object, and that field has a value. Not reported where it is reported as missing
@@ -115,11 +115,11 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         else:
             message = f"conflicts names '{name}', which has no value here"
             mend = f"give {name} the value that you follow; the other one belongs under conflicts"
-        yield Fault((*entry.path, "conflicts"), message, mend)
+        yield finding((*entry.path, "conflicts"), message, mend)
 
 
 @rule("ABS007")
-def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict holds the other value that the release prints, not the value of the field again.
 
     7 and '7' are the same. If a field has several values, each is compared; places and amounts are not.
@@ -135,7 +135,7 @@ def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             message = f"the conflicting value of '{name}' is the value itself: {excerpt(other, 60)}"
             related = (Related("the value", (*entry.path, name)),)
             mend = "give the other value, or delete the conflict"
-            yield Fault((*entry.path, "conflicts"), message, mend, related=related)
+            yield finding((*entry.path, "conflicts"), message, mend, related=related)
 
 
 def _text(value: Any) -> str | None:

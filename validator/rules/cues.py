@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
 from .dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .outcomes import is_by_one
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
 @rule("OUT005", on="outcome")
-def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The reporting verb of the quote suggests another kind ("agreed to" with kind hope).
 
     It reads the cue verbs of the vocabulary in English quotes that start with the reporting verb. Not reported where a
@@ -43,7 +44,7 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]
     other, cue = found.popitem()
     if not _may_be(kind, other, pieces, by, facts):
         message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
-        yield Fault(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
+        yield finding(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
 
 
 def _pieces(quote: str) -> Iterator[str]:

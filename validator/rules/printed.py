@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citations
 from ..schema.roles import fields, holders, with_words
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
 @rule("EVD007")
-def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A name, a post or another form of a name is given as it is printed in the release.
 
     The whole name must match: Kim is not found in Kimberley. In languages that inflect names the endings may differ;
@@ -45,7 +45,7 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
                         mend = "copy it as it is printed" + (
                             f", or list {field} under inferred" if field != "also" else ", or delete it"
                         )
-                        yield Fault((*path, *place), message, mend)
+                        yield finding((*path, *place), message, mend)
 
 
 def _only_inside(words: str, texts: list[ReleaseText]) -> str:
@@ -65,7 +65,7 @@ def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
 
 
 @rule("EVD008")
-def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """date_text, when_text and the text of an amount contain printed words, so they are in the cited paragraph.
 
     They may also be anywhere between the first and the last cited paragraph, and anywhere at all if para is left out.
@@ -75,7 +75,9 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     for path, (words, count) in misprinted(facts).items():
         where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
         only = _only_inside(words, list(_texts(facts)))
-        yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}{only}", "copy the printed words, or correct para")
+        yield finding(
+            path, f"'{excerpt(words, 60)}' is not in {where}{only}", "copy the printed words, or correct para"
+        )
 
 
 def _texts(facts: Facts) -> Iterator[ReleaseText]:

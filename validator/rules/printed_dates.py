@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
@@ -16,7 +16,7 @@ from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of
 from .quoted_dates import differs
-from .registry import Fault, rule
+from .registry import finding, rule
 from .stated import is_doubtful, quotes_of
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -27,7 +27,7 @@ _HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[
 
 
 @rule("DAT007")
-def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
     It reads date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose dates
@@ -42,7 +42,7 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
         message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
         mend = "correct the date; if the release contradicts itself, record the other date under conflicts"
-        yield Fault((*dated.path, dated.field), message, mend)
+        yield finding((*dated.path, dated.field), message, mend)
 
 
 def is_other_weekday(meeting: dict[str, Any], facts: Facts) -> bool:
@@ -93,7 +93,7 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
 
 
 @rule("DAT008")
-def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date that is less exact than a day was worked out from words, so the printed words must be given with it.
 
     This applies to sessions, events, agreements, outcomes (when_text) and the relationship. A period between two days
@@ -107,7 +107,7 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         text = dated.obj[dated.field]
         message = f"{dated.field} {text} is less exact than a day, but its printed words are missing"
         mend = f"give them as printed, such as {dated.words}: last August"
-        yield Fault((*dated.path, dated.field), message, mend)
+        yield finding((*dated.path, dated.field), message, mend)
 
 
 def _lacks_words(dated: Dated) -> bool:
@@ -119,7 +119,7 @@ def _lacks_words(dated: Dated) -> bool:
 
 
 @rule("DAT009")
-def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The release names a month relative to its own date (last August, this February), but the date is in another year.
 
     Counted from the date of the release, last: the latest one before the month of the release, or the one a year
@@ -138,7 +138,7 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Faul
         message = f"'{printed}' in a release of {release} means {meant}, not {text}"
         mend = "correct the year; if the release contradicts itself, record the other date under conflicts"
         related = (Related("the date of the release", ("release", "date")),)
-        yield Fault((*dated.path, dated.field), message, mend, related=related)
+        yield finding((*dated.path, dated.field), message, mend, related=related)
 
 
 def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.facts import Facts, attempt, has_conflict
 from ..system.printable import excerpt
 from .agreements import signed_by
 from .dated import is_english
-from .registry import Fault, rule
+from .registry import finding, rule
 from .stated import is_doubtful, quotes_of
 from .wording import may_precede
 
@@ -79,7 +79,7 @@ _BETWEEN = frozenset(
 
 
 @rule("EVD014")
-def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote of an agreement suggests another status: "came into force" with status signed.
 
     English only. An earlier step is not reported: an agreement that was signed last year may be in force by now. Not
@@ -94,7 +94,7 @@ def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fau
                 f"the quote reads like '{status}' (\"{excerpt(words, 40)}\"), but the status is '{agreement['status']}'"
             )
             mend = f"check it: write status: {status}, or quote words that show the status"
-            yield Fault((*path, "status"), message, mend, related=(Related("the quote", place),))
+            yield finding((*path, "status"), message, mend, related=(Related("the quote", place),))
 
 
 def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[Path, str, str] | None:
@@ -120,7 +120,7 @@ def _statuses(words: str) -> Iterator[tuple[str, str]]:
 
 
 @rule("EVD015", on="outcome")
-def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote says how firm an undertaking is, but strength says otherwise: "agreed to seek ways" is not firm.
 
     It reads, in English and right after the verb: seek or find ways, explore, examine, study (explore); look into,
@@ -139,7 +139,7 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fa
     place, said, words = found[0]
     message = f"the quote says '{excerpt(words, 40)}', which is {said}, not {strength}"
     mend = f"write strength: {said}, or quote words that show how firm it is"
-    yield Fault(("strength",), message, mend, related=(Related("the quote", place),))
+    yield finding(("strength",), message, mend, related=(Related("the quote", place),))
 
 
 def _strengths(words: str) -> Iterator[tuple[str, str]]:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
 from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, taking_place
-from .registry import Fault, rule
+from .registry import finding, rule
 from .stated import is_doubtful, quotes_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Differs(NamedTuple):
 
 
 @rule("EVD013")
-def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
     It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
@@ -47,7 +47,7 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             text = dated.obj[dated.field]
             message = f"the printed words '{excerpt(found.words, 60)}' give {found.given}, not {text}"
             mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
-            yield Fault((*dated.path, dated.field), message, mend, related=(Related("the words", found.place),))
+            yield finding((*dated.path, dated.field), message, mend, related=(Related("the words", found.place),))
 
 
 def differs(dated: Dated, facts: Facts) -> Differs | None:

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, holders
 from ..system.printable import excerpt
 from .dated import language_of
-from .registry import Fault, rule
+from .registry import finding, rule
 from .sessions import in_quote
 from .stated import is_doubtful
 
@@ -29,7 +29,7 @@ _CODE = re.compile(r"[A-Z]{3}")
 
 
 @rule("EVD011")
-def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote gives the session a different number from the annotation: "held the 7th" with ordinal 8.
 
     Checked for the meeting, the next and the previous session, and other names of the series. Not reported where the
@@ -42,11 +42,11 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fa
             if quoted is not None:
                 message = f"the quote says {quoted.number}, the annotation says {obj['ordinal']}"
                 mend = "correct one of the two; if the release prints both, record the other number under conflicts"
-                yield Fault((*path, "ordinal"), message, mend, related=(Related("the quote", quoted.place),))
+                yield finding((*path, "ordinal"), message, mend, related=(Related("the quote", quoted.place),))
 
 
 @rule("EVD012")
-def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The value of an amount differs from its printed text: "5 million" is 5,000,000, not 500,000.
 
     It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
@@ -59,7 +59,7 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Faul
             words = excerpt(figure["text"], 60)
             message = f"'{words}' is {' or '.join(map(_grouped, meant))}, not {_grouped(figure['value'])}"
             mend = "correct one of the two; value is the number in full"
-            yield Fault((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
+            yield finding((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
 
 
 def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> tuple[float, ...] | None:
@@ -86,7 +86,7 @@ def _grouped(value: float) -> str:
 
 
 @rule("EVD016")
-def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sign "$" alone does not name a currency: many countries have a dollar, some a peso with the same sign.
 
     Resolve it and list unit under inferred, or list unit under not_stated. Not reported where letters show which dollar
@@ -96,7 +96,7 @@ def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         if attempt(partial(_is_unresolved, path, obj, figure, facts)) and not is_doubtful((*path, "text"), facts):
             message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
             mend = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
-            yield Fault((*path, "unit"), message, mend)
+            yield finding((*path, "unit"), message, mend)
 
 
 def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> bool:
@@ -109,7 +109,7 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
 
 
 @rule("EVD017")
-def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
     Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
@@ -120,7 +120,7 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         if currency is not None and not is_doubtful((*path, "text"), facts):
             message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
             related = (Related("the printed words", (*path, "text")),)
-            yield Fault((*path, "unit"), message, f"correct the unit: {currency}", related=related)
+            yield finding((*path, "unit"), message, f"correct the unit: {currency}", related=related)
 
 
 def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> str | None:
