@@ -77,7 +77,9 @@ def at(line: int, column: int, end: int, last: int = 0) -> Range:
 def found(
     rule: Rule, message: str, pointer: str, where: Range | None, *, severity: Severity | None = None, help_: str = ""
 ) -> Diagnostic:
-    return Diagnostic(rule, severity or rule.severity, message, help_, FILE, pointer, where)
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    path = tuple(int(step) if step.isdecimal() else step for step in steps)
+    return Diagnostic(rule, severity or rule.severity, message, help_, FILE, path, where)
 
 
 def _first() -> Report:
@@ -111,12 +113,12 @@ def _first() -> Report:
 
 def _unreadable() -> Report:
     file = "annotations/\udcff gone.yaml"
-    each = Diagnostic(UNREADABLE, "error", "cannot be read: the file does not exist", "", file, "", None)
+    each = Diagnostic(UNREADABLE, "error", "cannot be read: the file does not exist", "", file, (), None)
     return Unread(Document(file, "", None, (), True), (each,))
 
 
 def _standard_input() -> Report:
-    each = Diagnostic(UNKNOWN, "error", "'x' is not a field", "", "<stdin>", "/x", at(1, 1, 2))
+    each = Diagnostic(UNKNOWN, "error", "'x' is not a field", "", "<stdin>", ("x",), at(1, 1, 2))
     return Unread(Document("<stdin>", "x: 1\n", {"x": 1}, (), False), (each,))
 
 

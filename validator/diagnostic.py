@@ -66,7 +66,7 @@ class Finding(NamedTuple):
     the place is known and no path leads to it. ``severity`` is given where it is lower than that of the rule.
 
     ``about`` is the place that is wrong, where the finding points at another one: the field that a list of names
-    names. ``reads`` are the places whose words speak against the value.
+    names. ``rests_on`` is the place that speaks against the value: a quote, printed words, another date.
     """
 
     code: str
@@ -78,7 +78,7 @@ class Finding(NamedTuple):
     span: Range | None = None
     severity: Severity | None = None
     about: Path | None = None
-    reads: tuple[Path, ...] = ()
+    rests_on: Path | None = None
 
 
 class Edit(NamedTuple):
@@ -104,6 +104,13 @@ class Waived(NamedTuple):
     source: str
 
 
+class Hidden(NamedTuple):
+    """The rule whose finding hides another one, and where that stands."""
+
+    code: str
+    range: Range | None
+
+
 class RelatedPlace(NamedTuple):
     """A related place with its pointer and range."""
 
@@ -114,18 +121,31 @@ class RelatedPlace(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding as it is shown: rule, words, file, JSON Pointer into the YAML as written, range."""
+    """A finding as it is shown: rule, words, file, path into the YAML as written, range.
+
+    ``about`` and ``rests_on``: as of the finding, with the path of what is missing itself. ``hidden``: it says no more
+    than another finding does.
+    """
 
     rule: Rule
     severity: Severity
     message: str
     help: str
     file: str
-    pointer: str
+    path: Path
     range: Range | None
     waived: Waived | None = None
     fix: Fix | None = None
     related: tuple[RelatedPlace, ...] = ()
+    on: On = "value"
+    about: Path = ()
+    rests_on: Path | None = None
+    hidden: Hidden | None = None
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the path."""
+        return pointer(self.path)
 
     def order(self) -> tuple[str, int, int, str, str, str]:
         """Sort key: file, line, column, code, pointer, message."""

@@ -30,9 +30,10 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     path, place = located(finding.path, finding.on, document)
     related = tuple(_related(other, document) for other in finding.related)
     where = finding.span or (None if finding.code in _WITHOUT_TEXT else place)
-    return Diagnostic(
-        rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
-    )
+    about = as_written(finding.path if finding.about is None else finding.about, document)
+    rests_on = finding.rests_on and as_written(finding.rests_on, document)
+    shown = Diagnostic(rule, severity, finding.message, finding.help, document.file, path, where, related=related)
+    return shown._replace(on=finding.on, about=about, rests_on=rests_on)
 
 
 def _related(other: Related, document: Document) -> RelatedPlace:

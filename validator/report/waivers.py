@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
@@ -14,6 +13,7 @@ from ..document.content import Unknown, each
 from ..document.edtf import parse
 from ..document.facts import Facts
 from ..rules import registered
+from ..rules.hiding import silencing
 from ..system.printable import excerpt
 
 Place: TypeAlias = tuple[str, str]
@@ -38,7 +38,7 @@ class Findings:
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.all = list(diagnostics)
         self.at: dict[Place, list[int]] = {}
-        self.left = Counter(each.rule.code[:3] for each in self.all if each.severity == "error" and not each.waived)
+        self.codes = {each.rule.code for each in self.all}
         for index, found in enumerate(self.all):
             for place in places(found):
                 self.at.setdefault(place, []).append(index)
@@ -48,7 +48,6 @@ class Findings:
         found = self.all[index]
         if found.waived is None:
             self.all[index] = found._replace(waived=waived)
-            self.left[found.rule.code[:3]] -= found.severity == "error"
 
 
 def places(diagnostic: Diagnostic) -> Iterator[Place]:
@@ -210,11 +209,8 @@ def unused(code: str, where: str | None) -> tuple[str, str]:
 
 
 def has_run(code: str, findings: Findings, facts: Facts) -> bool:
-    """Whether the rule has seen the whole document, and the text of its release if it reads that.
-
-    Beside an error of its own family a rule may be silent, since one fault is said once.
-    """
-    if findings.left[code[:3]]:
+    """Whether the rule has seen the whole document, and the text of its release if it reads that."""
+    if not findings.codes.isdisjoint(silencing(code)):
         return False
     if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, findings, facts)):
         return False
@@ -228,6 +224,6 @@ def _registered() -> frozenset[str]:
 
 def _has_read(code: str, findings: Findings, facts: Facts) -> bool:
     """Whether the text is at hand, without other versions, and its body and language were understood."""
-    if facts.text is None or facts.release.get("versions") or ("EVD023", "") in findings.at:
+    if facts.text is None or facts.release.get("versions") or "EVD023" in findings.codes:
         return False
     return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"

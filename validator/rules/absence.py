@@ -10,7 +10,6 @@ from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema import shape
-from ..schema.conditions import holds
 from ..system.printable import excerpt
 from .hints import meant
 from .registry import finding, rule
@@ -58,27 +57,14 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fin
 def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field listed under inferred has a value: the one that was concluded.
 
-    If nothing can be concluded, list the field under not_stated, or not at all. Not reported where the field is
-    reported as missing anyway (MIS001).
+    If nothing can be concluded, list the field under not_stated, or not at all.
     """
     for entry in _entries("inferred", facts):
         name = entry.value
-        if _is_given(entry, name) is False and not _is_missing(entry, name):
+        if _is_given(entry, name) is False:
             message = f"'{name}' is listed under inferred, but has no value"
             mend = f"give the value of {name}, or delete the name here"
-            yield finding((*entry.path, "inferred", entry.place), message, mend)
-
-
-def _is_missing(entry: _Entry, name: str) -> bool:
-    """Whether MIS001 asks for the field."""
-    field = shape(entry.kind).fields[name]
-    condition = field.node.get("x-if")
-
-    def asked() -> bool:
-        is_listed = name in shape(entry.kind).not_stated and name in (entry.object.get("not_stated") or ())
-        return not is_listed and (condition is None or holds(condition, entry.object))
-
-    return field.level == "recommended" and attempt(asked) is not False
+            yield finding((*entry.path, "inferred", entry.place), message, mend, about=(*entry.path, name))
 
 
 @rule("ABS005")
@@ -98,8 +84,7 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
 def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
 
-    So it names a field of the same object, and that field has a value. Not reported where it is reported as missing
-    anyway.
+    So it names a field of the same object, and that field has a value.
     """
     for entry in _entries("conflicts", facts):
         name = attempt(partial(entry.value.__getitem__, "field"))
@@ -110,12 +95,10 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
             message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
             message += meant(name, fields, facts)
             mend = "name the field of this object that has the value you follow"
-        elif _is_missing(entry, name):
-            continue
         else:
             message = f"conflicts names '{name}', which has no value here"
             mend = f"give {name} the value that you follow; the other one belongs under conflicts"
-        yield finding((*entry.path, "conflicts"), message, mend)
+        yield finding((*entry.path, "conflicts"), message, mend, about=(*entry.path, name))
 
 
 @rule("ABS007")

@@ -47,8 +47,7 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Find
     """The body, next to the name of the series, gives this session a different number from the annotation.
 
     Not reported where it gives the annotated number too, for the numbers of the next and the previous session and of
-    other series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in
-    languages that jco does not read.
+    other series, after last, previous or next, and in languages that jco does not read.
     """
     ordinal = meeting.get("ordinal")
     printed = in_body(meeting, facts)

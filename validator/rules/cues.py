@@ -25,8 +25,7 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Findin
 
     It reads the cue verbs of the vocabulary in English quotes that start with the reporting verb. Not reported where a
     word of the annotated kind is there too, for kinds that are often reported with the same verb (agree and commit,
-    state and inform), in background and press briefings, for kind other and the voice of the release, and where OUT001
-    is reported.
+    state and inform), in background and press briefings, for kind other and the voice of the release.
     """
     kind, quotes = outcome["kind"], outcome.get("quote")
     if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
@@ -75,7 +74,6 @@ def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Fact
 
     if is_close(kind, other) or sounds_like(kind, pieces):
         return True
+    # What the sides do together is what one of them does alone: "agreed to buy" may well be a commitment.
     could_be_alone = family(kind) == UNDERTAKING or kind in ("state", "inform")
-    if family(kind) != JOINT and not (family(other) == JOINT and could_be_alone):
-        return False
-    return bool(by) and is_by_one(by, facts)
+    return could_be_alone and family(other) == JOINT and bool(by) and is_by_one(by, facts)

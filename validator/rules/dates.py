@@ -11,8 +11,7 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
-from . import chronology, printed_dates, quoted_dates
-from .dated import Dated
+from . import chronology
 from .registry import finding, rule
 
 _LATE = 60  # days from the meeting to the release, above which the year is doubtful
@@ -88,7 +87,7 @@ def planned_in_past(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The status of an event is the one at the time of the meeting: what came before the meeting is no longer planned.
 
     If the release announces a meeting, events that it plans before the meeting are fine unless they are before the
-    release. Not reported where the date of the meeting is doubtful (DAT002).
+    release.
     """
     if chronology.planned_before_meeting(event, facts):
         message = f"status is 'planned', but {event['date']} is before the meeting ({facts.meeting['date']})"
@@ -107,10 +106,7 @@ def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[F
 
 @rule("DAT010", on="meeting")
 def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The next session comes after this one, the previous session before it.
-
-    Not reported where the date of this one is doubtful (DAT002).
-    """
+    """The next session comes after this one, the previous session before it."""
     for name, side in (("next", "after"), ("previous", "before")):
         session = attempt(partial(meeting.get, name))
         if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
@@ -123,42 +119,28 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A release more than 60 days after the meeting is rare; usually the year of one of the dates is wrong.
 
     If both dates are right, waive the finding with the reason. Not reported for a session that was postponed or
-    cancelled, and where the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is
-    wrong.
+    cancelled.
     """
     held, release = chronology.day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
         return
     late = (release.first - held.last).days
-    if late > _LATE and (_is_waived(facts) or not _is_told(meeting, facts)):
+    if late > _LATE:
         message = f"the release ({facts.release['date']}) is {late} days after the meeting ({meeting['date']})"
         mend = "check the year of both dates; if they are right, waive DAT011 with the reason"
         yield finding(("date",), message, mend, related=_RELEASE)
 
 
-def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
-    checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
-    printed = partial(quoted_dates.differs, Dated("meeting", ("meeting",), meeting, "date"), facts)
-    return any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
-
-
-def _is_waived(facts: Facts) -> bool:
-    """Whether the annotator has looked into it: then the waiver must find what it waives."""
-    return any(attempt(partial(waiver.get, "rule")) == "DAT011" for _, waiver in facts.nodes("waiver"))
-
-
 @rule("DAT012", on="release")
 def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A copy of a release cannot be taken before the release is published.
-
-    Not reported where the annotation, which is later than the copy, is before the release as well (DAT003).
-    """
+    """A copy of a release cannot be taken before the release is published."""
     retrieved, date = chronology.day(release, "retrieved"), chronology.day(release, "date")
-    if not (retrieved and date and retrieved.is_before(date)):
-        return
-    if not attempt(lambda: chronology.annotated_before_release(facts) and not _is_annotated_before(retrieved, facts)):
+    if retrieved and date and retrieved.is_before(date):
         message = f"retrieved on {release['retrieved']}, before the release was published ({release['date']})"
-        yield finding(("retrieved",), message, "check both dates", related=_RELEASE)
+        # What is annotated after it was retrieved shows the same; what is annotated before has a wrong date of its own.
+        is_later = attempt(partial(_is_annotated_before, retrieved, facts)) is False
+        rests_on = ("annotation", "date") if is_later else None
+        yield finding(("retrieved",), message, "check both dates", related=_RELEASE, rests_on=rests_on)
 
 
 def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
@@ -170,8 +152,8 @@ def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
 def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The event is planned, although it is before the release: status is the one at the time of the meeting.
 
-    It is reported so that nobody changes it to held. Not reported for what was before the meeting (DAT005), and where
-    the date of the meeting is unknown or in doubt.
+    It is reported so that nobody changes it to held. Not reported for what was before the meeting, and where the date
+    of the meeting is unknown.
     """
     if event.get("status") != "planned":
         return
@@ -196,17 +178,9 @@ def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Find
 
 @rule("DAT015", on="event")
 def relation_against_date(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """What preceded the session is dated before it, and what followed it after it.
-
-    Not reported where the status already contradicts the date (DAT004, DAT005), and where the date of the meeting is
-    doubtful (DAT002).
-    """
-    if not chronology.relation_against_date(event, facts):
-        return
-    others = (chronology.held_after_release, chronology.planned_before_meeting)
-    if any(attempt(partial(other, event, facts)) for other in others):
-        return
-    relation = event["relation"]
-    side, turned = ("after", "followed-by") if relation == "preceded-by" else ("before", "preceded-by")
-    message = f"relation is '{relation}', but {event['date']} is {side} the session ({facts.meeting['date']})"
-    yield finding(("relation",), message, f"use relation: {turned}, or correct the date", related=_MEETING)
+    """What preceded the session is dated before it, and what followed it after it."""
+    if chronology.relation_against_date(event, facts):
+        relation = event["relation"]
+        side, turned = ("after", "followed-by") if relation == "preceded-by" else ("before", "preceded-by")
+        message = f"relation is '{relation}', but {event['date']} is {side} the session ({facts.meeting['date']})"
+        yield finding(("relation",), message, f"use relation: {turned}, or correct the date", related=_MEETING)

@@ -13,7 +13,7 @@ from ..document.facts import Facts, attempt, has_conflict
 from ..languages.ordinals import ordinals, session_ordinals
 from ..system.printable import excerpt
 from .registry import finding, rule
-from .sessions import against_title, in_body, in_quote, ordinal_of
+from .sessions import against_title, in_body, in_quotes, ordinal_of
 
 _OFF = ("postponed", "cancelled")
 
@@ -40,8 +40,8 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The next session has the number of this session plus one, the previous session that minus one.
 
     Sessions before the previous one are events of kind session. Not reported where the count starts again each year
-    (ordinal_year), where title, quote or body shows that one of the numbers is wrong (MTG001, EVD011, MTG002), and for
-    a session that was postponed or cancelled and passes its number on to the next.
+    (ordinal_year), where it fits the number that title, quote or body give this session, and for a session that was
+    postponed or cancelled and passes its number on to the next.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
@@ -50,8 +50,6 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         number = attempt(partial(ordinal_of, meeting, name))
         if number is None or number - step == ordinal or number - step in _printed(meeting, facts):
             continue
-        if attempt(partial(in_quote, ("meeting", name), facts)) is not None:
-            continue
         if name == "next" and number == ordinal and meeting.get("status") in _OFF:
             continue
         yield finding((name, "ordinal"), *_jump_words(ordinal, number, step), related=_this_session("ordinal"))
@@ -59,8 +57,8 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
 def _printed(meeting: dict[str, Any], facts: Facts) -> set[int]:
     """The numbers that title, quotes and body give this session in place of the annotated one."""
-    quoted, body = attempt(partial(in_quote, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
-    in_words = {one.number for one in (quoted, body) if one is not None}
+    quoted, body = attempt(partial(in_quotes, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
+    in_words = {one.number for one in (*(quoted or ()), body) if one is not None}
     return in_words | set(attempt(partial(against_title, meeting, facts)) or ())
 
 

@@ -153,10 +153,9 @@ def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
     """
     if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
         return
-    if "re" not in (outcome.get("inferred") or ()):  # else ABS002 says that it has no value
-        message = f"'{outcome['kind']}' answers something, but re does not say what"
-        mend = "give the answered outcome an id, and name that id here under re"
-        yield finding(("re",), message, mend, "missing")
+    message = f"'{outcome['kind']}' answers something, but re does not say what"
+    mend = "give the answered outcome an id, and name that id here under re"
+    yield finding(("re",), message, mend, "missing")
 
 
 @rule("OUT007")

@@ -11,7 +11,6 @@ from ..document.content import each
 from ..document.countries import codes as country_codes
 from ..document.countries import codes_of, country_name, is_country
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
-from ..document.placeholders import is_side
 from ..system.printable import excerpt
 from .hints import codes_by_name, is_misspelt, meant
 from .registry import finding, rule
@@ -33,12 +32,11 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fin
 def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; any other party needs a type.
 
-    This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not. Placeholders (SIDE-A) are
-    reported by FMT007.
+    This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not.
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
-        if is_country(name) or is_side(name) or attempt(partial(party.get, "type", "")) != "":
+        if is_country(name) or attempt(partial(party.get, "type", "")) != "":
             continue
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
@@ -211,16 +209,10 @@ def _is_side(party: str, facts: Facts) -> bool:
 
 @rule("PTY012")
 def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """Only a party with type: group has members.
-
-    Not reported where the type is missing and the id is not the code of a country: then PTY002 asks for the type.
-    """
+    """Only a party with type: group has members."""
     for path, party in facts.nodes("party"):
         kind = attempt(partial(party.get, "type", ""))
         if kind is None or kind == "group" or attempt(partial(party.get, "members")) is None:
             continue
-        if kind or is_country(str(path[-1])):
-            message = (
-                f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
-            )
-            yield finding((*path, "members"), message, "set the type to group, or delete members")
+        message = f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
+        yield finding((*path, "members"), message, "set the type to group, or delete members")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..diagnostic import RANK, Diagnostic, Finding, Path
+from ..diagnostic import Finding, Path
 from ..document.facts import Facts
 from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
 from ..schema import Field, shape
@@ -90,20 +90,3 @@ def _ids(facts: Facts) -> Iterator[Finding]:
         for name in dict.keys(found) if isinstance(found, dict) else ():
             if name == ids.get(table) or (table not in ids and is_side(name)):
                 yield _fault((table, name), name, HELP_FOR_ENTRY if table in ids else HELP[SIDES[0]], is_key=True)
-
-
-def single(found: list[Diagnostic], values: set[str]) -> list[Diagnostic]:
-    """The diagnostics with one for each value that is a placeholder: the worst, and of equals that of FMT007.
-
-    So what other rules miss in the word is not said beside it, and an error never hides behind a warning. ``values``:
-    the pointers of these values.
-    """
-    kept: dict[str, Diagnostic] = {}
-    for each in found:
-        if each.pointer in values and each.waived is None:
-            kept[each.pointer] = max(kept.get(each.pointer, each), each, key=_weight)
-    return [each for each in found if each.pointer not in kept or each.waived or kept[each.pointer] is each]
-
-
-def _weight(each: Diagnostic) -> tuple[int, bool]:
-    return RANK[each.severity], each.rule.code == "FMT007"

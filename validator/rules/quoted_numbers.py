@@ -16,8 +16,7 @@ from ..schema.roles import fields, holders
 from ..system.printable import excerpt
 from .dated import language_of
 from .registry import finding, rule
-from .sessions import in_quote
-from .stated import is_doubtful
+from .sessions import in_quotes
 
 if TYPE_CHECKING:
     from ..languages.figures import Figure
@@ -33,16 +32,16 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     """The quote gives the session a different number from the annotation: "held the 7th" with ordinal 8.
 
     Checked for the meeting, the next and the previous session, and other names of the series. Not reported where the
-    quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal,
-    where the title already says so (MTG001), and in languages whose ordinals jco does not read.
+    quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, and
+    in languages whose ordinals jco does not read.
     """
     for kind in fields("ordinal"):
         for path, obj in facts.nodes(kind):
-            quoted = attempt(partial(in_quote, path, facts))
-            if quoted is not None:
-                message = f"the quote says {quoted.number}, the annotation says {obj['ordinal']}"
+            for number, place in attempt(partial(in_quotes, path, facts)) or ():
+                message = f"the quote says {number}, the annotation says {obj['ordinal']}"
                 mend = "correct one of the two; if the release prints both, record the other number under conflicts"
-                yield finding((*path, "ordinal"), message, mend, related=(Related("the quote", quoted.place),))
+                related = (Related("the quote", place),)
+                yield finding((*path, "ordinal"), message, mend, related=related, rests_on=place)
 
 
 @rule("EVD012")
@@ -55,7 +54,7 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Find
     """
     for path, obj, figure in _figures(facts):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
-        if meant is not None and not is_doubtful((*path, "text"), facts):
+        if meant is not None:
             words = excerpt(figure["text"], 60)
             message = f"'{words}' is {' or '.join(map(_grouped, meant))}, not {_grouped(figure['value'])}"
             mend = "correct one of the two; value is the number in full"
@@ -93,7 +92,7 @@ def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     is meant (US$, A$, USD), and in languages whose figures jco does not read.
     """
     for path, obj, figure in _figures(facts):
-        if attempt(partial(_is_unresolved, path, obj, figure, facts)) and not is_doubtful((*path, "text"), facts):
+        if attempt(partial(_is_unresolved, path, obj, figure, facts)):
             message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
             mend = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
             yield finding((*path, "unit"), message, mend)
@@ -117,7 +116,7 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     """
     for path, obj, figure in _figures(facts):
         currency = attempt(partial(_other_unit, path, obj, figure, facts))
-        if currency is not None and not is_doubtful((*path, "text"), facts):
+        if currency is not None:
             message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
             related = (Related("the printed words", (*path, "text")),)
             yield finding((*path, "unit"), message, f"correct the unit: {currency}", related=related)

@@ -44,7 +44,8 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
                 continue
             said.add(wrong)
             where, mend = _where(quote)
-            yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend)
+            about = (*quote.path[:-2], "para") if quote.verdict == ELSEWHERE else None
+            yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend, about=about)
         elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
             yield finding(quote.path, *_explained(quote, indexes))
 
@@ -104,8 +105,7 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
 def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote is in the cited paragraph, but with other capitals: it was typed, or made to look like a sentence.
 
-    A quote that is copied exactly may begin with a small letter. Not reported where it begins or ends inside a word
-    (EVD027).
+    A quote that is copied exactly may begin with a small letter.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -114,7 +114,7 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fin
     from ..evidence.quotes import CAPITALS
 
     for quote in quotes:
-        if quote.verdict == CAPITALS and not quote.is_cut:
+        if quote.verdict == CAPITALS:
             printed = excerpt(of_quote(quote), 80)
             yield finding(
                 quote.path, "the quote differs from the release in its capitals", f"copy it exactly: {printed}"
@@ -123,17 +123,14 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fin
 
 @rule("EVD004")
 def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The quote occurs more than once in the paragraph, so it is unclear which place is meant.
-
-    Not reported where it begins or ends inside a word (EVD027).
-    """
+    """The quote occurs more than once in the paragraph, so it is unclear which place is meant."""
     quotes = _quotes(facts)
     if not quotes:
         return
     from ..evidence.quotes import CAPITALS, EXACT
 
     for quote in quotes:
-        if quote.again and not quote.is_cut and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
+        if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
             message = f"the quote '{excerpt(quote.words, 40)}' occurs more than once in {_named(quote.place)}"
             yield finding(quote.path, message, "quote a word or two more, before or after it")
 

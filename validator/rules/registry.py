@@ -29,13 +29,13 @@ def finding(
     related: tuple[Related, ...] = (),
     *,
     about: Path | None = None,
-    reads: tuple[Path, ...] = (),
+    rests_on: Path | None = None,
 ) -> Finding:
     """What a rule found: ``path`` is relative to the object that the rule looks at, and its code is that of the rule.
 
-    ``about`` and ``reads`` are paths from the root.
+    ``about`` and ``rests_on`` are paths from the root.
     """
-    return Finding("", path, message, help_, on, related, about=about, reads=reads)
+    return Finding("", path, message, help_, on, related, about=about, rests_on=rests_on)
 
 
 _registered: list[Registered] = []
