@@ -84,9 +84,9 @@ def found(
 
 def _first() -> Report:
     mend = Fix("rename it to 'title' {0}", True, (Edit(at(3, 3, 8), "title\u202e"),))
-    other = RelatedPlace("first here, in [line](3)", FILE, "/release/title", at(4, 3, 8))
-    elsewhere = RelatedPlace("and in another document", "annotations/b.yaml", "", at(7, 1, 2))
-    unreadable = RelatedPlace("and nowhere", "annotations/c.yaml", "", None)
+    other = RelatedPlace("first here, in [line](3)", FILE, ("release", "title"), at(4, 3, 8))
+    elsewhere = RelatedPlace("and in another document", "annotations/b.yaml", (), at(7, 1, 2))
+    unreadable = RelatedPlace("and nowhere", "annotations/c.yaml", (), None)
     key = found(UNKNOWN, "'titel' is not a field of release", "/release/titel", at(3, 3, 8), help_="rename it")
     twice = found(TWICE, "'title' occurs twice", "/release/title", at(4, 3, 8), help_="merge {them}")
     late = found(LATE, "released 61 days later", "/release/date", at(2, 1, 8))

@@ -67,6 +67,7 @@ class Finding(NamedTuple):
 
     ``about`` is the place that is wrong, where the finding points at another one: the field that a list of names
     names. ``rests_on`` is the place that speaks against the value: a quote, printed words, another date.
+    ``subject`` is the word that is wrong, or the field that is missing; ``suggestions`` are those that may be meant.
     """
 
     code: str
@@ -79,6 +80,8 @@ class Finding(NamedTuple):
     severity: Severity | None = None
     about: Path | None = None
     rests_on: Path | None = None
+    subject: str = ""
+    suggestions: tuple[str, ...] = ()
 
 
 class Edit(NamedTuple):
@@ -112,19 +115,24 @@ class Hidden(NamedTuple):
 
 
 class RelatedPlace(NamedTuple):
-    """A related place with its pointer and range."""
+    """A related place with its path and range."""
 
     message: str
     file: str
-    pointer: str
+    path: Path
     range: Range | None
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the path."""
+        return pointer(self.path)
 
 
 class Diagnostic(NamedTuple):
     """A finding as it is shown: rule, words, file, path into the YAML as written, range.
 
-    ``about`` and ``rests_on``: as of the finding, with the path of what is missing itself. ``hidden``: it says no more
-    than another finding does.
+    ``about``, ``rests_on``, ``subject``, ``suggestions``: as of the finding; of what is missing ``about`` is the path
+    itself. ``hidden``: it says no more than another finding does.
     """
 
     rule: Rule
@@ -140,6 +148,8 @@ class Diagnostic(NamedTuple):
     on: On = "value"
     about: Path = ()
     rests_on: Path | None = None
+    subject: str = ""
+    suggestions: tuple[str, ...] = ()
     hidden: Hidden | None = None
 
     @property

@@ -152,7 +152,7 @@ def codes(texts: list[str] | None, name: str) -> tuple[str, ...]:
     for code in found:
         message, mend = refusal(code, name)
         if message:
-            raise typer.BadParameter(f"{message.partition(': ')[2]}; {mend}", param_hint=f"--{name}")
+            raise typer.BadParameter(f"{message}; {mend}", param_hint=f"--{name}")
     if texts and not found:
         raise typer.BadParameter("give a code or the beginning of one, such as EVD", param_hint=f"--{name}")
     return tuple(found)

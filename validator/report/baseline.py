@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from .. import source
-from ..diagnostic import Diagnostic, Waived
+from ..diagnostic import Diagnostic, Waived, pointer
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from .pipeline import Report
@@ -23,7 +23,7 @@ from .pipeline import Report
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
 _OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006", "FMT008")
-_NAMED = re.compile(r"'([^']*)'")
+_NUMBER = re.compile("[0-9]+")
 
 
 class Entry(NamedTuple):
@@ -126,12 +126,11 @@ def _belongs(each: Diagnostic) -> bool:
 
 
 def _entry(each: Diagnostic, lines: list[str], file: str) -> Entry:
-    at = re.sub(r"/[0-9]+(?=/|$)", "/*", each.pointer)
+    at = pointer(tuple("*" if _NUMBER.fullmatch(str(step)) else step for step in each.path))
     line = lines[each.range.start.line - 1] if each.range and each.range.start.line <= len(lines) else ""
     text = " ".join(line.split())
-    if each.rule.code in ("MIS001", "MIS002", "SCH001"):  # these stand at the parent of what is missing
-        named = _NAMED.search(each.message)
-        text += f" {named[1]}" if named else ""
+    if each.on == "missing" and each.subject:  # it may stand at the parent of what is missing
+        text += f" {each.subject}"
     return Entry(file, each.rule.code, at, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12])
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy, Waiver
-from ..diagnostic import Diagnostic, Finding, Path, Waived
+from ..diagnostic import Diagnostic, Finding, Path, Waived, pointer
 from ..document.content import Unknown, each
 from ..document.edtf import parse
 from ..document.facts import Facts
@@ -52,11 +52,8 @@ class Findings:
 
 def places(diagnostic: Diagnostic) -> Iterator[Place]:
     """The rule, with the place of a finding and each above it: what a waiver may name."""
-    where = ""
-    for step in diagnostic.pointer.split("/")[1:]:
-        yield diagnostic.rule.code, where
-        where += f"/{step}"
-    yield diagnostic.rule.code, where
+    for length in range(len(diagnostic.path) + 1):
+        yield diagnostic.rule.code, pointer(diagnostic.path[:length])
 
 
 def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
@@ -149,8 +146,8 @@ def _apply_one(
     path: Path, waiver: dict[str, Any], findings: Findings, marked: set[Place], facts: Facts, policy: Policy
 ) -> Iterator[Finding]:
     code = waiver["rule"]
-    if refused := refusal(code):
-        yield Finding(refused[0], (*path, "rule"), *refused[1:])
+    if refused := refusal(code, (*path, "rule")):
+        yield refused
         return
     where, why, until = waiver.get("path"), waiver["why"], waiver.get("until")
     if until is not None and has_ended(until, facts.today):
@@ -166,16 +163,16 @@ def _apply_one(
         yield Finding("WAV001", path, *unused(code, where))
 
 
-def refusal(code: str) -> tuple[str, str, str] | None:
-    """The code, message and help for a rule that cannot be waived; None for one that can."""
+def refusal(code: str, path: Path) -> Finding | None:
+    """What is wrong with the waiver of a rule that cannot be waived; None for one that can."""
     if code in RULES:
         mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
-        return ("WAV004", f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
+        return Finding("WAV004", path, f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
     from ..schema.near import near
 
-    offers = near(code, RULES)[:3]
-    mend = f"did you mean {' or '.join(offers)}?" if offers else "jco rules lists them all"
-    return "WAV003", f"there is no rule {excerpt(code, 40)}", mend
+    meant = tuple(near(code, RULES)[:3])
+    mend = f"did you mean {' or '.join(meant)}?" if meant else "jco rules lists them all"
+    return Finding("WAV003", path, f"there is no rule {excerpt(code, 40)}", mend, subject=code, suggestions=meant)
 
 
 def has_ended(until: str | None, today: str) -> bool:

@@ -11,7 +11,7 @@ from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema import shape
 from ..system.printable import excerpt
-from .hints import meant
+from .hints import meant, offer
 from .registry import finding, rule
 
 
@@ -91,14 +91,17 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         if name is None or _is_given(entry, name) is not False:
             continue
         fields = shape(entry.kind).fields
+        near = meant(name, fields, facts) if name not in fields else ()
         if name not in fields:
-            message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
-            message += meant(name, fields, facts)
+            message = (
+                f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}{offer(near)}"
+            )
             mend = "name the field of this object that has the value you follow"
         else:
             message = f"conflicts names '{name}', which has no value here"
             mend = f"give {name} the value that you follow; the other one belongs under conflicts"
-        yield finding((*entry.path, "conflicts"), message, mend, about=(*entry.path, name))
+        place = (*entry.path, "conflicts")
+        yield finding(place, message, mend, about=(*entry.path, name), subject=name, suggestions=near)
 
 
 @rule("ABS007")

@@ -11,7 +11,7 @@ from ..document.content import Unknown, each
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant
+from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
 
@@ -36,12 +36,11 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             continue
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
         home = attempt(partial(facts.home, actor))
-        if home is not None:
-            message += f"; it is under {home}"
-        else:
-            words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
-            message += meant(actor, (*facts.names("parties", "people"), *words), facts)
-        yield finding(path, message, "correct it, or declare it there (role: mentioned if it took no part)")
+        words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
+        near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
+        message += f"; it is under {home}" if home is not None else offer(near)
+        mend = "correct it, or declare it there (role: mentioned if it took no part)"
+        yield finding(path, message, mend, subject=actor, suggestions=near)
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:

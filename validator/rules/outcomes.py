@@ -12,7 +12,7 @@ from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attem
 from ..schema import schema
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import meant
+from .hints import meant, offer
 from .kinds import ASKING, JOINT, family
 from .registry import finding, rule
 
@@ -168,9 +168,10 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         for path, entry in facts.nodes(kind):
             for index, topic in each(attempt(partial(entry.get, "topic"))):
                 if topic not in _topics():
-                    message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{meant(topic, _topics(), facts)}"
+                    near = meant(topic, _topics(), facts)
+                    message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"
                     mend = "correct it, or use the nearest topic of the list, or other"
-                    yield finding((*path, "topic", index), message, mend)
+                    yield finding((*path, "topic", index), message, mend, subject=topic, suggestions=near)
 
 
 @cache

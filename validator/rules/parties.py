@@ -12,7 +12,7 @@ from ..document.countries import codes as country_codes
 from ..document.countries import codes_of, country_name, is_country
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
 from ..system.printable import excerpt
-from .hints import codes_by_name, is_misspelt, meant
+from .hints import codes_by_name, is_misspelt, meant, offer
 from .registry import finding, rule
 
 
@@ -38,20 +38,22 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         name = str(path[-1])
         if is_country(name) or attempt(partial(party.get, "type", "")) != "":
             continue
-        message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
+        near = _code_meant(name, party, facts)
+        message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
-        yield finding(path, message, f"correct it, or give the type, such as {kinds}", "key")
+        mend = f"correct it, or give the type, such as {kinds}"
+        yield finding(path, message, mend, "key", subject=name, suggestions=near)
 
 
-def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> str:
+def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ...]:
     codes = codes_by_name(party)
     if len(codes) == 1:
-        return f"; did you mean '{next(iter(codes))}'?"
+        return tuple(codes)
     # An acronym with the name of an organisation is not a slip for the code that happens to be near.
-    return "" if "name" in dict.keys(party) else meant(name, country_codes(), facts)
+    return () if "name" in dict.keys(party) else meant(name, country_codes(), facts)
 
 
-def _country_meant(name: str, here: Iterable[str], facts: Facts) -> str:
+def _country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """The code that was probably meant: one of those of the document, else that of any country."""
     return meant(name, here, facts) or meant(name, country_codes(), facts)
 
@@ -65,7 +67,8 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
     here = [name for name in facts.names("parties") if is_country(name)]
     mend = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
-    yield finding(("country",), message + _country_meant(country, here, facts), mend)
+    near = _country_meant(country, here, facts)
+    yield finding(("country",), message + offer(near), mend, subject=country, suggestions=near)
 
 
 @rule("PTY006", on="release")
@@ -80,9 +83,11 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Findin
     if _is_side(side, facts) or is_misspelt(side, facts):
         return
     sides = attempt(lambda: facts.sides) or []
-    message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{meant(side, sides, facts)}"
+    near = meant(side, sides, facts)
+    message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{offer(near)}"
     named = f" ({', '.join(excerpt(name, 60) for name in sides[:10])})" if sides else ""
-    yield finding(("side",), message, f"name a side{named}, or all for a joint account")
+    mend = f"name a side{named}, or all for a joint account"
+    yield finding(("side",), message, mend, subject=side, suggestions=near)
 
 
 @rule("PTY007", on="meeting")
@@ -179,12 +184,10 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for index, member in each(_members(party)):
         if is_country(member) or member in facts.table("parties"):
             continue
-        message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code"
-        yield finding(
-            ("members", index),
-            message + _country_meant(member, facts.names("parties"), facts),
-            "correct it, or declare it under parties",
-        )
+        near = _country_meant(member, facts.names("parties"), facts)
+        message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code{offer(near)}"
+        mend = "correct it, or declare it under parties"
+        yield finding(("members", index), message, mend, subject=member, suggestions=near)
 
 
 @rule("PTY011")

@@ -12,7 +12,7 @@ from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, id_maps
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant
+from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
 
@@ -46,13 +46,13 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
         if facts.home(ref) is not None:
             continue
         message = f"'{excerpt(ref, 60)}' is not the id of an agreement, project, event or person"
-        mend = "correct it, or add the entry that it names"
+        mend, near = "correct it, or add the entry that it names", tuple[str, ...]()
         if ref in facts.outcome_ids:
             message += ", but of an outcome"
             mend = "name the answered outcome under re; refs is for what the outcome is about"
         else:
-            message += meant(ref, facts.names(*id_maps()), facts)
-        yield finding(("refs", index), message, mend)
+            near = meant(ref, facts.names(*id_maps()), facts)
+        yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="outcome")
@@ -62,14 +62,14 @@ def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     if answered is None or facts.is_outcome(answered):
         return
     message = f"'{excerpt(answered, 60)}' is not the id of an outcome"
-    mend = "correct it, or give this id to the answered outcome"
+    mend, near = "correct it, or give this id to the answered outcome", tuple[str, ...]()
     home = attempt(partial(facts.home, answered))
     if home is not None:
         message += f"; it is under {home}"
         mend = "put what the outcome is about under refs; re is for the outcome that it answers"
     else:
-        message += meant(answered, facts.outcome_ids, facts)
-    yield finding(("re",), message, mend)
+        near = meant(answered, facts.outcome_ids, facts)
+    yield finding(("re",), message + offer(near), mend, subject=answered, suggestions=near)
 
 
 @rule("REF004", on="person")
@@ -92,8 +92,10 @@ def unknown_parent(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Finding]:
     if name in facts.table("parties") or is_misspelt(name, facts):
         return
-    message = f"'{excerpt(name, 60)}' is not declared under parties{meant(name, facts.names('parties'), facts)}"
-    yield finding((field,), message, "correct it, or declare it there (role: mentioned if it took no part)")
+    near = meant(name, facts.names("parties"), facts)
+    message = f"'{excerpt(name, 60)}' is not declared under parties{offer(near)}"
+    mend = "correct it, or declare it there (role: mentioned if it took no part)"
+    yield finding((field,), message, mend, subject=name, suggestions=near)
 
 
 @rule("REF005")
@@ -173,8 +175,10 @@ def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         return
     message = f"'{excerpt(basis, 60)}' is not the id of an agreement"
     home = attempt(partial(facts.home, basis))
-    message += f"; it is under {home}" if home else meant(basis, facts.names("agreements"), facts)
-    yield finding(("basis",), message, "correct it, or add the agreement that it names under agreements")
+    near = meant(basis, facts.names("agreements"), facts) if not home else ()
+    message += f"; it is under {home}" if home else offer(near)
+    mend = "correct it, or add the agreement that it names under agreements"
+    yield finding(("basis",), message, mend, subject=basis, suggestions=near)
 
 
 @rule("REF011", on="outcome")
@@ -199,9 +203,10 @@ def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for index, field, other in named:
         if count[_composed(other)] == (texts[index] == _composed(other)):
             message = f"{field} '{excerpt(other, 60)}' is not the text of another amount of this list"
-            hint = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
+            near = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
             mend = "copy the text of that amount exactly, or add that amount to the list"
-            yield finding(("amount", index, field), message + hint, mend)
+            place = ("amount", index, field)
+            yield finding(place, message + offer(near), mend, subject=other, suggestions=near)
 
 
 def _composed(text: str) -> str:

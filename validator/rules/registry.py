@@ -30,12 +30,15 @@ def finding(
     *,
     about: Path | None = None,
     rests_on: Path | None = None,
+    subject: str = "",
+    suggestions: tuple[str, ...] = (),
 ) -> Finding:
     """What a rule found: ``path`` is relative to the object that the rule looks at, and its code is that of the rule.
 
     ``about`` and ``rests_on`` are paths from the root.
     """
-    return Finding("", path, message, help_, on, related, about=about, rests_on=rests_on)
+    found = Finding("", path, message, help_, on, related, about=about, rests_on=rests_on)
+    return found._replace(subject=subject, suggestions=suggestions)
 
 
 _registered: list[Registered] = []

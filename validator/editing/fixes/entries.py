@@ -7,7 +7,7 @@ import re
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
 from ...report.pipeline import Report
 from ...source import Document
-from .edits import Lines, Mend, at, lines_of, path_of
+from .edits import Lines, Mend, at, lines_of
 
 CODES = frozenset("SCH007 ABS001 ABS002 WAV001 WAV002 COV003".split())
 _SAFE = frozenset(["SCH007"])
@@ -15,7 +15,7 @@ _SAFE = frozenset(["SCH007"])
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
     """The fix that deletes what a finding speaks of, if it can be cut out without touching a comment."""
-    path = path_of(found, report.document)
+    path = found.path
     if found.rule.code == "COV003":
         path = path[: path.index("skip") + 2]
     document = report.document

@@ -16,7 +16,7 @@ from ...release.edges import WORD
 from ...release.paragraphs import Locator
 from ...report.pipeline import Report
 from ...source.decoding import is_forbidden
-from .edits import Mend, at, lines_of, of_value, path_of
+from .edits import Mend, at, lines_of, of_value
 from .wording import is_same, is_slip
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Quotes:
 
     def mend(self, found: Diagnostic) -> Mend | None:
         """The fix of a quote that is not there, or only with other capitals."""
-        path = path_of(found, self.document)
+        path = found.path
         quote = self._by_path().get(path)
         if quote is None:
             return None
