@@ -163,7 +163,7 @@ def _apply_one(
         yield Finding("WAV001", path, *unused(code, where))
 
 
-def refusal(code: str, path: Path) -> Finding | None:
+def refusal(code: str, path: Path = ()) -> Finding | None:
     """What is wrong with the waiver of a rule that cannot be waived; None for one that can."""
     if code in RULES:
         mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"

@@ -74,6 +74,7 @@ def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Fact
 
     if is_close(kind, other) or sounds_like(kind, pieces):
         return True
-    # What the sides do together is what one of them does alone: "agreed to buy" may well be a commitment.
-    could_be_alone = family(kind) == UNDERTAKING or kind in ("state", "inform")
-    return could_be_alone and family(other) == JOINT and bool(by) and is_by_one(by, facts)
+    is_joint, could_be_alone = family(kind) == JOINT, family(kind) == UNDERTAKING or kind in ("state", "inform")
+    if not (is_joint or (could_be_alone and family(other) == JOINT)) or not by or not is_by_one(by, facts):
+        return False
+    return not is_joint or not facts.has_sides  # without two sides nobody knows who acts together
