@@ -58,7 +58,7 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _printed(meeting: dict[str, Any], facts: Facts) -> set[int]:
     """The numbers that title, quotes and body give this session in place of the annotated one."""
     quoted, body = attempt(partial(in_quotes, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
-    in_words = {one.number for one in (*(quoted or ()), body) if one is not None}
+    in_words = {one[0] for one in (*(quoted or ()), body) if one is not None}
     return in_words | set(attempt(partial(against_title, meeting, facts)) or ())
 
 

@@ -6,7 +6,7 @@ import datetime
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
-
-
-class Differs(NamedTuple):
-    """Printed words that give another date, their place, and what of the date differs: ``the day 26``."""
-
-    words: str
-    place: Path
-    given: str
 
 
 @rule("EVD013")
@@ -48,8 +40,8 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
             yield finding((*dated.path, dated.field), message, mend, related=related, rests_on=place)
 
 
-def _differing(dated: Dated, facts: Facts) -> list[Differs]:
-    """The words that give another date than the annotation."""
+def _differing(dated: Dated, facts: Facts) -> list[tuple[str, Path, str]]:
+    """(words, place, what of the date differs: ``the day 26``) of printed words that give another date."""
     interval = chronology.day(dated.obj, dated.field)
     if interval is None or has_conflict(dated.obj, dated.field):
         return []
@@ -160,7 +152,7 @@ def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last
     return meant is not None and meant.first <= last and first <= meant.last
 
 
-def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differs:
+def _told(words: str, place: Path, printed: Printed, interval: Interval) -> tuple[str, Path, str]:
     """What of the date differs, the greatest part first."""
     if printed.year and not interval.first.year <= printed.year <= interval.last.year:
         given = f"the year {printed.year}"
@@ -169,4 +161,4 @@ def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Diff
     else:
         given = f"the day {printed.day}" if printed.day else "another time"
     start, end = printed.start, printed.end
-    return Differs(words if len(words) <= 60 else words[start:end], place, given)
+    return words if len(words) <= 60 else words[start:end], place, given

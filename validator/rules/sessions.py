@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.facts import Facts, has_conflict
 from ..languages.neighbours import is_another
 from ..languages.ordinals import session_ordinals
 from .dated import language_of, quotes_of
-
-
-class Quoted(NamedTuple):
-    """The number of a session in a quote, and the place of the quote."""
-
-    number: int
-    place: Path
-
-
-class Printed(NamedTuple):
-    """The number of a session in the body, and its words."""
-
-    number: int
-    words: str
 
 
 def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:
@@ -46,8 +32,8 @@ def against_title(meeting: dict[str, Any], facts: Facts) -> list[int]:
     return [number for number in numbers if number not in others]
 
 
-def in_quotes(path: Path, facts: Facts) -> list[Quoted]:
-    """The numbers that the quotes of the session at this place give in place of the annotated one.
+def in_quotes(path: Path, facts: Facts) -> list[tuple[int, Path]]:
+    """(number, place) of what the quotes of the session at this place give in place of the annotated number.
 
     None where they give the annotated one too, or only those of other sessions.
     """
@@ -60,11 +46,11 @@ def in_quotes(path: Path, facts: Facts) -> list[Quoted]:
     if not quotes:
         return []
     lang = language_of(obj, facts)
-    found = [Quoted(one.value, place) for place, words in quotes for one in session_ordinals(words, lang, quoted=True)]
-    if any(one.number == ordinal for one in found):
+    found = [(one.value, place) for place, words in quotes for one in session_ordinals(words, lang, quoted=True)]
+    if any(number == ordinal for number, _ in found):
         return []
     others = _other_sessions(obj, facts.meeting) if found else set()
-    return [one for one in found if one.number not in others]
+    return [one for one in found if one[0] not in others]
 
 
 def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | None]:
@@ -73,8 +59,8 @@ def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | N
     return {session.get("ordinal") for session in sessions if session is not None and session is not obj}
 
 
-def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
-    """The number that the body gives this session, beside the name of the series, in place of the annotated one.
+def in_body(meeting: dict[str, Any], facts: Facts) -> tuple[int, str] | None:
+    """(number, words) of what the body gives this session, beside the name of the series, in place of its number.
 
     None where it gives the annotated one too.
     """
@@ -92,4 +78,4 @@ def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
         return None
     others = _other_sessions(meeting, meeting)
     own = (one for one in found if one.value not in others and not is_another(body, one.start, one.end, lang))
-    return next((Printed(one.value, body[one.start : one.end]) for one in own), None)
+    return next(((one.value, body[one.start : one.end]) for one in own), None)

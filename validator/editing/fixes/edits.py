@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...diagnostic import Edit, Fix, Path, Position, Range
 from ...source import Document
@@ -23,18 +23,6 @@ class Mend(NamedTuple):
 
     fix: Fix
     touches: tuple[Path, ...]
-
-
-def at(data: Any, path: Path) -> Any:
-    """What stands at a path of plain data; None where nothing does."""
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
 
 
 class Lines:

@@ -13,7 +13,7 @@ from ...document.facts import RESERVED, Facts
 from ...report.pipeline import Report
 from ...schema import resolve, shape
 from ...schema.roles import DATES, id_maps
-from .edits import Mend, at, of_key, of_value
+from .edits import Mend, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
 CODES = frozenset("SCH002 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
@@ -29,7 +29,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     code = found.rule.code
     if code == "SCH002":
         return _of_key(found, report)
-    value = at(document.data, path)
+    value = document.at(path)
     if not isinstance(value, str) or report.facts is None:
         return None
     meant = _rewritten(path, value) if code == "SCH005" else _suggested(found, report.facts)
@@ -71,7 +71,7 @@ def _of_key(found: Diagnostic, report: Report) -> Mend | None:
     # In city:Suva the value is a part of the key.
     meant = found.suggestions[0] if ":" not in name and len(found.suggestions) == 1 else None
     edit = of_key(report.document, path, meant) if meant is not None else None
-    if meant is None or edit is None or _is_wanted_twice(name, meant, at(report.document.data, parent), fields):
+    if meant is None or edit is None or _is_wanted_twice(name, meant, report.document.at(parent), fields):
         return None
     fix = Fix(f"rename '{name}' to '{meant}'", is_slip(name, meant), (edit,))
     return Mend(fix, (path, (*parent, meant)))

@@ -16,7 +16,7 @@ from ...release.edges import WORD
 from ...release.paragraphs import Locator
 from ...report.pipeline import Report
 from ...source.decoding import is_forbidden
-from .edits import Mend, at, lines_of, of_value
+from .edits import Mend, lines_of, of_value
 from .wording import is_same, is_slip
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Quotes:
                     yield mend
 
     def _words(self, path: Path, words: str | None, what: str, *, is_safe: bool) -> Mend | None:
-        if not words or at(self.document.data, path) == words:
+        if not words or self.document.at(path) == words:
             return None
         edit = of_value(self.document, path, words)
         return Mend(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
@@ -99,7 +99,7 @@ class Quotes:
         if quote.lang or quote.place is None or len(_holding(quote)) != 1:
             return None
         para = (*owner, "para")
-        para = (*para, 0) if isinstance(at(self.document.data, para), list) else para
+        para = (*para, 0) if isinstance(self.document.at(para), list) else para
         edit = of_value(self.document, para, quote.place)
         return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
 
@@ -135,7 +135,7 @@ def composed(report: Report) -> Iterator[Mend]:
         return
     lines = lines_of(text)
     for path, span in report.document.layout.spans.items():
-        holds_more = isinstance(at(report.document.data, path), dict | list)
+        holds_more = isinstance(report.document.at(path), dict | list)
         for where in (span.key, None if holds_more else span.value):
             source = lines.slice(where) if where is not None else ""
             if where is not None and not unicodedata.is_normalized("NFC", source):
