@@ -57,6 +57,12 @@ def nothing_is_sheltered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "sheltered", lambda work, _: work())
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept from run to run is kept for this test alone."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path.with_name(f"{tmp_path.name}-cache")))
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The root of the source tree."""

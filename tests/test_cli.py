@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from documents import written
+from sets import named
 from support import BASE
 
 BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1).encode("utf-8")
@@ -20,7 +21,7 @@ GOOD = BASE.read_bytes()
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "good.yaml").write_bytes(GOOD)
-    (tmp_path / "bad.yaml").write_bytes(BROKEN)
+    (tmp_path / "bad.yaml").write_text(named(BROKEN.decode(), "bad"), "utf-8")
     (tmp_path / "other.yaml").write_text("services:\n  web: {image: x}\n")
     (tmp_path / ".hidden.yaml").write_bytes(GOOD)
     return tmp_path
@@ -87,6 +88,14 @@ def test_standard_input_is_a_document_and_can_be_given_a_name(jco: Run) -> None:
         (["check", "--today", "2026-02-30", "good.yaml"], 2),
         (["check", "--fail-on", "never", "good.yaml"], 2),
         (["check", "--max-bytes", "0", "good.yaml"], 2),
+        (["check", "--since", "", "good.yaml"], 2),
+        (["check", "--config-from", "", "good.yaml"], 2),
+        (["check", "--sources", "", "good.yaml"], 2),
+        (["check", ""], 2),
+        (["check", "good.yaml", ""], 2),
+        (["diff", "--since", "", "good.yaml"], 2),
+        (["convert", "-o", "", "good.yaml"], 2),
+        (["fmt", ""], 2),
         (["check", "--nonsense"], 2),
         (["nonsense"], 2),
         (["check", "good.yaml", "missing.yaml", "bad.yaml"], 2),
@@ -170,7 +179,7 @@ def test_check_says_that_a_json_is_missing_and_that_it_is_stale(jco: Run, folder
 
 
 def test_two_documents_that_want_one_file_are_an_error_and_only_they_are_not_written(jco: Run, folder: Path) -> None:
-    (folder / "twin.yaml").write_bytes(GOOD)
+    (folder / "twin.yaml").write_text(named(GOOD.decode(), "fji-per-3"), "utf-8")
     (folder / "third.yaml").write_bytes(GOOD.replace(b"fji-per-3", b"fji-per-4"))
     done = jco("convert", "good.yaml", "twin.yaml", "third.yaml", "-o", "out")
     assert done.returncode == 1

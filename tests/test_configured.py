@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from sets import BROKEN, GOOD, LATE, WAIVER, Jco, codes, found, put
+from sets import BROKEN, GOOD, LATE, WAIVER, Jco, codes, found, named, put
 from support import ROOT, unmeasured
 
 # Where it is looked for
@@ -203,7 +203,7 @@ def test_rules_are_chosen_by_the_beginning_of_their_codes(
         (["--select", "DTA"], "did you mean 'DAT'?"),
         (["--ignore", "SCH"], "SCH cannot be ignored"),
         (["--ignore", "MIS"], "MIS001"),
-        (["--select", ""], "give a code or the beginning of one"),
+        (["--select", ","], "give a code or the beginning of one"),
     ],
 )
 def test_a_wrong_choice_on_the_command_line_is_wrong_usage(jco_here: Jco, words: list[str], said: str) -> None:
@@ -212,7 +212,7 @@ def test_a_wrong_choice_on_the_command_line_is_wrong_usage(jco_here: Jco, words:
 
 
 def test_statistics_count_the_rules_and_leave_standard_output_alone(jco_here: Jco) -> None:
-    put("annotations/b.yaml", LATE.replace("kind: agree\n", "kind: agreed\n", 1))
+    put("annotations/b.yaml", named(LATE, "b").replace("kind: agree\n", "kind: agreed\n", 1))
     done = jco_here("check", "annotations", "--statistics", "-f", "json", "-q")
     assert done.stderr == "2  warning  DAT011 late-release\n1  error    SCH004 not-in-vocabulary\n"
     assert json.loads(done.stdout)["summary"]["warnings"] == 2
@@ -223,7 +223,7 @@ def test_the_fast_way_and_the_long_way_go_by_the_same_configuration(jco: Run, tm
     (tmp_path / "jco.toml").write_text(text, "utf-8")
     (tmp_path / "a").mkdir()
     for name in ("x.yaml", "y.yaml"):
-        (tmp_path / "a" / name).write_text(LATE, "utf-8")
+        (tmp_path / "a" / name).write_text(named(LATE, name[0]), "utf-8")
     for words in ([], ["a/x.yaml"], ["a/y.yaml"], ["--", "a"]):
         short, long = jco("check", *words), jco("check", "--color", "auto", *words)
         assert (short.stdout, short.stderr, short.returncode) == (long.stdout, long.stderr, long.returncode)

@@ -61,7 +61,7 @@ def with_(path: Path, value: Any) -> Any:
 def agree(data: Any) -> bool:
     """Whether the data is valid; explanations are there where it is not, and only there."""
     data = without_blanks(data)
-    found, refused = explain(data, set())
+    _, found, refused = explain(data, set())
     assert FAST.is_valid(data) == (not found) == (not refused), (found, data)
     return not found
 
@@ -138,7 +138,7 @@ def test_the_condition_that_asks_for_a_field_is_known() -> None:
 
 def test_a_wrong_entry_that_is_there_twice_is_wrong_once() -> None:
     data = source.load(b"parties: {A: {role: side, members: [x y, x y]}}", "a.yaml").data
-    found, _ = explain(data, set())
+    _, found, _ = explain(data, set())
     assert [each.code for each in found if each.path[:1] == ("parties",)] == ["SCH005", "SCH005"]
 
 
@@ -146,7 +146,7 @@ def test_entries_of_which_something_was_said_already_are_not_called_equal() -> N
     document = source.load(b"outcomes: [{kind: hope, what: x, para: [2, 0o2]}]", "a.yaml")
     taken = {fault.path for fault in document.faults}
     assert taken == {("outcomes", 0, "para", 1)}
-    found, _ = explain(document.data, taken)
+    _, found, _ = explain(document.data, taken)
     assert not [each for each in found if each.path[:3] == ("outcomes", 0, "para")]
 
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sets import named
 from support import BASE, ROOT
 
 pytestmark = pytest.mark.tools
@@ -73,7 +74,7 @@ def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedPro
 def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data: Path, home: Path) -> None:
     good = BASE.read_text("utf-8")
     (data / "good.yaml").write_text(good, "utf-8")
-    (data / "bad.yaml").write_text(good.replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    (data / "bad.yaml").write_text(named(good, "bad").replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
     (data / "docker-compose.yaml").write_text("services: {web: {image: x}}\n", "utf-8")
     git(data, "add", "-A")
     assert pre_commit(data, home, "install").returncode == 0
@@ -92,7 +93,7 @@ def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data
     assert "good.yaml:" not in said.replace("good.yaml: required", "")
     assert "docker-compose" not in said
 
-    (data / "bad.yaml").write_text(good.replace("fji-per-3", "fji-per-4"), "utf-8")
+    (data / "bad.yaml").write_text(named(good, "fji-per-4"), "utf-8")
     git(data, "add", "-A")
     passed = pre_commit(data, home, "run")
     assert passed.returncode == 0, passed.stdout + passed.stderr
@@ -169,7 +170,7 @@ def test_many_files_are_seen_by_one_process(data: Path, home: Path) -> None:
     (data / "annotations").mkdir()
     for number in range(40):
         name = data / "annotations" / f"{number}.yaml"
-        name.write_text(BASE.read_text("utf-8").replace("id: fji-per-3", f"id: fji-per-{number}"), "utf-8")
+        name.write_text(named(BASE.read_text("utf-8"), f"fji-per-{number}"), "utf-8")
     git(data, "add", "-A")
     done = pre_commit(data, home, "run", "--verbose")
     assert done.returncode == 0, done.stdout

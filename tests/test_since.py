@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sets import named
 from support import ROOT
 from test_gate import GOOD, Here, git
 
@@ -22,7 +23,11 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Here:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A repository with two annotations, of which one has its text in another folder."""
-    for name, text in (("annotations/a.yaml", NAMING), ("annotations/b.yaml", GOOD), ("texts/harbour.txt", TEXT)):
+    for name, text in (
+        ("annotations/a.yaml", NAMING),
+        ("annotations/b.yaml", named(GOOD, "b")),
+        ("texts/harbour.txt", TEXT),
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     (tmp_path / "jco.toml").write_text('folders = ["annotations"]\nsources = ["texts"]\noutput = "json"\n', "utf-8")
@@ -156,7 +161,10 @@ def test_before_the_first_commit_everything_has_changed(run: Here, data: Path) -
 # What vanishes
 
 
-@pytest.mark.parametrize("left", ["", "\n \n", "# all gone\n\n  # here\n", "\ufeff", "---\n...\n", "%YAML 1.2\n---\n"])
+LEFT = ["", "\n \n", "# gone\n\n  # here\n", "\ufeff", "---\n...\n", "%YAML 1.2\n---\n", "{}", "null\n", "# a\n~", "[]"]
+
+
+@pytest.mark.parametrize("left", LEFT)
 def test_what_is_left_empty_in_a_folder_of_annotations_is_found(run: Here, data: Path, left: str) -> None:
     (data / "annotations" / "b.yaml").write_text(left, "utf-8")
     for words in ([], ["annotations"], ["."], ["--changed"]):

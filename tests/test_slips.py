@@ -158,7 +158,7 @@ def test_no_slip_in_any_field_of_the_release_makes_a_finding_of_another_kind(lin
         assert not [code for code in new if code[:3] in ("EVD", "COV", "MTG", "OUT", "ABS004")], (slip, new)
 
 
-QUOTES = ["quot: agreed to open a direct shipping line", "quote: 5", "quote: [5, {a: b}]", "quote: 2.10"]
+QUOTES = ["quot: {a: b}", "quote: 5", "quote: [5, {a: b}]", "quote: 2.10"]
 
 
 @pytest.mark.parametrize("quote", QUOTES)
@@ -196,7 +196,7 @@ def test_a_release_that_cannot_be_read_is_the_reason(tmp_path: Path) -> None:
 PARAS = [
     ("para: two", "SCH005 /outcomes/1/para"),
     ("para: [2, x y]", "SCH005 /outcomes/1/para/1"),
-    ("pra: 2", "SCH002 /outcomes/1/pra"),
+    ("pra: {a: 2}", "SCH002 /outcomes/1/pra"),
     ("para: 2.10", "YML008 /outcomes/1/para"),
 ]
 
@@ -210,6 +210,62 @@ def test_a_refused_para_hides_neither_its_quote_nor_the_others(para: str, slip: 
     assert codes(checked(tmp_path, changed(change, MISQUOTED))) == sorted([slip, "EVD002 /outcomes/1/quote"])
     other = ("quote: agreed to open a direct shipping line", "quote: agreed to open a shipping line")
     assert codes(checked(tmp_path, changed(change, other))) == sorted([slip, "EVD002 /outcomes/0/quote"])
+
+
+MEANT = [
+    (("outcomes:\n", "outcome:\n"), "SCH002 /outcome", "EVD002 /outcome/1/quote"),
+    (("    quote: requested", "    qoute: requested"), "SCH002 /outcomes/1/qoute", "EVD002 /outcomes/1/qoute"),
+    (("    para: 2\n    quote", "    pra: 2\n    quote"), "SCH002 /outcomes/1/pra", "EVD002 /outcomes/1/quote"),
+    (("meeting:\n", "meting:\n"), "SCH002 /meting", "EVD002 /outcomes/1/quote"),
+    (("parties:\n", "partys:\n"), "SCH002 /partys", "EVD002 /outcomes/1/quote"),
+    (("people:\n", "poeple:\n"), "SCH002 /poeple", "EVD002 /outcomes/1/quote"),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "slip", "finding"), MEANT, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_what_stands_below_a_misspelt_key_is_checked_as_that_of_the_field_that_it_can_only_mean(
+    change: tuple[str, str], slip: str, finding: str, tmp_path: Path
+) -> None:
+    alone = checked(tmp_path, changed(change))
+    assert codes(alone) == [slip]
+    assert completeness_in_words(alone) == completeness_in_words(checked(tmp_path, BASE))
+    document = changed(MISQUOTED).replace(*change)
+    assert document != changed(MISQUOTED)
+    found = checked(tmp_path, document)
+    assert codes(found) == sorted([slip, finding])
+    assert [each.range.start.line for each in found.diagnostics if each.rule.code == "EVD002" and each.range] == [
+        document[: document.index("requested quicker")].count("\n") + 1
+    ]
+
+
+def test_misspelt_keys_below_misspelt_keys_are_each_said_at_their_place(tmp_path: Path) -> None:
+    document = changed(MISQUOTED).replace("outcomes:\n", "outcome:\n").replace("    quote: requ", "    qoute: requ")
+    document = document.replace("what: Faster", "waht: Faster")
+    assert codes(checked(tmp_path, document)) == [
+        "EVD002 /outcome/1/qoute",
+        "SCH002 /outcome",
+        "SCH002 /outcome/1/qoute",
+        "SCH002 /outcome/1/waht",
+    ]
+
+
+UNREAD = [
+    (("outcomes:\n", "zzz:\n"), 2),
+    (("outcomes:\n", "outcomes:\n  first: {quote: abc}\n  rest:\n"), 3),
+    (("meeting:\n", "meeting: 5\nx-mine: {quote: abc}\nsitting:\n"), 1),
+    (("    quote: agreed", "    quote: {a: b}\n    words: {quote: [abc, 5], derived: 5}\n    other: agreed"), 1),
+    (("    quote: agreed", f"    quote: {'a' * 3000} # agreed"), 1),
+]
+
+
+@pytest.mark.parametrize(("change", "count"), UNREAD)
+def test_quotes_in_a_part_that_cannot_be_read_are_counted_as_not_checked(
+    change: tuple[str, str], count: int, tmp_path: Path
+) -> None:
+    line = completeness_in_words(checked(tmp_path, changed(change)))
+    assert line.endswith(f"; {count} quote{'s' * (count > 1)} not checked (in a part that cannot be read)"), line
 
 
 def test_a_quote_that_may_stand_in_a_version_that_is_not_at_hand_is_not_judged(tmp_path: Path) -> None:

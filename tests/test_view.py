@@ -171,7 +171,21 @@ def test_without_its_text_a_page_shows_the_words_that_were_quoted(edited: Callab
     assert "The text of the release was not found." in page.text and "harbour.txt" in page.text
     assert "agreed to open a direct shipping line (outcome 1 agree)" in page.classes["q"]
     assert "#words-outcome-1-0" in page.links
-    assert "not checked: no text" in page.text
+    assert "not checked: no text at hand" in page.text
+
+
+REASONS = [
+    (("file: harbour.txt", "fiel: [5]"), "not checked: no usable file"),
+    (("    para: 2\n    quote", "    para: two\n    quote"), "only looked for in the whole text: no usable para"),
+    (("  file: harbour.txt", "  file: harbour.txt\n  numbering: roman"), "whole text: no usable numbering"),
+]
+
+
+@pytest.mark.parametrize(("change", "words"), REASONS, ids=lambda value: value if isinstance(value, str) else "")
+def test_what_was_not_checked_of_a_quote_is_said_with_its_reason(
+    change: tuple[str, str], words: str, edited: Callable[..., Path]
+) -> None:
+    assert words in page_of(edited(change)).text
 
 
 def test_a_quote_that_is_not_where_it_is_cited_says_where_it_is(edited: Callable[..., Path]) -> None:

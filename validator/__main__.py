@@ -35,7 +35,9 @@ def _run(arguments: list[str]) -> int:
 
 
 def _only_paths(arguments: list[str]) -> list[str] | None:
-    """The paths of a ``check`` without any option; None for everything else."""
+    """The paths of a ``check`` without any option; None for everything else, and where a path is empty."""
+    if "" in arguments:
+        return None
     if arguments[:2] == ["check", "--"]:
         return arguments[2:]
     is_plain = arguments[:1] == ["check"] and not any(word.startswith("-") for word in arguments[1:])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from ..version import VERSION
 
@@ -49,6 +50,22 @@ class _InOrder(TyperGroup):
         return command
 
 
+def _is_empty(value: Any) -> bool:
+    return value == "" or (isinstance(value, list | tuple) and "" in value)
+
+
+class _Command(TyperCommand):
+    """A command that takes no empty value: an unset variable of a shell must not change what is checked."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        for param in self.get_params(ctx):
+            value, source = ctx.params.get(param.name or ""), ctx.get_parameter_source(param.name or "")
+            if source is not None and source.name == "COMMANDLINE" and _is_empty(value):
+                named = param.opts[-1] if param.opts[-1].startswith("-") else param.opts[-1].upper()
+                raise typer.BadParameter("it is empty; give a value, or leave it out", ctx=ctx, param_hint=named)
+        return super().invoke(ctx)
+
+
 app = typer.Typer(
     name="jco",
     cls=_InOrder,
@@ -60,6 +77,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+command = partial(app.command, cls=_Command)
 
 
 def _version(value: bool) -> None:

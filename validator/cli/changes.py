@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
-from .app import app
+from .app import command
 from .shared import DEFAULT_BYTES, MaxBytes, limits
 
 
-@app.command("diff")
+@command("diff")
 def diff(
     paths: Annotated[
         list[str] | None,

@@ -9,7 +9,7 @@ import typer
 from ..commands import check as checking
 from ..commands import convert as converting
 from ..commands.running import guarded
-from .app import app
+from .app import app, command
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
@@ -45,7 +45,7 @@ from .shared import (
 )
 
 
-@app.command("check")
+@command("check")
 def check(
     context: typer.Context,
     paths: Paths = None,
@@ -97,7 +97,7 @@ def check(
 app.command("validate", hidden=True, help="The same as check.")(check)
 
 
-@app.command("convert")
+@command("convert")
 def convert(
     context: typer.Context,
     paths: Paths = None,
@@ -145,7 +145,7 @@ def convert(
     raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune))))
 
 
-@app.command("report")
+@command("report")
 def report(
     context: typer.Context,
     paths: Paths = None,

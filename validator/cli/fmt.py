@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
-from .app import app
+from .app import command
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
@@ -24,7 +24,7 @@ from .shared import (
 )
 
 
-@app.command("fmt")
+@command("fmt")
 def fmt(
     context: typer.Context,
     paths: Paths = None,

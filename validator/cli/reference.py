@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
-from .app import app
+from .app import command
 
 
 def _subjects(incomplete: str) -> list[str]:
@@ -17,7 +17,7 @@ def _subjects(incomplete: str) -> list[str]:
     return [name for name in subjects() if name.lower().startswith(incomplete.lower())]
 
 
-@app.command("explain")
+@command("explain")
 def explain(
     subject: Annotated[
         str,
@@ -33,7 +33,7 @@ def explain(
     raise typer.Exit(guarded(lambda: explain.run(subject)))
 
 
-@app.command("rules")
+@command("rules")
 def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
     """List all rules with their code, severity and summary."""
     from ..commands import explain
@@ -41,7 +41,7 @@ def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json o
     raise typer.Exit(guarded(lambda: explain.list_rules(form)))
 
 
-@app.command("schema")
+@command("schema")
 def schema(
     form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a list of the fields.")] = "json",
     copy: Annotated[

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
-from .app import app
+from .app import command
 from .shared import Today, day
 
 
-@app.command("init")
+@command("init")
 def init(
     folder: Annotated[
         str, typer.Argument(metavar="[DIR]", help="Folder to set up. Default: the current folder.")

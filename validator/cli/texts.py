@@ -8,7 +8,7 @@ import typer
 
 from ..commands.running import guarded
 from ..commands.settings import sources_of
-from .app import app
+from .app import command
 from .shared import (
     DEFAULT_BYTES,
     AllowEmpty,
@@ -28,7 +28,7 @@ from .shared import (
 )
 
 
-@app.command("view")
+@command("view")
 def view(
     context: typer.Context,
     paths: Paths = None,
@@ -55,7 +55,7 @@ def view(
     raise typer.Exit(guarded(lambda: view.run(chosen, to)))
 
 
-@app.command("new")
+@command("new")
 def new(
     path: Annotated[
         str, typer.Argument(metavar="TEXT|-", help="The stored text of a release, or - for standard input.")
@@ -86,7 +86,7 @@ def new(
     raise typer.Exit(guarded(lambda: new.run(path, target, given, when, sources_of(folders), bounds)))
 
 
-@app.command("text")
+@command("text")
 def text(
     path: Annotated[
         str, typer.Argument(metavar="FILE", help="A stored text, an HTML page, or an annotation that names one.")

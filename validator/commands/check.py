@@ -17,6 +17,7 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
 from .baseline import with_baseline
+from .dataset import with_set
 from .loosened import with_additions
 from .options import Options, Output, Refused, UsageError, outputs
 from .running import note_unwritten
@@ -36,6 +37,7 @@ def run(options: Options) -> int:
     try:
         options = settle(options)
         reports, skipped = check(options)
+        reports = with_set(reports, options)
         reports, line = with_baseline(reports, options)
     except Refused as refused:
         return show_refused(refused, options, wanted)

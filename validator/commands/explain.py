@@ -74,9 +74,11 @@ def _indented(text: str) -> str:
 
 
 def _docstring(code: str) -> str:
+    from ..dataset import EXPLAINED
     from ..rules import registered
 
     texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]
+    texts += [inspect.cleandoc(EXPLAINED[code])] if code in EXPLAINED else []
     return "\n\n".join(dict.fromkeys(text for text in texts if text))
 
 

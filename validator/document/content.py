@@ -124,12 +124,15 @@ class Node(NamedTuple):
 
 
 class Content:
-    """What a document says, in the form of canonical JSON, and its objects by kind in the order of the document."""
+    """What a document says, in the form of canonical JSON, and its objects by kind in the order of the document.
 
-    __slots__ = ("_misspelt", "_written", "data", "extensions", "faults", "is_whole", "nodes")
+    ``written``: all that was written, also what was refused, without blanks.
+    """
+
+    __slots__ = ("_misspelt", "data", "extensions", "faults", "is_whole", "nodes", "written")
 
     def __init__(self, written: dict[str, Any], misspelt: dict[Path, str]) -> None:
-        self._written, self._misspelt = written, misspelt
+        self.written, self._misspelt = written, misspelt
         self.data: dict[str, Any] = {}
         self.nodes: dict[str, list[Node]] = {}
         self.extensions: list[Path] = []
@@ -141,7 +144,7 @@ class Content:
 
         For who can tell what is meant though it is wrong. Nothing is to be said of it: that was done.
         """
-        node: Any = self._written
+        node: Any = self.written
         for depth, step in enumerate(path, 1):
             try:
                 node = node[self._misspelt.get(path[:depth], step)]

@@ -20,16 +20,21 @@ HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"
 """What to do with the id of an entry of the template (``x-template-id`` of the schema)."""
 
 _A_SIDE = re.compile("SIDE-[A-Z]")
+_LONGEST = 12  # characters of a text that is a placeholder and nothing else
+# What the template writes, what people write in its place, signs that stand for nothing: TODO, (tbd), TODO: ask, ???.
+_SIGNS = r"[\s.:;?!…()\[\]<>{}*_-]*"
+_IS_TEXT = re.compile(rf"{_SIGNS}(?i:todo|tbd|tbc|tba|fixme){_SIGNS}\Z|(?i:todo|tbd|fixme):|(?:[?*_\-–—…]+|\.{{3,}})\Z")
+_MAY_BE_TEXT = re.compile(r"(?i:todo|tbd|fixme):")
 
 
 def may_be(value: str) -> bool:
-    """Whether a value can be a text or a language of the template: a quick look that most values do not pass."""
-    return TEXT in value or value.startswith(LANG)
+    """Whether a value can be a placeholder: a quick look that most long texts do not pass."""
+    return len(value) <= _LONGEST or value.startswith(LANG) or _MAY_BE_TEXT.match(value) is not None
 
 
 def is_text(value: str) -> bool:
-    """Whether a text is the placeholder, with nothing but signs around it, or a note behind its colon."""
-    return TEXT in value and (value.strip(" .:;?!…()[]<>") == TEXT or value.startswith(f"{TEXT}:"))
+    """Whether a text is a word that stands for a value, signs aside, or such a word and a note, or signs alone."""
+    return _IS_TEXT.match(value) is not None
 
 
 def is_language(tag: str) -> bool:

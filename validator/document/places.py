@@ -8,19 +8,33 @@ from ..source import Document
 
 
 def as_written(path: Path, document: Document) -> Path:
-    """The path in the YAML as written: without the index 0 where one value stands for a list."""
+    """The path in the YAML as written: misspelt keys, and no index 0 where one value stands for a list."""
     if document.data is None:
         return path  # the reader found it, in the text itself
     node, written = document.data, []
-    for step in path:
+    meant: Path = ()
+    for named in path:
+        step = named
         if isinstance(step, int) and not isinstance(node, list):
             continue
+        if document.renamed:
+            meant = (*meant, step)
+            step = document.renamed.get(meant, step)
         written.append(step)
         if isinstance(node, dict):
             node = node.get(step)
         elif isinstance(node, list) and isinstance(step, int) and step < len(node):
             node = node[step]
     return tuple(written)
+
+
+def as_meant(path: Path, document: Document) -> Path:
+    """The path as written with the names of the fields that its misspelt keys are read as."""
+    if not document.renamed:
+        return path
+    from ..schema.meant import meant
+
+    return meant(path, document.renamed)
 
 
 def diagnose(finding: Finding, document: Document, is_complete: bool = False) -> Diagnostic:

@@ -62,6 +62,11 @@ class Index:
         first, last = self.text.folded.within(start, end)
         return bisect_left(self.starts, first), bisect_left(self.starts, last)
 
+    def joined(self, token: Token) -> Token:
+        """A word of a quote as the comparison form has it where the text breaks a line at its hyphen."""
+        word = token.word.replace("-", "")
+        return token._replace(word=word) if token.word not in self.places and word in self.places else token
+
     def window(self, first: int, last: int) -> list[Token]:
         """The words from one number to before another."""
         return [
@@ -96,7 +101,7 @@ def nearest(index: Index, quote: str, stretches: list[tuple[int, int]]) -> Near 
     if index.left < 0:
         return None
     folded = " ".join(pieces(quote))
-    wanted = tokens(folded)
+    wanted = [index.joined(token) for token in tokens(folded)]
     for start, end in stretches:
         first, last = index.within(start, end)
         begin = _best(index, wanted, first, last)

@@ -7,29 +7,67 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
+from ..diagnostic import Path
 from ..document.content import Unknown, each
 from ..document.facts import Facts, attempt
+from ..schema.roles import names
 from .given import OTHER_KEYS
 from .locators import Citation, citations, quoting
 
 _NO_PARA = "no usable para"
+_REFUSED = "in a part that cannot be read"
+
+
+class Reason(NamedTuple):
+    """Why a quote was not checked; ``is_searched``: it was looked for in the whole text, not where it is cited."""
+
+    words: str
+    is_searched: bool
 
 
 class Unchecked(NamedTuple):
-    """So many quotes for one reason; ``is_searched``: they were looked for in the whole text, not where it is cited."""
+    """So many quotes for one reason; ``is_searched`` as there."""
 
     quotes: int
     reason: str
     is_searched: bool
 
 
+def how(is_searched: bool) -> str:
+    """What became of such a quote, in words."""
+    return "only looked for in the whole text" if is_searched else "not checked"
+
+
 def unchecked(facts: Facts) -> list[Unchecked]:
     """What was not checked of the quotes: those that were not looked for first."""
-    if not facts.has_texts:
-        count = sum(len(quotes) for _, quotes in _quotes(facts))
-        return [Unchecked(count, why_not_at_hand(facts), False)] if count else []
-    found = Counter(_each(facts))
-    return sorted((Unchecked(count, *key) for key, count in found.items()), key=lambda one: one.is_searched)
+    found = Counter(reasons(facts).values())
+    if not facts.content.is_whole:
+        readable = sum(len(quotes) for _, quotes in _quotes(facts))
+        found[Reason(_REFUSED, False)] += _written(facts.content.written) - readable
+    return sorted((Unchecked(count, *why) for why, count in found.items() if count), key=lambda one: one.is_searched)
+
+
+def reasons(facts: Facts) -> dict[Path, Reason]:
+    """Why something was not checked, of each readable quote of which something was not, by its path."""
+    if facts.has_texts:
+        return dict(_each(facts))
+    why = Reason(why_not_at_hand(facts), False)
+    return {(*node[0], "quote", index): why for node, indexes in _quotes(facts) for index in indexes}
+
+
+def _written(node: Any) -> int:
+    """How many quotes stand in plain data, also where no rule reads it: below an unknown key, in a wrong value."""
+    if isinstance(node, list):
+        return sum(map(_written, node))
+    if not isinstance(node, dict):
+        return 0
+    count = 0
+    for key, value in node.items():
+        if key in names("quote"):
+            count += sum(isinstance(each, str) for each in value) if isinstance(value, list) else isinstance(value, str)
+        elif key != "derived" and not key.startswith("x-"):
+            count += _written(value)
+    return count
 
 
 def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int]]]:
@@ -41,18 +79,18 @@ def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int
                 yield node, found
 
 
-def _each(facts: Facts) -> Iterator[tuple[str, bool]]:
-    """(reason, whether it was looked for in the whole text) for each quote of which something was not checked."""
+def _each(facts: Facts) -> Iterator[tuple[Path, Reason]]:
     from .quotes import located
 
     looked_for = {quote.path for quote in located(facts)}
     for (path, obj), quotes in _quotes(facts):
         cited = attempt(partial(citations, path, obj))
         for index in quotes:
-            is_searched = (*path, "quote", index) in looked_for
-            reason = _why_not_there(cited, facts) if is_searched else _why_not_at_all(cited, facts)
-            if reason:
-                yield reason, is_searched
+            place = (*path, "quote", index)
+            is_searched = place in looked_for
+            why = _why_not_there(cited, facts) if is_searched else _why_not_at_all(cited, facts)
+            if why:
+                yield place, Reason(why, is_searched)
 
 
 def _why_not_there(cited: list[Citation] | None, facts: Facts) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
-from ..diagnostic import spoken
+from ..diagnostic import Path, spoken
 from ..document.content import Node, each
 from ..document.facts import Facts
 from ..evidence.locators import citation
 from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
+from ..evidence.unchecked import Reason, how, reasons
 from ..report.pipeline import Report
 from ..report.survey import Missing
 from ..rules.kinds import kinds
@@ -133,8 +135,17 @@ class Cards:
         )
 
     def _quote(self, path: Any, index: int, words: str) -> Shown:
-        quote = self.quotes.get((*path, "quote", index))
-        return Shown(self.names.quote((*path, "quote", index), words), verdict(quote))
+        place = (*path, "quote", index)
+        return Shown(self.names.quote(place, words), verdict(self.quotes.get(place)) or self._open(place))
+
+    def _open(self, place: Path) -> str:
+        """What was not checked of a quote, and why; nothing where all was."""
+        why = self._reasons.get(place)
+        return f"{how(why.is_searched)}: {why.words}" if why is not None else ""
+
+    @cached_property
+    def _reasons(self) -> dict[Path, Reason]:
+        return reasons(self.facts)
 
     def _line(self, path: Any) -> int:
         span = self.report.document.span(path)
@@ -159,9 +170,9 @@ def _kind(table: str) -> str:
 
 
 def verdict(quote: Quote | None) -> str:
-    """What is to be said of a quote: nothing where it is in the cited paragraph, typography aside."""
+    """What is to be said of a quote that was looked for: nothing where it stands in the cited place."""
     if quote is None:
-        return "not checked: no text"
+        return ""
     if quote.verdict == ELSEWHERE:
         return f"in {cited_as(quote.place)}, which is not cited" if quote.place is not None else "not where it is cited"
     words = {CAPITALS: "other capitals", OUTSIDE: "outside the body", NOWHERE: "not in the text"}

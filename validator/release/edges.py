@@ -162,6 +162,8 @@ def _in_letters(text: str, at: int, is_start: bool) -> int:
         return WORD if has_more or kind not in ("ARABIC", "HEBREW") else WHOLE  # the last vowel may be left out
     word = _word_before(text, at)
     if kind == "HANGUL":
+        if numbers.is_in_hangul(word, _word_after(text, at)):
+            return NUMBER
         return WORD if is_start and word in _NEGATING else WHOLE
     if kind in _PREFIXES:
         letters = "".join(char for char in word if not _is_mark(char))

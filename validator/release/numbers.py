@@ -22,6 +22,14 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# In letters of Hangul a number is one where tens or more are counted (사십오, 스물다섯); 제 makes it an ordinal.
+_DIGITS, _TENS = "영공일이삼사오육륙칠팔구", "십백천만억조"
+_COUNTED = "명|인|차|회|번|개|건|년|월|일|시|분|호|조|항|위|주|원|불|달러|퍼센트|국|곳|여|살|나라"
+_HANGUL = re.compile(
+    rf"(?:제?(?=[{_DIGITS}]*[{_TENS}])[{_DIGITS}{_TENS}]{{2,}}"
+    r"|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉))"
+    rf"(?=\Z|{_COUNTED})"
+)
 _FIXED = re.compile("[\u00a0\u2007\u2009\u202f]| 0|(?: [0-9]{3}){2}")  # what shows that blanks group the digits
 _LONGEST = 40
 _MINUS = "\u2212"
@@ -52,6 +60,12 @@ def inside(folded: Folded, at: int) -> int:
         if match.start() < at < match.end():
             return _grouped(folded, match) if match["grouped"] else INSIDE
     return NOT_INSIDE
+
+
+def is_in_hangul(before: str, after: str) -> bool:
+    """Whether an edge stands inside a number in letters of Hangul, by the letters of the word on both sides of it."""
+    number = _HANGUL.match(before + after)
+    return number is not None and len(before) < number.end()
 
 
 def _is_figure(folded: Folded, at: int) -> bool:

@@ -12,7 +12,7 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _BLANKS = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 # One character for one character: replaced beforehand, so that most texts are plain throughout.
 ALIKE = [(sign, to) for signs, to in ((_SINGLE, "'"), (_DOUBLE, '"'), (_DASHES, "-"), (_BLANKS, " ")) for sign in signs]
-HYPHENS = "-\u00ad\u2010\u2011\u058a\u2e17\u00ac"  # the last one is what some converters make of a soft hyphen
+HYPHENS = "-\u00ad\u2010\u2011\u058a\u1806\u2e17\u00ac"  # the last one: what converters make of a soft hyphen
 SOFT = "\u00ad"
 # No white space counts behind the first and before the second: beside a dash or a slash, inside brackets.
 OPENING, CLOSING = "-/([{〈《「『【〔〖〘〚", "-/:;?!%)]}〉》」』】〕〗〙〛؟؛٪"

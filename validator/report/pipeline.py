@@ -207,7 +207,8 @@ def check_document(
         return _stopped(document, [newer])
     numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
-    findings, refused = check_schema(data, numbers)
+    data, findings, refused = check_schema(data, numbers)
+    document.renamed = refused.renamed
     findings = [*_advised(document), *by_hand, *findings]
     if () in refused.values or len(findings) > MOST_FINDINGS:
         return _stopped(document, findings, isinstance(data, dict))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..diagnostic import RANK, Rule, Severity
 from ..evidence import unchecked as evidence
-from ..evidence.unchecked import Unchecked
+from ..evidence.unchecked import Unchecked, how
 from .pipeline import Report
 
 
@@ -92,8 +92,7 @@ def completeness_in_words(report: Report) -> str:
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:
     """``3 quotes not checked (no text at hand)``."""
-    how = "only looked for in the whole text" if is_searched else "not checked"
-    return f"{_number(count, 'quote')} {how} ({why})"
+    return f"{_number(count, 'quote')} {how(is_searched)} ({why})"
 
 
 def unchecked(report: Report) -> list[Unchecked]:

@@ -22,9 +22,9 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     """A placeholder is still there instead of a value.
 
     jco new writes TODO for a text, und for a language, and SIDE-A and SIDE-B for the sides that were not certain, and
-    lists these fields under x-todo; an entry made from one of its comments has the id surname or short-name. In a draft
-    they are reminders. A complete annotation must not contain them, and no JSON is written for it. A side is reported
-    once, where it is declared.
+    lists these fields under x-todo; an entry made from one of its comments has the id surname or short-name. What
+    people write in their place (todo, TBD, FIXME, ???) is reported too. In a draft they are reminders. A complete
+    annotation must not contain them, and no JSON is written for it. A side is reported once, where it is declared.
     """
     yield from _values(facts)
     yield from _ids(facts)
@@ -34,7 +34,8 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding
 
 
 def _fault(path: Path, shown: str, mend: str, more: str = "", *, is_key: bool = False) -> Finding:
-    message = f"'{excerpt(shown, 40)}' is a placeholder of the template{more}"
+    of_template = " of the template" if is_key or TEXT in shown or is_language(shown) else ""
+    message = f"'{excerpt(shown, 40)}' is a placeholder{of_template}{more}"
     return finding(path, message, mend, "key" if is_key else "value")
 
 

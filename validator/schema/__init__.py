@@ -18,15 +18,15 @@ def is_valid(data: Any) -> bool:
     return compiled(data)
 
 
-def check(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
-    """The findings for plain data without blanks, and what no rule may read.
+def check(data: Any, taken: set[Path]) -> tuple[Any, list[Finding], Refused]:
+    """Plain data without blanks as it is to be read, the findings for it, and what no rule may read.
 
     ``taken``: places of which something was said already.
     """
     if is_valid(data):
         refused = Refused()
         refused.values |= taken
-        return [], refused
+        return data, [], refused
     from .explain import explain
 
     return explain(data, taken)

@@ -9,20 +9,40 @@ from ..diagnostic import Finding, Path
 from . import fields, values
 from .bundle import resolve
 from .errors import MOST_ERRORS, Error
+from .meant import meant, renamed, with_names
 from .reasons import errors
 from .refusal import Refused
 
 # Of several complaints about one value the first of these is the mistake.
 _PRIORITY = {"type": 0, "enum": 1, "pattern": 2}
 _ABOUT_KEYS = ("additionalProperties", "propertyNames", "required")
+_MOST_ROUNDS = 8  # of misspelt keys below misspelt keys; each checks the whole once more
 
 
-def explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
-    """The findings for data that the schema refuses, and what no rule may read any more.
+def explain(data: Any, taken: set[Path]) -> tuple[Any, list[Finding], Refused]:
+    """The data as it is to be read, the findings for it, and what no rule may read any more.
 
-    ``taken`` are places of which something was said already: they are refused, and nothing more is said of them.
-    Of very many errors the first are explained, and the document is refused as a whole.
+    A key that can only mean one field, and holds what that field may hold, is reported and then read as that field:
+    one slip does not keep what stands below it from being checked. ``taken`` are places of which something was said
+    already: they are refused, and nothing more is said of them. Of very many errors the first are explained, and the
+    document is refused as a whole.
     """
+    said: list[Finding] = []
+    keys: dict[Path, str] = {}
+    found, refused = _explain(data, taken)
+    rounds = 0
+    while rounds < _MOST_ROUNDS and () not in refused.values and (more := renamed(data, refused.misspelt)):
+        rounds += 1
+        misspelt = {(*path[:-1], key) for path, key in more.items()}
+        said += [each for each in found if each.code == "SCH002" and each.path in misspelt]
+        keys |= more
+        data = with_names(data, more)
+        found, refused = _explain(data, {meant(path, keys) for path in taken})
+    refused.renamed = keys
+    return data, said + found, refused
+
+
+def _explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
     refused = Refused()
     refused.values |= taken
     by_keyword: dict[str, list[Error]] = {}

@@ -61,6 +61,11 @@ def nearest(word: str, terms: Iterable[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def likeness(word: str, other: str) -> float:
+    """How alike two words are, from 0 to 1: the share of the longer one that no slip of the pen changes."""
+    return float(OSA.normalized_similarity(word, other))
+
+
 def related(word: str, terms: Iterable[str], most: int = 5) -> list[str]:
     """Terms to offer for a refused word: the nearest ones, else those that share a stem with it."""
     terms = list(terms)

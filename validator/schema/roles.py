@@ -14,7 +14,8 @@ OWN_WORDS = ("own-words", "note")
 DATES = ("date", "own-date")
 MARKS = frozenset(("format", "release", "meeting"))
 """The fields by which an annotation is told from other YAML."""
-_HOLDING = ("group", "entries", "parties", "conflicts")
+HOLDING = ("group", "entries", "parties", "conflicts")
+"""The roles of fields that hold objects."""
 _FREE_TEXT = ("name", "post", "series", "words", "quote", *OWN_WORDS)
 
 
@@ -41,7 +42,7 @@ def _field(own: dict[str, Any]) -> _Known:
     while "x-role" not in node and "$ref" in node:
         node = schema()["$defs"][node["$ref"].rpartition("/")[2]]
     role = node.get("x-role", "")
-    return _Known(role, kind_in(own) if role in _HOLDING else None)
+    return _Known(role, kind_in(own) if role in HOLDING else None)
 
 
 def kinds() -> tuple[str, ...]:

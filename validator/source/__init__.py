@@ -28,10 +28,10 @@ class Document:
     """One document as written: its text, its plain data, and the faults of its YAML.
 
     ``stopped``: nothing can be said of it but ``faults``. ``data`` is what the file holds, blanks (None) included.
-    ``fields``: what the reader knew of them.
+    ``fields``: what the reader knew of them. ``renamed``: by the place of a field, the misspelt key that is read as it.
     """
 
-    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "stopped", "text")
+    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
 
     def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool) -> None:
         self.file = file
@@ -41,6 +41,7 @@ class Document:
         self.stopped = stopped
         self.is_json = file.lower().endswith(".json")
         self.fields = _UNKNOWN
+        self.renamed: dict[Path, str] = {}
         self._layout: Layout | None = None
         self._read_again: Composer | None = None
 
@@ -101,7 +102,7 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
     composer = _composed(text, limits, fields, is_json)
     if composer.fatal:
         return _stopped(file, text, _without_follow_ons(composer.fatal))
-    if composer.root is None:
+    if composer.root in _NOTHING:
         return _stopped(file, text, [_empty()])
     document = Document(file, text, composer.root, tuple(composer.numbers), False)
     document.fields = fields
@@ -155,6 +156,9 @@ def _suspicions(document: Document, unused: list[Any], fields: Fields) -> list[F
     from . import lint
 
     return list(lint.check(document.text, document.layout, unused, fields))
+
+
+_NOTHING: tuple[Any, ...] = (None, {}, [], "")
 
 
 def _empty() -> Finding:

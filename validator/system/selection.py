@@ -60,6 +60,9 @@ def shown(path: str) -> str:
     return relative.replace(os.sep, "/")
 
 
+_NOTHING = frozenset((b"---", b"...", b"{}", b"[]", b"null", b"~", b"--- {}", b"--- null", b'""', b"''"))
+
+
 def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str]) -> list[str]:
     candidates = []
     for root, folders, files in os.walk(folder, followlinks=False):
@@ -115,6 +118,6 @@ def _kind(path: str) -> str:
 
 
 def _is_empty(head: bytes) -> bool:
-    """Whether nothing but comments, blank lines and the marks of a YAML document stand in a file."""
+    """Whether nothing but comments, blank lines, marks of a YAML document and empty values stand in a file."""
     lines = (line.strip() for line in head.splitlines())
-    return all(not line or line.startswith((b"#", b"%YAML")) or line in (b"---", b"...") for line in lines)
+    return all(not line or line.startswith((b"#", b"%YAML")) or line in _NOTHING for line in lines)

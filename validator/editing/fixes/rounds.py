@@ -9,7 +9,8 @@ from itertools import compress
 from operator import not_
 from typing import Any, NamedTuple
 
-from ...diagnostic import Path, Position, pointer
+from ...diagnostic import Diagnostic, Path, Position, pointer
+from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...source.building import comments
 from . import mends, tidyings
@@ -72,7 +73,7 @@ def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
 
 
 def _targets(report: Report, refused: set[tuple[str, str]], *, unsafe: bool) -> list[Target]:
-    found = [Target(mend, (each.rule.code, each.pointer)) for each, mend in mends(report) if unsafe or mend.fix.safe]
+    found = [Target(mend, _ends(each, report)) for each, mend in mends(report) if unsafe or mend.fix.safe]
     found += [Target(mend, None) for mend in tidyings(report)]
     left = [target for target in found if _name(target) not in refused]
     # A deletion changes the places of all that follows: it comes last, when nothing else is to be judged by places.
@@ -147,7 +148,7 @@ def _suspects(targets: list[Target], before: Report, after: Report) -> list[bool
     """
     if any(map(_deletes, targets)):
         return [False] * len(targets)  # the places of findings are others
-    left = {(each.rule.code, each.pointer) for each in after.diagnostics}
+    left = {_ends(each, after) for each in after.diagnostics}
     old = Counter(_errors(before))
     ended = set(old)
     more: Counter[str] = Counter()
@@ -155,8 +156,7 @@ def _suspects(targets: list[Target], before: Report, after: Report) -> list[bool
         steps = place.split("/")
         more.update("/".join(steps[:end]) for end in range(2, len(steps) + 1))
     return [
-        target.ends in left
-        or sum(more[place] for place in set(map(pointer, target.mend.touches))) > (target.ends in ended)
+        target.ends in left or sum(more[place] for place in _touched(target, before)) > (target.ends in ended)
         for target in targets
     ]
 
@@ -176,11 +176,18 @@ def _parts(group: list[Target], suspects: list[bool]) -> list[list[Target]]:
 
 
 def _errors(report: Report) -> list[tuple[str, str]]:
-    return [
-        (each.rule.code, each.pointer)
-        for each in report.diagnostics
-        if each.severity == "error" and each.waived is None
-    ]
+    return [_ends(each, report) for each in report.diagnostics if each.severity == "error" and each.waived is None]
+
+
+def _ends(found: Diagnostic, report: Report) -> tuple[str, str]:
+    """Code and place, which stays the same when a key above it is spelt right."""
+    if not report.document.renamed:
+        return (found.rule.code, found.pointer)
+    return (found.rule.code, pointer(as_meant(found.path, report.document)))
+
+
+def _touched(target: Target, report: Report) -> set[str]:
+    return {pointer(as_meant(path, report.document)) for path in target.mend.touches}
 
 
 def is_equal_but(before: Any, after: Any, touched: frozenset[Path], path: Path = ()) -> bool:

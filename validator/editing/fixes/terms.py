@@ -10,6 +10,7 @@ from ...diagnostic import Diagnostic, Fix, Path
 from ...document import countries
 from ...document.edtf import parse
 from ...document.facts import RESERVED, Facts
+from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...schema import resolve, shape
 from ...schema.roles import DATES, id_maps
@@ -32,12 +33,13 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     value = document.at(path)
     if not isinstance(value, str) or report.facts is None:
         return None
-    meant = _rewritten(path, value) if code == "SCH005" else _suggested(found, report.facts)
+    place = as_meant(path, document)
+    meant = _rewritten(place, value) if code == "SCH005" else _suggested(found, report.facts)
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
     return Mend(
-        Fix(f"write '{meant}' for '{value}'", _is_sure(code, path, value, meant, report.facts), (edit,)), (path,)
+        Fix(f"write '{meant}' for '{value}'", _is_sure(code, place, value, meant, report.facts), (edit,)), (path,)
     )
 
 
@@ -64,7 +66,7 @@ def _suggested(found: Diagnostic, facts: Facts) -> str | None:
 def _of_key(found: Diagnostic, report: Report) -> Mend | None:
     path = found.path
     name, parent = str(path[-1]), path[:-1]
-    node = node_at(parent)
+    node = node_at(as_meant(parent, report.document))
     if "items" in node and "properties" not in node:
         node = resolve(node["items"])
     fields = list(node.get("properties", {}))

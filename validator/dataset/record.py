@@ -1,0 +1,152 @@
+"""The little that the rules over a set need of each document, taken from plain data whatever is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..diagnostic import Path
+from ..document.edtf import Interval, parse
+
+
+class Session(NamedTuple):
+    """A session that a document tells of: its own, one that another series counts too, the next or the previous.
+
+    ``ordinal_year``: the year whose sessions are counted, where they are counted for one year only.
+    """
+
+    path: Path
+    series: str
+    ordinal: int | None
+    ordinal_year: str
+    date: str
+
+    @property
+    def interval(self) -> Interval | None:
+        """The days that its date can mean; None for one that is not given, or not sure."""
+        found = parse(self.date)
+        return None if found is None or found.qualified else found
+
+    @property
+    def place(self) -> Path:
+        """Where a finding about the session points: its number, else its date, else the session."""
+        name = "ordinal" if self.ordinal is not None else "date" if self.date else ""
+        return (*self.path, name) if name else self.path
+
+
+class Person(NamedTuple):
+    """A person as one document has it; ``also``: other forms of the name."""
+
+    key: str
+    name: str
+    party: str
+    also: tuple[str, ...]
+
+
+class Record(NamedTuple):
+    """One document. ``sessions``: its own first, then those under also. ``others``: next and previous, by name."""
+
+    file: str
+    id: str
+    revision: int
+    supersedes: str
+    publisher: str
+    sides: tuple[str, ...]
+    sessions: tuple[Session, ...]
+    others: dict[str, Session]
+    people: tuple[Person, ...]
+
+    @property
+    def key(self) -> str:
+        """What ``supersedes`` calls it."""
+        return f"{self.id}@{self.revision}"
+
+    @property
+    def replaced(self) -> str:
+        """The key of the document that this one supersedes; empty where it names none."""
+        return self.supersedes if not self.supersedes or "@" in self.supersedes else f"{self.supersedes}@1"
+
+
+def record(data: Any, file: str) -> Record | None:
+    """The record of a document; None for what is no document."""
+    if not isinstance(data, dict):
+        return None
+    meeting = _part(data, "meeting")
+    revision = data.get("revision")
+    return Record(
+        file,
+        _text(data, "id"),
+        revision if type(revision) is int else 1,
+        _text(data, "supersedes"),
+        _text(_part(data, "release"), "publisher"),
+        tuple(sorted(key for key, party in _entries(data, "parties") if party.get("role") == "side")),
+        tuple(_sessions(meeting)),
+        {name: _session(("meeting", name), _part(meeting, name), "") for name in ("next", "previous")},
+        tuple(_people(data)),
+    )
+
+
+def frozen(found: Record | None) -> str:
+    """A record as text, for the cache."""
+    return json.dumps(found)
+
+
+def thawed(text: str) -> Record | None:
+    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form."""
+    data = json.loads(text)
+    if data is None:
+        return None
+    file, name, revision, supersedes, publisher, sides, sessions, others, people = data
+    return Record(
+        file,
+        name,
+        revision,
+        supersedes,
+        publisher,
+        tuple(sides),
+        tuple(Session(tuple(path), *rest) for path, *rest in sessions),
+        {name: Session(tuple(path), *rest) for name, (path, *rest) in others.items()},
+        tuple(Person(key, name, party, tuple(also)) for key, name, party, also in people),
+    )
+
+
+def _sessions(meeting: dict[str, Any]) -> Iterator[Session]:
+    date = _text(meeting, "date")
+    yield _session(("meeting",), meeting, date)
+    also = meeting.get("also")
+    for index, entry in enumerate(also) if isinstance(also, list) else ():
+        if isinstance(entry, dict):
+            yield _session(("meeting", "also", index), entry, date)
+
+
+def _session(path: Path, obj: dict[str, Any], date: str) -> Session:
+    ordinal, year = obj.get("ordinal"), obj.get("ordinal_year")
+    number = ordinal if type(ordinal) is int else None
+    return Session(path, _text(obj, "series"), number, str(year) if year else "", _text(obj, "date") or date)
+
+
+def _people(data: dict[str, Any]) -> Iterator[Person]:
+    for key, person in _entries(data, "people"):
+        name, also = _text(person, "name"), person.get("also")
+        others = [also] if isinstance(also, str) else also if isinstance(also, list) else []
+        if name:
+            yield Person(key, name, _text(person, "party"), tuple(each for each in others if isinstance(each, str)))
+
+
+def _entries(data: dict[str, Any], table: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for key, entry in _part(data, table).items():
+        if isinstance(entry, dict):
+            yield str(key), entry
+
+
+def _part(data: dict[str, Any], name: str) -> dict[str, Any]:
+    found = data.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _text(data: dict[str, Any], name: str) -> str:
+    found = data.get(name)
+    if type(found) is int and name == "date":
+        return str(found)
+    return found if isinstance(found, str) else ""
