@@ -106,9 +106,14 @@ def _entry_shape(entry: Entry) -> dict[str, Any]:
         "status": entry.status,
         "completeness": entry.counts and _counts_shape(entry.counts),
         "coverage": _coverage_shape(entry),
-        "missing": [missing._asdict() for missing in entry.missing],
+        "missing": [_missing_shape(missing) for missing in entry.missing],
         "states": entry.states,
     }
+
+
+def _missing_shape(missing: Missing) -> dict[str, Any]:
+    names = ("field", "place", "pointer", "line", "level", "help", "example")
+    return {name: getattr(missing, name) for name in names}
 
 
 def _counts_shape(counts: Any) -> dict[str, list[int]]:
