@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from validator.reporters.json_shape import Report
+from validator.reporters.json_shape import WithHidden
 
 
 def render() -> str:
     """The schema as JSON text, without the titles that pydantic makes of the names of properties: they say nothing."""
-    shape = Report.model_json_schema()
+    shape = WithHidden.model_json_schema()
     own = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://example.org/jco/1.0/report.schema.json",

@@ -78,14 +78,16 @@ def at(line: int, column: int, end: int, last: int = 0) -> Range:
 def found(
     rule: Rule, message: str, pointer: str, where: Range | None, *, severity: Severity | None = None, help_: str = ""
 ) -> Diagnostic:
-    return Diagnostic(rule, severity or rule.severity, message, help_, FILE, pointer, where)
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    path = tuple(int(step) if step.isdecimal() else step for step in steps)
+    return Diagnostic(rule, severity or rule.severity, message, help_, FILE, path, where)
 
 
 def _first() -> Report:
     mend = Fix("rename it to 'title' {0}", True, (Edit(at(3, 3, 8), "title\u202e"),))
-    other = RelatedPlace("first here, in [line](3)", FILE, "/release/title", at(4, 3, 8))
-    elsewhere = RelatedPlace("and in another document", "annotations/b.yaml", "", at(7, 1, 2))
-    unreadable = RelatedPlace("and nowhere", "annotations/c.yaml", "", None)
+    other = RelatedPlace("first here, in [line](3)", FILE, ("release", "title"), at(4, 3, 8))
+    elsewhere = RelatedPlace("and in another document", "annotations/b.yaml", (), at(7, 1, 2))
+    unreadable = RelatedPlace("and nowhere", "annotations/c.yaml", (), None)
     key = found(UNKNOWN, "'titel' is not a field of release", "/release/titel", at(3, 3, 8), help_="rename it")
     twice = found(TWICE, "'title' occurs twice", "/release/title", at(4, 3, 8), help_="merge {them}")
     late = found(LATE, "released 61 days later", "/release/date", at(2, 1, 8))
@@ -112,12 +114,12 @@ def _first() -> Report:
 
 def _unreadable() -> Report:
     file = "annotations/\udcff gone.yaml"
-    each = Diagnostic(UNREADABLE, "error", "cannot be read: the file does not exist", "", file, "", None)
+    each = Diagnostic(UNREADABLE, "error", "cannot be read: the file does not exist", "", file, (), None)
     return Unread(Document(file, "", None, (), True), (each,))
 
 
 def _standard_input() -> Report:
-    each = Diagnostic(UNKNOWN, "error", "'x' is not a field", "", "<stdin>", "/x", at(1, 1, 2))
+    each = Diagnostic(UNKNOWN, "error", "'x' is not a field", "", "<stdin>", ("x",), at(1, 1, 2))
     return Unread(Document("<stdin>", "x: 1\n", {"x": 1}, (), False), (each,))
 
 

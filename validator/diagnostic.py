@@ -64,6 +64,10 @@ class Finding(NamedTuple):
     ``on`` says which part of the place is meant: the value or the key. Of what is missing the path is that which it
     would have: its own key is meant where it stands there blank, else the key of its parent. ``span`` is given where
     the place is known and no path leads to it. ``severity`` is given where it is lower than that of the rule.
+
+    ``about`` is the place that is wrong, where the finding points at another one: the field that a list of names
+    names. ``rests_on`` is the place that speaks against the value: a quote, printed words, another date.
+    ``subject`` is the word that is wrong, or the field that is missing; ``suggestions`` are those that may be meant.
     """
 
     code: str
@@ -74,6 +78,10 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     span: Range | None = None
     severity: Severity | None = None
+    about: Path | None = None
+    rests_on: Path | None = None
+    subject: str = ""
+    suggestions: tuple[str, ...] = ()
 
 
 class Edit(NamedTuple):
@@ -99,28 +107,55 @@ class Waived(NamedTuple):
     source: str
 
 
-class RelatedPlace(NamedTuple):
-    """A related place with its pointer and range."""
+class Hidden(NamedTuple):
+    """The rule whose finding hides another one, and where that stands."""
 
-    message: str
-    file: str
-    pointer: str
+    code: str
     range: Range | None
 
 
+class RelatedPlace(NamedTuple):
+    """A related place with its path and range."""
+
+    message: str
+    file: str
+    path: Path
+    range: Range | None
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the path."""
+        return pointer(self.path)
+
+
 class Diagnostic(NamedTuple):
-    """A finding as it is shown: rule, words, file, JSON Pointer into the YAML as written, range."""
+    """A finding as it is shown: rule, words, file, path into the YAML as written, range.
+
+    ``about``, ``rests_on``, ``subject``, ``suggestions``: as of the finding; of what is missing ``about`` is the path
+    itself. ``hidden``: it says no more than another finding does.
+    """
 
     rule: Rule
     severity: Severity
     message: str
     help: str
     file: str
-    pointer: str
+    path: Path
     range: Range | None
     waived: Waived | None = None
     fix: Fix | None = None
     related: tuple[RelatedPlace, ...] = ()
+    on: On = "value"
+    about: Path = ()
+    rests_on: Path | None = None
+    subject: str = ""
+    suggestions: tuple[str, ...] = ()
+    hidden: Hidden | None = None
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the path."""
+        return pointer(self.path)
 
     def order(self) -> tuple[str, int, int, str, str, str]:
         """Sort key: file, line, column, code, pointer, message."""

@@ -86,6 +86,9 @@ Baseline = Annotated[
 ]
 WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the current findings to the baseline.")]
 ShowWaived = Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")]
+ShowHidden = Annotated[
+    bool, typer.Option("--show-hidden", help="Show findings that say no more than another one, too.")
+]
 Statistics = Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")]
 
@@ -130,7 +133,10 @@ def options(context: typer.Context) -> Options:
 
 
 _OVERRIDES = {"fail_on": "fail_on", "strict": "fail_on", "max_bytes": "limits"}
-_AS_THEY_ARE = ("config_from", "force_exclude", "baseline", "write_baseline", "show_waived", "statistics", "exit_zero")
+_AS_THEY_ARE = (
+    *("config_from", "force_exclude", "baseline", "write_baseline"),
+    *("show_waived", "show_hidden", "statistics", "exit_zero"),
+)
 
 
 def _is_given(context: typer.Context, name: str) -> bool:
@@ -146,7 +152,7 @@ def codes(texts: list[str] | None, name: str) -> tuple[str, ...]:
     for code in found:
         message, mend = refusal(code, name)
         if message:
-            raise typer.BadParameter(f"{message.partition(': ')[2]}; {mend}", param_hint=f"--{name}")
+            raise typer.BadParameter(f"{message}; {mend}", param_hint=f"--{name}")
     if texts and not found:
         raise typer.BadParameter("give a code or the beginning of one, such as EVD", param_hint=f"--{name}")
     return tuple(found)

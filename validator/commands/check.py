@@ -188,7 +188,7 @@ def render(
     name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
 ) -> str:
     """The reports in one format. A run without findings does not load what has nothing to say of it."""
-    is_silent = not any(report.diagnostics for report in reports)
+    is_silent = not any(report.diagnostics or (options.show_hidden and report.hidden) for report in reports)
     if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
         return ""
     from .. import reporters
@@ -202,6 +202,7 @@ def render(
         folder_in_checkout(),
         _explained,
         options.show_waived and name in ("text", "concise"),
+        options.show_hidden and name in ("text", "concise", "json"),
         options.added,
     )
     return reporters.render(name, reports, run)

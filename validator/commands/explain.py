@@ -60,10 +60,11 @@ def _explain(subject: str) -> Iterator[str]:
 
 
 def _rule(rule: Rule) -> str:
+    from ..rules import hiding
+
     severity = "warning in a draft, error once complete" if rule.grows else _SEVERITY[rule.severity]
     parts = [f"{rule.code} {rule.name} ({severity})", _sentence(rule.summary)]
-    if text := _docstring(rule.code):
-        parts.append(text)
+    parts += filter(None, (_docstring(rule.code), hiding.told(rule.code)))
     example = of_rules().get(rule.code)
     if example is not None:
         parts += [f"The release says:\n{_indented(example.text)}"] if example.text else []
@@ -221,6 +222,10 @@ def rules_in_markdown() -> str:
         title, *rest = _rule(rule).split("\n\n")
         parts += [f"## {title}", *(_in_markdown(part) for part in rest)]
     parts += ["## Languages", "What the rules read in each language (`jco languages`).", in_markdown().rstrip()]
+    from ..rules import hiding
+
+    about = "One mistake gives one message. `--show-hidden` lists what another finding hides, `--statistics` counts it."
+    parts += ["## Who hides whom", about, *hiding.in_markdown()]
     return "\n\n".join(parts) + "\n"
 
 

@@ -60,6 +60,7 @@ class Options(NamedTuple):
     baseline: str = ""
     write_baseline: bool = False
     show_waived: bool = False
+    show_hidden: bool = False
     statistics: bool = False
     exit_zero: bool = False
     config_from: str = ""

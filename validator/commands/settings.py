@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..config import Config, load, nearest
 from ..config.policy import Policy
-from ..diagnostic import Diagnostic, Path
+from ..diagnostic import Diagnostic, Finding, Path
 from ..report.pipeline import Report
 from ..source import Limits
 from ..system.boundary import is_inside, way_out
@@ -87,7 +87,7 @@ def data_folder() -> str:
 def refused(options: Options, path: Path, message: str, mend: str) -> Refused:
     """What is raised for a part of the configuration that only its use shows to be wrong."""
     assert options.read is not None
-    return Refused(configuration_report(options.read, [options.read.complain(path, message, mend)]))
+    return Refused(configuration_report(options.read, [options.read.complain(Finding("CFG001", path, message, mend))]))
 
 
 def selected(options: Options) -> Selection:

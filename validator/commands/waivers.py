@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from ..config.policy import Waiver
-from ..diagnostic import Diagnostic
+from ..diagnostic import Diagnostic, Finding
 from ..report.pipeline import Report
 from ..report.waivers import Findings, Place, concerns, ended, has_ended, has_run, refusal, unused
 from .options import Options
@@ -73,14 +73,13 @@ def _faults(waiver: Waiver, run: _Run) -> Iterator[Diagnostic]:
     read = run.options.read
     assert read is not None
     at = ("waivers", waiver.number)
-    if refused := refusal(waiver.rule):
-        code, message, mend = refused
-        yield read.complain((*at, "rule"), message, mend, code=code)
+    if refused := refusal(waiver.rule, (*at, "rule")):
+        yield read.complain(refused)
     elif has_ended(waiver.until, run.options.today):
         if run.is_whole:
-            yield read.complain(at, *ended(waiver.rule, str(waiver.until)), code="WAV002")
+            yield read.complain(Finding("WAV002", at, *ended(waiver.rule, str(waiver.until))))
     elif _is_unused(waiver, run):
-        yield read.complain(at, *unused(waiver.rule, waiver.path), code="WAV001")
+        yield read.complain(Finding("WAV001", at, *unused(waiver.rule, waiver.path)))
 
 
 def _is_unused(waiver: Waiver, run: _Run) -> bool:

@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..catalogue import RULES
-from ..diagnostic import Path
+from ..diagnostic import Finding, On, Path
 from ..system.globs import MOST_CHARACTERS, MOST_NAMES, is_bounded
 from ..system.printable import excerpt
 from .keys import KEYS, LARGEST, REQUIRED, SEVERITIES, WAIVER, Key
@@ -27,16 +27,12 @@ MOST_FAULTS = 100
 MOST_ENTRIES, MOST_WAIVERS = 1000, 10_000
 
 
-class Fault(NamedTuple):
+def finding(path: Path, message: str, help_: str, on: On = "value") -> Finding:
     """What is wrong at a path below the table of jco."""
-
-    path: Path
-    message: str
-    mend: str
-    on_key: bool = False
+    return Finding("CFG001", path, message, help_, on)
 
 
-def faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+def faults(data: Mapping[str, Any]) -> Iterator[Finding]:
     """What is wrong with the keys and values: all of it, or of very much the first, and the last one says so."""
     found = list(islice(_faults(data), MOST_FAULTS + 1))
     if len(found) > MOST_FAULTS:
@@ -45,21 +41,20 @@ def faults(data: Mapping[str, Any]) -> Iterator[Fault]:
     yield from found
 
 
-def _faults(data: Mapping[str, Any]) -> Iterator[Fault]:
+def _faults(data: Mapping[str, Any]) -> Iterator[Finding]:
     yield from _table(data, KEYS, (), "the configuration")
     if "strict" in data and "fail_on" in data:
         mend = 'strict is the same as fail_on = "warning": delete one of the two'
-        yield Fault(("strict",), "strict and fail_on are both given", mend, True)
+        yield finding(("strict",), "strict and fail_on are both given", mend, "key")
 
 
-def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str) -> Iterator[Fault]:
+def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str) -> Iterator[Finding]:
     for name, value in data.items():
         if name in keys:
             yield from _CHECKS[keys[name].kind](value, (*at, name), keys[name])
         else:
-            yield Fault(
-                (*at, name), f"'{excerpt(name, 60)}' is not a key of {what}", _near(name, keys, "the keys are"), True
-            )
+            mend = _near(name, keys, "the keys are")
+            yield finding((*at, name), f"'{excerpt(name, 60)}' is not a key of {what}", mend, "key")
 
 
 def _near(word: str, terms: Iterable[str], otherwise: str) -> str:
@@ -75,9 +70,9 @@ def _or(terms: list[str]) -> str:
     return " or ".join(f"'{term}'" for term in terms)
 
 
-def _wrong(path: Path, expected: str, value: Any, key: Key) -> Fault:
+def _wrong(path: Path, expected: str, value: Any, key: Key) -> Finding:
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
-    return Fault(path, f"{name}: expected {expected}, found {_found(value)}", f"write it like this: {key.example}")
+    return finding(path, f"{name}: expected {expected}, found {_found(value)}", f"write it like this: {key.example}")
 
 
 def _found(value: Any) -> str:
@@ -92,49 +87,49 @@ def _found(value: Any) -> str:
     return "a table" if isinstance(value, dict) else f"the date or time {excerpt(value, 40)}"
 
 
-def _text(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _text(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, str) or not re.fullmatch(TEXT, value):
         yield _wrong(path, "text", value, key)
 
 
-def _glob(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _glob(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if isinstance(value, str) and not is_bounded(value):
         mend = f"shorten it to {MOST_CHARACTERS} characters and {MOST_NAMES} names"
-        yield Fault(path, f"the pattern is too long: {excerpt(value, 60)}", mend)
+        yield finding(path, f"the pattern is too long: {excerpt(value, 60)}", mend)
     elif not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
 
 
-def _words(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _words(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, str) or not re.search(WORDS, value):
         yield _wrong(path, "words", value, key)
 
 
-def _flag(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _flag(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, bool):
         yield _wrong(path, "true or false (without quotes)", value, key)
 
 
-def _number(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _number(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST:
         yield _wrong(path, f"a number from 1 to {LARGEST}", value, key)
 
 
-def _term(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _term(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield _wrong(path, "error, warning or info", value, key)
     elif value not in SEVERITIES:
-        yield Fault(
+        yield finding(
             path, f"fail_on: '{excerpt(value, 40)}' is not a severity", _near(value, SEVERITIES, "write one of")
         )
 
 
-def _pointer(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _pointer(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, str) or not re.fullmatch(POINTER, value):
         yield _wrong(path, "a JSON Pointer, which begins with /", value, key)
 
 
-def _day(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _day(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return
     try:
@@ -145,16 +140,17 @@ def _day(value: Any, path: Path, key: Key) -> Iterator[Fault]:
         yield _wrong(path, "a day of the calendar", value, key)
 
 
-def _too_long(value: list[Any], path: Path) -> Fault | None:
+def _too_long(value: list[Any], path: Path) -> Finding | None:
     """The fault of a list that is longer than any set needs, of which no entry is looked at then."""
     name = str(path[-1])
     most = MOST_WAIVERS if name == "waivers" else MOST_ENTRIES
     if len(value) <= most:
         return None
-    return Fault(path, f"{name}: the list has {len(value):,} entries; at most {most:,} are allowed", "shorten it", True)
+    message = f"{name}: the list has {len(value):,} entries; at most {most:,} are allowed"
+    return finding(path, message, "shorten it", "key")
 
 
-def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _texts(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, list) or (key.filled and not value):
         yield _wrong(path, "a list of texts", value, key)
         return
@@ -166,7 +162,7 @@ def _texts(value: Any, path: Path, key: Key) -> Iterator[Fault]:
         yield from check(entry, (*path, index), key)
 
 
-def _codes(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _codes(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, list) or (key.filled and not value):
         yield _wrong(path, "a list of codes", value, key)
         return
@@ -177,7 +173,7 @@ def _codes(value: Any, path: Path, key: Key) -> Iterator[Fault]:
         if isinstance(entry, str):
             message, mend = refusal(entry, str(path[-1]))
             if message:
-                yield Fault((*path, index), message, mend)
+                yield finding((*path, index), f"{path[-1]}: {message}", mend)
         else:
             yield _wrong((*path, index), "the beginning of a code", entry, key)
 
@@ -190,7 +186,7 @@ def refusal(code: str, name: str) -> tuple[str, str]:
         named = next((rule.code for rule in RULES.values() if rule.name == code), "")
         families = dict.fromkeys(each[:3] for each in RULES)
         mend = f"write its code: '{named}'" if named else _near(code, RULES if code[3:] else families, "there are")
-        return f"{name}: no rule code begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
+        return f"no rule code begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
     fixed = [each for each in met if each.startswith(ALWAYS)]
     if name == "ignore" and fixed:
         others = [each for each in met if each not in fixed]
@@ -199,11 +195,11 @@ def refusal(code: str, name: str) -> tuple[str, str]:
             if others
             else "delete it, and correct what the rule reports"
         )
-        return f"ignore: {', '.join(fixed[:3]) if others else shown} cannot be ignored", mend
+        return f"{', '.join(fixed[:3]) if others else shown} cannot be ignored", mend
     return "", ""
 
 
-def _waivers(value: Any, path: Path, key: Key) -> Iterator[Fault]:
+def _waivers(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if not isinstance(value, list):
         yield _wrong(path, "a list of tables", value, key)
         return
@@ -218,7 +214,7 @@ def _waivers(value: Any, path: Path, key: Key) -> Iterator[Fault]:
         meant = _meant([name for name in entry if name not in WAIVER])
         for name in REQUIRED:
             if name not in entry and name not in meant:
-                yield Fault((*path, index), f"'{name}' is missing in the waiver", f"give it: {WAIVER[name].example}")
+                yield finding((*path, index), f"'{name}' is missing in the waiver", f"give it: {WAIVER[name].example}")
 
 
 def _meant(unknown: list[str]) -> set[str | None]:

@@ -6,22 +6,22 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 from ..system.boundary import is_hidden, is_inside, names_git
 from ..system.printable import excerpt
-from .checking import Fault
+from .checking import finding
 
 _OPTIONS = {"folders": "jco check PATH", "sources": "--sources DIR", "output": "-o DIR", "baseline": "--baseline FILE"}
 
 
-def faults(data: Mapping[str, Any], folder: str) -> Iterator[Fault]:
+def faults(data: Mapping[str, Any], folder: str) -> Iterator[Finding]:
     """The paths that lead out of the folder, or into git; of texts also those that are hidden."""
     root = os.path.realpath(folder)
     for name, option in _OPTIONS.items():
         for path, each in _given(data.get(name), name):
             if why := _why(os.path.join(folder, each), root, name):
                 mend = f"keep it in the folder of this file, or name it on the command line: {option}"
-                yield Fault(path, f"{name}: '{excerpt(each, 60)}' {why}", mend)
+                yield finding(path, f"{name}: '{excerpt(each, 60)}' {why}", mend)
 
 
 def _given(value: Any, name: str) -> list[tuple[Path, str]]:

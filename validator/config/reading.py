@@ -32,13 +32,11 @@ class Read:
         self.diagnostics: list[Diagnostic] = []
         self._spans: dict[Path, Span] | None = None
 
-    def complain(
-        self, path: Path, message: str, mend: str, *, on_key: bool = False, code: str = "CFG001"
-    ) -> Diagnostic:
+    def complain(self, finding: Finding) -> Diagnostic:
         """The diagnostic at a place in the file: a key, its value, or for what is missing the table around it."""
-        span = self.span(path)
-        where = span.key if on_key and span.key else span.value
-        return self._diagnostic(Finding(code, (*self.prefix, *path), message, mend, span=where))
+        span = self.span(finding.path)
+        where = span.key if finding.on == "key" and span.key else span.value
+        return self._diagnostic(finding._replace(path=(*self.prefix, *finding.path), span=where))
 
     def span(self, path: Path) -> Span:
         """Where the entry stands; the nearest one above it, where it is not there."""
@@ -90,21 +88,18 @@ def _understood(found: Read, held: bytes) -> Read:
     if data is None:
         return found
     from . import paths
-    from .checking import faults
+    from .checking import faults, finding
 
     if not isinstance(data, dict):
         found.diagnostics = [
             found.complain(
-                (), "tool.jco is not a table", "write [tool.jco] on a line of its own, and the keys below it"
+                finding((), "tool.jco is not a table", "write [tool.jco] on a line of its own, and the keys below it")
             )
         ]
         return found
     # Where a path leads can be asked of what is a path.
     wrong = list(faults(data)) or list(paths.faults(data, found.config.folder))
-    found.diagnostics = sorted(
-        (found.complain(fault.path, fault.message, fault.mend, on_key=fault.on_key) for fault in wrong),
-        key=Diagnostic.order,
-    )
+    found.diagnostics = sorted(map(found.complain, wrong), key=Diagnostic.order)
     if not found.diagnostics:
         found.config = _config(data, found.config.folder)
     return found

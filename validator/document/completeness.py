@@ -112,4 +112,5 @@ def _missing(state: State) -> Finding:
         mend += f" Example: {shown}"
     if name in shape(state.kind).not_stated:
         mend += f". If the release does not say it: not_stated: [{name}]"
-    return Finding("MIS001", state.path, f"'{name}' is recommended and not annotated yet{where}", mend, "missing")
+    message = f"'{name}' is recommended and not annotated yet{where}"
+    return Finding("MIS001", state.path, message, mend, "missing", subject=name)

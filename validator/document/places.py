@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..catalogue import RULES
-from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity, pointer
+from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity
 from ..source import Document
 
 
@@ -44,15 +44,23 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     path, place = located(finding.path, finding.on, document)
     related = tuple(_related(other, document) for other in finding.related)
     where = finding.span or (None if finding.code in _WITHOUT_TEXT else place)
+    about = as_written(finding.path if finding.about is None else finding.about, document)
+    rests_on = finding.rests_on and as_written(finding.rests_on, document)
     return Diagnostic(
-        rule, severity, finding.message, finding.help, document.file, pointer(path), where, related=related
+        *(rule, severity, finding.message, finding.help, document.file, path, where),
+        related=related,
+        on=finding.on,
+        about=about,
+        rests_on=rests_on,
+        subject=finding.subject,
+        suggestions=finding.suggestions,
     )
 
 
 def _related(other: Related, document: Document) -> RelatedPlace:
     path, place = located(other.path, "value", document)
     where = other.span or (None if other.file else place)
-    return RelatedPlace(other.message, other.file or document.file, pointer(path), where)
+    return RelatedPlace(other.message, other.file or document.file, path, where)
 
 
 _WITHOUT_TEXT = frozenset(("YML013", "RUN001"))

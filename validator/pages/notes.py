@@ -38,11 +38,11 @@ class Notes:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.all = [_note(each, report.document.data) for each in report.diagnostics]
+        self.all = [_note(each) for each in report.diagnostics]
         # What is recommended and missing is said once, by the list of what is missing.
         self.found = sorted((note for note in self.all if note.code != "MIS001"), key=_worst_first)
         entry = survey([report]).entries[0]
-        self.missing = [(_steps(each.pointer, report.document.data), each) for each in entry.missing]
+        self.missing = [(each.path, each) for each in entry.missing]
         self._notes: dict[Path, list[Note]] = {}
         self._missing: dict[Path, list[Missing]] = {}
         for note in self.found:
@@ -84,11 +84,11 @@ def owner(path: Path) -> Path:
 
 def plain_note(each: Diagnostic) -> Note:
     """The note of a file that could not be read as a document: it has no objects."""
-    return _note(each, None)
+    return _note(each)
 
 
-def _note(each: Diagnostic, data: Any) -> Note:
-    path = _steps(each.pointer, data)
+def _note(each: Diagnostic) -> Note:
+    path = each.path
     own = owner(path)
     rest = path[len(own) :]
     field = str(rest[0]) if rest else ""
@@ -102,18 +102,3 @@ def _note(each: Diagnostic, data: Any) -> Note:
 
 def _related(message: str, file: str, where: Any) -> str:
     return f"{message} ({file}, line {where.start.line})" if where else f"{message} ({file})"
-
-
-def _steps(pointer: str, data: Any) -> Path:
-    """The path of a JSON Pointer: numbers only where the document has a list."""
-    found: list[str | int] = []
-    for token in pointer.split("/")[1:]:
-        step = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(data, list):
-            index = int(step)
-            found.append(index)
-            data = data[index] if index < len(data) else None
-        else:
-            found.append(step)
-            data = data.get(step) if isinstance(data, dict) else None
-    return tuple(found)

@@ -21,11 +21,11 @@ class Texts:
 
     ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
     which is not (EVD021).
-    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and
-    ``misprinted`` are for those who look for quotes and printed words: they are looked for once.
+    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` is
+    for those who look for quotes: they are looked for once.
     """
 
-    __slots__ = ("bytes", "changed", "faults", "main", "misprinted", "quotes", "versions")
+    __slots__ = ("bytes", "changed", "faults", "main", "quotes", "versions")
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -34,7 +34,6 @@ class Texts:
         self.changed: ReleaseText | None = None
         self.faults: list[Finding] = []
         self.quotes: Any = None
-        self.misprinted: Any = None
 
 
 class Surroundings:

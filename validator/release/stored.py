@@ -47,7 +47,7 @@ def read_text(path: str, limits: Limits) -> tuple[str, str]:
     """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``."""
     raw = read(path, limits)
     if raw.fault is not None:
-        raise Unreadable(raw.fault.message.removeprefix("cannot be read: "))
+        raise Unreadable(raw.fault.subject or raw.fault.message)
     refuse_conflict(raw.data)
     text = page_of(raw.data).text if is_page(path) else load(raw.data)
     return text, checksum(text)

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .. import source
-from ..diagnostic import Diagnostic, Waived
+from ..diagnostic import Diagnostic, Waived, pointer
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from .pipeline import Report
@@ -24,7 +24,7 @@ from .pipeline import Report
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
 _OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006", "FMT008")
-_NAMED = re.compile(r"'([^']*)'")
+_NUMBER = re.compile("[0-9]+")
 
 
 class Entry(NamedTuple):
@@ -145,11 +145,9 @@ class _Lines:
 
 
 def _entry(each: Diagnostic, lines: _Lines, file: str) -> Entry:
-    at = re.sub(r"/[0-9]+(?=/|$)", "/*", each.pointer)
-    more = ""
-    if each.rule.code in ("MIS001", "MIS002", "SCH001"):  # these stand at the parent of what is missing
-        named = _NAMED.search(each.message)
-        more = f" {named[1]}" if named else ""
+    at = pointer(tuple("*" if _NUMBER.fullmatch(str(step)) else step for step in each.path))
+    # What is missing may stand at the parent.
+    more = f" {each.subject}" if each.on == "missing" and each.subject else ""
     return Entry(file, each.rule.code, at, lines.mark(each, more))
 
 

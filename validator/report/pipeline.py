@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .. import rules
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy
-from ..diagnostic import RANK, Diagnostic, Finding, Waived, pointer
+from ..diagnostic import RANK, Diagnostic, Finding, Waived
 from ..document import completeness
 from ..document.completeness import Counts, State
 from ..document.content import Content, build
 from ..document.facts import Facts, attempt
-from ..document.places import as_written, diagnose
-from ..rules import placeholders
+from ..document.places import diagnose
+from ..rules.hiding import hide
 from ..schema import check as check_schema
 from ..schema.blanks import without_blanks
 from ..schema.roles import as_read
@@ -46,6 +46,7 @@ class Report(NamedTuple):
 
     ``policy``: by which its findings count. ``is_document`` is False for what is said of the configuration.
     ``ignored``: errors of rules that the policy switches off; they are not shown, but whoever reads the JSON sees them.
+    ``hidden``: what says no more than another finding does.
     """
 
     document: Document
@@ -55,6 +56,7 @@ class Report(NamedTuple):
     policy: Policy = Policy()
     is_document: bool = True
     ignored: tuple[Diagnostic, ...] = ()
+    hidden: tuple[Diagnostic, ...] = ()
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -218,13 +220,9 @@ def check_document(
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
         findings += canonical.faults(facts, lambda: completeness.counts(report.states))
-    ignored = [each for each in findings if not report.policy.runs(each.code)]
-    if ignored:
-        findings = [each for each in findings if report.policy.runs(each.code)]
-        report = report._replace(ignored=_ignored(ignored, report))
     if not findings and not _has_waivers(content, facts):
         return report
-    return report._replace(diagnostics=_diagnostics(findings, report, facts))
+    return _with_diagnostics(findings, report, facts)
 
 
 def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:
@@ -269,26 +267,35 @@ def _worst(findings: list[Finding], are_more: bool = False) -> list[Finding]:
 
 def _stopped(document: Document, findings: list[Finding], are_more: bool = False) -> Report:
     worst = _worst(findings, are_more)
-    diagnostics = sorted((diagnose(finding, document) for finding in worst), key=Diagnostic.order)
-    return Report(document, tuple(diagnostics))
+    return Report(document, _sorted(diagnose(finding, document) for finding in worst))
 
 
-def _diagnostics(findings: list[Finding], report: Report, facts: Facts) -> tuple[Diagnostic, ...]:
-    is_complete = report.status in ("complete", "reviewed")
-    found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
-    found, faults = waivers.apply(found, facts, report.policy)
-    faults += waived.faults((*found, *report.ignored), facts)
-    found += [diagnose(fault, report.document) for fault in faults]
-    if left := {each.path for each in findings if each.code == "FMT007" and each.on == "value"}:
-        found = placeholders.single(found, {pointer(as_written(path, report.document)) for path in left})
+def _with_diagnostics(findings: list[Finding], report: Report, facts: Facts) -> Report:
+    """The report with its diagnostics: waived, hidden, of rules that are switched off, or none of these."""
+    is_complete, runs = report.status in ("complete", "reviewed"), report.policy.runs
+    on, off = (
+        [
+            diagnose(each, report.document, is_complete)
+            for each in _worst([one for one in findings if runs(one.code) is on])
+        ]
+        for on in (True, False)
+    )
+    on, faults = waivers.apply(on, facts, report.policy)
+    found = hide([*on, *(each._replace(waived=_SWITCHED_OFF) for each in off)])
+    ignored = [each for each in found if each.waived is _SWITCHED_OFF]
+    kept = [each for each in found if each.waived is not _SWITCHED_OFF]
+    # Who waives a finding has looked at it: it is listed, though another one says as much.
+    shown = [each._replace(hidden=None) for each in kept if each.hidden is None or each.waived is not None]
+    report = report._replace(
+        hidden=_sorted(each for each in kept if each.hidden is not None and each.waived is None),
+        ignored=tuple(each for each in ignored if each.severity == "error" and each.hidden is None),
+    )
+    faults += waived.faults((*shown, *report.ignored), facts)
+    return report._replace(diagnostics=_sorted((*shown, *(diagnose(fault, report.document) for fault in faults))))
+
+
+def _sorted(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(found, key=Diagnostic.order))
-
-
-def _ignored(findings: list[Finding], report: Report) -> tuple[Diagnostic, ...]:
-    """The errors among findings of rules that are switched off, as waived for that reason."""
-    is_complete = report.status in ("complete", "reviewed")
-    found = [diagnose(finding, report.document, is_complete) for finding in _worst(findings)]
-    return tuple(each._replace(waived=_SWITCHED_OFF) for each in found if each.severity == "error")
 
 
 def _has_waivers(content: Content, facts: Facts) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ..diagnostic import RANK, Severity
+from ..diagnostic import RANK, Rule, Severity
 from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import tally, unread_in_words
@@ -55,12 +55,20 @@ def in_words(summary: Summary) -> str:
 
 
 def statistics(reports: Iterable[Report]) -> str:
-    """A line for each rule with its findings that count, most frequent first: ``12  warning  EVD005 quote-long``."""
-    counted = (each for report in reports for each in report.diagnostics if each.waived is None)
-    found = Counter((each.severity, each.rule.code, each.rule.name) for each in counted)
-    column = len(str(max(found.values(), default=0)))
-    rows = sorted(found.items(), key=lambda pair: (-pair[1], pair[0][1], -RANK[pair[0][0]]))
-    return "".join(f"{count:>{column}}  {severity:<7}  {code} {name}\n" for (severity, code, name), count in rows)
+    """A line for each rule with its findings that count, most frequent first: ``12  warning  EVD005 quote-long``.
+
+    What another finding hides is counted after them.
+    """
+    reports = list(reports)
+    counted = Counter(
+        (each.severity, each.rule) for report in reports for each in report.diagnostics if each.waived is None
+    )
+    rows = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0][1].code, -RANK[pair[0][0]]))
+    hidden = Counter(each.rule for report in reports for each in report.hidden)
+    lines: list[tuple[int, str, Rule]] = [(count, severity, rule) for (severity, rule), count in rows]
+    lines += [(count, "hidden", rule) for rule, count in sorted(hidden.items(), key=lambda pair: (-pair[1], pair[0]))]
+    column = len(str(max((count for count, _, _ in lines), default=0)))
+    return "".join(f"{count:>{column}}  {what:<7}  {rule.code} {rule.name}\n" for count, what, rule in lines)
 
 
 def completeness_in_words(report: Report) -> str:

@@ -21,11 +21,16 @@ class Missing(NamedTuple):
 
     field: str
     place: str
-    pointer: str
+    path: Path
     line: int
     level: str
     help: str
     example: str
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the path."""
+        return pointer(self.path)
 
 
 class Unread(NamedTuple):
@@ -151,7 +156,7 @@ def _missing(state: State, report: Report) -> Missing:
     return Missing(
         _name(state),
         spoken((*parent, state.field.name)),
-        pointer(path),
+        path,
         place.start.line,
         state.level,
         first,

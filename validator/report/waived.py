@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..diagnostic import Diagnostic, Finding
+from ..diagnostic import Diagnostic, Finding, Path, pointer
 from ..document.facts import Facts
 from .waivers import Entry, ended_places, entries, listed_before, of_the_text, places
 
@@ -19,7 +19,7 @@ _HELD = "baseline"
 def listed(found: Iterable[Diagnostic], facts: Facts, former: Any) -> list[dict[str, str]]:
     """The errors that are waived, in order; those that only a text shows that is not at hand as ``former`` has them."""
     fresh = {
-        Entry(each.rule.code, _canonical(each.pointer, facts.content.data), each.waived.why)
+        Entry(each.rule.code, _canonical(each.path, facts.content.data), each.waived.why)
         for each in found
         if each.severity == "error" and each.waived is not None and each.waived.source != _HELD
     }
@@ -34,7 +34,7 @@ def faults(found: Iterable[Diagnostic], facts: Facts) -> Iterator[Finding]:
         return
     found = list(found)
     over = ended_places(facts)
-    ended = {_canonical(each.pointer, facts.content.data) for each in found if not over.isdisjoint(places(each))}
+    ended = {_canonical(each.path, facts.content.data) for each in found if not over.isdisjoint(places(each))}
     written = [entry for entry in entries(former) if entry.path not in ended]
     fresh = [Entry(**entry) for entry in listed(found, facts, former)]
     if written != fresh:
@@ -45,18 +45,17 @@ def faults(found: Iterable[Diagnostic], facts: Facts) -> Iterator[Finding]:
         yield Finding("FMT003", place, message, "run jco convert again on the YAML")
 
 
-def _canonical(pointer: str, data: Any) -> str:
-    """The pointer into the YAML as written, as one into the JSON: lists made of one value, blank fields left out."""
-    node, path = data, ""
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, list) and not key.isdecimal():  # one object stands for the list
-            node, path = node[0] if node else None, f"{path}/0"
-        if isinstance(node, list) and int(key) < len(node):
+def _canonical(path: Path, data: Any) -> str:
+    """The pointer into the JSON of a path as written: lists made of one value, blank fields left out."""
+    node, found = data, list[str | int]()
+    for step in path:
+        if isinstance(node, list) and not isinstance(step, int):  # one object stands for the list
+            node, found = node[0] if node else None, [*found, 0]
+        if isinstance(node, list) and isinstance(step, int) and step < len(node):
             is_alone = len(node) == 1 and not isinstance(node[0], dict)
-            node, path = node[int(key)], path if is_alone else f"{path}/{step}"
-        elif isinstance(node, dict) and key in node:
-            node, path = node[key], f"{path}/{step}"
+            node, found = node[step], found if is_alone else [*found, step]
+        elif isinstance(node, dict) and step in node:
+            node, found = node[step], [*found, step]
         else:
             break
-    return path
+    return pointer(tuple(found))

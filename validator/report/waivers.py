@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy, Waiver
-from ..diagnostic import Diagnostic, Finding, Path, Waived
+from ..diagnostic import Diagnostic, Finding, Path, Waived, pointer
 from ..document.content import Unknown, each
 from ..document.edtf import parse
 from ..document.facts import Facts
 from ..rules import registered
+from ..rules.hiding import silencing
 from ..system.printable import excerpt
 
 Place: TypeAlias = tuple[str, str]
@@ -38,7 +38,7 @@ class Findings:
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.all = list(diagnostics)
         self.at: dict[Place, list[int]] = {}
-        self.left = Counter(each.rule.code[:3] for each in self.all if each.severity == "error" and not each.waived)
+        self.codes = {each.rule.code for each in self.all}
         for index, found in enumerate(self.all):
             for place in places(found):
                 self.at.setdefault(place, []).append(index)
@@ -48,16 +48,12 @@ class Findings:
         found = self.all[index]
         if found.waived is None:
             self.all[index] = found._replace(waived=waived)
-            self.left[found.rule.code[:3]] -= found.severity == "error"
 
 
 def places(diagnostic: Diagnostic) -> Iterator[Place]:
     """The rule, with the place of a finding and each above it: what a waiver may name."""
-    where = ""
-    for step in diagnostic.pointer.split("/")[1:]:
-        yield diagnostic.rule.code, where
-        where += f"/{step}"
-    yield diagnostic.rule.code, where
+    for length in range(len(diagnostic.path) + 1):
+        yield diagnostic.rule.code, pointer(diagnostic.path[:length])
 
 
 def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
@@ -150,8 +146,8 @@ def _apply_one(
     path: Path, waiver: dict[str, Any], findings: Findings, marked: set[Place], facts: Facts, policy: Policy
 ) -> Iterator[Finding]:
     code = waiver["rule"]
-    if refused := refusal(code):
-        yield Finding(refused[0], (*path, "rule"), *refused[1:])
+    if refused := refusal(code, (*path, "rule")):
+        yield refused
         return
     where, why, until = waiver.get("path"), waiver["why"], waiver.get("until")
     if until is not None and has_ended(until, facts.today):
@@ -167,16 +163,16 @@ def _apply_one(
         yield Finding("WAV001", path, *unused(code, where))
 
 
-def refusal(code: str) -> tuple[str, str, str] | None:
-    """The code, message and help for a rule that cannot be waived; None for one that can."""
+def refusal(code: str, path: Path = ()) -> Finding | None:
+    """What is wrong with the waiver of a rule that cannot be waived; None for one that can."""
     if code in RULES:
         mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
-        return ("WAV004", f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
+        return Finding("WAV004", path, f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
     from ..schema.near import near
 
-    offers = near(code, RULES)[:3]
-    mend = f"did you mean {' or '.join(offers)}?" if offers else "jco rules lists them all"
-    return "WAV003", f"there is no rule {excerpt(code, 40)}", mend
+    meant = tuple(near(code, RULES)[:3])
+    mend = f"did you mean {' or '.join(meant)}?" if meant else "jco rules lists them all"
+    return Finding("WAV003", path, f"there is no rule {excerpt(code, 40)}", mend, subject=code, suggestions=meant)
 
 
 def has_ended(until: str | None, today: str) -> bool:
@@ -210,11 +206,8 @@ def unused(code: str, where: str | None) -> tuple[str, str]:
 
 
 def has_run(code: str, findings: Findings, facts: Facts) -> bool:
-    """Whether the rule has seen the whole document, and the text of its release if it reads that.
-
-    Beside an error of its own family a rule may be silent, since one fault is said once.
-    """
-    if findings.left[code[:3]]:
+    """Whether the rule has seen the whole document, and the text of its release if it reads that."""
+    if not findings.codes.isdisjoint(silencing(code)):
         return False
     if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, findings, facts)):
         return False
@@ -228,6 +221,6 @@ def _registered() -> frozenset[str]:
 
 def _has_read(code: str, findings: Findings, facts: Facts) -> bool:
     """Whether the text is at hand, without other versions, and its body and language were understood."""
-    if facts.text is None or facts.release.get("versions") or ("EVD023", "") in findings.at:
+    if facts.text is None or facts.release.get("versions") or "EVD023" in findings.codes:
         return False
     return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"

@@ -45,7 +45,8 @@ class Run(NamedTuple):
 
     ``most_per_file``: findings of a document that formats for people show, 0 for all. ``folder``: the folder of the
     run within the repository that a service of CI shows, "" for its root. ``status``: the exit status, if it is known.
-    ``explain``: the code of a rule → what ``jco explain`` says of it. ``show_waived``: list what is waived, too.
+    ``explain``: the code of a rule → what ``jco explain`` says of it. ``show_waived``,
+    ``show_hidden``: list what is waived or hidden, too.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     """
 
@@ -57,6 +58,7 @@ class Run(NamedTuple):
     folder: str = ""
     explain: Callable[[str], str] = _unexplained
     show_waived: bool = False
+    show_hidden: bool = False
     added: tuple[Added, ...] | None = None
 
     def in_repository(self, file: str) -> str:

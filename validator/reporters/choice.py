@@ -23,6 +23,8 @@ def shown(report: Report, run: Run) -> tuple[list[Diagnostic], int]:
     counted = unwaived(report)
     if run.show_waived:
         counted += [each for each in report.diagnostics if each.waived is not None]
+    if run.show_hidden:
+        counted += report.hidden
     kept = worst(counted, lambda each: RANK[each.severity], run.most_per_file or len(counted))
     return kept, len(counted) - len(kept)
 

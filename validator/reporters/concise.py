@@ -10,7 +10,7 @@ from ..system.printable import excerpt
 from . import Run
 from .choice import shown
 from .text import label, place
-from .words import LIMIT, rest, waived
+from .words import LIMIT, rest, uncounted
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
@@ -24,6 +24,6 @@ def render(reports: Iterable[Report], run: Run) -> str:
 
 def line(each: Diagnostic) -> str:
     """The line of one finding."""
-    aside = waived(each) or excerpt(each.help, LIMIT)
+    aside = uncounted(each) or excerpt(each.help, LIMIT)
     what = f"{label(each)} {each.rule.name}: {excerpt(each.message, LIMIT)}"
     return f"{place(each)}: {what}{f' ({aside})' if aside else ''}"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any
 
-from ..diagnostic import Diagnostic, Range
+from ..diagnostic import Diagnostic, Path, Range
 from ..report.pipeline import Report
 
 _MOST = 1000  # characters of a line, and of what an item is: a file can be one long line with all of its findings
@@ -29,7 +29,7 @@ def fingerprinted(reports: Iterable[Report]) -> Iterator[tuple[Diagnostic, str]]
             about = [
                 report.id or report.file,
                 each.rule.code,
-                *_steps(each.pointer, report.document.data),
+                *_steps(each.path, report.document.data),
                 _line(lines, each.range),
                 re.sub("[0-9]+", "", each.message),
             ]
@@ -38,16 +38,15 @@ def fingerprinted(reports: Iterable[Report]) -> Iterator[tuple[Diagnostic, str]]
             yield each, mark if seen[mark] == 1 else f"{mark}:{seen[mark]}"
 
 
-def _steps(pointer: str, node: Any) -> Iterator[str]:
-    """The steps of a pointer, an item of a list by what is in it."""
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, list) and name.isdecimal():
-            node = node[int(name)] if int(name) < len(node) else None
+def _steps(path: Path, node: Any) -> Iterator[str]:
+    """The steps of a path, an item of a list by what is in it."""
+    for step in path:
+        if isinstance(node, list) and isinstance(step, int):
+            node = node[step] if step < len(node) else None
             yield _identity(node)
         else:
-            node = node.get(name) if isinstance(node, dict) else None
-            yield name
+            node = node.get(step) if isinstance(node, dict) else None
+            yield str(step)
 
 
 def _identity(item: Any) -> str:

@@ -19,15 +19,16 @@ def render(reports: Iterable[Report], run: Run) -> str:
     """All that is known of all documents, as one JSON object and a line end."""
     reports = list(reports)
     counts = summarise(reports, run.skipped)
-    found = shape.Report(
+    found = shape.WithHidden(
         format_version=1,
         tool=shape.Tool(name="jco", version=VERSION, format=FORMAT),
         summary=shape.Summary(**{**counts._asdict(), "skipped": sum(counts.skipped.values())}),
         documents=[_document(report) for report in reports if report.is_document],
         loosened=None if run.added is None else [shape.Loosened(**each._asdict()) for each in run.added],
         diagnostics=[_diagnostic(each) for report in reports for each in report.diagnostics],
+        hidden=[_hidden(each, each.hidden) for report in reports for each in report.hidden if each.hidden],
     )
-    return written(found.model_dump(mode="json"))
+    return written(found.model_dump(mode="json", exclude=None if run.show_hidden else {"hidden"}))
 
 
 def _document(report: Report) -> shape.Document:
@@ -73,6 +74,11 @@ def _diagnostic(each: diagnostic.Diagnostic) -> shape.Diagnostic:
         fix=_fix(each.fix),
         related=[_related(other) for other in each.related],
     )
+
+
+def _hidden(each: diagnostic.Diagnostic, by: diagnostic.Hidden) -> shape.Hidden:
+    hiding = shape.Hiding(code=by.code, range=by.range and _range(by.range))
+    return shape.Hidden(**dict(_diagnostic(each)), hidden_by=hiding)
 
 
 def _related(other: diagnostic.RelatedPlace) -> shape.Related:

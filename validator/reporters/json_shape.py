@@ -89,6 +89,19 @@ class Diagnostic(_Part):
     related: list[Related]
 
 
+class Hiding(_Part):
+    """The finding that says as much."""
+
+    code: str
+    range: Range | None
+
+
+class Hidden(Diagnostic):
+    """A finding that says no more than another one."""
+
+    hidden_by: Hiding
+
+
 class Completeness(_Part):
     """How many of the fields that the format asks for are filled."""
 
@@ -192,3 +205,9 @@ class Report(_Part):
         "null if the run is not over a change (--since, --config-from)."
     )
     diagnostics: list[Diagnostic] = Field(description="In the order of file, line, column, code, pointer, message.")
+
+
+class WithHidden(Report):
+    """What a run of jco found."""
+
+    hidden: list[Hidden] = Field([], description="Given with --show-hidden: what the diagnostics say already.")

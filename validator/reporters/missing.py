@@ -122,9 +122,14 @@ def _entry_shape(entry: Entry) -> dict[str, Any]:
         "coverage": _coverage_shape(entry),
         "facts": entry.traced and {**entry.traced._asdict(), "by_field": dict(entry.by_field)},
         "unread": [each._asdict() for each in entry.unread],
-        "missing": [missing._asdict() for missing in entry.missing],
+        "missing": [_missing_shape(missing) for missing in entry.missing],
         "states": entry.states,
     }
+
+
+def _missing_shape(missing: Missing) -> dict[str, Any]:
+    names = ("field", "place", "pointer", "line", "level", "help", "example")
+    return {name: getattr(missing, name) for name in names}
 
 
 def _counts_shape(counts: Any) -> dict[str, list[int]]:

@@ -12,7 +12,7 @@ from ..system.printable import excerpt, visible
 from . import Run
 from .choice import shown
 from .frames import frame
-from .words import LIMIT, note, rest, waived
+from .words import LIMIT, note, rest, uncounted
 
 _FEW = 10
 _NUMBERS = re.compile("([0-9]+)")
@@ -41,7 +41,7 @@ def _of_report(report: Report, run: Run, explained: set[str]) -> str:
 
 def _alike(diagnostic: Diagnostic) -> tuple[object, ...]:
     """Equal for findings that differ in their message alone: the sentences that nobody quoted point at one place."""
-    if diagnostic.related or diagnostic.waived is not None or diagnostic.range is None:
+    if diagnostic.related or uncounted(diagnostic) or diagnostic.range is None:
         return (id(diagnostic),)
     return (diagnostic.rule.code, diagnostic.severity, diagnostic.range, diagnostic.help)
 
@@ -69,13 +69,14 @@ def place(diagnostic: Diagnostic) -> str:
 
 def _head(diagnostic: Diagnostic, colour: bool) -> list[str]:
     message = excerpt(diagnostic.message, LIMIT)
-    painted = _paint(label(diagnostic), diagnostic.severity, colour and diagnostic.waived is None)
+    painted = _paint(label(diagnostic), diagnostic.severity, colour and not uncounted(diagnostic))
     return [f"{place(diagnostic)}: {painted} {diagnostic.rule.name}: {message}"]
 
 
 def label(diagnostic: Diagnostic) -> str:
-    """``error[SCH001]``; a waived finding is not an error to those who look for one."""
-    return f"{diagnostic.severity if diagnostic.waived is None else 'waived'}[{diagnostic.rule.code}]"
+    """``error[SCH001]``; what is waived or hidden is not an error to those who look for one."""
+    what = "hidden" if diagnostic.hidden else "waived" if diagnostic.waived else diagnostic.severity
+    return f"{what}[{diagnostic.rule.code}]"
 
 
 def _frame(diagnostic: Diagnostic, lines: list[str], colour: bool) -> list[str]:
@@ -94,8 +95,8 @@ def _tail(diagnostic: Diagnostic, explained: set[str]) -> list[str]:
     parts = [f"     = note: {note(other, diagnostic.file)}" for other in diagnostic.related[:_FEW]]
     if len(diagnostic.related) > _FEW:
         parts.append(f"     = note: {len(diagnostic.related) - _FEW} more places (--format json has them all)")
-    if diagnostic.waived is not None:
-        parts.append(f"     = {waived(diagnostic)}")
+    if why := uncounted(diagnostic):
+        parts.append(f"     = {why}")
     elif diagnostic.help:
         parts.append(f"     = help: {excerpt(diagnostic.help, LIMIT)}")
     if diagnostic.rule.code not in explained:

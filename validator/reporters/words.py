@@ -17,8 +17,11 @@ def note(other: RelatedPlace, file: str) -> str:
     return excerpt(other.message, LIMIT) + (f" ({where})" if where else "")
 
 
-def waived(each: Diagnostic) -> str:
-    """Who waives a finding, why and until when; nothing where it counts."""
+def uncounted(each: Diagnostic) -> str:
+    """Who waives a finding, why and until when, or which other one hides it; nothing where it counts."""
+    if each.hidden is not None:
+        line = f" at line {each.hidden.range.start.line}" if each.hidden.range else ""
+        return f"hidden by {each.hidden.code}{line}"
     if each.waived is None:
         return ""
     until = f" (until {each.waived.until})" if each.waived.until else ""

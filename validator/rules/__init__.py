@@ -28,6 +28,6 @@ from . import (  # noqa: F401
     targets,
     versions,
 )
-from .registry import Fault, Registered, registered, rule, run
+from .registry import Registered, finding, registered, rule, run
 
-__all__ = ["Fault", "Registered", "registered", "rule", "run"]
+__all__ = ["Registered", "finding", "registered", "rule", "run"]

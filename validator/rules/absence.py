@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related, spoken
+from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema import shape
-from ..schema.conditions import holds
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import meant
-from .registry import Fault, rule
+from .hints import meant, offer
+from .registry import finding, rule
 
 
 class _Entry:
@@ -41,7 +40,7 @@ def _is_given(entry: _Entry, field: str) -> bool | None:
 
 
 @rule("ABS001")
-def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field has a value, or is listed under not_stated (looked for, but the release does not state it), not both.
 
     If the value is concluded from something else, list the field under inferred instead.
@@ -52,38 +51,25 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fau
             message = f"'{name}' has a value and is listed under not_stated"
             mend = "delete one of the two; if the value was concluded from something else, list it under inferred"
             related = (Related("its value", (*entry.path, name)),)
-            yield Fault((*entry.path, "not_stated", entry.place), message, mend, related=related)
+            yield finding((*entry.path, "not_stated", entry.place), message, mend, related=related)
 
 
 @rule("ABS002")
-def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field listed under inferred has a value: the one that was concluded.
 
-    If nothing can be concluded, list the field under not_stated, or not at all. Not reported where the field is
-    reported as missing anyway (MIS001).
+    If nothing can be concluded, list the field under not_stated, or not at all.
     """
     for entry in _entries("inferred", facts):
         name = entry.value
-        if _is_given(entry, name) is False and not _is_missing(entry, name):
+        if _is_given(entry, name) is False:
             message = f"'{name}' is listed under inferred, but has no value"
             mend = f"give the value of {name}, or delete the name here"
-            yield Fault((*entry.path, "inferred", entry.place), message, mend)
-
-
-def _is_missing(entry: _Entry, name: str) -> bool:
-    """Whether MIS001 asks for the field."""
-    field = shape(entry.kind).fields[name]
-    condition = field.node.get("x-if")
-
-    def asked() -> bool:
-        is_listed = name in shape(entry.kind).not_stated and name in (entry.object.get("not_stated") or ())
-        return not is_listed and (condition is None or holds(condition, entry.object))
-
-    return field.level == "recommended" and attempt(asked) is not False
+            yield finding((*entry.path, "inferred", entry.place), message, mend, about=(*entry.path, name))
 
 
 @rule("ABS005")
-def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """If certainty is medium or low, a note in the same object says what is uncertain; otherwise it helps nobody."""
     for kind, nodes in facts.content.nodes.items():
         if "certainty" in shape(kind).fields:
@@ -92,35 +78,35 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
                 if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
                     message = f"certainty is {certainty}, but no note says what is uncertain"
                     mend = "add a note to the same object: what is uncertain, and why"
-                    yield Fault((*path, "certainty"), message, mend)
+                    yield finding((*path, "certainty"), message, mend)
 
 
 @rule("ABS006")
-def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
 
-    So it names a field of the same object, and that field has a value. Not reported where it is reported as missing
-    anyway.
+    So it names a field of the same object, and that field has a value.
     """
     for entry in _entries("conflicts", facts):
         name = attempt(partial(entry.value.__getitem__, "field"))
         if name is None or _is_given(entry, name) is not False:
             continue
         known = shape(entry.kind).fields
+        near = meant(name, known, facts) if name not in known else ()
         if name not in known:
-            message = f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}"
-            message += meant(name, known, facts)
+            message = (
+                f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}{offer(near)}"
+            )
             mend = "name the field of this object that has the value you follow"
-        elif _is_missing(entry, name):
-            continue
         else:
             message = f"conflicts names '{name}', which has no value here"
             mend = f"give {name} the value that you follow; the other one belongs under conflicts"
-        yield Fault((*entry.path, "conflicts"), message, mend)
+        place = (*entry.path, "conflicts")
+        yield finding(place, message, mend, about=(*entry.path, name), subject=name, suggestions=near)
 
 
 @rule("ABS007")
-def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict holds the other value that the release prints, not the value of the field again.
 
     7 and '7' are the same. If a field has several values, each is compared; places and amounts are not.
@@ -136,7 +122,7 @@ def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             message = f"the conflicting value of '{name}' is the value itself: {excerpt(other, 60)}"
             related = (Related("the value", (*entry.path, name)),)
             mend = "give the other value, or delete the conflict"
-            yield Fault((*entry.path, "conflicts"), message, mend, related=related)
+            yield finding((*entry.path, "conflicts"), message, mend, related=related)
 
 
 def _text(value: Any) -> str | None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 from ..document.content import Unknown, each
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant
-from .registry import Fault, rule
+from .hints import is_misspelt, meant, offer
+from .registry import finding, rule
 
 
 def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
@@ -25,7 +25,7 @@ def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
 
 
 @rule("REF002")
-def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Who acts, is addressed or owns something is declared under parties (KOR) or people (lee).
 
     Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
@@ -36,12 +36,11 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             continue
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
         home = attempt(partial(facts.home, actor))
-        if home is not None:
-            message += f"; it is under {home}"
-        else:
-            words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
-            message += meant(actor, (*facts.names("parties", "people"), *words), facts)
-        yield Fault(path, message, "correct it, or declare it there (role: mentioned if it took no part)")
+        words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
+        near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
+        message += f"; it is under {home}" if home is not None else offer(near)
+        mend = "correct it, or declare it there (role: mentioned if it took no part)"
+        yield finding(path, message, mend, subject=actor, suggestions=near)
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:
@@ -51,7 +50,7 @@ def _is_declared(actor: str, facts: Facts) -> bool | None:
 
 
 @rule("REF009")
-def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The actors all, committee and release have a fixed meaning and fixed places.
 
     all is the sides together, so it stands alone; release is the voice of the release, so it is only allowed under by
@@ -63,7 +62,7 @@ def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[F
         except Unknown:
             continue
         if found:
-            yield Fault(path, *found)
+            yield finding(path, *found)
 
 
 def _misuse(field: str, actor: str, actors: list[str]) -> tuple[str, str] | None:

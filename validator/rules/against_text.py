@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.facts import Facts, attempt
 from ..languages.ordinals import session_ordinals
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 from .sessions import in_body
 
 _WORDS, _CHARACTERS = 12, 30
@@ -20,7 +21,7 @@ _NEXT = (
 
 
 @rule("OUT010")
-def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome is described in the annotator's own words; the words of the release belong under quote.
 
     Reported from twelve words in a row (30 characters of Han, kana, Thai, Lao, Khmer or Burmese), whatever their
@@ -36,27 +37,28 @@ def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         words = copied.longest(what) if what else ""
         if words:
             message = f"what repeats the words of the release: '{excerpt(words, 100)}'"
-            yield Fault((*path, "what"), message, "say it in your own words; put the words of the release under quote")
+            yield finding(
+                (*path, "what"), message, "say it in your own words; put the words of the release under quote"
+            )
 
 
 @rule("MTG002", on="meeting")
-def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The body, next to the name of the series, gives this session a different number from the annotation.
 
     Not reported where it gives the annotated number too, for the numbers of the next and the previous session and of
-    other series, after last, previous or next, where the title or a quote already says so (MTG001, EVD011), and in
-    languages that jco does not read.
+    other series, after last, previous or next, and in languages that jco does not read.
     """
     ordinal = meeting.get("ordinal")
     printed = in_body(meeting, facts)
     if printed is not None:
-        message = f"the body says '{excerpt(printed.words, 20)}', the annotation says {ordinal}"
+        message = f"the body says '{excerpt(printed[1], 20)}', the annotation says {ordinal}"
         mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
-        yield Fault(("ordinal",), message, mend)
+        yield finding(("ordinal",), message, mend)
 
 
 @rule("ABS004", on="meeting")
-def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The next session is listed as not stated, but the text mentions a next meeting or the session after this one.
 
     English only (the number of the next session: in the languages whose ordinals jco reads). Not reported where the
@@ -78,4 +80,4 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]
         words = body[here.start : here.end + 30] if here is not None else ""
     if words:
         message = f"next is listed as not stated, but the text says '{excerpt(words, 60)}'"
-        yield Fault(("not_stated",), message, "check it: give next, with what the release says about it")
+        yield finding(("not_stated",), message, "check it: give next, with what the release says about it")

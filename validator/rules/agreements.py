@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.content import each, entries
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
 
 
 @rule("AGR001")
-def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An agreement that an outcome of kind sign refers to has the status signed or a later one: ratified, in force.
 
     An instrument that was only initialled is concluded, so concluded is reported only if the quote says that it was
@@ -29,7 +29,7 @@ def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         if where is not None:
             message = f"an outcome signs '{excerpt(name, 60)}', but its status is {agreement['status']}"
             mend = "use signed (or later), or another kind of outcome"
-            yield Fault(("agreements", name, "status"), message, mend, related=(Related("signed here", where),))
+            yield finding(("agreements", name, "status"), message, mend, related=(Related("signed here", where),))
 
 
 def signed_by(name: str, agreement: dict[str, Any], facts: Facts) -> Path | None:
@@ -61,7 +61,7 @@ def _quotes(entry: dict[str, Any]) -> list[str]:
 
 
 @rule("AGR002")
-def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two agreements have the same name: they are one agreement entered twice, or need a word more to distinguish them.
 
     Not reported where kind, dates, period or parties of the two differ. Capitals and spaces make no difference.
@@ -78,7 +78,7 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"
             mend = "merge the two, or give them different names"
             related = (Related("the first one", ("agreements", earlier, "name")),)
-            yield Fault(("agreements", key, "name"), message, mend, related=related)
+            yield finding(("agreements", key, "name"), message, mend, related=related)
 
 
 def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
@@ -88,7 +88,7 @@ def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
 
 
 @rule("AGR003")
-def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The name (or else the quote) of a group of agreements or projects gives a different number from count.
 
     "six accords" is a count, "Agenda 2030" and "Phase 2" are not. Not reported where several numbers are named, where
@@ -102,7 +102,7 @@ def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault
                 message = f"the {field} says {number}, not {entry['count']}"
                 related = (Related(f"the {field}", (table, name, field)),)
                 mend = "correct it; if the release gives both, record the other number under conflicts"
-                yield Fault((table, name, "count"), message, mend, related=related)
+                yield finding((table, name, "count"), message, mend, related=related)
 
 
 def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:

@@ -29,17 +29,17 @@ def published(facts: Facts) -> Interval | None:
     return day(facts.release, "date")
 
 
+def met(facts: Facts) -> Interval | None:
+    """When the session was."""
+    return day(facts.meeting, "date")
+
+
 def reported(facts: Facts) -> Interval | None:
     """When the release can have told of something at the latest: the day of the meeting, if that is after the release.
 
     Then the year of the release may be the wrong one (DAT002), which is said once.
     """
-    return day(facts.meeting, "date") if attempt(partial(meeting_after_release, facts)) else published(facts)
-
-
-def is_release_in_doubt(facts: Facts) -> bool:
-    """Whether the release is dated before the meeting (DAT002) or after its own annotation (DAT003)."""
-    return any(attempt(partial(check, facts)) for check in (meeting_after_release, annotated_before_release))
+    return met(facts) if attempt(partial(meeting_after_release, facts)) else published(facts)
 
 
 def was_held(meeting: dict[str, Any]) -> bool:
@@ -47,14 +47,9 @@ def was_held(meeting: dict[str, Any]) -> bool:
     return meeting.get("status") not in _NOT_HELD
 
 
-def met(facts: Facts) -> Interval | None:
-    """When the session was; None where its date is in doubt, because it would be after the release (DAT002)."""
-    return None if attempt(partial(meeting_after_release, facts)) else day(facts.meeting, "date")
-
-
 def meeting_after_release(facts: Facts) -> bool:
     """DAT002: a session that was held, yet later than the release that reports it."""
-    meeting, release = day(facts.meeting, "date"), published(facts)
+    meeting, release = met(facts), published(facts)
     return bool(meeting and release and release.is_before(meeting)) and was_held(facts.meeting)
 
 
@@ -119,22 +114,3 @@ def in_force_after_release(agreement: dict[str, Any], facts: Facts) -> bool:
         return False
     in_force, release = day(agreement, "in_force"), reported(facts)
     return bool(in_force and release and release.is_before(in_force))
-
-
-def is_out_of_order(kind: str, name: str, obj: dict[str, Any], facts: Facts) -> bool:
-    """Whether the order of dates is wrong for an object (``name`` is its key): the fault that is told first.
-
-    A wrong year also goes against a printed weekday or ``last August``; that would be a second message for it.
-    """
-    if kind == "meeting":
-        checks = [partial(meeting_after_release, facts)]
-    elif kind == "session":
-        checks = [partial(session_out_of_order, name, obj, facts)]
-    elif kind == "event":
-        checks = [partial(check, obj, facts) for check in (held_after_release, planned_before_meeting)]
-        checks.append(partial(relation_against_date, obj, facts))
-    elif kind == "agreement":
-        checks = [partial(in_force_before_signed, obj), partial(in_force_after_release, obj, facts)]
-    else:
-        return False
-    return any(attempt(check) for check in checks)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.content import Unknown
 from ..document.facts import Facts, attempt
 from ..evidence.coverage import coverage, read_all
 from ..evidence.locators import citations, citing, quoting, readable
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
 
 @rule("COV001")
-def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
     A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without
@@ -33,7 +34,7 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fa
     place, on = _outcomes(document)
     for number in still_open[:_MOST]:
         mend = "annotate it, or list it under annotation.skip with the reason"
-        yield Fault(place, f"nothing is annotated from paragraph {number}", mend, on)
+        yield finding(place, f"nothing is annotated from paragraph {number}", mend, on)
 
 
 def _lost(facts: Facts) -> set[int]:
@@ -53,7 +54,7 @@ def _leading_nowhere(facts: Facts, count: int) -> int:
 
 
 @rule("COV002")
-def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A paragraph is quoted, but one of its sentences is not: an outcome may be missing.
 
     English only. Not reported for short sentences, for paragraphs that are skipped, and where an outcome that cites the
@@ -75,7 +76,7 @@ def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fau
             continue
         words = excerpt(text.stored[each.start : each.end], 80)
         message = f"paragraph {each.paragraph}: no quote from the sentence '{words}'"
-        yield Fault(place, message, "annotate it if it says something that matters", on)
+        yield finding(place, message, "annotate it if it says something that matters", on)
 
 
 def _without_quote(facts: Facts) -> set[int | str]:
@@ -98,7 +99,7 @@ def _misquoted(facts: Facts) -> set[int | str]:
 
 
 @rule("COV003")
-def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A skipped paragraph contains nothing to annotate, so nothing should cite it.
 
     Not reported where only a bullet is skipped and the paragraph itself is cited.
@@ -119,11 +120,11 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         for one in citations(path, obj):
             if (one.lang, one.locator) in cited:
                 message = f"paragraph {one.as_written} is both skipped and cited"
-                yield Fault(one.path, message, "delete it from skip, or correct what cites it")
+                yield finding(one.path, message, "delete it from skip, or correct what cites it")
 
 
 @rule("COV004")
-def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A country or a minister in the text is not declared: if it matters, declare it with role: mentioned.
 
     English only; the country by its name, the minister as "Minister X". Not reported for paragraphs that are skipped.
@@ -140,7 +141,7 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         for name in names:
             message = f"'{excerpt(name, 60)}' is in the text, but not declared"
             mend = f"if it matters, declare it under {table} with role: mentioned"
-            yield Fault((table,), message, mend, "value" if table in document else "missing")
+            yield finding((table,), message, mend, "value" if table in document else "missing")
 
 
 def _is_known(facts: Facts) -> bool:

@@ -9,23 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
 from .dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .outcomes import is_by_one
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
 @rule("OUT005", on="outcome")
-def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The reporting verb of the quote suggests another kind ("agreed to" with kind hope).
 
     It reads the cue verbs of the vocabulary in English quotes that start with the reporting verb. Not reported where a
     word of the annotated kind is there too, for kinds that are often reported with the same verb (agree and commit,
-    state and inform), in background and press briefings, for kind other and the voice of the release, and where OUT001
-    is reported.
+    state and inform), in background and press briefings, for kind other and the voice of the release.
     """
     kind, quotes = outcome["kind"], outcome.get("quote")
     if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
@@ -43,7 +43,7 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]
     other, cue = found.popitem()
     if not _may_be(kind, other, pieces, by, facts):
         message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
-        yield Fault(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
+        yield finding(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
 
 
 def _pieces(quote: str) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Fact
 
     if is_close(kind, other) or sounds_like(kind, pieces):
         return True
-    could_be_alone = family(kind) == UNDERTAKING or kind in ("state", "inform")
-    if family(kind) != JOINT and not (family(other) == JOINT and could_be_alone):
+    is_joint, could_be_alone = family(kind) == JOINT, family(kind) == UNDERTAKING or kind in ("state", "inform")
+    if not (is_joint or (could_be_alone and family(other) == JOINT)) or not by or not is_by_one(by, facts):
         return False
-    return bool(by) and is_by_one(by, facts)
+    return not is_joint or not facts.has_sides  # without two sides nobody knows who acts together

@@ -1,12 +1,14 @@
-"""The dates of a document, each with the field for the words that the release prints for it."""
+"""The dates of a document, each with the field for the words that the release prints for it; quotes, their language."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
+from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema.roles import holders, with_words
 
@@ -37,6 +39,12 @@ def dated_fields(facts: Facts) -> Iterator[Dated]:
         for path, obj in facts.nodes(kind):
             for name in names:
                 yield Dated(kind, path, obj, name)
+
+
+def quotes_of(path: Path, obj: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    """(place, words) of the quotes of an object that can be read; words with composed letters."""
+    for index, words in each(attempt(partial(obj.get, "quote"))):
+        yield (*path, "quote", index), unicodedata.normalize("NFC", words)
 
 
 def language_of(obj: dict[str, Any], facts: Facts) -> str:

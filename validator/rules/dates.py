@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
-from . import chronology, printed_dates, quoted_dates
-from .dated import Dated
-from .registry import Fault, rule
+from . import chronology
+from .registry import finding, rule
 
 _LATE = 60  # days from the meeting to the release, above which the year is doubtful
 _RELEASE = (Related("the date of the release", ("release", "date")),)
@@ -21,7 +20,7 @@ _MEETING = (Related("the date of the meeting", ("meeting", "date")),)
 
 
 @rule("DAT001")
-def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date that does not exist, or a period that ends before it begins or is open at both ends.
 
     For example 31 June, 29 February of most years, the year 0000. All dates of the document are checked, those with
@@ -32,7 +31,7 @@ def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             for field in dates:
                 text = attempt(partial(obj.get, field))
                 if text is not None and parse(text) is None:
-                    yield Fault((*path, field), *_impossible(text))
+                    yield finding((*path, field), *_impossible(text))
 
 
 def _impossible(text: str) -> tuple[str, str]:
@@ -50,7 +49,7 @@ def _impossible(text: str) -> tuple[str, str]:
 
 
 @rule("DAT002", on="meeting")
-def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A meeting that was held cannot be later than the release that reports it; usually one of the years is wrong.
 
     Not reported for a session that is planned, postponed or cancelled.
@@ -58,107 +57,90 @@ def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     if chronology.meeting_after_release(facts):
         message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
         mend = "check the year of both; if the release announces the session, write status: planned"
-        yield Fault(("date",), message, mend, related=_RELEASE)
+        yield finding(("date",), message, mend, related=_RELEASE)
 
 
 @rule("DAT003", on="annotation")
-def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def annotated_before_release(annotation: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A release cannot be annotated before it is published.
 
     One day of difference is allowed: in time zones further east it may already be tomorrow.
     """
     if chronology.annotated_before_release(facts):
         message = f"annotated on {annotation['date']}, but the release is dated {facts.release['date']}"
-        yield Fault(("date",), message, "check both dates; one of them is wrong", related=_RELEASE)
+        yield finding(("date",), message, "check both dates; one of them is wrong", related=_RELEASE)
 
 
 @rule("DAT004", on="event")
-def held_in_future(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def held_in_future(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An event with status held cannot be later than the release that mentions it.
 
     Where the meeting is after the release (DAT002), only what is later than both is reported.
     """
     if chronology.held_after_release(event, facts):
         message = f"status is 'held', but {event['date']} is after the release ({facts.release['date']})"
-        yield Fault(("date",), message, "use status: planned, or check the date", related=_RELEASE)
+        yield finding(("date",), message, "use status: planned, or check the date", related=_RELEASE)
 
 
 @rule("DAT005", on="event")
-def planned_in_past(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def planned_in_past(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The status of an event is the one at the time of the meeting: what came before the meeting is no longer planned.
 
     If the release announces a meeting, events that it plans before the meeting are fine unless they are before the
-    release. Not reported where the date of the meeting is doubtful (DAT002).
+    release.
     """
     if chronology.planned_before_meeting(event, facts):
         message = f"status is 'planned', but {event['date']} is before the meeting ({facts.meeting['date']})"
-        yield Fault(("status",), message, "use status: held, or check the date", related=_MEETING)
+        yield finding(("status",), message, "use status: held, or check the date", related=_MEETING)
 
 
 @rule("DAT006")
-def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An agreement cannot enter into force before it is signed."""
     for path, agreement in facts.nodes("agreement"):
         if attempt(partial(chronology.in_force_before_signed, agreement)):
             message = f"it enters into force ({agreement['in_force']}) before it is signed ({agreement['signed']})"
             related = (Related("the date of signature", (*path, "signed")),)
-            yield Fault((*path, "in_force"), message, "correct one of the two dates", related=related)
+            yield finding((*path, "in_force"), message, "correct one of the two dates", related=related)
 
 
 @rule("DAT010", on="meeting")
-def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The next session comes after this one, the previous session before it.
-
-    Not reported where the date of this one is doubtful (DAT002).
-    """
+def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """The next session comes after this one, the previous session before it."""
     for name, side in (("next", "after"), ("previous", "before")):
         session = attempt(partial(meeting.get, name))
         if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
             message = f"the {name} session ({session['date']}) is not {side} this one ({meeting['date']})"
-            yield Fault((name, "date"), message, "correct the date; the year is a common mistake", related=_MEETING)
+            yield finding((name, "date"), message, "correct the date; the year is a common mistake", related=_MEETING)
 
 
 @rule("DAT011", on="meeting")
-def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A release more than 60 days after the meeting is rare; usually the year of one of the dates is wrong.
 
     If both dates are right, waive the finding with the reason. Not reported for a session that was postponed or
-    cancelled, and where the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is
-    wrong.
+    cancelled.
     """
     held, release = chronology.day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
         return
     late = (release.first - held.last).days
-    if late > _LATE and (_is_waived(facts) or not _is_told(meeting, facts)):
+    if late > _LATE:
         message = f"the release ({facts.release['date']}) is {late} days after the meeting ({meeting['date']})"
         mend = "check the year of both dates; if they are right, waive DAT011 with the reason"
-        yield Fault(("date",), message, mend, related=_RELEASE)
-
-
-def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
-    checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
-    printed = partial(quoted_dates.differs, Dated("meeting", ("meeting",), meeting, "date"), facts)
-    return any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
-
-
-def _is_waived(facts: Facts) -> bool:
-    """Whether the annotator has looked into it: then the waiver must find what it waives."""
-    return any(attempt(partial(waiver.get, "rule")) == "DAT011" for _, waiver in facts.nodes("waiver"))
+        yield finding(("date",), message, mend, related=_RELEASE)
 
 
 @rule("DAT012", on="release")
-def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """A copy of a release cannot be taken before the release is published.
-
-    Not reported where the annotation, which is later than the copy, is before the release as well (DAT003).
-    """
+def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """A copy of a release cannot be taken before the release is published."""
     retrieved, date = chronology.day(release, "retrieved"), chronology.day(release, "date")
-    if not (retrieved and date and retrieved.is_before(date)):
-        return
-    if not attempt(lambda: chronology.annotated_before_release(facts) and not _is_annotated_before(retrieved, facts)):
+    if retrieved and date and retrieved.is_before(date):
         message = f"retrieved on {release['retrieved']}, before the release was published ({release['date']})"
-        yield Fault(("retrieved",), message, "check both dates", related=_RELEASE)
+        # What is annotated after it was retrieved shows the same; what is annotated before has a wrong date of its own.
+        is_later = attempt(partial(_is_annotated_before, retrieved, facts)) is False
+        rests_on = ("annotation", "date") if is_later else None
+        yield finding(("retrieved",), message, "check both dates", related=_RELEASE, rests_on=rests_on)
 
 
 def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
@@ -167,46 +149,38 @@ def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
 
 
 @rule("DAT013", on="event")
-def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The event is planned, although it is before the release: status is the one at the time of the meeting.
 
-    It is reported so that nobody changes it to held. Not reported for what was before the meeting (DAT005), and where
-    the date of the meeting is unknown or in doubt.
+    It is reported so that nobody changes it to held. Not reported for what was before the meeting, and where the date
+    of the meeting is unknown.
     """
     if event.get("status") != "planned":
         return
     date, release, meeting = chronology.day(event, "date"), chronology.published(facts), chronology.met(facts)
     if date and release and meeting and date.is_before(release) and not date.is_before(meeting):
         message = f"planned at the time of the meeting, although {excerpt(event['date'])} is before the release"
-        yield Fault(
+        yield finding(
             ("status",), message, "nothing to fix: status is the one at the time of the meeting", related=_RELEASE
         )
 
 
 @rule("DAT014", on="agreement")
-def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def in_force_in_future(agreement: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An agreement with status in-force cannot enter into force after the release that mentions it.
 
     Where the meeting is after the release (DAT002), only what is later than both is reported.
     """
     if chronology.in_force_after_release(agreement, facts):
         message = f"status is 'in-force', but {agreement['in_force']} is after the release ({facts.release['date']})"
-        yield Fault(("in_force",), message, "use status: signed or ratified, or check the date", related=_RELEASE)
+        yield finding(("in_force",), message, "use status: signed or ratified, or check the date", related=_RELEASE)
 
 
 @rule("DAT015", on="event")
-def relation_against_date(event: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """What preceded the session is dated before it, and what followed it after it.
-
-    Not reported where the status already contradicts the date (DAT004, DAT005), and where the date of the meeting is
-    doubtful (DAT002).
-    """
-    if not chronology.relation_against_date(event, facts):
-        return
-    others = (chronology.held_after_release, chronology.planned_before_meeting)
-    if any(attempt(partial(other, event, facts)) for other in others):
-        return
-    relation = event["relation"]
-    side, turned = ("after", "followed-by") if relation == "preceded-by" else ("before", "preceded-by")
-    message = f"relation is '{relation}', but {event['date']} is {side} the session ({facts.meeting['date']})"
-    yield Fault(("relation",), message, f"use relation: {turned}, or correct the date", related=_MEETING)
+def relation_against_date(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """What preceded the session is dated before it, and what followed it after it."""
+    if chronology.relation_against_date(event, facts):
+        relation = event["relation"]
+        side, turned = ("after", "followed-by") if relation == "preceded-by" else ("before", "preceded-by")
+        message = f"relation is '{relation}', but {event['date']} is {side} the session ({facts.meeting['date']})"
+        yield finding(("relation",), message, f"use relation: {turned}, or correct the date", related=_MEETING)

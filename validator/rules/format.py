@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.facts import Facts
 from ..document.placeholders import LIST
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _MOST = 8
 
 
 @rule("FMT002")
-def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The document has extension keys (x- and a lower-case letter).
 
     They are kept as they are in the canonical JSON, and never checked. They are reported only so that nobody takes them
@@ -24,4 +25,4 @@ def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if names:
         more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
         listed = ", ".join(excerpt(name, 40) for name in names[:_MOST])
-        yield Fault((), f"extension keys seen: {listed}{more}", "nothing to fix: they are kept and never checked")
+        yield finding((), f"extension keys seen: {listed}{more}", "nothing to fix: they are kept and never checked")

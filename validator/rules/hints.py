@@ -8,21 +8,28 @@ from typing import Any
 
 from ..document.countries import codes_of, is_country
 from ..document.facts import Facts, attempt
-from ..system.printable import excerpt
 
 _MOST = 50_000  # Names compared in one document; who misspells more needs other help.
 
 
-def meant(word: str, names: Iterable[str], facts: Facts) -> str:
-    """``; did you mean 'y'?`` to end a message with; empty where no name is near."""
+def meant(word: str, names: Iterable[str], facts: Facts) -> tuple[str, ...]:
+    """The names that are near, at most three; empty where no name is."""
     if facts.hints > _MOST:
-        return ""
+        return ()
     from ..schema.near import near
 
     found = list(dict.fromkeys(names))
     facts.hints += len(found)
-    offers = [f"'{excerpt(name, 60)}'" for name in near(word, found)[:3]]
-    return f"; did you mean {' or '.join(offers)}?" if offers else ""
+    return tuple(near(word, found)[:3])
+
+
+def offer(names: tuple[str, ...]) -> str:
+    """``; did you mean 'y'?`` to end a message with; empty without a name."""
+    if not names:
+        return ""
+    from ..schema.near import offered
+
+    return f"; {offered(names)}"
 
 
 def is_misspelt(party: str, facts: Facts) -> bool:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..diagnostic import Finding
 from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citing, readable
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
 @rule("EVD001")
-def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The locator under para points to nothing: the release has no such paragraph, heading, bullet or note.
 
     ``jco text FILE`` lists the locators of a stored text. Without the text only whole numbers and headings are known,
@@ -33,7 +34,7 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         if not has:
             what = f"paragraph {one.as_written}" if one.number is not None else f"'{excerpt(one.as_written, 20)}'"
             mend = "correct it; jco text lists the paragraphs of a stored text"
-            yield Fault(one.path, f"there is no {what}; the release has {known}", mend)
+            yield finding(one.path, f"there is no {what}; the release has {known}", mend)
 
 
 def _is_misquoted_heading(one: Citation, text: ReleaseText) -> bool:
@@ -73,7 +74,7 @@ def _headings(release: dict[str, Any]) -> list[str]:
 
 
 @rule("EVD018")
-def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """``ko:3`` is paragraph 3 of the Korean version, so that version must be given under release.versions."""
     langs: set[str] | None = None
     for one in readable(facts, citing()):
@@ -85,7 +86,7 @@ def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             message = f"no version in '{excerpt(one.lang, 20)}' is given under release.versions"
             own = facts.release.get("lang", "").casefold() == one.lang.casefold()
             mend = f"write {one.locator}: it is the annotated text itself" if own else "add it, or correct the locator"
-            yield Fault(one.path, message, mend)
+            yield finding(one.path, message, mend)
 
 
 def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.ordinals import ordinals, session_ordinals
 from ..system.printable import excerpt
-from .registry import Fault, rule
-from .sessions import against_title, in_body, in_quote, ordinal_of
+from .registry import finding, rule
+from .sessions import against_title, in_body, in_quotes, ordinal_of
 
 _OFF = ("postponed", "cancelled")
 
 
 @rule("MTG001", on="meeting")
-def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The title gives the session a different number from the annotation.
 
     A number of the next or previous session, or of another series under also, may be in the title as well. Not reported
@@ -32,16 +32,16 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     for number in against_title(meeting, facts)[:1]:
         message = f"the title says {number}, the annotation says {ordinal}"
         mend = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
-        yield Fault(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
+        yield finding(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
 
 
 @rule("MTG003", on="meeting")
-def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The next session has the number of this session plus one, the previous session that minus one.
 
     Sessions before the previous one are events of kind session. Not reported where the count starts again each year
-    (ordinal_year), where title, quote or body shows that one of the numbers is wrong (MTG001, EVD011, MTG002), and for
-    a session that was postponed or cancelled and passes its number on to the next.
+    (ordinal_year), where it fits the number that title, quote or body give this session, and for a session that was
+    postponed or cancelled and passes its number on to the next.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
@@ -50,17 +50,15 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         number = attempt(partial(ordinal_of, meeting, name))
         if number is None or number - step == ordinal or number - step in _printed(meeting, facts):
             continue
-        if attempt(partial(in_quote, ("meeting", name), facts)) is not None:
-            continue
         if name == "next" and number == ordinal and meeting.get("status") in _OFF:
             continue
-        yield Fault((name, "ordinal"), *_jump_words(ordinal, number, step), related=_this_session("ordinal"))
+        yield finding((name, "ordinal"), *_jump_words(ordinal, number, step), related=_this_session("ordinal"))
 
 
 def _printed(meeting: dict[str, Any], facts: Facts) -> set[int]:
     """The numbers that title, quotes and body give this session in place of the annotated one."""
-    quoted, body = attempt(partial(in_quote, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
-    in_words = {one.number for one in (quoted, body) if one is not None}
+    quoted, body = attempt(partial(in_quotes, ("meeting",), facts)), attempt(partial(in_body, meeting, facts))
+    in_words = {one[0] for one in (*(quoted or ()), body) if one is not None}
     return in_words | set(attempt(partial(against_title, meeting, facts)) or ())
 
 
@@ -74,7 +72,7 @@ def _jump_words(ordinal: int, number: int, step: int) -> tuple[str, str]:
 
 
 @rule("MTG004", on="meeting")
-def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The name of the series is the same for all its sessions, so it does not contain the number of the session.
 
     It reads ordinals that count a session, in the language of the release; any other ordinal only if the name begins or
@@ -90,24 +88,24 @@ def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         printed = excerpt(series[one.start : one.end], 60)
         message = f"the name of the series contains the number of the session: '{printed}'"
         rest = " ".join((series[: one.start] + series[one.end :]).split())
-        yield Fault(
+        yield finding(
             ("series",), message, f"leave it out: series: {excerpt(rest, 80)}; the number belongs under ordinal"
         )
 
 
 @rule("MTG005", on="meeting")
-def online_with_place(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def online_with_place(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An online meeting has no place. If some participants met in a room, the format is hybrid.
 
     Where the sides of an online session were can be said in a note.
     """
     if meeting.get("format") == "online" and meeting.get("place") is not None:
         mend = "write format: hybrid if some met there, or delete the place (note can say where each side was)"
-        yield Fault(("place",), "an online meeting has no place", mend, related=_this_session("format"))
+        yield finding(("place",), "an online meeting has no place", mend, related=_this_session("format"))
 
 
 @rule("MTG006", on="meeting")
-def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The title seems to give the number of the session, but the draft has none.
 
     Not reported where ordinal is listed under not_stated, where the title has several numbers, where the number is that
@@ -122,13 +120,13 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fau
     if len(numbers) == 1:
         number = numbers.pop()
         mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
-        yield Fault(
+        yield finding(
             ("ordinal",), f"the title seems to give the ordinal {number}, but none is annotated", mend, "missing"
         )
 
 
 @rule("MTG007", on="person")
-def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Nobody attends an in-person meeting online, or an online meeting in person.
 
     If there were both, the format is hybrid. Not reported for a meeting by correspondence (written).
@@ -139,13 +137,13 @@ def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[
     name = excerpt(attempt(lambda: person["name"]) or "this person", 60)
     how = "online" if attendance == "online" else "in person"
     message = f"{name} attended {how}, but the format of the meeting is {held}"
-    yield Fault(
+    yield finding(
         ("attendance",), message, "write format: hybrid, or correct the attendance", related=_this_session("format")
     )
 
 
 @rule("MTG008", on="meeting")
-def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The list also has other names of the series, or other series that count the session, not its own name again.
 
     Capitals and spaces make no difference. The same name may be repeated where one of the two counts is by year
@@ -158,7 +156,7 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             continue
         message = f"'{excerpt(series, 60)}' is the meeting's own series"
         mend = "give the other name, or delete the entry; put another number of this session under conflicts"
-        yield Fault(("also", index, "series"), message, mend, related=_this_session("series"))
+        yield finding(("also", index, "series"), message, mend, related=_this_session("series"))
 
 
 def _counts_otherwise(meeting: dict[str, Any], entry: dict[str, Any]) -> bool:

@@ -6,22 +6,22 @@ from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
 
-from ..diagnostic import Path, Related, spoken
+from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema import schema
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import meant
+from .hints import meant, offer
 from .kinds import ASKING, JOINT, family
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _MANY = 7
 _COULD_BE_OF_A_SIDE = ("company", "ngo", "other")
 
 
 @rule("OUT001", on="outcome")
-def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sides agree, sign, adopt, establish, share a view, differ, discuss and review together.
 
     So by is all, committee, or actors of two sides; the voice of the release does none of this, it only reports it
@@ -40,7 +40,7 @@ def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         mend = "write by: all, or name who did it; for what only the release reports, use kind: inform"
     elif len(by) > 1:
         message = f"'{kind}' is done by the sides together, but {names} are not from two different sides"
-    yield Fault(("by",), message, mend)
+    yield finding(("by",), message, mend)
 
 
 def is_by_one(by: list[str], facts: Facts) -> bool:
@@ -70,7 +70,7 @@ def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
 
 
 @rule("OUT002", on="outcome")
-def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """All sides together cannot ask one of them: one side asks the other.
 
     Checked for propose, request, urge and invite. Not reported where to names all the sides, or none of them.
@@ -81,11 +81,11 @@ def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     names = [side for side in facts.sides if side in asked]
     if 0 < len(names) < len(facts.sides):
         message = f"'{outcome['kind']}' by all sides to one of them ({' and '.join(names)})"
-        yield Fault(("by",), message, "name who asked; if all asked somebody else, correct to")
+        yield finding(("by",), message, "name who asked; if all asked somebody else, correct to")
 
 
 @rule("OUT003", on="outcome")
-def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Nobody asks, thanks or promises something to their own party.
 
     The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Not reported
@@ -98,7 +98,7 @@ def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         index, party = own[0], to[own[0]]
         actor, addressee = outcome["by"][by.index(party)], outcome["to"][index]
         same = f"'{actor}' is in both" if actor == addressee else f"'{actor}' and '{addressee}' both stand for {party}"
-        yield Fault(("to", index), f"by and to are the same side: {same}", "correct one of the two")
+        yield finding(("to", index), f"by and to are the same side: {same}", "correct one of the two")
 
 
 def _party_of(actor: str, facts: Facts) -> str | None:
@@ -110,7 +110,7 @@ def _party_of(actor: str, facts: Facts) -> str | None:
 
 
 @rule("OUT004")
-def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The same kind, actor and content, or the same quote from the same paragraph, as an earlier outcome.
 
     Either one is a copy, or the two look alike to any reader: say how they differ. Outcomes that differ in to, re, verb
@@ -126,7 +126,7 @@ def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             earlier = first[shared[0]]
             message = f"same kind, actor and {shared[0][0]} as {spoken(earlier)}"
             mend = "delete one of the two, or make what and quote show how they differ"
-            yield Fault(path, message, mend, related=(Related("the earlier one", earlier),))
+            yield finding(path, message, mend, related=(Related("the earlier one", earlier),))
 
 
 def _alike(outcome: dict[str, Any]) -> list[tuple[Any, ...]]:
@@ -146,21 +146,20 @@ def _folded(text: str) -> str:
 
 
 @rule("OUT006", on="outcome")
-def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Who accepts or declines answers a request, a proposal, an offer or an invitation: name that outcome under re.
 
     So a reader sees what came of a request. Give the answered outcome an id for this purpose.
     """
     if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
         return
-    if "re" not in (outcome.get("inferred") or ()):  # else ABS002 says that it has no value
-        message = f"'{outcome['kind']}' answers something, but re does not say what"
-        mend = "give the answered outcome an id, and name that id here under re"
-        yield Fault(("re",), message, mend, "missing")
+    message = f"'{outcome['kind']}' answers something, but re does not say what"
+    mend = "give the answered outcome an id, and name that id here under re"
+    yield finding(("re",), message, mend, "missing")
 
 
 @rule("OUT007")
-def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Topics are codes of topic.csv. The list is open: another code is kept, but is of no use in a search by subject.
 
     Usually it is a spelling mistake. If the list lacks a subject, use other and name the subject in a note.
@@ -169,9 +168,10 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         for path, entry in facts.nodes(kind):
             for index, topic in each(attempt(partial(entry.get, "topic"))):
                 if topic not in _topics():
-                    message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{meant(topic, _topics(), facts)}"
+                    near = meant(topic, _topics(), facts)
+                    message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"
                     mend = "correct it, or use the nearest topic of the list, or other"
-                    yield Fault((*path, "topic", index), message, mend)
+                    yield finding((*path, "topic", index), message, mend, subject=topic, suggestions=near)
 
 
 @cache
@@ -180,9 +180,9 @@ def _topics() -> dict[str, None]:
 
 
 @rule("OUT009", on="outcome")
-def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome of more than seven topics is probably more than one outcome."""
     topics = outcome.get("topic") or []
     if len(topics) > _MANY:
         mend = "is this more than one outcome? Split it, or keep the topics that matter"
-        yield Fault(("topic",), f"{len(topics)} topics, more than {_MANY}", mend)
+        yield finding(("topic",), f"{len(topics)} topics, more than {_MANY}", mend)

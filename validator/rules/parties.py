@@ -6,19 +6,18 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.content import each
 from ..document.countries import codes as country_codes
 from ..document.countries import codes_of, country_name, is_country
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
-from ..document.placeholders import is_side
 from ..system.printable import excerpt
-from .hints import codes_by_name, is_misspelt, meant
-from .registry import Fault, rule
+from .hints import codes_by_name, is_misspelt, meant, offer
+from .registry import finding, rule
 
 
 @rule("PTY001")
-def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A joint committee has at least two sides (parties with role: side). A group that acts as one is one side.
 
     While a side is missing, the rules that depend on sides (PTY005-PTY007 and others) report nothing.
@@ -26,40 +25,41 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     found = len(facts.sides)
     if found < 2:
         mend = "give role: side to each party that met, or add the one that is missing"
-        yield Fault(("parties",), f"a joint committee has at least two sides; found {found} with role: side", mend)
+        yield finding(("parties",), f"a joint committee has at least two sides; found {found} with role: side", mend)
 
 
 @rule("PTY002")
-def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; any other party needs a type.
 
-    This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not. Placeholders (SIDE-A) are
-    reported by FMT007.
+    This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not.
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
-        if is_country(name) or is_side(name) or attempt(partial(party.get, "type", "")) != "":
+        if is_country(name) or attempt(partial(party.get, "type", "")) != "":
             continue
-        message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{_code_meant(name, party, facts)}"
+        near = _code_meant(name, party, facts)
+        message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
-        yield Fault(path, message, f"correct it, or give the type, such as {kinds}", "key")
+        mend = f"correct it, or give the type, such as {kinds}"
+        yield finding(path, message, mend, "key", subject=name, suggestions=near)
 
 
-def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> str:
+def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ...]:
     codes = codes_by_name(party)
     if len(codes) == 1:
-        return f"; did you mean '{next(iter(codes))}'?"
+        return tuple(codes)
     # An acronym with the name of an organisation is not a slip for the code that happens to be near.
-    return "" if "name" in dict.keys(party) else meant(name, country_codes(), facts)
+    return () if "name" in dict.keys(party) else meant(name, country_codes(), facts)
 
 
-def _country_meant(name: str, here: Iterable[str], facts: Facts) -> str:
+def _country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """The code that was probably meant: one of those of the document, else that of any country."""
     return meant(name, here, facts) or meant(name, country_codes(), facts)
 
 
 @rule("PTY003", on="place")
-def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The country of a place is an ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia."""
     country = place.get("country")
     if country is None or is_country(country):
@@ -67,11 +67,12 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
     here = [name for name in facts.names("parties") if is_country(name)]
     mend = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
-    yield Fault(("country",), message + _country_meant(country, here, facts), mend)
+    near = _country_meant(country, here, facts)
+    yield finding(("country",), message + offer(near), mend, subject=country, suggestions=near)
 
 
 @rule("PTY006", on="release")
-def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The account is that of one side of the meeting, or of all sides together (side: all).
 
     If somebody else published it (a news agency), name them under publisher, and write not_stated: [side].
@@ -82,13 +83,15 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Fault]
     if _is_side(side, facts) or is_misspelt(side, facts):
         return
     sides = attempt(lambda: facts.sides) or []
-    message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{meant(side, sides, facts)}"
+    near = meant(side, sides, facts)
+    message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{offer(near)}"
     named = f" ({', '.join(excerpt(name, 60) for name in sides[:10])})" if sides else ""
-    yield Fault(("side",), message, f"name a side{named}, or all for a joint account")
+    mend = f"name a side{named}, or all for a joint account"
+    yield finding(("side",), message, mend, subject=side, suggestions=near)
 
 
 @rule("PTY007", on="meeting")
-def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Sessions are mostly held in the country of a side (or of a member of a group); this place is not.
 
     Not reported where the countries of a side are unknown (an international organisation, a company), and for online
@@ -100,7 +103,7 @@ def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     homes = (_countries(side, facts) for side in facts.sides)
     if all(home is not None and country not in home for home in homes):
         message = f"the place is in {country_name(country)} ({country}), which is not the country of a side"
-        yield Fault(("place", "country"), message, "check it; leave it if the meeting was held there")
+        yield finding(("place", "country"), message, "check it; leave it if the meeting was held there")
 
 
 _MOST_MEMBERS = 300  # There are fewer countries.
@@ -134,7 +137,7 @@ def _countries(party: str, facts: Facts) -> set[str] | None:
 
 
 @rule("PTY008")
-def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The id of a party is the code of one country, but its name is that of another: one of the two is wrong.
 
     Only reported if the name is known, and is that of exactly one other country.
@@ -146,7 +149,7 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fa
             continue
         other = next(iter(others))
         message = f"{code} is {country_name(code)}; '{excerpt(name, 60)}' is {other}"
-        yield Fault(
+        yield finding(
             (*path, "name"), message, f"change the id to {other} here and wherever it is used, or correct the name"
         )
 
@@ -165,32 +168,30 @@ def _members(party: dict[str, Any]) -> list[str]:
 
 
 @rule("PTY009", on="party")
-def group_of_one(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def group_of_one(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A group is several states that act as one side, so it has at least two members.
 
     An international organisation that acts as one party has type: igo and no members.
     """
     if party.get("type") == "group" and len(party.get("members") or ("", "")) == 1:
         mend = "add the other members, or use another type (igo for an organisation, state for a country)"
-        yield Fault(("members",), "a group has at least two members; found 1", mend)
+        yield finding(("members",), "a group has at least two members; found 1", mend)
 
 
 @rule("PTY010", on="party")
-def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The members of a group are ISO 3166-1 alpha-3 codes of states, or ids of parties of this document."""
     for index, member in each(_members(party)):
         if is_country(member) or member in facts.table("parties"):
             continue
-        message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code"
-        yield Fault(
-            ("members", index),
-            message + _country_meant(member, facts.names("parties"), facts),
-            "correct it, or declare it under parties",
-        )
+        near = _country_meant(member, facts.names("parties"), facts)
+        message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code{offer(near)}"
+        mend = "correct it, or declare it under parties"
+        yield finding(("members", index), message, mend, subject=member, suggestions=near)
 
 
 @rule("PTY011")
-def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A state sits at the table for itself (role: side) or as a member of a group that is a side, not as both."""
     for path, party in facts.nodes("party"):
         if attempt(partial(party.get, "role")) != "side":
@@ -201,7 +202,7 @@ def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
                 related = (Related(f"'{name}' is a side here", ("parties", member, "role")),)
                 mend = "delete it from the members, or give it another role (mentioned)"
                 message = f"'{name}' is a side and a member of the side '{group}'"
-                yield Fault((*path, "members", index), message, mend, related=related)
+                yield finding((*path, "members", index), message, mend, related=related)
 
 
 def _is_side(party: str, facts: Facts) -> bool:
@@ -210,17 +211,11 @@ def _is_side(party: str, facts: Facts) -> bool:
 
 
 @rule("PTY012")
-def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Only a party with type: group has members.
-
-    Not reported where the type is missing and the id is not the code of a country: then PTY002 asks for the type.
-    """
+def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """Only a party with type: group has members."""
     for path, party in facts.nodes("party"):
         kind = attempt(partial(party.get, "type", ""))
         if kind is None or kind == "group" or attempt(partial(party.get, "members")) is None:
             continue
-        if kind or is_country(str(path[-1])):
-            message = (
-                f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
-            )
-            yield Fault((*path, "members"), message, "set the type to group, or delete members")
+        message = f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
+        yield finding((*path, "members"), message, "set the type to group, or delete members")

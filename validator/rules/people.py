@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _HEADS = ("co-chair", "chair", "head-of-delegation")
 _PRESENT = (*_HEADS, "delegate", "observer")  # A signatory may come for the ceremony alone.
 
 
 @rule("PTY004")
-def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Each side has a head: a person with role co-chair or head-of-delegation who acts for it.
 
     Where the release does not name the head of a side, list head under not_stated of that party. Not reported when one
@@ -40,7 +40,7 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
             mend = f"add its head (role: co-chair or head-of-delegation), or not_stated: [head] to parties.{side}"
-            yield Fault(("people",), f"the side {excerpt(side, 60)} has no head", mend)
+            yield finding(("people",), f"the side {excerpt(side, 60)} has no head", mend)
 
 
 def _head_is_asked_for(side: str, facts: Facts) -> bool:
@@ -49,7 +49,7 @@ def _head_is_asked_for(side: str, facts: Facts) -> bool:
 
 
 @rule("PTY005", on="person")
-def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A person who took part acts for a party that did: for a side, for a body of a side, or for an observer.
 
     A party with role: mentioned is only named. A signatory may have come only for the ceremony, so signatories are not
@@ -64,4 +64,4 @@ def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[F
     name = excerpt(party, 60)
     message = f"the person took part ({role}), but the party {name} is only 'mentioned'"
     mend = f"change one of the two: the role of the person to mentioned, or the role of {name} to side or observer"
-    yield Fault(("role",), message, mend, related=(Related(f"the role of {name}", ("parties", party, "role")),))
+    yield finding(("role",), message, mend, related=(Related(f"the role of {name}", ("parties", party, "role")),))

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..diagnostic import RANK, Diagnostic, Path
+from ..diagnostic import Finding, Path
 from ..document.facts import Facts
 from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
 from ..schema import Field, shape
 from ..schema.roles import all_maps, template_ids
 from ..schema.words import example, first_sentence
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _MOST = 8
 
 
 @rule("FMT007")
-def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A placeholder is still there instead of a value.
 
     jco new writes TODO for a text, und for a language, and SIDE-A and SIDE-B for the sides that were not certain, and
@@ -33,10 +33,10 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             yield _fault(path, LIST, HELP[LIST], _listed(facts, path), is_key=True)
 
 
-def _fault(path: Path, shown: str, mend: str, more: str = "", *, is_key: bool = False) -> Fault:
+def _fault(path: Path, shown: str, mend: str, more: str = "", *, is_key: bool = False) -> Finding:
     of_template = " of the template" if is_key or TEXT in shown or is_language(shown) else ""
     message = f"'{excerpt(shown, 40)}' is a placeholder{of_template}{more}"
-    return Fault(path, message, mend, "key" if is_key else "value")
+    return finding(path, message, mend, "key" if is_key else "value")
 
 
 def _listed(facts: Facts, path: Path) -> str:
@@ -47,7 +47,7 @@ def _listed(facts: Facts, path: Path) -> str:
     return f": it lists {', '.join(names[:_MOST])}{more}" if names else ""
 
 
-def _values(facts: Facts) -> Iterator[Fault]:
+def _values(facts: Facts) -> Iterator[Finding]:
     """The texts and languages that are placeholders, in any field of the format."""
     for kind, nodes in facts.content.nodes.items():
         for path, node in nodes:
@@ -65,7 +65,7 @@ def _may_hold(value: Any) -> bool:
     return isinstance(value, list) and any(isinstance(each, str) and may_be(each) for each in list.__iter__(value))
 
 
-def _value(value: Any, path: Path, field: Field) -> Iterator[Fault]:
+def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:
     if isinstance(value, list):
         for index, each in enumerate(list.__iter__(value)):
             if isinstance(each, str):
@@ -83,7 +83,7 @@ def _word(value: str, field: Field) -> str:
     return LANG if is_language(value) and field.role == "language" else ""
 
 
-def _ids(facts: Facts) -> Iterator[Fault]:
+def _ids(facts: Facts) -> Iterator[Finding]:
     """The keys of id maps that are placeholders."""
     ids = template_ids()
     for table in all_maps():
@@ -91,20 +91,3 @@ def _ids(facts: Facts) -> Iterator[Fault]:
         for name in dict.keys(found) if isinstance(found, dict) else ():
             if name == ids.get(table) or (table not in ids and is_side(name)):
                 yield _fault((table, name), name, HELP_FOR_ENTRY if table in ids else HELP[SIDES[0]], is_key=True)
-
-
-def single(found: list[Diagnostic], values: set[str]) -> list[Diagnostic]:
-    """The diagnostics with one for each value that is a placeholder: the worst, and of equals that of FMT007.
-
-    So what other rules miss in the word is not said beside it, and an error never hides behind a warning. ``values``:
-    the pointers of these values.
-    """
-    kept: dict[str, Diagnostic] = {}
-    for each in found:
-        if each.pointer in values and each.waived is None:
-            kept[each.pointer] = max(kept.get(each.pointer, each), each, key=_weight)
-    return [each for each in found if each.pointer not in kept or each.waived or kept[each.pointer] is each]
-
-
-def _weight(each: Diagnostic) -> tuple[int, bool]:
-    return RANK[each.severity], each.rule.code == "FMT007"

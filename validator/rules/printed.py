@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citations
 from ..schema.roles import fields, holders, with_words
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
 @rule("EVD007")
-def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A name, a post or another form of a name is given as it is printed in the release.
 
     The whole name must match: Kim is not found in Kimberley. In languages that inflect names the endings may differ;
@@ -45,7 +45,7 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
                         mend = "copy it as it is printed" + (
                             f", or list {field} under inferred" if field != "also" else ", or delete it"
                         )
-                        yield Fault((*path, *place), message, mend)
+                        yield finding((*path, *place), message, mend)
 
 
 def _only_inside(words: str, texts: list[ReleaseText]) -> str:
@@ -65,17 +65,25 @@ def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
 
 
 @rule("EVD008")
-def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """date_text, when_text and the text of an amount contain printed words, so they are in the cited paragraph.
 
     They may also be anywhere between the first and the last cited paragraph, and anywhere at all if para is left out.
     Words and numbers must match as a whole: 6 May is not in 16 May. Three dots skip words, capitals do not count. Not
-    reported where the paragraphs are unreliable (EVD001, EVD002, EVD010, EVD023).
+    reported where the paragraphs are unreliable (EVD001, EVD010, EVD023).
     """
-    for path, (words, count) in misprinted(facts).items():
-        where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
-        only = _only_inside(words, list(_texts(facts)))
-        yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}{only}", "copy the printed words, or correct para")
+    from ..evidence.body import is_elsewhere
+
+    if not facts.has_texts or is_elsewhere(facts):
+        return
+    for path, place, obj, words in _printed(facts):
+        cited = attempt(partial(citations, (), obj))
+        if cited is not None and _is_there(words, cited, facts) is False:
+            count = len(cited)
+            where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
+            message = f"'{excerpt(words, 60)}' is not in {where}{_only_inside(words, list(_texts(facts)))}"
+            mend = "copy the printed words, or correct para"
+            yield finding((*path, *place), message, mend, rests_on=(*path, "para"))
 
 
 def _texts(facts: Facts) -> Iterator[ReleaseText]:
@@ -85,52 +93,20 @@ def _texts(facts: Facts) -> Iterator[ReleaseText]:
         yield from facts.texts.versions.values()
 
 
-def misprinted(facts: Facts) -> dict[Path, tuple[str, int]]:
-    """Place → the printed words that are not in what is cited, and how many paragraphs that is; looked for once."""
-    texts = facts.texts
-    if texts is None or not facts.has_texts:
-        return {}
-    if texts.misprinted is None:
-        texts.misprinted = dict(_misprinted(facts))
-    found: dict[Path, tuple[str, int]] = texts.misprinted
-    return found
-
-
-def _misprinted(facts: Facts) -> Iterator[tuple[Path, tuple[str, int]]]:
-    from ..evidence.body import is_elsewhere
-
-    if is_elsewhere(facts):
-        return
-    misplaced = _misplaced(facts)
-    for path, obj, words in _printed(facts):
-        if any(path[:length] in misplaced for length in range(1, len(path))):
-            continue
-        cited = attempt(partial(citations, (), obj))
-        if cited is not None and _is_there(words, cited, facts) is False:
-            yield path, (words, len(cited))
-
-
-def _misplaced(facts: Facts) -> set[Path]:
-    """The objects with a quote that is in another paragraph than the cited one: what is wrong is para (EVD002)."""
-    from ..evidence.quotes import ELSEWHERE, located
-
-    return {quote.path[:-2] for quote in located(facts) if quote.verdict == ELSEWHERE}
-
-
-def _printed(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], str]]:
-    """(place, object around it, words) of all printed words that are given."""
+def _printed(facts: Facts) -> Iterator[tuple[Path, Path, dict[str, Any], str]]:
+    """(object, place in it, its content, words) of all printed words that are given."""
     for kind, fields_of in with_words("date").items():
         for field in dict.fromkeys(fields_of.values()):
             for path, obj in facts.nodes(kind):
                 words = attempt(partial(obj.get, field))
                 if words is not None:
-                    yield (*path, field), obj, words
+                    yield path, (field,), obj, words
     for kind, (field,) in holders("figure").items():
         for path, obj in facts.nodes(kind):
             for index, figure in each(attempt(partial(obj.get, field))):
                 words = attempt(partial(figure.get, "text"))
                 if words is not None:
-                    yield (*path, field, index, "text"), obj, words
+                    yield path, (field, index, "text"), obj, words
 
 
 def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:

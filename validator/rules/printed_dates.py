@@ -8,16 +8,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
 from ..system.printable import excerpt
 from . import chronology
-from .dated import Dated, dated_fields, language_of
-from .quoted_dates import differs
-from .registry import Fault, rule
-from .stated import is_doubtful, quotes_of
+from .dated import Dated, dated_fields, language_of, quotes_of
+from .registry import finding, rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -27,44 +25,34 @@ _HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[
 
 
 @rule("DAT007")
-def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
     It reads date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose dates
     jco reads. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
-    own), where a conflict is recorded for the field, and where the date is already reported as out of order.
+    own), and where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
-        printed = attempt(partial(_other_weekday, dated, facts))
-        if printed is None or _is_told(dated, facts):
-            continue
-        text = dated.obj[dated.field]
-        is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
-        message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
-        mend = "correct the date; if the release contradicts itself, record the other date under conflicts"
-        yield Fault((*dated.path, dated.field), message, mend)
+        for place, printed in attempt(partial(_other_weekdays, dated, facts)) or ():
+            text = dated.obj[dated.field]
+            is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
+            message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
+            mend = "correct the date; if the release contradicts itself, record the other date under conflicts"
+            yield finding((*dated.path, dated.field), message, mend, rests_on=place)
 
 
-def is_other_weekday(meeting: dict[str, Any], facts: Facts) -> bool:
-    """Whether the release prints another weekday for the date of the meeting."""
-    return _other_weekday(Dated("meeting", ("meeting",), meeting, "date"), facts) is not None
-
-
-def _other_weekday(dated: Dated, facts: Facts) -> str | None:
-    """The printed weekday, with its date, that the date of an object is not."""
+def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
+    """(place, words) of each printed weekday, with its date, that the date of an object is not."""
     date = chronology.day(dated.obj, dated.field)
     if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
-        return None
+        return []
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
     may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in with_words("date")["agreement"])
-    place = (*dated.path, dated.words)
-    found = _against(words, lang, date, may_be_alone) if words is not None and not is_doubtful(place, facts) else None
-    for place, quote in quotes_of(dated.path, dated.obj):
-        if found is None and not is_doubtful(place, facts):
-            found = _against(quote, lang, date, False)
-    return found
+    read = [((*dated.path, dated.words), _against(words, lang, date, may_be_alone) if words is not None else None)]
+    read += [(place, _against(quote, lang, date, False)) for place, quote in quotes_of(dated.path, dated.obj)]
+    return [(place, printed) for place, printed in read if printed is not None]
 
 
 def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | None:
@@ -93,7 +81,7 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
 
 
 @rule("DAT008")
-def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date that is less exact than a day was worked out from words, so the printed words must be given with it.
 
     This applies to sessions, events, agreements, outcomes (when_text) and the relationship. A period between two days
@@ -107,7 +95,7 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
         text = dated.obj[dated.field]
         message = f"{dated.field} {text} is less exact than a day, but its printed words are missing"
         mend = f"give them as printed, such as {dated.words}: last August"
-        yield Fault((*dated.path, dated.field), message, mend)
+        yield finding((*dated.path, dated.field), message, mend)
 
 
 def _lacks_words(dated: Dated) -> bool:
@@ -119,26 +107,23 @@ def _lacks_words(dated: Dated) -> bool:
 
 
 @rule("DAT009")
-def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The release names a month relative to its own date (last August, this February), but the date is in another year.
 
     Counted from the date of the release, last: the latest one before the month of the release, or the one a year
     earlier if this year's is past; this: this year; in: this year, or last year if it is still to come; next: the
-    coming one. English only. Not reported where a conflict is recorded for the field, or the date is already reported
-    as out of order or against a printed year (EVD013), or the date of the release is doubtful (DAT002, DAT003).
+    coming one. English only. Not reported where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
-        if found is None or _is_told(dated, facts) or chronology.is_release_in_doubt(facts):
-            continue
-        if attempt(partial(differs, dated, facts)) is not None:
+        if found is None:
             continue
         printed, meant = found
         text, release = dated.obj[dated.field], facts.release["date"]
         message = f"'{printed}' in a release of {release} means {meant}, not {text}"
         mend = "correct the year; if the release contradicts itself, record the other date under conflicts"
         related = (Related("the date of the release", ("release", "date")),)
-        yield Fault((*dated.path, dated.field), message, mend, related=related)
+        yield finding((*dated.path, dated.field), message, mend, related=related)
 
 
 def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
@@ -189,8 +174,3 @@ def _has_month(date: Interval, month: int) -> bool:
     """Whether the month of some year lies in the period; where it does not, another month is the fault."""
     first, last = date.first.year * 12 + date.first.month, date.last.year * 12 + date.last.month
     return last - first >= 11 or any((number - 1) % 12 + 1 == month for number in range(first, last + 1))
-
-
-def _is_told(dated: Dated, facts: Facts) -> bool:
-    """Whether another rule already says that the date is wrong."""
-    return chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts)

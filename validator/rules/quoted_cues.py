@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.facts import Facts, attempt, has_conflict
 from ..system.printable import excerpt
-from .agreements import signed_by
-from .dated import is_english
-from .registry import Fault, rule
-from .stated import is_doubtful, quotes_of
+from .dated import is_english, quotes_of
+from .registry import finding, rule
 from .wording import may_precede
 
 # Status, the latest step first: what its words look like, and the statuses that go against them. What comes later (a
@@ -79,22 +77,23 @@ _BETWEEN = frozenset(
 
 
 @rule("EVD014")
-def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote of an agreement suggests another status: "came into force" with status signed.
 
     English only. An earlier step is not reported: an agreement that was signed last year may be in force by now. Not
-    reported for what is still to come ("once it has entered into force", "to be signed"), where a conflict is recorded
-    for status, and where an outcome signs it and the status is an earlier one (AGR001).
+    reported for what is still to come ("once it has entered into force", "to be signed"), and where a conflict is
+    recorded for status.
     """
     for path, agreement in facts.nodes("agreement"):
         found = attempt(partial(_other_status, path, agreement, facts))
-        if found is not None and not is_doubtful(found[0], facts):
+        if found is not None:
             place, status, words = found
             message = (
                 f"the quote reads like '{status}' (\"{excerpt(words, 40)}\"), but the status is '{agreement['status']}'"
             )
             mend = f"check it: write status: {status}, or quote words that show the status"
-            yield Fault((*path, "status"), message, mend, related=(Related("the quote", place),))
+            related = (Related("the quote", place),)
+            yield finding((*path, "status"), message, mend, related=related, rests_on=place)
 
 
 def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[Path, str, str] | None:
@@ -103,9 +102,7 @@ def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[
         return None
     found = [(place, *read) for place, words in quotes_of(path, agreement) for read in _statuses(words)]
     latest = min(found, key=lambda one: _STEPS.index(one[1]), default=None)
-    if latest is None or status not in _STATUS[latest[1]][1] or signed_by(str(path[-1]), agreement, facts) is not None:
-        return None
-    return latest
+    return latest if latest is not None and status in _STATUS[latest[1]][1] else None
 
 
 def _statuses(words: str) -> Iterator[tuple[str, str]]:
@@ -120,7 +117,7 @@ def _statuses(words: str) -> Iterator[tuple[str, str]]:
 
 
 @rule("EVD015", on="outcome")
-def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote says how firm an undertaking is, but strength says otherwise: "agreed to seek ways" is not firm.
 
     It reads, in English and right after the verb: seek or find ways, explore, examine, study (explore); look into,
@@ -134,12 +131,12 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fa
         return
     path = next(place for place, other in facts.nodes("outcome") if other is outcome)
     found = [(place, *read) for place, words in quotes_of(path, outcome) for read in _strengths(words)]
-    if len({one[1] for one in found}) != 1 or found[0][1] == strength or is_doubtful(found[0][0], facts):
+    if len({one[1] for one in found}) != 1 or found[0][1] == strength:
         return
     place, said, words = found[0]
     message = f"the quote says '{excerpt(words, 40)}', which is {said}, not {strength}"
     mend = f"write strength: {said}, or quote words that show how firm it is"
-    yield Fault(("strength",), message, mend, related=(Related("the quote", place),))
+    yield finding(("strength",), message, mend, related=(Related("the quote", place),), rests_on=place)
 
 
 def _strengths(words: str) -> Iterator[tuple[str, str]]:

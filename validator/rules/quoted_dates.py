@@ -6,17 +6,16 @@ import datetime
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
 from ..system.printable import excerpt
 from . import chronology
-from .dated import Dated, dated_fields, language_of, taking_place
-from .registry import Fault, rule
-from .stated import is_doubtful, quotes_of
+from .dated import Dated, dated_fields, language_of, quotes_of, taking_place
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..languages.date_tables import Printed
@@ -25,36 +24,27 @@ _MONTHS = "January February March April May June July August September October N
 _OPEN = ".."
 
 
-class Differs(NamedTuple):
-    """Printed words that give another date, their place, and what of the date differs: ``the day 26``."""
-
-    words: str
-    place: Path
-    given: str
-
-
 @rule("EVD013")
-def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
     It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
-    reported where one of several printed dates fits, where a conflict is recorded for the date, for dates with ~, ? or
-    %, and where the date is already reported as out of order (DAT002, DAT004 and others).
+    reported where one of several printed dates fits, where a conflict is recorded for the date, and for dates with ~, ?
+    or %.
     """
     for dated in dated_fields(facts):
-        found = attempt(partial(differs, dated, facts))
-        if found is not None and not chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts):
-            text = dated.obj[dated.field]
-            message = f"the printed words '{excerpt(found.words, 60)}' give {found.given}, not {text}"
+        for words, place, given in attempt(partial(_differing, dated, facts)) or ():
+            message = f"the printed words '{excerpt(words, 60)}' give {given}, not {dated.obj[dated.field]}"
             mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
-            yield Fault((*dated.path, dated.field), message, mend, related=(Related("the words", found.place),))
+            related = (Related("the words", place),)
+            yield finding((*dated.path, dated.field), message, mend, related=related, rests_on=place)
 
 
-def differs(dated: Dated, facts: Facts) -> Differs | None:
-    """The words that give another date than the annotation; None where none do."""
+def _differing(dated: Dated, facts: Facts) -> list[tuple[str, Path, str]]:
+    """(words, place, what of the date differs: ``the day 26``) of printed words that give another date."""
     interval = chronology.day(dated.obj, dated.field)
     if interval is None or has_conflict(dated.obj, dated.field):
-        return None
+        return []
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
     place: Path = (*dated.path, dated.words)
@@ -63,14 +53,13 @@ def differs(dated: Dated, facts: Facts) -> Differs | None:
         printed = _days(words, lang)
         if printed:
             other = _other(printed, interval, dated)
-            return _told(words, place, other, interval) if other and not is_doubtful(place, facts) else None
+            return [_told(words, place, other, interval)] if other else []
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
-        return None
-    for place, quote in quotes_of(dated.path, dated.obj):
-        other = _other(_with_day(_days(quote, lang), interval), interval, dated)
-        if other and not is_doubtful(place, facts):
-            return None if _fits_elsewhere(dated, lang, interval) else _told(quote, place, other, interval)
-    return None
+        return []
+    quotes = list(quotes_of(dated.path, dated.obj))
+    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated)) for one in quotes]
+    found = [_told(quote, place, other, interval) for place, quote, other in others if other]
+    return [] if found and _fits_elsewhere(dated, lang, interval) else found
 
 
 def _days(words: str, lang: str) -> list[Printed]:
@@ -163,7 +152,7 @@ def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last
     return meant is not None and meant.first <= last and first <= meant.last
 
 
-def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differs:
+def _told(words: str, place: Path, printed: Printed, interval: Interval) -> tuple[str, Path, str]:
     """What of the date differs, the greatest part first."""
     if printed.year and not interval.first.year <= printed.year <= interval.last.year:
         given = f"the year {printed.year}"
@@ -172,4 +161,4 @@ def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Diff
     else:
         given = f"the day {printed.day}" if printed.day else "another time"
     start, end = printed.start, printed.end
-    return Differs(words if len(words) <= 60 else words[start:end], place, given)
+    return words if len(words) <= 60 else words[start:end], place, given

@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, holders
 from ..system.printable import excerpt
 from .dated import language_of
-from .registry import Fault, rule
-from .sessions import in_quote
-from .stated import is_doubtful
+from .registry import finding, rule
+from .sessions import in_quotes
 
 if TYPE_CHECKING:
     from ..languages.figures import Figure
@@ -29,24 +28,24 @@ _CODE = re.compile(r"[A-Z]{3}")
 
 
 @rule("EVD011")
-def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote gives the session a different number from the annotation: "held the 7th" with ordinal 8.
 
     Checked for the meeting, the next and the previous session, and other names of the series. Not reported where the
-    quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal,
-    where the title already says so (MTG001), and in languages whose ordinals jco does not read.
+    quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, and
+    in languages whose ordinals jco does not read.
     """
     for kind in fields("ordinal"):
         for path, obj in facts.nodes(kind):
-            quoted = attempt(partial(in_quote, path, facts))
-            if quoted is not None:
-                message = f"the quote says {quoted.number}, the annotation says {obj['ordinal']}"
+            for number, place in attempt(partial(in_quotes, path, facts)) or ():
+                message = f"the quote says {number}, the annotation says {obj['ordinal']}"
                 mend = "correct one of the two; if the release prints both, record the other number under conflicts"
-                yield Fault((*path, "ordinal"), message, mend, related=(Related("the quote", quoted.place),))
+                related = (Related("the quote", place),)
+                yield finding((*path, "ordinal"), message, mend, related=related, rests_on=place)
 
 
 @rule("EVD012")
-def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The value of an amount differs from its printed text: "5 million" is 5,000,000, not 500,000.
 
     It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
@@ -55,11 +54,11 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Faul
     """
     for path, obj, figure in _figures(facts):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
-        if meant is not None and not is_doubtful((*path, "text"), facts):
+        if meant is not None:
             words = excerpt(figure["text"], 60)
             message = f"'{words}' is {' or '.join(map(_grouped, meant))}, not {_grouped(figure['value'])}"
             mend = "correct one of the two; value is the number in full"
-            yield Fault((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
+            yield finding((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
 
 
 def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> tuple[float, ...] | None:
@@ -86,17 +85,17 @@ def _grouped(value: float) -> str:
 
 
 @rule("EVD016")
-def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sign "$" alone does not name a currency: many countries have a dollar, some a peso with the same sign.
 
     Resolve it and list unit under inferred, or list unit under not_stated. Not reported where letters show which dollar
     is meant (US$, A$, USD), and in languages whose figures jco does not read.
     """
     for path, obj, figure in _figures(facts):
-        if attempt(partial(_is_unresolved, path, obj, figure, facts)) and not is_doubtful((*path, "text"), facts):
+        if attempt(partial(_is_unresolved, path, obj, figure, facts)):
             message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
             mend = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
-            yield Fault((*path, "unit"), message, mend)
+            yield finding((*path, "unit"), message, mend)
 
 
 def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> bool:
@@ -109,7 +108,7 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
 
 
 @rule("EVD017")
-def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
     Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
@@ -117,10 +116,10 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
     """
     for path, obj, figure in _figures(facts):
         currency = attempt(partial(_other_unit, path, obj, figure, facts))
-        if currency is not None and not is_doubtful((*path, "text"), facts):
+        if currency is not None:
             message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
             related = (Related("the printed words", (*path, "text")),)
-            yield Fault((*path, "unit"), message, f"correct the unit: {currency}", related=related)
+            yield finding((*path, "unit"), message, f"correct the unit: {currency}", related=related)
 
 
 def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> str | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import quoting
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..evidence.quotes import Quote
@@ -20,7 +20,7 @@ _COPY = "copy the words exactly as they are printed"
 
 
 @rule("EVD002")
-def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote must be word for word in a paragraph that para cites, or in the text from the first to the last of them.
 
     Typography does not count: straight or curly quotes, dashes, spaces, line breaks, composed letters. Three dots skip
@@ -44,9 +44,10 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
                 continue
             said.add(wrong)
             where, mend = _where(quote)
-            yield Fault(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend)
+            about = (*quote.path[:-2], "para") if quote.verdict == ELSEWHERE else None
+            yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend, about=about)
         elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
-            yield Fault(quote.path, *_explained(quote, indexes))
+            yield finding(quote.path, *_explained(quote, indexes))
 
 
 def _where(quote: Quote) -> tuple[str, str]:
@@ -101,11 +102,10 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
 
 
 @rule("EVD003")
-def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote is in the cited paragraph, but with other capitals: it was typed, or made to look like a sentence.
 
-    A quote that is copied exactly may begin with a small letter. Not reported where it begins or ends inside a word
-    (EVD027).
+    A quote that is copied exactly may begin with a small letter.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -114,30 +114,29 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fau
     from ..evidence.quotes import CAPITALS
 
     for quote in quotes:
-        if quote.verdict == CAPITALS and not quote.is_cut:
+        if quote.verdict == CAPITALS:
             printed = excerpt(of_quote(quote), 80)
-            yield Fault(quote.path, "the quote differs from the release in its capitals", f"copy it exactly: {printed}")
+            yield finding(
+                quote.path, "the quote differs from the release in its capitals", f"copy it exactly: {printed}"
+            )
 
 
 @rule("EVD004")
-def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """The quote occurs more than once in the paragraph, so it is unclear which place is meant.
-
-    Not reported where it begins or ends inside a word (EVD027).
-    """
+def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """The quote occurs more than once in the paragraph, so it is unclear which place is meant."""
     quotes = _quotes(facts)
     if not quotes:
         return
     from ..evidence.quotes import CAPITALS, EXACT
 
     for quote in quotes:
-        if quote.again and not quote.is_cut and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
+        if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
             message = f"the quote '{excerpt(quote.words, 40)}' occurs more than once in {_named(quote.place)}"
-            yield Fault(quote.path, message, "quote a word or two more, before or after it")
+            yield finding(quote.path, message, "quote a word or two more, before or after it")
 
 
 @rule("EVD005")
-def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote is a few exact words: 25 are enough (60 characters of Han, kana, Thai, Lao, Khmer or Burmese).
 
     Three dots skip words; a list holds several quotes.
@@ -146,16 +145,16 @@ def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         parts, characters = _length(words)
         if characters > _CHARACTERS or (not characters and parts > _WORDS):
             much = f"{characters} characters; {_CHARACTERS}" if characters else f"{parts} words; {_WORDS}"
-            yield Fault(path, f"the quote has {much} are enough", "keep the words that matter; ... skips words")
+            yield finding(path, f"the quote has {much} are enough", "keep the words that matter; ... skips words")
 
 
 @rule("EVD006")
-def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote of one word proves little. Not reported in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
     for path, words in _as_written(facts):
         parts, characters = _length(words)
         if parts == 1 and not characters and not any("\uac00" <= char <= "\ud7a3" for char in words):
-            yield Fault(path, f"a quote of one word ('{excerpt(words, 40)}')", "quote a word or two more")
+            yield finding(path, f"a quote of one word ('{excerpt(words, 40)}')", "quote a word or two more")
 
 
 def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -179,7 +178,7 @@ def _length(words: str) -> tuple[int, int]:
 
 
 @rule("EVD027")
-def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
 
     A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
@@ -196,11 +195,13 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     for quote in quotes:
         cut = of_quote(quote, facts.release["lang"]) if quote.verdict in (EXACT, CAPITALS) else None
         if cut is not None:
-            yield Fault(quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}")
+            yield finding(
+                quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}"
+            )
 
 
 @rule("EVD023")
-def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Most quotes are outside the body that was found in the text, so the paragraphs are counted from the wrong place.
 
     The body begins after the last line that consists of the title or a subtitle. If a page repeats its title below the
@@ -213,7 +214,7 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     found = f"it begins with '{begins}'" if begins else "it is empty"
     related = (Related("the title; the body begins after it", ("release", "title")),) if text.description.title else ()
     mend = "give release.begins: the first words of the body (and ends: the last ones)"
-    yield Fault(("release",), f"most quotes are outside the body that was found ({found})", mend, related=related)
+    yield finding(("release",), f"most quotes are outside the body that was found ({found})", mend, related=related)
 
 
 def _can_tell(facts: Facts) -> bool:

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Path, Related, spoken
+from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, id_maps
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant
-from .registry import Fault, rule
+from .hints import is_misspelt, meant, offer
+from .registry import finding, rule
 
 
 @rule("REF001")
-def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An id names one thing: it is used only once across people, agreements, projects, events and outcomes.
 
     Otherwise a reference to it would be ambiguous. The later of the two is reported. Ids of parties (KOR) are in
@@ -33,11 +33,11 @@ def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         related = (Related("first used here", earlier),)
         message = f"id '{excerpt(name, 60)}' is also used {where}"
         mend = "change one of the ids, and the references to it"
-        yield Fault(path, message, mend, "value" if path[0] == "outcomes" else "key", related)
+        yield finding(path, message, mend, "value" if path[0] == "outcomes" else "key", related)
 
 
 @rule("REF003", on="outcome")
-def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Entries under agreements, projects, events or people are named by refs, outcomes by re.
 
     If no entry has the name, it is misspelt, or its entry is still missing.
@@ -46,34 +46,34 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         if facts.home(ref) is not None:
             continue
         message = f"'{excerpt(ref, 60)}' is not the id of an agreement, project, event or person"
-        mend = "correct it, or add the entry that it names"
+        mend, near = "correct it, or add the entry that it names", tuple[str, ...]()
         if ref in facts.outcome_ids:
             message += ", but of an outcome"
             mend = "name the answered outcome under re; refs is for what the outcome is about"
         else:
-            message += meant(ref, facts.names(*id_maps()), facts)
-        yield Fault(("refs", index), message, mend)
+            near = meant(ref, facts.names(*id_maps()), facts)
+        yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="outcome")
-def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The outcome that is answered, such as the request that is accepted, is named by re."""
     answered = outcome.get("re")
     if answered is None or facts.is_outcome(answered):
         return
     message = f"'{excerpt(answered, 60)}' is not the id of an outcome"
-    mend = "correct it, or give this id to the answered outcome"
+    mend, near = "correct it, or give this id to the answered outcome", tuple[str, ...]()
     home = attempt(partial(facts.home, answered))
     if home is not None:
         message += f"; it is under {home}"
         mend = "put what the outcome is about under refs; re is for the outcome that it answers"
     else:
-        message += meant(answered, facts.outcome_ids, facts)
-    yield Fault(("re",), message, mend)
+        near = meant(answered, facts.outcome_ids, facts)
+    yield finding(("re",), message + offer(near), mend, subject=answered, suggestions=near)
 
 
 @rule("REF004", on="person")
-def unknown_party(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_party(person: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The party of a person, and the party that another one belongs to (of), are declared under parties.
 
     A party that took no part is declared with role: mentioned.
@@ -82,22 +82,24 @@ def unknown_party(person: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 @rule("REF004", on="party")
-def unknown_parent(party: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_parent(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The party that another one belongs to (of) is declared under parties; role: mentioned if it took no part."""
     parent = party.get("of")
     if parent is not None:
         yield from _undeclared(parent, "of", facts)
 
 
-def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Fault]:
+def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Finding]:
     if name in facts.table("parties") or is_misspelt(name, facts):
         return
-    message = f"'{excerpt(name, 60)}' is not declared under parties{meant(name, facts.names('parties'), facts)}"
-    yield Fault((field,), message, "correct it, or declare it there (role: mentioned if it took no part)")
+    near = meant(name, facts.names("parties"), facts)
+    message = f"'{excerpt(name, 60)}' is not declared under parties{offer(near)}"
+    mend = "correct it, or declare it there (role: mentioned if it took no part)"
+    yield finding((field,), message, mend, subject=name, suggestions=near)
 
 
 @rule("REF005")
-def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """No outcome refers to this agreement, project or event; perhaps it is missing from the refs of one.
 
     Not reported for an event with a relation to the session, for the agreement that the meeting names as its basis,
@@ -118,18 +120,18 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             continue
         if attempt(partial(entry.get, "relation", "")) == "":
             mend = "add it to the refs of the outcome that is about it, if there is one"
-            yield Fault((table, name), f"no outcome refers to '{excerpt(name, 60)}'", mend)
+            yield finding((table, name), f"no outcome refers to '{excerpt(name, 60)}'", mend)
 
 
 @rule("REF006", on="outcome")
-def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """What is signed is an agreement, memorandum, contract or the like, and must be declared under agreements.
 
     So an outcome of kind sign names at least one agreement under refs; it may also name a project or a person.
     """
     if _signs_no_agreement(outcome, facts):
         mend = "declare what is signed under agreements, and put its id here"
-        yield Fault(("refs",), "what is signed must be declared under agreements, but refs names no agreement", mend)
+        yield finding(("refs",), "what is signed must be declared under agreements, but refs names no agreement", mend)
 
 
 def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
@@ -141,7 +143,7 @@ def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
 
 
 @rule("REF007", on="outcome")
-def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome that accepts or declines something names under re the other outcome that it answers, not itself.
 
     Not reported where two outcomes have this id (REF001): then it is unclear which one is meant.
@@ -149,11 +151,11 @@ def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     answered = outcome.get("re")
     if answered is not None and answered == outcome.get("id") and len(facts.outcome_ids[answered]) == 1:
         mend = "give the outcome that it answers an id, and name that id under re"
-        yield Fault(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", mend)
+        yield finding(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", mend)
 
 
 @rule("REF008")
-def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A document can replace another one, or an older revision of itself (id@1), not itself."""
     older = document.get("supersedes")
     if older is None:
@@ -162,25 +164,27 @@ def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if name != document["id"] or (at and int(number) != document["revision"]):
         return
     mend = f"name an older revision, such as {excerpt(name, 60)}@1, and increase revision; or name the other document"
-    yield Fault(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", mend)
+    yield finding(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", mend)
 
 
 @rule("REF010", on="meeting")
-def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The basis is the id of the agreement that set up the committee; it is declared under agreements."""
     basis = meeting.get("basis")
     if basis is None or basis in facts.table("agreements"):
         return
     message = f"'{excerpt(basis, 60)}' is not the id of an agreement"
     home = attempt(partial(facts.home, basis))
-    message += f"; it is under {home}" if home else meant(basis, facts.names("agreements"), facts)
-    yield Fault(("basis",), message, "correct it, or add the agreement that it names under agreements")
+    near = meant(basis, facts.names("agreements"), facts) if not home else ()
+    message += f"; it is under {home}" if home else offer(near)
+    mend = "correct it, or add the agreement that it names under agreements"
+    yield finding(("basis",), message, mend, subject=basis, suggestions=near)
 
 
 @rule("REF011", on="outcome")
 @rule("REF011", on="agreement")
 @rule("REF011", on="project")
-def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """part_of and equals repeat the text of another amount of the same list, letter by letter.
 
     "€138 million, of which €37.5 million" are two amounts, the second with part_of: €138 million.
@@ -199,9 +203,10 @@ def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     for index, field, other in named:
         if count[_composed(other)] == (texts[index] == _composed(other)):
             message = f"{field} '{excerpt(other, 60)}' is not the text of another amount of this list"
-            hint = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
+            near = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
             mend = "copy the text of that amount exactly, or add that amount to the list"
-            yield Fault(("amount", index, field), message + hint, mend)
+            place = ("amount", index, field)
+            yield finding(place, message + offer(near), mend, subject=other, suggestions=near)
 
 
 def _composed(text: str) -> str:

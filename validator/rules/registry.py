@@ -6,26 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
-from ..diagnostic import Finding, On, Path, Related, Severity
+from ..diagnostic import Finding, On, Path, Related
 from ..document.content import Unknown
 from ..document.facts import Facts
 
-
-class Fault(NamedTuple):
-    """What a rule found: the path is relative to the object that the rule looks at.
-
-    ``severity`` is given where it is lower than that of the rule.
-    """
-
-    path: Path
-    message: str
-    help: str
-    on: On = "value"
-    related: tuple[Related, ...] = ()
-    severity: Severity | None = None
-
-
-Check: TypeAlias = Callable[[Any, Facts], Iterable[Fault]]
+Check: TypeAlias = Callable[[Any, Facts], Iterable[Finding]]
 
 
 class Registered(NamedTuple):
@@ -36,6 +21,26 @@ class Registered(NamedTuple):
     check: Check
 
 
+def finding(
+    path: Path,
+    message: str,
+    help_: str,
+    on: On = "value",
+    related: tuple[Related, ...] = (),
+    *,
+    about: Path | None = None,
+    rests_on: Path | None = None,
+    subject: str = "",
+    suggestions: tuple[str, ...] = (),
+) -> Finding:
+    """What a rule found: ``path`` is relative to the object that the rule looks at, and its code is that of the rule.
+
+    ``about`` and ``rests_on`` are paths from the root.
+    """
+    found = Finding("", path, message, help_, on, related, about=about, rests_on=rests_on)
+    return found._replace(subject=subject, suggestions=suggestions)
+
+
 _registered: list[Registered] = []
 
 
@@ -43,7 +48,7 @@ def rule(code: str, on: str = "document") -> Callable[[Check], Check]:
     """Register a function as the rule of this code.
 
     It is called with each object of the kind ``on`` (the name of a definition of the schema) and with the facts, and
-    yields faults. Its docstring is what ``jco explain`` shows.
+    yields findings. Its docstring is what ``jco explain`` shows.
     """
     if code not in RULES:
         raise ValueError(f"{code} is not in the catalogue")
@@ -65,7 +70,7 @@ def run(facts: Facts) -> Iterator[Finding]:
     for code, on, check in _registered:
         for path, value in facts.nodes(on):
             try:
-                for fault in check(value, facts):
-                    yield Finding(code, (*path, *fault.path), *fault[1:5], severity=fault.severity)
+                for found in check(value, facts):
+                    yield found._replace(code=code, path=(*path, *found.path))
             except Unknown:
                 continue

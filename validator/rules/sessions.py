@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.facts import Facts, has_conflict
 from ..languages.neighbours import is_another
 from ..languages.ordinals import session_ordinals
-from .dated import language_of
-from .stated import is_doubtful, quotes_of
-
-
-class Quoted(NamedTuple):
-    """The number of a session in a quote, and the place of the quote."""
-
-    number: int
-    place: Path
-
-
-class Printed(NamedTuple):
-    """The number of a session in the body, and its words."""
-
-    number: int
-    words: str
+from .dated import language_of, quotes_of
 
 
 def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:
@@ -47,26 +32,25 @@ def against_title(meeting: dict[str, Any], facts: Facts) -> list[int]:
     return [number for number in numbers if number not in others]
 
 
-def in_quote(path: Path, facts: Facts) -> Quoted | None:
-    """The number that the quotes of the session at this place give in place of the annotated one.
+def in_quotes(path: Path, facts: Facts) -> list[tuple[int, Path]]:
+    """(number, place) of what the quotes of the session at this place give in place of the annotated number.
 
-    None where they give the annotated one too, or only those of other sessions, and for the meeting itself where the
-    title already shows that its number is wrong.
+    None where they give the annotated one too, or only those of other sessions.
     """
     nodes = [*facts.nodes("meeting"), *facts.nodes("session"), *facts.nodes("also")]
     obj = next((obj for place, obj in nodes if place == path), None)
     ordinal = obj.get("ordinal") if obj is not None else None
     if obj is None or ordinal is None or has_conflict(obj, "ordinal") or "ordinal" in (obj.get("inferred") or ()):
-        return None
+        return []
     quotes = list(quotes_of(path, obj))
-    if not quotes or (path == ("meeting",) and against_title(obj, facts)):
-        return None
+    if not quotes:
+        return []
     lang = language_of(obj, facts)
-    found = [Quoted(one.value, place) for place, words in quotes for one in session_ordinals(words, lang, quoted=True)]
-    if any(one.number == ordinal for one in found):
-        return None
+    found = [(one.value, place) for place, words in quotes for one in session_ordinals(words, lang, quoted=True)]
+    if any(number == ordinal for number, _ in found):
+        return []
     others = _other_sessions(obj, facts.meeting) if found else set()
-    return next((one for one in found if one.number not in others and not is_doubtful(one.place, facts)), None)
+    return [one for one in found if one[0] not in others]
 
 
 def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | None]:
@@ -75,18 +59,17 @@ def _other_sessions(obj: dict[str, Any], meeting: dict[str, Any]) -> set[int | N
     return {session.get("ordinal") for session in sessions if session is not None and session is not obj}
 
 
-def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
-    """The number that the body gives this session, beside the name of the series, in place of the annotated one.
+def in_body(meeting: dict[str, Any], facts: Facts) -> tuple[int, str] | None:
+    """(number, words) of what the body gives this session, beside the name of the series, in place of its number.
 
-    None where it gives the annotated one too, and where the title or a quote already shows that this is wrong.
+    None where it gives the annotated one too.
     """
     ordinal, text = meeting.get("ordinal"), facts.text
     if ordinal is None or text is None or has_conflict(meeting, "ordinal"):
         return None
     from ..evidence.body import body_of, is_elsewhere
 
-    in_title = facts.title_ordinals
-    if (in_title and ordinal not in in_title) or is_elsewhere(facts) or in_quote(("meeting",), facts) is not None:
+    if is_elsewhere(facts):
         return None
     start, end = body_of(text, facts)
     lang, body = facts.release["lang"], unicodedata.normalize("NFC", text.stored[start:end])
@@ -95,4 +78,4 @@ def in_body(meeting: dict[str, Any], facts: Facts) -> Printed | None:
         return None
     others = _other_sessions(meeting, meeting)
     own = (one for one in found if one.value not in others and not is_another(body, one.start, one.end, lang))
-    return next((Printed(one.value, body[one.start : one.end]) for one in own), None)
+    return next(((one.value, body[one.start : one.end]) for one in own), None)

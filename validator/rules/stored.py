@@ -6,24 +6,22 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
-def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Fault]:
-    for fault in facts.texts.faults if facts.texts is not None else ():
-        if fault.code == code:
-            yield Fault(fault.path, fault.message, fault.help, severity=fault.severity)
+def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Finding]:
+    yield from (each for each in (facts.texts.faults if facts.texts is not None else ()) if each.code == code)
 
 
 @rule("EVD009")
-def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text that file names is not found, beside the document or in a folder of --sources.
 
     It is an error, because no quote can be checked then; it is only info if paragraphs is given, which says that the
@@ -35,7 +33,7 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 @rule("EVD019")
-def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text must be a regular UTF-8 file, no larger than --max-bytes.
 
     It must contain words: an empty file, a picture, a PDF or a Git LFS pointer cannot be read.
@@ -48,7 +46,7 @@ def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 @rule("EVD020")
-def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A text is only read from inside the data: the repository of the document (or the working folder), or --sources.
 
     So a document from a stranger cannot make jco print other files of your computer, by ``..`` or a link. Not reported
@@ -59,7 +57,7 @@ def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 
 @rule("EVD021")
-def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text is not the one that this JSON was made from; the quotes that no longer match are listed.
 
     Nothing else is reported about the text then, and derived is taken as it is: further mismatches would all come from
@@ -69,15 +67,15 @@ def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     texts = facts.texts
     if texts is None or texts.changed is None:
         return
-    from ..evidence.changed import finding, seen_with
+    from ..evidence.changed import finding as of_change
+    from ..evidence.changed import seen_with
 
     mend = "run jco convert on its YAML again (jco check reports what no longer matches), or restore the former text"
-    found = finding("this JSON", facts.content.data, seen_with(texts.changed, facts), mend)
-    yield Fault(found.path, found.message, found.help, related=found.related)
+    yield of_change("this JSON", facts.content.data, seen_with(texts.changed, facts), mend)
 
 
 @rule("EVD010", on="release")
-def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Title, subtitles, begins and ends are words of the stored text; only typography and line breaks may differ.
 
     The same holds for the title of another version and the text of that version. Not reported for a title that is
@@ -103,14 +101,14 @@ def _headings(release: dict[str, Any]) -> Iterator[tuple[Path, str | None]]:
     yield from ((("subtitles", index), words) for index, words in each(attempt(partial(release.get, "subtitles"))))
 
 
-def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[Fault]:
+def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[Finding]:
     if words is None or text.has(words):
         return
     name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
     where = "the stored text" if path[0] != "versions" else "the stored text of this version"
     how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text)
     mend = "copy it exactly as it is printed, without a leading dash"
-    yield Fault(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
+    yield finding(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
 
 
 def _only_inside(words: str, text: ReleaseText) -> str:
@@ -122,7 +120,7 @@ def _only_inside(words: str, text: ReleaseText) -> str:
 
 
 @rule("EVD022", on="release")
-def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text has a different number of paragraphs from the one that is given.
 
     ``jco text FILE`` shows how they are counted; numbering says how they are separated. Not reported where the body was
@@ -138,6 +136,6 @@ def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     if paragraph_count(facts) != count and is_known(text, facts) and not is_elsewhere(facts):
         plural = "" if text.count == 1 else "s"
         message = f"the text has {text.count} paragraph{plural} ({text.numbering}), paragraphs says {count}"
-        yield Fault(
+        yield finding(
             ("paragraphs",), message, "correct or delete it; if paragraphs are numbered in another way, give numbering"
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..diagnostic import Finding
 from ..document.facts import Facts
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _UNDERTAKINGS = ("agree", "commit", "offer", "sign")
 _SIGNS = ".,;:\"'()"
@@ -37,7 +38,7 @@ _SUBORDINATE = frozenset("that which who whose how so whether where while by thr
 
 
 @rule("OUT008", on="outcome")
-def two_targets(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def two_targets(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An undertaking with two targets ("Build a road and open a school") should be split if each can be met alone.
 
     Then each has its own amount, deadline and answer. Views and discussions are not split. English only, where two
@@ -48,7 +49,7 @@ def two_targets(outcome: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     second = _second_target(outcome["what"])
     if second:
         message = f"two targets are joined by 'and': '... and {excerpt(second, 60)}'"
-        yield Fault(("what",), message, "split it into two outcomes if each can be fulfilled on its own")
+        yield finding(("what",), message, "split it into two outcomes if each can be fulfilled on its own")
 
 
 def _is_english(facts: Facts) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Related
+from ..diagnostic import Finding, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..languages.scripts import foreign_script
 from ..system.printable import excerpt
-from .registry import Fault, rule
+from .registry import finding, rule
 
 _SCRIPTS = {
     "Arab": "Arabic",
@@ -28,7 +28,7 @@ _SCRIPTS = {
 
 
 @rule("VER001", on="release")
-def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two of the other versions have the same language, so a locator such as ko:3 would have two meanings.
 
     zh-Hans and zh-Hant are two languages here. A version in the language of the release itself is another edition, and
@@ -44,31 +44,31 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
             place = ("release", "versions", earlier, "lang")
             message = f"two versions have the same language: '{excerpt(lang, 40)}'"
             mend = "delete one of the two, or correct its language"
-            yield Fault(("versions", index, "lang"), message, mend, related=(Related("the first one", place),))
+            yield finding(("versions", index, "lang"), message, mend, related=(Related("the first one", place),))
 
 
 @rule("VER002", on="release")
-def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The letters of a title do not belong to its language: a Korean title where lang is en.
 
     It reads the title of the release and those of its versions. Acronyms count for no script, and a title of a few
     letters shows nothing; a language that is written in several scripts may have any of them.
     """
-    fault = attempt(partial(_other_script, release))
-    if fault is not None:
-        yield fault._replace(path=("title",), related=(Related("the language", ("release", "lang")),))
+    found = attempt(partial(_other_script, release))
+    if found is not None:
+        yield found._replace(path=("title",), related=(Related("the language", ("release", "lang")),))
     for index, version in each(release.get("versions")):
-        fault = attempt(partial(_other_script, version))
-        if fault is not None:
+        found = attempt(partial(_other_script, version))
+        if found is not None:
             related = (Related("the language", ("release", "versions", index, "lang")),)
-            yield fault._replace(path=("versions", index, "title"), related=related)
+            yield found._replace(path=("versions", index, "title"), related=related)
 
 
-def _other_script(titled: dict[str, Any]) -> Fault | None:
+def _other_script(titled: dict[str, Any]) -> Finding | None:
     title, lang = titled.get("title"), titled["lang"]
     script = foreign_script(unicodedata.normalize("NFC", title), lang) if title is not None else None
     if script is None:
         return None
     letters = f"{_SCRIPTS[script]} letters" if script in _SCRIPTS else f"letters of another script ({script})"
     message = f"the title is in {letters}, which does not fit lang: {excerpt(lang, 40)}"
-    return Fault(("title",), message, "check the language, and that this is the title of that version")
+    return finding(("title",), message, "check the language, and that this is the title of that version")

@@ -10,7 +10,7 @@ from ..diagnostic import Finding, Path, spoken
 from ..system.printable import excerpt
 from .bundle import resolve, schema
 from .errors import Error
-from .near import near, nearest
+from .near import near, nearest, offered
 from .refusal import Refused
 from .roles import names
 from .values import node_at
@@ -37,9 +37,10 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         refused.values.update((*parent, name) for name in meant)
         if len(meant) == 1:
             refused.misspelt[(*parent, meant[0])] = key
-        offer = f"; did you mean {' or '.join(map(repr, meant[:3]))}?" if meant else ""
+        offer = f"; {offered(meant[:3])}" if meant else ""
+        message = f"'{shown(key)}' is not a field of {spoken(parent)}{offer}"
         mend = _mend(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
-        yield Finding("SCH002", error.path, f"'{shown(key)}' is not a field of {spoken(parent)}{offer}", mend, on="key")
+        yield Finding("SCH002", error.path, message, mend, on="key", subject=key, suggestions=tuple(meant))
 
 
 def _at(data: Any, path: Path) -> Any:
@@ -102,12 +103,12 @@ def missing(error: Error) -> Finding:
     if shown := example(node, name):
         mend += f" Example: {shown}"
     if condition is None:
-        return Finding("SCH001", (*path, name), message, mend, "missing")
+        return Finding("SCH001", (*path, name), message, mend, "missing", subject=name)
     if reason := _reason(condition, instance, node):
         message += f" (needed {reason})"
     if name in _may_be_not_stated(path):
         mend += f". If the release does not say it: not_stated: [{name}]"
-    return Finding("MIS002", (*path, name), message, mend, "missing")
+    return Finding("MIS002", (*path, name), message, mend, "missing", subject=name)
 
 
 def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str, Any]) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
 
+from ..system.printable import excerpt
+
 # Nobody misspells a longer word, and to compare very long ones takes time.
 _LONGEST = 64
 
@@ -45,6 +47,12 @@ def near(word: str, terms: Iterable[str]) -> list[str]:
 def _begins(folded: str, candidate: str) -> bool:
     shorter, longer = sorted((folded, candidate), key=len)
     return len(shorter) >= 4 and longer.startswith(shorter)
+
+
+def offered(names: Iterable[str]) -> str:
+    """``did you mean 'x' or 'y'?``; empty without a name."""
+    shown = [f"'{excerpt(name, 60)}'" for name in names]
+    return f"did you mean {' or '.join(shown)}?" if shown else ""
 
 
 def nearest(word: str, terms: Iterable[str]) -> str | None:

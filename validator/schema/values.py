@@ -11,7 +11,7 @@ from ..system.printable import excerpt
 from .bundle import resolve, shape
 from .engine import fits
 from .errors import Error
-from .near import near, related
+from .near import near, offered, related
 from .repeats import repeated
 from .words import example, expected, found, odd_signs, shown
 
@@ -82,9 +82,8 @@ def advise(fault: Finding, data: Any) -> Finding:
         value = value[step]
     if "errorMessage" not in node:
         return fault
-    written = fault.message.split(" ", 1)[0]
     plain = int(value) if isinstance(value, float) and value.is_integer() else value
-    mends = [f"put it in quotes: '{written}'"] if fits(written, node) else []
+    mends = [f"put it in quotes: '{excerpt(fault.subject, 40)}'"] if fits(fault.subject, node) else []
     if plain and fits(plain, node):
         mends.append(f"write the number plainly: {plain_form(plain)}")
     return fault._replace(help=", or ".join(mends) or str(node["errorMessage"]))
@@ -95,24 +94,24 @@ def bad_key(path: Path, mend: str) -> Finding:
     key = str(path[-1])
     folded = key.upper() if path[0] == "parties" else key.lower()
     variant = re.sub(r"[\s_.]+", "-", folded).strip("-")
-    if variant != key and variant.isascii() and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant):
-        mend = f"did you mean '{excerpt(variant, 40)}'? {mend}"
-    return Finding("SCH005", path, f"'{shown(key)}' cannot be an id under {path[0]}", mend, "key")
+    meant = (variant,) if variant != key and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant) else ()
+    mend = f"{offered(meant)} {mend}" if meant else mend
+    message = f"'{shown(key)}' cannot be an id under {path[0]}"
+    return Finding("SCH005", path, message, mend, "key", subject=key, suggestions=meant)
 
 
 def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> Finding:
     if not isinstance(value, str):
         return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", mend)
-    folded = near(value, terms)
-    if folded:
-        guess = " or ".join(f"'{term}'" for term in folded[:3])
-        mend = f"did you mean {guess}?"
+    meant = tuple(near(value, terms))
+    if meant:
+        mend = offered(meant[:3])
     elif len(terms) <= _FEW or _is_name_list(path):
         mend = f"use one of: {', '.join(terms)}"
     elif offers := related(value, terms):
         mend = f"nearest terms: {', '.join(offers)}. {mend}"
     what = "a name that is allowed in this list" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
-    return Finding("SCH004", path, f"'{shown(value)}' is not {what}", mend)
+    return Finding("SCH004", path, f"'{shown(value)}' is not {what}", mend, subject=value, suggestions=meant)
 
 
 def _is_name_list(path: Path) -> bool:

@@ -193,9 +193,10 @@ def number(path: Path, written: str, plain: str | None) -> Finding:
     """YML008 for a number whose form would be lost, or that no JSON number holds."""
     shown = excerpt(written, 40)
     if plain is None:
-        return Finding("YML008", path, f"{shown} is a number that JSON cannot hold", "put it in quotes")
+        message = f"{shown} is a number that JSON cannot hold"
+        return Finding("YML008", path, message, "put it in quotes", subject=written)
     mend = f"put it in quotes ('{shown}'), or write the number plainly ({excerpt(plain, 40)})"
-    return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", mend)
+    return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", mend, subject=written)
 
 
 def escaped_characters(event: Any, text: str) -> Iterator[Finding]:

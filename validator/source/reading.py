@@ -57,7 +57,7 @@ def read_inside(path: str, limits: Limits, configured: str = "") -> Raw:
         return _unreadable(_reason(error))
     if not why:
         return read(path, limits)
-    return Raw(b"", Finding("YML013", (), f"cannot be read: {why}", "give the file itself, or keep it in the data"))
+    return _unreadable(why, "give the file itself, or keep it in the data")
 
 
 def read_standard_input(limits: Limits) -> Raw:
@@ -87,10 +87,8 @@ def _reason(error: Exception) -> str:
     return excerpt(error)
 
 
-def _unreadable(reason: str) -> Raw:
-    return Raw(
-        b"", Finding("YML013", (), f"cannot be read: {reason}", "check the name and the permissions of the file")
-    )
+def _unreadable(reason: str, mend: str = "check the name and the permissions of the file") -> Raw:
+    return Raw(b"", Finding("YML013", (), f"cannot be read: {reason}", mend, subject=reason))
 
 
 def _too_large(limits: Limits) -> Raw:

@@ -122,20 +122,19 @@ def _doubted(report: Report, values: Values) -> set[Path]:
     for each in report.diagnostics:
         if each.rule.code in _EXPECTED or (each.severity == "info" and each.rule.code != "EVD003"):
             continue
-        at = _at(each.pointer, values)
+        at = _at(each.path, values)
         if not at and each.severity == "error":
-            at = {path for other in each.related for path in _at(other.pointer, values)}
+            at = {path for other in each.related for path in _at(other.path, values)}
         found |= at
     if not found and not report.valid:
         found = {path for path, each in values.items() if each.where} or set(values)
     return found
 
 
-def _at(pointer: str, values: Values) -> set[Path]:
+def _at(place: Path, values: Values) -> set[Path]:
     """The values at a place, above it or below it."""
-    steps = tuple(pointer.split("/")[1:])
-    shared = ((path, min(len(path), len(steps))) for path in values if steps)
-    return {path for path, length in shared if tuple(map(str, path[:length])) == steps[:length]}
+    shared = ((path, zip(map(str, path), map(str, place), strict=False)) for path in values if place)
+    return {path for path, steps in shared if all(one == other for one, other in steps)}
 
 
 def _id(values: Values, request: Request) -> str:

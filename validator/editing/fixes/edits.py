@@ -7,9 +7,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range
+from ...diagnostic import Edit, Fix, Path, Position, Range
 from ...source import Document
 from ...source.scalars import resolve
 from ..formatting.quoting import without_quotes
@@ -23,35 +23,6 @@ class Mend(NamedTuple):
 
     fix: Fix
     touches: tuple[Path, ...]
-
-
-def path_of(diagnostic: Diagnostic, document: Document) -> Path:
-    """The path, as written, that the pointer of a diagnostic leads to."""
-    node: Any = document.data
-    path: list[str | int] = []
-    for step in diagnostic.pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        key: str | int = int(name) if isinstance(node, list) else name
-        path.append(key)
-        if isinstance(node, dict):
-            node = node.get(name)
-        elif isinstance(node, list) and isinstance(key, int) and key < len(node):
-            node = node[key]
-        else:
-            node = None
-    return tuple(path)
-
-
-def at(data: Any, path: Path) -> Any:
-    """What stands at a path of plain data; None where nothing does."""
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
 
 
 class Lines:

@@ -7,7 +7,7 @@ import re
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
 from ...report.pipeline import Report
 from ...source import Document
-from .edits import Lines, Mend, at, lines_of, path_of
+from .edits import Lines, Mend, lines_of
 
 CODES = frozenset("SCH007 ABS001 ABS002 WAV001 WAV002 COV003".split())
 _SAFE = frozenset(["SCH007"])
@@ -15,11 +15,11 @@ _SAFE = frozenset(["SCH007"])
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
     """The fix that deletes what a finding speaks of, if it can be cut out without touching a comment."""
-    path = path_of(found, report.document)
+    path = found.path
     if found.rule.code == "COV003":
         path = path[: path.index("skip") + 2]
     document = report.document
-    while path and isinstance(path[-1], int) and len(at(document.data, path[:-1]) or ()) == 1:
+    while path and isinstance(path[-1], int) and len(document.at(path[:-1]) or ()) == 1:
         path = path[:-1]  # without its only item the list goes too
     edit = _without(document, path) if path in document.layout.spans else None
     if edit is None:

@@ -14,7 +14,7 @@ from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...source.building import comments
 from . import mends, tidyings
-from .edits import Mend, apply, path_of
+from .edits import Mend, apply
 
 Check = Callable[[bytes], Report]
 _ROUNDS = 6
@@ -183,7 +183,7 @@ def _ends(found: Diagnostic, report: Report) -> tuple[str, str]:
     """Code and place, which stays the same when a key above it is spelt right."""
     if not report.document.renamed:
         return (found.rule.code, found.pointer)
-    return (found.rule.code, pointer(as_meant(path_of(found, report.document), report.document)))
+    return (found.rule.code, pointer(as_meant(found.path, report.document)))
 
 
 def _touched(target: Target, report: Report) -> set[str]:

@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ...catalogue import RULES
 from ...diagnostic import Diagnostic, Fix, Path
 from ...document import countries
 from ...document.edtf import parse
-from ...document.facts import Facts
+from ...document.facts import RESERVED, Facts
 from ...document.places import as_meant
 from ...report.pipeline import Report
-from ...schema import resolve, schema, shape
+from ...schema import resolve, shape
 from ...schema.roles import DATES, id_maps
-from .edits import Mend, at, of_key, of_value, path_of
+from .edits import Mend, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
 CODES = frozenset("SCH002 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
@@ -27,15 +26,15 @@ _MOST_OTHERS = 20  # fields of an object that are none: with more of them they a
 def mend(found: Diagnostic, report: Report) -> Mend | None:
     """The fix of a finding about a word that is none, if there is one."""
     document = report.document
-    path = path_of(found, document)
+    path = found.path
     code = found.rule.code
     if code == "SCH002":
-        return _of_key(path, report)
-    value = at(document.data, path)
+        return _of_key(found, report)
+    value = document.at(path)
     if not isinstance(value, str) or report.facts is None:
         return None
     place = as_meant(path, document)
-    meant = _rewritten(place, value) if code == "SCH005" else _nearest(value, _terms(code, place, report.facts))
+    meant = _rewritten(place, value) if code == "SCH005" else _suggested(found, report.facts)
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
@@ -57,16 +56,24 @@ def node_at(path: Path) -> dict[str, Any]:
     return node
 
 
-def _of_key(path: Path, report: Report) -> Mend | None:
+def _suggested(found: Diagnostic, facts: Facts) -> str | None:
+    """The one word that may be meant; None where there are several, or none that this document names."""
+    is_of_any_country = found.rule.code in ("PTY003", "PTY010")
+    meant = found.suggestions if not is_of_any_country else set(found.suggestions).intersection(facts.names("parties"))
+    return next(iter(meant)) if len(found.suggestions) == len(meant) == 1 else None
+
+
+def _of_key(found: Diagnostic, report: Report) -> Mend | None:
+    path = found.path
     name, parent = str(path[-1]), path[:-1]
     node = node_at(as_meant(parent, report.document))
     if "items" in node and "properties" not in node:
         node = resolve(node["items"])
     fields = list(node.get("properties", {}))
     # In city:Suva the value is a part of the key.
-    meant = _nearest(name, fields) if ":" not in name else None
+    meant = found.suggestions[0] if ":" not in name and len(found.suggestions) == 1 else None
     edit = of_key(report.document, path, meant) if meant is not None else None
-    if meant is None or edit is None or _is_wanted_twice(name, meant, at(report.document.data, parent), fields):
+    if meant is None or edit is None or _is_wanted_twice(name, meant, report.document.at(parent), fields):
         return None
     fix = Fix(f"rename '{name}' to '{meant}'", is_slip(name, meant), (edit,))
     return Mend(fix, (path, (*parent, meant)))
@@ -80,27 +87,12 @@ def _is_wanted_twice(name: str, meant: str, given: Any, fields: list[str]) -> bo
     return len(others) > _MOST_OTHERS or any(_nearest(other, fields) == meant for other in others)
 
 
-def _terms(code: str, path: Path, facts: Facts) -> Iterable[str]:
-    """The words that could be meant at a place."""
-    if code == "SCH004":
-        node = node_at(path)
-        node = resolve(node["items"]) if "items" in node else node
-        return [term for term in node.get("enum", ()) if isinstance(term, str)]
-    if code == "OUT007":
-        return list(schema()["$defs"]["topic_code"]["examples"])
-    if code == "WAV003":
-        return list(RULES)
+def _ids(code: str, path: Path, facts: Facts) -> list[str]:
+    """The ids that can stand at a place."""
     if code == "REF003" and path[-1] == "re":
-        return sorted(facts.outcome_ids)
-    tables = {
-        "REF002": ("parties", "people"),
-        "REF003": id_maps(),
-        "REF010": ("agreements",),
-    }.get(code, ("parties",))
-    names = list(facts.names(*tables))
-    if code == "REF002":
-        names += ["all", "committee", "release"]
-    return [name for name in names if countries.is_country(name)] if code == "PTY003" else names
+        return list(facts.outcome_ids)
+    tables = {"REF002": ("parties", "people"), "REF003": id_maps(), "REF010": ("agreements",)}.get(code, ("parties",))
+    return [*facts.names(*tables), *(sorted(RESERVED) if code == "REF002" else ())]
 
 
 def _nearest(word: str, terms: Iterable[str]) -> str | None:
@@ -114,7 +106,7 @@ def _is_sure(code: str, path: Path, word: str, meant: str, facts: Facts) -> bool
     if code == "SCH005":
         return True
     if code in _IDS:
-        names = _terms(code, path, facts)
+        names = _ids(code, path, facts)
         return _same_digits(word, meant) and not countries.is_country(word) and is_slip_of_name(word, meant, names)
     if code in ("PTY003", "WAV003"):
         return is_written_for(word, meant)

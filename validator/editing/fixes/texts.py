@@ -18,7 +18,7 @@ from ...release.paragraphs import Locator
 from ...release.search import spans
 from ...report.pipeline import Report
 from ...source.decoding import is_forbidden
-from .edits import Mend, at, lines_of, of_value, path_of
+from .edits import Mend, lines_of, of_value
 from .wording import is_same, is_slip
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Quotes:
 
     def mend(self, found: Diagnostic) -> Mend | None:
         """The fix of a quote that is not there, or only with other capitals."""
-        path = path_of(found, self.document)
+        path = found.path
         quote = self._by_path().get(path)
         if quote is None:
             return None
@@ -71,7 +71,7 @@ class Quotes:
                     yield mend
 
     def _words(self, path: Path, words: str | None, what: str, *, is_safe: bool) -> Mend | None:
-        if not words or at(self.document.data, path) == words:
+        if not words or self.document.at(path) == words:
             return None
         edit = of_value(self.document, path, words)
         return Mend(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
@@ -102,7 +102,7 @@ class Quotes:
         if quote.lang or quote.place is None or not _is_in_one_paragraph(quote):
             return None
         para = (*_object(path, quote)[0], "para")
-        para = (*para, 0) if isinstance(at(self.document.data, para), list) else para
+        para = (*para, 0) if isinstance(self.document.at(para), list) else para
         edit = of_value(self.document, para, quote.place)
         return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
 
@@ -154,7 +154,7 @@ def composed(report: Report) -> Iterator[Mend]:
         return
     lines = lines_of(text)
     for path, span in report.document.layout.spans.items():
-        holds_more = isinstance(at(report.document.data, path), dict | list)
+        holds_more = isinstance(report.document.at(path), dict | list)
         for where in (span.key, None if holds_more else span.value):
             source = lines.slice(where) if where is not None else ""
             if where is not None and not unicodedata.is_normalized("NFC", source):

@@ -6,7 +6,7 @@ from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...report.pipeline import Report
 from ...schema.engine import fits
 from ...source.scalars import is_representable, plain_form, resolve
-from .edits import Mend, at, lines_of, of_value, path_of, written
+from .edits import Mend, lines_of, of_value, written
 from .terms import node_at
 
 CODES = frozenset("YML008 YML014 YML015".split())
@@ -14,14 +14,14 @@ CODES = frozenset("YML008 YML014 YML015".split())
 
 def mend(found: Diagnostic, report: Report) -> Mend | None:
     """The fix of a finding about the form of a value, if there is one."""
-    path = path_of(found, report.document)
+    path = found.path
     if path not in report.document.layout.spans:
         return None
     if found.rule.code == "YML008":
         return _of_number(path, report)
     if found.rule.code == "YML014":
         return _of_anchor(found, path, report)
-    value = at(report.document.data, path)
+    value = report.document.at(path)
     bare = value[1:-1].strip() if isinstance(value, str) else ""
     edit = of_value(report.document, path, bare) if bare else None
     return Mend(Fix("delete the curly quotes around the text", False, (edit,)), (path,)) if edit else None
