@@ -96,7 +96,7 @@ EVD003 quote-other-capitals I the quote differs from the release in its capitals
 EVD004 quote-ambiguous W the quote occurs more than once in the paragraph; quote a word or two more
 EVD005 quote-long W the quote has more than 25 words; keep the words that matter
 EVD006 quote-one-word I a quote of one word proves little; quote a word or two more (not CJK)
-EVD007 name-not-there W the name, post or other form is not in the release; copy it as printed, or list it under inferred
+EVD007 name-not-there W 'Lee Do-hoon' is not in the release, which prints 'Lee Dohoon'; copy it as printed, or list it under inferred
 EVD008 printed-words-not-there W date_text, when_text or amount.text is not in the cited paragraph; copy the printed words
 EVD009 file-not-found E release.file is not found; correct the path, or leave it out and give paragraphs (then this is only info, and the quotes are not checked)
 EVD010 heading-not-there E title, subtitle, begins or ends is not in the stored text; copy it exactly

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 # Nobody misspells a longer word, and to compare very long ones takes time.
@@ -71,3 +72,14 @@ def slips(word: str, term: str) -> int:
 def is_slip(word: str, term: str) -> bool:
     """Whether a few slips of the pen are all that parts a word from a term: neither only begins the other."""
     return slips(word, term) <= _allowed(min(len(word), len(term)))
+
+
+def likest(word: str, text: str) -> tuple[int, int]:
+    """Where the part of a longer text stands that is most like a word or two; no words are asked for, only letters."""
+    found = fuzz.partial_ratio_alignment(word, text)
+    return (found.dest_start, found.dest_end) if found is not None else (0, 0)
+
+
+def likeness(word: str, other: str) -> float:
+    """How much two words or names are alike, from 0 to 100."""
+    return float(fuzz.ratio(word, other))
