@@ -56,6 +56,7 @@ PTY008 code-of-other-country W MNE is Montenegro; 'Mongolia' is MNG (the name is
 PTY009 group-of-one E a group has at least two members; add them, or use another type
 PTY010 unknown-member E member 'x' is neither a party here nor an ISO code; did you mean 'y'?
 PTY011 member-is-side E 'x' is a side and a member of the side y; make it one of the two
+PTY013 city-elsewhere W Ulaanbaatar is in MNG, not in CHN; correct the country, or the city
 PTY012 members-without-group E only a party with type: group has members; set the type, or delete members
 OUT001 joint-act-by-one E 'agree' is done by the sides together, but only x is named; write by: all, or use accept, commit, state
 OUT002 asked-by-all W 'request' by all sides to one of them; name who asked

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..evidence.names import Manner, manner, printed
 from ..evidence.nearest import nearest
 from ..languages.inflection import UNKNOWN
 from ..release.scripts import script
 from ..release.text import ReleaseText
-from .cited import stretches
+from ..schema.roles import fields
+from .cited import lacks_a_version, stretches
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
@@ -25,7 +24,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     langs = ["", *texts.versions] if texts.main is not None else [*texts.versions]
     every = [text for text in (texts.main, *texts.versions.values()) if text is not None]
     near = [each for lang, _, each in stretches(fact.around, facts) if lang == langs[0]]
-    how = manner(facts.release["lang"], fact.kind in ("party", "person", "place"), fact.role == "series")
+    is_proper = fact.role == "place-name" or fact.kind in fields("latin")
+    how = manner(facts.release["lang"], is_proper, fact.role == "series")
     found = printed(fact.value, every, how, near[0] if near else ())
     if found is not None:
         lang = langs[next(number for number, text in enumerate(every) if text is found.text)]
@@ -40,7 +40,7 @@ def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) 
     assert facts.texts is not None
     main = facts.texts.main
     is_foreign = main is None or _script(fact.value) != _script(main.folded.text)
-    if main is None or (_is_missing_a_version(facts) and (is_foreign or fact.role in _OF_OTHERS)):
+    if main is None or (lacks_a_version(facts) and (is_foreign or fact.role in _OF_OTHERS)):
         return unread("it may stand in a text that is not at hand")
     prints = nearest(fact.value, every)
     if not prints and fact.role == "latin" and is_foreign:
@@ -50,12 +50,6 @@ def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) 
     if how.kind == UNKNOWN:
         return unread("how names change in this language is not known")
     return contradicted(prints)
-
-
-def _is_missing_a_version(facts: Facts) -> bool:
-    assert facts.texts is not None
-    versions = attempt(partial(facts.release.get, "versions"))
-    return len(facts.texts.versions) < len(versions or ())
 
 
 def _script(words: str) -> str:
