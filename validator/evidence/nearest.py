@@ -23,6 +23,29 @@ def nearest(name: str, texts: list[ReleaseText]) -> str:
     return max(found)[1] if found else ""
 
 
+def differing(heading: str, text: ReleaseText) -> list[str]:
+    """In what a heading differs from the line of a text that is most like it, the gravest first; empty if none is."""
+    from .near import Index
+    from .near import nearest as nearest_words
+
+    wanted = without_case(" ".join(pieces(heading)))
+    if len(wanted) > _LONGEST or text.effort.explained > _MOST or not text.caseless:
+        return []
+    text.effort.explained += len(text.caseless)
+    start, end = likest(wanted, text.caseless)
+    if start >= end:
+        return []
+    middle = text.folded.span((start + end) // 2, (start + end) // 2 + 1)[0]
+    line = ReleaseText(text.stored[text.stored.rfind("\n", 0, middle) + 1 : _line_end(text, middle)])
+    near = nearest_words(Index(line), heading, [(0, len(line.stored))])
+    return near.differences if near is not None else []
+
+
+def _line_end(text: ReleaseText, offset: int) -> int:
+    end = text.stored.find("\n", offset)
+    return len(text.stored) if end < 0 else end
+
+
 def _in_text(wanted: str, text: ReleaseText) -> tuple[float, str] | None:
     """How like they are, and the words."""
     if text.effort.explained > _MOST or not text.caseless:

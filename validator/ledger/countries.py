@@ -8,7 +8,7 @@ from functools import partial
 
 from ..document.countries import are_of_one_state, codes, country_name
 from ..document.facts import Facts, attempt
-from ..evidence.geography import codes_of, countries_of_city, elsewhere, languages, names_of
+from ..document.geography import codes_of, countries_of_city, elsewhere, languages, names_of
 from ..evidence.names import Found, manner, printed
 from ..release.text import ReleaseText
 from .cited import lacks_a_version

@@ -100,7 +100,7 @@ def others_with_its_name(code: str, party: dict[str, Any], facts: Facts) -> list
         return []
     if code in codes_of(party["name"]):
         return []
-    from ..evidence.geography import languages, others_of_its_name
+    from ..document.geography import languages, others_of_its_name
 
     found = list(others_of_its_name(code, party["name"], languages(facts)))
     return found if len(found) == 1 else []

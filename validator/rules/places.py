@@ -59,7 +59,7 @@ def place_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     homes = [_countries(side, facts) for side in facts.sides]
     if any(home is None or country in home for home in homes):
         return
-    from ..evidence.geography import elsewhere, languages
+    from ..document.geography import elsewhere, languages
 
     langs = languages(facts)
     if elsewhere(place, langs) is not None:
@@ -76,7 +76,7 @@ def place_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _slip(country: str, facts: Facts, langs: tuple[str, ...]) -> str | None:
     """The one side whose code is probably a slip for that of the place: nothing says that it is another country."""
-    from ..evidence.geography import codes_of
+    from ..document.geography import codes_of
     from ..schema.near import slips
 
     parties = facts.table("parties")
@@ -130,7 +130,7 @@ def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         city, code = (attempt(partial(place.get, name)) for name in ("city", "country"))
         if code is None or not attempt(partial(_is_known, code, facts)):
             continue
-        from ..evidence.geography import elsewhere, languages
+        from ..document.geography import elsewhere, languages
 
         langs = langs or languages(facts)
         other = elsewhere(place, langs) if city is not None else None

@@ -62,8 +62,24 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     """
     for path, (words, count) in misprinted(facts).items():
         where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
-        only = _only_inside(words, list(_texts(facts)))
+        only = _only_inside(words, list(_texts(facts))) or _elsewhere(words, facts)
         yield Fault(path, f"'{excerpt(words, 60)}' is not in {where}{only}", "copy the printed words, or correct para")
+
+
+def _elsewhere(words: str, facts: Facts) -> str:
+    """In which paragraph of the annotated text the words stand, or what is printed that is most like them."""
+    from ..evidence.names import manner, printed
+    from ..evidence.nearest import nearest
+
+    text = facts.text
+    if text is None:
+        return ""
+    found = printed(words, [text], manner(""))
+    place = text.at(found.start) if found is not None and text.is_known else None
+    if place is not None:
+        return f"; it is in {'the title' if place.locator == 'title' else f'paragraph {place.locator}'}"
+    prints = nearest(words, [text]) if found is None else ""
+    return f"; the release prints '{excerpt(prints, 60)}'" if prints else ""
 
 
 def _texts(facts: Facts) -> Iterator[ReleaseText]:

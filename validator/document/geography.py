@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ..document import countries
-from ..document.content import each
-from ..document.facts import Facts, attempt
 from ..languages import cldr
 from ..languages.cities import CITIES, SHARED
+from . import countries
+from .content import each
+from .facts import Facts, attempt
 
 ENGLISH = "en"
 
