@@ -15,6 +15,7 @@ from support import BASE
 
 from validator import check
 from validator.release import stored
+from validator.release.stored import load
 from validator.release.unreadable import Unreadable
 from validator.reporters import Run, render
 from validator.source.kinds import not_text
@@ -89,6 +90,26 @@ WRONG_TEXTS = {
     "padded": (b"1. One.\n" + bytes(500), "it is not text: it holds 500 control characters"),
     "nothing": (b"", "it is empty"),
     "blanks": (b"\xef\xbb\xbf \n\r\n\t", "it is empty"),
+    "UTF-16 without a mark": ("Title\n\n1. One.".encode("utf-16-le"), "it is not UTF-8: it looks like UTF-16"),
+    "UTF-16 of other letters": (
+        "Заголовок\n\n1. Один раз.".encode("utf-16-be"),
+        "it is not UTF-8: it looks like UTF-16",
+    ),
+    "UTF-16 without Latin letters": (
+        "회의 결과\n\n하나.\n둘 셋.".encode("utf-16-le"),
+        "it is not UTF-8: it looks like UTF-16",
+    ),
+    "the source of a page": (
+        b"<!DOCTYPE html>\n<html><head><title>x</title></head><body><p>One.</p></body></html>\n",
+        "it is the source of a page of HTML",
+    ),
+    "a part of a page": (b"\n<div class='x'><p>One.</p><p>Two.</p></div>", "it is the source of a page of HTML"),
+    "a bullet misread": ("Title\n\n1. One.\nâ€¢ Two.\n".encode(), "its letters were read in the wrong encoding"),
+    "accents misread": (
+        "Réunion à Paris, été".encode().decode("cp1252").encode(),
+        "its letters were read in the wrong",
+    ),
+    "Hangul misread": ("회의 결과".encode().decode("latin-1").encode(), "its letters were read in the wrong encoding"),
     "LFS": (b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "it is a Git LFS pointer"),
     "Latin-1": ("1. Año.".encode("latin-1"), "it is not UTF-8"),
 }
@@ -107,6 +128,22 @@ def test_a_release_that_is_not_text_is_said_once_by_every_command(jco_here: Jco,
         done = jco_here(*words)
         assert (done.exit_code, done.stdout) == (2, ""), words
         assert f"a.txt: {says}" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Déjà\u00a0» dit-il à Orléans, été, CAFÉ–BAR",
+        "Prices <b>rose</b> by 5 % < 6 %",
+        "<Title>\n\n1. One.",
+        "naïve façade, Ærø, Ångström, ¿Qué?",
+        "Ä–Ö, Ü… ã»",
+        "1. Réunion\n",
+        "Đã ký tại Hà Nội",
+    ],
+)
+def test_a_text_with_odd_letters_is_a_text(text: str) -> None:
+    assert load(text.encode()) == text
 
 
 def test_a_page_that_is_a_picture_is_said(jco_here: Jco) -> None:

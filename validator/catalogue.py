@@ -56,8 +56,9 @@ PTY008 code-of-other-country W MNE is Montenegro; 'Mongolia' is MNG (the name is
 PTY009 group-of-one E a group has at least two members; add them, or use another type
 PTY010 unknown-member E member 'x' is neither a party here nor an ISO code; did you mean 'y'?
 PTY011 member-is-side E 'x' is a side and a member of the side y; make it one of the two
+PTY013 city-elsewhere W Ulaanbaatar is in MNG, not in CHN; correct the country, or the city
 PTY012 members-without-group E only a party with type: group has members; set the type, or delete members
-OUT001 joint-act-by-one E 'agree' is done by the sides together, but only x is named; write by: all, or use accept, commit, state
+OUT001 joint-act-by-one E 'agree' is done by the sides together, but only x is named; write by: all, or use accept, commit, state (agree, share-view, differ)
 OUT002 asked-by-all W 'request' by all sides to one of them; name who asked
 OUT003 to-own-side E by and to are the same side; correct one of them
 OUT004 duplicate-outcome E same kind, actor and content (or quote) as another outcome; delete one, or say how they differ
@@ -66,6 +67,7 @@ OUT006 answer-to-nothing W say what is answered: give that outcome an id and nam
 OUT007 unknown-topic W topic 'x' is not in topic.csv; did you mean 'y'?
 OUT008 two-targets I an undertaking with two targets joined by 'and'; split it if each can be met alone
 OUT009 many-topics I more than seven topics; is this more than one outcome?
+OUT011 joint-act-named-by-one I 'sign' is done by the sides together, but only x is named; leave it where the release names one only, else write by: all (discuss, sign, adopt, establish)
 OUT010 copied-text W 'what' repeats 12 or more words of the release; say it in your own words
 DAT001 impossible-date E not a day of the calendar, or the period ends before it begins; correct it
 DAT002 meeting-after-release E the meeting is after the release; check the year
@@ -96,10 +98,10 @@ EVD003 quote-other-capitals I the quote differs from the release in its capitals
 EVD004 quote-ambiguous W the quote occurs more than once in the paragraph; quote a word or two more
 EVD005 quote-long W the quote has more than 25 words; keep the words that matter
 EVD006 quote-one-word I a quote of one word proves little; quote a word or two more (not CJK)
-EVD007 name-not-there W the name, post or other form is not in the release; copy it as printed, or list it under inferred
+EVD007 name-not-there W 'Lee Do-hoon' is not in the release, which prints 'Lee Dohoon'; copy it as printed, or list it under inferred
 EVD008 printed-words-not-there W date_text, when_text or amount.text is not in the cited paragraph; copy the printed words
 EVD009 file-not-found E release.file is not found; correct the path, or leave it out and give paragraphs (then this is only info, and the quotes are not checked)
-EVD010 heading-not-there E title, subtitle, begins or ends is not in the stored text; copy it exactly
+EVD010 heading-not-there E title, subtitle, begins or ends is not in the stored text (the words that differ are shown); copy it exactly
 EVD011 ordinal-against-quote E the quote says 7, the annotation says 8; correct one of the two
 EVD012 amount-against-text E '5 million' is 5,000,000, not 500,000; correct one of the two
 EVD013 date-against-text E the printed words 'June 26' give the day 26, not 2023-06-27; correct one of the two
@@ -108,7 +110,7 @@ EVD015 strength-against-quote W the quote says 'seek ways', which is explore, no
 EVD016 bare-dollar W '$' alone does not name a currency; list unit under inferred, or under not_stated
 EVD017 unit-against-text E '€5 million' is in EUR, not USD; correct the unit
 EVD018 no-such-version E no version in 'ko' is given under release.versions; add it, or correct the locator
-EVD019 text-unreadable E the stored text is not UTF-8 text (or too large, or not a regular file); save it as UTF-8
+EVD019 text-unreadable E the stored text is not UTF-8 text (too large, not a regular file, a Git LFS pointer, UTF-16, HTML named .txt, empty, damaged characters such as â€¢: it says which); save it as UTF-8
 EVD020 file-outside E release.file leads outside the data; keep the text there, or name its folder with --sources
 EVD021 text-changed W the text has changed since this JSON was written; the quotes that no longer match are ... (JSON input, convert --check)
 EVD022 paragraphs-differ E the text has 9 paragraphs, paragraphs says 8; correct or delete it

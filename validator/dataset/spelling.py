@@ -12,7 +12,7 @@ from ..system.printable import excerpt
 from .found import Found, Place
 from .record import Record
 
-_ALIKE, _SHORTEST, _WORDS_ALIKE = 0.85, 6, 0.6
+_ALIKE, _SHORTEST, _WORDS_ALIKE = 85, 6, 60
 _EDGE = 3  # letters at one end that two spellings of a name share
 _MOST = 200  # names that are compared with one, of those that share its beginning or its end
 _FOLDED = ("LATIN", "GREEK", "CYRILLIC")

@@ -6,6 +6,13 @@ from functools import cache
 
 from ..system.files import bundled
 
+# States and the territories that belong to them, or that they say do: of a city there either code is right.
+_TERRITORIES = """
+CHN: HKG MAC TWN; USA: PRI GUM VIR ASM MNP UMI; DNK: GRL FRO; FIN: ALA; NOR: SJM BVT; MAR: ESH; SRB: XKX; ISR: PSE;
+FRA: REU GLP MTQ GUF NCL PYF MYT SPM WLF BLM MAF ATF; NLD: ABW CUW SXM BES; AUS: CXR CCK NFK HMD; NZL: COK NIU TKL;
+GBR: GIB BMU CYM VGB FLK AIA MSR TCA SHN JEY GGY IMN IOT PCN; ARG: FLK SGS
+"""
+
 
 def is_country(code: str) -> bool:
     """Whether this is a code of ISO 3166-1 alpha-3, in capitals."""
@@ -33,6 +40,18 @@ def codes_of(name: str) -> frozenset[str]:
     ``Korea`` is the name of two; a name of none gives the empty set (``EU``, ``England``).
     """
     return _codes_by_name().get(_plain(name), frozenset())
+
+
+def are_of_one_state(code: str, other: str) -> bool:
+    """Whether one of two codes is that of a territory of the other, or of one that both claim."""
+    pairs = _territories()
+    return (code, other) in pairs or (other, code) in pairs
+
+
+@cache
+def _territories() -> frozenset[tuple[str, str]]:
+    rows = (row.partition(":") for row in _TERRITORIES.split(";"))
+    return frozenset((state.strip(), code) for state, _, codes in rows for code in codes.split())
 
 
 @cache

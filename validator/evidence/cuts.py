@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from ..languages.negations import negation
 from ..languages.numerals import spelled
 from ..languages.words import fold as fold_word
 from ..languages.words import language
@@ -19,6 +21,9 @@ from .quotes import Quote
 
 _BEFORE, _AFTER = re.compile(r"([^\W\d_]+)( ?)$"), re.compile(r"( ?)([^\W\d_]+)")
 _AROUND = 40
+_MOST_SKIPPED = 15  # words; further away it denies something else
+_PARENTHESIS = 3  # what stands between two commas denies nothing outside of them
+_SENTENCE = re.compile(r"[.!?;]\s|[。！？；।]")
 _HANGUL = re.compile("[\uac00-\ud7a3]*")  # of a cut word the particle is shown, which may be left out
 
 
@@ -53,6 +58,21 @@ def _ordinal(quote: Quote, lang: str) -> Cut | None:
             if fold_word(words, language(lang)) in known:
                 start, end = min(before.start(), quote.parts[0].start), max(after.end(), quote.parts[-1].end)
                 return Cut(how, words, on_one_line(folded, start, end))
+    return None
+
+
+def of_negation(quote: Quote, lang: str) -> Cut | None:
+    """The word that denies what a quote says, and that its ``...`` skips in one sentence; ``lang`` as above."""
+    folded = quote.text.folded
+    for before, after in pairwise(quote.parts):
+        skipped = folded.text[before.end : after.start]
+        if len(skipped.split()) > _MOST_SKIPPED or _SENTENCE.search(skipped) is not None:
+            continue
+        clauses = without_case(skipped).split(",")
+        beside = skipped if len(clauses) < _PARENTHESIS else f"{clauses[0]},{clauses[-1]}"
+        word = negation(without_case(beside), quote.lang or lang)
+        if word:
+            return Cut("skips", word, on_one_line(folded, before.start, after.end))
     return None
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_NEGATIONS = frozenset(
-    """
-    not no never nor neither without cannot non nothing nobody none nowhere unable
-    nicht nichts kein keine keinen keiner keinem keines nie niemals niemand nirgends ohne weder
-    ne pas non sans ni jamais rien aucun aucune sin nunca nada nadie ningún ninguno ninguna tampoco
-    jamás não nem sem nenhum nenhuma ninguém не нет ни без нельзя никогда ничего никто үгүй биш
-    不 没 未 無 非 否 ない 안 못 않 لا لم لن ليس غير değil không tidak bukan
-    """.split()
-)
+from ..languages.lookalikes import alike
+from ..languages.negations import NEGATIONS
+from ..release.scripts import is_unspaced
+
 _PREFIXES = frozenset("un in im il ir non dis mis anti ne nie не без анти".split())
 _NUMBER_WORDS = frozenset(
     """
@@ -23,7 +20,7 @@ _NUMBER_WORDS = frozenset(
     一 二 三 四 五 六 七 八 九 十 百 千 万 亿 億
     """.split()
 )
-NEGATION, NUMBER, NAME, OTHER = range(4)
+NEGATION, NUMBER, NAME, OTHER, ORDER = range(5)
 _LABELS = {NEGATION: "a negation", NUMBER: "a number", NAME: "a name"}
 
 
@@ -50,17 +47,36 @@ class Difference(NamedTuple):
 
 
 def differences(quote: str, text: str, wanted: list[Token], window: list[Token]) -> list[Difference]:
-    """The differences of two lists of words, from the comparison forms of a quote and of a text."""
+    """The differences of two lists of words, from the comparison forms of a quote and of a text.
+
+    Words that are only in another place are one difference, that of the order.
+    """
     matcher = SequenceMatcher(None, [token.word for token in wanted], [token.word for token in window], autojunk=False)
+    operations = [each for each in matcher.get_opcodes() if each[0] != "equal"]
+    moved = _moved(operations, wanted, window)
     found = []
-    for operation, a1, a2, b1, b2 in matcher.get_opcodes():
-        if operation == "equal":
+    for _, a1, a2, b1, b2 in operations:
+        mine = [token for token in wanted[a1:a2] if token.word not in moved]
+        theirs = [token for token in window[b1:b2] if token.word not in moved]
+        if not mine and not theirs:
             continue
-        mine, theirs = wanted[a1:a2], window[b1:b2]
         ranks = [rank(token, quote) for token in mine] + [rank(token, text) for token in theirs]
         grave = NEGATION if _are_opposite(mine, theirs) else min(ranks)
         found.append(Difference(grave, mine, theirs, _said(grave, _slice(quote, mine), _slice(text, theirs))))
+    if moved:
+        tokens = [token for _, a1, a2, _, _ in operations for token in wanted[a1:a2] if token.word in moved]
+        words = " ".join(dict.fromkeys(quote[token.start : token.end] for token in tokens))
+        found.append(
+            Difference(ORDER, tokens, [], f"'{words}' is at another place in the release (the order of words)")
+        )
     return sorted(found, key=lambda one: one.rank)
+
+
+def _moved(operations: Sequence[tuple[str, int, int, int, int]], wanted: list[Token], window: list[Token]) -> set[str]:
+    """The words that differ only in their place: as many are too much in one place as are missing in another."""
+    mine = Counter(token.word for _, a1, a2, _, _ in operations for token in wanted[a1:a2] if token.is_word)
+    theirs = Counter(token.word for _, _, _, b1, b2 in operations for token in window[b1:b2] if token.is_word)
+    return {word for word, count in mine.items() if theirs[word] == count and not is_unspaced(word[0])}
 
 
 def _are_opposite(mine: list[Token], theirs: list[Token]) -> bool:
@@ -75,6 +91,8 @@ def _slice(source: str, words: list[Token]) -> str:
 
 
 def _said(grave: int, mine: str, theirs: str) -> str:
+    if look := alike(mine, theirs):
+        return f"letters of '{theirs}' only look alike ({look} in the quote)"
     label = f"{_LABELS[grave]} differs: " if grave in _LABELS else ""
     if mine and theirs:
         return f"{label}'{theirs}' in the release, '{mine}' in the quote"
@@ -83,7 +101,7 @@ def _said(grave: int, mine: str, theirs: str) -> str:
 
 def rank(token: Token, source: str) -> int:
     """How grave it is that this word of a comparison form differs."""
-    if token.word in _NEGATIONS or token.word.endswith("n't"):
+    if token.word in NEGATIONS or token.word.endswith("n't"):
         return NEGATION
     if any(char.isdigit() for char in token.word) or token.word in _NUMBER_WORDS:
         return NUMBER

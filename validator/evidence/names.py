@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..languages.lookup import entry
+from ..languages import inflection
+from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind
+from ..languages.numerals import spelled
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
-from ..release.search import Span, spans
+from ..release.search import OF_A_TRY, Span, spans
 from ..release.text import ReleaseText
+from ..release.words import Words, words
 from .matching import find, pieces
 
-# Where a name has no endings it may have its plural ("the Ministers Lee and Tora"), and no other: Mongolian is not
-# Mongolia.
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = re.compile(r"[^\W\d_]*")
-_WORD = re.compile(r"[^\W_]+")
-_LONG, _LEFT_OUT = 3, 3
-_OF_A_PATTERN = 50  # characters that a plain search passes over in the time of one
+_FAR = 4  # characters between two words of a name
+_NUMBER = 3  # words that the number of a session in the middle of a name may have
 
 
 class Found(NamedTuple):
@@ -31,42 +31,51 @@ class Found(NamedTuple):
     end: int
 
 
-def is_printed(words: str, texts: list[ReleaseText], lang: str) -> bool:
-    """Whether one of the texts has these words whole, capitals and typography aside; ``...`` skips words.
+class Manner(NamedTuple):
+    """How a name may be printed. ``is_proper``: with a capital, where it is one word; ``counts``: with a number in it.
+
+    What is counted (``the Korea-Mongolia 7th Joint Committee``) is also found without its number.
+    """
+
+    lang: str
+    is_proper: bool = False
+    counts: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What the language does to names."""
+        return kind(self.lang)
+
+
+def manner(lang: str, is_proper: bool = False, counts: bool = False) -> Manner:
+    """How a name may be printed in the language of a BCP 47 tag."""
+    return Manner(lang.partition("-")[0].lower(), is_proper, counts)
+
+
+def is_printed(name: str, texts: list[ReleaseText], lang: str) -> bool:
+    """Whether one of the texts has this name whole, capitals and typography aside; ``...`` skips words.
 
     True too where the search was given up: nothing can be said of it any more, and that is said (YML012).
     """
-    if printed(words, texts, lang) is not None or not pieces(words):
+    if printed(name, texts, manner(lang)) is not None or not pieces(name):
         return True
     return any(text.effort.is_too_much for text in texts)
 
 
-def printed(words: str, texts: list[ReleaseText], lang: str, near: Sequence[tuple[int, int]] = ()) -> Found | None:
+def printed(name: str, texts: list[ReleaseText], how: Manner, near: Sequence[tuple[int, int]] = ()) -> Found | None:
     """The first place of a name, that in the first text first; ``near``: stretches of that text which come before."""
-    wanted, language = [without_case(piece) for piece in pieces(words)], lang.partition("-")[0].lower()
+    wanted = [without_case(piece) for piece in pieces(name)]
     for number, text in enumerate(texts):
         ways = [text.folded.within(*stretch) for stretch in near] if number == 0 else []
         for start, end in (*ways, (0, len(text.caseless))):
-            span = _found(text, wanted, start, end, language)
+            span = _found(text, wanted, start, end, how.lang)
             if span is not None:
                 return Found(text, *text.folded.span(*span))
-    if wanted and entry(language).names == "inflected" and not any(text.effort.is_too_much for text in texts):
-        return next((found for text in texts if (found := _inflected(" ".join(wanted), text))), None)
-    return None
-
-
-def _inflected(wanted: str, text: ReleaseText) -> Found | None:
-    stems = [_stem(word) for word in _WORD.findall(wanted)]
-    text.effort.spent += len(stems) * len(text.caseless)
-    if not stems or not all(stem in text.caseless for stem in stems):
+    if len(wanted) != 1 or any(text.effort.is_too_much for text in texts):
         return None
-    text.effort.spent += _OF_A_PATTERN * len(text.caseless)
-    match = _pattern(wanted).search(text.caseless)
-    return Found(text, *text.folded.span(*match.span())) if match is not None else None
-
-
-def _stem(word: str) -> str:
-    return word[: max(_LONG, len(word) - _LEFT_OUT)] if len(word) > _LONG else word
+    is_proper = how.is_proper and " ".join(pieces(name))[0].isupper()
+    spoken = ((text, _in_forms(text, wanted[0], how._replace(is_proper=is_proper))) for text in texts)
+    return next((Found(text, *text.folded.span(*span)) for text, span in spoken if span is not None), None)
 
 
 def _found(text: ReleaseText, wanted: list[str], start: int, end: int, language: str) -> Span | None:
@@ -87,15 +96,97 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
     if cut(folded, span.end, False) <= COMPOUND:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
-    return rest in _PLURAL if entry(language).names == "plural" else 0 < len(rest) <= _ENDING
+    return rest in _PLURAL if kind(language) in (PLURALS, FIXED) else 0 < len(rest) <= _ENDING
 
 
-@lru_cache(maxsize=256)
-def _pattern(wanted: str) -> re.Pattern[str]:
-    """Word by word, of a longer word its beginning: one word after the other. A short one may grow by two letters."""
-    words = _WORD.findall(wanted)
-    parts = [re.escape(_stem(word)) + (r"\w*" if len(word) > _LONG else r"\w{0,2}") for word in words]
-    # That the first begins a word is asked behind its letters, which are looked for faster.
-    first = re.escape(_stem(words[0]))
-    parts[0] = parts[0].replace(first, rf"{first}(?<!\w{first})", 1)
-    return re.compile(r"\W{1,4}".join(parts) + r"(?!\w)")
+def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
+    """The first place of a name word by word, each in a form of its own, in its order."""
+    if how.counts and how.kind == FIXED and " " not in name:
+        return _around_a_number(text, name)
+    wanted = [(match[0], name[end : match.start()]) for match, end in _with_ends(name)]
+    if how.counts and len(without := [each for each in wanted if not _is_number(each[0], how.lang)]) > 1:
+        wanted = without
+    if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
+        return None
+    listed = _words(text)
+    for number in listed.like(wanted[0][0]):
+        text.effort.spent += OF_A_TRY
+        if is_form(listed[number], wanted[0][0], how.lang) and _has_capital(text, listed.starts[number], wanted, how):
+            last = _last(listed, number, wanted, how)
+            if last is not None:
+                return Span(listed.starts[number], listed.ends[last])
+    return None
+
+
+def _with_ends(name: str) -> list[tuple[re.Match[str], int]]:
+    """The words of a name, with the end of the word before each."""
+    found = list(words(name))
+    return list(zip(found, [0, *(match.end() for match in found)], strict=False))
+
+
+def _words(text: ReleaseText) -> Words:
+    if text.words is None:
+        text.words = Words(text.caseless, _keys)
+        text.effort.spent += OF_A_TRY * len(text.words)
+    return text.words
+
+
+@lru_cache(maxsize=8192)
+def _keys(word: str) -> tuple[str, ...]:
+    return tuple(map(inflection.without_accents, inflection.bare(word)))
+
+
+def _has_capital(text: ReleaseText, start: int, wanted: list[tuple[str, str]], how: Manner) -> bool:
+    """Whether a name of one word is no other word that begins like it: ``Praha`` is not in ``pracovní``."""
+    return len(wanted) > 1 or not how.is_proper or not text.folded.text[start].islower()
+
+
+def _last(listed: Words, number: int, wanted: list[tuple[str, str]], how: Manner) -> int | None:
+    """The number of the last word of a name that begins with a word; None where the name does not go on there."""
+    for word, gap in wanted[1:]:
+        number += 1
+        if not _goes_on(listed, number, gap, how):
+            return None
+        if is_form(listed[number], word, how.lang):
+            continue
+        behind = _behind_number(listed, number, how) if how.counts else None
+        if behind is None or not is_form(listed[behind], word, how.lang):
+            return None
+        number = behind
+    return number
+
+
+def _goes_on(listed: Words, number: int, gap: str, how: Manner) -> bool:
+    if number >= len(listed):
+        return False
+    printed_gap = listed.gap(number)
+    if how.kind == ENDINGS:
+        return len(printed_gap) <= _FAR
+    return printed_gap == gap or (how.counts and len(printed_gap) <= _FAR)
+
+
+def _behind_number(listed: Words, number: int, how: Manner) -> int | None:
+    """The word behind the number of a session that stands here, be it with its word (``5. ülés``, ``第五次``)."""
+    for behind in range(number + 1, min(number + 1 + _NUMBER, len(listed))):
+        if len(listed.gap(behind)) > _FAR:
+            return None
+        counted = [listed[each] for each in range(number, behind)]
+        if _is_number(" ".join(counted), how.lang) or is_numeral(counted[0]):
+            return behind
+    return None
+
+
+def _is_number(word: str, lang: str) -> bool:
+    return is_numeral(word) or word in spelled(lang)
+
+
+def _around_a_number(text: ReleaseText, name: str) -> Span | None:
+    """A name in a script without spaces, with the number of a session in the middle of it."""
+    text.effort.spent += OF_A_TRY * len(text.caseless) // 4
+    match = _counted(name).search(text.caseless)
+    return Span(*match.span()) if match is not None else None
+
+
+@lru_cache(maxsize=64)
+def _counted(name: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{inflection.EAST_ORDINAL})?".join(map(re.escape, name)))

@@ -144,8 +144,11 @@ def _compare(index: Index, quote: str, wanted: list[Token], window: list[Token])
     # What stands before and behind in the text belongs to it as far as the quote has words there.
     first, last = blocks[0], blocks[-1]
     low, high = _bounds(index.text, window[first.b], window[last.b + last.size - 1])
-    begin = _reach(window, first.b, -1, _count(wanted[: first.a]), low, high)
-    end = _reach(window, last.b + last.size - 1, 1, _count(wanted[last.a + last.size :]), low, high) + 1
+    between = {token.word for token in window[first.b : last.b + last.size]}
+    between -= {token.word for token in wanted[first.a : last.a + last.size]}  # words that only stand elsewhere
+    before, behind = _count(wanted[: first.a], between), _count(wanted[last.a + last.size :], between)
+    begin = _reach(window, first.b, -1, before, low, high)
+    end = _reach(window, last.b + last.size - 1, 1, behind, low, high) + 1
     same, window = sum(block.size for block in blocks), _without_signs(window[begin:end], index.text.folded.text)
     letters = sum(len(wanted[block.a + step].word) for block in blocks for step in range(block.size))
     if not window or 2 * same < _ENOUGH * (len(wanted) + len(window)) or letters < 6:
@@ -157,8 +160,8 @@ def _compare(index: Index, quote: str, wanted: list[Token], window: list[Token])
     return Near(place.locator if place else None, words, [difference.words for difference in found])
 
 
-def _count(words: list[Token]) -> int:
-    return sum(token.is_word for token in words)
+def _count(words: list[Token], but: set[str]) -> int:
+    return sum(token.is_word and token.word not in but for token in words)
 
 
 def _reach(window: list[Token], at: int, step: int, count: int, low: int, high: int) -> int:

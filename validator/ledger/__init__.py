@@ -11,9 +11,9 @@ from functools import partial
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
 from .trace import CONTRADICTED, INFERRED, STATES, TRACED, UNREAD, Fact, Trace, unread
-from .values import values
+from .values import NAMES, values
 
-__all__ = ["CONTRADICTED", "INFERRED", "STATES", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
+__all__ = ["CONTRADICTED", "INFERRED", "NAMES", "STATES", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
 
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
@@ -29,11 +29,19 @@ def traces(facts: Facts, *roles: str) -> list[tuple[Fact, Trace]]:
     return [(fact, trace) for fact, trace in ledger(facts) if fact.role in roles]
 
 
+def _inferred(fact: Fact, facts: Facts) -> bool:
+    """Whether the value is inferred, or the whole that it is a part of: of an inferred place the city as well."""
+    if fact.field in (fact.obj.get("inferred") or ()):
+        return True
+    holders = [fact.around] if fact.path[:1] != ("meeting",) else [fact.around, facts.meeting]
+    return any(step in (holder.get("inferred") or ()) for holder in holders for step in fact.path[1:-1])
+
+
 def _trace(fact: Fact, facts: Facts) -> Trace:
-    inferred = attempt(lambda: list(fact.obj.get("inferred") or ()))
+    inferred = attempt(partial(_inferred, fact, facts))
     if inferred is None:
         return unread("inferred cannot be read")
-    if fact.field in inferred:
+    if inferred:
         return Trace(INFERRED)
     if not facts.has_texts:
         return unread(why_not_at_hand(facts))

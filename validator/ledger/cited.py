@@ -31,3 +31,9 @@ def stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText,
             each.append((min(place.start for place in places), max(place.end for place in places)))
         found.append((lang, text, each))
     return found
+
+
+def lacks_a_version(facts: Facts) -> bool:
+    """Whether a version of the release is named of which no text is at hand."""
+    versions = attempt(partial(facts.release.get, "versions"))
+    return facts.texts is None or len(facts.texts.versions) < len(versions or ())

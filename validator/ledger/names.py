@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from ..document.facts import Facts, attempt
-from ..evidence.names import printed
-from .cited import stretches
+from ..document.facts import Facts
+from ..evidence.names import Manner, manner, printed
+from ..evidence.nearest import nearest
+from ..languages.inflection import UNKNOWN
+from ..release.scripts import script
+from ..release.text import ReleaseText
+from ..schema.roles import fields
+from .cited import lacks_a_version, stretches
 from .trace import TRACED, Fact, Trace, contradicted, unread
+
+_OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
+_LETTERS = 2000  # of a text that tell its script
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
@@ -18,13 +24,35 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     langs = ["", *texts.versions] if texts.main is not None else [*texts.versions]
     every = [text for text in (texts.main, *texts.versions.values()) if text is not None]
     near = [each for lang, _, each in stretches(fact.around, facts) if lang == langs[0]]
-    found = printed(fact.value, every, facts.release["lang"], near[0] if near else ())
+    is_proper = fact.role == "place-name" or fact.kind in fields("latin")
+    how = manner(facts.release["lang"], is_proper, fact.role == "series")
+    found = printed(fact.value, every, how, near[0] if near else ())
     if found is not None:
         lang = langs[next(number for number, text in enumerate(every) if text is found.text)]
         return Trace(TRACED, text=found.text, lang=lang, start=found.start, end=found.end)
     if any(text.effort.is_too_much for text in every):
         return unread("too much to look for")
-    versions = attempt(partial(facts.release.get, "versions"))
-    if texts.main is None or len(texts.versions) < len(versions or ()):
+    return _not_found(fact, facts, every, how)
+
+
+def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) -> Trace:
+    """What can be said of a name that is printed nowhere."""
+    assert facts.texts is not None
+    main = facts.texts.main
+    is_foreign = main is None or _script(fact.value) != _script(main.folded.text)
+    if main is None or (lacks_a_version(facts) and (is_foreign or fact.role in _OF_OTHERS)):
         return unread("it may stand in a text that is not at hand")
-    return contradicted()
+    prints = nearest(fact.value, every)
+    if not prints and fact.role == "latin" and is_foreign:
+        return unread("the text is not in Latin letters")
+    if not prints and fact.kind == "also":
+        return unread("it may be the name in another release")
+    if how.kind == UNKNOWN:
+        return unread("how names change in this language is not known")
+    return contradicted(prints)
+
+
+def _script(words: str) -> str:
+    """The script of most letters."""
+    letters = [script[char] for char in words[:_LETTERS] if char.isalpha()]
+    return max(set(letters), key=letters.count) if letters else ""

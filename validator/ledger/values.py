@@ -12,7 +12,7 @@ from ..document.facts import Facts, attempt
 from ..schema.roles import fields
 from .trace import Fact
 
-NAMES = ("name", "post", "name-form", "series", "place-name")
+NAMES = ("name", "post", "name-form", "latin", "series", "place-name")
 PRINTED = (*NAMES, "words", "date", "time", "ordinal", "number", "sum", "unit", "country")
 """The roles of what can stand in a release; own words, codes, ids, addresses and judgements cannot."""
 NOT_PRINTED = frozenset(("annotation", "skip", "waiver", "conflict"))

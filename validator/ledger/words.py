@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.facts import Facts
-from ..evidence.names import printed
+from ..evidence.names import manner, printed
 from .cited import stretches
 from .trace import TRACED, Fact, Trace, unread
 
@@ -18,7 +18,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
         return unread("no text at hand")
     cited = stretches(fact.around, facts)
     for lang, text, near in cited or [("", own, [])]:
-        found = printed(fact.value, [text], facts.release["lang"], near)
+        found = printed(fact.value, [text], manner(facts.release["lang"]), near)
         if found is not None:
             return Trace(TRACED, text=text, lang=lang, start=found.start, end=found.end)
     return unread("its words were not found")

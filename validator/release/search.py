@@ -22,10 +22,11 @@ _MOST_EFFORT = 6_000_000_000
 class Effort:
     """What searching has cost so far, in characters passed over: no document may take for ever."""
 
-    __slots__ = ("spent",)
+    __slots__ = ("explained", "spent")
 
     def __init__(self) -> None:
         self.spent = 0
+        self.explained = 0  # for the words that are nearest to what was not found
 
     @property
     def is_too_much(self) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..source import Limits, read
 from ..source.kinds import not_text
+from .damage import is_wide, refuse_damage
 from .unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -31,11 +32,13 @@ def load(data: bytes) -> str:
         raise Unreadable(f"it is not UTF-8 (byte {error.start + 1} is {data[error.start]:#04x})") from None
     if not text.removeprefix(_BOM).strip():
         raise Unreadable("it is empty")
-    return text.removeprefix(_BOM).replace("\r\n", "\n")
+    text = text.removeprefix(_BOM).replace("\r\n", "\n")
+    refuse_damage(text)
+    return text
 
 
 def _must_be_text(data: bytes) -> None:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in data[:2]:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or 0 in data[:2] or (0 in data and is_wide(data)):
         raise Unreadable("it is not UTF-8: it looks like UTF-16")
     if instead := not_text(data):
         raise Unreadable(f"it is not text: {instead}")

@@ -11,6 +11,7 @@ from .fold import Folded, fold, without_case
 from .marks import fills_lines, line_of_first_words
 from .paragraphs import Body, Locator, Place
 from .search import Effort, Form, spans
+from .words import Words
 
 _CLOSING = ".!?。！？\"'”’»)）」』"
 
@@ -38,6 +39,7 @@ class ReleaseText:
         self.description = description
         self.sha256 = sha256
         self.effort = Effort()
+        self.words: Words | None = None  # kept here for who looks for names
         self._settled: frozenset[str] = frozenset()
 
     @property

@@ -17,6 +17,7 @@ from . import (  # noqa: F401
     parties,
     people,
     placeholders,
+    places,
     printed,
     printed_dates,
     quoted_cues,

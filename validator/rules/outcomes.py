@@ -17,30 +17,56 @@ from .kinds import ASKING, JOINT, family
 from .registry import finding, rule
 
 _MANY = 7
+_TOGETHER_ONLY, _BY_ANYBODY = frozenset(("agree", "share-view", "differ")), "review"
 _COULD_BE_OF_A_SIDE = ("company", "ngo", "other")
 
 
 @rule("OUT001", on="outcome")
 def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The sides agree, sign, adopt, establish, share a view, differ, discuss and review together.
+    """The sides agree, share a view and differ together: nobody can do that alone.
 
     So by is all, committee, or actors of two sides; the voice of the release does none of this, it only reports it
     (inform). Not reported where by is listed under not_stated, where an actor is not declared, and where a company or
-    the like acts with others and of does not say which side it belongs to.
+    the like acts with others and of does not say which side it belongs to. What a release may report of one side is
+    OUT011.
+    """
+    by = outcome.get("by") or []
+    if outcome["kind"] not in _TOGETHER_ONLY or not _is_one_sided(by, facts):
+        return
+    mend = "write by: all, or use accept, commit or state"
+    if by == [VOICE]:
+        mend = "write by: all, or name who did it; for what only the release reports, use kind: inform"
+    yield finding(("by",), _said_of_one(outcome["kind"], by), mend)
+
+
+@rule("OUT011", on="outcome")
+def joint_act_named_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """The sides discuss, sign, adopt and establish together, but a release may name one of them only.
+
+    It is right if it does: "the Minister signed the accord". Not reported for review, which one side may do alone, and
+    where OUT001 reports nothing either.
     """
     by = outcome.get("by") or []
     kind = outcome["kind"]
-    if not by or family(kind) != JOINT or not facts.has_sides or not is_by_one(by, facts):
+    if family(kind) != JOINT or kind in _TOGETHER_ONLY or kind == _BY_ANYBODY or not _is_one_sided(by, facts):
         return
-    names = ", ".join(f"'{excerpt(actor, 60)}'" for actor in by)
-    message = f"'{kind}' is done by the sides together, but only {names} is named"
-    mend = "write by: all, or use accept, commit or state"
+    mend = "leave it where the release names one side only, else write by: all"
     if by == [VOICE]:
-        message = f"'{kind}' is done by the sides together, not by the voice of the release"
-        mend = "write by: all, or name who did it; for what only the release reports, use kind: inform"
-    elif len(by) > 1:
-        message = f"'{kind}' is done by the sides together, but {names} are not from two different sides"
-    yield finding(("by",), message, mend)
+        mend = "name who did it, or write by: all; for what only the release reports, use kind: inform"
+    yield finding(("by",), _said_of_one(kind, by), mend)
+
+
+def _is_one_sided(by: list[str], facts: Facts) -> bool:
+    return bool(by) and facts.has_sides and is_by_one(by, facts)
+
+
+def _said_of_one(kind: str, by: list[str]) -> str:
+    names = ", ".join(f"'{excerpt(actor, 60)}'" for actor in by)
+    if by == [VOICE]:
+        return f"'{kind}' is done by the sides together, not by the voice of the release"
+    if len(by) > 1:
+        return f"'{kind}' is done by the sides together, but {names} are not from two different sides"
+    return f"'{kind}' is done by the sides together, but only {names} is named"
 
 
 def is_by_one(by: list[str], facts: Facts) -> bool:

@@ -53,22 +53,9 @@ def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ..
     return () if "name" in dict.keys(party) else meant(name, country_codes(), facts)
 
 
-def _country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
+def country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """The code that was probably meant: one of those of the document, else that of any country."""
     return meant(name, here, facts) or meant(name, country_codes(), facts)
-
-
-@rule("PTY003", on="place")
-def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The country of a place is an ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia."""
-    country = place.get("country")
-    if country is None or is_country(country):
-        return
-    message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
-    here = [name for name in facts.names("parties") if is_country(name)]
-    mend = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
-    near = _country_meant(country, here, facts)
-    yield finding(("country",), message + offer(near), mend, subject=country, suggestions=near)
 
 
 @rule("PTY006", on="release")
@@ -90,61 +77,16 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Findin
     yield finding(("side",), message, mend, subject=side, suggestions=near)
 
 
-@rule("PTY007", on="meeting")
-def place_elsewhere(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """Sessions are mostly held in the country of a side (or of a member of a group); this place is not.
-
-    Not reported where the countries of a side are unknown (an international organisation, a company), and for online
-    meetings.
-    """
-    country = meeting["place"].get("country") if meeting.get("place") is not None else None
-    if country is None or not is_country(country) or meeting.get("format") == "online" or not facts.has_sides:
-        return
-    homes = (_countries(side, facts) for side in facts.sides)
-    if all(home is not None and country not in home for home in homes):
-        message = f"the place is in {country_name(country)} ({country}), which is not the country of a side"
-        yield finding(("place", "country"), message, "check it; leave it if the meeting was held there")
-
-
-_MOST_MEMBERS = 300  # There are fewer countries.
-
-
-def _countries(party: str, facts: Facts) -> set[str] | None:
-    """The countries of a party; None where they are not known."""
-    parties = facts.table("parties")
-    found: set[str] = set()
-    ways, seen = [party], set()
-    for name in ways:
-        if name in seen:
-            continue
-        seen.add(name)
-        if len(seen) > _MOST_MEMBERS:
-            return None
-        if name not in parties:
-            if not is_country(name):
-                return None
-            found.add(name)
-            continue
-        kind = parties[name].get("type", "state")
-        ways += parties[name].get("members", []) if kind == "group" else []
-        if kind == "state" and is_country(name) and not _others_with_its_name(name, parties[name]):
-            found.add(name)
-        elif kind != "group" and parties[name].get("of") is not None:
-            ways.append(parties[name]["of"])
-        elif kind != "group" or not parties[name].get("members"):
-            return None
-    return found
-
-
 @rule("PTY008")
 def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The id of a party is the code of one country, but its name is that of another: one of the two is wrong.
 
-    Only reported if the name is known, and is that of exactly one other country.
+    Names are known in English and in the languages of the release and its versions. Only reported if the name is that
+    of exactly one other country.
     """
     for path, party in facts.nodes("party"):
         code, name = str(path[-1]), attempt(partial(party.get, "name"))
-        others = attempt(partial(_others_with_its_name, code, party))
+        others = attempt(partial(others_with_its_name, code, party, facts))
         if name is None or not others:
             continue
         other = next(iter(others))
@@ -154,12 +96,16 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fi
         )
 
 
-def _others_with_its_name(code: str, party: dict[str, Any]) -> list[str]:
+def others_with_its_name(code: str, party: dict[str, Any], facts: Facts) -> list[str]:
     """The one other country that has the name of this state; empty where the name fits, or says nothing."""
     if party.get("type", "state") != "state" or not is_country(code) or party.get("name") is None:
         return []
-    codes = list(codes_of(party["name"]))
-    return codes if len(codes) == 1 and code not in codes else []
+    if code in codes_of(party["name"]):
+        return []
+    from ..document.geography import languages, others_of_its_name
+
+    found = list(others_of_its_name(code, party["name"], languages(facts)))
+    return found if len(found) == 1 else []
 
 
 def _members(party: dict[str, Any]) -> list[str]:
@@ -184,7 +130,7 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for index, member in each(_members(party)):
         if is_country(member) or member in facts.table("parties"):
             continue
-        near = _country_meant(member, facts.names("parties"), facts)
+        near = country_meant(member, facts.names("parties"), facts)
         message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code{offer(near)}"
         mend = "correct it, or declare it under parties"
         yield finding(("members", index), message, mend, subject=member, suggestions=near)

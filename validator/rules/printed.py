@@ -10,7 +10,7 @@ from ..diagnostic import Finding, Path
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citations
-from ..schema.roles import fields, holders, with_words
+from ..schema.roles import holders, may_be_inferred, with_words
 from ..system.printable import excerpt
 from .registry import finding, rule
 
@@ -20,32 +20,30 @@ if TYPE_CHECKING:
 
 @rule("EVD007")
 def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A name, a post or another form of a name is given as it is printed in the release.
+    """Names are given as the release prints them: of people, parties and places, posts, series, agreements, projects.
 
-    The whole name must match: Kim is not found in Kimberley. In languages that inflect names the endings may differ;
-    capitals do not count. Not reported for what is listed under inferred, for other forms where the text of another
-    version is not available, and where no text is available.
+    The whole name must match, in its order: Kim is not found in Kimberley. In languages that inflect names the endings
+    of its words may differ; a series may have its number in the middle; capitals do not count. The nearest printed form
+    is shown. Not reported for what is listed under inferred, for a name in Latin letters in a text in another script,
+    for other names and other forms where the text of another version is not available, in languages of which jco does
+    not know how they change names, and where no text is available.
     """
     if facts.text is None or facts.texts is None:
         return
-    from ..evidence.names import is_printed
+    from ..ledger import CONTRADICTED, NAMES, traces
 
     texts = [facts.text, *facts.texts.versions.values()]
-    lang, versions = facts.release["lang"], attempt(lambda: facts.release.get("versions"))
-    all_at_hand = len(facts.texts.versions) == len(versions or ())
-    for kind in fields("name"):
-        for path, obj in facts.nodes(kind):
-            inferred = attempt(lambda obj=obj: obj.get("inferred") or [])  # type: ignore[misc]
-            for field in fields("name", "post", "name-form")[kind]:
-                if inferred is None or field in inferred or (field == "also" and not all_at_hand):
-                    continue
-                for place, words in _values(obj, field):
-                    if not is_printed(words, texts, lang):
-                        message = f"'{excerpt(words, 60)}' is not in the release{_only_inside(words, texts)}"
-                        mend = "copy it as it is printed" + (
-                            f", or list {field} under inferred" if field != "also" else ", or delete it"
-                        )
-                        yield finding((*path, *place), message, mend)
+    for fact, trace in traces(facts, *NAMES):
+        if trace.state != CONTRADICTED:
+            continue
+        only = _only_inside(fact.value, texts)
+        prints = f", which prints '{excerpt(trace.prints, 60)}'" if trace.prints and not only else ""
+        mend = "copy it as it is printed, or " + (
+            f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
+        )
+        message = f"'{excerpt(fact.value, 60)}' is not in the release{only or prints}"
+        near = (trace.prints,) if prints else ()
+        yield finding(fact.path, message, mend, subject=fact.value, suggestions=near)
 
 
 def _only_inside(words: str, texts: list[ReleaseText]) -> str:
@@ -54,14 +52,6 @@ def _only_inside(words: str, texts: list[ReleaseText]) -> str:
 
     found = next((cut for text in texts if (cut := of_name(text, words)) is not None), None)
     return f", only inside '{excerpt(found.whole, 60)}'" if found is not None else ""
-
-
-def _values(obj: dict[str, Any], field: str) -> Iterator[tuple[Path, str]]:
-    value = attempt(partial(obj.get, field))
-    if isinstance(value, list):
-        yield from (((field, index), words) for index, words in each(value) if isinstance(words, str))
-    elif isinstance(value, str):
-        yield (field,), value
 
 
 @rule("EVD008")
@@ -81,9 +71,26 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
         if cited is not None and _is_there(words, cited, facts) is False:
             count = len(cited)
             where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
-            message = f"'{excerpt(words, 60)}' is not in {where}{_only_inside(words, list(_texts(facts)))}"
+            only = _only_inside(words, list(_texts(facts))) or _elsewhere(words, facts)
             mend = "copy the printed words, or correct para"
+            message = f"'{excerpt(words, 60)}' is not in {where}{only}"
             yield finding((*path, *place), message, mend, rests_on=(*path, "para"))
+
+
+def _elsewhere(words: str, facts: Facts) -> str:
+    """In which paragraph of the annotated text the words stand, or what is printed that is most like them."""
+    from ..evidence.names import manner, printed
+    from ..evidence.nearest import nearest
+
+    text = facts.text
+    if text is None:
+        return ""
+    found = printed(words, [text], manner(""))
+    place = text.at(found.start) if found is not None and text.is_known else None
+    if place is not None:
+        return f"; it is in {'the title' if place.locator == 'title' else f'paragraph {place.locator}'}"
+    prints = nearest(words, [text]) if found is None else ""
+    return f"; the release prints '{excerpt(prints, 60)}'" if prints else ""
 
 
 def _texts(facts: Facts) -> Iterator[ReleaseText]:

@@ -184,20 +184,28 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
     languages whose ordinals jco reads). What a language attaches to a word may be left out: an article before an
     apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Not reported in scripts that do not separate
-    words with spaces.
+    words with spaces. A quote that skips the word that denies it (agreed ... to open, of "agreed not to open") is cut in
+    the same way.
     """
     quotes = _quotes(facts)
     if not quotes:
         return
-    from ..evidence.cuts import of_quote
+    from ..evidence.cuts import of_negation, of_quote
     from ..evidence.quotes import CAPITALS, EXACT
 
+    lang = facts.release["lang"]
     for quote in quotes:
-        cut = of_quote(quote, facts.release["lang"]) if quote.verdict in (EXACT, CAPITALS) else None
+        if quote.verdict not in (EXACT, CAPITALS):
+            continue
+        cut = of_quote(quote, lang)
         if cut is not None:
-            yield finding(
-                quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}"
-            )
+            mend = f"quote whole words: {excerpt(cut.whole, 160)}"
+            yield finding(quote.path, f"the quote {cut.how} {cut.where}", mend)
+            continue
+        denied = of_negation(quote, lang)
+        if denied is not None:
+            message = f"the quote skips '{denied.word}', without which it says something else"
+            yield finding(quote.path, message, f"quote that word, too: {excerpt(denied.whole, 160)}")
 
 
 @rule("EVD023")

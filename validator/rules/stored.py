@@ -36,7 +36,8 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text must be a regular UTF-8 file, no larger than --max-bytes.
 
-    It must contain words: an empty file, a picture, a PDF or a Git LFS pointer cannot be read.
+    It must contain words: an empty file, a picture, a PDF, a Git LFS pointer, a page of HTML under the name of a text, or
+    a text whose letters were read in the wrong encoding (``â€¢``) cannot be read.
 
     An HTML page (.html, .htm, .xhtml) may be in another encoding if it declares it; its text is what a browser shows. A
     page without text, or with elements nested thousands deep, cannot be read. If the text cannot be read, nothing that
@@ -106,9 +107,17 @@ def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[
         return
     name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
     where = "the stored text" if path[0] != "versions" else "the stored text of this version"
-    how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text)
+    how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text) or _how(words, text)
     mend = "copy it exactly as it is printed, without a leading dash"
     yield finding(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
+
+
+def _how(words: str, text: ReleaseText) -> str:
+    """In what the words differ from the nearest ones of the text."""
+    from ..evidence.nearest import differing
+
+    found = [each.replace(" in the quote", " here") for each in differing(words, text)]
+    return f": {excerpt('; '.join(dict.fromkeys(found[:3])), 160)}" if found else ""
 
 
 def _only_inside(words: str, text: ReleaseText) -> str:

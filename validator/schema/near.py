@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from ..system.printable import excerpt
@@ -62,8 +63,8 @@ def nearest(word: str, terms: Iterable[str]) -> str | None:
 
 
 def likeness(word: str, other: str) -> float:
-    """How alike two words are, from 0 to 1: the share of the longer one that no slip of the pen changes."""
-    return float(OSA.normalized_similarity(word, other))
+    """How much two words or names are alike, from 0 to 100."""
+    return float(fuzz.ratio(word, other))
 
 
 def related(word: str, terms: Iterable[str], most: int = 5) -> list[str]:
@@ -84,3 +85,9 @@ def slips(word: str, term: str) -> int:
 def is_slip(word: str, term: str) -> bool:
     """Whether a few slips of the pen are all that parts a word from a term: neither only begins the other."""
     return slips(word, term) <= _allowed(min(len(word), len(term)))
+
+
+def likest(word: str, text: str) -> tuple[int, int]:
+    """Where the part of a longer text stands that is most like a word or two; no words are asked for, only letters."""
+    found = fuzz.partial_ratio_alignment(word, text)
+    return (found.dest_start, found.dest_end) if found is not None else (0, 0)

@@ -82,6 +82,13 @@ def with_words(*roles: str) -> dict[str, dict[str, str]]:
 
 
 @cache
+def may_be_inferred(kind: str) -> frozenset[str]:
+    """The names that ``inferred`` of a kind of object may list."""
+    node = schema()["$defs"].get(kind, schema())["properties"].get("inferred", {})
+    return frozenset(node.get("items", {}).get("enum", ()))
+
+
+@cache
 def id_maps() -> tuple[str, ...]:
     """The maps of the document whose entries references name: people, agreements and so on."""
     return fields("entries")["document"]

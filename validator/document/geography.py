@@ -1,0 +1,112 @@
+"""Countries and cities by the names that the languages of a document give them, and by the English ones."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ..languages import cldr
+from ..languages.cities import CITIES, SHARED
+from . import countries
+from .content import each
+from .facts import Facts, attempt
+
+ENGLISH = "en"
+
+
+def languages(facts: Facts) -> tuple[str, ...]:
+    """The languages of the texts of a document, that of the annotated one first, and English at the end."""
+    found = [attempt(lambda: facts.release["lang"])]
+    for _, version in each(attempt(lambda: facts.release.get("versions"))):
+        found.append(attempt(lambda version=version: version["lang"]))  # type: ignore[misc]
+    codes = [lang.partition("-")[0].lower() for lang in found if isinstance(lang, str)]
+    return tuple(dict.fromkeys((*codes, ENGLISH)))
+
+
+def names_of(code: str, langs: tuple[str, ...]) -> tuple[str, ...]:
+    """What a country is called in these languages, the usual names first."""
+    known = (name for lang in langs for name in _of(lang, code))
+    return tuple(dict.fromkeys((*known, *countries.names(code))))
+
+
+def codes_of(name: str, langs: tuple[str, ...]) -> frozenset[str]:
+    """The codes of all countries that go by a name in English, else in one of the other languages."""
+    found = countries.codes_of(name)
+    for lang in langs if not found else ():
+        found |= _codes(lang).get(_plain(name), frozenset())
+    return found
+
+
+def others_of_its_name(code: str, name: str, langs: tuple[str, ...]) -> frozenset[str]:
+    """The countries that go by a name that is none of this country's; none where it may be a part of its name."""
+    found = codes_of(name, langs)
+    if not found or code in found:
+        return frozenset()
+    if countries.codes_of(name):
+        return found
+    plain, own = _plain(name), [_plain(each) for each in names_of(code, langs)]
+    return found if not any(plain in each or each in plain for each in own) else frozenset()
+
+
+def countries_of_city(city: str, langs: tuple[str, ...]) -> frozenset[str]:
+    """The country in which a city is; none where it is not known, or where several have a city of that name."""
+    wanted = _plain(city)
+    found = {code for lang in langs for code in _cities(lang).get(wanted, ())}
+    return frozenset(found) if len(found) == 1 and wanted not in SHARED else frozenset()
+
+
+def elsewhere(place: dict[str, Any], langs: tuple[str, ...]) -> str | None:
+    """The country in which the city of a place is, if it is not the one that is given (nor one and the same state)."""
+    city, code = place.get("city"), place.get("country")
+    if city is None or code is None:
+        return None
+    for other in countries_of_city(city, langs):
+        if other != code and not countries.are_of_one_state(other, code):
+            return other
+    return None
+
+
+def _of(lang: str, code: str) -> tuple[str, ...]:
+    known = cldr.of(lang)
+    return known.countries.get(code, ()) if known is not None else ()
+
+
+@cache
+def _codes(lang: str) -> dict[str, frozenset[str]]:
+    known = cldr.of(lang)
+    found: dict[str, set[str]] = {}
+    for code, names in known.countries.items() if known is not None else ():
+        for name in names:
+            found.setdefault(_plain(name), set()).add(code)
+    return {name: frozenset(codes) for name, codes in found.items()}
+
+
+@cache
+def _cities(lang: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for code, name in _listed(lang):
+        # A city that has the name of its country, or the zone of an island, tells nothing.
+        if name not in _codes(lang):
+            found.setdefault(name, set()).add(code)
+    return found
+
+
+def _listed(lang: str) -> Iterator[tuple[str, str]]:
+    known = cldr.of(lang)
+    for table in (known.capitals, known.cities) if known is not None else ():
+        yield from ((code, _plain(name)) for code, names in table.items() for name in names)
+    yield from ((code, _plain(name)) for code, names in CITIES.get(lang, {}).items() for name in names)
+
+
+def _plain(name: str) -> str:
+    """A name without capitals, accents and signs: ``Washington, D.C.`` is ``washington dc``."""
+    letters = unicodedata.normalize("NFKD", name.casefold().replace("ı", "i"))
+    kept = "".join(char if char.isalnum() or unicodedata.category(char) == "Mc" else " " for char in _unmarked(letters))
+    return " ".join(kept.split())
+
+
+def _unmarked(letters: str) -> str:
+    """Without accents of Latin, Greek and Cyrillic letters, apostrophes and dots; other marks are letters of a kind."""
+    return "".join(char for char in letters if not "\u0300" <= char <= "\u036f" and char not in "'’ʻ`.")

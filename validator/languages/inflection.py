@@ -1,0 +1,146 @@
+"""Whether a printed word can be a word of a name in another case or number: what endings do to words.
+
+Nothing here knows the endings of a language. A form shares the beginning of the word, and a consonant that the word
+has behind that beginning stays in the ending, or becomes one of those that it alternates with (``Praha``, ``Praze``).
+So ``Hovorky`` is a form of ``Hovorka``, and ``Hovorka`` is none of ``Hovorić``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
+_KINDS = {
+    # A name may have its plural ("the Ministers Lee and Tora"), and no other ending: Mongolian is not Mongolia.
+    PLURALS: "en fr es pt it ca gl oc nl af lb eo mt",
+    FIXED: "ja zh ko th lo km my bo vi id ms jv tl fil",
+    ENDINGS: """
+    ru uk be bg mk sr hr bs sh sl cs sk pl hsb dsb lt lv et fi hu se tr az kk ky uz tk tt ba mn el hy ka sq ro mo is fo
+    eu la de da sv nb nn no tg ug cv os ab
+    """,
+}
+# Written without vowels, or with vowels as marks: what changes at the end of a word is one sign or two.
+_SIGNS = "ar he fa ur ps ckb ku sd yi hi bn mr ne gu pa ta te kn ml si or as am ti dz"
+_KIND = {lang: kind for kind, langs in _KINDS.items() for lang in langs.split()} | dict.fromkeys(
+    _SIGNS.split(), ENDINGS
+)
+_OF_SIGNS = frozenset(_SIGNS.split())
+# Languages that add one ending to another: of the "Ministry" in Turkish or Finnish much more follows than in Polish.
+_LONG_ENDINGS = frozenset("fi et se hu tr az kk ky uz tk tt ba ug mn ka eu hy ta te kn ml".split())
+_PLURALS = frozenset(("s", "es", "x"))
+_PARTICLES = frozenset(("ko",))  # written in one with the word
+_NAMED_WITH_S = frozenset("lt lv el is fo la".split())  # -s of the nominative, which other cases do not have
+_LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
+_VOWELS = frozenset("aeiouyæœаеиоуыэюяєіїўөүәαειουηωьъй'")
+# What a consonant at the end of a stem may become before an ending.
+_ALTERNATIONS = dict(
+    each.split(">")
+    for each in """
+    k>cgj g>zjk h>zs x>s t>cdnlrsj d>zjnlrt p>bvm n>mst s>hd q>g f>v v>f b>vp r>s z>s
+    к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
+    """.split()
+)
+_DROPPED = {"fi": "ktp", "et": "ktpgdb", "mn": "н", "tr": ""}
+_LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
+_BEFORE = re.compile("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
+_ARTICLE = re.compile("ال|ה")
+_ROMAN = re.compile("(?=[ivxlіх])(?:x|х){0,3}(?:[iі](?:x|х)|[iі]v|v?[iі]{0,3})")
+EAST_ORDINAL = " ?[第제]?(?:[0-9]{1,3}|[一二三四五六七八九十百〇]{1,5})[次回届屆차]?[会會]? ?"
+"""The number of a session in the middle of a name, where words are not apart."""
+
+
+def kind(lang: str) -> str:
+    """What a language does to a name: plurals only, endings, nothing (fixed); UNKNOWN where that is not known."""
+    return _KIND.get(lang, UNKNOWN)
+
+
+def is_form(printed: str, wanted: str, lang: str) -> bool:
+    """Whether a printed word is a word of a name, or a form of it; both without capitals."""
+    if printed == wanted:
+        return True
+    of_language = kind(lang)
+    if of_language == PLURALS:
+        return _is_plural(printed, wanted, lang)
+    if of_language != ENDINGS:
+        return lang in _PARTICLES and printed.startswith(wanted) and len(printed) <= len(wanted) + _LEFT_OUT
+    if lang in _OF_SIGNS:
+        return any(_shares_signs(one, other) for one in bare(printed) for other in _without_article(wanted))
+    return _is_inflected(without_accents(printed), without_accents(wanted), lang)
+
+
+def is_numeral(word: str) -> bool:
+    """Whether a word (without capitals) is or has a number in figures, or is a Roman one."""
+    return any(char.isdigit() for char in word) or _ROMAN.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def bare(word: str) -> tuple[str, ...]:
+    """A word, and what it can be without what is written in one with it: ``والاجتماع`` is ``اجتماع``."""
+    if word < "\u0590":
+        return (word,)
+    ends = range(1, min(5, len(word) - 1))
+    return (word, *(word[end:] for end in ends if _BEFORE.fullmatch(word, 0, end)))
+
+
+def _without_article(word: str) -> tuple[str, ...]:
+    match = _ARTICLE.match(word)
+    return (word, word[match.end() :]) if match is not None and len(word) > match.end() + 2 else (word,)
+
+
+@lru_cache(maxsize=16384)
+def without_accents(word: str) -> str:
+    """A word without the marks on its letters, which move from form to form: ``Łódź``, ``Łodzi``."""
+    if word.isascii():
+        return word
+    plain = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    return plain.translate(_LETTERS)
+
+
+def _is_plural(printed: str, wanted: str, lang: str) -> bool:
+    """Whether a word is the plural of another: ``Ministers of Foreign Affairs Lee and Tora`` name a Minister."""
+    if len(wanted) <= _LONG:
+        return False
+    if printed.startswith(wanted):
+        return printed[len(wanted) :] in _PLURALS
+    return lang == "it" and printed[:-1] == wanted[:-1] and wanted[-1] + printed[-1] in ("oi", "ei", "ae")
+
+
+def _shares_signs(printed: str, wanted: str) -> bool:
+    common = _common(printed, wanted)
+    left, more = len(wanted) - common, len(printed) - common
+    if len(wanted) <= _LONG:
+        return left == 0 and more <= 1
+    return left <= (2 if len(wanted) > 2 * _LONG else 1) and more <= _ENDING
+
+
+def _is_inflected(printed: str, wanted: str, lang: str) -> bool:
+    common = _common(printed, wanted)
+    left, ending = wanted[common:], printed[common:]
+    if len(wanted) <= _LONG:
+        return not left and len(ending) <= 2
+    if common < max(_LONG, len(wanted) - _LEFT_OUT) and not (len(wanted) == common + 2 == 4 and left[1:] in ending):
+        return False  # Київ, Києві
+    if len(ending) > (_LONGEST_ENDING if lang in _LONG_ENDINGS else _ENDING):
+        return False
+    return _stays(left, ending, lang)
+
+
+def _stays(left: str, ending: str, lang: str) -> bool:
+    """Whether the last consonant of what a form leaves out is in its ending, be it as one that it alternates with."""
+    consonants = [char for char in left if char not in _VOWELS]
+    if not consonants:
+        return True
+    last = consonants[-1]
+    if last in ending or any(char in ending for char in _ALTERNATIONS.get(last, "")):
+        return True
+    if lang in _NAMED_WITH_S and last in "sσνr" and len(consonants) == 1:
+        return True
+    return last in _DROPPED.get(lang, "")
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    most = min(len(one), len(other))
+    return next((at for at in range(most) if one[at] != other[at]), most)

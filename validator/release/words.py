@@ -1,0 +1,55 @@
+"""The words of a text in comparison form, without capitals: where they stand, and which of them begin alike."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from .signs import MARK, kinds
+
+_NONE = array("I")
+_ALIKE = 2  # letters
+
+
+class Words:
+    """All words of a text in their order. ``keys``: for a word what to look it up by, one for each way to read it."""
+
+    def __init__(self, text: str, keys: Callable[[str], tuple[str, ...]]) -> None:
+        self.text = text
+        self.starts, self.ends = array("I"), array("I")
+        self._places: dict[str, array[int]] = {}
+        self._keys = keys
+        for number, match in enumerate(words(text)):
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            for key in {each[:_ALIKE] for each in keys(match[0])}:
+                self._places.setdefault(key, array("I")).append(number)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, number: int) -> str:
+        return self.text[self.starts[number] : self.ends[number]]
+
+    def gap(self, number: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[number - 1] : self.starts[number]]
+
+    def like(self, word: str) -> list[int]:
+        """The numbers of the words that begin as a word does, in order."""
+        found = [self._places.get(key, _NONE) for key in {each[:_ALIKE] for each in self._keys(word)}]
+        return sorted({number for some in found for number in some}) if len(found) > 1 else list(found[0])
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text in comparison form: letters, digits and marks."""
+    marks = "" if text.isascii() else "".join(sorted(char for char in set(text) if kinds[char] == MARK))
+    return _pattern(marks).finditer(text)
+
+
+@lru_cache(maxsize=64)
+def _pattern(marks: str) -> re.Pattern[str]:
+    letter = f"(?:[^\\W_]|[{re.escape(marks)}])" if marks else "[^\\W_]"
+    return re.compile(f"[^\\W_]{letter}*")
