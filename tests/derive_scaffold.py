@@ -149,6 +149,11 @@ def _capitals() -> str:
     return "\n".join([*lines, "}", ""])
 
 
+def capitals_in_english() -> dict[str, list[str]]:
+    """The capitals as English has them."""
+    return _pairs(CAPITALS)
+
+
 def _zones(english: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     """Each time zone that is named after a capital, with the country."""
     by_alpha_2 = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
