@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from ..diagnostic import Path
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
 from . import countries, days, names, numbers, ordinals, sums, words
 from .trace import CONTRADICTED, INFERRED, TRACED, UNREAD, Fact, Trace, unread
 from .values import NAMES, values
 
-__all__ = ["CONTRADICTED", "INFERRED", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
+__all__ = ["CONTRADICTED", "INFERRED", "TRACED", "UNREAD", "Fact", "Trace", "is_contradicted", "ledger", "traces"]
 
 Reader = Callable[[Fact, Facts], Trace]
 _READERS: dict[str, Reader] = {
@@ -41,6 +42,11 @@ def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
 def traces(facts: Facts, *roles: str) -> list[tuple[Fact, Trace]]:
     """Those of these roles, for the rules that report what is contradicted."""
     return [(fact, trace) for fact, trace in ledger(facts) if fact.role in roles]
+
+
+def is_contradicted(facts: Facts, path: Path) -> bool:
+    """Whether the release does not have the value at this place."""
+    return any(fact.path == path and trace.state == CONTRADICTED for fact, trace in ledger(facts))
 
 
 def _trace(fact: Fact, facts: Facts) -> Trace:

@@ -26,6 +26,7 @@ from . import (  # noqa: F401
     references,
     stored,
     targets,
+    traced,
     versions,
 )
 from .registry import Fault, Registered, registered, rule, run

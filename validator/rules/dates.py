@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostic import Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
+from ..ledger import is_contradicted
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
 from . import chronology, printed_dates, quoted_dates
@@ -123,8 +124,8 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A release more than 60 days after the meeting is rare; usually the year of one of the dates is wrong.
 
     If both dates are right, waive the finding with the reason. Not reported for a session that was postponed or
-    cancelled, and where the printed words (DAT007, EVD013) or the annotation (DAT003) already show that a date is
-    wrong.
+    cancelled, and where the printed words (DAT007, EVD013), the text (EVD024) or the annotation (DAT003) already show
+    that a date is wrong.
     """
     held, release = chronology.day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
@@ -139,7 +140,8 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
     checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
     printed = partial(quoted_dates.differs, Dated("meeting", ("meeting",), meeting, "date"), facts)
-    return any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
+    in_text = any(is_contradicted(facts, (name, "date")) for name in ("meeting", "release"))
+    return in_text or any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
 
 
 def _is_waived(facts: Facts) -> bool:

@@ -45,6 +45,12 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         yield Fault((*dated.path, dated.field), message, mend)
 
 
+def contradicts(dated: Dated, facts: Facts) -> bool:
+    """Whether DAT007 or DAT009 speaks of this date."""
+    checks = (_other_weekday, _misread)
+    return any(attempt(partial(check, dated, facts)) is not None for check in checks)
+
+
 def is_other_weekday(meeting: dict[str, Any], facts: Facts) -> bool:
     """Whether the release prints another weekday for the date of the meeting."""
     return _other_weekday(Dated("meeting", ("meeting",), meeting, "date"), facts) is not None

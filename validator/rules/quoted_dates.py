@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import datetime
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ..diagnostic import Path, Related
-from ..document.edtf import Interval, parse
+from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
-from ..schema.roles import with_words
+from ..evidence.readings import sure_dates
+from ..languages.date_tables import Printed
+from ..ledger import Fact
+from ..ledger.days import other_range
+from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, taking_place
 from .registry import Fault, rule
 from .stated import is_doubtful, quotes_of
-
-if TYPE_CHECKING:
-    from ..languages.date_tables import Printed
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
@@ -37,9 +37,10 @@ class Differs(NamedTuple):
 def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
-    It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
-    reported where one of several printed dates fits, where a conflict is recorded for the date, for dates with ~, ? or
-    %, and where the date is already reported as out of order (DAT002, DAT004 and others).
+    It reads date_text (when_text), the quotes of sessions and events, and the name of an agreement or project with a
+    period ("2021-2023"), in the languages whose dates jco reads. Not reported where one of several printed dates fits,
+    where a conflict is recorded for the date, for dates with ~, ? or %, and where the date is already reported as out
+    of order (DAT002, DAT004 and others).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(differs, dated, facts))
@@ -48,6 +49,34 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
             message = f"the printed words '{excerpt(found.words, 60)}' give {found.given}, not {text}"
             mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
             yield Fault((*dated.path, dated.field), message, mend, related=(Related("the words", found.place),))
+    for fact, words in other_ranges(facts):
+        message = f"the printed words give {words}, not {excerpt(fact.value)}"
+        mend = "correct one of the two; if the release contradicts itself, record the other period under conflicts"
+        yield Fault(fact.path, message, mend)
+
+
+def other_ranges(facts: Facts) -> Iterator[tuple[Fact, str]]:
+    """The periods beside which when_text, or the name of the object, prints another one ("2021-2023")."""
+    for kind, obj_fields in fields("date").items():
+        for path, obj in facts.nodes(kind):
+            for field in obj_fields:
+                value = attempt(partial(obj.get, field))
+                if value is None or "/" not in value:
+                    continue
+                fact = Fact((*path, field), kind, field, "date", value, obj, obj)
+                words = attempt(partial(other_range, fact, facts))
+                if words is not None and not attempt(partial(has_conflict, obj, field)) and not _is_told(fact, facts):
+                    yield fact, words
+
+
+def _is_told(fact: Fact, facts: Facts) -> bool:
+    if "inferred" in dict.keys(fact.obj) and fact.field in (attempt(lambda: list(fact.obj["inferred"])) or ()):
+        return True
+    words = with_words("date").get(fact.kind, {}).get(fact.field)
+    return words is not None and (
+        attempt(partial(differs, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) is not None
+        or is_doubtful((*fact.path[:-1], words), facts)
+    )
 
 
 def differs(dated: Dated, facts: Facts) -> Differs | None:
@@ -77,9 +106,12 @@ def _days(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
         return []
-    from ..languages.calendar import days
+    from ..languages.calendar import days, reads
 
-    return [one for one in days(words, lang) if one.year or one.month or one.day]
+    found = (
+        days(words, lang) if reads(lang) else [Printed(*one[:3], None, *one[3:5]) for one in sure_dates(words, lang)]
+    )
+    return [one for one in found if one.year or one.month or one.day]
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -136,31 +168,8 @@ def _other_end(printed: list[Printed], text: str) -> Printed | None:
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:
-    """Whether some day of the interval is what is printed, as far as it is printed.
-
-    "by June 30" and "before July" are both ../2023-06: an open end reaches a day farther, into the next month or year.
-    """
-    if printed.year is None and printed.month is None and printed.day is None:
-        return True
-    reach = datetime.timedelta(1)
-    first, last = interval.first, interval.last
-    if last == datetime.date.max and first - datetime.date.min > reach:
-        first -= reach
-    elif first == datetime.date.min and datetime.date.max - last > reach:
-        last += reach
-    if printed.year is not None:
-        years = [printed.year]
-    elif (last - first).days > 366:
-        return True
-    else:
-        years = list(range(first.year, last.year + 1))
-    months = [printed.month] if printed.month else range(1, 13)
-    return any(_overlaps(year, month, printed.day, first, last) for year in years for month in months)
-
-
-def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last: datetime.date) -> bool:
-    meant = parse(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
-    return meant is not None and meant.first <= last and first <= meant.last
+    """Whether some day of the interval is what is printed, as far as it is printed."""
+    return can_be(interval, printed.year, printed.month, printed.day)
 
 
 def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differs:
