@@ -139,7 +139,10 @@ def test_a_waiver_is_not_called_unused_where_its_rule_looks_away(jco_here: Jco) 
 
 
 def test_explain_tells_who_hides_a_rule_and_whom_it_hides(jco_here: Jco) -> None:
-    assert "Hidden by DAT003 in the document; DAT007, EVD013 at the same place." in told("DAT011")
+    assert (
+        "Hidden by DAT003 in the document; DAT007, EVD013, EVD024 at the same place; EVD024 at what it rests on."
+        in told("DAT011")
+    )
     assert told("DAT011") in jco_here("explain", "DAT011").stdout
     assert "Hides DAT012 at what it rests on; DAT009, DAT011 in the document." in jco_here("explain", "DAT003").stdout
     assert told("YML001") == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -123,8 +124,16 @@ def test_derived_has_the_place_of_each_traced_fact_and_the_counts(jco: Run, tmp_
     counts = data["derived"]["facts"]
     assert counts["traced"] == kinds.count("fact")
     assert counts["traced"] + counts["inferred"] + counts["contradicted"] + counts["unread"] == counts["total"]
-    order = [json.dumps(data).index(json.dumps(at(data, entry["path"]))) for entry in evidence]
-    assert order[0] == min(order)
+    order = list(leaves(data, ""))
+    assert [entry["path"] for entry in evidence] == sorted((each["path"] for each in evidence), key=order.index)
+
+
+def leaves(node: Any, where: str) -> Iterator[str]:
+    if isinstance(node, dict | list):
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from leaves(value, f"{where}/{key}")
+    else:
+        yield where
 
 
 def test_converting_the_json_again_gives_the_same_bytes_with_and_without_the_text(jco: Run, tmp_path: Path) -> None:

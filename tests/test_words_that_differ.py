@@ -52,16 +52,20 @@ QUOTES = [
         "The sides agreed to open an office.",
         "sides \u0430greed to open an office",
         [
-            "letters of 'agreed' only look alike (U+0061 LATIN SMALL LETTER A in the release, "
-            "U+0430 CYRILLIC SMALL LETTER A in the quote)"
+            (
+                "letters of 'agreed' only look alike (U+0061 LATIN SMALL LETTER A in the release, "
+                "U+0430 CYRILLIC SMALL LETTER A in the quote)"
+            )
         ],
     ),
     (
         "اتفق الجانبان على فتح مكتب في العاصمة",
         "الجانبان على فتح م\u06a9تب في العاصمة",
         [
-            "letters of 'مكتب' only look alike (U+0643 ARABIC LETTER KAF in the release, "
-            "U+06A9 ARABIC LETTER KEHEH in the quote)"
+            (
+                "letters of 'مكتب' only look alike (U+0643 ARABIC LETTER KAF in the release, "
+                "U+06A9 ARABIC LETTER KEHEH in the quote)"
+            )
         ],
     ),
 ]

@@ -112,3 +112,31 @@ def _day_before(year: int, month: int) -> datetime.date:
     if year > datetime.MAXYEAR:
         return datetime.date.max
     return datetime.date(year, month, 1) - datetime.timedelta(days=1)
+
+
+def can_be(interval: Interval, year: int | None, month: int | None, day: int | None) -> bool:
+    """Whether some day of the interval is what is printed, as far as it is printed.
+
+    "by June 30" and "before July" are both ../2023-06: an open end reaches a day farther, into the next month or year.
+    """
+    if year is None and month is None and day is None:
+        return True
+    reach = datetime.timedelta(1)
+    first, last = interval.first, interval.last
+    if last == datetime.date.max and first - datetime.date.min > reach:
+        first -= reach
+    elif first == datetime.date.min and datetime.date.max - last > reach:
+        last += reach
+    if year is not None:
+        years = [year]
+    elif (last - first).days > 366:
+        return True
+    else:
+        years = list(range(first.year, last.year + 1))
+    months = [month] if month else range(1, 13)
+    return any(_overlaps(each, one, day, first, last) for each in years for one in months)
+
+
+def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last: datetime.date) -> bool:
+    meant = parse(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+    return meant is not None and meant.first <= last and first <= meant.last

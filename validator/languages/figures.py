@@ -65,7 +65,7 @@ def counts(text: str, lang: str) -> list[int]:
     code = language(lang)
     if not is_read(code):
         return []
-    counted = figure_east.is_count if _has_signs(code) else figure_words.is_count
+    counted = figure_east.is_count if has_signs(code) else figure_words.is_count
     found = []
     for figure in figures(text, lang):
         value = figure.values[0]
@@ -94,7 +94,7 @@ def _in_words(text: str, lang: str) -> Iterator[_Found]:
 
 def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal], lang: str) -> Iterator[_Found]:
     """The figure with what multiplies it and its currency; nothing where that is in doubt."""
-    multiply = figure_east.power if _has_signs(lang) else figure_words.power
+    multiply = figure_east.power if has_signs(lang) else figure_words.power
     multiplied = multiply(text, end, numbers, lang, money.currency is not None or money.bare)
     if multiplied is None:
         return
@@ -114,10 +114,10 @@ def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal]
 def _is_free(text: str, start: int, lang: str) -> bool:
     """Whether nothing before the figure makes it part of a word, a date, a fraction, a name or a greater number."""
     last, ahead = text[start - 1 : start], text[start - 2 : start - 1]
-    if _has_signs(lang) and figure_east.goes_on(text, start):
+    if has_signs(lang) and figure_east.goes_on(text, start):
         return False
     if last.isalnum():
-        return _has_signs(lang) and not last.isascii() and last not in "第제"
+        return has_signs(lang) and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
         return ahead.isdigit()
     if last in tuple(".,:/+'’#№_\u066b"):
@@ -153,7 +153,8 @@ def _summed(first: _Found, second: _Found) -> _Found:
     return second._replace(figure=second.figure._replace(values=values, start=first.figure.start))
 
 
-def _has_signs(lang: str) -> bool:
+def has_signs(lang: str) -> bool:
+    """Whether units that multiply are signs of the language: 억, 万."""
     return printed(lang).signs is not None
 
 

@@ -8,12 +8,25 @@ from __future__ import annotations
 
 from functools import partial
 
+from ..diagnostic import Path
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
 from .trace import CONTRADICTED, INFERRED, STATES, TRACED, UNREAD, Fact, Trace, unread
 from .values import NAMES, values
 
-__all__ = ["CONTRADICTED", "INFERRED", "NAMES", "STATES", "TRACED", "UNREAD", "Fact", "Trace", "ledger", "traces"]
+__all__ = [
+    "CONTRADICTED",
+    "INFERRED",
+    "NAMES",
+    "STATES",
+    "TRACED",
+    "UNREAD",
+    "Fact",
+    "Trace",
+    "is_contradicted",
+    "ledger",
+    "traces",
+]
 
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
@@ -35,6 +48,11 @@ def _inferred(fact: Fact, facts: Facts) -> bool:
         return True
     holders = [fact.around] if fact.path[:1] != ("meeting",) else [fact.around, facts.meeting]
     return any(step in (holder.get("inferred") or ()) for holder in holders for step in fact.path[1:-1])
+
+
+def is_contradicted(facts: Facts, path: Path) -> bool:
+    """Whether the release does not have the value at this place."""
+    return any(fact.path == path and trace.state == CONTRADICTED for fact, trace in ledger(facts))
 
 
 def _trace(fact: Fact, facts: Facts) -> Trace:

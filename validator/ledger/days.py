@@ -1,11 +1,173 @@
-"""Dates."""
+"""Dates: whether the cited paragraphs, or else the text, print the day, the month or the year.
+
+A day needs its day and month in print, a month its month, a year the year; of a period both ends. What is less exact in
+print than in the annotation, or told by words alone ("last August"), is found by the printed words beside the date.
+"""
 
 from __future__ import annotations
 
-from ..document.facts import Facts
-from .trace import Fact, Trace, unread
+from collections.abc import Iterator
+from functools import partial
+
+from ..document.edtf import Interval, can_be, parse
+from ..document.facts import Facts, attempt
+from ..evidence.names import manner, printed
+from ..evidence.readings import comparable, dates_in
+from ..languages.floor_dates import Reading
+from ..languages.floor_years import has_other_calendar, ranges
+from ..release.fold import fold
+from ..schema.roles import with_words
+from .cited import stretches
+from .near_days import by_near_words
+from .places import Source, is_every_text_at_hand, sources
+from .printed_days import Wanted, found_in, other_in, wanted_of
+from .trace import TRACED, Fact, Trace, contradicted, unread
+
+_SESSIONS = ("meeting", "session")
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the value stands."""
-    return unread("not read yet")
+    """Where the date stands, in its printed words or in the text."""
+    texts, value = facts.texts, str(fact.value)
+    interval = parse(value)
+    if texts is None or interval is None:
+        return unread("no text at hand" if texts is None else "it is not a date of the calendar")
+    words = with_words("date").get(fact.kind, {}).get(fact.field)
+    given = attempt(partial(fact.obj.get, words)) if words else None
+    conflicting = other_range(fact, facts)
+    if conflicting is not None:
+        return contradicted(conflicting)
+    if isinstance(given, str):
+        told = _in_words(fact, given, interval, facts)
+        if told is not None:
+            return told
+    wanted = wanted_of(value)
+    return _in_text(fact, wanted, interval, facts, is_worded=given is not None)
+
+
+def other_range(fact: Fact, facts: Facts) -> str | None:
+    """The period of years that the printed words beside a period, or the name of its object, give in its place."""
+    if "/" not in str(fact.value) or ".." in str(fact.value):
+        return None
+    words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
+    printed_words = attempt(partial(fact.obj.get, words))
+    interval = parse(str(fact.value))
+    if not isinstance(printed_words, str) or interval is None or interval.qualified:
+        return None
+    found = set(ranges(fold(printed_words).text, str(facts.release["lang"])))
+    if len(found) != 1:
+        return None
+    first, last = found.pop()
+    return None if (first, last) == (interval.first.year, interval.last.year) else f"{first}-{last}"
+
+
+def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace | None:
+    """The trace that the printed words beside a date give; None where they leave it to the text."""
+    texts, lang = facts.texts, _language(fact, facts)
+    cited = stretches(fact.around, facts)
+    every = [(one.lang, one.text) for one in sources(facts)] if texts is not None else []
+    own = [(lang_of, text) for lang_of, text, _ in cited] or every
+    place = None
+    tag = ""
+    for tag, text in own:  # noqa: B007
+        near = next((each for lang_of, other, each in cited if other is text), ())
+        place = printed(words, [text], manner(str(facts.release["lang"])), near)
+        if place is not None:
+            break
+    if place is None:
+        return unread("its printed words were not found")
+    here = Trace(TRACED, text=place.text, lang=tag, start=place.start, end=place.end)
+    readings = [one for one in dates_in(words, lang) if one.year or one.month or one.day]
+    fitting = [one for one in readings if can_be(interval, one.year, one.month, one.day)]
+    if fitting and (not interval.exact or any(one.day for one in fitting)):
+        return here
+    if not fitting and any(one.sure or not one.day for one in readings):
+        return None if fact.kind == "agreement" else contradicted(words)
+    if not readings and has_other_calendar(fold(words).text, lang):
+        return unread("years of another calendar are not compared")
+    if not readings and by_near_words(words, lang, interval, facts) is not None:
+        return here
+    return None if interval.exact else unread("no day, month or year is read in its printed words")
+
+
+def _language(fact: Fact, facts: Facts) -> str:
+    langs = {lang for lang, _, _ in stretches(fact.around, facts)}
+    return (langs.pop() if len(langs) == 1 else "") or str(facts.release["lang"])
+
+
+def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts, is_worded: bool) -> Trace:
+    every = list(sources(facts))
+    cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
+    for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
+        found = _all_in(wanted, where, facts)
+        if found is not None:
+            return found
+    if interval.qualified:
+        return unread("it is marked as unsure")
+    near = by_near_words(None, _language(fact, facts), interval, facts, cited or every)
+    if near is not None and fact.kind != "release":
+        return near
+    return _not_found(fact, wanted, cited, every, facts, is_worded)
+
+
+def _not_found(
+    fact: Fact, wanted: list[Wanted], cited: list[Source], every: list[Source], facts: Facts, is_worded: bool
+) -> Trace:
+    if not is_every_text_at_hand(facts):
+        return unread("it may stand in a text that is not at hand")
+    lang = _language(fact, facts)
+    if any(has_other_calendar(comparable(one.text), one.tag(facts)) for one in every):
+        return unread("years of another calendar are not compared")
+    if fact.kind == "version":
+        return unread("its text has no date of its own")
+    if fact.kind == "release":
+        return _of_the_release(wanted, facts)
+    if is_worded:
+        return unread("its printed words are less exact")
+    other = other_in(wanted, cited, facts) or other_in(wanted, every, facts)
+    if other is None:
+        return unread(f"no date is read in the text ({lang})")
+    return contradicted(other)
+
+
+def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
+    """The date of a release is that of its head or its end; a text may have none there."""
+    edges = [one for one in sources(facts) if one.text is facts.text]
+    other = other_in(wanted, [one.edges() for one in edges], facts, is_line=True)
+    return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
+
+
+def _all_in(wanted: list[Wanted], where: list[Source], facts: Facts) -> Trace | None:
+    """Where the first of the parts stands, if all of them are there."""
+    found: list[tuple[Source, Reading]] = []
+    for part in wanted:
+        place = next(found_in(part, where, facts), None)
+        if place is None:
+            return None
+        found.append(place)
+    if not found:
+        return None
+    source, reading = found[0]
+    start, end = source.text.folded.span(reading.start, reading.end)
+    return Trace(TRACED, text=source.text, lang=source.lang, start=start, end=end)
+
+
+def _prints_another(wanted: list[Wanted], cited: list[Source], facts: Facts) -> bool:
+    return all(part.day for part in wanted) and other_in(wanted, cited, facts) is not None
+
+
+def _is_day_of_another(fact: Fact, facts: Facts) -> bool:
+    """Whether the release, or another session, has the same date: then that it is printed shows nothing."""
+    return any(value == str(fact.value) for value, obj in _dated(facts) if obj is not fact.obj)
+
+
+def _dated(facts: Facts) -> Iterator[tuple[str, object]]:
+    meeting = attempt(lambda: facts.meeting)
+    objects = [attempt(lambda: facts.release), meeting]
+    if meeting is not None:
+        objects += [attempt(partial(meeting.get, name)) for name in ("next", "previous")]
+    for obj in objects:
+        value = attempt(partial(obj.get, "date")) if obj is not None else None
+        if value is not None:
+            yield str(value), obj

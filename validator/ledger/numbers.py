@@ -1,11 +1,67 @@
-"""Counts and years."""
+"""Counts, page counters and the year of a count: whether their digits stand in the text. No rule speaks of them."""
 
 from __future__ import annotations
 
-from ..document.facts import Facts
-from .trace import Fact, Trace, unread
+from collections.abc import Iterator
+from functools import partial
+
+from ..document.facts import Facts, attempt
+from ..evidence.readings import comparable
+from ..languages import figures as full
+from .cited import stretches
+from .places import Source, sources
+from .trace import TRACED, Fact, Trace, contradicted, unread
+
+_GROUPING = " .,'\u00a0\u202f\u066c"
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the value stands."""
-    return unread("not read yet")
+    """Where the number stands: a count in the words of its object first, anything else in the whole text."""
+    if not isinstance(fact.value, int):
+        return unread("it is not a number")
+    cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    for source in (*cited, *sources(facts)):
+        for start, end in _places(fact.value, source):
+            span = source.text.folded.span(start, end)
+            return Trace(TRACED, text=source.text, lang=source.lang, start=span[0], end=span[1])
+    return _counted(fact, facts) or unread("its digits are not in the text")
+
+
+def _places(value: int, source: Source) -> Iterator[tuple[int, int]]:
+    """Where the digits of a number stand, grouped or not."""
+    text, digits = comparable(source.text), str(value)
+    for start, end in source.stretches():
+        at = start
+        while at < end:
+            if text[at].isdecimal() and (not at or not text[at - 1].isdecimal()):
+                stop, read = at, ""
+                while stop < end and (text[stop].isdecimal() or (text[stop] in _GROUPING and len(read) < len(digits))):
+                    read += str(int(text[stop])) if text[stop].isdecimal() else ""
+                    stop += 1
+                    if read == digits and not text[stop : stop + 1].isdecimal():
+                        yield at, stop
+                    if not digits.startswith(read):
+                        break
+                at = max(stop, at + 1)
+            else:
+                at += 1
+
+
+def _counted(fact: Fact, facts: Facts) -> Trace | None:
+    """A count in words, by the reader of counts, in the name or the quotes of its object."""
+    lang = str(facts.release["lang"])
+    name, quotes = (attempt(partial(fact.obj.get, field)) for field in ("name", "quote"))
+    words = [each for each in (name, *(quotes or ())) if isinstance(each, str)]
+    read = [value for each in words for value in full.counts(each, lang)]
+    if not read:
+        return None
+    if fact.value not in read:
+        return contradicted(", ".join(map(str, read)))
+    for source in sources(facts):
+        from ..evidence.names import manner, printed
+
+        for each in words:
+            found = printed(each, [source.text], manner(lang))
+            if found is not None and fact.value in full.counts(each, lang):
+                return Trace(TRACED, text=found.text, lang=source.lang, start=found.start, end=found.end)
+    return None

@@ -1,11 +1,122 @@
-"""Numbers of sessions."""
+"""Numbers of sessions: whether the text prints them, as an ordinal in digits, Roman letters or words."""
 
 from __future__ import annotations
 
-from ..document.facts import Facts
-from .trace import Fact, Trace, unread
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..document.facts import Facts, attempt
+from ..evidence.readings import comparable, numbers
+from ..languages import floor_ordinals
+from ..languages import ordinals as full
+from ..languages.floor_ordinals import Numbered
+from ..languages.words import language
+from .cited import stretches
+from .places import Source, is_every_text_at_hand, sources
+from .trace import TRACED, Fact, Trace, contradicted, unread
+
+_HIGHEST, _HIGHEST_OF_FLOOR = 89, 20  # ordinals in words that are read
+_USUAL = 2  # "first" and "second" are said of much besides sessions
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the value stands."""
-    return unread("not read yet")
+    """Where the number stands; near what the object cites, and in the headings, any number will do."""
+    every, value = list(sources(facts)), fact.value
+    if not every or not isinstance(value, int):
+        return unread("no text at hand")
+    near = [*_headings(every), *_cited(fact, facts)]
+    others = [one for one in _ordinals(near, facts) if one[1].value != value]
+    doubtful = bool(others) and _is_number_of_another(fact, facts)
+    for where, is_near in ((near, True), (every, False)):
+        for source, one in _places(value, where, facts):
+            if is_near or (one.is_ordinal and not doubtful) or (not one.is_ordinal and not others):
+                return _found(source, one)
+    if not is_every_text_at_hand(facts):
+        return unread("it may stand in a text that is not at hand")
+    lang = str(facts.release["lang"])
+    printed = [one for one in others if one[1].value not in _of_others(fact, facts)]
+    if printed:
+        return contradicted(_words(*printed[0]))
+    if any(full.reads(one.tag(facts)) and value <= _HIGHEST for one in every):
+        return contradicted()
+    return unread(f"ordinals are not read in words ({lang})")
+
+
+def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Source, Numbered]]:
+    """The places of a number, those that are written as an ordinal first."""
+    loose: list[tuple[Source, Numbered]] = []
+    for source in where:
+        found = numbers(source.text, source.tag(facts))
+        for start, end in source.stretches():
+            here = [one for one in found if one.value == value and start <= one.start < end]
+            yield from ((source, one) for one in here if one.is_ordinal)
+            loose += [(source, one) for one in here if not one.is_ordinal]
+    for source in where:
+        for start, end in source.stretches():
+            yield from ((source, one) for one in _in_words(source, start, end, facts, value) if one.value == value)
+    yield from loose
+
+
+def _in_words(source: Source, start: int, end: int, facts: Facts, value: int | None = None) -> list[Numbered]:
+    """The ordinals in words of a stretch, in its language."""
+    lang, text = source.tag(facts), comparable(source.text)
+    if full.reads(lang):
+        key = ("ordinals", language(lang))
+        if key not in source.text.readings:
+            source.text.readings[key] = full.ordinals(text, lang)
+        read: list[Any] = source.text.readings[key]
+        found = [Numbered(one.value, one.start, one.end, True) for one in read if start <= one.start < end]
+        if value is not None and all(one.value != value for one in found):
+            spelled = floor_ordinals.spelled_out(text[start:end], lang, value)
+            found += [Numbered(value, first + start, last + start, True) for first, last in spelled]
+        return found
+    if value is not None and value > _HIGHEST_OF_FLOOR:
+        return []
+    found = floor_ordinals.in_words(text[start:end], lang)
+    return [one._replace(start=one.start + start, end=one.end + start) for one in found]
+
+
+def _ordinals(where: list[Source], facts: Facts) -> list[tuple[Source, Numbered]]:
+    """What is numbered near: in digits and Roman letters, else in words."""
+    found: list[tuple[Source, Numbered]] = []
+    for source in where:
+        for start, end in source.stretches():
+            here = [one for one in numbers(source.text, source.tag(facts)) if start <= one.start < end]
+            words = [one for one in _in_words(source, start, end, facts) if one.value > _USUAL]
+            found += [(source, one) for one in (*(one for one in here if one.is_ordinal), *words)]
+    return found
+
+
+def _headings(every: list[Source]) -> list[Source]:
+    places = [(one, tuple((place.start, place.end) for place in one.text.headings)) for one in every]
+    return [one._replace(near=near) for one, near in places if near]
+
+
+def _cited(fact: Fact, facts: Facts) -> list[Source]:
+    return [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts) if near]
+
+
+def _is_number_of_another(fact: Fact, facts: Facts) -> bool:
+    """Whether another session has the same number, so that it is printed shows nothing."""
+    return fact.kind in ("meeting", "session") and fact.value in _of_others(fact, facts)
+
+
+def _of_others(fact: Fact, facts: Facts) -> set[int]:
+    """The numbers of the other sessions of the document."""
+    meeting = attempt(lambda: facts.meeting)
+    if meeting is None:
+        return set()
+    objects = [meeting, *(attempt(partial(meeting.get, name)) for name in ("next", "previous"))]
+    found = (attempt(partial(obj.get, "ordinal")) for obj in objects if obj is not None and obj is not fact.obj)
+    return {value for value in found if value is not None}
+
+
+def _found(source: Source, one: Numbered) -> Trace:
+    start, end = source.text.folded.span(one.start, one.end)
+    return Trace(TRACED, text=source.text, lang=source.lang, start=start, end=end)
+
+
+def _words(source: Source, one: Numbered) -> str:
+    start, end = source.text.folded.span(one.start, one.end)
+    return source.text.stored[start:end]

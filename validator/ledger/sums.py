@@ -1,16 +1,129 @@
-"""Amounts and their units."""
+"""Amounts and their units, against the printed words beside them: digits, separators, multipliers and currencies."""
 
 from __future__ import annotations
 
-from ..document.facts import Facts
-from .trace import Fact, Trace, unread
+import math
+import re
+import unicodedata
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..document.facts import Facts, attempt
+from ..evidence.names import manner, printed
+from ..languages import figures as full
+from ..languages import floor_numbers
+from ..languages.figures import has_signs
+from ..languages.words import language
+from .cited import stretches
+from .places import Source, sources
+from .trace import TRACED, Fact, Trace, contradicted, unread
+
+_CODE = re.compile(r"[A-Z]{3}")
+_PER_CENT = ("percent", "per cent", "%")
+_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+_BARE = re.compile(r"\d[\d.,'\s\u066b\u066c]*")
+# What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
+_ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
+# What a word that is not known may multiply by: a dozen, a hundred, a lakh, a crore ...
+_UNKNOWN = (12, *(10.0**power for power in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15)))
+
+
+class Sum(NamedTuple):
+    """What the printed words of an amount come to. ``values``: all that they can mean.
+
+    ``shown``: the one figure that shows another value; () where there is none, or several. ``why`` says then why.
+    """
+
+    values: tuple[float, ...]
+    shown: tuple[float, ...]
+    currencies: frozenset[str]
+    why: str
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the value stands."""
-    return unread("not read yet")
+    """Where the printed words of an amount stand, if they come to its value."""
+    words, value = attempt(partial(fact.obj.get, "text")), fact.value
+    if not isinstance(words, str) or not isinstance(value, int | float):
+        return unread("it has no printed words")
+    lang = language_of(fact, facts)
+    read = read_sum(words, lang)
+    if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
+        return _where(words, fact, facts)
+    if read.shown and not _may_be_multiplied(value, words, lang):
+        return contradicted(" or ".join(f"{one:,}" for one in read.shown))
+    return unread(read.why or f"a word that may multiply the figure is not known ({lang})")
 
 
 def trace_unit(fact: Fact, facts: Facts) -> Trace:
-    """Where the unit stands."""
-    return unread("not read yet")
+    """Where the printed words stand that name a currency, or the unit as it is written."""
+    words, unit = attempt(partial(fact.obj.get, "text")), str(fact.value)
+    if not isinstance(words, str):
+        return unread("it has no printed words")
+    if unit in _PER_CENT and any(sign in words for sign in "%٪％"):
+        return _where(words, fact, facts)
+    if not _CODE.fullmatch(unit):
+        here = _where(unit, fact, facts)
+        return here if here.text is not None else unread("the unit is not printed in these words")
+    named = read_sum(words, language_of(fact, facts)).currencies
+    if unit in named or unit in words:
+        return _where(words, fact, facts)
+    if len(named) == 1:
+        return contradicted(next(iter(named)))
+    return unread("the currency is not read in its printed words")
+
+
+def language_of(fact: Fact, facts: Facts) -> str:
+    """The language of the words of an amount: that of the version that its object cites."""
+    langs = {lang for lang, _, _ in stretches(fact.around, facts)}
+    return (langs.pop() if len(langs) == 1 else "") or str(facts.release["lang"])
+
+
+def read_sum(words: str, lang: str) -> Sum:
+    """What printed words come to: by the full reader of the language, else by the floor."""
+    text = unicodedata.normalize("NFC", words)
+    above: tuple[float, ...] = _ABOVE_A_COLUMN if _BARE.fullmatch(text.strip()) else ()
+    by_floor = floor_numbers.amounts(text, lang)
+    read: list[Any] = list(full.figures(text, lang)) if full.reads(lang) else list(by_floor)
+    main = [one for one in read if one.currency or one.bare_dollar] if full.reads(lang) and len(read) > 1 else read
+    found: list[Any] = read or list(by_floor)
+    if not read and (_OTHER_DIGITS.search(text) or _is_plain(by_floor, lang)):
+        main = found
+    named = frozenset(one.currency for one in read if one.currency) if full.reads(lang) else frozenset[str]()
+    named = named or frozenset(floor_numbers.currencies(text))
+    values = tuple(float(one) * power for each in found for one in each.values for power in (1.0, *above))
+    total = None if full.reads(lang) and read else floor_numbers.total(list(by_floor))
+    shown = tuple(main[0].values) if len(main) == 1 else ()
+    why = "" if shown else f"no figure is read in its printed words ({lang})"
+    if len(found) > 1 and not shown:
+        why = "it has several figures"
+    return Sum((*values, *((float(total),) if total is not None else ())), shown, named, why)
+
+
+def _is_plain(found: list[floor_numbers.Amount], lang: str) -> bool:
+    """Whether there is one figure, with what multiplies it, that the full reader does not read."""
+    return len(found) == 1 and not found[0].is_open and not has_signs(language(lang))
+
+
+def _may_be_multiplied(value: float, words: str, lang: str) -> bool:
+    """Whether a word that is not known stands behind the figure, and the value could be the figure times it."""
+    found = floor_numbers.amounts(unicodedata.normalize("NFC", words), lang)
+    can_be = [one * by for each in found if each.is_open for one in each.values for by in _UNKNOWN]
+    return any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be)
+
+
+def other_value(value: float, words: str, lang: str) -> tuple[float, ...]:
+    """What printed words come to, where that is another value than the annotated one."""
+    read = read_sum(words, lang)
+    if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
+        return ()
+    return () if _may_be_multiplied(value, words, lang) else read.shown
+
+
+def _where(words: str, fact: Fact, facts: Facts) -> Trace:
+    """Where words stand in what the object of an amount cites, or anywhere."""
+    cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    for source in cited or sources(facts):
+        found = printed(words, [source.text], manner(str(facts.release["lang"])), source.near)
+        if found is not None:
+            return Trace(TRACED, text=found.text, lang=source.lang, start=found.start, end=found.end)
+    return unread("its printed words were not found")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .fold import Folded, fold, without_case
 from .marks import fills_lines, line_of_first_words
@@ -40,6 +40,7 @@ class ReleaseText:
         self.sha256 = sha256
         self.effort = Effort()
         self.words: Words | None = None  # kept here for who looks for names
+        self.readings: dict[tuple[str, str], Any] = {}  # kept here for who reads it, once for each language
         self._settled: frozenset[str] = frozenset()
 
     @property

@@ -27,6 +27,7 @@ from . import (  # noqa: F401
     references,
     stored,
     targets,
+    traced,
     versions,
 )
 from .registry import Registered, finding, registered, rule, run

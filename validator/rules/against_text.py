@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostic import Finding
 from ..document.facts import Facts, attempt
 from ..languages.ordinals import session_ordinals
+from ..ledger import is_contradicted
 from ..system.printable import excerpt
 from .registry import finding, rule
 from .sessions import in_body
@@ -62,7 +63,7 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Findin
     """The next session is listed as not stated, but the text mentions a next meeting or the session after this one.
 
     English only (the number of the next session: in the languages whose ordinals jco reads). Not reported where the
-    text is not available.
+    text is not available, and by the number where that of this session is wrong (EVD025).
     """
     text = facts.text
     if text is None or "next" not in (meeting.get("not_stated") or ()):
@@ -74,7 +75,7 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Findin
     cue = re.search(_NEXT, body) if lang.split("-")[0] == "en" else None
     words = cue[0] if cue is not None else ""
     ordinal = meeting.get("ordinal")
-    if not words and ordinal is not None:
+    if not words and ordinal is not None and not is_contradicted(facts, ("meeting", "ordinal")):
         found = session_ordinals(body, lang, meeting["series"])
         here = next((one for one in found if one.value == ordinal + 1), None)
         words = body[here.start : here.end + 30] if here is not None else ""

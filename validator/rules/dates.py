@@ -128,7 +128,8 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     if late > _LATE:
         message = f"the release ({facts.release['date']}) is {late} days after the meeting ({meeting['date']})"
         mend = "check the year of both dates; if they are right, waive DAT011 with the reason"
-        yield finding(("date",), message, mend, related=_RELEASE)
+        about_release = ("release", "date")
+        yield finding(("date",), message, mend, related=_RELEASE, rests_on=about_release)
 
 
 @rule("DAT012", on="release")

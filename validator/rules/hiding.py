@@ -89,6 +89,12 @@ ROWS = (
     Row("EVD011", "MTG001", PLACE),
     Row("MTG002", "MTG001 EVD011", PLACE),
     Row("MTG003", "EVD011", PLACE),
+    # That the text does not have a value says less than that its words, or another value, contradict it.
+    Row("EVD024", "EVD013", PLACE),
+    Row("EVD024", "DAT002 DAT004 DAT005 DAT006 DAT010 DAT014 DAT015", OBJECT),
+    Row("DAT011", "EVD024", PLACE),
+    Row("DAT011", "EVD024", BASIS),
+    Row("EVD025", "MTG001 MTG002 EVD011", PLACE),
     # Of several words that say the same of one value the first are enough.
     Row("DAT007", "DAT007", PLACE),
     Row("EVD011", "EVD011", PLACE),

@@ -11,9 +11,10 @@ from ..diagnostic import Finding, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.ordinals import ordinals, session_ordinals
+from ..ledger import is_contradicted
 from ..system.printable import excerpt
 from .registry import finding, rule
-from .sessions import against_title, in_body, in_quotes, ordinal_of
+from .sessions import against_title, in_body, in_quotes, jumps_to, ordinal_of
 
 _OFF = ("postponed", "cancelled")
 
@@ -40,15 +41,18 @@ def ordinal_jump(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The next session has the number of this session plus one, the previous session that minus one.
 
     Sessions before the previous one are events of kind session. Not reported where the count starts again each year
-    (ordinal_year), where it fits the number that title, quote or body give this session, and for a session that was
-    postponed or cancelled and passes its number on to the next.
+    (ordinal_year), where it fits the number that title, quote or body give this session, where the text does not have
+    the number of this session (EVD025), and for a session that was postponed or cancelled and passes its number on.
     """
     ordinal = meeting.get("ordinal")
     if ordinal is None or meeting.get("ordinal_year") is not None:
         return
+    jumps = {name for name in ("next", "previous") if attempt(partial(jumps_to, meeting, name))}
+    if jumps and is_contradicted(facts, ("meeting", "ordinal")):
+        return
     for name, step in (("next", 1), ("previous", -1)):
         number = attempt(partial(ordinal_of, meeting, name))
-        if number is None or number - step == ordinal or number - step in _printed(meeting, facts):
+        if number is None or name not in jumps or number - step in _printed(meeting, facts):
             continue
         if name == "next" and number == ordinal and meeting.get("status") in _OFF:
             continue

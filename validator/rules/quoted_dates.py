@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..diagnostic import Finding, Path, Related
-from ..document.edtf import Interval, parse
+from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
-from ..schema.roles import with_words
+from ..evidence.readings import sure_dates
+from ..languages.date_tables import Printed
+from ..ledger import Fact
+from ..ledger.days import other_range
+from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, quotes_of, taking_place
 from .registry import finding, rule
-
-if TYPE_CHECKING:
-    from ..languages.date_tables import Printed
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
@@ -28,9 +28,9 @@ _OPEN = ".."
 def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
-    It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
-    reported where one of several printed dates fits, where a conflict is recorded for the date, and for dates with ~, ?
-    or %.
+    It reads date_text (when_text), the quotes of sessions and events, and the name of an agreement or project with a
+    period ("2021-2023"), in the languages whose dates jco reads. Not reported where one of several printed dates fits,
+    where a conflict is recorded for the date, and for dates with ~, ? or %.
     """
     for dated in dated_fields(facts):
         for words, place, given in attempt(partial(_differing, dated, facts)) or ():
@@ -38,6 +38,31 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
             mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
             related = (Related("the words", place),)
             yield finding((*dated.path, dated.field), message, mend, related=related, rests_on=place)
+    for fact, words in other_ranges(facts):
+        message = f"the printed words give {words}, not {excerpt(fact.value)}"
+        mend = "correct one of the two; if the release contradicts itself, record the other period under conflicts"
+        field = with_words("date").get(fact.kind, {}).get(fact.field)
+        yield finding(fact.path, message, mend, rests_on=(*fact.path[:-1], field) if field else ())
+
+
+def other_ranges(facts: Facts) -> Iterator[tuple[Fact, str]]:
+    """The periods beside which when_text, or the name of the object, prints another one ("2021-2023")."""
+    for kind, obj_fields in fields("date").items():
+        for path, obj in facts.nodes(kind):
+            for field in obj_fields:
+                value = attempt(partial(obj.get, field))
+                if value is None or "/" not in value or _is_settled(obj, field):
+                    continue
+                fact = Fact((*path, field), kind, field, "date", value, obj, obj)
+                words = attempt(partial(other_range, fact, facts))
+                if words is not None:
+                    yield fact, words
+
+
+def _is_settled(obj: dict[str, Any], field: str) -> bool:
+    """Whether the annotator says that the date is inferred, or that the release prints another one."""
+    inferred = attempt(lambda: field in (obj.get("inferred") or ())) if "inferred" in dict.keys(obj) else False
+    return bool(inferred) or bool(attempt(partial(has_conflict, obj, field)))
 
 
 def _differing(dated: Dated, facts: Facts) -> list[tuple[str, Path, str]]:
@@ -66,9 +91,12 @@ def _days(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
         return []
-    from ..languages.calendar import days
+    from ..languages.calendar import days, reads
 
-    return [one for one in days(words, lang) if one.year or one.month or one.day]
+    found = (
+        days(words, lang) if reads(lang) else [Printed(*one[:3], None, *one[3:5]) for one in sure_dates(words, lang)]
+    )
+    return [one for one in found if one.year or one.month or one.day]
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -125,31 +153,8 @@ def _other_end(printed: list[Printed], text: str) -> Printed | None:
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:
-    """Whether some day of the interval is what is printed, as far as it is printed.
-
-    "by June 30" and "before July" are both ../2023-06: an open end reaches a day farther, into the next month or year.
-    """
-    if printed.year is None and printed.month is None and printed.day is None:
-        return True
-    reach = datetime.timedelta(1)
-    first, last = interval.first, interval.last
-    if last == datetime.date.max and first - datetime.date.min > reach:
-        first -= reach
-    elif first == datetime.date.min and datetime.date.max - last > reach:
-        last += reach
-    if printed.year is not None:
-        years = [printed.year]
-    elif (last - first).days > 366:
-        return True
-    else:
-        years = list(range(first.year, last.year + 1))
-    months = [printed.month] if printed.month else range(1, 13)
-    return any(_overlaps(year, month, printed.day, first, last) for year in years for month in months)
-
-
-def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last: datetime.date) -> bool:
-    meant = parse(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
-    return meant is not None and meant.first <= last and first <= meant.last
+    """Whether some day of the interval is what is printed, as far as it is printed."""
+    return can_be(interval, printed.year, printed.month, printed.day)
 
 
 def _told(words: str, place: Path, printed: Printed, interval: Interval) -> tuple[str, Path, str]:

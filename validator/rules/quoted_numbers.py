@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
+from ..languages.figures import reads
+from ..ledger.sums import other_value, read_sum
 from ..schema.roles import fields, holders
 from ..system.printable import excerpt
 from .dated import language_of
@@ -49,8 +51,7 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Find
     """The value of an amount differs from its printed text: "5 million" is 5,000,000, not 500,000.
 
     It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
-    word that could multiply it in another way, where value is listed under inferred, and in languages that jco does not
-    read.
+    word that could multiply it in another way, and where value is listed under inferred.
     """
     for path, obj, figure in _figures(facts):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
@@ -67,6 +68,8 @@ def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts:
     if value is None or "value" in (figure.get("inferred") or ()):
         return None
     found = _read(obj, figure, facts)
+    if not found:
+        return other_value(value, figure["text"], language_of(obj, facts)) or None
     can_be = [one * power for read in found for one in read.values for power in (1, *_powers(figure["text"]))]
     # "a fall of 3 %" may well be -3: the words that say so are not read.
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be):
@@ -126,7 +129,11 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     unit = figure.get("unit")
     if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
         return None
-    named = {one.currency for one in _read(obj, figure, facts)}
+    lang = language_of(obj, facts)
+    if reads(lang):
+        named = {one.currency for one in _read(obj, figure, facts)}
+    else:
+        named = set(read_sum(figure["text"], lang).currencies)
     return named.pop() if len(named) == 1 and unit not in named else None
 
 

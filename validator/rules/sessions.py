@@ -18,6 +18,14 @@ def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:
     return session.get("ordinal") if session is not None else None
 
 
+def jumps_to(meeting: dict[str, Any], name: str) -> bool:
+    """Whether the number of the next session is not this one's plus one, or that of the previous not minus one."""
+    ordinal, number = meeting.get("ordinal"), ordinal_of(meeting, name)
+    if ordinal is None or number is None:
+        return False
+    return bool(number != ordinal + (1 if name == "next" else -1))
+
+
 def against_title(meeting: dict[str, Any], facts: Facts) -> list[int]:
     """The session numbers of the title that nothing in the annotation of the meeting accounts for.
 

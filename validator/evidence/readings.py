@@ -1,0 +1,86 @@
+"""What readers of languages find in the text of a release: each text is read once for each language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..languages import floor_dates, floor_ordinals
+from ..languages.floor_dates import Reading
+from ..languages.floor_ordinals import Numbered
+from ..languages.words import language
+from ..release.fold import fold
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
+
+
+def comparable(text: ReleaseText) -> str:
+    """The comparison form of a text, with a line end for a blank line: no date goes on over it."""
+    found = text.readings.get(("", ""))
+    if found is None:
+        folded = text.folded
+        signs = list(folded.text)
+        at = text.stored.find("\n\n")
+        while at >= 0:
+            here = folded.within(at, at)[0] - 1
+            if here >= 0 and signs[here] == " ":
+                signs[here] = "\n"
+            at = text.stored.find("\n\n", at + 2)
+        found = text.readings["", ""] = "".join(signs)
+    words: str = found
+    return words
+
+
+def dates(text: ReleaseText, lang: str) -> list[Reading]:
+    """Everything that can be a date, by the floor; offsets of the comparison form."""
+    key = ("dates", language(lang))
+    if key not in text.readings:
+        text.readings[key] = floor_dates.readings(comparable(text), lang)
+    found: list[Reading] = text.readings[key]
+    return found
+
+
+def more_dates(text: ReleaseText, lang: str) -> list[Reading]:
+    """What the full reader of the language finds beyond that; weekdays and days alone too."""
+    key = ("calendar", language(lang))
+    if key not in text.readings:
+        text.readings[key] = _by_calendar(comparable(text), lang)
+    found: list[Reading] = text.readings[key]
+    return found
+
+
+def dates_in(words: str, lang: str) -> list[Reading]:
+    """Everything that can be a date in printed words, of both readers."""
+    form = fold(words).text
+    return [*_of_one_year(floor_dates.readings(form, lang)), *_by_calendar(form, lang)]
+
+
+def sure_dates(words: str, lang: str) -> list[Reading]:
+    """What the floor is sure of in printed words: dates, months and years."""
+    form = fold(words).text
+    return [one for one in _of_one_year(floor_dates.readings(form, lang)) if one.sure or not one.day]
+
+
+def _of_one_year(found: list[Reading]) -> list[Reading]:
+    """The dates of printed words with their year, where a single one stands in them, apart from its month."""
+    alone = {one.year for one in found if not one.month}
+    if len(alone) != 1 or all(one.month is None for one in found):
+        return found
+    year = alone.pop()
+    return [one._replace(year=one.year or year) for one in found if one.month]
+
+
+def _by_calendar(form: str, lang: str) -> list[Reading]:
+    from ..languages.calendar import days
+
+    return [Reading(one.year, one.month, one.day, one.start, one.end, True) for one in days(form, lang)]
+
+
+def numbers(text: ReleaseText, lang: str) -> list[Numbered]:
+    """Everything that can be the number of a session, by the floor; offsets of the comparison form."""
+    key = ("numbers", language(lang))
+    if key not in text.readings:
+        taken = [(one.start, one.end, one.sure) for one in dates(text, lang) if one.month]
+        text.readings[key] = floor_ordinals.numbers(comparable(text), taken)
+    found: list[Numbered] = text.readings[key]
+    return found

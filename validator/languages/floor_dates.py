@@ -1,0 +1,223 @@
+"""The floor under the readers of dates, in every language of CLDR: what printed digits and names of months can mean.
+
+Every plausible reading of a place is given, so that a date which is right is found; only what is ``sure`` shows that
+another date is printed. Texts come in their comparison form, with a line end for a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+from unicodedata import category
+
+from .floor_months import named
+from .floor_years import BUDDHIST, full, years
+from .words import language
+
+_ROMANS = {name: value for value, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_ROMAN = "x?(?:i{1,3}|i?v|i?x|vi{1,3}|x)"
+_THREE = re.compile(
+    rf"(?<![\w.,/:-])('?\d{{1,4}})(\s?[./-]\s?)(\d{{1,2}}|{_ROMAN})\s?[./-]\s?('?\d{{1,4}})(?!\d)"
+    rf"|(?<![\w.,/:-])(\d{{1,2}}) ({_ROMAN})\.? (\d{{4}})(?!\d)"
+)
+_TWO = re.compile(r"(?<![\w.,/:-])('?)(\d{1,4})\s?([./-])\s?(\d{1,4})(?![\d/-])(?!\.\d)")
+_SIGNS = re.compile(
+    r"(?:(?<!\d)(?:'(\d\d)|(\d{4}))\s?[年년.]\s?)?(?<!\d)(\d{1,2})\s?[月월]"
+    r"(?:\s?((?:\d{1,2}\s?[日일]?\s?(?:\([^()]\)\s?)?[-~,·及と和과]\s?){0,6}\d{1,2})\s?(?:[日일号號]|\())?"
+)
+_DAY_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})((?:[^\d\n]|\([^()\n]{1,12}\)){0,18})\Z")
+_ONE_MORE_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,10})\Z")
+_DAY_AFTER = re.compile(r"([^\d\n]{0,9})(\d{1,2})(?![\d:%])(?!,\d{3})")
+_YEAR_AFTER = re.compile(r"([^\d\n]{0,16})(\d{4})(?!\d)|\W{0,2}['/-]\s?'?(\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"/\s?'?(\d\d)(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})([^\d\n]{0,16})\Z")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# What may stand between a month and its year, in whichever language.
+_LINKS = frozenset(
+    "a al ano año da de del des di do du en g i m of r den the anul του της سال عام سنة من سنہ в г".split()
+)
+# Here the year stands before the month.
+_YEAR_FIRST = frozenset("eu hu kk ky lt lv mn tt ba uz".split())
+_AHEAD, _AROUND = 48, 60  # code points that are looked at before and behind a month
+_MOST = 4_000  # places of a text that are looked at; no release has as many
+
+
+class Reading(NamedTuple):
+    """A date that a place can mean, as far as it is printed, and the place (code points, the end exclusive).
+
+    ``sure``: it can hardly be anything but a date, so it shows what the text prints.
+    """
+
+    year: int | None
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+    sure: bool
+
+
+def readings(text: str, lang: str) -> list[Reading]:
+    """All that can be a date in a text."""
+    lower, code = lowered(text), language(lang)
+    found: list[Reading] = []
+    if any(map(str.isdigit, text)):
+        found += [one for match in _matches(_THREE, lower) for one in _three(match, code)]
+        found += [one for match in _matches(_TWO, lower) for one in _two(match, code)]
+        found += [one for match in _matches(_SIGNS, lower) for one in _signs(match)]
+    found += [one for month in named(lower, code)[:_MOST] for one in _around(text, lower, code, *month)]
+    taken = [(one.start, one.end) for one in found if one.year and one.month]
+    alone = (Reading(*one, False) for one in years(lower, code))
+    found += [one for one in alone if not any(start <= one.start < end for start, end in taken)]
+    return sorted(found, key=lambda one: one.start)
+
+
+def lowered(text: str) -> str:
+    """The text without capitals, character by character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(low if len(low := one.lower()) == 1 else one for one in text)
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    for count, match in enumerate(pattern.finditer(text)):
+        if count >= _MOST:
+            return
+        yield match
+
+
+def _three(match: re.Match[str], lang: str) -> Iterator[Reading]:
+    """``26.06.2023``, ``2023. 6. 26``, ``6/V/2026``, ``26/6/23``: in each order that the language leaves open."""
+    first, second, third = (match[1], match[3], match[4]) if match[1] else (match[5], match[6], match[7])
+    sign = (match[2] or " ").strip()
+    middle = _ROMANS.get(second) or (int(second) if second.isdecimal() else 0)
+    orders = []
+    if _can_be_year(first) and (len(first) > 2 or first.startswith("'") or _order(lang) == "ymd"):
+        orders += [(first, middle, _number(third)), (first, _number(third), middle)]
+    if _can_be_year(third):
+        orders.append((third, middle, _number(first)))
+        if second.isdecimal() and (_order(lang) != "dmy" or lang == "en" or sign != "."):
+            orders.append((third, _number(first), middle))
+    for year, month, day in orders:
+        for each in full(year, lang):
+            if _is_day(month, day):
+                yield Reading(each, month, day, *match.span(), True)
+
+
+def _two(match: re.Match[str], lang: str) -> Iterator[Reading]:
+    """``26.6.``, ``6/26``, ``2026-05``, ``’24.5``: also what may be a figure, so nothing of it is sure."""
+    apostrophe, first, sign, second = match.groups()
+    for year, month in ((first, second), (second, first)):
+        if (len(year) == 4 or (apostrophe and year is first)) and len(month) <= 2 and 1 <= int(month) <= 12:
+            for each in full(apostrophe + year, lang):
+                yield Reading(each, int(month), None, *match.span(), False)
+    if len(first) <= 2 and len(second) <= 2 and not apostrophe and sign != "-":
+        for month, day in ((int(second), int(first)), (int(first), int(second))):
+            if _is_day(month, day):
+                yield Reading(None, month, day, *match.span(), False)
+
+
+def _signs(match: re.Match[str]) -> Iterator[Reading]:
+    """``2026年5月6日``, ``5월 6-7일``, ``’24.5월``."""
+    year = 2000 + int(match[1]) if match[1] else int(match[2]) if match[2] else None
+    month, days = int(match[3]), [int(one) for one in re.findall(r"\d+", match[4] or "")]
+    if 1 <= month <= 12 and not days:
+        yield Reading(year, month, None, *match.span(), True)
+    yield from (Reading(year, month, day, *match.span(), True) for day in days if _is_day(month, day))
+
+
+def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, is_exact: bool) -> Iterator[Reading]:
+    """The days and the year that stand beside the name of a month."""
+    before, first = _days_before(lower, start)
+    after, last = _days_after(lower, end)
+    if before and before[0][2]:
+        after = []
+    first_after = after[0][1] + len(str(after[0][0])) if after else end
+    if after and _SHORT_YEAR.match(lower, first_after):
+        after, last = after[:1], first_after
+    behind = _year_after(text, lower, last if after else end, lang)
+    year, stop = behind or (None, last if after else end)
+    if year is None and lang in _YEAR_FIRST:
+        year, first = _year_before(text, lower, first, lang)
+    for day, place, near in (*before, *after):
+        if _is_day(month, day):
+            sure = near and (is_exact or year is not None)
+            yield Reading(year, month, day, min(place, start) if year is None or behind else first, stop, sure)
+    if not before and not after:
+        yield Reading(year, month, None, start if behind else first, stop, is_exact and year is not None)
+
+
+def _days_before(lower: str, start: int) -> tuple[list[tuple[int, int, bool]], int]:
+    """(day, its place, whether it stands close by) of the numbers before a month, and where the first one begins."""
+    window = max(0, start - _AHEAD)
+    match = _DAY_BEFORE.search(lower, window, start)
+    if match is None or _size(match[2]) > 12 or not 1 <= int(match[1]) <= 31:
+        return [], start
+    found = [(int(match[1]), match.start(1), _size(match[2]) <= 6)]
+    for _ in range(4):
+        match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1][1] - 14), found[-1][1])
+        if match is None or _size(match[2]) > 6 or not 1 <= int(match[1]) <= 31:
+            break
+        found.append((int(match[1]), match.start(1), False))
+    return found, found[-1][1]
+
+
+def _days_after(lower: str, end: int) -> tuple[list[tuple[int, int, bool]], int]:
+    """The same of the numbers after a month: ``May 6-8``, ``május 6-án``."""
+    found: list[tuple[int, int, bool]] = []
+    last = end
+    for count in range(4):
+        match = _DAY_AFTER.match(lower, last)
+        if match is None or not 1 <= int(match[2]) <= 31 or _size(match[1]) > 6:
+            break
+        found.append((int(match[2]), match.start(2), not count and _size(match[1]) <= 4))
+        last = match.end(2)
+    return found, last
+
+
+def _year_after(text: str, lower: str, end: int, lang: str) -> tuple[int, int] | None:
+    match = _YEAR_AFTER.match(lower, end)
+    if match is None:
+        return None
+    if match[3]:
+        return next(iter(full(f"'{match[3]}", lang)), 2000), match.end()
+    if not all(word in _LINKS or word in BUDDHIST for word in _LETTERS.findall(match[1])):
+        return None
+    found = next(iter(full(match[2], lang)), None) if not _ends_sentence(text, end, match.end(1)) else None
+    return (found, match.end()) if found is not None else None
+
+
+def _year_before(text: str, lower: str, start: int, lang: str) -> tuple[int | None, int]:
+    match = _YEAR_BEFORE.search(lower, max(0, start - _AHEAD), start)
+    if match is None or _size(match[2]) > 10 or _ends_sentence(text, match.end(1), start):
+        return None, start
+    return next(iter(full(match[1], lang)), None), match.start(1)
+
+
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    return re.search(r"[.!?;]\s+\Z", text[start:end]) is not None and text[end : end + 1].isupper()
+
+
+def _size(gap: str) -> int:
+    """The letters of what stands between two parts of a date, without what is in brackets (a weekday)."""
+    return sum(char.isalpha() or category(char)[0] == "M" for char in re.sub(r"\([^()]*\)", "", gap))
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdecimal() else 0
+
+
+def _can_be_year(printed: str) -> bool:
+    return len(printed.lstrip("'")) in (2, 4)
+
+
+def _is_day(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+@cache
+def _order(lang: str) -> str:
+    from . import cldr
+
+    found = cldr.of(lang)
+    return found.order if found is not None else ""

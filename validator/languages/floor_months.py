@@ -1,0 +1,123 @@
+"""Names of months in every language of CLDR, found in a text with the endings that the language gives them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from . import cldr
+
+_SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT = 3, 3, 6, 2  # letters
+_UNSPACED = frozenset("th lo km my ja zh dz".split())
+# Letters that a word may have before the name of a month: "in", "and", "of", "from".
+_PREFIXES = {"he": "בלמהשכו", "ar": "وبلفك", "fa": "و", "ur": "و", "yi": "אבמ", "mt": ""}
+_ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
+
+
+class _Form(NamedTuple):
+    name: str
+    month: int
+    is_short: bool  # an abbreviation, which takes no ending
+
+
+class Month(NamedTuple):
+    """A month that is named, its place, and whether it is a form that CLDR has."""
+
+    month: int
+    start: int
+    end: int
+    is_exact: bool
+
+
+def named(lower: str, lang: str) -> list[Month]:
+    """The months that a text without capitals names, in a language or in English, in the order of the text."""
+    text = lower.translate(_ALIKE)
+    found: dict[int, list[Month]] = {}
+    for code in dict.fromkeys((lang, "en")):
+        for beginning in _beginnings(code):
+            place = text.find(beginning)
+            while place >= 0:
+                if place not in found and _begins_word(text, place, code):
+                    found[place] = list(_read(text, place, code))
+                place = text.find(beginning, place + 1)
+    return [month for place in sorted(found) for month in found[place]]
+
+
+def _begins_word(text: str, place: int, lang: str) -> bool:
+    if lang in _UNSPACED or not place or not _is_letter(text[place - 1]):
+        return True
+    letters = _PREFIXES.get(lang, "").translate(_ALIKE)
+    if text[place - 1] not in letters:
+        return False
+    return place < 2 or not _is_letter(text[place - 2]) or (lang == "he" and text[place - 2] in letters)
+
+
+def _read(text: str, place: int, lang: str) -> Iterator[Month]:
+    """What month the word here names: the one whose name it shares most with. A name of two words is read whole."""
+    end = place
+    while end < len(text) and _is_letter(text[end]):
+        end += 1
+    best = 0
+    months: dict[int, _Form] = {}
+    for form in _forms(lang):
+        size = _shared(text, place, end, form, lang)
+        if size >= max(best, 1):
+            best, months = size, {**(months if size == best else {}), form.month: form}
+    for month, form in months.items():
+        is_whole = text.startswith(form.name, place)
+        stop = place + len(form.name) if lang in _UNSPACED or (" " in form.name and is_whole) else end
+        yield Month(month, place, stop, is_whole and stop == place + len(form.name))
+
+
+def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
+    """How many letters of a name begin the word here; 0 where it is not that name."""
+    name = form.name
+    if form.is_short or lang in _UNSPACED or " " in name or "." in name:
+        is_there = text.startswith(name, place)
+        stop = place + len(name)
+        return len(name) if is_there and (lang in _UNSPACED or stop >= len(text) or not _is_letter(text[stop])) else 0
+    size = 0
+    while size < len(name) and place + size < end and text[place + size] == name[size]:
+        size += 1
+    longest = _ENDING if len(name) > _SHORT else _ENDING_OF_SHORT
+    return size if size >= len(_stem(name)) and end - place - size <= longest else 0
+
+
+def _stem(name: str) -> str:
+    return name[: max(_SHORT, len(name) - _LEFT_OUT)]
+
+
+@cache
+def _forms(lang: str) -> tuple[_Form, ...]:
+    known = cldr.of(lang)
+    if known is None:
+        return ()
+    cells = [(cell, month, False) for month, cell in enumerate(known.months, 1)]
+    cells += [(cell, month, True) for month, cell in enumerate(known.months_short, 1)]
+    listed = (_Form(_plain(name), month, is_short) for cell, month, is_short in cells for name in cell)
+    return tuple(dict.fromkeys(form for form in listed if len(form.name) > 1 and not _is_counted(form.name)))
+
+
+def _plain(name: str) -> str:
+    return name.lower().translate(_ALIKE).replace("\u0654", "").replace("׳", "'").rstrip(".'॰")
+
+
+def _is_counted(name: str) -> bool:
+    return any(map(str.isdigit, name)) or name.endswith("月")
+
+
+@cache
+def _beginnings(lang: str) -> tuple[str, ...]:
+    """The first letters of all names, none of which begins another."""
+    stems = sorted({form.name if form.is_short else _stem(form.name) for form in _forms(lang)})
+    kept: list[str] = []
+    for stem in stems:
+        if not kept or not stem.startswith(kept[-1]):
+            kept.append(stem)
+    return tuple(kept)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() or unicodedata.category(char)[0] == "M"

@@ -1,0 +1,147 @@
+"""The floor under the readers of figures: digits of every script, separators, and the multipliers of CLDR."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from . import cldr
+from .quantities import DIGITS, parse
+from .words import language
+
+_UNSPACED = frozenset("th lo km my ja zh ko".split())
+_SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
+_ENDING = 4  # letters that a multiplier may have behind its form in CLDR
+_MARK = "[\u0300-\u036f\u0900-\u09cd]"
+_WORD = re.compile(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
+_BEFORE = re.compile(r"([^\W\d_]{3,})\s\Z")
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
+_SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
+_SIGNS |= {"₸": "KZT", "฿": "THB", "₪": "ILS", "zł": "PLN", "Kč": "CZK", "৳": "BDT", "₱": "PHP"}
+# Written in many languages beside their own words.
+_EVERYWHERE = (("mln", 10**6), ("mio", 10**6), ("mld", 10**9), ("mrd", 10**9), ("lakh", 10**5), ("crore", 10**7))
+_MOST = 50  # figures of an amount
+
+
+class Amount(NamedTuple):
+    """A figure: what it can mean, and its place (code points, the end exclusive).
+
+    ``is_open``: a word stands behind it that is not known; it may be a multiplier, or what is counted.
+    """
+
+    values: tuple[int | float, ...]
+    is_open: bool
+    start: int
+    end: int
+
+
+def amounts(text: str, lang: str) -> list[Amount]:
+    """The figures of the printed words of an amount."""
+    plain, code = _with_plain_digits(text), language(lang)
+    found: list[Amount] = []
+    for match in DIGITS.finditer(plain):
+        numbers = parse(match[0], ",.") if len(found) < _MOST else []
+        if not numbers:
+            continue
+        powers, end = _multiplied(plain, match.end(), code)
+        ahead = _BEFORE.search(plain, 0, match.start())
+        if ahead and not powers and (before := _power(ahead[1], code)):
+            powers = [before]
+        factor = 1
+        for power in powers:
+            factor *= power
+        values = {_times(one.digits, one.places, factor) for one in numbers}
+        if len(powers) == 1 and powers[0] < 0:
+            values |= {_times(one.digits, one.places, 1) for one in numbers}
+        following = _WORD.match(plain, end)
+        is_open = not powers and (following is not None or ahead is not None)
+        found.append(Amount(tuple(sorted(values)), is_open, match.start(), end))
+    return found
+
+
+def total(found: list[Amount]) -> int | float | None:
+    """What the figures come to together, where each is smaller than the one before: ``2 milliards 500 millions``."""
+    values = [one.values[0] for one in found]
+    is_falling = all(first > second for first, second in pairwise(values))
+    return sum(values) if len(values) > 1 and is_falling else None
+
+
+def currencies(text: str) -> set[str]:
+    """The currencies that codes of ISO 4217 or signs of one currency name."""
+    from .cldr.currencies import CODES
+
+    known = frozenset(CODES.split())
+    found = {match[1] for match in _CODE.finditer(text) if match[1] in known}
+    return found | {code for sign, code in _SIGNS.items() if sign in text}
+
+
+def _with_plain_digits(text: str) -> str:
+    """The text with ASCII digits, character by character."""
+    if text.isascii():
+        return text
+    signs = (str(unicodedata.decimal(one, one)) for one in text)
+    return "".join(signs).translate(_SEPARATORS)
+
+
+def _times(digits: int, places: int, factor: int) -> int | float:
+    value = digits * abs(factor)
+    whole, rest = divmod(value, int(10**places))
+    return float(f"{value}e-{places}") if rest else whole
+
+
+def _multiplied(text: str, end: int, lang: str) -> tuple[list[int], int]:
+    """The multipliers behind a figure, one after the other, and where they end."""
+    powers: list[int] = []
+    while len(powers) < 3:
+        match = _WORD.match(text, end)
+        found = _longest(text, match.start(1), match[1], lang) if match is not None else None
+        if match is None or found is None:
+            break
+        powers.append(found[0])
+        end = found[1]
+    return powers, end
+
+
+def _longest(text: str, start: int, word: str, lang: str) -> tuple[int, int] | None:
+    """The multiplier that begins here, and where it ends: of two words first, then of one."""
+    for name, power in _known(lang):
+        if (" " in name or lang in _UNSPACED) and text[start : start + len(name)].lower() == name:
+            return power, start + len(name)
+    end = start + len(word)
+    power = _power(word, lang) or (_abbreviated(word.lower(), lang) if text[end : end + 1] == "." else 0)
+    return (power, end + (text[end : end + 1] == ".")) if power else None
+
+
+def _power(word: str, lang: str) -> int:
+    """What a word multiplies by; 0 for what is none. Negative: it may be something else (``M``, ``tn``)."""
+    lower = word.lower()
+    for name, power in _known(lang):
+        if lower == name:
+            return power if len(name) > 2 or lang in _UNSPACED or not name.isascii() else -power
+    for name, power in _known(lang):
+        if len(name) > 3 and lower.startswith(name[: max(4, len(name) - 2)]) and len(lower) <= len(name) + _ENDING:
+            return power
+    return 0
+
+
+def _abbreviated(word: str, lang: str) -> int:
+    """What a word with a dot multiplies by, if it begins those of one multiplier: ``εκατ``."""
+    powers = {power for name, power in _known(lang) if len(word) > 2 and name.startswith(word)}
+    return powers.pop() if len(powers) == 1 else 0
+
+
+@cache
+def _known(lang: str) -> tuple[tuple[str, int], ...]:
+    """The multipliers of a language and then those of English, the longest first."""
+    found: dict[str, int] = {}
+    for code in (lang, "en"):
+        known = cldr.of(code)
+        if known is not None:
+            for name, power in (*known.multipliers, *known.multipliers_short):
+                found.setdefault(name.lower().rstrip(".॰"), power)
+    for name, power in _EVERYWHERE:
+        found.setdefault(name, power)
+    return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))

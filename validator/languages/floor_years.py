@@ -1,0 +1,68 @@
+"""Printed years, those of the Buddhist calendar among them; a year of another calendar is not compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+BUDDHIST = frozenset(("พ", "ศ", "พุทธศักราช", "ค", "คริสต์ศักราช", "be"))
+"""Words before a year of the Buddhist calendar (or of the Christian one where both are in use)."""
+_COUNT_BUDDHIST = ("th", "lo", "km")
+_AHEAD_OF_CHRIST = 543
+# Here a year like 1405 may be one of the Persian or the Islamic calendar.
+_COUNT_OTHERWISE = frozenset("ar ckb fa ps ug ur ku sd".split())
+_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-/]\s?(\d{4}|\d\d))?(?![\d])")
+
+
+def full(printed: str, lang: str) -> Iterator[int]:
+    """The years that printed digits can mean: 2026 of ``2026``, ``’26`` and, in Thai, ``2569`` and ``69``."""
+    digits = printed.lstrip("'")
+    value = int(digits)
+    if len(digits) == 2:
+        yield 2000 + value
+        yield from (1900 + value,) if value > 40 else ()
+        yield from (2500 + value - _AHEAD_OF_CHRIST,) if lang in _COUNT_BUDDHIST else ()
+    elif 1800 <= value <= 2199:
+        yield value
+    elif lang in _COUNT_BUDDHIST and 2300 <= value <= 2699:
+        yield value - _AHEAD_OF_CHRIST
+
+
+def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:
+    """(year, no month, no day, start, end) of all years, both of ``2024-26``."""
+    for match in _YEAR.finditer(text):
+        first = next(full(match[1], lang), None)
+        if first is None:
+            continue
+        yield first, None, None, match.start(1), match.end(1)
+        if match[2]:
+            second = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+            for value in full(str(second), lang) if len(match[2]) == 4 else (second,):
+                yield value, None, None, match.start(2), match.end(2)
+
+
+def has_other_calendar(text: str, lang: str) -> bool:
+    """Whether years of the Persian or the Islamic calendar may stand in a text."""
+    return lang in _COUNT_OTHERWISE and _other().search(text) is not None
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    digits = ["".join(chr(zero + value) for zero in (0x30, 0x660, 0x6F0)) for value in range(10)]
+    one, three_or_four = f"[{digits[1]}]", f"[{digits[3]}{digits[4]}]"
+    return re.compile(rf"(?<![\d.,/]){one}{three_or_four}\d\d(?!\d)")
+
+
+def ranges(text: str, lang: str) -> list[tuple[int, int]]:
+    """The periods of years that a text names: ``2024-2026``, ``2024/26``."""
+    found = []
+    for match in _YEAR.finditer(text):
+        first = next(full(match[1], lang), None)
+        if first is None or not match[2]:
+            continue
+        second = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+        second = next(full(str(second), lang), second)
+        if first < second:
+            found.append((first, second))
+    return found

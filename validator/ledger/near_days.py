@@ -1,0 +1,101 @@
+"""Days that a release tells by their distance from its own date: "today", "on Monday", "the 26th"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache, partial
+
+from ..document.edtf import Interval, parse
+from ..document.facts import Facts, attempt
+from ..evidence.readings import comparable, more_dates
+from ..languages import cldr
+from ..languages.floor_dates import lowered
+from ..languages.floor_words import NEAR_DAYS
+from ..languages.words import language
+from ..release.fold import fold
+from .places import Source
+from .trace import TRACED, Trace
+
+_UNSPACED = ("th", "ja", "zh", "ko", "lo", "km", "my")
+_NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
+_THE_DAY = re.compile(
+    r"\b(?:on|of|from|to|until|since|and) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\Z| (?:in|at|and|to|of)\b)"
+)
+
+
+def by_near_words(
+    words: str | None, lang: str, interval: Interval, facts: Facts, where: list[Source] | None = None
+) -> Trace | None:
+    """The trace of a day that such a word tells, in printed words or in stretches of texts."""
+    released = attempt(partial(facts.release.get, "date"))
+    release = parse(str(released)) if released is not None else None
+    if release is None or not interval.exact or interval.last - interval.first > _WEEK:
+        return None
+    if words is not None:
+        return Trace(TRACED) if _place(lowered(fold(words).text), lang, interval, release) else None
+    for source in where or ():
+        text = lowered(comparable(source.text))
+        for start, end in source.stretches():
+            place = _place(text[start:end], source.tag(facts), interval, release) or _day_alone(
+                source, facts, interval, start, end
+            )
+            if place is not None:
+                span = source.text.folded.span(start + place[0], start + place[1])
+                return Trace(TRACED, text=source.text, lang=source.lang, start=span[0], end=span[1])
+    return None
+
+
+def _place(text: str, lang: str, interval: Interval, release: Interval) -> tuple[int, int] | None:
+    """Where the word stands that can tell the day."""
+    code = language(lang)
+    if release.first - _NEAR <= interval.first <= interval.last <= release.last + _NEAR:
+        match = _near(code).search(text)
+        if match is not None:
+            return match.span()
+    if not release.first - _WEEK <= interval.first <= interval.last <= release.last + _WEEK:
+        return None
+    names = _weekdays(code)
+    match = names[interval.first.weekday()].search(text) if names else None
+    return match.span() if match is not None else None
+
+
+def _day_alone(source: Source, facts: Facts, interval: Interval, start: int, end: int) -> tuple[int, int] | None:
+    """``26일``, ``the 26th``: a day without its month, which is that of the release."""
+    for one in more_dates(source.text, source.tag(facts)):
+        if start <= one.start < end and one.month is None and one.day == interval.first.day:
+            return one.start - start, one.end - start
+    if language(source.tag(facts)) == "en":
+        for match in _THE_DAY.finditer(comparable(source.text), start, end):
+            if int(match[1]) == interval.first.day:
+                return match.start() - start, match.end() - start
+    return None
+
+
+@cache
+def _near(code: str) -> re.Pattern[str]:
+    listed = [word for lang in dict.fromkeys((code, "en")) for word in NEAR_DAYS.get(lang, "").split("/") if word]
+    return _any_of(listed, code)
+
+
+def _any_of(listed: list[str], code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
+    return re.compile(words if code in _UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
+
+
+@cache
+def _weekdays(code: str) -> tuple[re.Pattern[str], ...]:
+    """Of each weekday what shows it: its name, with any ending of up to three letters."""
+    known = cldr.of(code)
+    if known is None:
+        return ()
+    ending = "" if code in _UNSPACED else r"\w{0,3}(?!\w)"
+    start = "" if code in (*_UNSPACED, "he", "ar") else r"(?<!\w)"
+    return tuple(
+        re.compile("|".join(rf"{start}{re.escape(_stem(name.lower()))}{ending}" for name in cell))
+        for cell in known.weekdays
+    )
+
+
+def _stem(name: str) -> str:
+    return name[:-1] if len(name) > 5 else name

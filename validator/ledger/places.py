@@ -1,0 +1,53 @@
+"""The texts in which a value may stand, and what of each is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from ..document.facts import Facts, attempt
+from ..release.text import ReleaseText
+
+_EDGE = 500  # code points at the head and the end of a text in which its date may stand
+
+
+class Source(NamedTuple):
+    """A text. ``lang``: of its version, "" for the annotated one. ``near``: stretches of it; empty for all of it."""
+
+    lang: str
+    text: ReleaseText
+    near: tuple[tuple[int, int], ...] = ()
+
+    def tag(self, facts: Facts) -> str:
+        """The language in which it is read."""
+        return self.lang or str(facts.release["lang"])
+
+    def stretches(self) -> list[tuple[int, int]]:
+        """What is looked at, in its comparison form."""
+        if not self.near:
+            return [(0, len(self.text.folded.text))]
+        return [self.text.folded.within(*one) for one in self.near]
+
+    def edges(self) -> Source:
+        """The head and the end of the text."""
+        size = len(self.text.stored)
+        start, end = self.text.body
+        head, tail = max(start, min(_EDGE, size)), min(end, max(0, size - _EDGE))
+        return self._replace(near=((0, head), (tail, size)))
+
+
+def sources(facts: Facts) -> Iterator[Source]:
+    """All texts at hand, the annotated one first."""
+    if facts.texts is None:
+        return
+    if facts.texts.main is not None:
+        yield Source("", facts.texts.main)
+    for lang, text in facts.texts.versions.items():
+        yield Source(lang, text)
+
+
+def is_every_text_at_hand(facts: Facts) -> bool:
+    """Whether the release and all its versions are there: else what was not found may stand in another one."""
+    versions = attempt(partial(facts.release.get, "versions"))
+    return facts.text is not None and facts.texts is not None and len(facts.texts.versions) >= len(versions or ())

@@ -1,0 +1,116 @@
+"""A date, part by part, against the dates that texts print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from ..document.edtf import can_be, parse
+from ..document.facts import Facts, attempt
+from ..evidence.readings import dates, more_dates
+from ..languages.floor_dates import Reading
+from .places import Source
+
+_LINE = 30  # letters and digits that may stand beside the date in a line that is its own
+
+
+class Wanted(NamedTuple):
+    """A day, a month or a year that must be in print. ``text``: as the annotation has it."""
+
+    text: str
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+def wanted_of(value: str) -> list[Wanted]:
+    """The parts of a date: one, or both ends of a period that are given."""
+    found = []
+    for part in value.split("/"):
+        digits = part.rstrip("~?%").split("-")
+        if part != "..":
+            found.append(Wanted(part, *map(int, digits)))
+    return found
+
+
+def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[Source, Reading]]:
+    """The places where it is in print: by the floor first, then by the full reader of the language."""
+    for read in (dates, more_dates):
+        for source in where:
+            readings = read(source.text, source.tag(facts))
+            fitting = [one for one in readings if _fits(part, one)]
+            if not fitting:
+                continue
+            fitting = _of_the_year(part, fitting, readings, facts)
+            for start, end in source.stretches():
+                yield from ((source, one) for one in fitting if start <= one.start < end)
+
+
+def _fits(part: Wanted, one: Reading) -> bool:
+    if part.day is not None:
+        return one.day == part.day and one.month == part.month and one.year in (None, part.year)
+    if part.month is None:
+        return one.year == part.year
+    if part.month <= 12:
+        return one.month == part.month and one.year in (None, part.year)
+    interval = parse(part.text)
+    is_told = bool(one.year or one.month)
+    return is_told and interval is not None and can_be(interval, one.year, one.month, one.day)
+
+
+def _of_the_year(part: Wanted, fitting: list[Reading], readings: list[Reading], facts: Facts) -> list[Reading]:
+    """Those with the year first; a day without one counts if no other year is printed with it and it can be this."""
+    dated = [one for one in fitting if one.year is not None]
+    if dated or part.day is None:
+        return [*dated, *(one for one in fitting if one.year is None)]
+    others = any((one.month, one.day) == (part.month, part.day) and one.year for one in readings)
+    return [] if others or not _can_be_meant(part.year, readings, facts) else fitting
+
+
+def _can_be_meant(year: int, readings: list[Reading], facts: Facts) -> bool:
+    """Whether a year that is not printed with a day can be its year: that of the release, or one that is printed."""
+    released = attempt(partial(facts.release.get, "date"))
+    interval = parse(str(released)) if released is not None else None
+    if interval is None or interval.first.year - 1 <= year <= interval.last.year + 1:
+        return True
+    return any(one.year == year for one in readings)
+
+
+def other_in(wanted: list[Wanted], where: list[Source], facts: Facts, is_line: bool = False) -> str | None:
+    """The printed date that comes nearest to one that is not there, in its words; None where none is printed.
+
+    ``is_line``: only one that has a line for itself.
+    """
+    best: tuple[int, str] | None = None
+    part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
+    for source in where:
+        read = [*dates(source.text, source.tag(facts)), *more_dates(source.text, source.tag(facts))]
+        for start, end in source.stretches():
+            for one in read:
+                if not (start <= one.start < end and one.sure and _is_told(part, one)):
+                    continue
+                if is_line and (one.year is None or not _is_a_line(one, source)):
+                    continue
+                likeness = _likeness(part, one)
+                if best is None or likeness > best[0]:
+                    first, last = source.text.folded.span(one.start, one.end)
+                    best = likeness, " ".join(source.text.stored[first:last].split())
+    return best[1] if best is not None else None
+
+
+def _is_told(part: Wanted, one: Reading) -> bool:
+    """Whether a printed date is as exact as the one that is looked for."""
+    return bool(one.month and (one.day or part.day is None)) or (part.month is None and one.year is not None)
+
+
+def _likeness(part: Wanted, one: Reading) -> int:
+    return 4 * (one.year == part.year) + 3 * (one.month == part.month) + 2 * (one.day == part.day) + bool(one.year)
+
+
+def _is_a_line(one: Reading, source: Source) -> bool:
+    stored = source.text.stored
+    first, last = source.text.folded.span(one.start, one.end)
+    start, end = stored.rfind("\n", 0, first) + 1, stored.find("\n", last)
+    rest = stored[start:first] + stored[last : end if end >= 0 else len(stored)]
+    return sum(map(str.isalnum, rest)) <= _LINE
