@@ -232,7 +232,7 @@ HOSTILE: dict[str, Hostile] = {
     "skipped paragraphs": Hostile(
         5000,
         _checked(
-            lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: #, why: a menu}")),
+            lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: 1000#, why: a menu}")),
             lambda n: lines(n, "Word.\n"),
         ),
     ),
