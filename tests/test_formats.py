@@ -24,8 +24,9 @@ from outputs import verify
 from specimens import ADDED, HOSTILE, REPORTS, RUN, UNKNOWN, Fixed, at, found
 from support import BASE, ROOT, golden, one_in, unmeasured
 
-from validator.diagnostic import Diagnostic, Severity
+from validator.diagnostic import Diagnostic, Finding, Severity
 from validator.report import pipeline
+from validator.report.added import Added
 from validator.report.pipeline import Report
 from validator.reporters import FORMATS, Run, render
 from validator.source import Document
@@ -305,6 +306,17 @@ def test_markdown_fits_into_a_comment_and_keeps_the_worst(documents: int) -> Non
     assert f"{60 * documents - shown} more findings are not shown here" in text or shown == 60
     assert len(text) > 20_000
     assert rendered(text).count("<table>") == 1 + text.count("\n#### ")
+
+
+def test_markdown_fits_into_a_comment_whatever_the_names_are() -> None:
+    words = "&#@|" * 60
+    fault = Finding("YML013", (), words, words)
+    reports = [pipeline.unreadable(f"{words}{number}.yaml", fault) for number in range(300)]
+    text = render("markdown", reports, Run(added=(Added(words, "waiver", words, 3),) * 70))
+    verify("markdown", text)
+    assert re.search("^- and [0-9]+ more$", text, re.MULTILINE)
+    assert re.search("[0-9]+ more documents are not listed", text)
+    assert "more findings are not shown here" in text
 
 
 # --- sarif

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import subprocess
 import time
 from pathlib import Path
 
@@ -10,24 +11,27 @@ import pytest
 from support import BASE, ROOT
 
 from validator import check
+from validator.catalogue import RULES
 from validator.config import nesting
 from validator.config.checking import faults
-from validator.diagnostic import Position
+from validator.diagnostic import Diagnostic, Position, Range
 from validator.document import comparison
 from validator.document.content import Content
 from validator.editing.fixes import rounds
-from validator.editing.fixes.texts import Quotes
+from validator.editing.fixes.texts import Quotes, _is_in_one_paragraph
 from validator.evidence import matching, near
 from validator.evidence.given import Given
 from validator.evidence.names import is_printed
 from validator.evidence.near import Index
-from validator.evidence.quotes import NOWHERE, located
+from validator.evidence.quotes import NOWHERE, Quote, located
 from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html
 from validator.release.text import Description, ReleaseText
-from validator.report import pipeline
-from validator.system import globs
+from validator.report import baseline, pipeline
+from validator.reporters.fingerprints import fingerprinted
+from validator.source import Document
+from validator.system import git, globs
 
 
 def test_a_part_is_found_at_whole_words_behind_places_inside_words() -> None:
@@ -278,3 +282,39 @@ def test_of_more_subtitles_than_there_can_be_none_is_looked_for() -> None:
         content = Content({"release": {"subtitles": subtitles}}, {})
         given = Given(content, ("release",))
         assert (given.value("subtitles"), given.unusable) == (meant, set() if meant else {"subtitles"})
+
+
+def test_patterns_that_keep_git_busy_for_ever_are_given_up_and_the_document_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    (tmp_path / ".gitignore").write_text("/".join(["**", "a*"] * 12) + "/b\nc.yaml\n", "utf-8")
+    deep = tmp_path / "/".join("a" * 60)
+    deep.mkdir(parents=True)
+    paths = [str(deep / f"{name}.yaml") for name in "xyz"]
+    monkeypatch.setattr(git, "_PATIENCE", 1.0)
+    monkeypatch.setattr(git, "_slow", set())
+    began = time.monotonic()
+    assert git.ignored(paths) == git.ignored(paths) == set()
+    assert time.monotonic() - began < 20
+    assert git._slow == {str(tmp_path)}
+
+
+def test_what_makes_a_finding_known_again_is_worked_out_once_for_a_line() -> None:
+    where = Range(Position(1, 1), Position(1, 2))
+    found = [Diagnostic(RULES["SCH002"], "error", "no", "", "a.yaml", f"/k{each}", where) for each in range(4000)]
+    document = Document("a.yaml", "x " * 500_000, {f"k{each}": "x" * 100 for each in range(4000)}, (), False)
+    report = pipeline.Report(document, tuple(found))
+    began = time.process_time()
+    assert len(baseline.entries([report], ".")) == len({mark for _, mark in fingerprinted([report])}) == 4000
+    assert time.process_time() - began < 5
+
+
+def test_whether_one_paragraph_alone_has_a_quote_is_asked_of_those_with_its_words() -> None:
+    stored = "Title\n\n" + "".join(f"word{number} said.\n\n" for number in range(5000)) + "word7 said.\n"
+    text = ReleaseText(stored, Description(title="Title"))
+    began = time.process_time()
+    for number in range(500):
+        quote = Quote(("outcomes", number), f"word{number} said", [], text, "", "elsewhere")
+        assert _is_in_one_paragraph(quote) is (number != 7)
+    assert time.process_time() - began < 5

@@ -155,6 +155,24 @@ def _waived(count: int, rule: str) -> str:
     return "  waive:\n" + lines(count, f"    - {{rule: {rule}, path: /outcomes/#, why: late}}")
 
 
+def _one_line(count: int) -> str:
+    """A document whose outcomes, each with a mistake, stand on one line."""
+    return document(
+        outcome=f"  [{outcomes(count).replace('state', 'sttate').replace('  - ', '').replace(chr(10), ',')}]\n"
+    )
+
+
+def _of_other_places(count: int) -> str:
+    """A document with quotes of the text of ``_prose``, in capitals, that cite the wrong paragraph."""
+    words = _prose(100_000).split()
+    return document(
+        outcome="".join(
+            outcomes(1, " ".join(words[3 * number : 3 * number + 12]).upper(), what=f"view {number}")
+            for number in range(count)
+        )
+    )
+
+
 HOSTILE: dict[str, Hostile] = {
     # Quotes and names in a text.
     "... over one word of many letters": Hostile(
@@ -214,7 +232,7 @@ HOSTILE: dict[str, Hostile] = {
     "skipped paragraphs": Hostile(
         5000,
         _checked(
-            lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: #, why: a menu}")),
+            lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: 1000#, why: a menu}")),
             lambda n: lines(n, "Word.\n"),
         ),
     ),
@@ -240,12 +258,29 @@ HOSTILE: dict[str, Hostile] = {
     "outcomes without anything": Hostile(8000, _checked(lambda n: document(outcome=lines(n, "  - {kind: sign}")))),
     "keys that are unknown": Hostile(20_000, _checked(lambda n: document() + lines(n, "key#: 1"))),
     "comments": Hostile(100_000, _checked(lambda n: document() + "# x\n" * n)),
+    "findings on one line: sarif": Hostile(2000, _checked(_one_line, None, "check", "-f", "sarif")),
+    "findings on one line: gitlab": Hostile(2000, _checked(_one_line, None, "check", "-f", "gitlab")),
+    "findings on one line: baseline": Hostile(
+        2000, _checked(_one_line, None, "check", "--baseline", "b.json", "--write-baseline")
+    ),
+    "quotes of other paragraphs, with their fixes": Hostile(
+        2000, _checked(_of_other_places, lambda _: _prose(100_000), "check", "-f", "json")
+    ),
+    # JSON.
+    "JSON: keys": Hostile(
+        20_000, _file("a.json", lambda n: json.dumps({f"k{number}": 1 for number in range(n)}), "check")
+    ),
+    "JSON: objects in objects": Hostile(400_000, _file("a.json", lambda n: '{"a":' * (n // 5), "check")),
+    "JSON: escapes": Hostile(400_000, _file("a.json", lambda n: '{"a":"' + "\\ud83d" * (n // 6) + '"}', "check")),
     # The configuration.
     "jco.toml: one key of many names": Hostile(400_000, _set(lambda n: f"a{'.a' * n} = 1\n")),
     "pyproject.toml: one key of many names": Hostile(
         400_000, _set(lambda n: f"[tool.jco]\n[x]\na{'.a' * n} = 1\n", "pyproject.toml")
     ),
     "jco.toml: lists in lists": Hostile(400_000, _set(lambda n: f"a = {'[' * n}{']' * n}\n")),
+    "jco.toml: tables": Hostile(50_000, _set(lambda n: lines(n, "[t#]"))),
+    "jco.toml: tables in a list": Hostile(20_000, _set(lambda n: "a = " + listed(n, "{b = 1}"))),
+    "jco.toml: dates": Hostile(50_000, _set(lambda n: "a = " + listed(n, "2024-01-01"))),
     "jco.toml: keys that are unknown": Hostile(40_000, _set(lambda n: lines(n, "folder# = 1"))),
     "jco.toml: a long list": Hostile(80_000, _set(lambda n: "exclude = " + listed(n, "'a#'"))),
     "jco.toml: patterns of many stars": Hostile(1000, _set(lambda n: "exclude = " + listed(n, "'a*b*c*d*#'"))),
@@ -261,6 +296,15 @@ HOSTILE: dict[str, Hostile] = {
     "page: cells": Hostile(40_000, _page(lambda n: "<table><tr>" + "<td>x</td>" * n)),
     "page: what is not closed": Hostile(40_000, _page(lambda n: "<p>x<b>y" * n)),
     "page: a long attribute": Hostile(800_000, _page(lambda n: f"<p title='{'x' * n}'>x")),
+    "page: headings that are the title": Hostile(
+        10_000, _file("a.html", lambda n: f"<title>{TITLE}</title><body>" + f"<h1>{TITLE}</h1>" * n, "text")
+    ),
+    "page: entities": Hostile(800_000, _page(lambda n: "<p>" + "&amp;" * (n // 5))),
+    "page: attributes": Hostile(100_000, _page(lambda n: f"<p {' '.join(f'a{number}=1' for number in range(n))}>x")),
+    "page: tables in tables": Hostile(20_000, _page(lambda n: "<table><tr><td>x" * n + "</table>" * n)),
+    "page: line breaks": Hostile(40_000, _page(lambda n: "<p>" + "x<br>" * n)),
+    "page: one word": Hostile(800_000, _page(lambda n: "<p>" + "a" * n)),
+    "page: what is left out": Hostile(20_000, _page(lambda n: "<nav><ul><li>x</ul></nav>" * n + "<p>Word.")),
     # Other commands.
     "diff: outcomes that changed": Hostile(
         4000,
@@ -274,6 +318,16 @@ HOSTILE: dict[str, Hostile] = {
             lambda n: document(outcome=outcomes(n).replace("kind: state", "kind: sttate")), None, "check", "--fix"
         ),
     ),
+    "--fix: quotes with other capitals": Hostile(
+        1000,
+        _checked(
+            lambda n: document(outcome=outcomes(n, "Trade And More")),
+            lambda _: "trade and more " * 100,
+            "check",
+            "--fix",
+        ),
+    ),
+    "fmt: one line": Hostile(4000, _checked(_one_line, None, "fmt")),
     "fmt: a list in brackets": Hostile(
         20_000, _checked(lambda n: document() + "zz: " + listed(n, "a#") + "\n", None, "fmt")
     ),
@@ -289,6 +343,16 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "new: lines": Hostile(40_000, _release(lambda n: "Word.\n" * n, "new")),
     "new: paragraphs": Hostile(20_000, _release(lambda n: "Word of it.\n\n" * n, "new")),
+    "new: ordinals": Hostile(10_000, _release(lambda n: "The 3rd Session of the Joint Committee. " * n, "new")),
+    "new: names": Hostile(
+        4000, _release(lambda n: "Minister Ana Tora and H.E. Mr. Luis Rojas, Minister of Trade of Fiji, " * n, "new")
+    ),
+    "new: dates": Hostile(10_000, _release(lambda n: lines(n, "On 5 May 2024 they met in Suva, Fiji.\n"), "new")),
+    "new: bullets": Hostile(20_000, _release(lambda n: "They agreed:\n" + lines(n, "- to meet #."), "new")),
+    "new: one word": Hostile(400_000, _release(lambda n: "a" * n, "new")),
     "text: paragraphs": Hostile(40_000, _release(lambda n: "Word of it.\n\n" * n, "text")),
+    "text --find, with words left out": Hostile(
+        20_000, _release(lambda n: "word of it.\n\n" * n, "text", "--find", "word ... it ... no")
+    ),
     "text --find": Hostile(40_000, _release(lambda n: "word of it.\n\n" * n, "text", "--find", "word of")),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Severity
@@ -18,6 +19,8 @@ from .words import LIMIT, note
 MOST_CHARACTERS = 60_000
 """GitHub takes 65,536 in a comment; what is left is for whoever puts a word of their own around this."""
 _MOST_DOCUMENTS = 50
+_ROOM_ADDED, _ROOM_DOCUMENTS = 12_000, 28_000
+"""Characters of these lists: names made to be long must not push a summary over the limit, which is shown to nobody."""
 _SEVERITIES: dict[Severity, str] = {"error": "**error**", "warning": "warning", "info": "information"}
 _FINDINGS = "| line | finding | what to do |\n|---:|---|---|\n"
 _DOCUMENTS = (
@@ -39,8 +42,10 @@ def render(reports: Iterable[Report], run: Run) -> str:
     summary = summarise(reports, run.skipped)
     head = f"### jco\n\n{as_words(in_words(summary))}\n"
     if run.added:
-        lines = "".join(f"- {as_words(each)}\n" for each in in_lines(run.added))
-        head += f"\n**This change makes more findings not count:**\n\n{lines}"
+        lines = [f"- {as_words(each)}\n" for each in in_lines(run.added)]
+        kept = _within(lines, _ROOM_ADDED)
+        more = f"- and {len(lines) - len(kept)} more\n" if len(kept) < len(lines) else ""
+        head += f"\n**This change makes more findings not count:**\n\n{''.join(kept)}{more}"
     if reports:
         head += f"\n{_documents(reports)}"
     sections = [_Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
@@ -72,13 +77,19 @@ def _documents(reports: list[Report]) -> str:
     """A line for each document, of very many for those with the most errors."""
     counted = [(report, *_count(report)) for report in reports]
     kept = worst(counted, lambda each: each[1] * len(counted) + each[2], _MOST_DOCUMENTS)
-    lines = [_document(*each) for each in kept]
-    more = len(counted) - len(kept)
+    lines = _within([_document(*each) for each in kept], _ROOM_DOCUMENTS)
+    more = len(counted) - len(lines)
     return (
         _DOCUMENTS
         + "".join(lines)
         + (f"\n{more} more {'documents are' if more > 1 else 'document is'} not listed.\n" if more else "")
     )
+
+
+def _within(lines: list[str], room: int) -> list[str]:
+    """The first of the lines that have so many characters together."""
+    sizes = accumulate(map(len, lines))
+    return [line for line, size in zip(lines, sizes, strict=True) if size <= room]
 
 
 def _count(report: Report) -> tuple[int, int]:

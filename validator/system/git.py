@@ -38,8 +38,16 @@ _OWN = {
 }
 
 
+_PATIENCE = 30.0
+"""Seconds. A ``.gitignore`` with many stars keeps git busy for ever over a long path, and a change can bring both."""
+
+
 class Failed(Exception):
     """Git is not there, or did not do what it was asked; the text says why, in our words."""
+
+
+class TooSlow(Failed):
+    """Git did not come to an end."""
 
 
 def top(path: str) -> str:
@@ -63,7 +71,11 @@ def ask(root: str, *words: str, given: bytes = b"", fine: Iterable[int] = (0,)) 
     options = [part for setting in _OFF for part in ("-c", setting)]
     command = [_program(), "--no-pager", *options, *words]
     try:
-        done = subprocess.run(command, input=given, capture_output=True, check=False, cwd=root, env=_around(root))
+        done = subprocess.run(
+            command, input=given, capture_output=True, check=False, cwd=root, env=_around(root), timeout=_PATIENCE
+        )
+    except subprocess.TimeoutExpired:
+        raise TooSlow(f"git has not come to an end in {_PATIENCE:.0f} seconds in {root}") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte, which no name has
         raise Failed(f"git cannot be run: {error}") from None
     if done.returncode not in fine:
@@ -77,7 +89,7 @@ def names(listed: bytes) -> list[str]:
 
 
 def ignored(paths: Iterable[str]) -> set[str]:
-    """Those of the paths that git ignores; none where there is no git or no repository."""
+    """Those of the paths that git ignores; none where there is no git or no repository, or it takes too long."""
     roots = cache(top)
     by_root: dict[str, dict[str, str]] = {}
     for path in paths:
@@ -88,9 +100,18 @@ def ignored(paths: Iterable[str]) -> set[str]:
     return {some[name] for root, some in by_root.items() for name in _ignored(root, some)}
 
 
+_slow: set[str] = set()
+"""Work trees of which it is not asked again what is ignored: everything in them is looked at then."""
+
+
 def _ignored(root: str, paths: Iterable[str]) -> list[str]:
+    if root in _slow:
+        return []
     try:
         return _asked(root, paths)
+    except TooSlow:
+        _slow.add(root)
+        return []
     except Failed:
         by_folder: dict[str, list[str]] = {}
         for path in paths:

@@ -127,12 +127,12 @@ def _block_of_text(scalar: Scalar, column: int) -> list[str]:
 
 def _flow(tokens: Flow, column: int) -> list[str]:
     """A value in brackets: its line breaks stay, its blanks are made even."""
-    lines = [""]
+    lines: list[list[str]] = [[]]  # of pieces, for all of it may stand on one line
     depth = 0
     for number, token in enumerate(tokens):
         follows = tokens[number + 1] if number + 1 < len(tokens) else None
         if token.kind == "line":
-            lines += [""] * (2 if token.text else 1)
+            lines += [[], []] if token.text else [[]]
             continue
         depth -= token.text in ("]", "}") and token.kind == "sign"
         margin = column + _STEP * max(depth, 1)
@@ -141,14 +141,17 @@ def _flow(tokens: Flow, column: int) -> list[str]:
             first, *rest = _scalar(token.scalar, margin, keeps_quotes=is_kept, in_brackets=True)
         else:
             first, rest = token.text, []
-        before = lines[-1]
-        if not before and len(lines) > 1:
-            lines[-1] = " " * margin + first
-        else:
-            lines[-1] = before + (" " if _is_apart(before, token.text) else "") + first
-        lines += rest
+        if not lines[-1] and len(lines) > 1:
+            first = " " * margin + first
+        elif lines[-1] and _is_apart(lines[-1][-1], token.text):
+            first = f" {first}"
+        for line in rest:
+            lines[-1] += filter(None, [first])
+            lines.append([])
+            first = line
+        lines[-1] += filter(None, [first])
         depth += token.text in ("[", "{") and token.kind == "sign"
-    return lines
+    return ["".join(pieces) for pieces in lines]
 
 
 def _is_apart(before: str, sign: str) -> bool:
