@@ -13,7 +13,7 @@ _AHEAD_OF_CHRIST = 543
 # Here a year like 1405 may be one of the Persian or the Islamic calendar.
 _COUNT_OTHERWISE = frozenset("ar ckb fa ps ug ur ku sd".split())
 _FOUR = re.compile(r"\d{4}")
-_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-/]\s?(\d{4}|\d\d))?(?![\d])")
+_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
 
 
 def full(printed: str, lang: str) -> Iterator[int]:

@@ -7,28 +7,34 @@ contradicted (the release does not have it, or prints another in its place), or 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from ..diagnostic import Path
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
-from . import countries, days, names, numbers, ordinals, sums, words
 from .trace import CONTRADICTED, INFERRED, TRACED, UNREAD, Fact, Trace, unread
 from .values import NAMES, values
 
 __all__ = ["CONTRADICTED", "INFERRED", "TRACED", "UNREAD", "Fact", "Trace", "is_contradicted", "ledger", "traces"]
 
 Reader = Callable[[Fact, Facts], Trace]
-_READERS: dict[str, Reader] = {
-    **dict.fromkeys(NAMES, names.trace),
-    "words": words.trace,
-    "date": days.trace,
-    "ordinal": ordinals.trace,
-    "number": numbers.trace,
-    "sum": sums.trace,
-    "unit": sums.trace_unit,
-    "country": countries.trace,
-}
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    """Role → what looks for values of it in a text; imported where there is one."""
+    from . import countries, days, names, numbers, ordinals, sums, words
+
+    return {
+        **dict.fromkeys(NAMES, names.trace),
+        "words": words.trace,
+        "date": days.trace,
+        "ordinal": ordinals.trace,
+        "number": numbers.trace,
+        "sum": sums.trace,
+        "unit": sums.trace_unit,
+        "country": countries.trace,
+    }
 
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
@@ -57,7 +63,7 @@ def _trace(fact: Fact, facts: Facts) -> Trace:
         return Trace(INFERRED)
     if not facts.has_texts:
         return unread(why_not_at_hand(facts))
-    read = _READERS.get(fact.role)
+    read = _readers().get(fact.role)
     if read is None:
         return unread(f"{fact.role}s are not read")
     return attempt(partial(read, fact, facts)) or unread("it depends on a part that cannot be read")

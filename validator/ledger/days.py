@@ -15,11 +15,12 @@ from ..evidence.readings import comparable, dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads
 from ..languages.floor_dates import Reading
-from ..languages.floor_years import has_other_calendar, ranges
+from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from .cited import stretches
 from .near_days import by_near_words
+from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
 from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, wanted_of
 from .trace import TRACED, Fact, Trace, contradicted, unread
@@ -45,22 +46,6 @@ def trace(fact: Fact, facts: Facts) -> Trace:
             return told
     wanted = wanted_of(value)
     return _in_text(fact, wanted, interval, facts, is_worded=given is not None)
-
-
-def other_range(fact: Fact, facts: Facts) -> str | None:
-    """The period of years that the printed words beside a period, or the name of its object, give in its place."""
-    if "/" not in str(fact.value) or ".." in str(fact.value):
-        return None
-    words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
-    printed_words = attempt(partial(fact.obj.get, words))
-    interval = parse(str(fact.value))
-    if not isinstance(printed_words, str) or interval is None or interval.qualified:
-        return None
-    found = set(ranges(fold(printed_words).text, str(facts.release["lang"])))
-    if len(found) != 1:
-        return None
-    first, last = found.pop()
-    return None if (first, last) == (interval.first.year, interval.last.year) else f"{first}-{last}"
 
 
 def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..document.facts import Facts, attempt, has_conflict
 from ..ledger import CONTRADICTED, Fact, traces
-from ..ledger.days import other_range
+from ..ledger.periods import other_range
 from ..schema.roles import with_words
 from ..system.printable import excerpt
 from . import chronology, printed_dates, quoted_dates
