@@ -60,7 +60,9 @@ def _lists(schema: Node, node: Node) -> Values:
 
 def _objects(schema: Node, node: Node) -> Values:
     if "properties" not in node:
-        keys = instances(schema, {**resolve(schema, node.get("propertyNames", {"minLength": 1, "maxLength": 40})), "type": "string"})
+        keys = instances(
+            schema, {**resolve(schema, node.get("propertyNames", {"minLength": 1, "maxLength": 40})), "type": "string"}
+        )
         return st.dictionaries(keys, instances(schema, node["additionalProperties"]), min_size=1, max_size=2)
     fields = {name: instances(schema, own) for name, own in node["properties"].items()}
     required = {name: fields.pop(name) for name in node.get("required", ())}

@@ -50,6 +50,7 @@ class Facts:
         self.texts = texts
         self.hints = 0  # how many names were compared to find the one that was meant
         self.ledger: Any = None  # kept here for who works it out, once
+        self.cited: dict[Any, Any] = {}  # what objects cite, and where their printed words stand, looked for once
 
     @property
     def text(self) -> ReleaseText | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..languages import floor_dates, floor_ordinals
@@ -13,19 +14,20 @@ from ..release.fold import fold
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
+# A blank line, or a line behind which a number or a mark opens the next paragraph.
+_END = re.compile(r"\n(?=[ \t]*(?:\n|\d{1,2}[.)、]|[-–•◦○*※ㅇ]))")
+
 
 def comparable(text: ReleaseText) -> str:
-    """The comparison form of a text, with a line end for a blank line: no date goes on over it."""
+    """The comparison form of a text, with a line end where a paragraph ends: no date goes on over it."""
     found = text.readings.get(("", ""))
     if found is None:
         folded = text.folded
         signs = list(folded.text)
-        at = text.stored.find("\n\n")
-        while at >= 0:
-            here = folded.within(at, at)[0] - 1
+        for match in _END.finditer(text.stored):
+            here = folded.within(match.start(), match.start())[0] - 1
             if here >= 0 and signs[here] == " ":
                 signs[here] = "\n"
-            at = text.stored.find("\n\n", at + 2)
         found = text.readings["", ""] = "".join(signs)
     words: str = found
     return words
@@ -50,15 +52,18 @@ def more_dates(text: ReleaseText, lang: str) -> list[Reading]:
 
 
 def dates_in(words: str, lang: str) -> list[Reading]:
-    """Everything that can be a date in printed words, of both readers."""
-    form = fold(words).text
-    return [*_of_one_year(floor_dates.readings(form, lang)), *_by_calendar(form, lang)]
+    """Everything that can be a date in printed words, by the floor."""
+    return _of_one_year(floor_dates.readings(fold(words).text, lang))
+
+
+def more_dates_in(words: str, lang: str) -> list[Reading]:
+    """What the full reader of the language finds beyond that: dates, months and years."""
+    return [one for one in _by_calendar(fold(words).text, lang) if one.year or one.month or one.day]
 
 
 def sure_dates(words: str, lang: str) -> list[Reading]:
     """What the floor is sure of in printed words: dates, months and years."""
-    form = fold(words).text
-    return [one for one in _of_one_year(floor_dates.readings(form, lang)) if one.sure or not one.day]
+    return [one for one in dates_in(words, lang) if one.sure or not one.day]
 
 
 def _of_one_year(found: list[Reading]) -> list[Reading]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 from unicodedata import category
 
@@ -19,17 +20,18 @@ from .words import language
 _ROMANS = {name: value for value, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _ROMAN = "x?(?:i{1,3}|i?v|i?x|vi{1,3}|x)"
 _THREE = re.compile(
-    rf"(?<![\w.,/:-])('?\d{{1,4}})(\s?[./-]\s?)(\d{{1,2}}|{_ROMAN})\s?[./-]\s?('?\d{{1,4}})(?!\d)"
-    rf"|(?<![\w.,/:-])(\d{{1,2}}) ({_ROMAN})\.? (\d{{4}})(?!\d)"
+    rf"(?<![\w.,/:])('?\d{{1,4}})( ?[./-] ?)(\d{{1,2}}|{_ROMAN}) ?[./-] ?('?\d{{1,4}})(?!\d)"
+    rf"|(?<![\w.,/:])(\d{{1,2}}) ({_ROMAN})\.? (\d{{4}})(?!\d)"
 )
-_TWO = re.compile(r"(?<![\w.,/:-])('?)(\d{1,4})\s?([./-])\s?(\d{1,4})(?![\d/-])(?!\.\d)")
+_RANGE = re.compile(rf"(?<![\w.,/:-])(\d{{1,2}})\.? ?- ?(?=\d{{1,2}} ?[./] ?(?:\d{{1,2}}|{_ROMAN}) ?[./] ?\d{{2,4}})")
+_TWO = re.compile(r"(?<![\w.,/:-])('?)(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d/-])(?!\.\d)")
 _SIGNS = re.compile(
     r"(?:(?<!\d)(?:'(\d\d)|(\d{4}))\s?[年년.]\s?)?(?<!\d)(\d{1,2})\s?[月월]"
     r"(?:\s?((?:\d{1,2}\s?[日일]?\s?(?:\([^()]\)\s?)?[-~,·及と和과]\s?){0,6}\d{1,2})\s?(?:[日일号號]|\())?"
 )
 _DAY_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})((?:[^\d\n]|\([^()\n]{1,12}\)){0,18})\Z")
-_ONE_MORE_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,10})\Z")
-_DAY_AFTER = re.compile(r"([^\d\n]{0,9})(\d{1,2})(?![\d:%])(?!,\d{3})")
+_ONE_MORE_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,18})\Z")
+_DAY_AFTER = re.compile(r"([^\d\n]{0,16})(\d{1,2})(?![\d:%])(?!,\d{3})")
 _YEAR_AFTER = re.compile(r"([^\d\n]{0,16})(\d{4})(?!\d)|\W{0,2}['/-]\s?'?(\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"/\s?'?(\d\d)(?!\d)")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})([^\d\n]{0,16})\Z")
@@ -40,7 +42,8 @@ _LINKS = frozenset(
 )
 # Here the year stands before the month.
 _YEAR_FIRST = frozenset("eu hu kk ky lt lv mn tt ba uz".split())
-_AHEAD, _AROUND = 48, 60  # code points that are looked at before and behind a month
+_DIGITS = re.compile(r"\d+")
+_AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
 
 
@@ -61,11 +64,7 @@ class Reading(NamedTuple):
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
     lower, code = lowered(text), language(lang)
-    found: list[Reading] = []
-    if any(map(str.isdigit, text)):
-        found += [one for match in _matches(_THREE, lower) for one in _three(match, code)]
-        found += [one for match in _matches(_TWO, lower) for one in _two(match, code)]
-        found += [one for match in _matches(_SIGNS, lower) for one in _signs(match)]
+    found = list(_in_digits(lower, code))
     found += [one for month in named(lower, code)[:_MOST] for one in _around(text, lower, code, *month)]
     taken = [(one.start, one.end) for one in found if one.year and one.month]
     alone = (Reading(*one, False) for one in years(lower, code))
@@ -79,11 +78,30 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(low if len(low := one.lower()) == 1 else one for one in text)
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    for count, match in enumerate(pattern.finditer(text)):
-        if count >= _MOST:
-            return
-        yield match
+def _in_digits(lower: str, lang: str) -> Iterator[Reading]:
+    """The dates in digits. An expression that is tried at digits alone is much faster than one that looks for them."""
+    done, first, ahead = 0, 0, -1
+    for digits in islice(_DIGITS.finditer(lower), _MOST):
+        start = digits.start() - lower.startswith("'", digits.start() - 1)
+        if start < done:
+            continue
+        if span := _RANGE.match(lower, start):
+            first, ahead = int(span[1]), span.end()
+            continue
+        is_cut = lower[start - 1 : start] == "-" and not lower[start - 2 : start - 1].isalpha()
+        three = _THREE.match(lower, start) if start == ahead or not is_cut else None
+        if three is not None:
+            found = list(_three(three, lang))
+            yield from found
+            if start == ahead:
+                yield from (one._replace(day=first) for one in found if one.month and _is_day(one.month, first))
+            done = three.end()
+        elif two := _TWO.match(lower, start):
+            yield from _two(two, lang)
+            done = two.end()
+    if "月" in lower or "월" in lower:
+        for match in islice(_SIGNS.finditer(lower), _MOST):
+            yield from _signs(match)
 
 
 def _three(match: re.Match[str], lang: str) -> Iterator[Reading]:
@@ -155,8 +173,8 @@ def _days_before(lower: str, start: int) -> tuple[list[tuple[int, int, bool]], i
         return [], start
     found = [(int(match[1]), match.start(1), _size(match[2]) <= 6)]
     for _ in range(4):
-        match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1][1] - 14), found[-1][1])
-        if match is None or _size(match[2]) > 6 or not 1 <= int(match[1]) <= 31:
+        match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1][1] - 22), found[-1][1])
+        if match is None or _size(match[2]) > 12 or not 1 <= int(match[1]) <= 31:
             break
         found.append((int(match[1]), match.start(1), False))
     return found, found[-1][1]

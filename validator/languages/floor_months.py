@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -13,11 +14,13 @@ _SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT = 3, 3, 6, 2  # letters
 _UNSPACED = frozenset("th lo km my ja zh dz".split())
 # Letters that a word may have before the name of a month: "in", "and", "of", "from".
 _PREFIXES = {"he": "בלמהשכו", "ar": "وبلفك", "fa": "و", "ur": "و", "yi": "אבמ", "mt": ""}
+_WITH_ALIKE = frozenset("ar ckb el fa ks ps sd ur ug".split())
 _ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
 
 
 class _Form(NamedTuple):
     name: str
+    stem: str
     month: int
     is_short: bool  # an abbreviation, which takes no ending
 
@@ -33,16 +36,16 @@ class Month(NamedTuple):
 
 def named(lower: str, lang: str) -> list[Month]:
     """The months that a text without capitals names, in a language or in English, in the order of the text."""
-    text = lower.translate(_ALIKE)
-    found: dict[int, list[Month]] = {}
-    for code in dict.fromkeys((lang, "en")):
-        for beginning in _beginnings(code):
-            place = text.find(beginning)
-            while place >= 0:
-                if place not in found and _begins_word(text, place, code):
-                    found[place] = list(_read(text, place, code))
-                place = text.find(beginning, place + 1)
-    return [month for place in sorted(found) for month in found[place]]
+    text = lower.translate(_ALIKE) if lang in _WITH_ALIKE else lower
+    found: list[Month] = []
+    for match in _beginning(lang).finditer(text):
+        place = match.start()
+        for code in dict.fromkeys((lang, "en")):
+            months = list(_read(text, place, code)) if _begins_word(text, place, code) else []
+            found += months
+            if months:
+                break
+    return found
 
 
 def _begins_word(text: str, place: int, lang: str) -> bool:
@@ -82,7 +85,7 @@ def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
     while size < len(name) and place + size < end and text[place + size] == name[size]:
         size += 1
     longest = _ENDING if len(name) > _SHORT else _ENDING_OF_SHORT
-    return size if size >= len(_stem(name)) and end - place - size <= longest else 0
+    return size if size >= len(form.stem) and end - place - size <= longest else 0
 
 
 def _stem(name: str) -> str:
@@ -96,7 +99,9 @@ def _forms(lang: str) -> tuple[_Form, ...]:
         return ()
     cells = [(cell, month, False) for month, cell in enumerate(known.months, 1)]
     cells += [(cell, month, True) for month, cell in enumerate(known.months_short, 1)]
-    listed = (_Form(_plain(name), month, is_short) for cell, month, is_short in cells for name in cell)
+    plain = ((_plain(name), month, is_short) for cell, month, is_short in cells for name in cell)
+    spelled = ((other, month, is_short) for name, month, is_short in plain for other in (name, *spellings(name)))
+    listed = (_Form(name, _stem(name), month, is_short) for name, month, is_short in spelled)
     return tuple(dict.fromkeys(form for form in listed if len(form.name) > 1 and not _is_counted(form.name)))
 
 
@@ -104,19 +109,21 @@ def _plain(name: str) -> str:
     return name.lower().translate(_ALIKE).replace("\u0654", "").replace("׳", "'").rstrip(".'॰")
 
 
+def spellings(name: str) -> list[str]:
+    """How else a name is spelled: in Devanagari without its dots below, or with a nasal letter written out."""
+    found = {name.replace("\u093c", ""), name.replace("ंब", "म्ब"), name.replace("רץ", "רס")}
+    return sorted(found - {name})
+
+
 def _is_counted(name: str) -> bool:
     return any(map(str.isdigit, name)) or name.endswith("月")
 
 
 @cache
-def _beginnings(lang: str) -> tuple[str, ...]:
-    """The first letters of all names, none of which begins another."""
-    stems = sorted({form.name if form.is_short else _stem(form.name) for form in _forms(lang)})
-    kept: list[str] = []
-    for stem in stems:
-        if not kept or not stem.startswith(kept[-1]):
-            kept.append(stem)
-    return tuple(kept)
+def _beginning(lang: str) -> re.Pattern[str]:
+    """The first letters of all names, in the language and in English."""
+    stems = {form.name if form.is_short else form.stem for code in (lang, "en") for form in _forms(code)}
+    return re.compile("|".join(map(re.escape, sorted(stems))))
 
 
 def _is_letter(char: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import cldr
+from .floor_months import spellings
 from .quantities import DIGITS, parse
 from .words import language
 
@@ -23,6 +24,8 @@ _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "
 _SIGNS |= {"₸": "KZT", "฿": "THB", "₪": "ILS", "zł": "PLN", "Kč": "CZK", "৳": "BDT", "₱": "PHP"}
 # Written in many languages beside their own words.
 _EVERYWHERE = (("mln", 10**6), ("mio", 10**6), ("mld", 10**9), ("mrd", 10**9), ("lakh", 10**5), ("crore", 10**7))
+# Where CLDR has another power for one language alone.
+_CORRECTED = (("करोड", 10**7), ("लाख", 10**5))
 _MOST = 50  # figures of an amount
 
 
@@ -136,12 +139,13 @@ def _abbreviated(word: str, lang: str) -> int:
 @cache
 def _known(lang: str) -> tuple[tuple[str, int], ...]:
     """The multipliers of a language and then those of English, the longest first."""
-    found: dict[str, int] = {}
+    found: dict[str, int] = dict(_CORRECTED)
     for code in (lang, "en"):
         known = cldr.of(code)
         if known is not None:
             for name, power in (*known.multipliers, *known.multipliers_short):
-                found.setdefault(name.lower().rstrip(".॰"), power)
+                for each in (name, *spellings(name)):
+                    found.setdefault(each.lower().rstrip(".॰"), power)
     for name, power in _EVERYWHERE:
         found.setdefault(name, power)
     return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))

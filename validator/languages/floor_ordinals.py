@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from .floor_dates import lowered
@@ -15,8 +16,9 @@ from .words import language
 from .words import lowered as folded
 
 _MOST = 4_000
+_ANY_DIGITS = re.compile(r"\d+")
 _DIGITS = re.compile(r"(?<![\d.,:/])(\d{1,3})(?!\d)(?![.,:/]\d)")
-_ROMAN = re.compile(r"(?<![^\W\d_])([IVXLІХ]{1,7})(?![^\W\d_])")
+_ROMAN = re.compile(r"([IVXLІХ]{1,7})(?![^\W\d_])")
 # A letter or two, or a short ending behind a hyphen: 14th, 5a, 14-те, 14वीं, 14:e, 5'inci.
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e30-\u0e4e"
 _SUFFIX = re.compile(rf"[-':]?(?:[^\W\d_]|[{_MARKS}]){{1,6}}(?!\w)")
@@ -53,7 +55,8 @@ def _is_taken(one: Numbered, spans: list[tuple[int, int]]) -> bool:
 
 
 def _in_digits(lower: str) -> Iterator[Numbered]:
-    found = list(_DIGITS.finditer(lower))[:_MOST]
+    places = islice(_ANY_DIGITS.finditer(lower), _MOST)
+    found = [match for place in places if (match := _DIGITS.match(lower, place.start()))]
     listed = _listed([match for match in found if _opens_line(lower, match)])
     for match in found:
         value = int(match[1])
@@ -80,14 +83,17 @@ def _listed(opening: list[re.Match[str]]) -> set[int]:
 
 
 def _in_letters(text: str) -> Iterator[Numbered]:
-    for count, match in enumerate(_ROMAN.finditer(text)):
-        value = roman(match[1])
-        if count >= _MOST:
-            return
-        if value and match[1] not in ("I", "І", "L"):
+    for match in islice(_ROMAN.finditer(text), _MOST):
+        value = None if text[match.start() - 1 : match.start()].isalpha() else roman(match[1])
+        if value and match[1] not in ("I", "І"):
             yield Numbered(value, *match.span(), True)
-        elif match[1] in ("I", "І"):
+        elif value:
             yield Numbered(1, *match.span(), False)
+
+
+def reads_words(lang: str) -> bool:
+    """Whether ordinals from 1 to 20 are read in words."""
+    return language(lang) in ORDINALS
 
 
 def in_words(text: str, lang: str, values: range | tuple[int, ...] = range(1, 21)) -> list[Numbered]:

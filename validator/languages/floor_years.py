@@ -12,7 +12,8 @@ _COUNT_BUDDHIST = ("th", "lo", "km")
 _AHEAD_OF_CHRIST = 543
 # Here a year like 1405 may be one of the Persian or the Islamic calendar.
 _COUNT_OTHERWISE = frozenset("ar ckb fa ps ug ur ku sd".split())
-_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-/]\s?(\d{4}|\d\d))?(?![\d])")
+_FOUR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
 
 
 def full(printed: str, lang: str) -> Iterator[int]:
@@ -31,9 +32,10 @@ def full(printed: str, lang: str) -> Iterator[int]:
 
 def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:
     """(year, no month, no day, start, end) of all years, both of ``2024-26``."""
-    for match in _YEAR.finditer(text):
-        first = next(full(match[1], lang), None)
-        if first is None:
+    for place in _FOUR.finditer(text):
+        match = _YEAR.match(text, place.start())
+        first = next(full(match[1], lang), None) if match is not None else None
+        if match is None or first is None:
             continue
         yield first, None, None, match.start(1), match.end(1)
         if match[2]:

@@ -18,6 +18,13 @@ def stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText,
 
     The language of the annotated text is "". What lies between the first and the last paragraph is cited as well.
     """
+    if id(obj) not in facts.cited:
+        facts.cited[id(obj)] = _stretches(obj, facts)
+    known: list[tuple[str, ReleaseText, Stretches]] = facts.cited[id(obj)]
+    return known
+
+
+def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText, Stretches]]:
     found: list[tuple[str, ReleaseText, Stretches]] = []
     cited = attempt(partial(citations, (), obj)) if "para" in dict.keys(obj) else []
     for lang in dict.fromkeys(one.lang for one in cited or ()):

@@ -11,17 +11,20 @@ from functools import partial
 
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt
-from ..evidence.names import manner, printed
-from ..evidence.readings import comparable, dates_in
+from ..evidence.readings import comparable, dates_in, more_dates_in
+from ..languages import cldr
+from ..languages.calendar import reads
 from ..languages.floor_dates import Reading
-from ..languages.floor_years import has_other_calendar, ranges
+from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
-from ..schema.roles import with_words
+from ..schema.roles import fields, with_words
 from .cited import stretches
 from .near_days import by_near_words
+from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import Wanted, found_in, other_in, wanted_of
+from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, wanted_of
 from .trace import TRACED, Fact, Trace, contradicted, unread
+from .words import place
 
 _SESSIONS = ("meeting", "session")
 
@@ -45,42 +48,18 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     return _in_text(fact, wanted, interval, facts, is_worded=given is not None)
 
 
-def other_range(fact: Fact, facts: Facts) -> str | None:
-    """The period of years that the printed words beside a period, or the name of its object, give in its place."""
-    if "/" not in str(fact.value) or ".." in str(fact.value):
-        return None
-    words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
-    printed_words = attempt(partial(fact.obj.get, words))
-    interval = parse(str(fact.value))
-    if not isinstance(printed_words, str) or interval is None or interval.qualified:
-        return None
-    found = set(ranges(fold(printed_words).text, str(facts.release["lang"])))
-    if len(found) != 1:
-        return None
-    first, last = found.pop()
-    return None if (first, last) == (interval.first.year, interval.last.year) else f"{first}-{last}"
-
-
 def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace | None:
     """The trace that the printed words beside a date give; None where they leave it to the text."""
-    texts, lang = facts.texts, _language(fact, facts)
-    cited = stretches(fact.around, facts)
-    every = [(one.lang, one.text) for one in sources(facts)] if texts is not None else []
-    own = [(lang_of, text) for lang_of, text, _ in cited] or every
-    place = None
-    tag = ""
-    for tag, text in own:  # noqa: B007
-        near = next((each for lang_of, other, each in cited if other is text), ())
-        place = printed(words, [text], manner(str(facts.release["lang"])), near)
-        if place is not None:
-            break
-    if place is None:
-        return unread("its printed words were not found")
-    here = Trace(TRACED, text=place.text, lang=tag, start=place.start, end=place.end)
-    readings = [one for one in dates_in(words, lang) if one.year or one.month or one.day]
-    fitting = [one for one in readings if can_be(interval, one.year, one.month, one.day)]
-    if fitting and (not interval.exact or any(one.day for one in fitting)):
+    lang, here = _language(fact, facts), place(words, fact, facts)
+    if here.text is None:
         return here
+    readings: list[Reading] = []
+    fitting: list[Reading] = []
+    for read in (dates_in, more_dates_in):
+        readings += read(words, lang)
+        fitting = [one for one in readings if can_be(interval, one.year, one.month, one.day)]
+        if fitting and (not interval.exact or any(one.day for one in fitting)):
+            return here
     if not fitting and any(one.sure or not one.day for one in readings):
         return None if fact.kind == "agreement" else contradicted(words)
     if not readings and has_other_calendar(fold(words).text, lang):
@@ -125,17 +104,31 @@ def _not_found(
         return _of_the_release(wanted, facts)
     if is_worded:
         return unread("its printed words are less exact")
-    other = other_in(wanted, cited, facts) or other_in(wanted, every, facts)
-    if other is None:
+    other = other_in(wanted, cited, facts)
+    if other is None and any(prints_number(part.day, cited) for part in wanted if part.day):
+        return unread("only the day is printed where it is cited")
+    other = other or other_in(wanted, every, facts)
+    if other is None or not (reads(lang) or cldr.of(lang)):
         return unread(f"no date is read in the text ({lang})")
     return contradicted(other)
 
 
 def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
     """The date of a release is that of its head or its end; a text may have none there."""
-    edges = [one for one in sources(facts) if one.text is facts.text]
-    other = other_in(wanted, [one.edges() for one in edges], facts, is_line=True)
+    own = next(one for one in sources(facts) if one.text is facts.text)
+    other = other_in(wanted, own.around_body(), facts, LINE)
+    if other is None:
+        days = [interval for value in _others(facts) if (interval := parse(value)) is not None]
+        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, days)
     return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
+
+
+def _others(facts: Facts) -> Iterator[str]:
+    """The dates that the annotation has of anything but the release."""
+    for kind, names in fields("date").items():
+        for _, obj in facts.nodes(kind) if kind != "release" else ():
+            values = (attempt(partial(obj.get, name)) for name in names)
+            yield from (str(value) for value in values if value is not None)
 
 
 def _all_in(wanted: list[Wanted], where: list[Source], facts: Facts) -> Trace | None:

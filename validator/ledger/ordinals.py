@@ -8,7 +8,7 @@ from typing import Any
 
 from ..document.facts import Facts, attempt
 from ..evidence.readings import comparable, numbers
-from ..languages import floor_ordinals
+from ..languages import cldr, floor_ordinals
 from ..languages import ordinals as full
 from ..languages.floor_ordinals import Numbered
 from ..languages.words import language
@@ -16,7 +16,7 @@ from .cited import stretches
 from .places import Source, is_every_text_at_hand, sources
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
-_HIGHEST, _HIGHEST_OF_FLOOR = 89, 20  # ordinals in words that are read
+_HIGHEST, _HIGHEST_OF_FLOOR = 89, 20  # ordinals in words that the full readers know
 _USUAL = 2  # "first" and "second" are said of much besides sessions
 
 
@@ -26,21 +26,33 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     if not every or not isinstance(value, int):
         return unread("no text at hand")
     near = [*_headings(every), *_cited(fact, facts)]
+    place = next(_places(value, near, facts), None)
+    if place is not None:
+        return _found(*place)
     others = [one for one in _ordinals(near, facts) if one[1].value != value]
     doubtful = bool(others) and _is_number_of_another(fact, facts)
-    for where, is_near in ((near, True), (every, False)):
-        for source, one in _places(value, where, facts):
-            if is_near or (one.is_ordinal and not doubtful) or (not one.is_ordinal and not others):
-                return _found(source, one)
+    for source, one in _places(value, every, facts):
+        if (one.is_ordinal and not doubtful) or not others:
+            return _found(source, one)
     if not is_every_text_at_hand(facts):
         return unread("it may stand in a text that is not at hand")
     lang = str(facts.release["lang"])
-    printed = [one for one in others if one[1].value not in _of_others(fact, facts)]
+    if not all(full.reads(one.tag(facts)) or cldr.of(one.tag(facts)) for one in every):
+        return unread(f"ordinals are not read ({lang})")
+    printed = [one for one in others if one[1].value not in _of_others(fact, facts) and _shows(value, *one, facts)]
     if printed:
         return contradicted(_words(*printed[0]))
     if any(full.reads(one.tag(facts)) and value <= _HIGHEST for one in every):
         return contradicted()
-    return unread(f"ordinals are not read in words ({lang})")
+    above = f"above {_HIGHEST_OF_FLOOR} " if floor_ordinals.reads_words(lang) and value > _HIGHEST_OF_FLOOR else ""
+    return unread(f"ordinals {above}are not read in words ({lang})")
+
+
+def _shows(value: int, source: Source, one: Numbered, facts: Facts) -> bool:
+    """Whether another number can be read whole: where words are read up to 20, "twenty" may begin the one wanted."""
+    start, end = source.text.folded.span(one.start, one.end)
+    is_word = not any(map(str.isdigit, source.text.stored[start:end])) and not source.text.stored[start:end].isupper()
+    return not is_word or full.reads(source.tag(facts)) or value < _HIGHEST_OF_FLOOR
 
 
 def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Source, Numbered]]:
@@ -54,27 +66,25 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
             loose += [(source, one) for one in here if not one.is_ordinal]
     for source in where:
         for start, end in source.stretches():
-            yield from ((source, one) for one in _in_words(source, start, end, facts, value) if one.value == value)
+            spelled = floor_ordinals.spelled_out(comparable(source.text)[start:end], source.tag(facts), value)
+            yield from ((source, Numbered(value, first + start, last + start, True)) for first, last in spelled)
+    for source in where:
+        for start, end in source.stretches():
+            yield from ((source, one) for one in _in_words(source, start, end, facts) if one.value == value)
     yield from loose
 
 
-def _in_words(source: Source, start: int, end: int, facts: Facts, value: int | None = None) -> list[Numbered]:
+def _in_words(source: Source, start: int, end: int, facts: Facts) -> list[Numbered]:
     """The ordinals in words of a stretch, in its language."""
     lang, text = source.tag(facts), comparable(source.text)
-    if full.reads(lang):
-        key = ("ordinals", language(lang))
-        if key not in source.text.readings:
-            source.text.readings[key] = full.ordinals(text, lang)
-        read: list[Any] = source.text.readings[key]
-        found = [Numbered(one.value, one.start, one.end, True) for one in read if start <= one.start < end]
-        if value is not None and all(one.value != value for one in found):
-            spelled = floor_ordinals.spelled_out(text[start:end], lang, value)
-            found += [Numbered(value, first + start, last + start, True) for first, last in spelled]
-        return found
-    if value is not None and value > _HIGHEST_OF_FLOOR:
-        return []
-    found = floor_ordinals.in_words(text[start:end], lang)
-    return [one._replace(start=one.start + start, end=one.end + start) for one in found]
+    if not full.reads(lang):
+        found = floor_ordinals.in_words(text[start:end], lang)
+        return [one._replace(start=one.start + start, end=one.end + start) for one in found]
+    key = ("ordinals", language(lang))
+    if key not in source.text.readings:
+        source.text.readings[key] = full.ordinals(text, lang)
+    read: list[Any] = source.text.readings[key]
+    return [Numbered(one.value, one.start, one.end, True) for one in read if start <= one.start < end]
 
 
 def _ordinals(where: list[Source], facts: Facts) -> list[tuple[Source, Numbered]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from ..document.facts import Facts, attempt
 from ..release.text import ReleaseText
 
-_EDGE = 500  # code points at the head and the end of a text in which its date may stand
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 class Source(NamedTuple):
@@ -29,12 +30,17 @@ class Source(NamedTuple):
             return [(0, len(self.text.folded.text))]
         return [self.text.folded.within(*one) for one in self.near]
 
-    def edges(self) -> Source:
-        """The head and the end of the text."""
-        size = len(self.text.stored)
+    def around_body(self) -> list[Source]:
+        """What stands before the body and behind it."""
         start, end = self.text.body
-        head, tail = max(start, min(_EDGE, size)), min(end, max(0, size - _EDGE))
-        return self._replace(near=((0, head), (tail, size)))
+        outside = ((0, start), (end, len(self.text.stored)))
+        return [self._replace(near=(each,)) for each in outside if each[0] < each[1]]
+
+    def edges_of_body(self) -> list[Source]:
+        """The first and the last line of the body."""
+        stored, (start, end) = self.text.stored, self.text.body
+        lines = [(start + match.start(), start + match.end()) for match in _LINE.finditer(stored[start:end])]
+        return [self._replace(near=(lines[number],)) for number in dict.fromkeys((0, len(lines) - 1)) if lines]
 
 
 def sources(facts: Facts) -> Iterator[Source]:

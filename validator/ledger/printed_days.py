@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
+from unicodedata import category
 
-from ..document.edtf import can_be, parse
+from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt
-from ..evidence.readings import dates, more_dates
+from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_dates import Reading
 from .places import Source
 
-_LINE = 30  # letters and digits that may stand beside the date in a line that is its own
+LINE, SHORT_LINE = 30, 15
+"""Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
 
 
 class Wanted(NamedTuple):
@@ -77,20 +80,25 @@ def _can_be_meant(year: int, readings: list[Reading], facts: Facts) -> bool:
     return any(one.year == year for one in readings)
 
 
-def other_in(wanted: list[Wanted], where: list[Source], facts: Facts, is_line: bool = False) -> str | None:
+def other_in(
+    wanted: list[Wanted], where: list[Source], facts: Facts, line: int = 0, but: Iterable[Interval] = ()
+) -> str | None:
     """The printed date that comes nearest to one that is not there, in its words; None where none is printed.
 
-    ``is_line``: only one that has a line for itself.
+    ``line``: only one in a line with no more letters than these beside it. ``but``: days printed for something else.
     """
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
     for source in where:
         read = [*dates(source.text, source.tag(facts)), *more_dates(source.text, source.tag(facts))]
+        told = [one for one in read if any(can_be(days, one.year, one.month, one.day) for days in but)]
         for start, end in source.stretches():
             for one in read:
+                if any(each.start < one.end and one.start < each.end for each in told):
+                    continue
                 if not (start <= one.start < end and one.sure and _is_told(part, one)):
                     continue
-                if is_line and (one.year is None or not _is_a_line(one, source)):
+                if line and (one.year is None or _beside(one, source) > line):
                     continue
                 likeness = _likeness(part, one)
                 if best is None or likeness > best[0]:
@@ -108,9 +116,17 @@ def _likeness(part: Wanted, one: Reading) -> int:
     return 4 * (one.year == part.year) + 3 * (one.month == part.month) + 2 * (one.day == part.day) + bool(one.year)
 
 
-def _is_a_line(one: Reading, source: Source) -> bool:
+def _beside(one: Reading, source: Source) -> int:
+    """How many letters and digits the line of a date has besides."""
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
     start, end = stored.rfind("\n", 0, first) + 1, stored.find("\n", last)
     rest = stored[start:first] + stored[last : end if end >= 0 else len(stored)]
-    return sum(map(str.isalnum, rest)) <= _LINE
+    return sum(char.isalnum() or category(char)[0] == "M" for char in rest)
+
+
+def prints_number(number: int, where: list[Source]) -> bool:
+    """Whether a number stands alone in what is cited: it may be a day whose month stands elsewhere."""
+    pattern = re.compile(r"(?<![\d.,/:])\d{1,2}(?!\d)(?![.,/:]\d)")
+    forms = ((comparable(source.text), *stretch) for source in where for stretch in source.stretches())
+    return any(int(match[0]) == number for text, start, end in forms for match in pattern.finditer(text, start, end))

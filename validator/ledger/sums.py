@@ -5,18 +5,17 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from ..document.facts import Facts, attempt
-from ..evidence.names import manner, printed
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
 from ..languages.words import language
 from .cited import stretches
-from .places import Source, sources
-from .trace import TRACED, Fact, Trace, contradicted, unread
+from .trace import Fact, Trace, contradicted, unread
+from .words import place
 
 _CODE = re.compile(r"[A-Z]{3}")
 _PER_CENT = ("percent", "per cent", "%")
@@ -48,7 +47,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     lang = language_of(fact, facts)
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
-        return _where(words, fact, facts)
+        return place(words, fact, facts)
     if read.shown and not _may_be_multiplied(value, words, lang):
         return contradicted(" or ".join(f"{one:,}" for one in read.shown))
     return unread(read.why or f"a word that may multiply the figure is not known ({lang})")
@@ -60,13 +59,13 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
     if not isinstance(words, str):
         return unread("it has no printed words")
     if unit in _PER_CENT and any(sign in words for sign in "%٪％"):
-        return _where(words, fact, facts)
+        return place(words, fact, facts)
     if not _CODE.fullmatch(unit):
-        here = _where(unit, fact, facts)
+        here = place(unit, fact, facts)
         return here if here.text is not None else unread("the unit is not printed in these words")
     named = read_sum(words, language_of(fact, facts)).currencies
     if unit in named or unit in words:
-        return _where(words, fact, facts)
+        return place(words, fact, facts)
     if len(named) == 1:
         return contradicted(next(iter(named)))
     return unread("the currency is not read in its printed words")
@@ -78,12 +77,14 @@ def language_of(fact: Fact, facts: Facts) -> str:
     return (langs.pop() if len(langs) == 1 else "") or str(facts.release["lang"])
 
 
+@lru_cache(maxsize=512)
 def read_sum(words: str, lang: str) -> Sum:
     """What printed words come to: by the full reader of the language, else by the floor."""
     text = unicodedata.normalize("NFC", words)
     above: tuple[float, ...] = _ABOVE_A_COLUMN if _BARE.fullmatch(text.strip()) else ()
-    by_floor = floor_numbers.amounts(text, lang)
-    read: list[Any] = list(full.figures(text, lang)) if full.reads(lang) else list(by_floor)
+    read: list[Any] = list(full.figures(text, lang)) if full.reads(lang) else []
+    by_floor = [] if read else floor_numbers.amounts(text, lang)
+    read = read if full.reads(lang) else list(by_floor)
     main = [one for one in read if one.currency or one.bare_dollar] if full.reads(lang) and len(read) > 1 else read
     found: list[Any] = read or list(by_floor)
     if not read and (_OTHER_DIGITS.search(text) or _is_plain(by_floor, lang)):
@@ -91,7 +92,7 @@ def read_sum(words: str, lang: str) -> Sum:
     named = frozenset(one.currency for one in read if one.currency) if full.reads(lang) else frozenset[str]()
     named = named or frozenset(floor_numbers.currencies(text))
     values = tuple(float(one) * power for each in found for one in each.values for power in (1.0, *above))
-    total = None if full.reads(lang) and read else floor_numbers.total(list(by_floor))
+    total = floor_numbers.total(by_floor)
     shown = tuple(main[0].values) if len(main) == 1 else ()
     why = "" if shown else f"no figure is read in its printed words ({lang})"
     if len(found) > 1 and not shown:
@@ -117,13 +118,3 @@ def other_value(value: float, words: str, lang: str) -> tuple[float, ...]:
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return ()
     return () if _may_be_multiplied(value, words, lang) else read.shown
-
-
-def _where(words: str, fact: Fact, facts: Facts) -> Trace:
-    """Where words stand in what the object of an amount cites, or anywhere."""
-    cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
-    for source in cited or sources(facts):
-        found = printed(words, [source.text], manner(str(facts.release["lang"])), source.near)
-        if found is not None:
-            return Trace(TRACED, text=found.text, lang=source.lang, start=found.start, end=found.end)
-    return unread("its printed words were not found")

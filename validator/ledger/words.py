@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document.facts import Facts
 from ..evidence.names import manner, printed
 from .cited import stretches
+from .places import Source, sources
 from .trace import TRACED, Fact, Trace, unread
 
 
@@ -13,12 +14,25 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     texts = facts.texts
     if texts is None or not isinstance(fact.value, str):
         return unread("no text at hand")
-    own = texts.versions.get(str(fact.obj["lang"]).casefold()) if fact.kind == "version" else texts.main
-    if own is None:
-        return unread("no text at hand")
-    cited = stretches(fact.around, facts)
-    for lang, text, near in cited or [("", own, [])]:
-        found = printed(fact.value, [text], manner(facts.release["lang"]), near)
+    if fact.kind == "version":
+        own = texts.versions.get(str(fact.obj["lang"]).casefold())
+        return _found(fact.value, [Source("", own)], facts) if own is not None else unread("no text at hand")
+    return place(fact.value, fact, facts) if texts.main is not None else unread("no text at hand")
+
+
+def place(words: str, fact: Fact, facts: Facts) -> Trace:
+    """Where words stand in what the object of a value cites, else in the texts; looked for once."""
+    key = (id(fact.around), words)
+    if key not in facts.cited:
+        cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+        facts.cited[key] = _found(words, cited or list(sources(facts)), facts)
+    found: Trace = facts.cited[key]
+    return found
+
+
+def _found(words: str, where: list[Source], facts: Facts) -> Trace:
+    for source in where:
+        found = printed(words, [source.text], manner(str(facts.release["lang"])), source.near)
         if found is not None:
-            return Trace(TRACED, text=text, lang=lang, start=found.start, end=found.end)
+            return Trace(TRACED, text=found.text, lang=source.lang, start=found.start, end=found.end)
     return unread("its words were not found")

@@ -10,10 +10,9 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
-from ..evidence.readings import sure_dates
 from ..languages.date_tables import Printed
 from ..ledger import Fact
-from ..ledger.days import other_range
+from ..ledger.periods import other_range
 from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
 from . import chronology
@@ -93,10 +92,11 @@ def _days(words: str, lang: str) -> list[Printed]:
         return []
     from ..languages.calendar import days, reads
 
-    found = (
-        days(words, lang) if reads(lang) else [Printed(*one[:3], None, *one[3:5]) for one in sure_dates(words, lang)]
-    )
-    return [one for one in found if one.year or one.month or one.day]
+    if reads(lang):
+        return [one for one in days(words, lang) if one.year or one.month or one.day]
+    from ..evidence.readings import sure_dates
+
+    return [Printed(one.year, one.month, one.day, None, one.start, one.end) for one in sure_dates(words, lang)]
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:

@@ -13,7 +13,6 @@ from ..diagnostic import Finding, Path, Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..languages.figures import reads
-from ..ledger.sums import other_value, read_sum
 from ..schema.roles import fields, holders
 from ..system.printable import excerpt
 from .dated import language_of
@@ -69,6 +68,8 @@ def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts:
         return None
     found = _read(obj, figure, facts)
     if not found:
+        from ..ledger.sums import other_value
+
         return other_value(value, figure["text"], language_of(obj, facts)) or None
     can_be = [one * power for read in found for one in read.values for power in (1, *_powers(figure["text"]))]
     # "a fall of 3 %" may well be -3: the words that say so are not read.
@@ -133,6 +134,8 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     if reads(lang):
         named = {one.currency for one in _read(obj, figure, facts)}
     else:
+        from ..ledger.sums import read_sum
+
         named = set(read_sum(figure["text"], lang).currencies)
     return named.pop() if len(named) == 1 and unit not in named else None
 
