@@ -12,7 +12,6 @@ from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
 from . import chronology, printed_dates, quoted_dates
-from .dated import Dated
 from .registry import Fault, rule
 
 _LATE = 60  # days from the meeting to the release, above which the year is doubtful
@@ -53,9 +52,11 @@ def _impossible(text: str) -> tuple[str, str]:
 def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """A meeting that was held cannot be later than the release that reports it; usually one of the years is wrong.
 
-    Not reported for a session that is planned, postponed or cancelled.
+    Not reported for a session that is planned, postponed or cancelled, and where the printed words already give another
+    date (EVD013).
     """
-    if chronology.meeting_after_release(facts):
+    is_late = chronology.meeting_after_release(facts)
+    if is_late and not quoted_dates.is_against_words("meeting", ("meeting",), meeting, facts):
         message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
         mend = "check the year of both; if the release announces the session, write status: planned"
         yield Fault(("date",), message, mend, related=_RELEASE)
@@ -109,11 +110,14 @@ def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[F
 def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The next session comes after this one, the previous session before it.
 
-    Not reported where the date of this one is doubtful (DAT002).
+    Not reported where the date of this one is doubtful (DAT002), and where the printed words already give another date
+    (EVD013).
     """
     for name, side in (("next", "after"), ("previous", "before")):
         session = attempt(partial(meeting.get, name))
-        if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
+        if session is None or quoted_dates.is_against_words("session", ("meeting", name), session, facts):
+            continue
+        if attempt(partial(chronology.session_out_of_order, name, session, facts)):
             message = f"the {name} session ({session['date']}) is not {side} this one ({meeting['date']})"
             yield Fault((name, "date"), message, "correct the date; the year is a common mistake", related=_MEETING)
 
@@ -138,8 +142,8 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 
 def _is_told(meeting: dict[str, Any], facts: Facts) -> bool:
     checks = partial(printed_dates.is_other_weekday, meeting), chronology.annotated_before_release
-    printed = partial(quoted_dates.differs, Dated("meeting", ("meeting",), meeting, "date"), facts)
-    return any(attempt(partial(check, facts)) for check in checks) or attempt(printed) is not None
+    is_printed = quoted_dates.is_against_words("meeting", ("meeting",), meeting, facts)
+    return is_printed or any(attempt(partial(check, facts)) for check in checks)
 
 
 def _is_waived(facts: Facts) -> bool:

@@ -39,15 +39,27 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Fault]
 
     It reads date_text (when_text), and the quotes of sessions and events, in the languages whose dates jco reads. Not
     reported where one of several printed dates fits, where a conflict is recorded for the date, for dates with ~, ? or
-    %, and where the date is already reported as out of order (DAT002, DAT004 and others).
+    %, and for dates of events and agreements that are already reported as out of order (DAT004, DAT014 and others).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(differs, dated, facts))
-        if found is not None and not chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts):
+        if found is not None and not _is_told(dated, facts):
             text = dated.obj[dated.field]
             message = f"the printed words '{excerpt(found.words, 60)}' give {found.given}, not {text}"
             mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
             yield Fault((*dated.path, dated.field), message, mend, related=(Related("the words", found.place),))
+
+
+def _is_told(dated: Dated, facts: Facts) -> bool:
+    """Whether another rule says that the date is wrong; of sessions it is the printed words that come first."""
+    if dated.path[:1] == ("meeting",):
+        return False
+    return chronology.is_out_of_order(dated.kind, str(dated.path[-1]), dated.obj, facts)
+
+
+def is_against_words(kind: str, path: Path, session: dict[str, Any], facts: Facts) -> bool:
+    """Whether the printed words of a session give another date, which EVD013 says before all else."""
+    return attempt(partial(differs, Dated(kind, path, session, "date"), facts)) is not None
 
 
 def differs(dated: Dated, facts: Facts) -> Differs | None:
