@@ -115,6 +115,7 @@ EVD020 file-outside E release.file leads outside the data; keep the text there, 
 EVD021 text-changed W the text has changed since this JSON was written; the quotes that no longer match are ... (JSON input, convert --check)
 EVD022 paragraphs-differ E the text has 9 paragraphs, paragraphs says 8; correct or delete it
 EVD023 body-elsewhere E most quotes are outside the body that was found (it begins with '...'); give release.begins (stands in for EVD001, EVD002 and COV)
+EVD026 actor-against-text W before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by (English)
 EVD027 quote-cuts-word W the quote begins (or ends) inside the word 'unpermitted'; quote whole words
 COV001 paragraph-not-covered E* nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason
 COV002 sentence-not-covered I paragraph 3: no quote from the sentence '...' (English)

@@ -185,8 +185,8 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
     languages whose ordinals jco reads). What a language attaches to a word may be left out: an article before an
     apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Not reported in scripts that do not separate
-    words with spaces. A quote that skips the word that denies it (agreed ... to open, of "agreed not to open") is cut in
-    the same way.
+    words with spaces. A quote that skips the word that denies it (agreed ... to open, of "agreed not to open") is cut
+    in the same way.
     """
     quotes = _quotes(facts)
     if not quotes:

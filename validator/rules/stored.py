@@ -38,8 +38,8 @@ def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
 def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
     """The stored text must be a regular UTF-8 file, no larger than --max-bytes.
 
-    It must contain words: an empty file, a picture, a PDF, a Git LFS pointer, a page of HTML under the name of a text, or
-    a text whose letters were read in the wrong encoding (``â€¢``) cannot be read.
+    It must contain words: an empty file, a picture, a PDF, a Git LFS pointer, a page of HTML under the name of a text,
+    or a text whose letters were read in the wrong encoding (``â€¢``) cannot be read.
 
     An HTML page (.html, .htm, .xhtml) may be in another encoding if it declares it; its text is what a browser shows. A
     page without text, or with elements nested thousands deep, cannot be read. If the text cannot be read, nothing that
