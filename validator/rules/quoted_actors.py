@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Path
@@ -71,7 +73,12 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Fa
 
 def _first_cue(words: str) -> int:
     """The offset of the first reporting verb in the words of a quote; 0 where there is none."""
-    folded = " ".join(words.lower().split(" "))
-    places = [folded.find(f" {cue} ") for row in kinds().values() for cue in row.cues]
-    begins = any(f"{folded} ".startswith(f"{cue} ") for row in kinds().values() for cue in row.cues)
-    return 0 if begins else min((place + 1 for place in places if place >= 0), default=0)
+    match = _cues().search(words)
+    return match.start() if match is not None else 0
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    """Any reporting verb of the vocabulary, as a whole."""
+    every = sorted({cue for row in kinds().values() for cue in row.cues}, key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S)", re.IGNORECASE)
