@@ -229,9 +229,17 @@ def test_what_cannot_be_compared_is_wrong_usage(jco: Run, repository: Path, argu
     assert done.stderr.startswith(b"jco: ")
 
 
-def test_a_moved_outcome_is_no_change_and_a_deleted_one_is_named_where_it_was() -> None:
+def test_an_exchanged_order_of_outcomes_is_one_change_and_a_deleted_one_is_named_where_it_was() -> None:
     one, two = {"kind": "agree", "by": ["all"], "what": "A"}, {"kind": "hope", "by": ["KOR"], "what": "B"}
-    assert comparison.changes({"outcomes": [one, two]}, {"outcomes": [two, one]}) == []
+    (moved,) = comparison.changes({"outcomes": [one, two]}, {"outcomes": [two, one]})
+    assert (moved.kind, moved.pointer, comparison.arrow(moved.before, moved.after)) == (
+        "changed",
+        "/outcomes",
+        "in another order",
+    )
+    assert comparison.summary([moved]) == "outcomes in another order"
+    grown = comparison.changes({"outcomes": [one, two]}, {"outcomes": [two | {"what": "C"}, one, two]})
+    assert [each.pointer for each in grown] == ["/outcomes/0"]
     gone = comparison.changes({"outcomes": [one, two]}, {"outcomes": [two]})
     assert [(each.kind, each.pointer, each.label) for each in gone] == [("removed", "/outcomes/0", "agree by all: A")]
 

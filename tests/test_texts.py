@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sys
@@ -118,6 +119,17 @@ def test_offsets_are_those_of_the_text_with_plain_line_ends() -> None:
     stored = (CASES / "typography.txt").read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     for entry in json.loads(convert(document, name="a.yaml", sources=[CASES]))["derived"]["evidence"]:
         assert stored[entry["start"] : entry["end"]] == entry["exact"]
+
+
+def test_the_checksum_is_that_of_what_text_plain_prints(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_bytes(
+        b"\xef\xbb\xbf" + (CASES / "harbour.txt").read_bytes().replace(b"\n", b"\r\n")
+    )
+    derived = json.loads(convert(WITH_TEXT.read_bytes(), name="a.yaml", sources=[tmp_path]))["derived"]
+    plain = jco("text", tmp_path / "harbour.txt", "--plain").stdout
+    assert hashlib.sha256(plain).hexdigest() == derived["source_sha256"]
+    for entry in derived["evidence"]:
+        assert plain.decode()[entry["start"] : entry["end"]] == entry["exact"]
 
 
 def test_the_summary_says_what_is_covered_and_what_could_not_be_checked(jco: Run) -> None:

@@ -1,4 +1,4 @@
-"""What is said of words that the release does not have: those that differ, and where they are."""
+"""What is said of words that the release does not have: those that differ, and where they stand."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from validator.release.finding import beside
 from validator.release.text import ReleaseText
 from validator.report import pipeline
 
+LOOKS = "letters of '{}' only look alike ({} in the release, {} in the quote)"
 # what the release prints, the quote, what is said (the gravest first)
 QUOTES = [
     (
@@ -52,20 +53,14 @@ QUOTES = [
         "The sides agreed to open an office.",
         "sides \u0430greed to open an office",
         [
-            (
-                "letters of 'agreed' only look alike (U+0061 LATIN SMALL LETTER A in the release, "
-                "U+0430 CYRILLIC SMALL LETTER A in the quote)"
-            )
+            LOOKS.format("agreed", "U+0061 LATIN SMALL LETTER A", "U+0430 CYRILLIC SMALL LETTER A"),
         ],
     ),
     (
         "اتفق الجانبان على فتح مكتب في العاصمة",
-        "الجانبان على فتح م\u06a9تب في العاصمة",
+        "الجانبان على فتح مکتب في العاصمة",
         [
-            (
-                "letters of 'مكتب' only look alike (U+0643 ARABIC LETTER KAF in the release, "
-                "U+06A9 ARABIC LETTER KEHEH in the quote)"
-            )
+            LOOKS.format("مكتب", "U+0643 ARABIC LETTER KAF", "U+06A9 ARABIC LETTER KEHEH"),
         ],
     ),
 ]

@@ -93,6 +93,10 @@ def _lists(path: Path, old: list[Any], new: list[Any], label: str) -> Iterator[C
     for index, entry in enumerate(old):
         if index not in matched:
             yield Change("removed", (*path, index), entry, None, label or _label(entry))
+    here = [pairs[index] for index in sorted(pairs)]
+    if path == ("outcomes",) and here != sorted(here):  # which is the order of the release
+        before, after = ([_label(old[index]) for index in order] for order in (sorted(here), here))
+        yield Change("changed", path, before, after, label)
 
 
 def _pairs(path: Path, old: list[Any], new: list[Any]) -> Iterator[tuple[int, int]]:
@@ -193,6 +197,7 @@ def summary(found: list[Change]) -> str:
         else:
             single.append(change)
     parts = [f"{each.path[-1]} {arrow(each.before, each.after)}" for each in single if each.path == ("meeting", "date")]
+    parts += ["outcomes in another order" for each in single if each.path == ("outcomes",)]
     rest = len(single) - len(parts)
     for group, kinds in counts.items():
         first, *others = ((len(paths), how) for how, paths in kinds.items())

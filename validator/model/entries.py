@@ -142,5 +142,6 @@ class Event(Cited):
     date: Date | None = None
     date_text: str | None = None
     place: Place | None = None
+    refs: Many[str] = ()
     topic: Many[str] = ()
     what: str | None = None

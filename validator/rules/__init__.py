@@ -20,6 +20,7 @@ from . import (  # noqa: F401
     places,
     printed,
     printed_dates,
+    quoted_actors,
     quoted_cues,
     quoted_dates,
     quoted_numbers,

@@ -11,7 +11,7 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
-from . import chronology
+from . import chronology, quoted_dates
 from .registry import finding, rule
 
 _LATE = 60  # days from the meeting to the release, above which the year is doubtful
@@ -52,9 +52,11 @@ def _impossible(text: str) -> tuple[str, str]:
 def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A meeting that was held cannot be later than the release that reports it; usually one of the years is wrong.
 
-    Not reported for a session that is planned, postponed or cancelled.
+    Not reported for a session that is planned, postponed or cancelled, and where the printed words already give another
+    date (EVD013).
     """
-    if chronology.meeting_after_release(facts):
+    is_late = chronology.meeting_after_release(facts)
+    if is_late and not quoted_dates.is_against_words("meeting", ("meeting",), meeting, facts):
         message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
         mend = "check the year of both; if the release announces the session, write status: planned"
         yield finding(("date",), message, mend, related=_RELEASE)
@@ -106,10 +108,15 @@ def in_force_before_signed(document: dict[str, Any], facts: Facts) -> Iterator[F
 
 @rule("DAT010", on="meeting")
 def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The next session comes after this one, the previous session before it."""
+    """The next session comes after this one, the previous session before it.
+
+    Not reported where the printed words already give another date (EVD013).
+    """
     for name, side in (("next", "after"), ("previous", "before")):
         session = attempt(partial(meeting.get, name))
-        if session is not None and attempt(partial(chronology.session_out_of_order, name, session, facts)):
+        if session is None or quoted_dates.is_against_words("session", ("meeting", name), session, facts):
+            continue
+        if attempt(partial(chronology.session_out_of_order, name, session, facts)):
             message = f"the {name} session ({session['date']}) is not {side} this one ({meeting['date']})"
             yield finding((name, "date"), message, "correct the date; the year is a common mistake", related=_MEETING)
 

@@ -10,8 +10,9 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
+from ..evidence.quotes import NOWHERE, located
 from ..languages.date_tables import Printed
-from ..ledger import Fact
+from ..ledger import TRACED, Fact, traces
 from ..ledger.periods import other_range
 from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
@@ -62,6 +63,21 @@ def _is_settled(obj: dict[str, Any], field: str) -> bool:
     """Whether the annotator says that the date is inferred, or that the release prints another one."""
     inferred = attempt(lambda: field in (obj.get("inferred") or ())) if "inferred" in dict.keys(obj) else False
     return bool(inferred) or bool(attempt(partial(has_conflict, obj, field)))
+
+
+def is_against_words(kind: str, path: Path, session: dict[str, Any], facts: Facts) -> bool:
+    """Whether words that the release prints for a session give another date, which EVD013 says before all else."""
+    found = attempt(partial(_differing, Dated(kind, path, session, "date"), facts)) or ()
+    return any(_is_printed(place, facts) for _, place, _ in found)
+
+
+def _is_printed(place: Path, facts: Facts) -> bool:
+    """Whether the release has the words at this place, as far as that is known."""
+    if not facts.has_texts:
+        return True
+    if "quote" in place:
+        return not any(quote.path == place and quote.verdict == NOWHERE for quote in located(facts))
+    return any(fact.path == place and trace.state == TRACED for fact, trace in traces(facts, "words"))
 
 
 def _differing(dated: Dated, facts: Facts) -> list[tuple[str, Path, str]]:

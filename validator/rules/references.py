@@ -15,6 +15,8 @@ from ..system.printable import excerpt
 from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
+_SUBJECTS = ("agreements", "projects")  # what an event is about
+
 
 @rule("REF001")
 def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
@@ -52,6 +54,25 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
             mend = "name the answered outcome under re; refs is for what the outcome is about"
         else:
             near = meant(ref, facts.names(*id_maps()), facts)
+        yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
+
+
+@rule("REF003", on="event")
+def unknown_subject(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """Refs of an event name the agreements and projects that it is about, such as that of a round of talks."""
+    for index, ref in each(event.get("refs")):
+        home = facts.home(ref)
+        if home in _SUBJECTS:
+            continue
+        message = f"'{excerpt(ref, 60)}' is not the id of an agreement or project"
+        near = tuple[str, ...]()
+        if home is not None:
+            message += f"; it is under {home}"
+        elif ref in facts.outcome_ids:
+            message += ", but of an outcome"
+        else:
+            near = meant(ref, facts.names(*_SUBJECTS), facts)
+        mend = "correct it, or add the entry that it names"
         yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
 
 
@@ -102,11 +123,12 @@ def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Finding]:
 def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """No outcome refers to this agreement, project or event; perhaps it is missing from the refs of one.
 
-    Not reported for an event with a relation to the session, for the agreement that the meeting names as its basis,
-    where there are no outcomes, and while a reference is unknown (it may be the one that is missing here).
+    Not reported for an event with a relation to the session, or with refs of its own, for what the refs of an event
+    name, for the agreement that the meeting names as its basis, where there are no outcomes, and while a reference is
+    unknown (it may be the one that is missing here).
     """
-    outcomes = facts.outcomes()
-    used = {ref for outcome in outcomes for ref in outcome.get("refs") or ()}
+    outcomes, events = facts.outcomes(), [event for _, event in facts.nodes("event")]
+    used = {ref for entry in (*outcomes, *events) for ref in entry.get("refs") or ()}
     basis = facts.meeting.get("basis")
     if not outcomes or any(facts.home(ref) is None for ref in used):
         return
@@ -117,6 +139,8 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         silent.add("agreements")
     for table, name, entry in facts.entries_with_ids():
         if table in silent or name in used or (table == "agreements" and name == basis):
+            continue
+        if table == "events" and attempt(partial(entry.get, "refs")) is not None:
             continue
         if attempt(partial(entry.get, "relation", "")) == "":
             mend = "add it to the refs of the outcome that is about it, if there is one"

@@ -13,7 +13,7 @@ from .engine import fits
 from .errors import Error
 from .near import near, offered, related
 from .repeats import repeated
-from .words import example, expected, found, odd_signs, shown
+from .words import blank_around, example, expected, found, odd_signs, shown
 
 _FEW = 9
 
@@ -43,6 +43,9 @@ def explain(error: Error) -> Finding:
         return _wrong_type(path, limit, value, mend)
     if keyword == "enum":
         return _not_in_vocabulary(path, limit, value, mend)
+    if keyword == "pattern" and isinstance(value, str) and blank_around(value) and fits(value.strip(), node):
+        message = f"{spoken(path)}: '{shown(value.strip())}' has {blank_around(value)}, so it is not valid"
+        return Finding("SCH005", path, message, f"write '{excerpt(value.strip(), 60)}' without it, on one line")
     if keyword == "pattern":
         return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is not valid", _with_signs(mend, value))
     message = f"{spoken(path)}: {_size(keyword, limit, value, node)}"
@@ -104,6 +107,10 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> F
     if not isinstance(value, str):
         return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", mend)
     meant = tuple(near(value, terms))
+    if value.strip() in terms:
+        message = f"'{shown(value.strip())}' has {blank_around(value)}, so it is not a term of {_vocabulary(path)}"
+        mend = f"write '{value.strip()}' without it, on one line"
+        return Finding("SCH004", path, message, mend, subject=value, suggestions=(value.strip(),))
     if meant:
         mend = offered(meant[:3])
     elif len(terms) <= _FEW or _is_name_list(path):

@@ -39,6 +39,24 @@ def shown(value: object) -> str:
     return excerpt(_ODD_SPACES.sub(lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
 
 
+def blank_around(text: str) -> str:
+    """What stands before or behind a text and cannot be seen: ``a space behind it``; empty without one."""
+    bare = text.strip()
+    if not bare or bare == text:
+        return ""
+    before, behind = text[: text.index(bare)], text[text.index(bare) + len(bare) :]
+    found = [f"{_blank(signs)} {where} it" for signs, where in ((before, "before"), (behind, "behind")) if signs]
+    return " and ".join(found)
+
+
+def _blank(signs: str) -> str:
+    if "\n" in signs:
+        return "a line end (of a block that is written with > or |)"
+    names = {" ": "a space", "\t": "a tab", "\u00a0": "a no-break space (U+00A0)"}
+    char = next((char for char in signs if char not in " \t"), signs[0])
+    return names.get(char, f"a blank (U+{ord(char):04X})")
+
+
 def odd_signs(text: str) -> str:
     """The help for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
     if _ODD_SPACES.search(text):

@@ -38,9 +38,8 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
-    return Mend(
-        Fix(f"write '{meant}' for '{value}'", _is_sure(code, place, value, meant, report.facts), (edit,)), (path,)
-    )
+    what = f"write '{meant}' without the blank" if value.strip() == meant else f"write '{meant}' for '{value}'"
+    return Mend(Fix(what, _is_sure(code, place, value, meant, report.facts), (edit,)), (path,))
 
 
 def node_at(path: Path) -> dict[str, Any]:
@@ -91,7 +90,8 @@ def _ids(code: str, path: Path, facts: Facts) -> list[str]:
     """The ids that can stand at a place."""
     if code == "REF003" and path[-1] == "re":
         return list(facts.outcome_ids)
-    tables = {"REF002": ("parties", "people"), "REF003": id_maps(), "REF010": ("agreements",)}.get(code, ("parties",))
+    of_refs = ("agreements", "projects") if path[:1] == ("events",) else id_maps()
+    tables = {"REF002": ("parties", "people"), "REF003": of_refs, "REF010": ("agreements",)}.get(code, ("parties",))
     return [*facts.names(*tables), *(sorted(RESERVED) if code == "REF002" else ())]
 
 
@@ -103,7 +103,7 @@ def _nearest(word: str, terms: Iterable[str]) -> str | None:
 
 def _is_sure(code: str, path: Path, word: str, meant: str, facts: Facts) -> bool:
     """Whether a slip is all that it can be. Names differ by one letter, or a number, from those of others."""
-    if code == "SCH005":
+    if code == "SCH005" or word.strip() == meant:
         return True
     if code in _IDS:
         names = _ids(code, path, facts)

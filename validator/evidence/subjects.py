@@ -1,0 +1,137 @@
+"""Who does it in an English sentence: the one declared person or side that stands before the words of a quote.
+
+Only where nothing else could: everything that is not sure gives nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..document.content import each
+from ..document.facts import Facts, attempt
+from ..release.sentences import sentences
+from .quotes import CAPITALS, EXACT, Quote
+
+_LONG = 3  # letters of a name that is enough alone
+# Between the name and the verb, besides adverbs in -ly.
+_BESIDE = frozenset(
+    """
+    also then further again once particularly has have had is was will would in turn for his her its part therefore thus
+    too did does do be been
+    """.split()
+)
+_CLAUSE = re.compile(r",? and |, |; ?| while | but ")
+_SAID_THAT = re.compile(
+    r"(?i)\b(?:said|stated|added|noted|stressed|emphasi[sz]ed|explained|announced|pointed out|expressed|underlined|"
+    r"underscored|highlighted|reaffirmed|hoped|informed)\b(?: \w+){0,2} that (?:he|she)(?P<rest>(?: \w+){0,2})$"
+)
+_BEFORE = re.compile(
+    r"(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?\s*$", re.IGNORECASE
+)
+_TITLES = re.compile(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
+_POSSESSIVE = re.compile(r"['’]s?\b")
+_ANOTHER = re.compile(r"\s+[A-Z][\w'’-]+")
+
+
+class Named(NamedTuple):
+    """An actor and the words of a sentence that name it, between two offsets of the text."""
+
+    actor: str
+    start: int
+    end: int
+
+
+class Names:
+    """What an annotation calls its people and the parties that are sides, in English."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.actors: dict[str, set[str]] = {}
+        people = list(facts.nodes("person"))
+        for path, person in people:
+            for words in _forms(person):
+                self._add(words, str(path[-1]))
+        for path, party in facts.nodes("party"):
+            for words in _forms(party):
+                self._add(words, str(path[-1]))
+        self._pattern = _pattern(self.actors)
+
+    def _add(self, words: str, actor: str) -> None:
+        self.actors.setdefault(words.casefold(), set()).add(actor)
+
+    def within(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
+        """The actors that are named between two offsets, in order, each with the offsets of its words."""
+        if self._pattern is None:
+            return []
+        found = self._pattern.finditer(text, start, end)
+        return [(self.actors[" ".join(match[0].split()).casefold()], *match.span()) for match in found]
+
+
+def _forms(entry: dict[str, Any]) -> list[str]:
+    """The names of an entry and its posts, and the last and the first word of a person's name."""
+    name = attempt(partial(entry.get, "name"))
+    found = [name] if isinstance(name, str) else []
+    if isinstance(name, str) and "party" in dict.keys(entry):
+        found += [word for word in name.split() if len(word) >= _LONG and word[0].isupper()]
+    for field in ("also", "post"):
+        found += [words for _, words in each(attempt(partial(entry.get, field))) if isinstance(words, str)]
+    return [" ".join(words.split()) for words in found if words.strip()]
+
+
+def _pattern(names: dict[str, set[str]]) -> re.Pattern[str] | None:
+    longest_first = sorted(names, key=len, reverse=True)
+    if not longest_first:
+        return None
+    written = (r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(written)})(?![\w-])", re.IGNORECASE)
+
+
+def subject(quote: Quote, names: Names, first_cue: int) -> Named | None:
+    """Who is named before the reporting verb in the sentence of a quote, if nobody else is.
+
+    ``first_cue``: the offset in the quote of its first reporting verb, 0 where it begins with one, or has none.
+    """
+    if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0:
+        return None
+    text = quote.text.stored
+    place = quote.text.at(quote.start)
+    around = [one for one in sentences(text, place) if one[0] <= quote.start < one[1]] if place is not None else []
+    if not around:
+        return None
+    start, verb = around[0][0], quote.start + first_cue
+    found = _merged(text, names.within(text, start, verb))
+    if len(found) != 1 or len(found[0][0]) != 1:
+        return None
+    actors, first, last = found[0]
+    before = " ".join(text[start:first].split())
+    if not _is_subject(before) or not _goes_on(text[last:verb]):
+        return None
+    return Named(next(iter(actors)), first, last)
+
+
+def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[str], int, int]]:
+    """A post and the name of who holds it, side by side, are one."""
+    merged: list[tuple[set[str], int, int]] = []
+    for actors, start, end in found:
+        if merged and not text[merged[-1][2] : start].strip(" ,\n") and merged[-1][0] & actors:
+            merged[-1] = (merged[-1][0] & actors, merged[-1][1], end)
+        else:
+            merged.append((actors, start, end))
+    return merged
+
+
+def _is_subject(before: str) -> bool:
+    """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
+    titled = _TITLES.sub("", f"{before} ") if before else ""
+    return any(_BEFORE.search(words) is not None for words in (before, titled.strip()))
+
+
+def _goes_on(between: str) -> bool:
+    """Whether between the name and the verb there is no other subject."""
+    if _POSSESSIVE.match(between) or _ANOTHER.match(between):
+        return False
+    words = " ".join(between.split())
+    said = _SAID_THAT.search(words)
+    rest = said["rest"] if said is not None else _CLAUSE.split(f" {words} ")[-1]
+    return all(word in _BESIDE or word.endswith("ly") for word in rest.strip(" ,").split())

@@ -1,0 +1,84 @@
+"""EVD026: who does it, against who is named before the words of the quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..diagnostic import Finding, Path
+from ..document.facts import RESERVED, Facts, attempt
+from ..system.printable import excerpt
+from .dated import is_english
+from .kinds import kinds
+from .registry import finding, rule
+
+if TYPE_CHECKING:
+    from ..evidence.quotes import Quote
+    from ..evidence.subjects import Named, Names
+
+
+@rule("EVD026")
+def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
+
+    English only. Not reported for all, committee and release, where by is listed under inferred, where another quote of
+    the outcome fits, and wherever somebody else could be meant: "the two sides", a second name, a name behind a
+    preposition.
+    """
+    if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
+        return
+    if facts.release["lang"].partition("-")[0].lower() != "en":
+        return
+    from ..evidence.quotes import located
+    from ..evidence.subjects import Names
+
+    quotes: dict[Path, list[Quote]] = {}
+    for quote in located(facts):
+        quotes.setdefault(quote.path[:-2], []).append(quote)
+    names = Names(facts)
+    for path, outcome in facts.nodes("outcome"):
+        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, facts))  # noqa: B023
+        if found is None:
+            continue
+        named, side, words = found
+        by = ", ".join(f"'{excerpt(actor, 40)}'" for actor in outcome["by"])
+        message = f"before these words the release names '{excerpt(words, 60)}' ({side}), not {by}"
+        mend = f"check it: by: {named.actor}, or quote words that show who it was"
+        yield finding((*path, "by"), message, mend)
+
+
+def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Facts) -> tuple[Named, str, str] | None:
+    """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
+    by = outcome.get("by") or []
+    if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()) or not is_english(outcome, facts):
+        return None
+    sides = {facts.side_of(actor) for actor in by}
+    if None in sides:
+        return None
+    from ..evidence.subjects import subject
+
+    told = None
+    for quote in quotes:
+        named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]))
+        side = facts.side_of(named.actor) if named is not None else None
+        if named is None or side is None:
+            continue
+        if side in sides:
+            return None
+        told = told or (named, side, " ".join(quote.text.stored[named.start : named.end].split()))
+    return told
+
+
+def _first_cue(words: str) -> int:
+    """The offset of the first reporting verb in the words of a quote; 0 where there is none."""
+    match = _cues().search(words)
+    return match.start() if match is not None else 0
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    """Any reporting verb of the vocabulary, as a whole."""
+    every = sorted({cue for row in kinds().values() for cue in row.cues}, key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S)", re.IGNORECASE)
