@@ -1,0 +1,28 @@
+"""A period against the years that stand beside it, in its printed words or in the name of its object: "2021-2023"."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import partial
+
+from ..document.edtf import parse
+from ..document.facts import Facts, attempt
+from ..languages.floor_years import ranges
+from ..schema.roles import with_words
+from .trace import Fact
+
+
+def other_range(fact: Fact, facts: Facts) -> str | None:
+    """The period of years that the words give in place of the annotated one."""
+    if "/" not in str(fact.value) or ".." in str(fact.value):
+        return None
+    words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
+    printed = attempt(partial(fact.obj.get, words))
+    interval = parse(str(fact.value))
+    if not isinstance(printed, str) or interval is None or interval.qualified:
+        return None
+    found = set(ranges(unicodedata.normalize("NFKC", printed), str(facts.release["lang"])))
+    if len(found) != 1:
+        return None
+    first, last = found.pop()
+    return None if (first, last) == (interval.first.year, interval.last.year) else f"{first}-{last}"
