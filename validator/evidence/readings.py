@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import decimal
 
-from ..languages import floor_dates, floor_ordinals
+from ..languages import floor_dates, floor_ordinals, floor_years
 from ..languages.floor_dates import Reading
 from ..languages.floor_ordinals import Numbered
 from ..languages.words import language
@@ -31,6 +32,34 @@ def comparable(text: ReleaseText) -> str:
         found = text.readings["", ""] = "".join(signs)
     words: str = found
     return words
+
+
+def lowercase(text: ReleaseText) -> str:
+    """The same without capitals."""
+    key = ("lower", "")
+    if key not in text.readings:
+        text.readings[key] = floor_dates.lowered(comparable(text))
+    found: str = text.readings[key]
+    return found
+
+
+def with_plain_digits(text: ReleaseText) -> str:
+    """The same with digits from 0 to 9 for those of every script."""
+    key = ("digits", "")
+    if key not in text.readings:
+        form = comparable(text)
+        text.readings[key] = form if form.isascii() else "".join(str(decimal(one, one)) for one in form)
+    found: str = text.readings[key]
+    return found
+
+
+def has_other_calendar(text: ReleaseText, lang: str) -> bool:
+    """Whether a text may have years of another calendar, which are not compared."""
+    key = ("calendars", language(lang))
+    if key not in text.readings:
+        text.readings[key] = floor_years.has_other_calendar(comparable(text), language(lang))
+    found: bool = text.readings[key]
+    return found
 
 
 def dates(text: ReleaseText, lang: str) -> list[Reading]:

@@ -29,7 +29,7 @@ _SIGNS = re.compile(
     r"(?:(?<!\d)(?:'(\d\d)|(\d{4}))\s?[年년.]\s?)?(?<!\d)(\d{1,2})\s?[月월]"
     r"(?:\s?((?:\d{1,2}\s?[日일]?\s?(?:\([^()]\)\s?)?[-~,·及と和과]\s?){0,6}\d{1,2})\s?(?:[日일号號]|\())?"
 )
-_DAY_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})((?:[^\d\n]|\([^()\n]{1,12}\)){0,18})\Z")
+_DAY_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{0,30})\Z")
 _ONE_MORE_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,18})\Z")
 _DAY_AFTER = re.compile(r"([^\d\n]{0,16})(\d{1,2})(?![\d:%])(?!,\d{3})")
 _YEAR_AFTER = re.compile(r"([^\d\n]{0,16})(\d{4})(?!\d)|\W{0,2}['/-]\s?'?(\d\d)(?!\d)")
@@ -66,9 +66,8 @@ def readings(text: str, lang: str) -> list[Reading]:
     lower, code = lowered(text), language(lang)
     found = list(_in_digits(lower, code))
     found += [one for month in named(lower, code)[:_MOST] for one in _around(text, lower, code, *month)]
-    taken = [(one.start, one.end) for one in found if one.year and one.month]
-    alone = (Reading(*one, False) for one in years(lower, code))
-    found += [one for one in alone if not any(start <= one.start < end for start, end in taken)]
+    taken = {at for one in found if one.year and one.month for at in range(one.start, one.end)}
+    found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
 
 

@@ -11,7 +11,8 @@ from functools import partial
 
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt
-from ..evidence.readings import comparable, dates_in, more_dates_in
+from ..evidence import readings
+from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads
 from ..languages.floor_dates import Reading
@@ -53,18 +54,18 @@ def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace
     lang, here = _language(fact, facts), place(words, fact, facts)
     if here.text is None:
         return here
-    readings: list[Reading] = []
+    found: list[Reading] = []
     fitting: list[Reading] = []
     for read in (dates_in, more_dates_in):
-        readings += read(words, lang)
-        fitting = [one for one in readings if can_be(interval, one.year, one.month, one.day)]
+        found += read(words, lang)
+        fitting = [one for one in found if can_be(interval, one.year, one.month, one.day)]
         if fitting and (not interval.exact or any(one.day for one in fitting)):
             return here
-    if not fitting and any(one.sure or not one.day for one in readings):
+    if not fitting and any(one.sure or not one.day for one in found):
         return None if fact.kind == "agreement" else contradicted(words)
-    if not readings and has_other_calendar(fold(words).text, lang):
+    if not found and has_other_calendar(fold(words).text, lang):
         return unread("years of another calendar are not compared")
-    if not readings and by_near_words(words, lang, interval, facts) is not None:
+    if not found and by_near_words(words, lang, interval, facts) is not None:
         return here
     return None if interval.exact else unread("no day, month or year is read in its printed words")
 
@@ -76,6 +77,8 @@ def _language(fact: Fact, facts: Facts) -> str:
 
 def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts, is_worded: bool) -> Trace:
     every = list(sources(facts))
+    if any(one.text.effort.is_too_much for one in every):
+        return unread("too much to look for")
     cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
     owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
@@ -96,7 +99,7 @@ def _not_found(
     if not is_every_text_at_hand(facts):
         return unread("it may stand in a text that is not at hand")
     lang = _language(fact, facts)
-    if any(has_other_calendar(comparable(one.text), one.tag(facts)) for one in every):
+    if any(readings.has_other_calendar(one.text, one.tag(facts)) for one in every):
         return unread("years of another calendar are not compared")
     if fact.kind == "version":
         return unread("its text has no date of its own")

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
-from ..evidence.readings import comparable, more_dates
+from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
 from ..languages.floor_dates import lowered
 from ..languages.floor_words import NEAR_DAYS
@@ -18,6 +18,7 @@ from .places import Source
 from .trace import TRACED, Trace
 
 _UNSPACED = ("th", "ja", "zh", "ko", "lo", "km", "my")
+_OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
 _THE_DAY = re.compile(
     r"\b(?:on|of|from|to|until|since|and) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\Z| (?:in|at|and|to|of)\b)"
@@ -35,8 +36,9 @@ def by_near_words(
     if words is not None:
         return Trace(TRACED) if _place(lowered(fold(words).text), lang, interval, release) else None
     for source in where or ():
-        text = lowered(comparable(source.text))
+        text = lowercase(source.text)
         for start, end in source.stretches():
+            source.text.effort.spent += _OF_A_CHARACTER * (end - start)
             place = _place(text[start:end], source.tag(facts), interval, release) or _day_alone(
                 source, facts, interval, start, end
             )

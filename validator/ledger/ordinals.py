@@ -14,6 +14,7 @@ from ..languages.floor_ordinals import Numbered
 from ..languages.words import language
 from .cited import stretches
 from .places import Source, is_every_text_at_hand, sources
+from .printed_days import OF_A_READING
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _HIGHEST, _HIGHEST_OF_FLOOR = 89, 20  # ordinals in words that the full readers know
@@ -25,6 +26,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     every, value = list(sources(facts)), fact.value
     if not every or not isinstance(value, int):
         return unread("no text at hand")
+    if any(one.text.effort.is_too_much for one in every):
+        return unread("too much to look for")
     near = [*_headings(every), *_cited(fact, facts)]
     place = next(_places(value, near, facts), None)
     if place is not None:
@@ -60,6 +63,7 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
     loose: list[tuple[Source, Numbered]] = []
     for source in where:
         found = numbers(source.text, source.tag(facts))
+        source.text.effort.spent += OF_A_READING * len(found) + 20 * len(source.text.caseless)
         for start, end in source.stretches():
             here = [one for one in found if one.value == value and start <= one.start < end]
             yield from ((source, one) for one in here if one.is_ordinal)

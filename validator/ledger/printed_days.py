@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_dates import Reading
 from .places import Source
 
+OF_A_READING = 3000
+"""Characters that a plain search passes over in the time in which one reading is looked at."""
+_MOST_TOLD = 50  # dates of something else in one line
 LINE, SHORT_LINE = 30, 15
 """Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
 
@@ -42,6 +46,7 @@ def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[
     for read in (dates, more_dates):
         for source in where:
             readings = read(source.text, source.tag(facts))
+            source.text.effort.spent += OF_A_READING * len(readings)
             fitting = [one for one in readings if _fits(part, one)]
             if not fitting:
                 continue
@@ -90,13 +95,11 @@ def other_in(
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
     for source in where:
-        read = [*dates(source.text, source.tag(facts)), *more_dates(source.text, source.tag(facts))]
-        told = [one for one in read if any(can_be(days, one.year, one.month, one.day) for days in but)]
         for start, end in source.stretches():
-            for one in read:
-                if any(each.start < one.end and one.start < each.end for each in told):
-                    continue
-                if not (start <= one.start < end and one.sure and _is_told(part, one)):
+            here = _within(source, start, end, facts)
+            told = [one for one in here if any(can_be(days, one.year, one.month, one.day) for days in but)]
+            for one in here if len(told) < _MOST_TOLD else ():
+                if not (one.sure and _is_told(part, one)) or any(_overlap(each, one) for each in told):
                     continue
                 if line and (one.year is None or _beside(one, source) > line):
                     continue
@@ -105,6 +108,25 @@ def other_in(
                     first, last = source.text.folded.span(one.start, one.end)
                     best = likeness, " ".join(source.text.stored[first:last].split())
     return best[1] if best is not None else None
+
+
+def _within(source: Source, start: int, end: int, facts: Facts) -> list[Reading]:
+    """The readings of a stretch, of both readers."""
+    found: list[Reading] = []
+    for read in (dates, more_dates):
+        readings = read(source.text, source.tag(facts))
+        first = bisect_left(readings, start, key=_start_of)
+        found += readings[first : bisect_left(readings, end, key=_start_of)]
+    source.text.effort.spent += OF_A_READING * len(found)
+    return found
+
+
+def _start_of(one: Reading) -> int:
+    return one.start
+
+
+def _overlap(one: Reading, other: Reading) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_told(part: Wanted, one: Reading) -> bool:
