@@ -21,11 +21,11 @@ class Texts:
 
     ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
     which is not (EVD021).
-    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and
-    ``misprinted`` are for those who look for quotes and printed words: they are looked for once.
+    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes``, ``misprinted`` and
+    ``countries`` are for those who look for quotes, printed words and countries: they are looked for once.
     """
 
-    __slots__ = ("bytes", "changed", "faults", "main", "misprinted", "quotes", "versions")
+    __slots__ = ("bytes", "changed", "countries", "faults", "main", "misprinted", "quotes", "versions")
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -35,6 +35,7 @@ class Texts:
         self.faults: list[Finding] = []
         self.quotes: Any = None
         self.misprinted: Any = None
+        self.countries: Any = None
 
 
 class Surroundings:
