@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import _DECIDES_OUTPUT
+from sets import named
 from support import BASE
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
@@ -234,7 +235,7 @@ def test_a_hook_in_a_linked_work_tree_sees_that_work_tree(linked: Path, data: Pa
     hook = data / ".git" / "hooks" / "pre-commit"
     hook.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m validator check --changed\n', "utf-8")
     hook.chmod(0o755)
-    (linked / "annotations" / "c.yaml").write_text(GOOD.replace("fji-per-3", "fji-per-4"), "utf-8")
+    (linked / "annotations" / "c.yaml").write_text(named(GOOD, "fji-per-4"), "utf-8")
     git(linked, "add", "-A")
     done = subprocess.run([*GIT, "commit", "-qm", "x"], cwd=linked, capture_output=True, text=True, check=True)
     assert "1 document checked: no findings" in done.stderr, done.stderr

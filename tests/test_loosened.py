@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from sets import BROKEN, GOOD, LATE, WAIVER
+from sets import BROKEN, GOOD, LATE, WAIVER, named
 from test_gate import Here, git
 
 SAID = "this change makes more findings not count:"
@@ -28,7 +28,7 @@ def data(tmp_path: Path) -> Path:
     git(tmp_path, "add", "-A")
     git(tmp_path, "commit", "-qm", "one")
     git(tmp_path, "switch", "-qc", "topic")
-    (tmp_path / "annotations" / "b.yaml").write_text(LATE.replace("fji-per-3", "fji-per-4"), "utf-8")
+    (tmp_path / "annotations" / "b.yaml").write_text(named(LATE, "fji-per-4"), "utf-8")
     git(tmp_path, "add", "-A")
     git(tmp_path, "commit", "-qm", "two")
     return tmp_path
@@ -43,6 +43,10 @@ LOOSENED = {
     "fail_on": ('folders = ["annotations"]\n', "jco.toml: fail_on: error, not warning"),
     "folders": (CONFIG.replace("annotations", "annotations/new"), "jco.toml: folders: only annotations/new"),
     "sources": (CONFIG + 'sources = ["annotations/new"]\n', "jco.toml: sources: annotations/new"),
+    "max_bytes": (
+        f"{CONFIG}max_bytes = 9_000_000\n",
+        "jco.toml: max_bytes: 9000000, which lets a file cost more time and memory",
+    ),
     "none": ("", "jco.toml: fail_on: error, not warning"),
 }
 
@@ -50,7 +54,7 @@ LOOSENED = {
 @pytest.mark.parametrize(("text", "line"), LOOSENED.values(), ids=LOOSENED.keys())
 def test_what_a_change_adds_is_said_in_every_run_over_it(run: Here, data: Path, text: str, line: str) -> None:
     (data / "annotations" / "new").mkdir()
-    (data / "annotations" / "new" / "c.yaml").write_text(GOOD.replace("fji-per-3", "fji-per-5"), "utf-8")
+    (data / "annotations" / "new" / "c.yaml").write_text(named(GOOD, "fji-per-5"), "utf-8")
     (data / "jco.toml").write_text(text, "utf-8")
     for words in (["check"], ["convert", "-o", "json"], ["check", "--fix", "--diff"]):
         said = run(*words, "--since", "main", cwd=data).stderr
@@ -74,7 +78,7 @@ def test_waivers_of_documents_and_of_the_baseline_are_said_too(run: Here, data: 
     (data / "annotations" / "a.yaml").write_text(
         old.replace("why: old}", "why: old}, {rule: EVD005, path: /outcomes, why: new}"), "utf-8"
     )
-    (data / "annotations" / "c.yaml").write_text(BROKEN.replace("fji-per-3", "fji-per-5"), "utf-8")
+    (data / "annotations" / "c.yaml").write_text(named(BROKEN, "fji-per-5"), "utf-8")
     (data / "jco.toml").write_text(CONFIG + 'baseline = "b.json"\n', "utf-8")
     assert run("check", "--write-baseline", cwd=data).exit_code == 0
     said = run("check", "--since", "HEAD", cwd=data).stderr
@@ -152,7 +156,7 @@ def test_a_baseline_of_the_change_holds_nothing(run: Here, data: Path) -> None:
     assert run("check", "--write-baseline", cwd=data).exit_code == 0
     git(data, "add", "-A")
     git(data, "commit", "-qm", "a baseline")
-    (data / "annotations" / "b.yaml").write_text(LATE.replace("fji-per-3", "fji-per-4"), "utf-8")
+    (data / "annotations" / "b.yaml").write_text(named(LATE, "fji-per-4"), "utf-8")
     assert run("check", "--write-baseline", cwd=data).exit_code == 0
     assert run("check", cwd=data).exit_code == 0
     for words in (["check"], ["check", "--baseline", "b.json"]):

@@ -13,6 +13,7 @@ from ..config.policy import Waiver
 from ..diagnostic import RANK
 from ..report.added import Added, Kind, in_lines
 from ..report.pipeline import Report
+from ..source import Limits
 from ..system import streams
 from ..system.printable import excerpt
 from ..system.selection import shown
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ..config.reading import Read
     from ..report.baseline import Entry
     from .revisions import Revision
+
+_BYTES = Limits().bytes
 
 
 def with_additions(reports: list[Report], options: Options) -> Options:
@@ -95,6 +98,8 @@ def _settings(old: Config, new: Config) -> Iterator[tuple[Kind, str]]:
         yield "document_waivers", "true"
     if RANK[new.fail_on or "error"] > RANK[old.fail_on or "error"]:
         yield "fail_on", f"{new.fail_on or 'error'}, not {old.fail_on or 'error'}"
+    if (new.max_bytes or _BYTES) > max(old.max_bytes or 0, _BYTES):
+        yield "max_bytes", f"{new.max_bytes}, which lets a file cost more time and memory"
 
 
 def _more(old: tuple[str, ...], new: tuple[str, ...]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from heapq import merge
 from typing import NamedTuple
 
 from ..languages import inflection
@@ -19,6 +20,7 @@ from .matching import find, pieces
 
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = re.compile(r"[^\W\d_]*")
+_OF_A_FORM = 10 * OF_A_TRY
 _FAR = 4  # characters between two words of a name
 _NUMBER = 3  # words that the number of a session in the middle of a name may have
 
@@ -109,9 +111,13 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
         return None
     listed = _words(text)
-    for number in listed.like(wanted[0][0]):
-        text.effort.spent += OF_A_TRY
-        if is_form(listed[number], wanted[0][0], how.lang) and _has_capital(text, listed.starts[number], wanted, how):
+    firsts = [word for word in listed.like(wanted[0][0]) if is_form(word, wanted[0][0], how.lang)]
+    text.effort.spent += _OF_A_FORM * (len(firsts) + 1)
+    for number in merge(*map(listed.places, firsts)):
+        text.effort.spent += _OF_A_FORM
+        if text.effort.is_too_much:
+            break
+        if _has_capital(text, listed.starts[number], wanted, how):
             last = _last(listed, number, wanted, how)
             if last is not None:
                 return Span(listed.starts[number], listed.ends[last])

@@ -6,6 +6,8 @@ Only where nothing else could: everything that is not sure gives nobody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -15,6 +17,9 @@ from ..release.sentences import sentences
 from .quotes import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
+_FAR = 2000  # characters of a sentence; what is longer is none
+_WORD = re.compile(r"\S+")
+_SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
 # Between the name and the verb, besides adverbs in -ly.
 _BESIDE = frozenset(
     """
@@ -44,47 +49,64 @@ class Named(NamedTuple):
 
 
 class Names:
-    """What an annotation calls its people and the parties that are sides, in English."""
+    """What an annotation calls its people and parties in English, and the sentences of the text that were looked at."""
 
     def __init__(self, facts: Facts) -> None:
-        self.actors: dict[str, set[str]] = {}
-        people = list(facts.nodes("person"))
-        for path, person in people:
-            for words in _forms(person):
-                self._add(words, str(path[-1]))
-        for path, party in facts.nodes("party"):
-            for words in _forms(party):
-                self._add(words, str(path[-1]))
-        self._pattern = _pattern(self.actors)
-
-    def _add(self, words: str, actor: str) -> None:
-        self.actors.setdefault(words.casefold(), set()).add(actor)
+        self._actors: dict[tuple[str, ...], set[str]] = {}
+        self._lengths: dict[str, set[int]] = {}
+        self._sentences: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for kind in ("person", "party"):
+            for path, entry in facts.nodes(kind):
+                for form in _forms(entry):
+                    words = tuple(word for _, _, word in _words(form, 0, len(form)))
+                    if words:
+                        self._actors.setdefault(words, set()).add(str(path[-1]))
+                        self._lengths.setdefault(words[0], set()).add(len(words))
 
     def within(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
         """The actors that are named between two offsets, in order, each with the offsets of its words."""
-        if self._pattern is None:
-            return []
-        found = self._pattern.finditer(text, start, end)
-        return [(self.actors[" ".join(match[0].split()).casefold()], *match.span()) for match in found]
+        words, found, here = list(_words(text, start, end)), [], 0
+        while here < len(words):
+            for length in sorted(self._lengths.get(words[here][2], ()), reverse=True):
+                actors = self._actors.get(tuple(word for _, _, word in words[here : here + length]))
+                if actors is not None and here + length <= len(words):
+                    found.append((actors, words[here][0], words[here + length - 1][1]))
+                    here += length - 1
+                    break
+            here += 1
+        return found
+
+    def sentence(self, quote: Quote) -> tuple[int, int] | None:
+        """The offsets of the sentence in which a quote begins."""
+        place = quote.text.at(quote.start)
+        if place is None:
+            return None
+        key = (id(quote.text), place.start)
+        if key not in self._sentences:
+            self._sentences[key] = list(sentences(quote.text.stored, place))
+        known = self._sentences[key]
+        index = bisect_right(known, (quote.start, len(quote.text.stored))) - 1
+        return known[index] if index >= 0 and quote.start < known[index][1] else None
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """(start, end, word) of the words between two offsets, without capitals and the signs around them."""
+    for match in _WORD.finditer(text, start, end):
+        bare = match[0].strip(_SIGNS)
+        if bare:
+            first = match.start() + match[0].index(bare)
+            yield first, first + len(bare), bare.casefold()
 
 
 def _forms(entry: dict[str, Any]) -> list[str]:
-    """The names of an entry and its posts, and the last and the first word of a person's name."""
+    """The names of an entry and its posts, and the words of a person's name that are long enough alone."""
     name = attempt(partial(entry.get, "name"))
     found = [name] if isinstance(name, str) else []
     if isinstance(name, str) and "party" in dict.keys(entry):
         found += [word for word in name.split() if len(word) >= _LONG and word[0].isupper()]
     for field in ("also", "post"):
         found += [words for _, words in each(attempt(partial(entry.get, field))) if isinstance(words, str)]
-    return [" ".join(words.split()) for words in found if words.strip()]
-
-
-def _pattern(names: dict[str, set[str]]) -> re.Pattern[str] | None:
-    longest_first = sorted(names, key=len, reverse=True)
-    if not longest_first:
-        return None
-    written = (r"\s+".join(map(re.escape, name.split())) for name in longest_first)
-    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(written)})(?![\w-])", re.IGNORECASE)
+    return found
 
 
 def subject(quote: Quote, names: Names, first_cue: int) -> Named | None:
@@ -94,12 +116,12 @@ def subject(quote: Quote, names: Names, first_cue: int) -> Named | None:
     """
     if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0:
         return None
-    text = quote.text.stored
-    place = quote.text.at(quote.start)
-    around = [one for one in sentences(text, place) if one[0] <= quote.start < one[1]] if place is not None else []
-    if not around:
+    text, around = quote.text.stored, names.sentence(quote)
+    if around is None:
         return None
-    start, verb = around[0][0], quote.start + first_cue
+    start, verb = around[0], quote.start + first_cue
+    if verb - start > _FAR:
+        return None
     found = _merged(text, names.within(text, start, verb))
     if len(found) != 1 or len(found[0][0]) != 1:
         return None

@@ -64,11 +64,18 @@ def _not_named(fact: Fact, facts: Facts, langs: tuple[str, ...]) -> Trace:
     """What can be said of a country that no text names: the text may have an adjective of it, or no country at all."""
     if attempt(lambda: fact.value in facts.table("parties")) is not False:
         return unread("its party is named in a form that is not known")
-    beginnings = [_beginning(name) for name in names_of(fact.value, langs)]
-    if not beginnings or any(each in text.caseless for each in beginnings for text in _texts(facts)):
+    assert facts.texts is not None
+    if facts.texts.countries is None:
+        facts.texts.countries = list(_countries(facts, langs)), {}
+    named, parts = facts.texts.countries
+    if fact.value not in parts:
+        beginnings = [_beginning(name) for name in names_of(fact.value, langs)]
+        found = any(each in text.caseless for each in beginnings for text in _texts(facts))
+        parts[fact.value] = found or not beginnings
+    if parts[fact.value]:
         return unread("only a part of its name, or an adjective, is printed")
-    named = next(_others(fact.value, facts, langs), None)
-    return contradicted(named) if named is not None else unread("no country is named")
+    other = next((code for code in named if code != fact.value and not are_of_one_state(code, fact.value)), None)
+    return contradicted(f"{country_name(other)} ({other})") if other is not None else unread("no country is named")
 
 
 def _beginning(name: str) -> str:
@@ -76,17 +83,15 @@ def _beginning(name: str) -> str:
     return word[: max(_LONG, len(word) - _LEFT_OUT)]
 
 
-def _others(code: str, facts: Facts, langs: tuple[str, ...]) -> Iterator[str]:
-    """The other countries that the texts name, those of the sides first."""
+def _countries(facts: Facts, langs: tuple[str, ...]) -> Iterator[str]:
+    """The countries that the texts name, those of the sides first."""
     how = manner(facts.release["lang"], is_proper=True)
     sides = [side for side in attempt(lambda: facts.sides) or [] if side in codes()]
-    for other in dict.fromkeys((*sides, *codes())):
-        if other == code or are_of_one_state(other, code):
-            continue
-        for name in (*_of_party(other, facts), *names_of(other, langs[:1])):
-            if any(name.casefold() in text.caseless for text in _texts(facts)) and printed(name, _texts(facts), how):
-                yield f"{country_name(other)} ({other})"
-                break
+    for code in dict.fromkeys((*sides, *codes())):
+        names = (*_of_party(code, facts), *names_of(code, langs[:1]))
+        known = (name for name in names if any(name.casefold() in text.caseless for text in _texts(facts)))
+        if any(printed(name, _texts(facts), how) is not None for name in known):
+            yield code
 
 
 def _printed_with_the_city(fact: Fact, facts: Facts, langs: tuple[str, ...]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..document.facts import Facts
 from ..evidence.names import Manner, manner, printed
 from ..evidence.nearest import nearest
@@ -39,7 +41,7 @@ def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) 
     """What can be said of a name that is printed nowhere."""
     assert facts.texts is not None
     main = facts.texts.main
-    is_foreign = main is None or _script(fact.value) != _script(main.folded.text)
+    is_foreign = main is None or _script(fact.value[:_LETTERS]) != _script(main.folded.text[:_LETTERS])
     if main is None or (lacks_a_version(facts) and (is_foreign or fact.role in _OF_OTHERS)):
         return unread("it may stand in a text that is not at hand")
     prints = nearest(fact.value, every)
@@ -52,7 +54,8 @@ def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) 
     return contradicted(prints)
 
 
+@lru_cache(maxsize=64)
 def _script(words: str) -> str:
     """The script of most letters."""
-    letters = [script[char] for char in words[:_LETTERS] if char.isalpha()]
+    letters = [script[char] for char in words if char.isalpha()]
     return max(set(letters), key=letters.count) if letters else ""

@@ -21,11 +21,11 @@ class Texts:
 
     ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
     which is not (EVD021).
-    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` is
-    for those who look for quotes: they are looked for once.
+    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and ``countries`` are
+    for those who look for quotes and countries: they are looked for once.
     """
 
-    __slots__ = ("bytes", "changed", "faults", "main", "quotes", "versions")
+    __slots__ = ("bytes", "changed", "countries", "faults", "main", "quotes", "versions")
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -34,6 +34,7 @@ class Texts:
         self.changed: ReleaseText | None = None
         self.faults: list[Finding] = []
         self.quotes: Any = None
+        self.countries: Any = None
 
 
 class Surroundings:

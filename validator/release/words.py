@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from .signs import MARK, kinds
 
-_NONE = array("I")
 _ALIKE = 2  # letters
 
 
@@ -20,12 +19,17 @@ class Words:
         self.text = text
         self.starts, self.ends = array("I"), array("I")
         self._places: dict[str, array[int]] = {}
+        self._alike: dict[str, list[str]] = {}
         self._keys = keys
         for number, match in enumerate(words(text)):
             self.starts.append(match.start())
             self.ends.append(match.end())
-            for key in {each[:_ALIKE] for each in keys(match[0])}:
-                self._places.setdefault(key, array("I")).append(number)
+            word = match[0]
+            if word not in self._places:
+                self._places[word] = array("I")
+                for key in {each[:_ALIKE] for each in keys(word)}:
+                    self._alike.setdefault(key, []).append(word)
+            self._places[word].append(number)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -37,10 +41,14 @@ class Words:
         """What stands between a word and the one before it."""
         return self.text[self.ends[number - 1] : self.starts[number]]
 
-    def like(self, word: str) -> list[int]:
-        """The numbers of the words that begin as a word does, in order."""
-        found = [self._places.get(key, _NONE) for key in {each[:_ALIKE] for each in self._keys(word)}]
-        return sorted({number for some in found for number in some}) if len(found) > 1 else list(found[0])
+    def like(self, word: str) -> Iterator[str]:
+        """The words that begin as a word does, each once."""
+        for key in {each[:_ALIKE] for each in self._keys(word)}:
+            yield from self._alike.get(key, ())
+
+    def places(self, word: str) -> array[int]:
+        """The numbers of the places of a word, in order."""
+        return self._places[word]
 
 
 def words(text: str) -> Iterator[re.Match[str]]:

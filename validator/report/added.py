@@ -13,6 +13,7 @@ Kind: TypeAlias = Literal[
     "ignore",
     "select",
     "fail_on",
+    "max_bytes",
     "document_waivers",
     "exclude",
     "force_exclude",

@@ -127,37 +127,31 @@ def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     reported for names of cities in several countries, and for territories of one
     state, and for a city that the text does not have (EVD007).
     """
-    langs: tuple[str, ...] = ()
-    for path, place in facts.nodes("place"):
+    places = [node for node in facts.nodes("place") if attempt(partial(node.value.get, "country")) is not None]
+    if not places:
+        return
+    from ..document.geography import elsewhere, languages
+
+    langs, contradicted = languages(facts), _contradicted(facts)
+    for path, place in places:
         city, code = (attempt(partial(place.get, name)) for name in ("city", "country"))
         if code is None or not attempt(partial(_is_known, code, facts)):
             continue
-        from ..document.geography import elsewhere, languages
-
-        langs = langs or languages(facts)
         other = elsewhere(place, langs) if city is not None else None
-        if other is not None and not _is_not_there(path, facts):
+        if other is None and (*path, "country") in contradicted:
+            message = f"the release does not name {country_name(code)} ({code}), but {contradicted[(*path, 'country')]}"
+            mend = "check it; a country that the release does not name is listed under inferred"
+            yield finding((*path, "country"), message, mend)
+        elif other is not None and (*path, "city") not in contradicted:  # EVD007: then the country may be right
             message = f"{excerpt(city, 60)} is in {country_name(other)} ({other}), not in {country_name(code)} ({code})"
             yield finding((*path, "country"), message, "correct the country, or the city")
-        elif other is None and facts.text is not None:
-            yield from _not_named(path, facts)
 
 
-def _is_not_there(place: Path, facts: Facts) -> bool:
-    """Whether the text does not have the city of a place, which EVD007 says: then the country may be right."""
+def _contradicted(facts: Facts) -> dict[Path, str]:
+    """The cities that the text does not have, and the countries that it does not name, with what it prints."""
+    if facts.text is None:
+        return {}
     from ..ledger import CONTRADICTED, traces
 
-    named = traces(facts, "place-name") if facts.text is not None else []
-    return any(fact.path == (*place, "city") and trace.state == CONTRADICTED for fact, trace in named)
-
-
-def _not_named(path: Path, facts: Facts) -> Iterator[Finding]:
-    from ..ledger import CONTRADICTED, traces
-
-    for fact, trace in traces(facts, "country"):
-        if fact.path[:-1] == path and trace.state == CONTRADICTED:
-            code = fact.value
-            message = f"the release does not name {country_name(code)} ({code}), but {trace.prints}"
-            yield finding(
-                fact.path, message, "check it; a country that the release does not name is listed under inferred"
-            )
+    found = traces(facts, "country", "place-name")
+    return {fact.path: trace.prints for fact, trace in found if trace.state == CONTRADICTED}
