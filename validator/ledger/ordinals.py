@@ -81,14 +81,13 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
 def _in_words(source: Source, start: int, end: int, facts: Facts) -> list[Numbered]:
     """The ordinals in words of a stretch, in its language."""
     lang, text = source.tag(facts), comparable(source.text)
-    if not full.reads(lang):
-        found = floor_ordinals.in_words(text[start:end], lang)
-        return [one._replace(start=one.start + start, end=one.end + start) for one in found]
     key = ("ordinals", language(lang))
     if key not in source.text.readings:
-        source.text.readings[key] = full.ordinals(text, lang)
-    read: list[Any] = source.text.readings[key]
-    return [Numbered(one.value, one.start, one.end, True) for one in read if start <= one.start < end]
+        read = full.ordinals if full.reads(lang) else floor_ordinals.in_words
+        source.text.readings[key] = read(text, lang)
+    found: list[Any] = source.text.readings[key]
+    source.text.effort.spent += OF_A_READING * len(found)
+    return [Numbered(one.value, one.start, one.end, True) for one in found if start <= one.start < end]
 
 
 def _ordinals(where: list[Source], facts: Facts) -> list[tuple[Source, Numbered]]:
