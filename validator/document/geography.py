@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -14,6 +15,7 @@ from .content import each
 from .facts import Facts, attempt
 
 ENGLISH = "en"
+_ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 
 def languages(facts: Facts) -> tuple[str, ...]:
@@ -108,5 +110,5 @@ def _plain(name: str) -> str:
 
 
 def _unmarked(letters: str) -> str:
-    """Without accents of Latin, Greek and Cyrillic letters, apostrophes and dots; other marks are letters of a kind."""
-    return "".join(char for char in letters if not "\u0300" <= char <= "\u036f" and char not in "'’ʻ`.")
+    """Without accents, the vowels that Arabic may leave out, apostrophes and dots; other marks are letters."""
+    return _ACCENTS.sub("", letters)

@@ -81,7 +81,7 @@ _OTHERS = {
     "he": "CHN=בייג'ינג CHE=ברן/ז'נבה IND=ניו_דלהי TUR=אנקרה USA=וושינגטון VNM=האנוי",
     "hi": "CHN=बीजिंग IND=नई_दिल्ली/दिल्ली/मुंबई TUR=अंकारा USA=वाशिंगटन PAK=इस्लामाबाद VNM=हनोई CHE=जिनेवा",
     "bn": "CHN=বেইজিং IND=নয়াদিল্লি/নয়া_দিল্লি TUR=আঙ্কারা USA=ওয়াশিংটন PAK=ইসলামাবাদ",
-    "th": "CHN=ปักกิ่ง IND=นิวเดลี TUR=อังการา USA=วอชิงตัน VNM=ฮานอย THA=เชียงใหม่/ภูเก็ต",
+    "th": "CHN=ปักกิ่ง IND=นิวเดลี TUR=อังการา USA=วอชิงตัน VNM=ฮานอย THA=กรุงเทพมหานคร/กรุงเทพฯ/เชียงใหม่/ภูเก็ต",
     "vi": "CHN=Bắc_Kinh IND=Niu_Đê-li/New_Delhi TUR=Ankara USA=Oa-sinh-tơn/Washington VNM=Hà_Nội/Đà_Nẵng/Huế "
     "CHE=Giơ-ne-vơ/Bern",
     "id": "CHN=Beijing CHE=Bern/Jenewa IND=New_Delhi TUR=Ankara USA=Washington VNM=Hanoi IDN=Bali/Surabaya/Bandung",
