@@ -11,7 +11,7 @@ from typing import Any
 from ..catalogue import RULES
 from ..diagnostic import Rule
 from ..document.placeholders import HELP, HELP_FOR_ENTRY
-from ..ledger.values import NOT_PRINTED, PRINTED
+from ..ledger.values import PRINTED, of_the_annotation
 from ..schema import Field, resolve, schema, schema_text, shape
 from ..schema.near import near
 from ..schema.roles import fields as fields_of_roles
@@ -74,9 +74,8 @@ def _rule(rule: Rule) -> str:
 
 def _ledger() -> str:
     """What the ledger is, and the fields that it holds."""
-    held = [
-        f"  {kind}: {', '.join(some)}" for kind, some in fields_of_roles(*PRINTED).items() if kind not in NOT_PRINTED
-    ]
+    apart = of_the_annotation()
+    held = [f"  {kind}: {', '.join(some)}" for kind, some in fields_of_roles(*PRINTED).items() if kind not in apart]
     return "\n".join((_LEDGER, "", "It holds these fields:", *held))
 
 

@@ -9,21 +9,21 @@ from typing import Any
 from ..diagnostic import Path
 from ..document.content import each
 from ..document.facts import Facts, attempt
+from ..schema import shape
 from ..schema.roles import fields
 from .trace import Fact
 
 NAMES = ("name", "post", "name-form", "latin", "series", "place-name")
 PRINTED = (*NAMES, "words", "date", "time", "ordinal", "number", "sum", "unit", "country")
 """The roles of what can stand in a release; own words, codes, ids, addresses and judgements cannot."""
-NOT_PRINTED = frozenset(("annotation", "skip", "waiver", "conflict"))
-"""The kinds of objects that speak of the annotation."""
 
 
 def values(facts: Facts) -> Iterator[Fact]:
     """All of them that can be read, by kind, in the order of the document."""
     objects = {node.path: node.value for nodes in facts.content.nodes.values() for node in nodes}
+    apart = of_the_annotation()
     for kind, nodes in facts.content.nodes.items():
-        known = {} if kind in NOT_PRINTED else _fields(kind)
+        known = {} if kind in apart else _fields(kind)
         for path, obj in nodes if known else ():
             if path[:1] == ("derived",):
                 continue
@@ -31,6 +31,16 @@ def values(facts: Facts) -> Iterator[Fact]:
             for field, role in known.items():
                 for place, value in _each(attempt(partial(obj.get, field)), (*path, field)):
                     yield Fact(place, kind, field, role, value, obj, around)
+
+
+@cache
+def of_the_annotation() -> frozenset[str]:
+    """The kinds of objects that speak of the annotation, not of the release: it and what it holds, and conflicts."""
+    found = {"annotation"}
+    for kind, own in fields("conflicts").items():
+        found.update(shape(kind).fields[name].kind or "" for name in own)
+    found.update(field.kind for field in shape("annotation").fields.values() if field.kind is not None)
+    return frozenset(found)
 
 
 @cache
