@@ -81,9 +81,11 @@ def test_every_quote_is_anchored_in_the_stored_text(name: str) -> None:
     stored = (FOLDER / data["release"]["file"]).read_text("utf-8")
     derived = data["derived"]
     assert derived["coverage"]["paragraphs"][0] + derived["coverage"]["paragraphs"][1] == derived["paragraphs"]
-    assert len(derived["evidence"]) == _quotes(data) >= 5
+    kinds = [entry["kind"] for entry in derived["evidence"]]
+    assert kinds.count("quote") == _quotes(data) >= 5
+    assert kinds.count("fact") == derived["facts"]["traced"] >= 5 and derived["facts"]["contradicted"] == 0
     for entry in derived["evidence"]:
-        if ":" in str(entry["para"]):
+        if ":" in str(entry.get("para")):
             continue  # of a version
         assert stored[entry["start"] : entry["end"]] == entry["exact"] != ""
         assert stored[: entry["start"]].endswith(entry["prefix"])
