@@ -114,6 +114,7 @@ EVD021 text-changed W the text has changed since this JSON was written; the quot
 EVD022 paragraphs-differ E the text has 9 paragraphs, paragraphs says 8; correct or delete it
 EVD023 body-elsewhere E most quotes are outside the body that was found (it begins with '...'); give release.begins (stands in for EVD001, EVD002 and COV)
 EVD027 quote-cuts-word W the quote begins (or ends) inside the word 'unpermitted'; quote whole words
+EVD028 shifted-locators E the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; stands in for EVD001, EVD002, EVD008 of these
 COV001 paragraph-not-covered E* nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason
 COV002 sentence-not-covered I paragraph 3: no quote from the sentence '...' (English)
 COV003 skipped-and-cited W the paragraph is both skipped and cited; delete it from skip

@@ -214,6 +214,10 @@ def check_document(
     findings += content.faults
     findings += completeness.missing(content)
     facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits(), document.is_json))
+    if facts.text is not None:
+        from ..evidence.counting import settle
+
+        settle(facts)
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):

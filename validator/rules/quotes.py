@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Related
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import quoting
@@ -197,23 +196,6 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
         cut = of_quote(quote, facts.release["lang"]) if quote.verdict in (EXACT, CAPITALS) else None
         if cut is not None:
             yield Fault(quote.path, f"the quote {cut.how} {cut.where}", f"quote whole words: {excerpt(cut.whole, 160)}")
-
-
-@rule("EVD023")
-def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Fault]:
-    """Most quotes are outside the body that was found in the text, so the paragraphs are counted from the wrong place.
-
-    The body begins after the last line that consists of the title or a subtitle. If a page repeats its title below the
-    text, or prints it in the middle of a line, give the first words of the body under release.begins.
-    """
-    if facts.text is None or _can_tell(facts):
-        return
-    text = facts.text
-    begins = excerpt(text.stored[text.body[0] : text.body[1]][:300], 60)
-    found = f"it begins with '{begins}'" if begins else "it is empty"
-    related = (Related("the title; the body begins after it", ("release", "title")),) if text.description.title else ()
-    mend = "give release.begins: the first words of the body (and ends: the last ones)"
-    yield Fault(("release",), f"most quotes are outside the body that was found ({found})", mend, related=related)
 
 
 def _can_tell(facts: Facts) -> bool:
