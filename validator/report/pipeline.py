@@ -213,7 +213,8 @@ def check_document(
     content = build(data, refused)
     findings += content.faults
     findings += completeness.missing(content)
-    facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits(), document.is_json))
+    texts = _texts(content, around, limits or Limits(), document.is_json)
+    facts = Facts(content, today, document.is_json, texts, document.file)
     if facts.text is not None:
         from ..evidence.counting import settle
 
