@@ -10,7 +10,7 @@ from .diagnostic import Rule, Severity
 
 _TABLE = """\
 YML001 invalid-yaml E this is not valid YAML; put a value with ": ", " #" or a leading quote, [, { or * in quotes
-YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one
+YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one (where a run of keys comes again, once: a hyphen is missing before the second entry)
 YML003 tab-or-wide-space E a tab (or no-break space) in the indentation; use plain spaces
 YML004 unsupported-tag E the tag (or merge key <<) is not supported; delete it
 YML005 alias-limit E more than 100 aliases, an alias inside itself, or over 100,000 values; write the values out

@@ -206,6 +206,10 @@ def check_document(
     numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     data, findings, refused = check_schema(data, numbers)
+    if findings:
+        from ..document.forms import advised  # what only an invalid document needs
+
+        findings = advised(findings, document.data)
     document.renamed = refused.renamed
     findings = [*_advised(document), *by_hand, *findings]
     if () in refused.values or len(findings) > MOST_FINDINGS:
