@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from conftest import Run
 from documents import CASES, case
+from sets import Jco
 from shapes import LANGUAGES, SHAPES, written
 from support import ROOT
 
 from validator.release.finding import beside
+from validator.release.stored import page_of
 from validator.release.text import Description, ReleaseText
 from validator.report import pipeline
 from validator.template.assumed import assume
-from validator.template.draft import Request, draft
-from validator.template.reading import Given
+from validator.template.draft import NoBody, Request, draft
+from validator.template.reading import Given, Head
 
 TODAY = "2024-06-01"
 # The name of a committee is not known there, so that nothing tells the title from the sentence of a banner.
@@ -104,3 +106,27 @@ def test_a_wrong_locator_names_the_command_that_lists_the_right_ones() -> None:
     report = pipeline.check(text.encode(), "some notes/a.yaml", TODAY, around=beside(str(CASES / "silent" / "a.yaml")))
     (found,) = [found for found in report.diagnostics if found.rule.code == "EVD001"]
     assert found.help == "correct it; jco text 'some notes/a.yaml' lists the paragraphs with their locators"
+
+
+def test_folders_of_the_configuration_are_looked_in_and_need_not_be_there_yet(jco_here: Jco, tmp_path: Path) -> None:
+    (tmp_path / "jco.toml").write_text('folders = ["notes"]\n')
+    (tmp_path / "t.txt").write_text(written("en", "lines")[0], "utf-8")
+    listed = jco_here("text", "t.txt")
+    assert listed.exit_code == 0 and "warning" not in listed.stderr
+    (tmp_path / "notes").mkdir()
+    release = f"release: {{title: {LANGUAGES['en'][0]}, file: ../t.txt, numbering: blocks}}\n"
+    (tmp_path / "notes" / "a.yaml").write_text(f"format: jco/1.0\n{release}", "utf-8")
+    assert "(as notes/a.yaml says): use jco text notes/a.yaml\n" in jco_here("text", "t.txt").stderr
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests" / "html").glob("*.html")), ids=lambda path: path.stem)
+def test_a_template_of_a_page_is_numbered_as_the_page_is_listed(path: Path, tmp_path: Path) -> None:
+    page = page_of(path.read_bytes())
+    try:
+        made = draft(Request(page.text, TODAY, Given(), Head(page.heading), file="text.html"))
+    except NoBody:
+        return
+    (tmp_path / "text.html").write_bytes(path.read_bytes())
+    report = pipeline.check(made.yaml.encode(), "a.yaml", TODAY, around=beside(str(tmp_path / "a.yaml")))
+    assert report.facts is not None and report.facts.text is not None
+    assert report.facts.text.places == assume(page.text, heading=page.heading).text.places

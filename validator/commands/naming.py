@@ -46,6 +46,7 @@ def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tupl
 def _documents(path: str) -> list[str]:
     options = settle(Options(()))
     if options.config.folders:
-        return selected(options).files
+        there = tuple(each for each in options.config.folders if os.path.isdir(each))
+        return selected(options._replace(paths=there)).files if there else []
     folder = os.path.dirname(path) or os.curdir
     return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.lower().endswith(_ENDINGS))
