@@ -83,7 +83,7 @@ def test_every_quote_is_anchored_in_the_stored_text(name: str) -> None:
     assert derived["coverage"]["paragraphs"][0] + derived["coverage"]["paragraphs"][1] == derived["paragraphs"]
     kinds = [entry["kind"] for entry in derived["evidence"]]
     assert kinds.count("quote") == _quotes(data) >= 5
-    assert kinds.count("fact") == derived["facts"]["traced"] >= 5 and derived["facts"]["contradicted"] == 0
+    assert derived["facts"]["traced"] >= kinds.count("fact") >= 5 and derived["facts"]["contradicted"] == 0
     for entry in derived["evidence"]:
         if ":" in str(entry.get("para")):
             continue  # of a version

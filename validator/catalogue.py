@@ -10,7 +10,7 @@ from .diagnostic import Rule, Severity
 
 _TABLE = """\
 YML001 invalid-yaml E this is not valid YAML; put a value with ": ", " #" or a leading quote, [, { or * in quotes
-YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one
+YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one (where a run of keys comes again, once: a hyphen is missing before the second entry)
 YML003 tab-or-wide-space E a tab (or no-break space) in the indentation; use plain spaces
 YML004 unsupported-tag E the tag (or merge key <<) is not supported; delete it
 YML005 alias-limit E more than 100 aliases, an alias inside itself, or over 100,000 values; write the values out
@@ -119,6 +119,7 @@ EVD024 date-not-there W nothing in paragraph 1 (or the text) gives 7 May 2026; i
 EVD025 ordinal-not-there W the release prints no 15 for this session; correct the ordinal, or list it under inferred
 EVD026 actor-against-text W before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by (English)
 EVD027 quote-cuts-word W the quote begins (or ends) inside the word 'unpermitted'; quote whole words
+EVD028 shifted-locators E the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; stands in for EVD001, EVD002, EVD008 of these
 COV001 paragraph-not-covered E* nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason
 COV002 sentence-not-covered I paragraph 3: no quote from the sentence '...' (English)
 COV003 skipped-and-cited W the paragraph is both skipped and cited; delete it from skip

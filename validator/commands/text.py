@@ -11,12 +11,13 @@ from .. import source
 from ..source import Limits
 from ..system import streams
 from ..system.printable import excerpt, visible
+from ..system.selection import shown
 from .options import UsageError
 from .settings import data_folder
 
 if TYPE_CHECKING:
     from ..release.paragraphs import Locator
-    from ..release.text import Description, ReleaseText
+    from ..release.text import ReleaseText
 
 _WIDTH = 100
 _MOST = 20
@@ -27,17 +28,46 @@ def run(
     path: str, find: str, described: dict[str, str], subtitles: list[str], sources: tuple[str, ...], limits: Limits
 ) -> int:
     """List the paragraphs of a text, or of the text that an annotation names; or find words in it."""
-    text = _of_annotation(path, sources, limits) if path.lower().endswith(_ANNOTATION) else None
-    if text is None:
-        text = _of_file(path, described, subtitles, limits)
+    if path.lower().endswith(_ANNOTATION):
+        text = _of_annotation(path, sources, limits)
+        notes = [_counted(text, f"as {shown(path)} says")]
+    else:
+        text, guessed = _of_file(path, described, subtitles, limits)
+        others = [] if find else list(_other_countings(path, text, sources, limits))
+        notes = [_counted(text, guessed), *others]
     if find:
         return _find(text, find)
     for locator, words in _listed(text):
         streams.out(f"{locator!s:<6} {excerpt(words, _WIDTH)}\n")
-    plural = "" if text.count == 1 else "s"
-    how = {"printed": "by their printed numbers", "blocks": "by blank lines", "lines": "by lines"}[text.numbering]
-    streams.note(f"{text.count} paragraph{plural}, separated {how} (numbering: {text.numbering})\n")
+    streams.note("".join(f"{note}\n" for note in notes))
     return 0
+
+
+def _counted(text: ReleaseText, how: str) -> str:
+    """``9 paragraphs; body: lines 12-40, after the title in line 9; numbering: printed (assumed)``."""
+    title = next((place for place in text.headings if place.locator == "title"), None)
+    if text.first < 0:
+        where = "body: empty"
+    else:
+        last = max((place.end for place in text.paragraphs), default=text.first)
+        where = f"body: lines {text.line_of(text.first)}-{text.line_of(last)}"
+    if text.is_bounded and text.description.begins:
+        why = f"from '{excerpt(text.description.begins, 40)}'"
+    elif text.is_bounded:
+        why = f"after the title in line {text.line_of(title.start)}" if title is not None else "after the subtitles"
+    else:
+        why = "the whole text"
+    plural = "" if text.count == 1 else "s"
+    return f"{text.count} paragraph{plural}; {where}, {why}; numbering: {text.numbering} ({how})"
+
+
+def _other_countings(path: str, text: ReleaseText, sources: tuple[str, ...], limits: Limits) -> Iterator[str]:
+    """A warning for each document that names the text and counts its paragraphs in another way."""
+    from .naming import naming
+
+    for document, other in naming(path, sources, limits):
+        if [place[:3] for place in other.paragraphs] != [place[:3] for place in text.paragraphs]:
+            yield f"warning: {_counted(other, f'as {document} says')}: use jco text {document}"
 
 
 def plain(path: str, sources: tuple[str, ...], limits: Limits) -> int:
@@ -68,45 +98,32 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
 
 
 def _stored(path: str, limits: Limits) -> tuple[str, str]:
-    from ..release.stored import read_text
+    from ..release.stored import read_with_heading
     from ..release.unreadable import Unreadable
     from ..system.boundary import way_out
 
     try:
         if why := way_out(path, data_folder()):
             raise UsageError(f"{path}: {why}: name the file itself")
-        return read_text(path, limits)
+        return read_with_heading(path, limits)
     except Unreadable as fault:
         raise UsageError(f"{path}: {fault}") from None
 
 
-def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> ReleaseText:
-    from ..release.text import Description, ReleaseText
+def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> tuple[ReleaseText, str]:
+    """The text as it is described; what is not is assumed, as ``jco new`` does."""
+    from ..release.text import Description
+    from ..template.assumed import assume
 
-    stored, sha256 = _stored(path, limits)
+    stored, heading = _stored(path, limits)
     given: dict[str, Any] = {name: words for name, words in described.items() if words}
-    description = Description(subtitles=tuple(subtitles), **given)
-    if not given.keys() & {"title", "begins"} and not subtitles:
-        description = _guessed(stored, description)
-    text = ReleaseText(stored, description, sha256)
+    found = assume(stored, Description(subtitles=tuple(subtitles), **given), heading=heading)
     for name in ("title", "begins", "ends"):
-        words = getattr(description, name)
-        if words and not text.has(words, any_case=True):
+        words = given.get(name)
+        if words and not found.text.has(words, any_case=True):
             raise UsageError(f"{path}: the {name} '{words}' is not in the text")
-    return text
-
-
-def _guessed(stored: str, description: Description) -> Description:
-    """Where nothing says where the body begins: at a line that begins with a printed 1, if a 2 follows."""
-    from ..release.marks import begins_with_one, lines, number
-
-    one = ""
-    for line in lines(stored, 0, len(stored)) if description.numbering in (None, "printed") else ():
-        if begins_with_one(stored, line):
-            one = stored[line.start : line.end]
-        elif one and (found := number(stored, line)) is not None and found[0] == 2:
-            return description._replace(begins=one)
-    return description
+    how = "assumed" if found.is_found else "no title was recognised: give --title, or --begins"
+    return found.text, how if "begins" not in given else "as you say"
 
 
 def _listed(text: ReleaseText) -> Iterator[tuple[Locator, str]]:

@@ -39,15 +39,19 @@ def has_conflict(obj: dict[str, Any], field: str) -> bool:
 class Facts:
     """A document as rules see it. ``today`` is the day of the run (ISO 8601), which only waivers depend on.
 
-    ``texts``: the stored texts that the document names; None where it names none, or came without a place.
+    ``texts``: the stored texts that the document names; None where it names none, or came without a place. ``file``:
+    the name of the document, as it is shown.
     """
 
-    def __init__(self, content: Content, today: str, is_json: bool = False, texts: Texts | None = None) -> None:
+    def __init__(
+        self, content: Content, today: str, is_json: bool = False, texts: Texts | None = None, file: str = ""
+    ) -> None:
         self.content = content
         self.data = content.data
         self.today = today
         self.is_json = is_json
         self.texts = texts
+        self.file = file
         self.hints = 0  # how many names were compared to find the one that was meant
         self.ledger: Any = None  # kept here for who works it out, once
         self.cited: dict[Any, Any] = {}  # what objects cite, and where their printed words stand, looked for once

@@ -11,18 +11,20 @@ _SEVERAL = 2
 
 
 def is_elsewhere(facts: Facts) -> bool:
-    """Whether most quotes stand outside the body that was found.
+    """Whether most quotes stand outside the body that was found, or all numbers are shifted.
 
     Where no heading stands on a line of its own, the body begins with the menus of the page, and the paragraphs are
     counted wrong: quotes in another paragraph than the cited one are then outside too.
     """
     text = facts.text
-    if text is None:
+    if text is None or facts.texts is None:
         return False
+    if facts.texts.recount is not None:
+        return bool(facts.texts.recount.shift)
     own = [quote for quote in located(facts) if quote.text is text and quote.cited]
     known = [quote for quote in own if quote.verdict in (EXACT, CAPITALS, ELSEWHERE, OUTSIDE)]
     outside = sum(quote.verdict == OUTSIDE for quote in known)
-    if not text.is_bounded and text.description.title and not text.description.begins:
+    if not text.is_bounded and not text.description.begins:
         moved = sum(quote.verdict in (ELSEWHERE, OUTSIDE) for quote in known)
         outside = moved if moved >= _SEVERAL else outside
     return 2 * outside > len(known)

@@ -29,7 +29,7 @@ def seen_with(text: ReleaseText, facts: Facts) -> Facts:
     texts = Texts()
     texts.main = text
     texts.versions = facts.texts.versions if facts.texts is not None else {}
-    return Facts(facts.content, facts.today, facts.is_json, texts)
+    return Facts(facts.content, facts.today, facts.is_json, texts, facts.file)
 
 
 def finding(name: str, written: dict[str, Any], facts: Facts, mend: str) -> Finding:

@@ -91,13 +91,19 @@ def _settle(texts: Texts, facts: Facts) -> None:
 
 
 def _is_borne_out(text: ReleaseText, facts: Facts) -> bool:
-    cited = [quote for quote in _all(facts) if quote.text is text and _cites_numbers(quote)]
+    cited = [quote for quote in _all(facts) if quote.text is text and cites_numbers(quote)]
     right = sum(quote.verdict in (EXACT, CAPITALS) for quote in cited)
     wrong = sum(quote.verdict in (ELSEWHERE, OUTSIDE) for quote in cited)
     return right >= max(_ENOUGH, _TIMES * wrong)
 
 
-def _cites_numbers(quote: Quote) -> bool:
+def relocated(facts: Facts) -> list[Quote]:
+    """All quotes, looked for anew: the texts are read in another way than before."""
+    return list(_all(facts))
+
+
+def cites_numbers(quote: Quote) -> bool:
+    """Whether all that a quote cites are paragraphs, or bullets and notes in them."""
     return bool(quote.cited) and all(one.number is not None for one in quote.cited)
 
 

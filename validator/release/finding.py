@@ -20,12 +20,12 @@ class Texts:
     """The texts of a document. ``main``: that of its release, None where it is not at hand. ``versions``: by language.
 
     ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
-    which is not (EVD021).
+    which is not (EVD021). ``recount``: the counting of paragraphs that the quotes bear out, in place of the document's.
     ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and ``countries`` are
     for those who look for quotes and countries: they are looked for once.
     """
 
-    __slots__ = ("bytes", "changed", "countries", "faults", "main", "quotes", "versions")
+    __slots__ = ("bytes", "changed", "countries", "faults", "main", "quotes", "recount", "versions")
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -35,6 +35,7 @@ class Texts:
         self.faults: list[Finding] = []
         self.quotes: Any = None
         self.countries: Any = None
+        self.recount: Any = None
 
 
 class Surroundings:

@@ -20,6 +20,8 @@ _SIGNS = {".": ".", "\uff0e": ".", ")": ")", "\uff09": ")", "、": "、"}
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _BULLET = re.compile(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
 _NOTE = re.compile("[※*]")
+_EMPHASIS = re.compile(r"(\*{1,3})(?=[^\s*])[^\n]*?[^\s*]\1(?!\*)")  # of Markdown: it opens and closes on the line
+_OPENING = re.compile(r"[*_]{1,3}")
 _BEFORE_HEADING = re.compile(r"[\W_]*(?:[oㅇ]\s+)?[\W_]*")
 _BEHIND_HEADING = re.compile(r"[\W_]*")
 _MOST_BEFORE = 40  # characters that may stand on a line before its words
@@ -107,7 +109,8 @@ class Marks:
 
     def is_note(self, line: Line) -> bool:
         """Whether a line begins with the mark of a footnote, and has words."""
-        return _NOTE.match(self._text, line.start, line.end) is not None and self._has_words(line)
+        is_marked = _NOTE.match(self._text, line.start, line.end) is not None
+        return is_marked and not _EMPHASIS.match(self._text, line.start, line.end) and self._has_words(line)
 
     def _has_words(self, line: Line) -> bool:
         return any(char.isalnum() for char in self._text[line.start + 1 : line.end])
@@ -121,12 +124,12 @@ def behind_mark(text: str, start: int) -> int:
 
 
 def line_of_first_words(text: str, offset: int) -> int | None:
-    """Where the line begins whose first words, a printed number apart, stand at this offset."""
+    """Where the line begins whose first words, a printed number or a mark of emphasis apart, stand at this offset."""
     start = _line_start(text, offset)
     if start is None:
         return None
     first = _CONTENT.search(text, start, offset)
-    if first is None:
+    if first is None or _OPENING.fullmatch(text, first.start(), offset):
         return start
     found = number(text, Line(first.start(), offset, True))
     return start if found is not None and found[1] == offset else None

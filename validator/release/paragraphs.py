@@ -8,6 +8,7 @@ from .marks import Line, Marks, begins_with_one, form, lines, number
 
 Locator: TypeAlias = int | str
 
+NUMBERINGS = ("printed", "blocks", "lines")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 

@@ -48,12 +48,20 @@ def _must_be_text(data: bytes) -> None:
 
 def read_text(path: str, limits: Limits) -> tuple[str, str]:
     """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``."""
+    text = read_with_heading(path, limits)[0]
+    return text, checksum(text)
+
+
+def read_with_heading(path: str, limits: Limits) -> tuple[str, str]:
+    """The stored text of a file, and the title in the head of a page of HTML. Raises ``Unreadable``."""
     raw = read(path, limits)
     if raw.fault is not None:
         raise Unreadable(raw.fault.subject or raw.fault.message)
     refuse_conflict(raw.data)
-    text = page_of(raw.data).text if is_page(path) else load(raw.data)
-    return text, checksum(text)
+    if is_page(path):
+        page = page_of(raw.data)
+        return page.text, page.heading
+    return load(raw.data), ""
 
 
 def refuse_conflict(data: bytes) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from .fold import Folded, fold, without_case
-from .marks import fills_lines, line_of_first_words
+from .marks import fills_lines, line_of_first_words, lines
 from .paragraphs import Body, Locator, Place
 from .search import Effort, Form, spans
 from .words import Words
@@ -50,6 +50,12 @@ class ReleaseText:
         if doubts and self.description.begins and self.has(self.description.begins):
             doubts -= {"title", "subtitles"}
         return doubts
+
+    def reread(self, description: Description) -> ReleaseText:
+        """The same text by another description; what costs time is shared."""
+        other = ReleaseText(self.stored, description, self.sha256)
+        other.effort, other.folded, other.caseless = self.effort, self.folded, self.caseless
+        return other
 
     def settle(self, doubts: frozenset[str]) -> None:
         """Take these doubts away, and no others: the quotes show that the body was found all the same."""
@@ -133,6 +139,16 @@ class ReleaseText:
             while 0 <= end < len(self.stored) and self.stored[end] in _CLOSING:
                 end += 1
         return start, len(self.stored) if end < 0 else end
+
+    @cached_property
+    def first(self) -> int:
+        """Where the first line of the body begins that is not blank; -1 where there is none."""
+        line = next(lines(self.stored, *self.body), None)
+        return line.start if line is not None else -1
+
+    def line_of(self, offset: int) -> int:
+        """The number of the line of an offset, from 1."""
+        return self.stored.count("\n", 0, offset) + 1
 
     @cached_property
     def numbering(self) -> str:

@@ -47,17 +47,25 @@ def _evidence(facts: Facts, data: dict[str, Any], taken: dict[str, Any]) -> Iter
         where, quote, trace = pointer(path), quotes.get(path), facts_of.get(path)
         if quote is not None and quote.start >= 0 and quote.place is not None:
             yield _entry(where, "quote", written_place(quote), quote.text.stored, quote.start, quote.end)
-        elif trace is not None and trace.text is not None:
-            yield _entry(where, "fact", _place(trace), trace.text.stored, trace.start, trace.end)
+        elif trace is not None and trace.text is not None and (place := _place(trace)) != _SOMEWHERE:
+            yield _entry(where, "fact", place, trace.text.stored, trace.start, trace.end)
         elif quote is None and where in taken and not _is_at_hand(taken[where], facts):
             yield taken[where]
 
 
+_SOMEWHERE = "?"
+
+
 def _place(trace: Trace) -> int | str | None:
-    """The locator of the paragraph that holds a value; None where it stands outside of all."""
+    """The locator of the paragraph that holds a value; None where it stands outside of all in the annotated text.
+
+    In another version that cannot be written: only a paragraph says which version is meant.
+    """
     assert trace.text is not None
     place = trace.text.at(trace.start)
-    return Citation((), place.locator, trace.lang).as_written if place is not None else None
+    if place is None:
+        return _SOMEWHERE if trace.lang else None
+    return Citation((), place.locator, trace.lang).as_written
 
 
 def _is_at_hand(entry: dict[str, Any], facts: Facts) -> bool:

@@ -208,6 +208,10 @@ def check_document(
     numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
     data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
     data, findings, refused = check_schema(data, numbers)
+    if findings:
+        from ..document.forms import advised  # what only an invalid document needs
+
+        findings = advised(findings, document.data)
     document.renamed = refused.renamed
     findings = [*_advised(document), *by_hand, *findings]
     if () in refused.values or len(findings) > MOST_FINDINGS:
@@ -215,7 +219,12 @@ def check_document(
     content = build(data, refused)
     findings += content.faults
     findings += completeness.missing(content)
-    facts = Facts(content, today, document.is_json, _texts(content, around, limits or Limits(), document.is_json))
+    texts = _texts(content, around, limits or Limits(), document.is_json)
+    facts = Facts(content, today, document.is_json, texts, document.file)
+    if facts.text is not None:
+        from ..evidence.counting import settle
+
+        settle(facts)
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):

@@ -7,6 +7,7 @@ from . import (  # noqa: F401
     actors,
     against_text,
     agreements,
+    bodies,
     coverage,
     cues,
     dates,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The locator under para points to nothing: the release has no such paragraph, heading, bullet or note.
 
-    ``jco text FILE`` lists the locators of a stored text. Without the text only whole numbers and headings are known,
-    from paragraphs, title and subtitles. Not reported for a version whose text is not available.
+    ``jco text annotations/x.yaml`` lists the locators of the text that this document names. Without the text only
+    whole numbers and headings are known, from paragraphs, title and subtitles. Not reported for a version whose text
+    is not available, and where EVD023 or EVD028 explains it.
     """
     if not _can_tell(facts):
         return
@@ -33,8 +35,14 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Findin
             has, known = _has_by_count(one, facts) if not one.lang else (True, "")
         if not has:
             what = f"paragraph {one.as_written}" if one.number is not None else f"'{excerpt(one.as_written, 20)}'"
-            mend = "correct it; jco text lists the paragraphs of a stored text"
-            yield finding(one.path, f"there is no {what}; the release has {known}", mend)
+            yield finding(one.path, f"there is no {what}; the release has {known}", _to_correct(one, text, facts))
+
+
+def _to_correct(one: Citation, text: ReleaseText | None, facts: Facts) -> str:
+    """With the command that lists the locators of this document."""
+    if text is None or one.lang or not facts.file or facts.file.startswith("<"):
+        return "correct it" if text is None else "correct it; jco text lists the paragraphs of a stored text"
+    return f"correct it; jco text {excerpt(quote(facts.file), 100)} lists the paragraphs with their locators"
 
 
 def _is_misquoted_heading(one: Citation, text: ReleaseText) -> bool:

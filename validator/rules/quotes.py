@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding, Related
+from ..diagnostic import Finding
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..evidence.locators import quoting
@@ -206,23 +206,6 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
         if denied is not None:
             message = f"the quote skips '{denied.word}', without which it says something else"
             yield finding(quote.path, message, f"quote that word, too: {excerpt(denied.whole, 160)}")
-
-
-@rule("EVD023")
-def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """Most quotes are outside the body that was found in the text, so the paragraphs are counted from the wrong place.
-
-    The body begins after the last line that consists of the title or a subtitle. If a page repeats its title below the
-    text, or prints it in the middle of a line, give the first words of the body under release.begins.
-    """
-    if facts.text is None or _can_tell(facts):
-        return
-    text = facts.text
-    begins = excerpt(text.stored[text.body[0] : text.body[1]][:300], 60)
-    found = f"it begins with '{begins}'" if begins else "it is empty"
-    related = (Related("the title; the body begins after it", ("release", "title")),) if text.description.title else ()
-    mend = "give release.begins: the first words of the body (and ends: the last ones)"
-    yield finding(("release",), f"most quotes are outside the body that was found ({found})", mend, related=related)
 
 
 def _can_tell(facts: Facts) -> bool:

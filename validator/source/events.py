@@ -178,6 +178,9 @@ class Composer:
         frame.key_event = event
         if fault is None and key in frame.seen:
             fault = faults.duplicate_key(event, frame.seen[key], (*frame.path, key), key)
+            if frame.repeated is None:
+                frame.repeated, frame.first_fault = [], len(self.fatal)
+            frame.repeated.append(fault)
         if fault is None:
             frame.seen[key] = event
             frame.key = key
@@ -205,6 +208,8 @@ class Composer:
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         parent = self._stack[-1] if self._stack else None
+        if frame.repeated is not None and len(frame.repeated) > 1:
+            self.fatal[frame.first_fault :] = faults.of_entries(self.fatal[frame.first_fault :], frame, parent)
         height = frame.height + 1
         if frame.event.anchor is not None:
             self.budget.close(frame.event.anchor, frame.container, frame.before, height)

@@ -10,6 +10,7 @@ from typing import Any
 from ..diagnostic import Finding, Path, Position, Range, Related
 from ..system.printable import excerpt
 from .decoding import forbidden_finding, is_forbidden, position
+from .frames import Frame
 from .layout import position as at
 
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
@@ -159,6 +160,32 @@ def duplicate_key(event: Any, first: Any, path: Path, key: str) -> Finding:
     message = f"'{excerpt(key, 60)}' occurs twice (first in line {line})"
     related = (Related("first used here", path, span_of(first)),)
     return Finding("YML002", path, message, "merge the two, or rename one", "key", related, span_of(event))
+
+
+def of_entries(found: list[Finding], frame: Frame, parent: Frame | None) -> list[Finding]:
+    """The findings, with one for each entry whose first line was forgotten in place of one for each of its keys.
+
+    An entry begins anew where the first key of a map in lines comes again, with others.
+    """
+    first, repeated = next(iter(frame.seen)), frame.repeated or []
+    if frame.event.flow_style or all(each.path[-1] != first for each in repeated):
+        return found
+    opening = repeated[0].path[-1]
+    is_of_list = parent is not None and type(parent.container) is list
+    gone = {id(each) for each in repeated if each.path[-1] != opening}
+    opens = {id(each): _second_entry(each, is_of_list) for each in repeated if each.path[-1] == opening}
+    return [opens.get(id(each), each) for each in found if id(each) not in gone]
+
+
+def _second_entry(repeated: Finding, is_of_list: bool) -> Finding:
+    key = excerpt(f"{repeated.path[-1]}", 40)
+    line = repeated.related[0].span.start.line if repeated.related[0].span else 0
+    again = f"'{key}' and the keys after it occur again (first in line {line})"
+    if is_of_list:
+        mend = f"write a hyphen before it: - {key}: ..."
+        return repeated._replace(message=f"{again}: a hyphen is missing, with which another entry begins", help=mend)
+    mend = "write the line with which the other entry begins: a hyphen in a list, else its id"
+    return repeated._replace(message=f"{again}: another entry begins here, and its first line is missing", help=mend)
 
 
 def wide_space(mark: Any) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..diagnostic import Path
+from ..diagnostic import Finding, Path
 
 
 class Slot:
@@ -17,7 +17,19 @@ NO_KEY, LEFT_OUT = Slot(), Slot()
 class Frame:
     """An open map or list: where it hangs, and what has been read of it."""
 
-    __slots__ = ("as_key", "before", "container", "event", "height", "key", "key_event", "path", "seen")
+    __slots__ = (
+        "as_key",
+        "before",
+        "container",
+        "event",
+        "first_fault",
+        "height",
+        "key",
+        "key_event",
+        "path",
+        "repeated",
+        "seen",
+    )
 
     def __init__(self, container: Any, path: Path, event: Any, as_key: bool, before: tuple[int, int]) -> None:
         self.container = container
@@ -28,6 +40,8 @@ class Frame:
         self.key: str | Slot = NO_KEY
         self.key_event: Any = None
         self.seen: dict[str, Any] = {}
+        self.repeated: list[Finding] | None = None  # of keys that were seen before
+        self.first_fault = 0  # which finding the first of these is
         self.height = 0
 
     @property

@@ -14,7 +14,7 @@ from ..release.text import ReleaseText
 from ..report import pipeline
 from ..report.pipeline import FORMAT, Report
 from ..source import Limits
-from .reading import Filled, Given, Head, Values, describe, read
+from .reading import Filled, Given, Head, Values, describe, read, with_body
 from .sheet import Sheet, render, sides, todo
 
 _TEXT = "release.txt"
@@ -61,10 +61,13 @@ def draft(request: Request) -> Draft:
     Raises ``NoBody``.
     """
     values = read(request.stored, request.given, request.head)
+    first = describe(request.stored, values).first
     whole, text, report = _tried(values, request)
     # Each round takes something out, and with nothing left there is nothing to doubt.
     while doubted := _doubted(report, values):
         values = {path: each for path, each in values.items() if path not in doubted}
+        if ("release", "begins") not in doubted:
+            values = with_body(request.stored, values, first)
         whole, text, report = _tried(values, request)
     if not report.valid:
         error = next(each for each in report.diagnostics if each.severity == "error")

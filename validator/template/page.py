@@ -21,9 +21,9 @@ __all__ = ["Page", "body_row", "is_sentence", "read"]
 class Page(NamedTuple):
     """``title`` and ``subtitles``: their rows; ``body``: the row that the body begins with, None where there is none.
 
-    ``is_printed``: it begins with a printed 1; ``is_bounded``: nothing stands between the headings and it;
-    ``has_dates``: a date stands above it, even if it is not sure whether it is that of the release. The others
-    are (value, number of the line); None where it is not sure.
+    ``is_printed``: it begins with a printed 1, or with a lead above it; ``is_bounded``: nothing stands between the
+    headings and it; ``has_dates``: a date stands above it, even if it is not sure whether it is that of the release.
+    The others are (value, number of the line); None where it is not sure.
     """
 
     title: Row | None
@@ -52,6 +52,24 @@ def _first(every: list[Row]) -> tuple[int | None, bool]:
     return next((index for index in range(len(every)) if is_prose(every, index)), None), False
 
 
+def _below_title(every: list[Row], first: int, lang: str) -> int:
+    """The row that the body begins with, where a title stands below what was taken for it: the sentence of a banner."""
+    if any(_speaks(row, lang) for row in every[: first + 1]):
+        return first
+    total, size = sum(len(row.words) for row in every), 0
+    for index in range(first, min(len(every), first + _MOST_ROWS)):
+        if _speaks(every[index], lang) and not is_prose(every, index):
+            return next((below for below in range(index + 1, len(every)) if is_prose(every, below)), first)
+        size += len(every[index].words)
+        if 3 * size > total:
+            break
+    return first
+
+
+def _speaks(row: Row, lang: str) -> bool:
+    return counts_session(row.words, lang) or names_committee(row.words, lang)
+
+
 def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     """What stands around the body of a text. ``title``: the words of it, where somebody gave them.
 
@@ -59,8 +77,13 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     """
     every = rows(stored)
     first, is_printed = _first(every)
+    lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
+    if first is not None and not is_printed:
+        first = _below_title(every, first, lang)
+    elif lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
+        first = lead
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
-    head = _given(header, title) if title else (heading and _given(header, heading)) or _title(header, lang)
+    head = _head(header, lang, title, heading)
     after = header.index(head) + 1 if head is not None else 0
     printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
     subtitles = _subtitles(header[after:]) if head is not None else ()
@@ -77,6 +100,10 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         section_of(header, head),
         publisher_of(header, lang),
     )
+
+
+def _head(header: list[Row], lang: str, title: str, heading: str) -> Row | None:
+    return _given(header, title) if title else (heading and _given(header, heading)) or _title(header, lang)
 
 
 def _given(header: list[Row], title: str) -> Row | None:

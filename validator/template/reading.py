@@ -7,17 +7,15 @@ from unicodedata import normalize
 
 from ..diagnostic import Path
 from ..release.text import Description, ReleaseText
-from . import page, session, sides, sitting
-from .language import language_of
+from . import session, sides, sitting
+from .assumed import Assumed, assume, first_words
 from .nations import first_name, unions
 from .page import Page
 from .rows import Row, rows
 from .scalars import clean
 
-_BEGINNING = (8, 40)  # words and code points of the first words of a body
 _NAMED = 20_000  # code points in which the sides are first named
 _PARAGRAPH = 5_000  # code points of the first paragraph that are looked at
-_LINES = 3  # paragraphs without a blank line between them
 
 
 class Filled(NamedTuple):
@@ -53,15 +51,14 @@ _NO_HEAD = Head()
 
 def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     """All values that are certain, by their path in the document."""
-    body = page.body_row(rows(stored))
-    lang = given.lang or language_of(stored[body.line.start :] if body else stored)
-    around = page.read(stored, lang, given.title, head.heading)
+    found = assume(stored, Description(title=given.title or None), given.lang, head.heading)
+    lang, around = found.lang, found.around
     values: Values = {}
     if lang:
         values["release", "lang"] = Filled(lang, "" if given.lang else "by its words")
     _of_page(values, around, given)
     _of_head(values, around, head)
-    first = _first_paragraph(stored, around, values)
+    first = _of_body(values, found, is_given=bool(given.title))
     _of_dateline(values, first, lang, around)
     _of_session(values, first, lang, around)
     _of_sides(values, stored, first, lang, around)
@@ -82,11 +79,6 @@ def _line(row: Row) -> str:
 
 
 def _of_page(values: Values, around: Page, given: Given) -> None:
-    if around.title is not None:
-        _put(values, ("release", "title"), around.title.words, "" if given.title else _line(around.title))
-    subtitles = [clean(row.words) for row in around.subtitles]
-    if subtitles and all(subtitles) and ("release", "title") in values:
-        values["release", "subtitles"] = Filled(subtitles, _line(around.subtitles[0]))
     for name in ("date", "hits", "section", "publisher"):
         found = getattr(around, name)
         if found is not None:
@@ -106,28 +98,32 @@ def _of_head(values: Values, around: Page, head: Head) -> None:
         _put(values, ("release", "date"), head.published, where)
 
 
-def _first_paragraph(stored: str, around: Page, values: Values) -> str:
-    """The words of the first paragraph; fills in what says where the body begins, and how it is numbered."""
-    if around.body is None:
-        return ""
-    start, where = around.body, _line(around.body)
-    if not around.is_bounded or ("release", "title") not in values:
-        words = _first_words(stored, start)
-        if words and describe(stored, values, begins=words).body[0] == start.line.start:
-            values["release", "begins"] = Filled(words, where)
-    text = describe(stored, values)
-    numbering = _numbering(text, [row for row in rows(stored) if row.line.start >= start.line.start], start, around)
-    if numbering:
-        values["release", "numbering"] = Filled(numbering, where)
-        text = describe(stored, values)
+def _of_body(values: Values, found: Assumed, *, is_given: bool) -> str:
+    """Fill in what says where the body is and how it is counted; the words of the first paragraph."""
+    text, around, given = found.text, found.around, found.description
+    places = (
+        ("title", given.title, around.title),
+        ("subtitles", list(given.subtitles), next(iter(around.subtitles), None)),
+        ("begins", given.begins, around.body),
+        ("numbering", given.numbering, around.body),
+    )
+    for name, value, row in places:
+        if value and row is not None:
+            values["release", name] = Filled(value, "" if name == "title" and is_given else _line(row))
     place = next(iter(text.paragraphs), None)
     # Where the body was not found the first paragraph is some line of a menu.
-    is_found = place is not None and place.start == start.line.start
-    return (
-        normalize("NFC", stored[place.words : min(place.end, place.words + _PARAGRAPH)])
-        if place is not None and is_found
-        else ""
-    )
+    if place is None or not found.is_found:
+        return ""
+    return normalize("NFC", text.stored[place.words : min(place.end, place.words + _PARAGRAPH)])
+
+
+def with_body(stored: str, values: Values, first: int) -> Values:
+    """The values, with the words that the body begins with where its title is no longer among them."""
+    row = next((row for row in rows(stored) if row.line.start == first), None)
+    words = first_words(stored, row) if row is not None and describe(stored, values).first != first else ""
+    if row is None or not words or describe(stored, values, begins=words).first != first:
+        return values
+    return {**values, ("release", "begins"): Filled(words, _line(row))}
 
 
 def describe(stored: str, values: Values, begins: str = "") -> ReleaseText:
@@ -141,26 +137,6 @@ def describe(stored: str, values: Values, begins: str = "") -> ReleaseText:
         found.get("numbering"),
     )
     return ReleaseText(stored, description)
-
-
-def _first_words(stored: str, row: Row) -> str:
-    from ..release.marks import number
-
-    found = number(stored, row.line)
-    words = stored[found[1] if found else row.line.start : row.line.end]
-    most, size = _BEGINNING
-    cut = words.split()[:most]
-    short = " ".join(cut) if len(cut) > 2 else words[:size]
-    return (clean(short) or "").strip()
-
-
-def _numbering(text: ReleaseText, body: list[Row], start: Row, around: Page) -> str:
-    """What has to be said of the numbering: numbers that are printed, or a paragraph a line."""
-    if around.is_printed:
-        numbered = ReleaseText(text.stored, text.description._replace(numbering="printed"))
-        return "printed" if numbered.count > 1 and numbered.paragraphs[0].start == start.line.start else ""
-    blank = [row for row in body[1:] if row.line.opens]
-    return "lines" if not blank and len(body) >= _LINES and all(page.is_sentence(row) for row in body) else ""
 
 
 def _of_dateline(values: Values, first: str, lang: str, around: Page) -> None:

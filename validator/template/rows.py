@@ -12,6 +12,7 @@ from ..release.scripts import is_unspaced
 from .printed_page import place, time
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown
 _DASH = re.compile("[-–—]+\\s*(?=\\S)")
 # Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
 _CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
@@ -49,9 +50,11 @@ def rows(stored: str) -> list[Row]:
 
 
 def _visible(words: str) -> str:
-    """The words in NFC, without the marks that turn the direction of writing, and others that show nothing."""
+    """The words in NFC, without marks that show nothing: of the direction of writing, of emphasis around the line."""
     kept = words if words.isascii() else "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
-    return unicodedata.normalize("NFC", kept).strip()
+    plain = unicodedata.normalize("NFC", kept).strip()
+    emphasised = _EMPHASISED.fullmatch(plain)
+    return emphasised[2].strip() if emphasised else plain
 
 
 def cells(row: Row) -> list[str]:
@@ -113,7 +116,7 @@ def first_printed(all_rows: list[Row]) -> int | None:
             one = index
         elif one is not None and found[0] == 2:
             before = sum(len(each.words) for each in all_rows[:one] if len(each.words) >= _SPACED[0])
-            return one if 3 * before < sum(len(each.words) for each in all_rows) else None
+            return one if 2 * before < sum(len(each.words) for each in all_rows) else None
     return None
 
 

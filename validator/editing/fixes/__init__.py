@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...diagnostic import Diagnostic
 from ...report.pipeline import Report
-from . import entries, terms, texts, traps
+from . import bodies, entries, terms, texts, traps
 from .edits import Mend
 
 __all__ = ["Mend", "mends", "tidyings", "with_fixes"]
@@ -32,7 +32,7 @@ def _mend(found: Diagnostic, report: Report, quotes: texts.Quotes) -> Mend | Non
     code = found.rule.code
     if code in texts.CODES:
         return quotes.mend(found)
-    topic = next((topic for topic in (terms, traps, entries) if code in topic.CODES), None)
+    topic = next((topic for topic in (terms, traps, entries, bodies) if code in topic.CODES), None)
     return topic.mend(found, report) if topic is not None else None
 
 

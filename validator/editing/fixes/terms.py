@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ...diagnostic import Diagnostic, Fix, Path
+from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...document import countries
-from ...document.edtf import parse
-from ...document.facts import RESERVED, Facts
+from ...document.facts import RESERVED, Facts, attempt
+from ...document.forms import Form, of_field
 from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...schema import resolve, shape
-from ...schema.roles import DATES, id_maps
-from .edits import Mend, of_key, of_value
+from ...schema.roles import id_maps
+from ...source import Document
+from .edits import Mend, lines_of, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
-CODES = frozenset("SCH002 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
+CODES = frozenset("SCH002 SCH003 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
 _IDS = frozenset("REF002 REF003 REF004 REF010 PTY010".split())
-_DATE = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _MOST_OTHERS = 20  # fields of an object that are none: with more of them they are not slips of the pen
 
 
@@ -34,12 +34,25 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     if not isinstance(value, str) or report.facts is None:
         return None
     place = as_meant(path, document)
-    meant = _rewritten(place, value) if code == "SCH005" else _suggested(found, report.facts)
+    if code in ("SCH003", "SCH005"):
+        return _of_form(path, value, _rewritten(place, value, report.facts), document)
+    meant = _suggested(found, report.facts)
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
     what = f"write '{meant}' without the blank" if value.strip() == meant else f"write '{meant}' for '{value}'"
     return Mend(Fix(what, _is_sure(code, place, value, meant, report.facts), (edit,)), (path,))
+
+
+def _of_form(path: Path, value: str, form: Form | None, document: Document) -> Mend | None:
+    span = document.layout.spans.get(path)
+    if form is None or span is None:
+        return None
+    source = lines_of(document.text).slice(span.value)
+    # A date keeps its quotes, if it has any; a number stands without them.
+    is_plain = source[:1].isalnum() or (isinstance(form.value, int) and source[:1] in ("'", '"'))
+    edit = Edit(span.value, str(form.value)) if is_plain else of_value(document, path, form.value)
+    return Mend(Fix(f"write '{form.value}' for '{value}'", form.is_sure, (edit,)), (path,)) if edit else None
 
 
 def node_at(path: Path) -> dict[str, Any]:
@@ -103,7 +116,7 @@ def _nearest(word: str, terms: Iterable[str]) -> str | None:
 
 def _is_sure(code: str, path: Path, word: str, meant: str, facts: Facts) -> bool:
     """Whether a slip is all that it can be. Names differ by one letter, or a number, from those of others."""
-    if code == "SCH005" or word.strip() == meant:
+    if word.strip() == meant:
         return True
     if code in _IDS:
         names = _ids(code, path, facts)
@@ -117,13 +130,10 @@ def _same_digits(word: str, meant: str) -> bool:
     return re.findall(r"[0-9]+", word) == re.findall(r"[0-9]+", meant)
 
 
-def _rewritten(path: Path, value: str) -> str | None:
-    """A refused value in the form that its field takes: a date with other signs, a code in small letters."""
+def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
+    """A refused value in the form that its field takes: a date or a number as printed, a code in small letters."""
     role = node_at(path).get("x-role")
     if role == "country" and countries.is_country(value.upper()):
-        return value.upper()
-    match = _DATE.fullmatch(value)
-    if match and role in DATES:
-        day = f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}"
-        return day if parse(day) is not None else None
-    return None
+        return Form(value.upper(), is_sure=True)
+    lang = attempt(lambda: facts.release.get("lang"))
+    return of_field(value, path, role, lang if isinstance(lang, str) else "")

@@ -1,0 +1,102 @@
+"""One line left out, one finding: whole releases whose locators fit another counting, and what --fix writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from documents import case
+from support import ROOT
+
+from validator.editing.fixes.rounds import mended
+from validator.release.finding import beside
+from validator.report import pipeline
+from validator.report.pipeline import Report
+
+FOLDER = ROOT / "tests" / "releases" / "annotated"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+TODAY = "2026-11-23"
+CAUSES = {"EVD023", "EVD028"}
+
+
+def checking(path: Path) -> Callable[[bytes], Report]:
+    return lambda data: pipeline.check(data, path.name, TODAY, around=beside(str(path)))
+
+
+def codes(report: Report) -> list[str]:
+    return [found.rule.code for found in report.diagnostics]
+
+
+def higher(annotation: str, by: int) -> str:
+    """The annotation with every number of a paragraph of its own text so much higher."""
+
+    def one(match: re.Match[str]) -> str:
+        return match[1] + re.sub(r"(?<![\w:])\d+(?!:)", lambda number: str(int(number[0]) + by), match[2])
+
+    return re.sub(r"(\bpara: )(\[[^\]]*\]|[^\s,}\]]+)", one, annotation)
+
+
+@pytest.mark.parametrize("field", ["begins", "numbering"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_line_that_is_left_out_gives_one_finding_whose_fix_writes_it(name: str, field: str) -> None:
+    path = FOLDER / f"{name}.yaml"
+    annotation = path.read_text("utf-8")
+    without = re.sub(rf"(?m)^ +{field}: .*\n", "", annotation)
+    check = checking(path)
+    report = check(without.encode())
+    found = codes(report)
+    assert len(found) <= 1, [each.message for each in report.diagnostics]
+    if CAUSES & set(found):
+        after = mended(without.encode(), check, unsafe=False)
+        assert (after.fixed, codes(after.report)) == (1, [])
+        assert f"{field}: " in after.data.decode()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_that_are_all_one_too_high_give_one_finding_whose_fix_makes_them_right(name: str) -> None:
+    path = FOLDER / f"{name}.yaml"
+    shifted = higher(path.read_text("utf-8"), 1).encode()
+    check = checking(path)
+    found = codes(check(shifted))
+    assert CAUSES & set(found)
+    assert not {"EVD001", "EVD002", "EVD008"} & set(found)
+    after = mended(shifted, check, unsafe=False)
+    assert not (CAUSES | {"EVD001", "EVD002", "EVD008"}) & set(codes(after.report))
+
+
+PIER = case("silent/EVD028-pier")
+
+
+@pytest.mark.parametrize(
+    ("change", "written"),
+    [
+        ((("  numbering: lines\n", ""),), "  numbering: lines\n  file: pier-lines.txt\n"),
+        ((("numbering: lines", "numbering: blocks"),), "  numbering: lines\n"),
+        ((("numbering: lines", "'numbering': \"blocks\""),), "  'numbering': \"lines\"\n"),
+        ((("numbering: lines", "numbering:"),), "  numbering: lines\n"),
+    ],
+)
+def test_the_line_is_written_where_it_belongs(change: tuple[tuple[str, str], ...], written: str) -> None:
+    text = PIER.text
+    for old, new in change:
+        assert old in text
+        text = text.replace(old, new)
+    after = mended(text.encode(), checking(PIER.path), unsafe=False)
+    assert (after.fixed, codes(after.report)) == (1, [])
+    assert written in after.data.decode()
+
+
+def test_a_release_in_brackets_gets_its_field_too() -> None:
+    head, rest = PIER.text.split("release:\n")
+    fields, rest = rest.split("meeting:\n")
+    flow = ", ".join(line.strip() for line in fields.splitlines() if "numbering" not in line)
+    text = f"{head}release: {{{flow}}}\nmeeting:\n{rest}"
+    after = mended(text.encode(), checking(PIER.path), unsafe=False)
+    assert (after.fixed, codes(after.report)) == (1, [])
+
+
+def test_one_wrong_number_of_many_is_named_by_itself() -> None:
+    text = PIER.text.replace("para: 4", "para: 3")
+    assert codes(checking(PIER.path)(text.encode())) == ["EVD002"]

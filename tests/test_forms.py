@@ -1,0 +1,83 @@
+"""Dates and numbers as releases print them: refused with the form to write, and fixed where they can mean one thing."""
+
+from __future__ import annotations
+
+import pytest
+from documents import case
+
+from validator.document.forms import of_date, of_ordinal
+from validator.editing.fixes.rounds import mended
+from validator.release.finding import beside
+from validator.report import pipeline
+from validator.report.pipeline import Report
+
+BASE = case("silent/base")
+
+
+def check(data: bytes) -> Report:
+    return pipeline.check(data, "a.yaml", "2026-11-23", around=beside(str(BASE.path)))
+
+
+@pytest.mark.parametrize(
+    ("printed", "form", "is_sure"),
+    [
+        ("2024.11.11", "2024-11-11", True),
+        ("2024/11/11", "2024-11-11", True),
+        ("2024-6-1", "2024-06-01", True),
+        ("2024. 5. 14.", "2024-05-14", True),
+        ("令和5年4月4日", "2023-04-04", True),
+        ("民國112年6月28日", "2023-06-28", True),
+        ("2024年11月11日", "2024-11-11", True),
+        ("2024년 5월 14일", "2024-05-14", True),
+        ("26.06.2023", "2023-06-26", True),
+        ("26/06/2023", "2023-06-26", True),
+        ("05.06.2023", "2023-06-05", False),
+        ("26 June 2023", "2023-06-26", True),
+        ("June 26, 2023", "2023-06-26", True),
+        ("26 juin 2023", "2023-06-26", True),
+        ("26 июня 2023 г.", "2023-06-26", True),
+        ("June 2023", "2023-06", True),
+    ],
+)
+def test_a_printed_date_has_one_form(printed: str, form: str, is_sure: bool) -> None:
+    assert of_date(printed) == (form, is_sure)
+
+
+@pytest.mark.parametrize(
+    "printed", ["11/12/2023", "31.02.2023", "June", "26-27 June 2023", "26.06.23", "on 26 June 2023", "soon", "x" * 99]
+)
+def test_what_can_be_read_in_two_ways_or_is_no_date_has_none(printed: str) -> None:
+    assert of_date(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"), [("V", 5), ("VII", 7), ("7th", 7), ("第七次", 7), ("第7回", 7), ("제7차", 7), ("seventh", 7)]
+)
+def test_a_printed_number_of_a_session_has_one_form(printed: str, number: int) -> None:
+    assert of_ordinal(printed) == (number, True)
+
+
+@pytest.mark.parametrize("printed", ["7th and 8th", "the last", "V. I. Petrov", "7.5", ""])
+def test_other_words_are_no_number_of_a_session(printed: str) -> None:
+    assert of_ordinal(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "advice", "after"),
+    [
+        ("date: 2024-05-20", "date: 2024.05.20", "write 2024-05-20. ", "date: 2024-05-20"),
+        ("date: 2024-05-20", "date: 20.05.2024", "write 2024-05-20. ", "date: 2024-05-20"),
+        ("date: 2024-05-20", "date: 令和6年5月20日", "write 2024-05-20. ", "date: 2024-05-20"),
+        ("date: 2024-05-20", "date: '20 May 2024'", "write 2024-05-20. ", "date: '2024-05-20'"),
+        ("ordinal: 3", "ordinal: III", "write 3. ", "ordinal: 3"),
+        ("ordinal: 3", 'ordinal: "3rd"', "write 3. ", "ordinal: 3"),
+    ],
+)
+def test_a_refused_value_is_told_with_its_form_and_fixed(old: str, new: str, advice: str, after: str) -> None:
+    assert BASE.text.count(old) >= 1
+    data = BASE.text.replace(old, new, 1).encode()
+    found = [each for each in check(data).diagnostics if each.rule.code in ("SCH003", "SCH005")]
+    assert len(found) == 1 and found[0].help.startswith(advice)
+    done = mended(data, check, unsafe=False)
+    assert done.fixed == 1 and after in done.data.decode()
+    assert not [each for each in done.report.diagnostics if each.severity == "error"]

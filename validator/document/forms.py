@@ -1,0 +1,100 @@
+"""Values as a release prints them, in the form of their field: ``26.06.2023``, ``令和5年4月4日``, ``ordinal: V``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from ..diagnostic import Finding, Path
+from ..languages.calendar import days
+from ..languages.ordinals import ordinals
+from .edtf import parse
+
+_ISO_WITH_OTHER_SIGNS = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
+_EITHER_WAY = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
+_LONGEST = 40
+# Of a document whose language is not known, or that copies from a page in another one.
+_LANGUAGES = ("en", "ja", "zh", "ko", "ru", "fr", "es")
+_REFUSED = ("SCH003", "SCH005")
+
+
+class Form(NamedTuple):
+    """The value in the form of its field; whether that is all that it can mean."""
+
+    value: str | int
+    is_sure: bool
+
+
+def of_date(printed: str, lang: str = "") -> Form | None:
+    """The day, or the month, that a text gives and nothing else."""
+    text = printed.strip().rstrip(".")
+    if len(text) > _LONGEST:
+        return None
+    match = _ISO_WITH_OTHER_SIGNS.fullmatch(text)
+    if match is not None:
+        return _valid(f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}", is_sure=True)
+    either = _EITHER_WAY.fullmatch(text)
+    is_clear = either is None or either[1] == either[3] or max(int(either[1]), int(either[3])) > 12
+    if either is not None and not is_clear and either[2] != ".":
+        return None  # 11/12/2023 is one day in one country and another one in another
+    for each in dict.fromkeys((lang, *_LANGUAGES)):
+        found = days(text, each) if each else []
+        if len(found) == 1 and found[0].year and found[0].month and _is_whole(text, found[0].start, found[0].end):
+            one = found[0]
+            day = f"-{one.day:02}" if one.day else ""
+            return _valid(f"{one.year:04}-{one.month:02}{day}", is_sure=is_clear)
+    return None
+
+
+def _valid(text: str, *, is_sure: bool) -> Form | None:
+    return Form(text, is_sure) if parse(text) is not None else None
+
+
+def of_ordinal(printed: str, lang: str = "") -> Form | None:
+    """The number of ``V``, ``7th``, ``第七次``, ``seventh``."""
+    text = printed.strip()
+    for each in dict.fromkeys((lang, *_LANGUAGES)):
+        found = ordinals(text, each) if each and len(text) <= _LONGEST else []
+        if len(found) == 1 and _is_whole(text, found[0].start, found[0].end):
+            return Form(found[0].value, is_sure=True)
+    return None
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not any(char.isalnum() for char in text[:start]) and not re.search(r"\w{2}|\d", text[end:])
+
+
+def of_field(value: Any, path: Path, role: str | None, lang: str = "") -> Form | None:
+    """The form of a refused value, where its field is a date or the number of a session."""
+    if not isinstance(value, str):
+        return None
+    if role in ("date", "own-date"):
+        return of_date(value, lang)
+    return of_ordinal(value, lang) if role == "ordinal" and path[-1] == "ordinal" else None
+
+
+def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
+    """The findings, with what is to be written where that can be read off a value that was refused."""
+    from ..schema.values import node_at
+
+    lang = _at(data, ("release", "lang"))
+    done = []
+    for each in findings:
+        form = None
+        if each.code in _REFUSED and each.on == "value":
+            role = node_at(each.path).get("x-role")
+            form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "")
+        done.append(each._replace(help=f"write {form.value}. {each.help}") if form is not None else each)
+    return done
+
+
+def _at(data: Any, path: Path) -> Any:
+    for step in path:
+        if isinstance(data, dict):
+            data = dict.get(data, step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data

@@ -1,0 +1,84 @@
+"""The lines under ``release`` that make the locators right: where the body begins, how its paragraphs are counted."""
+
+from __future__ import annotations
+
+from ...diagnostic import Diagnostic, Edit, Fix, Path, Range
+from ...document.facts import Facts
+from ...document.places import as_written
+from ...evidence.locators import citing, readable
+from ...report.pipeline import Report
+from ...source import Document
+from .edits import Mend, lines_of, of_value, written
+
+CODES = frozenset("EVD023 EVD028".split())
+
+
+def mend(_: Diagnostic, report: Report) -> Mend | None:
+    """The fix that writes the counting by which the quotes are where they are cited, if one was found."""
+    recount = report.facts.texts.recount if report.facts is not None and report.facts.texts is not None else None
+    if recount is None or report.facts is None:
+        return None
+    if recount.shift:
+        return _renumbered(report, report.facts, recount.shift, is_safe=recount.is_sure)
+    edits, said = [], []
+    for name, words in recount.fields.items():
+        edit = _written(report.document, ("release", name), words)
+        if edit is None:
+            return None
+        edits.append(edit)
+        said.append(f"{name}: {written(words)}")
+    touches = tuple(("release", name) for name in recount.fields)
+    return Mend(Fix(f"write {' and '.join(said)} under release", recount.is_sure, _joined(edits)), touches)
+
+
+def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> Mend | None:
+    """All numbers under ``para`` higher or lower by a constant."""
+    edits, touches = [], []
+    for one in readable(facts, citing()):
+        if one.lang or one.number is None:
+            continue
+        path, number = as_written(one.path, report.document), one.number + shift
+        value = number if isinstance(one.locator, int) else f"{number}{str(one.locator).lstrip('0123456789')}"
+        edit = of_value(report.document, path, value) if number >= 0 else None
+        if edit is None:
+            return None
+        edits.append(edit)
+        touches.append(path)
+    what = f"write every number under para {abs(shift)} {'lower' if shift < 0 else 'higher'}"
+    return Mend(Fix(what, is_safe, tuple(edits)), tuple(touches))
+
+
+def _written(document: Document, path: Path, words: str) -> Edit | None:
+    """Write a field: in place of its value, behind its key, else before ``file``."""
+    span, lines = document.layout.spans.get(path), lines_of(document.text)
+    if span is None:
+        return _before_file(document, f"{path[-1]}", words)
+    if lines.slice(span.value):
+        return of_value(document, path, words)
+    colon = document.text.find(":", lines.offset(span.key.end)) if span.key is not None else -1
+    behind = lines.position(colon + 1)
+    return Edit(Range(behind, behind), f" {written(words)}") if colon >= 0 else None
+
+
+def _before_file(document: Document, name: str, words: str) -> Edit | None:
+    """A new field of the release, in a map on lines or in brackets."""
+    here, around = document.layout.spans.get(("release", "file")), document.layout.spans.get(("release",))
+    if here is None or here.key is None or around is None:
+        return None
+    lines, start = lines_of(document.text), here.key.start
+    if lines.slice(around.value)[:1] == "{":
+        return Edit(Range(start, start), f"{name}: {_in_brackets(words)}, ")
+    indent = document.text[lines.offset(start) - start.column + 1 : lines.offset(start)]
+    return Edit(Range(start, start), f"{name}: {written(words)}\n{indent}") if not indent.strip() else None
+
+
+def _in_brackets(words: str) -> str:
+    plain = written(words)
+    return plain if plain[:1] in "'\"" or not set(plain) & set("{}[],") else written(words, "'")
+
+
+def _joined(edits: list[Edit]) -> tuple[Edit, ...]:
+    """Two edits at one place as one."""
+    if len(edits) == 2 and edits[0].range == edits[1].range:
+        return (Edit(edits[0].range, edits[0].text + edits[1].text),)
+    return tuple(edits)

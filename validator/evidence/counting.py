@@ -1,0 +1,174 @@
+"""Whether the locators fit another counting of the paragraphs than the document asks for (EVD028, EVD023).
+
+Where a ``numbering`` or the words that the body begins with are left out, most locators are wrong at once, and right
+again with one line. What else is said of the document is then said by that counting: one cause gives one message.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..document.facts import Facts
+from ..release.marks import lines, number
+from ..release.paragraphs import NUMBERINGS, Place
+from ..release.text import Description, ReleaseText
+from .body import is_elsewhere
+from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, cites_numbers, located, relocated
+
+_QUOTES, _PARAGRAPHS = 3, 2  # that another counting must make right: two quotes may be two slips
+_MOST_WRONG = 4  # so many times as many must be made right as stay wrong
+_LENGTHS = (6, 9, 14, 25)  # words that a body begins with, as few as tell the place
+_CHARACTERS = 60
+
+
+class Recount(NamedTuple):
+    """The counting that fits: the fields to write, how many quotes they make right, and whether none is wrong then.
+
+    ``before``: the text as it is counted without them. ``was_elsewhere``: most quotes stand outside its body.
+    ``shift``: what to add to every number instead, where no field makes them right.
+    """
+
+    fields: dict[str, str]
+    quotes: int
+    is_sure: bool
+    before: ReleaseText
+    was_elsewhere: bool
+    shift: int = 0
+
+
+def settle(facts: Facts) -> None:
+    """Count the paragraphs in the way that the quotes bear out, if there is one and it is not that of the document."""
+    texts, text = facts.texts, facts.text
+    if texts is None or text is None or not text.is_known:
+        return
+    known = [each for each in located(facts) if each.text is text and cites_numbers(each) and each.start >= 0]
+    wrong = [each for each in known if not _is_right(each)]
+    if not _are_enough(wrong):
+        return
+    before, elsewhere = texts.quotes, is_elsewhere(facts)
+    for fields, variant in _promising(text, known, elsewhere):
+        texts.main = variant
+        texts.quotes = relocated(facts)
+        now = {quote.path: quote for quote in texts.quotes}
+        after = [now[each.path] for each in known if each.path in now]
+        made = [each for each in wrong if each.path in now and _is_right(now[each.path])]
+        left = sum(each.verdict in (ELSEWHERE, OUTSIDE) for each in after)
+        if _are_enough(made) and len(made) >= _MOST_WRONG * left:
+            texts.recount = Recount(fields, len(made), not left, text, elsewhere)
+            return
+    texts.main, texts.quotes = text, before
+    texts.recount = _shifted(text, known, elsewhere)
+
+
+def _are_enough(quotes: list[Quote]) -> bool:
+    return len(quotes) >= _QUOTES and len({one.number for quote in quotes for one in quote.cited}) >= _PARAGRAPHS
+
+
+def _shifted(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Recount | None:
+    """The constant by which all numbers are wrong."""
+    for shift in _shifts(text, known)[:1]:
+        fitting = [each for each in known if _fits_shifted(each, text, shift)]
+        made, left = [each for each in fitting if not _is_right(each)], len(known) - len(fitting)
+        if shift and _are_enough(made) and len(made) >= _MOST_WRONG * left:
+            return Recount({}, len(made), not left, text, elsewhere, shift)
+    return None
+
+
+def _is_right(quote: Quote) -> bool:
+    return quote.verdict in (EXACT, CAPITALS)
+
+
+def _promising(text: ReleaseText, known: list[Quote], elsewhere: bool) -> list[tuple[dict[str, str], ReleaseText]]:
+    """The two countings by which most quotes stand where they are cited, one line to write before two.
+
+    None of them is worse than a shift of all numbers; where numbers are printed, they must be better.
+    """
+    has_numbers = text.numbering == "printed" and text.count > 1
+    shifted = max(sum(_fits_shifted(each, text, shift) for each in known) for shift in [0, *_shifts(text, known)[:1]])
+    least = max(sum(map(_is_right, known)) + 1, shifted + has_numbers)
+    found = []
+    for fields in _countings(text, known, elsewhere):
+        variant = text.reread(_described(text.description, fields))
+        fitting = sum(_fits(each, variant) for each in known)
+        if fitting >= least:
+            found.append((-fitting, len(fields), fields, variant))
+    found.sort(key=lambda each: each[:2])
+    return [(fields, variant) for _, _, fields, variant in found[:2]]
+
+
+def _described(description: Description, fields: dict[str, str]) -> Description:
+    """The description with these fields, which are texts."""
+    begins, numbering = fields.get("begins", description.begins), fields.get("numbering", description.numbering)
+    return description._replace(begins=begins, numbering=numbering)
+
+
+def _shifts(text: ReleaseText, known: list[Quote]) -> list[int]:
+    """By how much the numbers of quotes are wrong, the commonest first."""
+    counts: Counter[int] = Counter()
+    for each in known:
+        place, cited = text.at(each.start), each.cited[0].number
+        if place is not None and isinstance(place.locator, int) and cited is not None:
+            counts[place.locator - cited] += 1
+    return [shift for shift, _ in counts.most_common()]
+
+
+def _fits_shifted(quote: Quote, text: ReleaseText, shift: int) -> bool:
+    """Whether a quote stands in what it cites, if that is another number by so much."""
+    place = text.at(quote.start)
+    cited = [one.number + shift for one in quote.cited if one.number is not None]
+    return place is not None and place.locator in cited
+
+
+def _fits(quote: Quote, text: ReleaseText) -> bool:
+    """Whether a quote stands in what it cites, where it was found in the text."""
+    cited = [text.places[one.locator] for one in quote.cited if one.locator in text.places]
+    return any(place.start <= quote.start < place.end for place in cited)
+
+
+def _countings(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Iterator[dict[str, str]]:
+    """What to write for every other counting: another numbering, another beginning, both.
+
+    A body that was found where the quotes are begins nowhere else than somebody said, nor with a heading.
+    """
+    for numbering in NUMBERINGS:
+        if numbering != text.numbering:
+            yield {"numbering": numbering}
+    if text.description.begins and not elsewhere:
+        return
+    for numbering in NUMBERINGS:
+        for place in _beginnings(text, numbering, known):
+            if not elsewhere and place.start < text.body[0]:
+                continue
+            begins = _first_words(text, place)
+            if begins and text.description.numbering in (None, numbering):
+                yield {"begins": begins}
+            if begins and text.description.numbering != numbering:
+                yield {"begins": begins, "numbering": numbering}
+
+
+def _beginnings(text: ReleaseText, numbering: str, known: list[Quote]) -> Iterator[Place]:
+    """Where the body would begin: each printed 1, else the paragraph of the whole text to which most locators lead."""
+    stored = text.stored
+    if numbering == "printed":
+        ones = (line for line in lines(stored, 0, len(stored)) if (n := number(stored, line)) is not None and n[0] == 1)
+        for line, _ in zip(ones, range(_QUOTES), strict=False):
+            yield Place(1, line.start, line.end, number(stored, line)[1])  # type: ignore[index]
+        return
+    whole = text.reread(Description(numbering=numbering))
+    for shift in _shifts(whole, known)[:1]:
+        if 0 <= shift < len(whole.paragraphs):
+            yield whole.paragraphs[shift]
+
+
+def _first_words(text: ReleaseText, place: Place) -> str:
+    """The words by which a body that begins at a place is found; "" where there are none."""
+    end = text.stored.find("\n", place.words, place.end)
+    words = text.stored[place.words : place.end if end < 0 else end].split()
+    for length in _LENGTHS:
+        begins = " ".join(words[:length])[:_CHARACTERS]
+        found = text.reread(_described(text.description, {"begins": begins}))
+        if begins.isprintable() and found.has(begins) and found.first == place.start:
+            return begins
+    return ""

@@ -1,0 +1,88 @@
+"""A text of which little or nothing is known → its title, its body and how its paragraphs are counted, and why.
+
+The one place where a body is guessed: ``jco new`` writes it down, ``jco text`` lists its paragraphs.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..release.marks import number
+from ..release.text import Description, ReleaseText
+from . import page
+from .language import language_of
+from .page import Page
+from .rows import Row, is_sentence, rows
+from .scalars import clean
+
+_BEGINNING = (8, 40)  # words and code points of the first words of a body
+_LINES = 3  # paragraphs without a blank line between them
+_MOST_STRAY = 3  # of as many sentences one line may be none: a source, a heading
+_PLAIN = Description()
+
+
+class Assumed(NamedTuple):
+    """The text as it is described by what is known and what was guessed; what stands around its body; its language.
+
+    ``is_found``: the body was found, and does not begin with the first line for want of anything better.
+    """
+
+    text: ReleaseText
+    around: Page
+    lang: str
+    is_found: bool
+
+    @property
+    def description(self) -> Description:
+        """What an annotation has to say, so that the paragraphs are counted like this."""
+        return self.text.description
+
+
+def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: str = "") -> Assumed:
+    """What the text shows, with what somebody says of it; ``heading``: the title in the head of a page of HTML."""
+    every = rows(stored)
+    row = page.body_row(every)
+    lang = lang or language_of(stored[row.line.start :] if row else stored)
+    around = page.read(stored, lang, known.title or "", heading)
+    described = _with_headings(known, around)
+    text = ReleaseText(stored, described)
+    if around.body is None or known.begins:
+        return Assumed(text, around, lang, bool(known.begins))
+    start = around.body
+    if not around.is_bounded or described.title is None:
+        begins = first_words(stored, start)
+        begun = text.reread(described._replace(begins=begins))
+        text = begun if begins and begun.body[0] == start.line.start else text
+    if known.numbering is None:
+        body = [each for each in every if each.line.start >= start.line.start]
+        text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
+    return Assumed(text, around, lang, text.first == start.line.start)
+
+
+def _with_headings(known: Description, around: Page) -> Description:
+    title = clean(around.title.words) if around.title is not None else known.title
+    subtitles = tuple(words for row in around.subtitles if (words := clean(row.words)))
+    if known.subtitles or not title or len(subtitles) < len(around.subtitles):
+        subtitles = known.subtitles
+    return known._replace(title=title or None, subtitles=subtitles)
+
+
+def first_words(stored: str, row: Row) -> str:
+    """The words that a body begins with, a printed number apart."""
+    found = number(stored, row.line)
+    words = stored[found[1] if found else row.line.start : row.line.end]
+    most, size = _BEGINNING
+    cut = words.split()[:most]
+    short = " ".join(cut) if len(cut) > 2 else words[:size]
+    return (clean(short) or "").strip()
+
+
+def _numbering(text: ReleaseText, body: list[Row], around: Page) -> str | None:
+    """What has to be said of the numbering: numbers that are printed, or a paragraph a line."""
+    if around.is_printed:
+        numbered = text.reread(text.description._replace(numbering="printed"))
+        return "printed" if numbered.count > 1 and numbered.first == body[0].line.start else None
+    sentences = [row for row in body if is_sentence(row)]
+    is_parted = any(row.line.opens for row in sentences if row is not body[0])
+    is_of_sentences = len(sentences) >= max(_LINES, _MOST_STRAY * (len(body) - len(sentences)))
+    return "lines" if is_of_sentences and not is_parted else None
