@@ -38,12 +38,20 @@ STATED = {
 def full() -> Any:
     """A document with every field that the draft knows."""
     document = every_field(SCHEMA)
-    del document["derived"]["waived"]  # came after the draft
+    # What came after the draft.
+    for name in ("waived", "facts"):
+        del document["derived"][name]
+    for entry in document["derived"]["evidence"]:
+        del entry["kind"]
+    for event in document["events"].values():
+        del event["refs"]
     return document
 
 
 def is_stated(path: tuple[Any, ...], value: Any) -> bool:
     """Whether a change is one of those stated above, at any object."""
+    if path[:2] == ("derived", "evidence"):  # what stands in no paragraph has no locator
+        return True
     if path[-3:-2] == ("conflicts",):
         return bool(value == "")
     twice = isinstance(value, list) and len(value) > 1 and value[0] == value[-1]

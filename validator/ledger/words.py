@@ -15,8 +15,9 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     if texts is None or not isinstance(fact.value, str):
         return unread("no text at hand")
     if fact.kind == "version":
-        own = texts.versions.get(str(fact.obj["lang"]).casefold())
-        return _found(fact.value, [Source("", own)], facts) if own is not None else unread("no text at hand")
+        lang = str(fact.obj["lang"]).casefold()
+        own = texts.versions.get(lang)
+        return _found(fact.value, [Source(lang, own)], facts) if own is not None else unread("no text at hand")
     return place(fact.value, fact, facts) if texts.main is not None else unread("no text at hand")
 
 
