@@ -21,12 +21,12 @@ show() {
 }
 
 echo "
-== 1. A finished annotation and its text: each quote is looked up, and each fact is compared with the words quoted for it"
+== 1. A finished annotation and its text: each quote is looked up, and each fact is traced to its words"
 show 0 check samples/invented/isl-bwa-3.yaml
 show 0 convert samples/invented/isl-bwa-3.yaml -o "$out" --quiet
 json=$out/isl-bwa-joint-commission-3.json
-echo "$json has $(grep -c '"exact"' "$json") quotes with their places in the text, such as:"
-grep -m 1 -A 4 '"exact"' "$json"
+echo "$json has $(grep -c '"kind": "quote"' "$json") quotes and $(grep -c '"kind": "fact"' "$json") facts with their places in the text, such as:"
+grep -m 1 -A 6 '"kind": "quote"' "$json"
 
 echo "
 == 2. A draft with a wrong word in a quote and a field left blank: both are found"

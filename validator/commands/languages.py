@@ -17,6 +17,11 @@ _MEANINGS = (
     "jco new: place, sides and committee are read off the text as well.",
 )
 
+_FLOOR = (
+    "In every other language that CLDR knows: dates in digits and with the names of months, ordinals in digits and "
+    "Roman letters, amounts in digits with the words that multiply them, countries and cities. Numbers in words are not."
+)
+
 
 def run(form: str) -> int:
     """List the languages as text, JSON or Markdown."""
@@ -59,7 +64,7 @@ def _others() -> list[str]:
     )
     recognised = ", ".join(each.name for each in rest if each.recognised)
     return [
-        "In every other language quotes and names are looked for, names with short endings, but no numbers and dates.",
+        _FLOOR,
         f"There names are also found inflected in {inflected}; only with their plural in {plural}.",
         f"jco new also recognises {recognised}.",
     ]
