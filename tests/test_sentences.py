@@ -79,17 +79,18 @@ def test_the_report_says_what_is_covered_in_every_format(folder: Path) -> None:
     covered = {name: row[name] for name in ("paragraphs covered", "paragraphs", "sentences quoted", "sentences")}
     assert list(covered.values()) == ["3", "3", "3", "4"]
     head, _, line = missing.render(found, "markdown").splitlines()[:3]
-    assert head.endswith("| missing | paragraphs | sentences |")
-    assert line.endswith("| 1 | 3/3 | 3/4 |")
+    assert head.endswith("| missing | paragraphs | sentences | facts traced |")
+    assert line.endswith("| 1 | 3/3 | 3/4 | 15/16 |")
 
 
 def test_a_document_without_its_text_has_no_coverage_in_the_report() -> None:
     found = survey([check(PLAIN, name="a.yaml"), check("{", name="b.yaml")])
     assert [each["coverage"] for each in json.loads(missing.render(found, "json"))["documents"]] == [None, None]
     lines = missing.render(found, "markdown").splitlines()
-    assert [line.count("|") for line in lines[:4]] == [9, 9, 9, 9]
+    assert [line.count("|") for line in lines[:4]] == [10, 10, 10, 10]
     (row, *_) = csv.reader(io.StringIO(missing.render(survey([check("format: jco/1.0\nid: a\n")]), "csv")))
-    assert row[-4:] == ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
+    assert row[-6:-2] == ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
+    assert row[-2:] == ["facts traced", "facts"]
 
 
 def test_many_sentences_that_nobody_quoted_are_one_finding_to_read_and_all_in_json(jco: Run, folder: Path) -> None:

@@ -104,7 +104,7 @@ def test_texts_in_a_repository_of_their_own_are_compared_there(run: Here, data: 
 
 def test_line_ends_alone_are_no_change(run: Here, data: Path) -> None:
     (data / "texts" / "harbour.txt").write_bytes(TEXT.replace("\n", "\r\n").encode())
-    (data / "annotations" / "b.yaml").write_bytes(GOOD.replace("\n", "\r\n").encode())
+    (data / "annotations" / "b.yaml").write_bytes(named(GOOD, "b").replace("\n", "\r\n").encode())
     assert "2 unchanged" in run("check", "--changed", cwd=data).stderr
 
 
@@ -208,7 +208,7 @@ def test_json_that_a_commit_would_leave_out_is_said(run: Here, data: Path) -> No
     done = run("convert", "--check", "-f", "concise", cwd=data)
     (line,) = done.stdout.splitlines()
     assert line.startswith("annotations/b.yaml:2:1: warning[FMT005]"), "c.yaml is not added itself"
-    assert "json/fji-per-3.json exists, but is not added to git (git add it" in line
+    assert "json/b.json exists, but is not added to git (git add it" in line
     assert "not converted" not in done.stderr, "its JSON is there, and right"
     assert (done.exit_code, run("convert", "--check", "--strict", cwd=data).exit_code) == (0, 1)
     git(data, "add", "-A")

@@ -94,7 +94,7 @@ def test_canonical_json_keeps_what_only_its_text_can_give() -> None:
     once = convert(WITH_TEXT)
     derived = json.loads(once)["derived"]
     assert derived["coverage"] == {"paragraphs": [3, 0, 3]}
-    assert [entry["path"] for entry in derived["evidence"]] == [
+    assert [entry["path"] for entry in derived["evidence"] if entry["kind"] == "quote"] == [
         "/meeting/quote/0",
         "/outcomes/0/quote/0",
         "/outcomes/1/quote/0",
@@ -133,9 +133,10 @@ def test_the_checksum_is_that_of_what_text_plain_prints(jco: Run, tmp_path: Path
 
 
 def test_the_summary_says_what_is_covered_and_what_could_not_be_checked(jco: Run) -> None:
-    assert b"paragraphs 3/3\n" in jco("check", WITH_TEXT).stderr
+    assert b"paragraphs 3/3; facts traced 15 of 16 (1 unread: no date stands at " in jco("check", WITH_TEXT).stderr
     done = jco("check", "-", "--stdin-filename", "a.yaml", stdin=(CASES / "base.yaml").read_bytes())
-    assert b"paragraphs 3/3; 2 quotes not checked (no text at hand)\n" in done.stderr
+    assert b"paragraphs 3/3; facts traced 0 of 16 (16 unread: no text at hand); " in done.stderr
+    assert b"; 2 quotes not checked (no text at hand)\n" in done.stderr
 
 
 def test_standard_input_is_read_beside_the_working_folder(jco: Run) -> None:
@@ -189,7 +190,8 @@ def test_the_sample_is_right_against_the_real_text() -> None:
     assert report.coverage == (9, 0, 9)
     stored = next(folder.glob("*.txt")).read_text("utf-8")
     evidence = json.loads(convert(ROOT / "samples" / "kor-mng-7.yaml", sources=[folder]))["derived"]["evidence"]
-    assert len(evidence) == 48
+    kinds = [entry["kind"] for entry in evidence]
+    assert (kinds.count("quote"), kinds.count("fact")) == (48, 51)
     assert all(stored[entry["start"] : entry["end"]] == entry["exact"] for entry in evidence)
 
 

@@ -19,7 +19,8 @@ _MEANINGS = (
 
 _FLOOR = (
     "In every other language that CLDR knows: dates in digits and with the names of months, ordinals in digits and "
-    "Roman letters, amounts in digits with the words that multiply them, countries and cities. Numbers in words are not."
+    "Roman letters, amounts in digits with the words that multiply them, countries and cities. Numbers in words "
+    "are not read."
 )
 
 

@@ -4,7 +4,18 @@ It is built from canonical data and refuses only what is of another type; the sc
 """
 
 from ..document.edtf import Date, Interval
-from .annotation import Anchor, Annotation, AnnotationStatus, Completeness, Coverage, Derived, Skip, WaivedError, Waiver
+from .annotation import (
+    Anchor,
+    Annotation,
+    AnnotationStatus,
+    Completeness,
+    Coverage,
+    Derived,
+    FactCounts,
+    Skip,
+    WaivedError,
+    Waiver,
+)
 from .base import Certainty, Conflict, Figure, Place, Vocabulary
 from .document import Document
 from .entries import (
@@ -56,6 +67,7 @@ __all__ = [
     "EventKind",
     "EventStatus",
     "Extent",
+    "FactCounts",
     "Figure",
     "Interval",
     "Meeting",

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..system.printable import legible
+from .spans import runs
 
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 
@@ -24,7 +25,7 @@ def fill(template: str, **values: Any) -> bytes:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
         finalize=_finalize,
@@ -33,6 +34,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["runs"] = runs
+    return environment
 
 
 def _finalize(value: Any) -> Any:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 FACT, BARE, VALUE = "fact", "bare", "value"
@@ -51,6 +52,37 @@ class Segment(NamedTuple):
     def is_bare(self) -> bool:
         """Whether the piece belongs to a sentence that nobody quotes."""
         return any(mark.family == BARE for mark in self.marks)
+
+
+class Run(NamedTuple):
+    """Segments one after the other that the same quotes, or bare sentences, hold; the words of values part them."""
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def quotes(self) -> tuple[Mark, ...]:
+        """The marks of quotes that hold the run."""
+        return self.segments[0].quotes
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the run belongs to a sentence that nobody quotes."""
+        return self.segments[0].is_bare
+
+    @property
+    def opens(self) -> list[Mark]:
+        """The marks of quotes that begin in the run."""
+        return [mark for segment in self.segments for mark in segment.opens if mark.family != VALUE]
+
+    @property
+    def closes(self) -> list[Mark]:
+        """The marks of quotes and of bare sentences that end in the run."""
+        return [mark for segment in self.segments for mark in segment.closes if mark.family != VALUE]
+
+
+def runs(segments: Iterable[Segment]) -> list[Run]:
+    """The segments of a stretch, those together that are one link."""
+    return [Run(tuple(some)) for _, some in groupby(segments, key=lambda each: (each.quotes, each.is_bare))]
 
 
 def segments(text: str, stretches: list[tuple[int, int]], marks: list[Mark]) -> list[list[Segment]]:

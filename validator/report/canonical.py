@@ -120,10 +120,12 @@ def _was_changed(name: str, written: dict[str, Any], fresh: dict[str, Any], fact
         return True
     if facts.text is not None and "source_sha256" not in written:
         return False
-    if name != "evidence" or not facts.has_texts:
+    if name not in ("evidence", "facts") or not facts.has_texts:
         return True
-    from .derived import was_changed
+    from .derived import depends_on_others, was_changed
 
+    if name == "facts":
+        return not depends_on_others(facts)
     return was_changed(written.get(name) or [], fresh[name], facts)
 
 

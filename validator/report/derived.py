@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from ..diagnostic import Path, pointer
-from ..document.facts import Facts
+from ..document.facts import Facts, attempt
 from ..evidence.coverage import coverage, paragraph_count
 from ..evidence.locators import Citation
 from ..evidence.quotes import located, written_place
@@ -34,22 +35,24 @@ def from_text(facts: Facts, data: dict[str, Any], before: dict[str, Any]) -> dic
         found["coverage"] = {"paragraphs": [len(covered.cited), len(covered.skipped), count]}
     if facts.has_texts or "evidence" in before:
         taken = {entry["path"]: entry for entry in before.get("evidence") or ()}
-        found["evidence"] = list(_evidence(facts, data, taken))
-    if facts.has_texts:
-        found["facts"] = tally(facts)._asdict()
+        keeps = facts.lacks_text and "facts" in before
+        found["evidence"] = list(_evidence(facts, data, taken, keeps))
+        if facts.has_texts:
+            found["facts"] = before["facts"] if keeps else tally(facts)._asdict()
     return found
 
 
-def _evidence(facts: Facts, data: dict[str, Any], taken: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _evidence(facts: Facts, data: dict[str, Any], taken: dict[str, Any], keeps: bool) -> Iterator[dict[str, Any]]:
+    """The entries in the order of the data; ``keeps``: those of facts are taken as they are, for a text is away."""
     quotes = {quote.path: quote for quote in located(facts)}
     facts_of = {fact.path: trace for fact, trace in ledger(facts) if trace.state == TRACED}
     for path in _paths(data, ()):
         where, quote, trace = pointer(path), quotes.get(path), facts_of.get(path)
         if quote is not None and quote.start >= 0 and quote.place is not None:
             yield _entry(where, "quote", written_place(quote), quote.text.stored, quote.start, quote.end)
-        elif trace is not None and trace.text is not None and (place := _place(trace)) != _SOMEWHERE:
+        elif not keeps and trace is not None and trace.text is not None and (place := _place(trace)) != _SOMEWHERE:
             yield _entry(where, "fact", place, trace.text.stored, trace.start, trace.end)
-        elif quote is None and where in taken and not _is_at_hand(taken[where], facts):
+        elif quote is None and where in taken and (keeps or not _is_at_hand(taken[where], facts)):
             yield taken[where]
 
 
@@ -98,6 +101,12 @@ def _paths(node: Any, path: Path) -> Iterator[Path]:
         yield path
 
 
+def depends_on_others(facts: Facts) -> bool:
+    """Whether a fact may have been found in the text of another version, which may have come or gone since."""
+    versions = attempt(lambda: facts.release.get("versions")) or ()
+    return any(attempt(partial(version.get, "file")) is not None for version in versions)
+
+
 def is_too_long(facts: Facts) -> bool:
     """Whether the quotes, from first to last word, are more than a document may hold: the JSON could not be read."""
     lengths = [quote.end - quote.start for quote in located(facts)]
@@ -112,6 +121,8 @@ def was_changed(written: list[dict[str, Any]], fresh: list[dict[str, Any]], fact
     """
     from ..evidence.quotes import CAPITALS, EXACT
 
+    if depends_on_others(facts):
+        written, fresh = ([each for each in some if each.get("kind") != "fact"] for some in (written, fresh))
     known = {entry["path"] for entry in written}
     apart = set()
     for quote in located(facts):

@@ -62,9 +62,11 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     Words and numbers must match as a whole: 6 May is not in 16 May. Three dots skip words, capitals do not count. Not
     reported where the paragraphs are unreliable (EVD001, EVD010, EVD023).
     """
+    if not facts.has_texts:
+        return
     from ..evidence.body import is_elsewhere
 
-    if not facts.has_texts or is_elsewhere(facts):
+    if is_elsewhere(facts):
         return
     for path, place, obj, words in _printed(facts):
         cited = attempt(partial(citations, (), obj))

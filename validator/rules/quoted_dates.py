@@ -10,7 +10,6 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
-from ..evidence.quotes import NOWHERE, located
 from ..languages.date_tables import Printed
 from ..ledger import TRACED, Fact, traces
 from ..ledger.periods import other_range
@@ -76,6 +75,8 @@ def _is_printed(place: Path, facts: Facts) -> bool:
     if not facts.has_texts:
         return True
     if "quote" in place:
+        from ..evidence.quotes import NOWHERE, located
+
         return not any(quote.path == place and quote.verdict == NOWHERE for quote in located(facts))
     return any(fact.path == place and trace.state == TRACED for fact, trace in traces(facts, "words"))
 
