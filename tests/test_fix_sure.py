@@ -140,7 +140,7 @@ MIDDLE, LAST = SIZE // 2, SIZE - 1
 def many(worse: set[int]) -> str:
     """Outcomes with three slips each; of some the fix of a slip would bring more errors than it ends."""
     outcomes = [
-        OUTCOME.format(number).replace("topics: trade", "amonut: {x: 1, y: 2}" if number in worse else "topics: trade")
+        OUTCOME.format(number).replace("topics: trade", "too: [nobody, noone]" if number in worse else "topics: trade")
         for number in range(SIZE)
     ]
     return HEAD + "".join(outcomes) + TAIL + "derived: {paragraphs: 1}\n"
@@ -156,7 +156,7 @@ def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(
 
     done = mended(many(worse).encode(), counted, unsafe=False)
     text = done.data.decode()
-    assert text.count("amonut:") == len(worse) and "amount:" not in text
+    assert text.count("too:") == len(worse) and " to:" not in text
     assert "waht" not in text and "discussed" not in text and "topics" not in text and "derived" not in text
     assert done.fixed == 3 * SIZE - len(worse) + 1
     assert len(sizes) <= 4 + 2 * min(len(worse), 8) + 1

@@ -187,6 +187,8 @@ def test_an_id_of_an_entry_that_was_uncommented_is_found_until_it_is_changed() -
     sheet = re.sub(r"(?m)^  # (?=surname:|short-name:|  \w+:)", "  ", made(UNKNOWN).yaml)
     report = check(sheet.encode(), "sheet.yaml", TODAY)
     found = {place for place, _ in placeholders(report)}
+    # Of an id that is there twice that is said, which is worse.
+    found |= {each.pointer for each in report.hidden if each.rule.code == "FMT007" and each.hidden.code == "REF001"}
     assert found >= {f"/{table}/{name}" for table, name in template_ids().items()}
 
 

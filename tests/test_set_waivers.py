@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from sets import BROKEN, GOOD, LATE, WAIVER, Jco, codes, found, put
+from sets import BROKEN, GOOD, LATE, WAIVER, Jco, codes, found, named, put
 
 
 @pytest.mark.parametrize(
@@ -68,13 +68,13 @@ def test_a_faulty_waiver_is_said_at_its_place(jco_here: Jco, text: str, code: st
 @pytest.mark.parametrize("words", [["annotations/late.yaml"], ["annotations"], ["--ignore", "PTY", "."]])
 def test_an_unused_waiver_is_not_called_so_where_its_rule_has_not_run_on_all(jco_here: Jco, words: list[str]) -> None:
     put("jco.toml", '[[waivers]]\nrule = "PTY007"\nwhy = "x"\n')
-    put("more/other.yaml", GOOD)
+    put("more/other.yaml", named(GOOD, "other"))
     assert "WAV001" not in codes(jco_here, *words)
     assert "WAV001" in codes(jco_here, "annotations", "more", ".")
 
 
 def test_a_waiver_of_one_file_is_called_unused_by_a_run_over_this_file(jco_here: Jco) -> None:
-    put("more/other.yaml", GOOD)
+    put("more/other.yaml", named(GOOD, "other"))
     put("jco.toml", '[[waivers]]\nrule = "PTY007"\nwhy = "x"\nfile = "more/other.yaml"\n')
     assert codes(jco_here, "more/other.yaml") == ["WAV001"]
     assert codes(jco_here, "annotations") == ["DAT011"]
@@ -100,7 +100,7 @@ def test_waivers_in_documents_can_be_refused(jco_here: Jco) -> None:
 def old(jco_here: Jco) -> Jco:
     """A set that has taken jco up with two documents, both with findings."""
     put("jco.toml", 'folders = ["annotations"]\nbaseline = "jco-baseline.json"\nstrict = true\n')
-    put("annotations/broken.yaml", BROKEN)
+    put("annotations/broken.yaml", named(BROKEN, "broken"))
     done = jco_here("check", "--write-baseline")
     assert (done.exit_code, done.stdout) == (0, "")
     assert "baseline written: jco-baseline.json holds 2 findings from this run" in done.stderr
@@ -118,7 +118,8 @@ def test_what_a_baseline_holds_is_waived_and_what_is_new_counts(old: Jco) -> Non
 def test_a_baseline_holds_where_lines_and_entries_before_it_have_moved(
     old: Jco, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    head, first, second = BROKEN.partition("  - kind: agreed")[0], *BROKEN.split("  - kind: ")[1:3]
+    broken = named(BROKEN, "broken")
+    head, first, second = broken.partition("  - kind: agreed")[0], *broken.split("  - kind: ")[1:3]
     moved = f"# a line more\n\n{head}  - kind: {second.partition('agreements:')[0]}  - kind: {first}"
     rest = second.partition("agreements:")[2]
     put("annotations/broken.yaml", f"{moved}agreements:{rest}")
@@ -131,12 +132,12 @@ def test_a_baseline_holds_where_lines_and_entries_before_it_have_moved(
 
 
 def test_of_equal_findings_the_baseline_holds_as_many_as_there_were(old: Jco) -> None:
-    put("annotations/broken.yaml", BROKEN.replace("- kind: request\n", "- kind: agreed\n"))
+    put("annotations/broken.yaml", named(BROKEN, "broken").replace("- kind: request\n", "- kind: agreed\n"))
     assert [each[3] for each in found(old) if each[0] == "SCH004"] == ["baseline", None]
 
 
 def test_what_is_gone_is_said_and_leaves_with_the_next_writing(old: Jco) -> None:
-    put("annotations/broken.yaml", GOOD)
+    put("annotations/broken.yaml", named(GOOD, "broken"))
     assert "1 finding of the baseline is gone" in old("check").stderr
     assert "gone" not in old("check", "annotations/late.yaml").stderr
     assert old("check", "--write-baseline").exit_code == 0

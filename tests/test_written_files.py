@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from conftest import Run
 from sets import BROKEN, GOOD, LATE, Jco, put
+from sets import named as other_document
 from support import unmeasured
 
 from validator.system import output
@@ -106,7 +107,7 @@ def test_a_file_that_cannot_be_written_is_named_and_what_was_found_is_shown(
     jco_here: Jco, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], named: str, code: int
 ) -> None:
     put("annotations/wide.yaml", WIDE)
-    put("annotations/late.yaml", LATE.replace("id: fji-per-3", "id: late"))
+    put("annotations/late.yaml", other_document(LATE, "late"))
     put("texts/a.txt", "Title\n\n1. One agreed.\n\n2. Two.\n")
 
     def refuses(*_: object) -> int:
