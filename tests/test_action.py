@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from ruamel.yaml import YAML
+from sets import named
 from support import BASE, ROOT, SOURCE, UNCOMPILED, unmeasured
 
 ACTION = ROOT / "action.yml"
@@ -44,7 +45,7 @@ def made(path: Path) -> Path:
     folder.mkdir()
     git(folder, "init", "-q", "-b", "main")
     (folder / "good.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
-    (folder / "bad file.yaml").write_text(BROKEN, "utf-8")
+    (folder / "bad file.yaml").write_text(named(BROKEN, "bad"), "utf-8")
     git(folder, "add", "-A")
     git(folder, "commit", "-qm", "one")
     return folder

@@ -70,7 +70,7 @@ def test_the_demo_prints_what_the_readme_shows_of_it_and_ends_at_a_page(demo: st
 def test_the_demo_begins_with_what_was_verified_and_shows_one_mistake(demo: str, built: Path) -> None:
     first, second, third, *_ = demo.split("\n== ")[1:]
     assert "no findings" in first
-    assert re.search(r"\b\d\d quotes with their places", first)
+    assert re.search(r"\b\d\d quotes and \d\d facts with their places", first)
     (error,) = [line for line in (first + second).splitlines() if " error[" in line]
     assert error.endswith("the quote is not in paragraph 2: 'review' in the release, 'reduce' in the quote")
     assert "EVD009" not in first + second
