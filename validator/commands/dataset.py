@@ -16,7 +16,6 @@ from ..source import Document
 from ..system.selection import STDIN, shown
 from .options import Options
 from .settings import selected
-from .written import added
 
 if TYPE_CHECKING:
     from ..dataset import Found, Place, Record
@@ -37,6 +36,7 @@ def with_set(reports: list[Report], options: Options) -> list[Report]:
     if len(named) + len(others) < 2:
         return reports
     from ..dataset import between
+    from .written import added
 
     records = [*_records(named.values()), *_others_records(others, options)]
 
