@@ -219,7 +219,7 @@ def test_the_json_format_has_the_shape_that_programs_rely_on(jco: Run) -> None:
     assert bad["completeness"] == {"required": [36, 37], "recommended": [32, 2, 33]} or bad["valid"] is False
     assert missing == {
         "file": "missing.yaml", "id": None, "status": None, "valid": False, "completeness": None, "coverage": None,
-        "unchecked": [], "facts": None, "ledger": [],
+        "unchecked": [], "facts": None, "unread_why": {}, "ledger": [],
     }  # fmt: skip
     first, second = shape["diagnostics"]
     assert first == {

@@ -33,6 +33,7 @@ def render(reports: Iterable[Report], run: Run) -> str:
 
 def _document(report: Report) -> shape.Document:
     counts, covered = report.counts, report.coverage
+    traced = tally(report.facts) if report.facts is not None else None
     filled = counts and shape.Completeness(required=counts.required, recommended=counts.recommended)
     return shape.Document(
         file=report.file,
@@ -44,7 +45,8 @@ def _document(report: Report) -> shape.Document:
         unchecked=[
             shape.Unchecked(quotes=one.quotes, reason=one.reason, searched=one.is_searched) for one in unchecked(report)
         ],
-        facts=shape.Facts(**tally(report.facts)._asdict()) if report.facts is not None else None,
+        facts=traced and traced[:5],
+        unread_why=traced.unread_why if traced else {},
         ledger=[_fact(*each) for each in ledger(report.facts)] if report.facts is not None else [],
     )
 

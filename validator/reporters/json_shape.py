@@ -123,19 +123,8 @@ class Unchecked(_Part):
     searched: bool = Field(description="True if they were looked for in the whole text, not where they are cited.")
 
 
-class Facts(_Part):
-    """How many values that can stand in a release were found in its text; of those that were not read, why."""
-
-    traced: Count
-    inferred: Count
-    contradicted: Count
-    unread: Count
-    total: Count
-    unread_why: dict[str, Count] = Field(examples=[{"no text at hand": 1}])
-
-
 class Fact(_Part):
-    """One of these values."""
+    """A value that can stand in a release."""
 
     pointer: Pointer = Field(description="The JSON Pointer of the value in the canonical JSON.")
     state: Literal["traced", "inferred", "contradicted", "unread"]
@@ -157,7 +146,14 @@ class Document(_Part):
     completeness: Completeness | None = Field(description="null if the file could not be read as a document.")
     coverage: Coverage | None = Field(description="null if the text of the release is not available.")
     unchecked: list[Unchecked] = Field(description="Quotes that were not checked, and why; empty if all were.")
-    facts: Facts | None = Field(description="null if the file could not be read as a document.")
+    facts: tuple[Count, Count, Count, Count, Count] | None = Field(
+        description="Values that can stand in a release: traced, inferred, contradicted, unread, total; null if the "
+        "file could not be read as a document.",
+        examples=[[61, 4, 0, 1, 66]],
+    )
+    unread_why: dict[str, Count] = Field(
+        description="How many of them were not read, for each reason.", examples=[{"no text at hand": 1}]
+    )
     ledger: list[Fact] = Field(description="All values that can stand in a release, in the order of the format.")
 
 
