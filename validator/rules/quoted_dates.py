@@ -5,20 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
+from ..languages.date_tables import Printed
 from ..ledger import TRACED, Fact, traces
 from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, quotes_of, taking_place
 from .registry import finding, rule
-
-if TYPE_CHECKING:
-    from ..languages.date_tables import Printed
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
