@@ -13,7 +13,7 @@ _MEANINGS = (
     "sessions: the number of a session (7th, seventh, VII), and whether it counts one of a committee.",
     "dates: printed days, months and weekdays.",
     "figures: amounts with their multipliers and currencies, and how many agreements there are.",
-    "names: the forms in which a name is found in the text: with its plural, with short endings, or inflected.",
+    "names: how a name may be printed: with its plural, inflected, fixed; -: not known, so unread if not found.",
     "jco new: place, sides and committee are read off the text as well.",
 )
 
@@ -60,12 +60,13 @@ def _cells(each: Reads) -> tuple[str, ...]:
 def _others() -> list[str]:
     """The languages in which less is read."""
     rest = [each for each in every() if not each.is_read]
-    inflected, plural = (
-        ", ".join(each.name for each in rest if each.names == form) for form in ("inflected", "plural")
+    inflected, plural, fixed, unknown = (
+        ", ".join(each.name for each in rest if each.names == form) for form in ("inflected", "plural", "fixed", "-")
     )
     recognised = ", ".join(each.name for each in rest if each.recognised)
     return [
         _FLOOR,
-        f"There names are also found inflected in {inflected}; only with their plural in {plural}.",
+        f"There names are found inflected in {inflected}.",
+        f"There they are found only with their plural in {plural}; as they are in {fixed}; not known: {unknown}.",
         f"jco new also recognises {recognised}.",
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .inflection import ENDINGS, FIXED, PLURALS, UNKNOWN, kind
 from .lookup import codes, entry
 from .scripts import scripts_for
 
 
 class Reads(NamedTuple):
-    """A language and what is read in it. ``names``: the forms of a name: plural, endings, inflected."""
+    """A language and what is read in it. ``names``: the forms of a name: plural, inflected, fixed, or - (not known)."""
 
     code: str
     name: str
@@ -26,6 +27,9 @@ class Reads(NamedTuple):
         return self.ordinals or self.dates or self.figures or self.template
 
 
+_FORMS = {PLURALS: "plural", ENDINGS: "inflected", FIXED: "fixed", UNKNOWN: "-"}
+
+
 def every() -> list[Reads]:
     """All languages with a file, by their English names."""
     return sorted(map(reads, codes()), key=lambda each: each.name)
@@ -40,7 +44,7 @@ def reads(code: str) -> Reads:
         language.ordinals is not None or language.counters is not None,
         language.dates is not None,
         language.figures is not None,
-        language.names or "endings",
+        _FORMS[kind(code)],
         bool(language.template.committee),
         bool(language.everyday) or not language.is_spaced or _is_alone(code),
     )
