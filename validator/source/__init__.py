@@ -12,7 +12,7 @@ from typing import Any
 from ..diagnostic import Finding, Path, Position, Range, Span
 from .decoding import decode
 from .events import Composer
-from .layout import Layout
+from .layout import Layout, Marks
 from .limits import Fields, Limits
 from .lint import suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
@@ -31,9 +31,11 @@ class Document:
     ``fields``: what the reader knew of them. ``renamed``: by the place of a field, the misspelt key that is read as it.
     """
 
-    __slots__ = ("_layout", "_read_again", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
+    __slots__ = ("_layout", "_marks", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
 
-    def __init__(self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool) -> None:
+    def __init__(
+        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, marks: Marks | None = None
+    ) -> None:
         self.file = file
         self.text = text
         self.data = data
@@ -43,25 +45,20 @@ class Document:
         self.fields = _UNKNOWN
         self.renamed: dict[Path, str] = {}
         self._layout: Layout | None = None
-        self._read_again: Composer | None = None
+        self._marks = marks
 
     def span(self, path: Path) -> Span:
         """Where the entry at ``path`` stands; the nearest entry above it, where the text has none (below an alias)."""
-        spans = self.layout.spans
-        while path not in spans and path:
+        while path not in self.layout and path:
             path = path[:-1]
         start = Position(1, 1)
-        return spans.get(path, Span(None, Range(start, start)))
+        return self.layout.get(path, Span(None, Range(start, start)))
 
     @property
     def layout(self) -> Layout:
-        """Where everything stands: the text is read once more, when something has to be shown."""
+        """Where everything stands: worked out when something has to be shown."""
         if self._layout is None:
-            self._layout = Layout(self.text)
-            if self._read_again is not None:
-                self._read_again.layout = self._layout
-                self._read_again.run()
-                self._read_again = None
+            self._layout = Layout(self.text, self._marks, self.data)
         return self._layout
 
     def has_key(self, path: Path) -> bool:
@@ -104,9 +101,8 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
         return _stopped(file, text, _without_follow_ons(composer.fatal))
     if composer.root in _NOTHING:
         return _stopped(file, text, [_empty()])
-    document = Document(file, text, composer.root, tuple(composer.numbers), False)
+    document = Document(file, text, composer.root, tuple(composer.numbers), False, composer.marks)
     document.fields = fields
-    document._read_again = Composer(text, limits, fields, veils_colons=composer.veils_colons, is_json=is_json)
     document.faults += tuple(_suspicions(document, list(composer.budget.unused.values()), fields))
     return document
 

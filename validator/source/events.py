@@ -1,7 +1,7 @@
 """Events of the C reader → plain data, in one pass with the limits inside it (https://yaml.org/spec/1.2.2/).
 
-No composer, constructor or resolver of the library: they recurse, expand aliases, and guess types. With a ``Layout``
-the same pass also notes where everything stands.
+No composer, constructor or resolver of the library: they recurse, expand aliases, and guess types. The same pass notes
+where everything stands.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from ..diagnostic import Finding, Path
 from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
+from .layout import Marks
 from .scalars import is_representable, plain_form, resolve
 
 if TYPE_CHECKING:
-    from .layout import Layout
     from .limits import Fields, Limits
 
 _DEPTH_OF_EVIDENCE = 4  # the document, derived, its evidence, an entry of it
@@ -38,7 +38,7 @@ _EXTENSION = re.compile(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
+    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
 
     def __init__(
         self, text: str, limits: Limits, fields: Fields, *, veils_colons: bool = False, is_json: bool = False
@@ -46,12 +46,11 @@ class Composer:
         self.text = text
         self.limits = limits
         self.fields = fields
-        self.layout: Layout | None = None
+        self.marks = Marks()
         self.veils_colons = veils_colons
         self.is_json = is_json
         self.stumbled_on_colon = False
         self.root: Any = None
-        self.is_empty = True
         self.fatal: list[Finding] = []
         self.numbers: list[Finding] = []
         self.budget = Budget(limits)
@@ -122,6 +121,7 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         self._last = event
         self.budget.count(event, len(event.value))
+        self.marks.scalar(event)
         frame = self._stack[-1] if self._stack else None
         is_key = frame is not None and frame.key is NO_KEY and type(frame.container) is dict
         value: Any = event.value
@@ -132,11 +132,8 @@ class Composer:
             value = self._value(event)
         if event.anchor is not None:
             self.budget.scalar(event, value, is_key)
-        if is_key:
-            return
-        if self.layout is not None:
-            self.layout.scalar(self._path(), frame.key_event if frame else None, event, value)
-        self._place(value)
+        if not is_key:
+            self._place(value)
 
     def _value(self, event: Any) -> Any:
         value: Any = event.value
@@ -192,6 +189,7 @@ class Composer:
 
     def _open(self, event: Any, container: Any) -> None:
         self.budget.count(event, 0)
+        self.marks.open(event)
         parent = self._stack[-1] if self._stack else None
         as_key = parent is not None and parent.awaits_key
         path = self._path()
@@ -207,6 +205,7 @@ class Composer:
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
+        self.marks.close(event)
         parent = self._stack[-1] if self._stack else None
         if frame.repeated is not None and len(frame.repeated) > 1:
             self.fatal[frame.first_fault :] = faults.of_entries(self.fatal[frame.first_fault :], frame, parent)
@@ -218,11 +217,10 @@ class Composer:
         if frame.as_key:
             self._keys_open -= 1
             return
-        if self.layout is not None:
-            self.layout.collection(frame.path, parent.key_event if parent else None, frame.event, event)
         self._place(frame.container)
 
     def _alias(self, event: Any) -> None:
+        self.marks.scalar(event)
         frame = self._stack[-1]
         if frame.key is LEFT_OUT and frame.key_event.value == "<<" and not self.budget.knows(event.anchor):
             self._place(None)  # the merge key is to be deleted, and this with it
@@ -234,13 +232,11 @@ class Composer:
             fault = None if is_text else faults.key_not_text(event, frame.path, anchored.value)
             self._key(frame, anchored.value if is_text else "", event, fault)
             return
-        if self.layout is not None:
-            self.layout.scalar(self._path(), frame.key_event, event, None)
         self._place(anchored.value)
 
     def _place(self, value: Any) -> None:
         if not self._stack:
-            self.root, self.is_empty = value, False
+            self.root = value
             return
         frame = self._stack[-1]
         if type(frame.container) is list:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path, Position, Range, Span
+
+_PLAIN, _QUOTED, _BLOCK_TEXT, _ALIAS, _BRACKETS, _BLOCK = range(6)
+_STYLES = {"": _PLAIN, "|": _BLOCK_TEXT, ">": _BLOCK_TEXT, None: _ALIAS}
+_EACH = 6  # line and column of the first character and of the end (from 0), the kind, the offset of the end
 
 
 class PlainText(NamedTuple):
@@ -15,45 +21,96 @@ class PlainText(NamedTuple):
     end: int
 
 
-class Layout:
-    """Filled while the events are read: ``spans`` by path, ``plain`` texts in order of the document."""
+class Marks:
+    """The places of the keys and values in the order in which they begin, as plain numbers: noted while reading."""
 
-    def __init__(self, text: str) -> None:
-        self.spans: dict[Path, Span] = {}
+    __slots__ = ("_open", "numbers")
+
+    def __init__(self) -> None:
+        self.numbers = array("I")
+        self._open: list[int] = []
+
+    def scalar(self, event: Any) -> None:
+        """Note a key, a scalar or an alias."""
+        start, end = event.start_mark, event.end_mark
+        kind = _STYLES.get(getattr(event, "style", None), _QUOTED)
+        self.numbers.extend((start.line, start.column, end.line, end.column, kind, end.index))
+
+    def open(self, event: Any) -> None:
+        """Note the beginning of a map or a list."""
+        start = event.start_mark
+        self._open.append(len(self.numbers))
+        self.numbers.extend((start.line, start.column, 0, 0, _BRACKETS if event.flow_style else _BLOCK, 0))
+
+    def close(self, event: Any) -> None:
+        """Note the end of the map or list that was opened last."""
+        at, end = self._open.pop(), event.end_mark
+        self.numbers[at + 2] = end.line
+        self.numbers[at + 3] = end.column
+
+
+class Layout(Mapping[Path, Span]):
+    """The span of each entry by its path, entries before what holds them; ``plain``: its plain texts, in order.
+
+    ``marks`` are those of ``data``, all of which was read without a fault. An entry below an alias has no span.
+    """
+
+    def __init__(self, text: str, marks: Marks | None, data: Any) -> None:
         self.plain: list[PlainText] = []
         self._lines = text.split("\n")
-        self._last = Position(1, 1)
+        self._numbers = marks.numbers if marks is not None else array("I")
+        self._at: dict[Path, int] = {}
+        self._next = 0
+        if marks is not None:
+            self._last = (0, 0)
+            self._walk((), data)
 
-    def scalar(self, path: Path, key: Any, event: Any, value: Any) -> None:
-        """Note a scalar or an alias."""
-        end = position(event.end_mark)
-        style = getattr(event, "style", None)
-        if style in ("|", ">"):
-            end = self._end_of_block(event)
-        self._note(path, key, Range(position(event.start_mark), end))
-        if style == "" and type(value) is str:
-            self.plain.append(PlainText(path, value, event.end_mark.index))
+    def __getitem__(self, path: Path) -> Span:
+        at = self._at[path]
+        # The key of an entry begins right before its value.
+        key = self._range(at - _EACH) if path and isinstance(path[-1], str) else None
+        return Span(key, self._range(at))
 
-    def collection(self, path: Path, key: Any, start: Any, end: Any) -> None:
-        """Note a map or a list: to its closing bracket, or to the end of its last entry."""
-        last = position(end.end_mark) if start.flow_style else self._last
-        self._note(path, key, Range(position(start.start_mark), last))
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._at)
 
-    def _note(self, path: Path, key: Any, value: Range) -> None:
-        in_map = path and isinstance(path[-1], str) and key is not None
-        # A key that occurs twice is left out of the data; the first one keeps its place.
-        if path not in self.spans:
-            key_range = Range(position(key.start_mark), position(key.end_mark)) if in_map else None
-            self.spans[path] = Span(key_range, value)
-        self._last = value.end
+    def __len__(self) -> int:
+        return len(self._at)
 
-    def _end_of_block(self, event: Any) -> Position:
-        """The end of the last line of a block of text that is not blank."""
-        line = event.end_mark.line if event.end_mark.column else event.end_mark.line - 1
-        line = min(line, len(self._lines) - 1)
-        while line > event.start_mark.line and not self._lines[line].strip():
+    def _range(self, at: int) -> Range:
+        line, column, end_line, end_column = self._numbers[at : at + 4]
+        return Range(Position(line + 1, column + 1), Position(end_line + 1, end_column + 1))
+
+    def _walk(self, path: Path, value: Any) -> None:
+        at, numbers = self._next, self._numbers
+        self._next = at + _EACH
+        kind = numbers[at + 4]
+        if kind == _PLAIN and type(value) is str:
+            self.plain.append(PlainText(path, value, numbers[at + 5]))
+        elif kind == _BLOCK_TEXT:
+            numbers[at + 2], numbers[at + 3] = self._end_of_block_text(numbers[at], *numbers[at + 2 : at + 4])
+        elif kind >= _BRACKETS:
+            self._entries(path, value)
+            if kind == _BLOCK:  # to the end of its last entry
+                numbers[at + 2], numbers[at + 3] = self._last
+        self._last = (numbers[at + 2], numbers[at + 3])
+        self._at[path] = at
+
+    def _entries(self, path: Path, value: Any) -> None:
+        if isinstance(value, list):
+            for index, each in enumerate(value):
+                self._walk((*path, index), each)
+            return
+        for key, each in value.items():
+            self._next += _EACH
+            self._walk((*path, key), each)
+
+    def _end_of_block_text(self, start: int, line: int, column: int) -> tuple[int, int]:
+        """The end of the last line that is not blank of a block of text."""
+        line = min(line if column else line - 1, len(self._lines) - 1)
+        while line > start and not self._lines[line].strip():
             line -= 1
-        return Position(line + 1, len(self._lines[line].rstrip()) + 1)
+        return line, len(self._lines[line].rstrip())
 
 
 def position(mark: Any) -> Position:

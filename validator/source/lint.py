@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ..diagnostic import Finding, Path, Range
+from ..diagnostic import Finding, Path, Position, Range
 from ..system.printable import excerpt
 from .layout import Layout, PlainText, position
 from .limits import Fields
@@ -37,7 +37,9 @@ def check(text: str, layout: Layout, unused: list[Any], fields: Fields) -> Itera
         if _is_free_text(plain.path, fields):
             yield from _cut_by_comment(text, plain)
             yield from _smart_quotes(plain)
-    paths = {span.value.start: path for path, span in reversed(layout.spans.items())} if unused else {}
+    paths: dict[Position, Path] = {}
+    for path in layout if unused else ():
+        paths.setdefault(layout[path].value.start, path)
     for event in unused:
         start = position(event.start_mark)
         yield _text_read_as_anchor(event.anchor, paths.get(start, ()), Range(start, position(event.end_mark)))

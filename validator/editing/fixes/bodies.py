@@ -50,7 +50,7 @@ def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> M
 
 def _written(document: Document, path: Path, words: str) -> Edit | None:
     """Write a field: in place of its value, behind its key, else before ``file``."""
-    span, lines = document.layout.spans.get(path), lines_of(document.text)
+    span, lines = document.layout.get(path), lines_of(document.text)
     if span is None:
         return _before_file(document, f"{path[-1]}", words)
     if lines.slice(span.value):
@@ -62,7 +62,7 @@ def _written(document: Document, path: Path, words: str) -> Edit | None:
 
 def _before_file(document: Document, name: str, words: str) -> Edit | None:
     """A new field of the release, in a map on lines or in brackets."""
-    here, around = document.layout.spans.get(("release", "file")), document.layout.spans.get(("release",))
+    here, around = document.layout.get(("release", "file")), document.layout.get(("release",))
     if here is None or here.key is None or around is None:
         return None
     lines, start = lines_of(document.text), here.key.start

@@ -70,7 +70,7 @@ def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
 
 def of_value(document: Document, path: Path, value: str | int) -> Edit | None:
     """Write a value at a place, in the quotes that stand there; None where it has none of its own (an alias)."""
-    span = document.layout.spans.get(path)
+    span = document.layout.get(path)
     source = lines_of(document.text).slice(span.value) if span is not None else ""
     if span is None or not source or source[0] in "&*![{" or (source[0] in "|>" and "#" in source.partition("\n")[0]):
         return None
@@ -79,7 +79,7 @@ def of_value(document: Document, path: Path, value: str | int) -> Edit | None:
 
 def of_key(document: Document, path: Path, name: str) -> Edit | None:
     """Write another key at a place."""
-    span = document.layout.spans.get(path)
+    span = document.layout.get(path)
     if span is None or span.key is None:
         return None
     source = lines_of(document.text).slice(span.key)

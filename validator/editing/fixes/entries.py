@@ -21,7 +21,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     document = report.document
     while path and isinstance(path[-1], int) and len(document.at(path[:-1]) or ()) == 1:
         path = path[:-1]  # without its only item the list goes too
-    edit = _without(document, path) if path in document.layout.spans else None
+    edit = _without(document, path) if path in document.layout else None
     if edit is None:
         return None
     touched = path[:-1] if isinstance(path[-1], int) else path
@@ -29,7 +29,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
 
 
 def _without(document: Document, path: Path) -> Edit | None:
-    span = document.layout.spans[path]
+    span = document.layout[path]
     lines = lines_of(document.text)
     first = (span.key or span.value).start
     start, end = lines.offset(first), lines.offset(span.value.end)

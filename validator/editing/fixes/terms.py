@@ -45,7 +45,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
 
 
 def _of_form(path: Path, value: str, form: Form | None, document: Document) -> Mend | None:
-    span = document.layout.spans.get(path)
+    span = document.layout.get(path)
     if form is None or span is None:
         return None
     source = lines_of(document.text).slice(span.value)

@@ -153,7 +153,7 @@ def composed(report: Report) -> Iterator[Mend]:
     if unicodedata.is_normalized("NFC", text):
         return
     lines = lines_of(text)
-    for path, span in report.document.layout.spans.items():
+    for path, span in report.document.layout.items():
         holds_more = isinstance(report.document.at(path), dict | list)
         for where in (span.key, None if holds_more else span.value):
             source = lines.slice(where) if where is not None else ""

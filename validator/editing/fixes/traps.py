@@ -15,7 +15,7 @@ CODES = frozenset("YML008 YML014 YML015".split())
 def mend(found: Diagnostic, report: Report) -> Mend | None:
     """The fix of a finding about the form of a value, if there is one."""
     path = found.path
-    if path not in report.document.layout.spans:
+    if path not in report.document.layout:
         return None
     if found.rule.code == "YML008":
         return _of_number(path, report)
@@ -29,7 +29,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
 
 def _of_number(path: Path, report: Report) -> Mend | None:
     """In quotes where the field takes the text as it is written, else as a plain number where it takes that."""
-    where = report.document.layout.spans[path].value
+    where = report.document.layout[path].value
     source = lines_of(report.document.text).slice(where)
     value = resolve(source)
     node = node_at(path)
