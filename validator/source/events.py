@@ -38,7 +38,7 @@ _EXTENSION = re.compile(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` faults, ``numbers`` (YML008), ``budget``."""
+    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``."""
 
     def __init__(
         self, text: str, limits: Limits, fields: Fields, *, veils_colons: bool = False, is_json: bool = False
