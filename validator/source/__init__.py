@@ -6,13 +6,14 @@ JSON is read by the same reader (YAML 1.2 includes it), so that its faults have 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Span
 from .decoding import decode
 from .events import Composer
-from .layout import Layout, Marks
+from .layout import Layout
 from .limits import Fields, Limits
 from .lint import suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
@@ -34,7 +35,7 @@ class Document:
     __slots__ = ("_layout", "_marks", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
 
     def __init__(
-        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, marks: Marks | None = None
+        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, marks: Sequence[Any] = ()
     ) -> None:
         self.file = file
         self.text = text
@@ -58,7 +59,7 @@ class Document:
     def layout(self) -> Layout:
         """Where everything stands: worked out when something has to be shown."""
         if self._layout is None:
-            self._layout = Layout(self.text, self._marks, self.data)
+            self._layout = Layout(self.text, list(self._marks), self.data)
         return self._layout
 
     def has_key(self, path: Path) -> bool:

@@ -27,7 +27,7 @@ from ..diagnostic import Finding, Path
 from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
-from .layout import Marks
+from .layout import ALIAS, BLOCK, BRACKETS
 from .scalars import is_representable, plain_form, resolve
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Composer:
         self.text = text
         self.limits = limits
         self.fields = fields
-        self.marks = Marks()
+        self.marks: list[Any] = []
         self.veils_colons = veils_colons
         self.is_json = is_json
         self.stumbled_on_colon = False
@@ -121,7 +121,7 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         self._last = event
         self.budget.count(event, len(event.value))
-        self.marks.scalar(event)
+        self.marks += (event.start_mark.index, event.end_mark.index, event.style)
         frame = self._stack[-1] if self._stack else None
         is_key = frame is not None and frame.key is NO_KEY and type(frame.container) is dict
         value: Any = event.value
@@ -189,7 +189,6 @@ class Composer:
 
     def _open(self, event: Any, container: Any) -> None:
         self.budget.count(event, 0)
-        self.marks.open(event)
         parent = self._stack[-1] if self._stack else None
         as_key = parent is not None and parent.awaits_key
         path = self._path()
@@ -201,11 +200,13 @@ class Composer:
             self._fault(faults.tag(event, event.tag, path))
         if event.anchor is not None:
             self.budget.open(event.anchor)
-        self._stack.append(Frame(container, path, event, as_key, (self.budget.nodes - 1, self.budget.characters)))
+        frame = Frame(container, path, event, as_key, (self.budget.nodes - 1, self.budget.characters), len(self.marks))
+        self.marks += (event.start_mark.index, 0, BRACKETS if event.flow_style else BLOCK)
+        self._stack.append(frame)
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
-        self.marks.close(event)
+        self.marks[frame.mark + 1] = event.end_mark.index
         parent = self._stack[-1] if self._stack else None
         if frame.repeated is not None and len(frame.repeated) > 1:
             self.fatal[frame.first_fault :] = faults.of_entries(self.fatal[frame.first_fault :], frame, parent)
@@ -220,7 +221,7 @@ class Composer:
         self._place(frame.container)
 
     def _alias(self, event: Any) -> None:
-        self.marks.scalar(event)
+        self.marks += (event.start_mark.index, event.end_mark.index, ALIAS)
         frame = self._stack[-1]
         if frame.key is LEFT_OUT and frame.key_event.value == "<<" and not self.budget.knows(event.anchor):
             self._place(None)  # the merge key is to be deleted, and this with it

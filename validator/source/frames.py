@@ -26,17 +26,21 @@ class Frame:
         "height",
         "key",
         "key_event",
+        "mark",
         "path",
         "repeated",
         "seen",
     )
 
-    def __init__(self, container: Any, path: Path, event: Any, as_key: bool, before: tuple[int, int]) -> None:
+    def __init__(
+        self, container: Any, path: Path, event: Any, as_key: bool, before: tuple[int, int], mark: int
+    ) -> None:
         self.container = container
         self.path = path
         self.event = event
         self.as_key = as_key
         self.before = before
+        self.mark = mark
         self.key: str | Slot = NO_KEY
         self.key_event: Any = None
         self.seen: dict[str, Any] = {}
