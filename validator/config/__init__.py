@@ -76,9 +76,16 @@ def _held(path: str) -> bytes:
     return read_bytes(path, Limits(bytes=MOST_BYTES)).data
 
 
+def _may_name_us(line: bytes) -> bool:
+    """A quick look, for to parse a long pyproject.toml takes longer than to check a document: [tool.jco], or [tool]."""
+    if b"tool" in line:
+        return b"jco" in line or not line.strip(b"[tol\"' \t\r]")
+    return b"\\" in line and line.lstrip()[:1] in (b"[", b'"')
+
+
 def speaks_of_us(data: bytes) -> bool:
     """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
-    if b"jco" not in data or b"tool" not in data:
+    if b"jco" not in data or not any(map(_may_name_us, data.split(b"\n"))):
         return False
     import tomllib
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Finding, Path, spoken
 from ..schema import Field, shape
-from ..schema.conditions import conditional, holds
+from ..schema.conditions import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
 from .content import Content, Node, Unknown
 
@@ -29,39 +29,36 @@ class State(NamedTuple):
     state: str  # given | not stated | missing | unknown
 
 
-def states(content: Content) -> Iterator[State]:
-    """The state of each required, conditional (where its condition holds) and recommended field, in document order."""
-    for kind, nodes in content.nodes.items():
-        if kind == "derived":
-            continue
-        wanted = [field for field in shape(kind).fields.values() if field.level in ("required", "recommended")]
-        conditions = list(conditional(kind))
-        for node in nodes:
-            yield from _of_object(kind, node, wanted, conditions)
+def states(content: Content) -> tuple[State, ...]:
+    """The state of each required, conditional (where its condition holds) and recommended field, in document order.
+
+    Worked out once for each document.
+    """
+    if content.states is None:
+        kinds = ((kind, nodes) for kind, nodes in content.nodes.items() if kind != "derived")
+        content.states = tuple(state for kind, nodes in kinds for state in _of_kind(kind, nodes))
+    found: tuple[State, ...] = content.states
+    return found
 
 
-def _of_object(kind: str, node: Node, wanted: list[Field], conditions: list[Any]) -> Iterator[State]:
-    value = node.value
-    for field in wanted:
-        if field.level == "required" or _applies(field, value):
-            yield State((*node.path, field.name), kind, field, field.level, _state(field, kind, value))
-    asked: set[str] = set()
-    for condition, names in conditions:
-        try:
-            if holds(condition, value):
-                asked.update(names)
-        except Unknown:
-            continue
-    for name in sorted(asked, key=list(shape(kind).fields).index):
-        field = shape(kind).fields[name]
-        yield State((*node.path, name), kind, field, "conditional", _state(field, kind, value))
+def _of_kind(kind: str, nodes: list[Node]) -> Iterator[State]:
+    fields = shape(kind).fields
+    wanted = [field for field in fields.values() if field.level in ("required", "recommended")]
+    only_if, conditions = recommended_if(kind), conditional(kind)
+    for path, value in nodes:
+        for field in wanted:
+            if field.name not in only_if or _holds(only_if[field.name], value):
+                yield State((*path, field.name), kind, field, field.level, _state(field, kind, value))
+        asked = {name for test, names in conditions if _holds(test, value) for name in names}
+        for name in fields if asked else ():
+            if name in asked:
+                yield State((*path, name), kind, fields[name], "conditional", _state(fields[name], kind, value))
 
 
-def _applies(field: Field, value: dict[str, Any]) -> bool:
-    """Whether a recommended field is recommended for this object (``strength`` is, for agree and commit only)."""
-    condition = field.node.get("x-if")
+def _holds(test: Test, value: dict[str, Any]) -> bool:
+    """Whether a condition holds for an object (``strength`` is recommended for agree and commit only)."""
     try:
-        return condition is None or holds(condition, value)
+        return test(value)
     except Unknown:
         return False
 
@@ -95,10 +92,13 @@ def missing(content: Content) -> Iterator[Finding]:
     """MIS001 for each recommended field that is neither given nor listed under ``not_stated``."""
     for kind, nodes in content.nodes.items():
         wanted = [field for field in shape(kind).fields.values() if field.level == "recommended"]
+        only_if = recommended_if(kind)
         for node in nodes if wanted else ():
             for field in wanted:
                 # What is given is by far the most frequent: it needs no further look.
-                if not dict.__contains__(node.value, field.name) and _applies(field, node.value):
+                if dict.__contains__(node.value, field.name):
+                    continue
+                if field.name not in only_if or _holds(only_if[field.name], node.value):
                     state = _state(field, kind, node.value)
                     if state == "missing":
                         yield _missing(State((*node.path, field.name), kind, field, field.level, state))

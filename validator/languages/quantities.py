@@ -9,6 +9,7 @@ from typing import NamedTuple
 DIGITS = re.compile(
     r"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,\u066b][0-9]+)*"
 )
+_BETWEEN_GROUPS = dict.fromkeys(map(ord, " \u00a0\u2009\u202f'’"))
 _MOST = 24  # digits
 _GROUPS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 
@@ -33,7 +34,7 @@ def parse(printed: str, decimals: str) -> list[Decimal]:
 
     A point or comma before exactly three digits can group them or part a fraction: both are meant.
     """
-    plain = re.sub("[ \u00a0\u2009\u202f'’]", "", printed)
+    plain = printed.translate(_BETWEEN_GROUPS)
     signs = [sign for sign in plain if not sign.isdigit()]
     if len(plain) - len(signs) > _MOST or (len(plain) > 1 and plain[0] == "0" and plain[1].isdigit()):
         return []

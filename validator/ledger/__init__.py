@@ -38,8 +38,8 @@ def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
 
 
 def traces(facts: Facts, *roles: str) -> list[tuple[Fact, Trace]]:
-    """Those of these roles, for the rules that report what is contradicted."""
-    return [(fact, trace) for fact, trace in ledger(facts) if fact.role in roles]
+    """Those of these roles, for the rules that report what is contradicted: without a text, nothing is."""
+    return [] if not facts.has_texts else [(fact, trace) for fact, trace in ledger(facts) if fact.role in roles]
 
 
 def _inferred(fact: Fact, facts: Facts) -> bool:

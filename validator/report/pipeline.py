@@ -60,8 +60,8 @@ class Report(NamedTuple):
 
     @property
     def states(self) -> tuple[State, ...]:
-        """The state of each field that the format asks for, in document order; worked out anew at each call."""
-        return tuple(completeness.states(self.content)) if self.content is not None else ()
+        """The state of each field that the format asks for, in document order."""
+        return completeness.states(self.content) if self.content is not None else ()
 
     @property
     def counts(self) -> Counts | None:

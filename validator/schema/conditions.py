@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeAlias
 
 from .bundle import resolve, shape
 
+Test: TypeAlias = Callable[[Any], bool]
 
-def holds(condition: dict[str, Any], data: Any) -> bool:
-    """Whether plain data meets the condition; a keyword about lists or objects is met by anything else.
 
-    Keywords: ``required``, ``properties``, ``enum``, ``const``, ``contains`` and ``not``.
+def test(condition: dict[str, Any]) -> Test:
+    """A function that says whether plain data meets the condition.
+
+    Keywords: ``required``, ``properties``, ``enum``, ``const``, ``contains`` and ``not``. One about lists or objects is
+    met by anything else.
     """
     condition = resolve(condition)
-    if "not" in condition and holds(condition["not"], data):
-        return False
-    if "enum" in condition and data not in condition["enum"]:
-        return False
-    if "const" in condition and data != condition["const"]:
-        return False
-    if isinstance(data, list):
-        return "contains" not in condition or any(holds(condition["contains"], item) for item in data)
-    if not isinstance(data, dict):
-        return True
-    if any(name not in data for name in condition.get("required", ())):
-        return False
-    return all(holds(part, data[name]) for name, part in condition.get("properties", {}).items() if name in data)
+    tests: list[Test] = []
+    if "not" in condition:
+        refused = test(condition["not"])
+        tests.append(lambda data: not refused(data))
+    if "enum" in condition:
+        values = condition["enum"]
+        tests.append(lambda data: data in values)
+    if "const" in condition:
+        value = condition["const"]
+        tests.append(lambda data: data == value)
+    if "contains" in condition:
+        contained = test(condition["contains"])
+        tests.append(lambda data: not isinstance(data, list) or any(map(contained, data)))
+    tests += [_has(name) for name in condition.get("required", ())]
+    tests += [_property(name, test(part)) for name, part in condition.get("properties", {}).items()]
+    return tests[0] if len(tests) == 1 else lambda data: all(each(data) for each in tests)
 
 
-def conditional(kind: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
+def _has(name: str) -> Test:
+    return lambda data: not isinstance(data, dict) or name in data
+
+
+def _property(name: str, part: Test) -> Test:
+    return lambda data: not isinstance(data, dict) or name not in data or part(data[name])
+
+
+@cache
+def conditional(kind: str) -> tuple[tuple[Test, tuple[str, ...]], ...]:
     """The conditions of an object with the fields that each asks for."""
-    for part in shape(kind).node.get("allOf", ()):
-        if "if" in part:
-            yield part["if"], part["then"]["required"]
+    parts = [part for part in shape(kind).node.get("allOf", ()) if "if" in part]
+    return tuple((test(part["if"]), tuple(part["then"]["required"])) for part in parts)
+
+
+@cache
+def recommended_if(kind: str) -> dict[str, Test]:
+    """The recommended fields of an object that are recommended only where a condition holds, with the condition."""
+    return {name: test(field.node["x-if"]) for name, field in shape(kind).fields.items() if "x-if" in field.node}

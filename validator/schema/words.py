@@ -17,7 +17,7 @@ _EXPECTED = {
 }
 
 
-_ODD_SPACES = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]")
+_ODD_SPACES = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"  # compiled when something is refused
 _FULL_WIDTH = dict(zip("：，；－［］｛｝（）", ":,;-[]{}()", strict=True))
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
 
@@ -36,7 +36,7 @@ def expected(types: Any) -> str:
 
 def shown(value: object) -> str:
     """A refused text, key or number to be quoted, with the spaces visible that look like nothing or like a space."""
-    return excerpt(_ODD_SPACES.sub(lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
+    return excerpt(re.sub(_ODD_SPACES, lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
 
 
 def blank_around(text: str) -> str:
@@ -59,7 +59,7 @@ def _blank(signs: str) -> str:
 
 def odd_signs(text: str) -> str:
     """The help for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
-    if _ODD_SPACES.search(text):
+    if re.search(_ODD_SPACES, text):
         return "it contains a no-break, wide or zero-width space: delete it, or type a plain one"
     for sign, plain in _FULL_WIDTH.items():
         if sign in text:

@@ -15,7 +15,7 @@ from .decoding import decode
 from .events import Composer
 from .layout import Layout
 from .limits import Fields, Limits
-from .lint import suspicious
+from .lint import is_suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
 
 _BLANKS_WITH_TAB = re.compile(r"(?m)^ *\t[ \t]*$")
@@ -148,7 +148,7 @@ def _paired(match: re.Match[str]) -> str:
 
 
 def _suspicions(document: Document, unused: list[Any], fields: Fields) -> list[Finding]:
-    if not unused and not suspicious(fields.texts).search(document.text):
+    if not unused and not is_suspicious(document.text, fields.texts):
         return []
     from . import lint
 

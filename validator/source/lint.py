@@ -18,9 +18,14 @@ _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
 
+def is_suspicious(text: str, texts: frozenset[str]) -> bool:
+    """Whether any of these faults but YML014 is possible; ``texts`` as in ``Fields``."""
+    may_be = " #" in text or "\t#" in text or not (text.isascii() or _ALL_QUOTES.isdisjoint(text))
+    return may_be and _suspicious(texts).search(text) is not None
+
+
 @cache
-def suspicious(texts: frozenset[str]) -> re.Pattern[str]:
-    """What a text must hold for any of these faults but YML014 to be possible; ``texts`` as in ``Fields``."""
+def _suspicious(texts: frozenset[str]) -> re.Pattern[str]:
     keys = "|".join(sorted(texts)) or "(?!)"
     return re.compile(
         # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...

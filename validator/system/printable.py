@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-_UNSAFE = re.compile(
+_UNSAFE = (  # compiled when a text has what is not plainly printable, as the next one is when a page asks for it
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
 )
-_NO_TEXT = (  # compiled when a page asks for it
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
+_NO_TEXT = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 COMMAND_ANYWHERE = re.compile(r"(?<=#)#(?=\w*\[)")
 _COMMAND = re.compile(rf"{COMMAND_ANYWHERE.pattern}|^([^\S\n]*:):", re.MULTILINE)
 """The sign that makes a command of a line, the last one of each match.
@@ -26,12 +24,18 @@ def _escape(match: re.Match[str]) -> str:
     return match.group()[:-1] + (f"\\u{code:04x}" if code > 0xFF else f"\\x{code:02x}")
 
 
+def is_plain(text: str) -> bool:
+    """Whether all that a text holds, line ends aside, is printable, as nearly every text is: then all of it is safe."""
+    return text.replace("\n", "").isprintable()
+
+
 def visible(text: str) -> str:
     """The text with control, bidirectional and surrogate characters escaped, and the commands of CI broken.
 
     Two texts that are safe may form a command together: what is put together is made safe as a whole.
     """
-    text = _UNSAFE.sub(_escape, text)
+    if not is_plain(text):
+        text = re.sub(_UNSAFE, _escape, text)
     return _COMMAND.sub(_escape, text) if "##" in text or "::" in text else text
 
 
@@ -45,14 +49,14 @@ def finished(text: str, *, colours: bool = False, commands: bool = False) -> str
         parts = re.split(f"({_COLOUR})", text)
         return "".join(part if number % 2 else visible(part) for number, part in enumerate(parts))
     if commands:
-        return COMMAND_ANYWHERE.sub(_escape, _UNSAFE.sub(_escape, text))
+        return COMMAND_ANYWHERE.sub(_escape, re.sub(_UNSAFE, _escape, text))
     return visible(text)
 
 
 def placed(text: str, places: tuple[int, ...]) -> tuple[str, list[int]]:
     """The text made safe, and where the characters at these offsets stand in it."""
     now = list(places)
-    for pattern in (_UNSAFE, _COMMAND):
+    for pattern in (re.compile(_UNSAFE), _COMMAND):
         before = tuple(now)
         for match in pattern.finditer(text):
             more = len(_escape(match)) - len(match.group())
