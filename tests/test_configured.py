@@ -30,6 +30,25 @@ def test_none_is_looked_for_above_the_root_of_the_repository(jco_here: Jco, monk
     assert jco_here("check", "late.yaml").exit_code == 0
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "[tool]\njco = {fail-on = 'x'}",
+        "['tool'] # of several\njco.fail-on = 'x'",
+        "tool.jco.fail-on = 'x'",
+        "tool = {jco = {fail-on = 'x'}}",
+        '["tool"."jco"]\nfail-on = 1',
+        '[tool."j\\u0063o"]\nfail-on = 1',
+        '["t\\u006fol".jco]\nfail-on = 1',
+        "[ tool . jco ]\nfail-on = 1",
+        "[[tool.jco.waivers]]",
+    ],
+)
+def test_a_table_in_pyproject_toml_is_seen_however_toml_has_it_written(jco_here: Jco, table: str) -> None:
+    put("pyproject.toml", f"{table}\n")
+    assert "CFG001" in {code for code, *_ in found(jco_here, "annotations")}
+
+
 def test_a_table_in_pyproject_toml_does_as_well(jco_here: Jco) -> None:
     put("pyproject.toml", '[project]\nname = "x"\n[tool.jco]\nfail_on = "warning"\n')
     assert jco_here("check", "annotations").exit_code == 1

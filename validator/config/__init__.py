@@ -78,14 +78,15 @@ def _held(path: str) -> bytes:
 
 def _may_name_us(line: bytes) -> bool:
     """A quick look, for to parse a long pyproject.toml takes longer than to check a document: [tool.jco], or [tool]."""
-    if b"tool" in line:
-        return b"jco" in line or not line.strip(b"[tol\"' \t\r]")
+    start = line.lstrip(b" \t[\"'")
+    if start.startswith(b"tool"):
+        return b"jco" in line or b"\\" in line or not start[4:].partition(b"#")[0].strip(b"]\"' \t\r")
     return b"\\" in line and line.lstrip()[:1] in (b"[", b'"')
 
 
 def speaks_of_us(data: bytes) -> bool:
     """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
-    if b"jco" not in data or not any(map(_may_name_us, data.split(b"\n"))):
+    if not any(map(_may_name_us, data.split(b"\n"))):
         return False
     import tomllib
 
