@@ -79,7 +79,7 @@ def _held(path: str) -> bytes:
 def _may_name_us(line: bytes) -> bool:
     """A quick look, for to parse a long pyproject.toml takes longer than to check a document: [tool.jco], or [tool]."""
     start = line.lstrip(b" \t[\"'")
-    if start.startswith(b"tool"):
+    if start.startswith(b"tool") and start[4:5] in b".]\"' \t=":
         return b"jco" in line or b"\\" in line or not start[4:].partition(b"#")[0].strip(b"]\"' \t\r")
     return b"\\" in line and line.lstrip()[:1] in (b"[", b'"')
 
