@@ -34,6 +34,17 @@ def configuration_from(options: Options) -> Read | None:
     return read
 
 
+def configuration_before(options: Options) -> Read | None:
+    """The configuration that held before the change that ``--since`` is about; None where there was none."""
+    from .revisions import NoRevision, parting
+
+    try:
+        then = parting(options.since, os.curdir)
+    except NoRevision:
+        return None
+    return configuration_at(then, options.config_file or "")
+
+
 def configuration_at(then: Revision, named: str = "") -> Read | None:
     """The configuration as it was at a revision: the named one, else the nearest above the working folder."""
     from .revisions import content_at

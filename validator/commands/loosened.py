@@ -99,7 +99,7 @@ def _settings(old: Config, new: Config) -> Iterator[tuple[Kind, str]]:
     if RANK[new.fail_on or "error"] > RANK[old.fail_on or "error"]:
         yield "fail_on", f"{new.fail_on or 'error'}, not {old.fail_on or 'error'}"
     if (new.max_bytes or _BYTES) > max(old.max_bytes or 0, _BYTES):
-        yield "max_bytes", f"{new.max_bytes}, which lets a file cost more time and memory"
+        yield "max_bytes", f"{new.max_bytes}, which counts for later changes, not for this one"
 
 
 def _more(old: tuple[str, ...], new: tuple[str, ...]) -> list[str]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..config.reading import Read
 
 
+_MOST = Limits().bytes
+
+
 def settle(options: Options) -> Options:
     """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
     for folder in options.sources:
@@ -39,13 +42,25 @@ def settle(options: Options) -> Options:
     return options._replace(
         read=read,
         fail_on=options.fail_on if "fail_on" in options.given else config.fail_on or options.fail_on,
-        limits=options.limits if "limits" in options.given or not config.max_bytes else Limits(bytes=config.max_bytes),
+        limits=_limits(options, config),
         sources=(*options.sources, *config.sources),
         force_exclude=options.force_exclude or config.force_exclude,
         baseline=options.baseline or config.baseline,
         policy=Policy(options.select or config.select, ignore, config.document_waivers, config.waivers, config.folder),
         today=options.today or today(),
     )
+
+
+def _limits(options: Options, config: Config) -> Limits:
+    """The limits of the run: a change that is judged does not raise its own (``--since``)."""
+    if "limits" in options.given or not config.max_bytes:
+        return options.limits
+    if not options.since or options.config_from or config.max_bytes <= _MOST:
+        return Limits(bytes=config.max_bytes)
+    from .config_from import configuration_before
+
+    before = configuration_before(options)
+    return Limits(bytes=min(config.max_bytes, max(_MOST, (before and before.config.max_bytes) or 0)))
 
 
 def read_here(named: str | None) -> Read | None:
