@@ -17,6 +17,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 import validator.languages
+from validator.languages.cities import SHARED
 from validator.languages.lookup import entry, listed
 from validator.languages.words import fold
 
@@ -197,7 +198,7 @@ def _cities(
     cities: dict[str, list[str]] = {}
     for zone, code, is_capital in _zones():
         for locale in locales:
-            own = _plain(locale.time_zones.get(zone, {}).get("city", ""))
+            own = _plain(_city(locale, zone))
             if set(own) & _APART or (not is_capital and own in countries.get(code, ())):
                 continue  # an island or a country, or one of two
             name = own or (_of_zone(zone) if (is_capital and latin) or lang == "en" else "")
@@ -209,14 +210,32 @@ def _cities(
 
 @cache
 def _zones() -> list[tuple[str, str, bool]]:
-    """Each time zone that is named after a city, its country, and whether that is the capital."""
+    """Each time zone that is named after a city, its country, and whether that is the capital.
+
+    Without the names that cities of several countries have, in no language.
+    """
     english = _capitals_in_english()
     locale, found = _locale("en"), []
     for zone, alpha_2 in get_global("zone_territories").items():
         code = COUNTRIES.get(alpha_2, "")
         if code and not zone.startswith("Antarctica/"):
-            city = locale.time_zones.get(zone, {}).get("city") or _of_zone(zone)
-            found.append((zone, code, city in english.get(code, ())))
+            city = _city(locale, zone) or _of_zone(zone)
+            if fold(city, "en") not in SHARED:
+                found.append((zone, code, city in english.get(code, ())))
+    return found
+
+
+def _city(locale: Locale, zone: str) -> str:
+    """What the city of a time zone is called; CLDR keeps some under a former name of the zone (Europe/Kiev)."""
+    found = (locale.time_zones.get(name, {}).get("city") for name in (zone, *_former_names().get(zone, ())))
+    return next((city for city in found if city), "")
+
+
+@cache
+def _former_names() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for former, zone in get_global("zone_aliases").items():
+        found.setdefault(zone, []).append(former)
     return found
 
 

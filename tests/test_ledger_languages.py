@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import datetime
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -26,16 +27,22 @@ from validator.report.pipeline import Report
 from validator.source import load
 
 FOLDER = ROOT / "tests" / "ledger"
+README = ROOT / "README.md"
+_IN_README = re.compile(r"(<!-- facts found -->\n\n).*?(\n<!-- end of facts found -->)", re.DOTALL)
 TODAY = "2026-11-23"
 MOST_MISSED = 0.1
 Document = dict[str, Any]
 
 
 class Kind(NamedTuple):
-    """A kind of fact. ``wrong``: the value that a wrong document has in place of the right one."""
+    """A kind of fact: where it stands in a document, and what makes it wrong there."""
 
-    place: tuple[str | int, ...]
-    wrong: Callable[[Any], Any]
+    place: Callable[[Document], tuple[str | int, ...]]
+    wrong: Callable[[Document], Any]
+
+
+def _at(*place: str | int) -> Callable[[Document], tuple[str | int, ...]]:
+    return lambda _: place
 
 
 def _moved(days: int = 0, months: int = 0, years: int = 0) -> Callable[[str], str]:
@@ -54,15 +61,49 @@ def _later(part: str, days: int, months: int, years: int) -> str:
     return found.isoformat()[: len(part)]
 
 
+def _slip(value: str) -> str:
+    """Two letters in the middle of the longest word have changed places."""
+    word = max(value.replace("-", " ").split(), key=len)
+    at = next(number for number in range(len(word) // 2, len(word)) if number and word[number] != word[number - 1])
+    return value.replace(word, word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :])
+
+
+def _side(data: Document) -> tuple[str | int, ...]:
+    return ("parties", next(iter(data["parties"])), "name")
+
+
+def _country(data: Document) -> str:
+    """That of the other side, and nothing says that it is inferred."""
+    place = data["meeting"]["place"]
+    del place["inferred"]
+    return next(code for code in data["parties"] if code != place["country"])
+
+
+def _value(*place: str | int, to: Callable[[Any], Any]) -> Kind:
+    return Kind(_at(*place), lambda data: to(_in(data, place)))
+
+
+def _in(data: Any, place: tuple[str | int, ...]) -> Any:
+    for step in place:
+        data = data[step]
+    return data
+
+
 KINDS = {
-    "ordinal": Kind(("meeting", "ordinal"), lambda value: value + 1),
-    "day": Kind(("meeting", "date"), _moved(days=-1)),
-    "month": Kind(("meeting", "date"), _moved(months=-1)),
-    "year": Kind(("meeting", "date"), _moved(years=-1)),
-    "release date": Kind(("release", "date"), _moved(days=1)),
-    "next date": Kind(("meeting", "next", "date"), _moved(months=1)),
-    "next year": Kind(("meeting", "next", "date"), _moved(years=1)),
-    "amount": Kind(("outcomes", 0, "amount", "value"), lambda value: value * 10),
+    "series": _value("meeting", "series", to=_slip),
+    "ordinal": _value("meeting", "ordinal", to=lambda value: value + 1),
+    "day": _value("meeting", "date", to=_moved(days=-1)),
+    "month": _value("meeting", "date", to=_moved(months=-1)),
+    "year": _value("meeting", "date", to=_moved(years=-1)),
+    "release date": _value("release", "date", to=_moved(days=1)),
+    "next date": _value("meeting", "next", "date", to=_moved(months=1)),
+    "next year": _value("meeting", "next", "date", to=_moved(years=1)),
+    "city": _value("meeting", "place", "city", to=lambda _: "Valdoria"),
+    "slip in a city": _value("meeting", "next", "place", "city", to=_slip),
+    "country": Kind(_at("meeting", "place", "country"), _country),
+    "slip in a name": Kind(_side, lambda data: _slip(_in(data, _side(data)))),
+    "name of the other": Kind(_side, lambda data: list(data["parties"].values())[1]["name"]),
+    "amount": _value("outcomes", 0, "amount", "value", to=lambda value: value * 10),
 }
 
 
@@ -143,21 +184,12 @@ def _said(report: Report) -> list[str]:
     return [f"{found.rule.code} {found.pointer}: {found.message}" for found in report.diagnostics]
 
 
-def wrong(lang: str, kind: Kind) -> Document:
-    """The document of a language with one fact wrong."""
-    data = copy.deepcopy(document(lang))
-    *way, last = kind.place
-    obj: Any = data
-    for key in way:
-        obj = obj[key]
-    obj[last] = kind.wrong(obj[last])
-    return data
-
-
 def _is_found(lang: str, kind: Kind, folder: Path) -> bool:
-    """Whether a wrong fact gives one finding, at its place."""
-    report = _report(wrong(lang, kind), lang, folder)
-    return [found.pointer for found in report.diagnostics] == [pointer(kind.place)]
+    """Whether a document with one fact wrong gives one finding, at its place."""
+    data = copy.deepcopy(document(lang))
+    place = kind.place(data)
+    _in(data, place[:-1])[place[-1]] = kind.wrong(data)
+    return [found.pointer for found in _report(data, lang, folder).diagnostics] == [pointer(place)]
 
 
 @pytest.mark.parametrize("lang", releases())
@@ -174,19 +206,32 @@ def test_every_date_number_and_sum_of_a_right_document_is_traced(lang: str, tmp_
     assert len(found) == 6
 
 
-@pytest.mark.golden("tests/ledger/languages.md")
+@pytest.mark.golden("tests/ledger/languages.md", "README.md")
 def test_a_wrong_fact_is_found_in_nearly_every_language(tmp_path: Path) -> None:
     found = {lang: {name: _is_found(lang, kind, tmp_path) for name, kind in KINDS.items()} for lang in releases()}
     golden(FOLDER / "languages.md", _table(found))
+    golden(README, _IN_README.sub(lambda match: match[1] + _summary(found) + match[2], README.read_text("utf-8")))
     for name in KINDS:
         missed = [lang for lang, cells in found.items() if not cells[name]]
         assert len(missed) <= MOST_MISSED * len(found), (name, missed)
 
 
 def _table(found: dict[str, dict[str, bool]]) -> str:
-    rows = [["language", *KINDS], ["---"] * (len(KINDS) + 1)]
+    rows = []
     for lang, cells in found.items():
         known = cldr.of(lang)
         rows.append([f"{known.name if known else lang} ({lang})", *("yes" if cell else "-" for cell in cells.values())])
-    rows.append(["**found**", *(f"{sum(cells[name] for cells in found.values())} of {len(found)}" for name in KINDS)])
+    return _markdown([["language", *KINDS], *rows, ["**found**", *_counts(found)]])
+
+
+def _summary(found: dict[str, dict[str, bool]]) -> str:
+    return _markdown([["wrong fact", "found"], *map(list, zip(KINDS, _counts(found), strict=True))])
+
+
+def _counts(found: dict[str, dict[str, bool]]) -> list[str]:
+    return [f"{sum(cells[name] for cells in found.values())} of {len(found)}" for name in KINDS]
+
+
+def _markdown(rows: list[list[str]]) -> str:
+    rows.insert(1, ["---"] * len(rows[0]))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n"
