@@ -1,0 +1,74 @@
+"""How much work a document takes, counted in calls: a guard against slowness that no machine's speed decides.
+
+The limits are about a third above what was counted. Whoever reaches one either finds what does too much, or raises it and
+says why in the commit. Times and ratios are measured by ``tests/bench``.
+"""
+
+from __future__ import annotations
+
+import cProfile
+import json
+import math
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import ROOT
+
+from validator.api import check as check_file
+from validator.report import pipeline
+from validator.schema.roles import as_read
+from validator.source import load
+
+TODAY = "2026-11-23"
+REAL = ROOT / "samples" / "kor-mng-7.yaml"
+WITH_TEXT = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
+STEEPEST = 1.05
+
+
+def _calls(work: Callable[[], Any]) -> int:
+    """How many functions of Python a piece of work calls, once what is worked out only once is there."""
+    work()
+    profile = cProfile.Profile(builtins=False)
+    profile.runcall(work)
+    return sum(each.callcount for each in profile.getstats())
+
+
+def _read(data: bytes) -> Any:
+    return load(data, "a.yaml", None, as_read())
+
+
+def _check(data: bytes) -> Any:
+    return pipeline.check(data, "a.yaml", TODAY)
+
+
+def _with_outcomes(count: int) -> bytes:
+    """The real sample with its outcomes repeated up to a number."""
+    data: dict[str, Any] = json.loads(json.dumps(_read(REAL.read_bytes()).data))
+    del data["release"]["file"]
+    outcomes = data["outcomes"]
+    data["outcomes"] = [
+        {**outcomes[number % len(outcomes)], "what": f"Outcome {number}", "id": f"o-{number}"}
+        for number in range(count)
+    ]
+    return json.dumps(data, ensure_ascii=False).encode()
+
+
+LIMITS: dict[str, tuple[int, Callable[[], Any]]] = {
+    "reading": (11_500, partial(_read, REAL.read_bytes())),
+    "reading and all rules, without a text": (34_000, partial(_check, REAL.read_bytes())),
+    "reading and all rules, with a text": (47_000, partial(check_file, Path(WITH_TEXT), today=TODAY)),
+}
+
+
+@pytest.mark.parametrize(("limit", "work"), LIMITS.values(), ids=LIMITS)
+def test_a_document_takes_no_more_work_than_it_did(limit: int, work: Callable[[], Any]) -> None:
+    assert limit / 2 < _calls(work) < limit
+
+
+@pytest.mark.parametrize("work", [_read, _check], ids=["reading", "all rules"])
+def test_work_grows_with_the_number_of_outcomes_and_not_faster(work: Callable[[bytes], Any]) -> None:
+    few, many = (_calls(partial(work, _with_outcomes(count))) for count in (40, 400))
+    assert math.log10(many / few) <= STEEPEST
