@@ -1,7 +1,7 @@
 """How much work a document takes, counted in calls: a guard against slowness that no machine's speed decides.
 
-The limits are about a third above what was counted. Whoever reaches one either finds what does too much, or raises it and
-says why in the commit. Times and ratios are measured by ``tests/bench``.
+The limits are about a third above what was counted. Whoever reaches one finds what does too much, or raises it and says
+why in the commit. Times and ratios are measured by ``tests/bench``.
 """
 
 from __future__ import annotations
