@@ -6,15 +6,15 @@ outcome, not a changed one at every place.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from ..diagnostic import Path, pointer, spoken
 from ..schema.roles import id_maps, keys, tables
+from ..system.patterns import lazy
 
-_DAY = re.compile(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
+_DAY = lazy(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
 _MONTHS = "January February March April May June July August September October November December".split()
 _NAMES = {"people": "person", "parties": "party"}
 _NEVER = ("derived", "format")

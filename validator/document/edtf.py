@@ -6,10 +6,11 @@ Plain Python without anything that is slow to import: the rules use it on each d
 from __future__ import annotations
 
 import datetime
-import re
 from typing import NamedTuple
 
-_ONE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
+from ..system.patterns import lazy
+
+_ONE = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # of spring, summer, autumn, winter
 _OPEN = ".."
 

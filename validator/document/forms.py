@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from ..diagnostic import Finding, Path
 from ..languages.calendar import days
 from ..languages.ordinals import ordinals
+from ..system.patterns import lazy
 from .edtf import parse
 
-_ISO_WITH_OTHER_SIGNS = re.compile(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
-_EITHER_WAY = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
+_ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
+_EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
 # Of a document whose language is not known, or that copies from a page in another one.
 _LANGUAGES = ("en", "ja", "zh", "ko", "ru", "fr", "es")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -10,12 +9,13 @@ from typing import Any
 
 from ..languages import cldr
 from ..languages.cities import CITIES, SHARED
+from ..system.patterns import lazy
 from . import countries
 from .content import each
 from .facts import Facts, attempt
 
 ENGLISH = "en"
-_ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
+_ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 
 def languages(facts: Facts) -> tuple[str, ...]:

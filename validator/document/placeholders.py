@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..system.patterns import lazy
+
 TEXT = "TODO"
 LANG = "und"
 SIDES = ("SIDE-A", "SIDE-B")
@@ -19,7 +21,7 @@ HELP = {
 HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"
 """What to do with the id of an entry of the template (``x-template-id`` of the schema)."""
 
-_A_SIDE = re.compile("SIDE-[A-Z]")
+_A_SIDE = lazy("SIDE-[A-Z]")
 _LONGEST = 12  # characters of a text that is a placeholder and nothing else
 # What the template writes, what people write in its place, signs that stand for nothing: TODO, (tbd), TODO: ask, ???.
 _WORDS = frozenset(("todo", "tbd", "tbc", "tba", "fixme"))

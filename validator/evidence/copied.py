@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from ..release.fold import fold, without_case
 from ..release.scripts import is_unspaced
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 
-_WORD = re.compile(r"\w+(?:['.,-]\w+)*")
+_WORD = lazy(r"\w+(?:['.,-]\w+)*")
 
 
 class Copied:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,17 +13,18 @@ from ..release.edges import COMPOUND, NUMBER, WHOLE, WORD, cut, whole
 from ..release.fold import Folded, fold, without_case
 from ..release.search import Span, spans
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .matching import find, pieces
 from .printed import on_one_line
 from .quotes import Quote
 
-_BEFORE, _AFTER = re.compile(r"([^\W\d_]+)( ?)$"), re.compile(r"( ?)([^\W\d_]+)")
+_BEFORE, _AFTER = lazy(r"([^\W\d_]+)( ?)$"), lazy(r"( ?)([^\W\d_]+)")
 _AROUND = 40
 _MOST_SKIPPED = 15  # words; further away it denies something else
 _PARENTHESIS = 3  # what stands between two commas denies nothing outside of them
-_SENTENCE = re.compile(r"[.!?;]\s|[。！？；।]")
-_HANGUL = re.compile("[\uac00-\ud7a3]*")  # of a cut word the particle is shown, which may be left out
+_SENTENCE = lazy(r"[.!?;]\s|[。！？；।]")
+_HANGUL = lazy("[\uac00-\ud7a3]*")  # of a cut word the particle is shown, which may be left out
 
 
 class Cut(NamedTuple):

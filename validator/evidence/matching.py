@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..release.edges import NUMBER
 from ..release.fold import fold
 from ..release.search import OF_A_TRY, Effort, Form, Span, last, spans
+from ..system.patterns import lazy
 
-_SKIP = re.compile(r"\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|[\[(]?\.(?: \.){2,}[\])]?|\.{3,}|\u22ef+")
+_SKIP = lazy(r"\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|[\[(]?\.(?: \.){2,}[\])]?|\.{3,}|\u22ef+")
 
 
 class Match(NamedTuple):

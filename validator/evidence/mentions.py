@@ -11,11 +11,12 @@ from ..document.content import entries
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
+from ..system.patterns import lazy
 from .names import is_printed
 
 _MOST_WORDS = 5
-_CAPITAL = re.compile(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
-_MINISTER = re.compile(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
+_CAPITAL = lazy(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
+_MINISTER = lazy(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
 _NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
 _SMALL = frozenset(
     "The In With From And Both For At Between To Of On By As Since After Before Under While When".split()

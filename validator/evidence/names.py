@@ -16,10 +16,11 @@ from ..release.fold import without_case
 from ..release.search import OF_A_TRY, Span, spans
 from ..release.text import ReleaseText
 from ..release.words import Words, words
+from ..system.patterns import lazy
 from .matching import find, pieces
 
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
-_LETTERS = re.compile(r"[^\W\d_]*")
+_LETTERS = lazy(r"[^\W\d_]*")
 _OF_A_FORM = 10 * OF_A_TRY
 _FAR = 4  # characters between two words of a name
 _NUMBER = 3  # words that the number of a session in the middle of a name may have

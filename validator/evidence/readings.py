@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import decimal
 
@@ -11,12 +10,13 @@ from ..languages.floor_dates import Reading
 from ..languages.floor_ordinals import Numbered
 from ..languages.words import language
 from ..release.fold import fold
+from ..system.patterns import lazy
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 # A blank line, or a line behind which a number or a mark opens the next paragraph.
-_END = re.compile(r"\n(?=[ \t]*(?:\n|\d{1,2}[.)、]|[-–•◦○*※ㅇ]))")
+_END = lazy(r"\n(?=[ \t]*(?:\n|\d{1,2}[.)、]|[-–•◦○*※ㅇ]))")
 
 
 def comparable(text: ReleaseText) -> str:

@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..release.sentences import sentences
+from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 _SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
 # Between the name and the verb, besides adverbs in -ly.
 _BESIDE = frozenset(
@@ -27,17 +28,17 @@ _BESIDE = frozenset(
     too did does do be been
     """.split()
 )
-_CLAUSE = re.compile(r",? and |, |; ?| while | but ")
-_SAID_THAT = re.compile(
+_CLAUSE = lazy(r",? and |, |; ?| while | but ")
+_SAID_THAT = lazy(
     r"(?i)\b(?:said|stated|added|noted|stressed|emphasi[sz]ed|explained|announced|pointed out|expressed|underlined|"
     r"underscored|highlighted|reaffirmed|hoped|informed)\b(?: \w+){0,2} that (?:he|she)(?P<rest>(?: \w+){0,2})$"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?\s*$", re.IGNORECASE
 )
-_TITLES = re.compile(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
-_POSSESSIVE = re.compile(r"['’]s?\b")
-_ANOTHER = re.compile(r"\s+[A-Z][\w'’-]+")
+_TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
+_POSSESSIVE = lazy(r"['’]s?\b")
+_ANOTHER = lazy(r"\s+[A-Z][\w'’-]+")
 
 
 class Named(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from . import cldr
 from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table
@@ -17,8 +18,8 @@ from .words import Word, beginnings, fold, is_part, matcher, places, words
 
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
 # After "June 26 and 27" only these show that 27 is a day, and no number of countries.
-_GOES_ON = re.compile(r"\s*(?:$|[.,;:)\]»”\"'’]|(?:in|at|for|of|to|this|with|and)\b|[0-9]{4}(?![0-9]))")
-_COUNTED = re.compile(
+_GOES_ON = lazy(r"\s*(?:$|[.,;:)\]»”\"'’]|(?:in|at|for|of|to|this|with|and)\b|[0-9]{4}(?![0-9]))")
+_COUNTED = lazy(
     r"[.,]?[0-9]|\s*(?:%|percent|per cent|million|billion|thousand|countries|people|years|months|days)",
 )
 

@@ -13,36 +13,37 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import category
 
+from ..system.patterns import lazy
 from .floor_months import named
 from .floor_years import BUDDHIST, full, years
 from .words import language
 
 _ROMANS = {name: value for value, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _ROMAN = "x?(?:i{1,3}|i?v|i?x|vi{1,3}|x)"
-_THREE = re.compile(
+_THREE = lazy(
     rf"(?<![\w.,/:])('?\d{{1,4}})( ?[./-] ?)(\d{{1,2}}|{_ROMAN}) ?[./-] ?('?\d{{1,4}})(?!\d)"
     rf"|(?<![\w.,/:])(\d{{1,2}}) ({_ROMAN})\.? (\d{{4}})(?!\d)"
 )
-_RANGE = re.compile(rf"(?<![\w.,/:-])(\d{{1,2}})\.? ?- ?(?=\d{{1,2}} ?[./] ?(?:\d{{1,2}}|{_ROMAN}) ?[./] ?\d{{2,4}})")
-_TWO = re.compile(r"(?<![\w.,/:-])('?)(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d/-])(?!\.\d)")
-_SIGNS = re.compile(
+_RANGE = lazy(rf"(?<![\w.,/:-])(\d{{1,2}})\.? ?- ?(?=\d{{1,2}} ?[./] ?(?:\d{{1,2}}|{_ROMAN}) ?[./] ?\d{{2,4}})")
+_TWO = lazy(r"(?<![\w.,/:-])('?)(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d/-])(?!\.\d)")
+_SIGNS = lazy(
     r"(?:(?<!\d)(?:'(\d\d)|(\d{4}))\s?[年년.]\s?)?(?<!\d)(\d{1,2})\s?[月월]"
     r"(?:\s?((?:\d{1,2}\s?[日일]?\s?(?:\([^()]\)\s?)?[-~,·及と和과]\s?){0,6}\d{1,2})\s?(?:[日일号號]|\())?"
 )
-_DAY_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{0,30})\Z")
-_ONE_MORE_BEFORE = re.compile(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,18})\Z")
-_DAY_AFTER = re.compile(r"([^\d\n]{0,16})(\d{1,2})(?![\d:%])(?!,\d{3})")
-_YEAR_AFTER = re.compile(r"([^\d\n]{0,16})(\d{4})(?!\d)|\W{0,2}['/-]\s?'?(\d\d)(?!\d)")
-_SHORT_YEAR = re.compile(r"/\s?'?(\d\d)(?!\d)")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})([^\d\n]{0,16})\Z")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DAY_BEFORE = lazy(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{0,30})\Z")
+_ONE_MORE_BEFORE = lazy(r"(?<![\d.,/:\u066b\u066c])(\d{1,2})([^\d\n]{1,18})\Z")
+_DAY_AFTER = lazy(r"([^\d\n]{0,16})(\d{1,2})(?![\d:%])(?!,\d{3})")
+_YEAR_AFTER = lazy(r"([^\d\n]{0,16})(\d{4})(?!\d)|\W{0,2}['/-]\s?'?(\d\d)(?!\d)")
+_SHORT_YEAR = lazy(r"/\s?'?(\d\d)(?!\d)")
+_YEAR_BEFORE = lazy(r"(?<!\d)(\d{4})([^\d\n]{0,16})\Z")
+_LETTERS = lazy(r"[^\W\d_]+")
 # What may stand between a month and its year, in whichever language.
 _LINKS = frozenset(
     "a al ano año da de del des di do du en g i m of r den the anul του της سال عام سنة من سنہ в г".split()
 )
 # Here the year stands before the month.
 _YEAR_FIRST = frozenset("eu hu kk ky lt lv mn tt ba uz".split())
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy(r"\d+")
 _AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
 

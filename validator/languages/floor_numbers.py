@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from . import cldr
 from .floor_months import spellings
 from .quantities import DIGITS, parse
@@ -17,9 +17,9 @@ _UNSPACED = frozenset("th lo km my ja zh ko".split())
 _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
 _MARK = "[\u0300-\u036f\u0900-\u09cd]"
-_WORD = re.compile(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
-_BEFORE = re.compile(r"([^\W\d_]{3,})\s\Z")
-_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
+_WORD = lazy(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
+_BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
+_CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
 _SIGNS |= {"₸": "KZT", "฿": "THB", "₪": "ILS", "zł": "PLN", "Kč": "CZK", "৳": "BDT", "₱": "PHP"}
 # Written in many languages beside their own words.

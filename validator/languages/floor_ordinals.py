@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from .floor_dates import lowered
 from .floor_words import ORDINALS
 from .numerals import roman, spelled
@@ -16,15 +17,15 @@ from .words import language
 from .words import lowered as folded
 
 _MOST = 4_000
-_ANY_DIGITS = re.compile(r"\d+")
-_DIGITS = re.compile(r"(?<![\d.,:/])(\d{1,3})(?!\d)(?![.,:/]\d)")
-_ROMAN = re.compile(r"([IVXLІХ]{1,7})(?![^\W\d_])")
+_ANY_DIGITS = lazy(r"\d+")
+_DIGITS = lazy(r"(?<![\d.,:/])(\d{1,3})(?!\d)(?![.,:/]\d)")
+_ROMAN = lazy(r"([IVXLІХ]{1,7})(?![^\W\d_])")
 # A letter or two, or a short ending behind a hyphen: 14th, 5a, 14-те, 14वीं, 14:e, 5'inci.
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e30-\u0e4e"
-_SUFFIX = re.compile(rf"[-':]?(?:[^\W\d_]|[{_MARKS}]){{1,6}}(?!\w)")
+_SUFFIX = lazy(rf"[-':]?(?:[^\W\d_]|[{_MARKS}]){{1,6}}(?!\w)")
 # What makes the number behind it an ordinal: 第14, 제14, ครั้งที่ 14, thứ 14, ke-14, ה-14, No. 14, № 14.
-_BEFORE = re.compile(r"(?:第|제|ที่|thứ|lần|\bke|ה|\bn[or]?|č|№|сессия|سی)[-.\s]{0,2}\Z")
-_UNITS = re.compile(r"\s?(?:%|km|kg|m[²2]|€|\$|£|°)|\s?(?:млн|mln|mio)\b")
+_BEFORE = lazy(r"(?:第|제|ที่|thứ|lần|\bke|ה|\bn[or]?|č|№|сессия|سی)[-.\s]{0,2}\Z")
+_UNITS = lazy(r"\s?(?:%|km|kg|m[²2]|€|\$|£|°)|\s?(?:млн|mln|mio)\b")
 _ALIKE = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..system.patterns import lazy
+
 BUDDHIST = frozenset(("พ", "ศ", "พุทธศักราช", "ค", "คริสต์ศักราช", "be"))
 """Words before a year of the Buddhist calendar (or of the Christian one where both are in use)."""
 _COUNT_BUDDHIST = ("th", "lo", "km")
 _AHEAD_OF_CHRIST = 543
 # Here a year like 1405 may be one of the Persian or the Islamic calendar.
 _COUNT_OTHERWISE = frozenset("ar ckb fa ps ug ur ku sd".split())
-_FOUR = re.compile(r"\d{4}")
-_YEAR = re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
+_FOUR = lazy(r"\d{4}")
+_YEAR = lazy(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
 
 
 def full(printed: str, lang: str) -> Iterator[int]:

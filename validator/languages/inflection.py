@@ -7,9 +7,10 @@ So ``Hovorky`` is a form of ``Hovorka``, and ``Hovorka`` is none of ``Hovorić``
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from ..system.patterns import lazy
 
 PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KINDS = {
@@ -44,9 +45,9 @@ _ALTERNATIONS = dict(
 )
 _DROPPED = {"fi": "ktp", "et": "ktpgdb", "mn": "н", "tr": ""}
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
-_BEFORE = re.compile("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
-_ARTICLE = re.compile("ال|ה")
-_ROMAN = re.compile("(?=[ivxlіх])(?:x|х){0,3}(?:[iі](?:x|х)|[iі]v|v?[iі]{0,3})")
+_BEFORE = lazy("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
+_ARTICLE = lazy("ال|ה")
+_ROMAN = lazy("(?=[ivxlіх])(?:x|х){0,3}(?:[iі](?:x|х)|[iі]v|v?[iі]{0,3})")
 EAST_ORDINAL = " ?[第제]?(?:[0-9]{1,3}|[一二三四五六七八九十百〇]{1,5})[次回届屆차]?[会會]? ?"
 """The number of a session in the middle of a name, where words are not apart."""
 

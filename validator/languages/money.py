@@ -7,14 +7,15 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from .figure_tables import DOLLARS, SYMBOLS, printed
 from .lookup import entry, listed
 from .words import Matcher, cell, matcher, matches, words
 
 _SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
-_BEFORE = re.compile(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
-_CODE = re.compile(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
-_AFTER = re.compile(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
+_BEFORE = lazy(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
+_CODE = lazy(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
+_AFTER = lazy(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
 # Codes that are neither words nor names; others are read only with a great figure ("TOP 10", "COP 28").
 _SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
 _WINDOW = 12

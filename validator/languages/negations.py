@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..system.patterns import lazy
 from .words import language
 
 _WORDS = {
@@ -50,10 +51,8 @@ _IN_SIGNS = {
     "ja": "ません|なかった|ないこと|(?<!だけで)(?<!間も)なく",
     "th": "ไม่|มิได้",
 }
-_NOT_DENYING = re.compile(
-    r"not only\b|no\.|no \d|nicht nur\b|non solo\b|no s[oó]lo\b|не только\b|nie tylko\b|nem csak\b"
-)
-_WORD = re.compile(r"[^\W\d_]+(?:'t)?")
+_NOT_DENYING = lazy(r"not only\b|no\.|no \d|nicht nur\b|non solo\b|no s[oó]lo\b|не только\b|nie tylko\b|nem csak\b")
+_WORD = lazy(r"[^\W\d_]+(?:'t)?")
 
 
 def negation(text: str, lang: str) -> str:

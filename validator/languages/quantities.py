@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..system.patterns import lazy
+
 # Grouped by blanks or apostrophes, else digits with points and commas. ASCII only: other digits are not read.
-DIGITS = re.compile(
-    r"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,\u066b][0-9]+)*"
-)
+DIGITS = lazy(r"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,\u066b][0-9]+)*")
 _BETWEEN_GROUPS = dict.fromkeys(map(ord, " \u00a0\u2009\u202f'’"))
 _MOST = 24  # digits
-_GROUPS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
+_GROUPS = lazy(r"[0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 
 
 class Decimal(NamedTuple):

@@ -6,8 +6,11 @@ Hiragana and katakana are ``Kana`` here, Han of any form is ``Hani``: Jpan is bo
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_right
+from collections import Counter
+from functools import cache, lru_cache
 
+from ..system.patterns import lazy
 from .lookup import entry
 from .words import language
 
@@ -60,12 +63,12 @@ _CLEAR = 0.8  # share of a text
 _STRAY = 0.1  # share of its own script that a foreign text may have
 _FEWEST = 6  # letters
 # Acronyms, addresses of pages and single capitals stand in texts of any script.
-_ACRONYM = r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|www\.\S+)(?![^\W\d_])"
+_ACRONYM = lazy(r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|www\.\S+)(?![^\W\d_])")
 
 
 def script_of(text: str) -> str | None:
     """The script of most of the letters of a text, Latin acronyms left out; None where no script has four in five."""
-    shares = _letters(_pattern(_ACRONYM).sub(" ", text))
+    shares = _letters(_ACRONYM.sub(" ", text))
     if not shares:
         shares = _letters(text)
     total = sum(shares.values())
@@ -90,27 +93,36 @@ def foreign_script(text: str, lang: str) -> str | None:
     expected, script = scripts_for(lang), script_of(text)
     if not expected or script is None or script in expected or not expected <= _RANGES.keys():
         return None
-    shares = _letters(_pattern(_ACRONYM).sub(" ", text))
+    shares = _letters(_ACRONYM.sub(" ", text))
     # Kana are Japanese, however many Han stand beside them.
     own = 0 if script == "Kana" else sum(shares.get(name, 0) for name in expected)
     return script if shares.get(script, 0) >= _FEWEST and own <= _STRAY * sum(shares.values()) else None
 
 
 def _letters(text: str) -> dict[str, int]:
-    counted = {
-        name: len(_pattern(f"[{_RANGES[name]}]").findall(text)) * (2 if name in _DENSE else 1)
-        for name in _present(text)
-    }
-    return {name: count for name, count in counted.items() if count}
+    counted: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        name = _script(char)
+        if name:
+            counted[name] += count * (2 if name in _DENSE else 1)
+    return {name: counted[name] for name in _RANGES if name in counted}
 
 
-def _present(text: str) -> list[str]:
-    return ["Latn"] if text.isascii() else list(_RANGES)
+@lru_cache(maxsize=4096)
+def _script(char: str) -> str:
+    """The script of a letter; "" for what is none."""
+    starts, ends = _bounds()
+    at = bisect_right(starts, char) - 1
+    return ends[at][1] if at >= 0 and char <= ends[at][0] else ""
 
 
 @cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
+def _bounds() -> tuple[list[str], list[tuple[str, str]]]:
+    """Where each range begins, in order, and where it ends, with its script."""
+    found = sorted(
+        (part[0], part[-1], name) for name, ranges in _RANGES.items() for part in re.findall("(?s).-.|.", ranges)
+    )
+    return [start for start, _, _ in found], [(end, name) for _, end, name in found]
 
 
 @cache

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from .lookup import entry
 
 # Letters and digits, with the marks of decomposed and of Arabic letters: a word is never torn at an accent.
-WORD = re.compile("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
+WORD = lazy("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
 _BLANKS = str.maketrans(".'’-", "    ")
 HYPHENS = "-\u00ad\u2010\u2011"
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -11,11 +10,12 @@ from ..document.facts import Facts, attempt
 from ..document.geography import codes_of, countries_of_city, elsewhere, languages, names_of
 from ..evidence.names import Found, manner, printed
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 from .cited import lacks_a_version
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _LONG, _LEFT_OUT = 4, 3  # letters
-_BEHIND = re.compile(r",\s([^,;.()\n]{2,40})[,;.)\n]|[，、]([^，、。]{2,20})[，、。]|\s?[(（]([^()（）]{2,40})[)）]")
+_BEHIND = lazy(r",\s([^,;.()\n]{2,40})[,;.)\n]|[，、]([^，、。]{2,20})[，、。]|\s?[(（]([^()（）]{2,40})[)）]")
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:

@@ -14,13 +14,14 @@ from ..languages.floor_dates import lowered
 from ..languages.floor_words import NEAR_DAYS
 from ..languages.words import language
 from ..release.fold import fold
+from ..system.patterns import lazy
 from .places import Source
 from .trace import TRACED, Trace
 
 _UNSPACED = ("th", "ja", "zh", "ko", "lo", "km", "my")
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
-_THE_DAY = re.compile(
+_THE_DAY = lazy(
     r"\b(?:on|of|from|to|until|since|and) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\Z| (?:in|at|and|to|of)\b)"
 )
 

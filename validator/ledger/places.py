@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
 from ..document.facts import Facts, attempt
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = lazy(r"[^\n]*\S[^\n]*")
 
 
 class Source(NamedTuple):

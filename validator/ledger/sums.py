@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
@@ -13,14 +12,15 @@ from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
 from ..languages.words import language
+from ..system.patterns import lazy
 from .cited import stretches
 from .trace import Fact, Trace, contradicted, unread
 from .words import place
 
-_CODE = re.compile(r"[A-Z]{3}")
+_CODE = lazy(r"[A-Z]{3}")
 _PER_CENT = ("percent", "per cent", "%")
-_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
-_BARE = re.compile(r"\d[\d.,'\s\u066b\u066c]*")
+_OTHER_DIGITS = lazy(r"(?![0-9])\d")
+_BARE = lazy(r"\d[\d.,'\s\u066b\u066c]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
 # What a word that is not known may multiply by: a dozen, a hundred, a lakh, a crore ...

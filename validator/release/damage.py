@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ..system.patterns import lazy
 from .unreadable import Unreadable
 
 _SAMPLE = 65_536  # bytes, or characters, that are looked at
-_PAGE = re.compile(
+_PAGE = lazy(
     r"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table|meta)\b[^<>]*>", re.IGNORECASE | re.DOTALL
 )
-_TAGS, _MANY_TAGS = re.compile(r"</(?:p|div|span|a|li|td|tr|ul|h[1-6]|body|html|script|head)\s*>", re.IGNORECASE), 3
+_TAGS, _MANY_TAGS = lazy(r"</(?:p|div|span|a|li|td|tr|ul|h[1-6]|body|html|script|head)\s*>", re.IGNORECASE), 3
 # What Windows-1252 shows for the bytes from 0x80 on, and ISO 8859-1.
 _SHOWN = {chr(byte): byte for byte in range(0x80, 0x100)} | {
     bytes([byte]).decode("cp1252"): byte for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
-_RUNS = re.compile(r"[^\x00-\x7f]+")
-_SURE = re.compile("\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0178\u017d\u2013-\u2122]")  # no language writes it
+_RUNS = lazy(r"[^\x00-\x7f]+")
+_SURE = lazy("\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0178\u017d\u2013-\u2122]")  # no language writes it
 _LEAST, _MOST_RUNS = 2, 2000
 
 

@@ -8,10 +8,10 @@ is not sure that something is cut, nothing is.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from ..system.patterns import lazy
 from . import numbers
 from .fold import Folded
 from .scripts import is_unspaced, script
@@ -21,9 +21,9 @@ WHOLE, COMPOUND, WORD, NUMBER = range(4)  # what is cut; COMPOUND: co-chaired, M
 _LOOK = -1  # the two characters do not tell
 _LONGEST = 40  # characters of a word that are looked at
 _PREFIXES = {
-    "HEBREW": re.compile("[ושהבלמכ]{1,4}"),  # and, that, the, in, to, from, as
-    "ARABIC": re.compile("[وف]?[بكلس]?(?:ال)?|[وف]?لل"),  # and, so; in, as, for, will; the
-    "ETHIOPIC": re.compile("[የበለከ]|ስለ|እንደ|ወደ"),  # of, in, for, from, about, as, to
+    "HEBREW": lazy("[ושהבלמכ]{1,4}"),  # and, that, the, in, to, from, as
+    "ARABIC": lazy("[وف]?[بكلس]?(?:ال)?|[وف]?لل"),  # and, so; in, as, for, will; the
+    "ETHIOPIC": lazy("[የበለከ]|ስለ|እንደ|ወደ"),  # of, in, for, from, about, as, to
 }
 _NEGATING = frozenset("비불부무미")  # Sino-Korean, of one syllable: 비공식 is not 공식
 # What makes another word or number of the word behind its hyphen, with capitals too.
@@ -34,8 +34,8 @@ _ALTERING = frozenset(
     """.split()
 )
 _HYPHENS = "-\u2010\u2011"
-_ROMAN = re.compile("X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})|LX{0,3}(?:IX|IV|V?I{0,3})")
-_APART = re.compile("[\u200b\u200c]")  # unseen, and yet between two words
+_ROMAN = lazy("X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})|LX{0,3}(?:IX|IV|V?I{0,3})")
+_APART = lazy("[\u200b\u200c]")  # unseen, and yet between two words
 
 
 def cut(folded: Folded, at: int, is_start: bool) -> int:

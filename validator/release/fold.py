@@ -20,6 +20,7 @@ from .scripts import SPACED, UNSPACED, is_unspaced
 from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SIDED, SOFT, STARTER, kinds
 
 _FIRST_MARK = "\u0300"
+_FEW = 25  # characters of ASCII for each byte of another one: these are then looked at one by one
 _LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
 
 
@@ -65,7 +66,7 @@ def fold(stored: str, *, joins: bool = False) -> Folded:
             text = INSIDE.sub(_unblanked, text)
         for sign, to in ALIKE:
             text = text.replace(sign, to)
-    pieces, plain = _Pieces(stored, joins), _plain(text.isascii())
+    pieces, plain = _Pieces(stored, joins), _plain(_is_nearly_ascii(text))
     here, length = 0, len(text)
     while here < length:
         match = plain.match(text, here)
@@ -87,15 +88,23 @@ def fold(stored: str, *, joins: bool = False) -> Folded:
     return Folded(stored, "".join(pieces.parts), pieces.starts, pieces.ends, pieces.joints)
 
 
+def _is_nearly_ascii(text: str) -> bool:
+    """Whether there are few characters but those of ASCII, all of them Latin or signs."""
+    if text.isascii():
+        return True
+    more = len(text.encode("utf-8", "surrogatepass")) - len(text)
+    return more * _FEW <= len(text) and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" for char in set(text))
+
+
 def _unblanked(match: re.Match[str]) -> str:
     """The quotation mark with characters that do not count in place of white space, so that offsets stay."""
     return re.sub(r"\s", "\u2060", match[0])
 
 
 @cache
-def _plain(is_ascii: bool) -> re.Pattern[str]:
+def _plain(is_nearly_ascii: bool) -> re.Pattern[str]:
     """What matches a stretch that stays as it is; the group: one without spaces. The large classes compile slowly."""
-    spaced, unspaced = ("!-~", "\0") if is_ascii else (SPACED, UNSPACED)
+    spaced, unspaced = ("!-~", "\0") if is_nearly_ascii else (SPACED, UNSPACED)
     space = f"(?<![{re.escape(OPENING)}]) (?![{re.escape(CLOSING)}])"
     return re.compile(f"[{spaced}]+(?:{space}[{spaced}]+)*|([{unspaced}]+)")
 

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from .scripts import is_unspaced
 
 _INVISIBLE = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_UNSEEN = re.compile(f"[{_INVISIBLE}]*")
-_CONTENT = re.compile(f"[^\\s{_INVISIBLE}]")
+_UNSEEN = lazy(f"[{_INVISIBLE}]*")
+_CONTENT = lazy(f"[^\\s{_INVISIBLE}]")
 _DIGITS, _HAN = "[0-9\uff10-\uff19]{1,3}", "[〇零一二三四五六七八九十百]{1,7}"
-_NUMBER = re.compile(
-    f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))"
-)
+_NUMBER = lazy(f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))")
 _SIGNS = {".": ".", "\uff0e": ".", ")": ")", "\uff09": ")", "、": "、"}
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-_BULLET = re.compile(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
-_NOTE = re.compile("[※*]")
-_EMPHASIS = re.compile(r"(\*{1,3})(?=[^\s*])[^\n]*?[^\s*]\1(?!\*)")  # of Markdown: it opens and closes on the line
-_OPENING = re.compile(r"[*_]{1,3}")
-_BEFORE_HEADING = re.compile(r"[\W_]*(?:[oㅇ]\s+)?[\W_]*")
-_BEHIND_HEADING = re.compile(r"[\W_]*")
+_BULLET = lazy(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
+_NOTE = lazy("[※*]")
+_EMPHASIS = lazy(r"(\*{1,3})(?=[^\s*])[^\n]*?[^\s*]\1(?!\*)")  # of Markdown: it opens and closes on the line
+_OPENING = lazy(r"[*_]{1,3}")
+_BEFORE_HEADING = lazy(r"[\W_]*(?:[oㅇ]\s+)?[\W_]*")
+_BEHIND_HEADING = lazy(r"[\W_]*")
 _MOST_BEFORE = 40  # characters that may stand on a line before its words
 _MOST_BEHIND = 400
 

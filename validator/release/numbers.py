@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from ..system.patterns import lazy
 from .fold import Folded
 
 _HAN = "〇零一二三四五六七八九十百千万萬亿億兆两兩廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 _TIMES = "十百千万萬亿億兆拾佰仟만억조천백"
 _SIGNS = ".,:'/-⁄٫٬ "
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""
     (?P<date>\d{{4}}-\d\d-\d\d(?!\d))
     | (?P<grouped>\d{{1,3}}(?:[ ]\d{{3}})+(?!\d)(?:[.,]\d+)?)[{_TIMES}]*
@@ -25,12 +26,12 @@ _TOKEN = re.compile(
 # In letters of Hangul a number is one where tens or more are counted (사십오, 스물다섯); 제 makes it an ordinal.
 _DIGITS, _TENS = "영공일이삼사오육륙칠팔구", "십백천만억조"
 _COUNTED = "명|인|차|회|번|개|건|년|월|일|시|분|호|조|항|위|주|원|불|달러|퍼센트|국|곳|여|살|나라"
-_HANGUL = re.compile(
+_HANGUL = lazy(
     rf"(?:제?(?=[{_DIGITS}]*[{_TENS}])[{_DIGITS}{_TENS}]{{2,}}"
     r"|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉))"
     rf"(?=\Z|{_COUNTED})"
 )
-_FIXED = re.compile("[\u00a0\u2007\u2009\u202f]| 0|(?: [0-9]{3}){2}")  # what shows that blanks group the digits
+_FIXED = lazy("[\u00a0\u2007\u2009\u202f]| 0|(?: [0-9]{3}){2}")  # what shows that blanks group the digits
 _LONGEST = 40
 _MINUS = "\u2212"
 _NUMERALS = frozenset(_HAN + _TIMES)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..system.patterns import lazy
 from .paragraphs import Place
 
-_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n[^\S\n]*\n")
-_WORD_BEFORE = re.compile(r"[\w.&'-]{1,24}$")
+_END = lazy(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n[^\S\n]*\n")
+_WORD_BEFORE = lazy(r"[\w.&'-]{1,24}$")
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof hon rev st messrs mme h.e amb gen lt col maj capt cmdr adm brig sgt gov sen rep pres dep asst sec

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from ..system.patterns import lazy
 
 # Typed as straight quotes: curly, angle and low ones, the apostrophes that are letters, geresh and gershayim.
 _SINGLE = "\u2018\u2019\u201a\u201b\u2039\u203a\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u05f3"
@@ -19,7 +20,7 @@ OPENING, CLOSING = "-/([{〈《「『【〔〖〘〚", "-/:;?!%)]}〉》」』�
 # The same inside quotation marks that show their side, marks of direction between or not; where Germans turn them, they
 # stand beside letters.
 _BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069"
-INSIDE = re.compile(rf"(?<![^{_BLANK}(\['’])[«‹“„][{_BLANK}]{{1,6}}|[{_BLANK}]{{1,6}}[»›”‟](?![^{_BLANK}.,;:!?)\]])")
+INSIDE = lazy(rf"(?<![^{_BLANK}(\['’])[«‹“„][{_BLANK}]{{1,6}}|[{_BLANK}]{{1,6}}[»›”‟](?![^{_BLANK}.,;:!?)\]])")
 SIDED = "«»‹›“”„‟"
 _DROPPED = frozenset("\u034f\u180b\u180c\u180d\u180e\u180f\u0640" + "".join(map(chr, range(0xFE00, 0xFE10))))
 _JAMO = ((0x1160, 0x11FF), (0xD7B0, 0xD7FB), (0xFF9E, 0xFF9F))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..source import Limits, read
 from ..source.kinds import not_text
+from ..system.patterns import lazy
 from .damage import is_wide, refuse_damage
 from .unreadable import Unreadable
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .html import Page
 
 _BOM = "\ufeff"
-_OPENS, _PARTS, _CLOSES = (re.compile(sign, re.MULTILINE) for sign in (rb"^<{7} ", rb"^={7}\r?$", rb"^>{7} "))
+_OPENS, _PARTS, _CLOSES = (lazy(sign, re.MULTILINE) for sign in (rb"^<{7} ", rb"^={7}\r?$", rb"^>{7} "))
 _LFS = b"version https://git-lfs.github.com/spec/"
 _PAGES = (".htm", ".html", ".xhtml")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
@@ -12,6 +11,7 @@ from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..schema.roles import with_words
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from . import chronology
 from .dated import Dated, dated_fields, language_of, quotes_of
@@ -20,8 +20,8 @@ from .registry import finding, rule
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "January February March April May June July August September October November December".split()
 # What English words must have at least, so that most texts need not be read at all.
-_HAS_WEEKDAY = re.compile(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
-_HAS_RELATIVE = re.compile(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(_MONTHS)})\b")
+_HAS_WEEKDAY = lazy(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
+_HAS_RELATIVE = lazy(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(_MONTHS)})\b")
 
 
 @rule("DAT007")

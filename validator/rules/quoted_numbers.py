@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
@@ -14,6 +13,7 @@ from ..document.content import each
 from ..document.facts import Facts, attempt
 from ..languages.figures import reads
 from ..schema.roles import fields, holders
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .dated import language_of
 from .registry import finding, rule
@@ -22,10 +22,10 @@ from .sessions import in_quotes
 if TYPE_CHECKING:
     from ..languages.figures import Figure
 
-_BARE = re.compile(r"[0-9][0-9.,'\s]*")
+_BARE = lazy(r"[0-9][0-9.,'\s]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
-_CODE = re.compile(r"[A-Z]{3}")
+_CODE = lazy(r"[A-Z]{3}")
 
 
 @rule("EVD011")

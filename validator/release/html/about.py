@@ -7,14 +7,15 @@ from datetime import date
 
 from selectolax.lexbor import LexborNode
 
+from ...system.patterns import lazy
 from . import Page
 from .parsing import Parsed, as_written, words_of
 
 _PUBLISHED = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued")
 _MOST = 2000  # characters of what the head says in words: each line of the page is looked for in it
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:$|[T ])")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+\Z", re.IGNORECASE)
+_DAY = lazy(r"(\d{4}-\d{2}-\d{2})(?:$|[T ])")
+_LANGUAGE = lazy(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
+_ADDRESS = lazy(r"https?://[^\s<>\"]+\Z", re.IGNORECASE)
 
 
 def about(page: Parsed) -> Page:

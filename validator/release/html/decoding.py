@@ -7,6 +7,7 @@ import re
 
 import webencodings
 
+from ...system.patterns import lazy
 from ..unreadable import Unreadable
 
 _MARKS = (
@@ -15,8 +16,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _HEAD = 64 * 1024  # bytes in which an encoding is declared
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_DECLARED = re.compile(
+_COMMENT = lazy(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_DECLARED = lazy(
     rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)|\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']+)["']""",
     re.IGNORECASE,
 )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from ...system.patterns import lazy
 from ..marks import Line, Marks, number
 
-_BLANKS = re.compile("[ \t\n\f\r]+")
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")
+_BLANKS = lazy("[ \t\n\f\r]+")
+_NO_TEXT = lazy("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")
 _MOST_BREAKS = 2  # one blank line says as much as several
 _MARK = 16  # characters in which a line shows a mark of its own
 _MOST_PARAGRAPHS = 3  # of an item; what has more is layout

@@ -6,8 +6,10 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-_PLAIN = re.compile(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\s*([+-]?[0-9]{1,9})")
+from ...system.patterns import lazy
+
+_PLAIN = lazy(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
+_WHOLE = lazy(r"\s*([+-]?[0-9]{1,9})")
 _BULLETS = "•◦▪"
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from ...system.patterns import lazy
+
 TEXT, OPENS, CLOSES = range(3)
 _UNSEEN = frozenset(
     """
@@ -15,7 +17,7 @@ _UNSEEN = frozenset(
     """.split()
 )
 _HEADINGS = frozenset(("dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary"))
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
+_HIDDEN = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 Attributes = dict[str, str | None]
 
 

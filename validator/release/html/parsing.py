@@ -11,17 +11,18 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ...system.patterns import lazy
 from ..unreadable import Unreadable
 
-_NAME = re.compile(r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE)
-_NEUTRAL = re.compile(r"<(/?)(?:span x-([a-z]+)|x-(a|font))(?=[\s/>])", re.IGNORECASE)
+_NAME = lazy(r"<(/?)(?:(b|big|code|em|i|nobr|s|small|strike|strong|tt|u)|(a|font))(?=[\s/>])", re.IGNORECASE)
+_NEUTRAL = lazy(r"<(/?)(?:span x-([a-z]+)|x-(a|font))(?=[\s/>])", re.IGNORECASE)
 _SMALL = 16 * 1024  # characters of a page that cannot take long
-_TAG = re.compile(
+_TAG = lazy(
     r"""<!--.*?(?:--!?>|\Z)
     | <(/?)([a-z][^\s/>]*+)((?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+|=)*+)""",
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-_ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+""")
+_ATTRIBUTE = lazy(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>][^\s>]*+)?+)?+""")
 _MOST_ATTRIBUTES = 2000
 _MOST_WORK = 100_000_000  # elements looked at by the parser: about a second
 _SCAN = 64  # what a step costs here, in steps of the parser
@@ -31,9 +32,7 @@ _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
 _ENDED_BY_OTHERS = frozenset("body caption colgroup dd dt head html li option p tbody td tfoot th thead tr".split())
-_TRANSPARENT = re.compile(
-    r"x-|(?:abbr|acronym|bdi|bdo|cite|data|del|dfn|ins|kbd|label|mark|path|q|samp|span|sub|sup|svg)\Z"
-)
+_TRANSPARENT = lazy(r"x-|(?:abbr|acronym|bdi|bdo|cite|data|del|dfn|ins|kbd|label|mark|path|q|samp|span|sub|sup|svg)\Z")
 
 
 class Parsed:

@@ -6,6 +6,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from ...system.patterns import lazy
 from .lines import Cell, Lines
 from .lists import List
 from .nodes import CLOSES, OPENS, is_unseen, walk
@@ -24,12 +25,12 @@ _BLOCKS = frozenset(
     """.split()
 )
 _AS_IS = frozenset(("listing", "plaintext", "pre", "xmp"))
-_KEEPS_SPACE = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)", re.IGNORECASE)
-_IS_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|list-item|flex|grid|table)\b", re.IGNORECASE)
+_KEEPS_SPACE = lazy(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)", re.IGNORECASE)
+_IS_BLOCK = lazy(r"(?:^|;)\s*display\s*:\s*(?:block|list-item|flex|grid|table)\b", re.IGNORECASE)
 _AROUND = {"q": ("“", "”"), "rt": ("(", ")")}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISES = "raises"
-_NOTE_MARK = re.compile(r"[0-9A-Za-z*†‡]{1,4}\Z")
+_NOTE_MARK = lazy(r"[0-9A-Za-z*†‡]{1,4}\Z")
 
 
 def written(part: Region) -> str:
