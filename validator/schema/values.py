@@ -19,13 +19,18 @@ _FEW = 9
 
 
 def node_at(path: Path) -> dict[str, Any]:
-    """The part of the schema that a path of a document leads to, references resolved; empty below unknown keys."""
+    """The part of the schema that a path leads to, references resolved; empty below unknown keys.
+
+    The index of an entry may be left out, as it is in YAML where one value stands for a list.
+    """
     node: dict[str, Any] = shape("document").node
     for step in path:
-        if isinstance(step, int):
+        if isinstance(step, int) or ("items" in node and "properties" not in node):
             texts: dict[str, Any] = {key: node[key] for key in ("errorMessage", "title") if key in node}
             node = {**texts, **resolve(node.get("items", {}))}
-        elif isinstance(entry := node.get("additionalProperties"), dict):
+        if isinstance(step, int):
+            continue
+        if isinstance(entry := node.get("additionalProperties"), dict):
             node = resolve(entry)
         else:
             node = resolve(node.get("properties", {}).get(step, {}))

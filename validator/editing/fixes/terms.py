@@ -12,8 +12,9 @@ from ...document.facts import RESERVED, Facts, attempt
 from ...document.forms import Form, of_field
 from ...document.places import as_meant
 from ...report.pipeline import Report
-from ...schema import resolve, shape
+from ...schema import resolve
 from ...schema.roles import id_maps
+from ...schema.values import node_at
 from ...source import Document
 from .edits import Mend, lines_of, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
@@ -53,19 +54,6 @@ def _of_form(path: Path, value: str, form: Form | None, document: Document) -> M
     is_plain = source[:1].isalnum() or (isinstance(form.value, int) and source[:1] in ("'", '"'))
     edit = Edit(span.value, str(form.value)) if is_plain else of_value(document, path, form.value)
     return Mend(Fix(f"write '{form.value}' for '{value}'", form.is_sure, (edit,)), (path,)) if edit else None
-
-
-def node_at(path: Path) -> dict[str, Any]:
-    """The part of the schema that a path as written leads to: without the index where one value stands for a list."""
-    node: dict[str, Any] = shape("document").node
-    for step in path:
-        if "items" in node and "properties" not in node:
-            node = resolve(node["items"])
-            if isinstance(step, int):
-                continue
-        entry = node.get("additionalProperties")
-        node = resolve(entry) if isinstance(entry, dict) else resolve(node.get("properties", {}).get(step, {}))
-    return node
 
 
 def _suggested(found: Diagnostic, facts: Facts) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...report.pipeline import Report
 from ...schema.engine import fits
+from ...schema.values import node_at
 from ...source.scalars import is_representable, plain_form, resolve
 from .edits import Mend, lines_of, of_value, written
-from .terms import node_at
 
 CODES = frozenset("YML008 YML014 YML015".split())
 
