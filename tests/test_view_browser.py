@@ -1,4 +1,7 @@
-"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them."""
+"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them.
+
+``LONG=1`` looks at every page at each width and in each light; see ``browse.mjs``.
+"""
 
 from __future__ import annotations
 
