@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fnmatch import fnmatch
+from itertools import count
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 from in_process import in_process
 from outputs import verify
@@ -52,16 +55,46 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     DERIVED[:] = mark.args if mark else ()
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_sheltered(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Of a test that passed, a worker sends that, and not in three messages more that it was begun, set up and ended.
+
+    To send, read and count them takes longer than most tests do.
+    """
+    options = item.config.option
+    if not hasattr(item.config, "workerinput") or options.durations is not None or options.xmlpath:
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+# What is done for each test is done eleven thousand times: no folder is made and nothing patched anew.
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_sheltered() -> Iterator[None]:
     """A bug shows itself where it is, and not as RUN001, in all that a test runs in its own process."""
-    monkeypatch.setattr(pipeline, "sheltered", lambda work, _: work())
+    with patch.object(pipeline, "sheltered", lambda work, _: work()):
+        yield
+
+
+@pytest.fixture(scope="session")
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Path]]:
+    """Folders that are not there yet."""
+    folder = tmp_path_factory.mktemp("caches")
+    with patch.dict(os.environ):
+        yield (folder / str(number) for number in count())
 
 
 @pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_cache(caches: Iterator[Path]) -> Path:
     """What is kept from run to run is kept for this test alone."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path.with_name(f"{tmp_path.name}-cache")))
+    folder = next(caches)
+    os.environ["XDG_CACHE_HOME"] = str(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -41,8 +41,9 @@ def golden(path: Path, made: str | bytes) -> None:
     )
 
 
-UNCOMPILED = {"PIP_COMPILE": "0"}
-"""pip compiles nothing: of what a test installs, little is run."""
+WHEELS = os.environ.get("WHEELS", "")
+INSTALLING = {"PIP_COMPILE": "0"} | ({"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": WHEELS} if WHEELS else {})
+"""How pip installs in a test: it compiles nothing, for little is run, and asks no index where ``wheel.sh`` has."""
 
 
 def unmeasured() -> dict[str, str]:

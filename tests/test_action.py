@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from ruamel.yaml import YAML
 from sets import named
-from support import BASE, ROOT, SOURCE, UNCOMPILED, unmeasured
+from support import BASE, INSTALLING, ROOT, SOURCE, unmeasured
 
 ACTION = ROOT / "action.yml"
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
@@ -70,7 +70,7 @@ def run(step: dict[str, Any], folder: Path, **given: str) -> Done:
     names |= {"RUNNER_TEMP": str(temp), "GITHUB_ACTIONS": "true", "CI": "true", "GITHUB_BASE_REF": ""}
     done = subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
-        cwd=folder, env={**unmeasured(), **UNCOMPILED, **names, **given}, capture_output=True, text=True, check=False,
+        cwd=folder, env={**unmeasured(), **INSTALLING, **names, **given}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     lines = files["GITHUB_OUTPUT"].read_text("utf-8").splitlines()
     outputs = dict(line.split("=", 1) for line in lines)

@@ -10,11 +10,10 @@ import re
 from collections import Counter
 
 import pytest
+from checked import TODAY, checked
 from documents import Case, Misfit, cases, edited
 
 from validator.catalogue import RULES
-from validator.release.finding import beside
-from validator.report import pipeline
 from validator.report.pipeline import Report
 
 _OF_JSON = {"EVD021"}  # a case is YAML; the table of test_derived has what is said of JSON alone
@@ -48,7 +47,7 @@ def told(got: list[tuple[int, str, str]], expected: list[tuple[int, str, str]], 
 def test_a_case_gives_exactly_the_expected_findings(case: Case) -> None:
     text = case.data.decode("utf-8", "replace").replace("\r\n", "\n")
     today = _TODAY.search(text)
-    report = pipeline.check(case.data, case.name, today[1] if today else "2026-11-23", around=beside(str(case.path)))
+    report = checked(case.path, case.data, today[1] if today else TODAY)
     got = sorted(
         (found.range.start.line if found.range else 0, found.rule.code, found.pointer)
         for found in report.diagnostics

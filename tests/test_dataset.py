@@ -222,15 +222,17 @@ def asked(jco: Run, tmp_path: Path) -> Callable[[], list[tuple[str, str]]]:
     return lambda: said(jco("check", "annotations/a.yaml", "-f", "concise").stdout)
 
 
-def kept_in(folder: Path) -> Path:
-    return folder.with_name(f"{folder.name}-cache") / "jco" / "jco-cache.sqlite"
+@pytest.fixture
+def kept(own_cache: Path) -> Path:
+    """The file in which is kept what was worked out of the documents."""
+    return own_cache / "jco" / "jco-cache.sqlite"
 
 
 def test_what_is_kept_of_a_document_is_that_of_its_content(
-    asked: Callable[[], list[tuple[str, str]]], tmp_path: Path
+    asked: Callable[[], list[tuple[str, str]]], tmp_path: Path, kept: Path
 ) -> None:
     assert asked() == asked() == [("SER001", "a")]
-    assert kept_in(tmp_path).exists()
+    assert kept.exists()
     put(tmp_path, {"b": document("other", 4, 2025)})
     assert asked() == []
     put(tmp_path, {"b": "id: [", "c": document("one", 5, 2026)})
@@ -241,37 +243,37 @@ def test_what_is_kept_of_a_document_is_that_of_its_content(
 
 @pytest.mark.parametrize("left", [b"no database", b"", b"SQLite format 3\0" + b"x" * 2000])
 def test_a_cache_that_cannot_be_used_changes_nothing(
-    left: bytes, asked: Callable[[], list[tuple[str, str]]], tmp_path: Path
+    left: bytes, asked: Callable[[], list[tuple[str, str]]], kept: Path
 ) -> None:
-    kept_in(tmp_path).parent.mkdir(parents=True)
-    kept_in(tmp_path).write_bytes(left)
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(left)
     assert asked() == asked() == asked() == [("SER001", "a")]
 
 
 def test_values_that_another_hand_put_into_the_cache_are_not_believed(
-    asked: Callable[[], list[tuple[str, str]]], tmp_path: Path
+    asked: Callable[[], list[tuple[str, str]]], kept: Path
 ) -> None:
     asked()
     for value in ("5", "[]", "{", "[1, 2, 3]", '["f", "i", 1, "", "", [], [[["x"], "s", 1]], {}, []]'):
-        with sqlite3.connect(kept_in(tmp_path)) as store:
+        with sqlite3.connect(kept) as store:
             store.execute("UPDATE kept SET value = ?", (value,))
         assert asked() == [("SER001", "a")], value
 
 
 def test_a_cache_that_another_run_holds_is_not_waited_for(
-    asked: Callable[[], list[tuple[str, str]]], tmp_path: Path
+    asked: Callable[[], list[tuple[str, str]]], tmp_path: Path, kept: Path
 ) -> None:
     asked()
-    with sqlite3.connect(kept_in(tmp_path), isolation_level=None) as store:
+    with sqlite3.connect(kept, isolation_level=None) as store:
         store.execute("BEGIN EXCLUSIVE")
         put(tmp_path, {"c": document("one", 6, 2027)})
         assert asked() == [("SER001", "a")]
 
 
-def test_without_a_home_and_with_jco_no_cache_nothing_is_kept(jco: Run, tmp_path: Path) -> None:
+def test_without_a_home_and_with_jco_no_cache_nothing_is_kept(jco: Run, tmp_path: Path, kept: Path) -> None:
     put(tmp_path, {"a": document("one"), "b": document("one", 4, 2025)})
     (tmp_path / "jco.toml").write_text('folders = ["annotations"]\n', "utf-8")
     for env in ({"JCO_NO_CACHE": "1"}, {"XDG_CACHE_HOME": "relative"}, {"XDG_CACHE_HOME": "/proc/none"}):
         done = jco("check", "annotations/a.yaml", "-f", "concise", env=env)
         assert said(done.stdout) == [("SER001", "a")], env
-    assert not kept_in(tmp_path).exists() and not (tmp_path / "relative").exists()
+    assert not kept.exists() and not (tmp_path / "relative").exists()

@@ -22,7 +22,7 @@ BUG = "annotations/bug.yaml"
 
 
 @pytest.fixture(autouse=True)
-def sheltered(nothing_is_sheltered: None, jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+def sheltered(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
     """As users have it, with a document that jco fails with: the one that is called so."""
     monkeypatch.setattr(pipeline, "sheltered", SHELTERED)
     put(BUG, GOOD.replace("id: fji-per-3", "id: bug").replace("format: jco", "\nformat: jco"))

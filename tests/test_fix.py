@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
+from checked import checked
 from documents import Case, cases
 from support import ROOT, golden
 
 from validator.editing.fixes import mends
 from validator.editing.fixes.rounds import mended
-from validator.release.finding import beside
-from validator.report import pipeline
 from validator.report.pipeline import Report
 from validator.source.building import comments
 
@@ -23,12 +21,6 @@ BEFORE = sorted(FIXES.glob("*.before.yaml"))
 
 def checker(path: Path) -> Callable[[bytes], Report]:
     return lambda data: checked(path, data)
-
-
-@cache
-def checked(path: Path, data: bytes) -> Report:
-    """Each test checks the same documents again, before fixes and after them."""
-    return pipeline.check(data, path.name, "2026-11-23", around=beside(str(path)))
 
 
 def errors(report: Report) -> int:

@@ -18,6 +18,7 @@ import derive_report
 import jsonschema
 import junitparser
 import pytest
+from checked import TODAY, checked
 from conftest import Run as Command
 from documents import case, cases, written
 from outputs import verify
@@ -38,7 +39,6 @@ NAMES = {
     "markdown": "markdown.md", "sarif": "report.sarif", "junit": "junit.xml", "gitlab": "gitlab.json",
 }  # fmt: skip
 BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1)
-TODAY = "2026-11-23"
 
 
 def of(severity: Severity, count: int, file: str = "a.yaml", message: str = "found") -> Report:
@@ -59,7 +59,7 @@ def joined(*reports: Report) -> Report:
 
 @cache
 def wrong_documents() -> list[Report]:
-    return [pipeline.check(each.data, each.path.name, TODAY) for each in cases()]
+    return [checked(each.path, each.data) for each in cases()]
 
 
 # --- The set as a whole

@@ -9,13 +9,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from checked import checked
 from documents import case, cases
 from sets import Jco, put
 
 from validator.catalogue import RULES
 from validator.diagnostic import Diagnostic
-from validator.release.finding import beside
-from validator.report import pipeline
 from validator.reporters.json_shape import WithHidden
 from validator.rules.hiding import ANY, ROWS, SILENT, Row, silencing, told
 
@@ -28,8 +27,7 @@ def _hidden() -> dict[str, list[Diagnostic]]:
     """What is hidden in each case."""
     found = {}
     for each in cases():
-        report = pipeline.check(each.data, each.name, "2026-11-23", around=beside(str(each.path)))
-        found[each.name] = list(report.hidden)
+        found[each.name] = list(checked(each.path, each.data).hidden)
     return found
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from sets import named
-from support import BASE, SOURCE, UNCOMPILED
+from support import BASE, INSTALLING, SOURCE
 
 pytestmark = pytest.mark.tools
 PARTS = ["pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "schema", "validator"]
@@ -62,7 +62,7 @@ def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedPro
     return subprocess.run(
         command,
         cwd=folder,
-        env=environment | UNCOMPILED | {"PRE_COMMIT_HOME": str(home)},
+        env=environment | INSTALLING | {"PRE_COMMIT_HOME": str(home)},
         capture_output=True,
         text=True,
         check=False,
@@ -80,7 +80,7 @@ def test_a_commit_with_a_bad_file_among_good_ones_is_refused_with_the_place(data
     refused = subprocess.run(
         [*GIT, "commit", "-qm", "annotations"],
         cwd=data,
-        env=os.environ | UNCOMPILED | {"PRE_COMMIT_HOME": str(home)},
+        env=os.environ | INSTALLING | {"PRE_COMMIT_HOME": str(home)},
         capture_output=True,
         text=True,
         check=False,

@@ -188,7 +188,7 @@ def test_more_keys_than_any_configuration_has_are_not_read(tmp_path: Path, text:
 
 
 def test_the_texts_of_a_document_are_bounded_together(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("word " * 20_000)
+    (tmp_path / "a.txt").write_text("word" * 25_000)
     tags = [f"en-{first}{second}" for first in "ABC" for second in string.ascii_uppercase]
     versions = "".join(f"    - {{lang: {tag}, title: Word, file: a.txt}}\n" for tag in tags)
     document = BASE.read_text("utf-8").replace("release:\n", f"release:\n  versions:\n{versions}", 1)

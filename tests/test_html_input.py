@@ -131,7 +131,7 @@ pieces = st.one_of(tags.map(lambda tag: tag[0].format(tag[1])), st.sampled_from(
 soups = st.lists(pieces, max_size=40).map("".join)
 
 
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(80, times=40), deadline=None)
 @given(soups)
 @example("<p><b><i><p>x</b>y</i>z")
 @example("<b><p>x</b>y</p>z<table><b>w<tr><td></b>v")

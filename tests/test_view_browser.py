@@ -1,4 +1,7 @@
-"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them."""
+"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them.
+
+``LONG=1`` looks at every page at each width and in each light; see ``browse.mjs``.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>'
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
     """Plays a scenario and says what does not hold; skipped without Node.js, its packages or a browser."""
     node = shutil.which("node")
@@ -59,7 +62,7 @@ PERSIAN = {
 """A document with two speakers of two countries, all four written from right to left."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages of the samples, of a release in Arabic, of a draft, and of a document that is all markup."""
     folder = tmp_path_factory.mktemp("pages")

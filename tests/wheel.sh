@@ -24,9 +24,16 @@ install() {
 
     # Nothing but what the wheel itself asks for, in the locked versions: pip resolves nothing, and then says what is
     # asked for and not there. A dependency that is not declared is missing here.
+    # The index is asked once: what the tests install for the hooks and the action comes from the same folder, with what
+    # builds a wheel.
     "$bin/python" -m venv --without-pip "$work/env"
-    pip install --quiet --progress-bar off --no-compile --no-deps --require-hashes --requirement "$root/requirements.txt"
-    pip install --quiet --no-compile --no-deps "$work"/dist/*.whl
+    pip download --quiet --progress-bar off --no-deps --require-hashes --requirement "$root/requirements.txt" \
+        --dest "$work/wheels"
+    read -r -a builders <<<"$("$bin/python" "$root/tests/locks.py" hatchling)"
+    pip download --quiet --progress-bar off --no-deps --dest "$work/wheels" "${builders[@]}"
+    pip install --quiet --no-index --find-links "$work/wheels" --no-compile --no-deps --require-hashes \
+        --requirement "$root/requirements.txt"
+    pip install --quiet --no-index --no-compile --no-deps "$work"/dist/*.whl
     pip check
     cd "$work/tree"
     "$work/env/bin/jco" --version
@@ -62,7 +69,7 @@ cd "$work/tree"
 # What the tests look for beside the checkout and in it, where it is at hand.
 if [ -d "$root/../shared" ]; then ln -s "$(cd "$root/../shared" && pwd)" "$work/shared"; fi
 if [ -d "$root/tests/node/node_modules" ]; then ln -s "$root/tests/node/node_modules" tests/node/node_modules; fi
-export SOURCE_TREE=$work/source
+export SOURCE_TREE=$work/source WHEELS=$work/wheels
 tests=("$work/env/bin/python" -m pytest -n auto --dist worksteal -p no:cacheprovider)
 if [ -z "${COVERAGE:-}" ]; then
     "${tests[@]}"

@@ -17,7 +17,10 @@ const MOST_SECONDS = 300;
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+// A run that may take its time looks at each page in every way, any other at each page, and in every way at some.
+const LONG = Boolean(process.env.LONG);
 const WAYS = ["light", "dark"].flatMap((colorScheme) => [PHONE, DESKTOP].map((viewport) => ({ colorScheme, viewport })));
+const FULL = ["index.html", "sample.html"];
 
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
@@ -35,18 +38,20 @@ async function open(name, options = {}, hash = "") {
   return page;
 }
 
-// Looks at one page after the other, in the same window: a new one for each would take longer than the look.
-async function through(look, names = pages, options = {}) {
-  const page = await open(names[0], options);
-  for (const name of names) {
-    if (name !== names[0]) await page.goto(url(name));
-    await look(page, name);
+// Looks at one page after the other. They stay open for the next scenario: to load them takes longer than to look.
+const kept = new Map();
+async function through(look) {
+  for (const name of pages) {
+    if (!kept.has(name)) kept.set(name, await open(name));
+    await look(kept.get(name), name);
   }
 }
 
-// What axe holds against a page: [rule, the first elements].
+// Of many widths or ways those in which a page is looked at: all, or a part of them, and the next page in another part.
+const own = (all, name, part) => (LONG || FULL.includes(name) ? all : all.filter((_, at) => (at + pages.indexOf(name)) % part === 0));
+
+// What axe, which is in the page, holds against it: [rule, the first elements].
 async function violations(page) {
-  await page.evaluate(axe.source);
   const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
   return found.violations.map((it) => [it.id, it.nodes.slice(0, 3).map((node) => node.html)]);
 }
@@ -61,19 +66,26 @@ const background = (page) => page.evaluate(() => getComputedStyle(document.body)
 
 const scenarios = {
   async axe() {
-    for (const [number, way] of WAYS.entries()) {
-      // The index and a full page in all four ways, the others in one of them each: axe takes its time.
-      const own = (name, index) => ["index.html", "sample.html"].includes(name) || index % WAYS.length === number;
-      await through(async (page, name) => {
-        await page.evaluate(() => { for (const each of document.querySelectorAll("details")) each.open = true; });
-        assert.deepEqual(await violations(page), [], `${name}, ${way.colorScheme}, ${way.viewport.width} px`);
-      }, pages.filter(own), way);
+    for (const name of pages) {
+      // Axe takes its time: the pages that have everything in both lights and at both widths, the others in one way each.
+      const ways = FULL.includes(name) && !LONG ? [WAYS[0], WAYS[3]] : own(WAYS, name, WAYS.length);
+      const page = await open(name, ways[0]);
+      await page.evaluate(() => { for (const each of document.querySelectorAll("details")) each.open = true; });
+      await page.evaluate(axe.source);
+      for (const { colorScheme, viewport } of ways) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished)));
+        assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}, ${viewport.width} px`);
+      }
+      await page.context().close();
     }
     const page = await open("index.html");
     await page.evaluate(() => {
       document.documentElement.removeAttribute("lang");
       document.querySelector("th a").textContent = "";
     });
+    await page.evaluate(axe.source);
     const faults = (await violations(page)).map(([id]) => id);
     assert.ok(faults.includes("html-has-lang") && faults.includes("link-name"), "axe sees what is wrong");
   },
@@ -91,7 +103,7 @@ const scenarios = {
   // No word of a short cell, a label or a number is cut over two lines, on a phone and on any desk.
   async wholeWords() {
     await through(async (page, name) => {
-      for (const width of [390, 768, 1024, 1152, 1280, 1366, 1440, 1600, 1920]) {
+      for (const width of own([390, 768, 1024, 1152, 1280, 1366, 1440, 1600, 1920], name, 3)) {
         await page.setViewportSize({ width, height: 800 });
         const broken = await page.evaluate(() => {
           const found = [];
@@ -232,7 +244,7 @@ const scenarios = {
 
   // Tab reaches everything in the order of the page, shows where it is, and leaves again.
   async tabs() {
-    const page = await open("sample.html");
+    const page = await open("sample.html", { viewport: { width: 1280, height: 300 } });
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
     assert.ok(await inSight(page, ".skip"), "the skip link shows itself");
@@ -333,7 +345,8 @@ async function fault(scenario) {
   } finally {
     over.catch(() => {});
     late.abort();
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    const stay = [...kept.values()].map((page) => page.context());
+    await Promise.all(browser.contexts().filter((it) => !stay.includes(it)).map((it) => it.close()));
   }
 }
 

@@ -54,11 +54,11 @@ def test_no_text_makes_a_reader_fail(lang: str, text: str) -> None:
 )
 @pytest.mark.parametrize("lang", ["en", "ko", "mn", "vi", "zh"])
 def test_a_long_text_is_read_in_a_time_that_grows_with_its_length(piece: str, lang: str) -> None:
-    text = piece * (20_000 // len(piece))
+    text = piece * (10_000 // len(piece))
     begin = time.process_time()
     for read in READERS:
         read(text, lang)
-    assert time.process_time() - begin < 20, "a hundred times what it takes: something is quadratic"
+    assert time.process_time() - begin < 5, "fifty times what it takes: something is quadratic"
 
 
 def test_readers_import_nothing_that_costs_a_start() -> None:
