@@ -72,7 +72,7 @@ def export(
     Example: jco export json/*.json --to csv --excel -o tables/
     """
     from ..commands import export as exporting
-    from ..export import Form
+    from ..exports import Form
 
     if not to:
         raise typer.BadParameter(f"give it: {', '.join(_TARGETS)}", param_hint="--to")

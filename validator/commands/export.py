@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..export import FOLDERS, Done, Form, Unfit, export, files, ready
+from ..exports import FOLDERS, Done, Form, Unfit, export, files, ready
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams

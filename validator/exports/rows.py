@@ -10,10 +10,12 @@ from ..diagnostic import Path, pointer
 from ..schema.roles import all_maps
 from . import actors as resolved
 from .columns import Part
+from .documents import documents, group_parts
 from .inner import Owner, Row, Rows, inner
 from .keys import Keyed
 from .spool import Named
-from .tables import DIRECTIONS, Table, documents, group_parts, table
+from .table import Table
+from .tables import DIRECTIONS, table
 
 _OUTCOME = re.compile(r"/outcomes/([0-9]+)(?:/|$)")
 

@@ -14,7 +14,8 @@ from ..system.staged import Staged
 from .columns import Column, Type
 from .form import Unfit
 from .inner import Rows
-from .tables import Table, table, tables
+from .table import Table
+from .tables import table, tables
 from .views import SEARCH, VIEWS
 
 OLDEST = (3, 37)

@@ -11,7 +11,8 @@ from pyarrow import parquet
 from ..system.staged import Staged
 from .columns import Type
 from .inner import Rows
-from .tables import Table, tables
+from .table import Table
+from .tables import tables
 
 _ROWS = 10_000
 """How many rows of a table are held until they are written: the memory that an export takes."""

@@ -8,7 +8,8 @@ from typing import Any
 from ..version import VERSION
 from .cells import CUT, LONGEST
 from .columns import Column
-from .tables import Table, table, tables
+from .table import Table
+from .tables import table, tables
 
 _TYPES = {"text": "string", "list": "array"}
 _NAME = "jco-export"

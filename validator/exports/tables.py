@@ -10,58 +10,9 @@ from ..ledger import STATES
 from ..schema import Shape, shape
 from ..schema.roles import all_maps
 from . import columns
-from .columns import Column, Part, parts
-
-
-class Table(NamedTuple):
-    """A table; its first column is the key. ``parts``: the columns that are read off an object of the kind ``kind``."""
-
-    name: str
-    description: str
-    columns: tuple[Column, ...]
-    kind: str = ""
-    parts: tuple[Part, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The name of its key."""
-        return self.columns[0].name
-
-    def has(self, name: str) -> bool:
-        """Whether it has a column of this name."""
-        return any(column.name == name for column in self.columns)
-
-
-def _key(name: str, words: str) -> Column:
-    return Column(name, "text", words, required=True)
-
-
-def _of_document() -> Column:
-    return Column("document_id", "text", "The document that it is from.", references="documents", required=True)
-
-
-def _of_outcome(words: str = "The outcome that it belongs to; none where it belongs to something else.") -> Column:
-    return Column("outcome_id", "text", words, references="outcomes")
-
-
-def _path(words: str = "JSON Pointer of its place in the canonical JSON.") -> Column:
-    return Column("path", "text", words, required=True)
-
-
-def _owner() -> tuple[Column, ...]:
-    """The columns of what belongs to an object of a document."""
-    return (
-        _of_document(),
-        Column("owner", "text", "What it belongs to: outcome, agreement, meeting and so on.", required=True),
-        Column(
-            "owner_id",
-            "text",
-            "The key of what it belongs to; that of the document for meeting and release.",
-            required=True,
-        ),
-        _of_outcome(),
-        _path(),
-    )
+from .columns import Column, parts
+from .documents import documents
+from .table import Table, key, of_document, of_outcome, owner, path
 
 
 class Child(NamedTuple):
@@ -109,73 +60,6 @@ def table(name: str) -> Table:
     return next(each for each in tables() if each.name == name)
 
 
-class Group(NamedTuple):
-    """An object of the document whose fields are columns of ``documents``. ``bare``: those whose name stands alone."""
-
-    name: str
-    bare: str = ""
-
-
-GROUPS = (
-    Group("meeting", "series|acronym|ordinal|ordinal_year|date|date_text"),
-    Group("release", "url"),
-    Group("relationship"),
-    Group("annotation", "status"),
-)
-
-
-@cache
-def group_parts() -> tuple[tuple[str, Part], ...]:
-    """(group, column) of what ``documents`` has of each group."""
-    found = []
-    for name, bare in GROUPS:
-        for part in parts(name):
-            column = part.column
-            if column.references:  # the parties refer to the document, not the other way round
-                continue
-            if column.source.partition(".")[2] not in bare.split("|"):
-                column = column._replace(name=f"{name}_{column.name}")
-            found.append((name, part._replace(column=column)))
-    return tuple(found)
-
-
-@cache
-def documents() -> Table:
-    """One row for each document that has JSON."""
-    own = parts("document", apart=("format", "id"))
-    groups = [part.column for _, part in group_parts()]
-    first = [column for column in groups if not column.name.startswith(tuple(f"{name}_" for name, _ in GROUPS))]
-    made = (
-        _key("document_id", "Key: the id, or id@revision of a revision that another document supersedes."),
-        Column("id", "text", "Stable id of this document.", "document.id", required=True),
-        *first,
-        *_OF_THE_RUN,
-        *(part.column for part in own),
-        *(column for column in groups if column not in first),
-        *_DERIVED,
-    )
-    return Table("documents", "One row for each document without errors, as its JSON.", made, "document", tuple(own))
-
-
-_OF_THE_RUN = (
-    Column("file", "text", "The file of the annotation.", required=True),
-    Column("valid", "boolean", "Whether every error is waived: true here, the others are in manifest.", required=True),
-    Column("waived", "integer", "How many of its findings are waived.", required=True),
-)
-_DERIVED = (
-    Column("content_sha256", "text", "SHA-256 of the canonical JSON without derived.", "derived.content_sha256"),
-    Column("source_sha256", "text", "SHA-256 of the stored text, if it is at hand.", "derived.source_sha256"),
-    Column("paragraphs", "integer", "Number of paragraphs of the release.", "derived.paragraphs"),
-    Column("paragraphs_cited", "integer", "How many of them are cited.", "derived.coverage"),
-    Column("paragraphs_skipped", "integer", "How many of them are skipped, with a reason.", "derived.coverage"),
-    Column("required_filled", "integer", "Required fields that are filled.", "derived.completeness"),
-    Column("required_total", "integer", "Required fields.", "derived.completeness"),
-    Column("recommended_filled", "integer", "Recommended fields that are filled.", "derived.completeness"),
-    Column("recommended_not_stated", "integer", "Those that the release does not state.", "derived.completeness"),
-    Column("recommended_total", "integer", "Recommended fields.", "derived.completeness"),
-)
-
-
 def _kind_of(name: str) -> Shape:
     kind = shape("document").fields[name].kind
     assert kind is not None
@@ -187,10 +71,10 @@ def _entries(name: str) -> Table:
     own = _kind_of(name)
     found = parts(own.kind)
     made = (
-        _key(f"{own.kind}_id", "Key: document_id#id."),
-        _of_document(),
+        key(f"{own.kind}_id", "Key: document_id#id."),
+        of_document(),
         Column("id", "text", "Its id in the document.", required=True),
-        _path(),
+        path(),
         *(part.column for part in found),
         *_side(own.kind),
     )
@@ -209,10 +93,10 @@ def _outcomes() -> Table:
     # Who did it and to whom is in the table of actors.
     found = parts("outcome", apart=("by", "to"))
     made = (
-        _key("outcome_id", "Key: document_id#n. It stays the same as long as the outcome keeps its place."),
-        _of_document(),
+        key("outcome_id", "Key: document_id#n. It stays the same as long as the outcome keeps its place."),
+        of_document(),
         Column("n", "integer", "Its place in the list of outcomes, from 1.", required=True),
-        _path(),
+        path(),
         *(part.column for part in found),
     )
     words = str(shape("document").fields["outcomes"].node["description"])
@@ -225,9 +109,9 @@ DIRECTIONS = ("by", "to")
 
 def _actors() -> Table:
     made = (
-        _key("actor_id", "Key: outcome_id/direction/n."),
-        _of_document(),
-        _of_outcome("The outcome.")._replace(required=True),
+        key("actor_id", "Key: outcome_id/direction/n."),
+        of_document(),
+        of_outcome("The outcome.")._replace(required=True),
         Column("direction", "text", "by: who did it; to: to whom.", required=True, terms=DIRECTIONS),
         Column("n", "integer", "Counts the rows of one outcome and direction, from 1.", required=True),
         Column("actor", "text", "As annotated: an id, or all, committee, release.", required=True),
@@ -249,9 +133,9 @@ _MAY_BE_BLANK = ("para", "prefix", "suffix")
 def _evidence() -> Table:
     anchor = {field.name: columns.column(field, "anchor") for field in shape("anchor").fields.values()}
     made = (
-        _key("evidence_id", "Key: document_id#path."),
-        _of_document(),
-        _of_outcome(),
+        key("evidence_id", "Key: document_id#path."),
+        of_document(),
+        of_outcome(),
         *(column._replace(required=column.name not in _MAY_BE_BLANK) for column in anchor.values()),
         Column("lang", "text", "The language of the other version in which it was found; none for the main text."),
         Column("text_file", "text", "The stored text that start and end count in."),
@@ -262,8 +146,8 @@ def _evidence() -> Table:
 def _quotes() -> Table:
     node = shape("outcome").fields["quote"].node
     made = (
-        _key("quote_id", "Key: document_id#path."),
-        *_owner(),
+        key("quote_id", "Key: document_id#path."),
+        *owner(),
         Column("quote", "text", str(node["description"]), "outcome.quote", required=True, term=str(node["x-term"])),
         Column("evidence_id", "text", "Where it stands; none where the text is not at hand.", references="evidence"),
     )
@@ -273,8 +157,8 @@ def _quotes() -> Table:
 def _topics() -> Table:
     node = shape("outcome").fields["topic"].node
     made = (
-        _key("topic_id", "Key: document_id#path."),
-        *_owner(),
+        key("topic_id", "Key: document_id#path."),
+        *owner(),
         Column("topic", "text", str(node["description"]), "outcome.topic", required=True, term=str(node["x-term"])),
     )
     return Table("topics", "The subjects of outcomes, agreements, projects and events.", made)
@@ -283,8 +167,8 @@ def _topics() -> Table:
 def _refs() -> Table:
     words = "The key of the {} that is meant; none where it is something else."
     made = (
-        _key("ref_id", "Key: document_id#path."),
-        *_owner(),
+        key("ref_id", "Key: document_id#path."),
+        *owner(),
         _FIELD,
         Column("ref", "text", "The id that is referred to.", required=True),
         *(
@@ -296,7 +180,7 @@ def _refs() -> Table:
 
 
 def _children(child: Child) -> Table:
-    before = (_key(child.key, "Key: document_id#path."), *_owner(), *child.more)
+    before = (key(child.key, "Key: document_id#path."), *owner(), *child.more)
     taken = {column.name for column in before}
     found = [
         part._replace(column=part.column._replace(name=f"{child.kind}_{part.column.name}"))
@@ -311,10 +195,10 @@ def _children(child: Child) -> Table:
 
 def _facts() -> Table:
     made = (
-        _key("fact_id", "Key: document_id#path."),
-        _of_document(),
-        _of_outcome(),
-        _path(),
+        key("fact_id", "Key: document_id#path."),
+        of_document(),
+        of_outcome(),
+        path(),
         Column("field", "text", "The field of the schema.", required=True),
         Column("role", "text", "What stands in the field.", required=True),
         Column("value", "text", "The value as text.", required=True),
