@@ -14,7 +14,7 @@ from .inner import Rows
 from .table import Table
 from .tables import tables
 
-_ROWS = 10_000
+_ROWS = 5_000
 """How many rows of a table are held until they are written: the memory that an export takes."""
 _TYPES: dict[Type, pyarrow.DataType] = {
     "text": pyarrow.string(),
