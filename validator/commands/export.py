@@ -67,7 +67,8 @@ def _refuse(to: str, place: str) -> None:
     except Unfit as why:
         raise UsageError(f"--to {to}: {why}") from None
     except OSError as error:
-        raise UsageError(f"{error.filename} cannot be written: {error.strerror}") from None
+        reason = error.strerror or str(error)
+        raise UsageError(f"{error.filename} cannot be written: {'it ' * reason.startswith('is ')}{reason}") from None
 
 
 def _keep_apart(chosen: Selection, written: list[str]) -> None:

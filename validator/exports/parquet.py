@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import pyarrow
@@ -28,11 +29,15 @@ _TYPES: dict[Type, pyarrow.DataType] = {
 
 def write(rows: Rows, folder: str, staged: Staged) -> None:
     """Write all rows."""
-    files = {table.name: _File(table, os.path.join(folder, f"{table.name}.parquet"), staged) for table in tables()}
-    for name, row in rows:
-        files[name].add(row)
-    for file in files.values():
-        file.close()
+    with ExitStack() as stack:
+        files = {}
+        for table in tables():
+            files[table.name] = _File(table, os.path.join(folder, f"{table.name}.parquet"), staged)
+            stack.callback(files[table.name].abandon)
+        for name, row in rows:
+            files[name].add(row)
+        for file in files.values():
+            file.close()
 
 
 class _File:
@@ -55,6 +60,11 @@ class _File:
         if self.rows:
             self.flush()
         self.writer.close()
+
+    def abandon(self) -> None:
+        """Close a file that is not whole: its writer would do it later, and complain that the stream is closed."""
+        with suppress(OSError, pyarrow.ArrowException):
+            self.writer.close()
 
 
 def _field(name: str, type_: Type, required: bool, description: str) -> pyarrow.Field:
