@@ -17,7 +17,7 @@ _QUOTES = """(
 VIEWS = (
     f"""CREATE VIEW acts AS  -- Each outcome in one row: who, what, to whom, by when, with the quote.
 SELECT
-  outcomes.outcome_id, outcomes.document_id, series, ordinal, documents.date_first AS session,
+  outcomes.outcome_id, outcomes.document_id, outcomes.n, series, ordinal, documents.date_first AS session,
   outcomes.kind, strength, {_NAMES.format("by")} AS who, outcomes.what, {_NAMES.format("to")} AS to_whom,
   when_last AS by_when, when_text, when_state, outcomes.re_id, outcomes.para, {_QUOTES} AS quote
 FROM outcomes JOIN documents USING (document_id)""",  # noqa: S608 - all of it is ours
@@ -25,7 +25,7 @@ FROM outcomes JOIN documents USING (document_id)""",  # noqa: S608 - all of it i
 SELECT * FROM acts WHERE kind IN ('agree', 'commit', 'accept')""",
     """CREATE VIEW requests AS  -- What was asked or offered, and the answer to it, if there is one.
 SELECT
-  asked.outcome_id, asked.document_id, asked.series, asked.session, asked.kind, asked.who, asked.to_whom, asked.what,
+  asked.outcome_id, asked.document_id, asked.n, asked.series, asked.session, asked.kind, asked.who, asked.to_whom, asked.what,
   asked.quote, answer.outcome_id AS answer_id, answer.kind AS answer, answer.who AS answered_by,
   answer.quote AS answer_quote
 FROM acts AS asked LEFT JOIN acts AS answer ON answer.re_id = asked.outcome_id
