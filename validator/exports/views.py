@@ -25,8 +25,8 @@ FROM outcomes JOIN documents USING (document_id)""",  # noqa: S608 - all of it i
 SELECT * FROM acts WHERE kind IN ('agree', 'commit', 'accept')""",
     """CREATE VIEW requests AS  -- What was asked or offered, and the answer to it, if there is one.
 SELECT
-  asked.outcome_id, asked.document_id, asked.n, asked.series, asked.session, asked.kind, asked.who, asked.to_whom, asked.what,
-  asked.quote, answer.outcome_id AS answer_id, answer.kind AS answer, answer.who AS answered_by,
+  asked.outcome_id, asked.document_id, asked.n, asked.series, asked.session, asked.kind, asked.who, asked.to_whom,
+  asked.what, asked.quote, answer.outcome_id AS answer_id, answer.kind AS answer, answer.who AS answered_by,
   answer.quote AS answer_quote
 FROM acts AS asked LEFT JOIN acts AS answer ON answer.re_id = asked.outcome_id
 WHERE asked.kind IN ('request', 'urge', 'invite', 'propose', 'offer')""",
