@@ -35,6 +35,13 @@ HOSTILE = (
     .replace("name: Ana Tora", "name: '3/4', latin: Mar 5")
     .replace("to: PER\n", "to: PER\n    when: 2024-22/..\n    when_text: '1E5'\n    not_stated: [amount]\n")
 )
+DANGLING = (
+    named(GOOD, "dangling")
+    .replace("by: tora", "by: nobody")
+    .replace("refs: [accord, port, visit]", "refs: [accord, gone]\n    re: no-such")
+    .replace("party: PER", "party: XXX")
+) + "".join(f"  {line}\n" for line in ("waive:", *(f"  - {{rule: REF00{n}, why: known}}" for n in range(2, 6))))
+CONTROLS = "agreed\0 to\x0b\x1b[31m\x7f open\r\n\u2028 \ufeff x"
 REVISED = named(GOOD, "revised")
 LEFT_OUT = {
     "broken.yaml": "errors",
@@ -47,11 +54,21 @@ LEFT_OUT = {
 def lay(folder: Path) -> list[Path]:
     """Write the set into a folder; the documents that have no errors and an id of their own."""
     shutil.copy(ROOT / "samples/invented/isl-bwa-3.txt", folder)
-    shutil.copy(ROOT / "tests/cases/silent/harbour.txt", folder)
+    harbour, plain = (ROOT / "tests/cases/silent" / name for name in ("harbour.txt", "EVD-plain-text.yaml"))
+    shutil.copy(harbour, folder)
+    text = harbour.read_text("utf-8").replace("agreed to open", CONTROLS).replace("of Fiji\n", "controls\n", 1)
+    (folder / "controls.txt").write_bytes(text.encode())
+    skipping = (
+        plain.read_text("utf-8").replace("agreed to open", "The two sides agreed ...").replace("harbour", "controls")
+    )
     good = {
+        "controls.yaml": named(skipping.replace("harbour", "controls"), "controls").replace(
+            "Ministry controls", "Ministry of Trade controls"
+        ),
+        "dangling.yaml": DANGLING,
         "isl-bwa-3.yaml": (ROOT / "samples/invented/isl-bwa-3.yaml").read_text("utf-8"),
         "kor-mng-7.yaml": (ROOT / "samples/kor-mng-7.yaml").read_text("utf-8"),
-        "plain.yaml": named((ROOT / "tests/cases/silent/EVD-plain-text.yaml").read_text("utf-8"), "plain"),
+        "plain.yaml": named(plain.read_text("utf-8"), "plain"),
         "fji.yaml": GOOD,
         "hostile.yaml": HOSTILE,
         "revised-1.yaml": REVISED,

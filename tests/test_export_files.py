@@ -250,7 +250,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     from validator import export
 
     folder = tmp_path_factory.mktemp("graph")
-    export([ROOT / "samples/invented/isl-bwa-3.yaml", *lay(folder)[3:5]], "jsonld", folder / "set.jsonld")
+    export([ROOT / "samples/invented/isl-bwa-3.yaml", *lay(folder)[5:7]], "jsonld", folder / "set.jsonld")
     found: dict[str, Any] = json.loads((folder / "set.jsonld").read_text("utf-8"))
     return found
 

@@ -77,9 +77,32 @@ def test_all_targets_have_the_same_rows(made: Exported, to: str) -> None:
     for table in tables():
         found = made.tables[to][table.name]
         wanted = made.tables["sqlite"][table.name]
-        if to == "csv":  # a blank cell is no value
-            wanted = [{name: None if value == "" else value for name, value in row.items()} for row in wanted]
+        if to == "csv":
+            wanted = [{name: _in_csv(value) for name, value in row.items()} for row in wanted]
         assert found == wanted, table.name
+
+
+def _in_csv(value: Any) -> Any:
+    """A blank cell is no value, and there are no control characters."""
+    return cells.without_controls(value) or None if isinstance(value, str) else value
+
+
+def test_no_control_character_reaches_a_csv_file(made: Exported) -> None:
+    assert any("\x1b" in row["exact"] for row in made.rows("evidence")), "a stored text has them"
+    assert any(cells.CONTROL in row["exact"] for row in made.tables["csv"]["evidence"])
+    for path in made.places["csv"].iterdir():
+        assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", path.read_bytes()), path.name
+
+
+def test_what_is_declared_nowhere_keeps_its_words_and_leads_nowhere(made: Exported) -> None:
+    rows = [row for row in made.rows("actors") if row["actor"] == "nobody"]
+    assert [(row["kind"], row["party_id"], row["person_id"], row["side"]) for row in rows] == [("unknown", *[None] * 3)]
+    (ref,) = [row for row in made.rows("refs") if row["ref"] == "gone"]
+    assert {ref[name] for name in ref if name.endswith("_id") and name not in ("ref_id", "owner_id")} == {
+        *("dangling", "dangling#2", None)
+    }
+    (answer,) = [row for row in made.rows("outcomes") if row["re"] == "no-such"]
+    assert answer["re_id"] is None
 
 
 def test_every_key_is_there_once_and_every_key_that_is_referred_to_is_there(made: Exported) -> None:

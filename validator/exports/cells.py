@@ -13,6 +13,9 @@ _FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[-=+@＝＋－＠']|[\t\r\
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _EXCEL = re.compile(rf"\s*(?:[.,(]?\d|(?:{_MONTHS})[a-z]*[\s./,-]*\d|(?:true|false)\s*$)", re.IGNORECASE)
 """Excel turns 2023-06 into a day of June, 3/4 into a day of April or March, and 1E5 into 100000."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+CONTROL = "\ufffd"
+"""Stands for a control character, which only a stored text can hold: many readers of CSV end at one."""
 LONGEST = 32_767
 """What Excel holds in a cell; the rest would run over into others."""
 CUT = " ... (cut)"
@@ -33,12 +36,18 @@ def cell(value: Any, *, excel: bool = False) -> str:
 
 def text(value: str, *, excel: bool = False) -> str:
     """A text as a cell."""
+    value = without_controls(value)
     if _FORMULA.match(value) or (excel and _EXCEL.match(value)):
         value = MARK + value
     if excel and _units(value) > LONGEST:
         units = value.encode("utf-16-le", "surrogatepass")[: 2 * (LONGEST - len(CUT))]
         value = units.decode("utf-16-le", "ignore") + CUT
     return value
+
+
+def without_controls(value: str) -> str:
+    """The text with a sign in the place of each control character, so that its length stays the same."""
+    return _CONTROL.sub(CONTROL, value)
 
 
 def _units(value: str) -> int:

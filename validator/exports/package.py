@@ -16,7 +16,8 @@ _NAME = "jco-export"
 _CELLS = (
     "In the csv files a text that begins with = + - @ (after blanks, too), a tab, a line end or an apostrophe has an "
     "apostrophe before it, so that no spreadsheet takes it for a formula: remove the first apostrophe of a text that "
-    "begins with one, and it is the text again. A list is a JSON array. A blank cell is no value."
+    "begins with one, and it is the text again. A list is a JSON array. A blank cell is no value. A control character, "
+    "which only a stored text can hold, is U+FFFD."
 )
 _EXCEL = (
     "These files are for Excel: texts that it would turn into a number or a day have the apostrophe as well, and texts "
