@@ -13,8 +13,8 @@ from validator.exports.views import VIEWS
 HEAD = """# The tables of jco export
 
 Derived from the schema and from `validator/exports` (`make golden FILE=docs/tables.md`). The first column of a table is
-its key. `→` names the table that a key leads to. A column with *must* is never blank. In SQLite and CSV a list is a JSON
-array. Keys of the annotator's own (`x-`) are in the JSON alone.
+its key, and `→` names the table that another key leads to. A column with *must* is never blank. A list is a JSON array
+in SQLite and CSV. Keys of the annotator's own (`x-`) are in the JSON alone.
 """
 
 

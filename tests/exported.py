@@ -58,13 +58,10 @@ def lay(folder: Path) -> list[Path]:
     shutil.copy(harbour, folder)
     text = harbour.read_text("utf-8").replace("agreed to open", CONTROLS).replace("of Fiji\n", "controls\n", 1)
     (folder / "controls.txt").write_bytes(text.encode())
-    skipping = (
-        plain.read_text("utf-8").replace("agreed to open", "The two sides agreed ...").replace("harbour", "controls")
-    )
+    skipping = plain.read_text("utf-8").replace("agreed to open", "The two sides agreed ...")
+    controls = named(skipping.replace("harbour", "controls"), "controls")
     good = {
-        "controls.yaml": named(skipping.replace("harbour", "controls"), "controls").replace(
-            "Ministry controls", "Ministry of Trade controls"
-        ),
+        "controls.yaml": controls.replace("Ministry controls", "Ministry of Trade controls"),
         "dangling.yaml": DANGLING,
         "isl-bwa-3.yaml": (ROOT / "samples/invented/isl-bwa-3.yaml").read_text("utf-8"),
         "kor-mng-7.yaml": (ROOT / "samples/kor-mng-7.yaml").read_text("utf-8"),

@@ -152,6 +152,15 @@ def test_without_any_document_nothing_is_written_unless_that_is_allowed(jco: Run
     assert set(map(len, read("sqlite", tmp_path / "set.sqlite").values())) == {0}
 
 
+@pytest.mark.usefixtures("folder")
+def test_a_folder_of_json_is_told_how_to_be_named(jco: Run) -> None:
+    jco("convert", "annotations", "-o", "json")
+    done = jco("export", "json", "--to", "sqlite", "-o", "set.sqlite")
+    assert (done.returncode, b"JSON is read only if it is named: json/*.json" in done.stderr) == (2, True)
+    done = jco("export", "json/one.json", "json/two.json", "--to", "sqlite", "-o", "set.sqlite")
+    assert (done.returncode, b"exported: 2 documents" in done.stderr) == (0, True)
+
+
 def test_a_document_with_errors_is_left_out_and_the_run_fails(jco: Run, folder: Path) -> None:
     (folder / "annotations" / "bad.yaml").write_text(named(BROKEN, "bad"), "utf-8")
     done = jco("export", "annotations", "--to", "ndjson", "-o", "out")

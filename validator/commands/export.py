@@ -23,7 +23,7 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     """Write the tables. A document that is left out makes the run fail, unless the baseline holds its errors."""
     _refuse(to, place)
     options = settle(options)
-    chosen = choose(options)
+    chosen = _chosen(options)
     _keep_apart(chosen, files(to, place))
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
@@ -38,6 +38,18 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     if not options.quiet:
         streams.note(_told(done, chosen, place))
     return max(statuses)
+
+
+def _chosen(options: Options) -> Selection:
+    """What the paths name; where a folder has nothing but JSON, it is said how that is named."""
+    try:
+        return choose(options)
+    except UsageError as error:
+        for folder in options.paths or (os.curdir,):
+            if os.path.isdir(folder) and any(name.endswith(".json") for name in os.listdir(folder)):
+                example = os.path.join(folder, "*.json")
+                raise UsageError(f"{error}; JSON is read only if it is named: {example}") from None
+        raise
 
 
 def _reports(chosen: Selection, options: Options, statuses: set[int]) -> Iterator[Report]:
