@@ -191,6 +191,13 @@ LINKS: dict[str, tuple[tuple[str, str], tuple[str, ...], str]] = {
     "output below": (("json", "../victim"), ("convert", "annotations", "-o", "json/x"), "leads outside the data"),
     "output in git": (("json", ".git"), ("convert", "annotations", "-o", "json"), "into a git folder"),
     "pages": (("pages", "../victim"), ("view", "annotations", "-o", "pages"), "leads outside the data"),
+    "tables": (("t", "../victim"), ("export", "annotations", "--to", "csv", "-o", "t"), "leads outside the data"),
+    "tables in git": (("t", ".git"), ("export", "annotations", "--to", "csv", "-o", "t/x"), "into a git folder"),
+    "a database": (("t", "../victim"), ("export", "--to", "sqlite", "-o", "t/set.sqlite"), "leads outside the data"),
+    "a database that is a link": (
+        *(("set.sqlite", "../victim/secret.txt"), ("export", "--to", "sqlite", "-o", "set.sqlite")),
+        "leads outside the data",
+    ),
     "a report": (("r", "../victim"), ("check", "-f", "json=r/report.json"), "leads outside the data"),
     "a baseline": (("r", "../victim"), ("check", "--baseline", "r/b.json", "--write-baseline"), "leads outside"),
     "a template": (("r", "../victim"), ("new", "texts/t.txt", "-o", "r/new.yaml"), "leads outside the data"),

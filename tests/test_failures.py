@@ -77,6 +77,7 @@ def test_it_says_what_to_report_and_where(jco_here: Jco) -> None:
         (("convert", "annotations", "-o", "json"), "json/fji-per-3.json"),
         (("convert", "--check", "annotations", "-o", "json"), "FMT005"),
         (("view", "annotations", "-o", "pages"), "open pages/index.html"),
+        (("export", "annotations", "--to", "csv", "-o", "tables"), "left out: annotations/bug.yaml: 1 error: RUN001"),
         (("diff", "annotations", "annotations"), "cannot be read as a document: RUN001"),
     ],
 )

@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
+import derive_tables
 import pytest
 from conftest import Run
 from derive_config import as_toml
 from outputs import verify
 from ruamel.yaml import YAML
 from support import BASE, ROOT, golden, unmeasured
+
+from validator.exports import TARGETS
 
 README = ROOT / "README.md"
 TEXT = README.read_text("utf-8")
@@ -170,6 +175,43 @@ def test_the_python_that_it_shows_runs() -> None:
         [sys.executable, "-c", block("python", "from pathlib")], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert "SCH002 /release/titel" in done.stdout
+
+
+@pytest.fixture
+def database(jco: Run, tmp_path: Path) -> Path:
+    """What the README exports."""
+    shown = block("console", "$ jco export").splitlines()
+    words = [str(tmp_path / "set.sqlite") if each == "build/set.sqlite" else each for each in shown[0].split()[2:]]
+    done = jco(*words, cwd=ROOT)
+    said = done.stderr.decode().replace((tmp_path / "set.sqlite").as_posix(), "build/set.sqlite")
+    assert (done.returncode, said.splitlines()) == (0, shown[1:])
+    return tmp_path / "set.sqlite"
+
+
+@pytest.mark.golden("README.md")
+def test_the_answers_that_it_shows_are_those_that_the_queries_give(database: Path) -> None:
+    asked = re.findall(r"(?ms)^```sql\n(.*?)^```\n\n((?:\|[^\n]*\n)+)", TEXT)
+    assert len(asked) == 3
+    made = TEXT
+    with closing(sqlite3.connect(database)) as opened:
+        for query, shown in asked:
+            answer = opened.execute(query)
+            head = [each[0] for each in answer.description]
+            rows = [["" if each is None else str(each) for each in row] for row in answer]
+            assert len(rows) > 1, query
+            lines = [head, ["---"] * len(head), *rows]
+            made = made.replace(shown, "".join(f"| {' | '.join(line)} |\n" for line in lines))
+    golden(README, made)
+
+
+@pytest.mark.golden("docs/tables.md")
+def test_the_tables_are_documented() -> None:
+    golden(ROOT / "docs" / "tables.md", derive_tables.render())
+
+
+def test_every_target_of_export_stands_in_it() -> None:
+    section = TEXT.partition("## Tables")[2].partition("\n## ")[0]
+    assert all(f"| `{name}` |" in section for name in TARGETS)
 
 
 def test_every_link_leads_to_a_file() -> None:

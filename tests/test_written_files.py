@@ -185,6 +185,7 @@ def _socket(path: str) -> None:
         ("check", "--write-baseline", "--baseline", "x.json", "annotations"),
         ("new", "a.txt", "-o", "x.json", "--force"),
         ("view", "annotations", "-o", "pages"),
+        ("export", "annotations", "--to", "sqlite", "-o", "x.json"),
     ],
 )
 def test_what_is_not_a_file_is_neither_waited_for_nor_followed(
@@ -301,6 +302,8 @@ def test_what_was_left_is_swept_and_what_is_in_use_stays(tmp_path: Path) -> None
     [
         (("convert", "annotations", "-o", "json"), "json"),
         (("view", "annotations", "-o", "json"), "json"),
+        (("export", "annotations", "--to", "csv", "-o", "json"), "json"),
+        (("export", "annotations", "--to", "jsonld", "-o", "json/set.jsonld"), "json"),
         (("fmt", "annotations"), "annotations"),
         (("check", "--fix", "annotations"), "annotations"),
         (("check", "-f", "json=json/r.json", "annotations"), "json"),

@@ -1,4 +1,4 @@
-"""Annotated releases of joint-committee meetings: ``check``, ``convert`` and ``load``, from paths, text or bytes.
+"""Annotated releases of joint-committee meetings: ``check``, ``convert``, ``load`` and ``export``.
 
 Nothing is printed and no state is kept. Importing the package imports none of its libraries.
 """
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from .version import VERSION
 
 if TYPE_CHECKING:
-    from .api import InvalidDocument, check, convert, load
+    from .api import InvalidDocument, check, convert, export, load
 
 __version__ = VERSION
 
-__all__ = ["InvalidDocument", "__version__", "check", "convert", "load"]
+__all__ = ["InvalidDocument", "__version__", "check", "convert", "export", "load"]
 
 
 def __getattr__(name: str) -> object:

@@ -14,6 +14,7 @@ from .source import Limits
 from .system.selection import shown
 
 if TYPE_CHECKING:
+    from .exports import Done
     from .model import Document
 
 _NAMELESS = "<text>"
@@ -82,6 +83,39 @@ def load(
 ) -> Document:
     """The typed document (pydantic), with real dates and enumerations. Raises ``InvalidDocument`` for errors."""
     return _typed(_canonical(source_, name, today, sources))
+
+
+def export(
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    to: str,
+    output: str | os.PathLike[str],
+    *,
+    excel: bool = False,
+    separator: str = ",",
+    today: str | None = None,
+    sources: Iterable[str | os.PathLike[str]] = (),
+) -> Done:
+    """Write the tables of a set, whole or not at all: ``jco export``, without a configuration.
+
+    ``paths``: files, and folders that are searched for annotations. ``to``: csv, ndjson or parquet (``output`` is a
+    folder), sqlite or jsonld (``output`` is a file). ``excel`` and ``separator`` are for csv. What comes back says how
+    many documents were exported, which were left out, and why: a document with errors is never a reason to raise.
+
+    Raises ``ValueError`` for another target, ``validator.exports.Unfit`` where its library is not installed, and
+    ``OSError`` for what cannot be written.
+    """
+    from pathlib import Path
+
+    from .exports import TARGETS, Form, export
+    from .system.selection import select
+
+    if to not in TARGETS:
+        raise ValueError(f"'{to}' is not one of {', '.join(TARGETS)}")
+    named = (paths,) if isinstance(paths, str | os.PathLike) else paths
+    chosen = select([os.fspath(each) for each in named])
+    folders = tuple(sources)
+    reports = (check(Path(path), today=today, sources=folders) for path in chosen.files)
+    return export(reports, to, os.fspath(output), Form(excel, separator))
 
 
 def _canonical(

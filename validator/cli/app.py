@@ -18,6 +18,7 @@ _COMMANDS = {
     "report": "List the missing fields, and what to fill in next.",
     "convert": "Write canonical JSON for annotations without errors.",
     "view": "Write HTML pages: each release beside its annotation.",
+    "export": "Write tables for analysts: CSV, SQLite, Parquet and others.",
     "fmt": "Format annotations; values never change.",
     "diff": "Show what changed between documents or revisions.",
     "explain": "Explain a rule, a field or a term, with examples.",

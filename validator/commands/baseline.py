@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..report.pipeline import Report
@@ -58,6 +59,19 @@ def with_baseline(reports: list[Report], options: Options) -> Held:
     except OSError as error:  # what was found is none the worse, and is to be shown
         return Held(reports, unwritten=(error,))
     return Held(baseline.apply(reports, held, folder)[0], line)
+
+
+def held_by(options: Options) -> Callable[[Report], Report]:
+    """What the baseline makes of one report after the other, for a run that does not hold all of them.
+
+    Raises UsageError and Refused for a file that is not a baseline.
+    """
+    if not options.baseline:
+        return lambda report: report
+    from ..report import baseline
+
+    known, folder = _read(options), os.path.dirname(options.baseline) or os.curdir
+    return lambda report: baseline.apply([report], known, folder)[0][0]
 
 
 def _read(options: Options) -> Counter[Entry]:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ..diagnostic import Finding, Related
-from ..report import canonical, pipeline
+from ..report import canonical, names, pipeline
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
@@ -84,8 +84,8 @@ def _left(left: list[Report], mode: Mode) -> str:
         return ""
     if mode.prunes:
         return f"deleted: {len(left)} ({_few(prune(left))})\n"
-    names = _few([report.file for report in left])
-    return f"belong to no document any more: {len(left)} ({names}); jco convert --prune deletes them\n"
+    few = _few([report.file for report in left])
+    return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
 def _not_converted(reports: list[Report], targets: list[Target]) -> str:
@@ -193,16 +193,7 @@ def stems(reports: list[Report]) -> list[str]:
 
     Empty where the id cannot be read.
     """
-    superseded = set()
-    for report in reports:
-        if report.content is not None and isinstance(older := dict.get(report.content.data, "supersedes"), str):
-            superseded.add(older if "@" in older else f"{older}@1")
-    found = []
-    for report in reports:
-        revision = dict.get(report.content.data, "revision", 1) if report.content else 1
-        versioned = f"{report.id}@{revision}"
-        found.append((versioned if versioned in superseded else report.id) if report.id else "")
-    return found
+    return names.stems(map(names.identity, reports))
 
 
 def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:

@@ -75,20 +75,25 @@ def write_each(files: Iterable[tuple[str, bytes]]) -> tuple[list[str], list[OSEr
     return changed, refused
 
 
-def _write(path: str, data: bytes) -> bool:
+def refuse(path: str) -> None:
+    """Raises OSError where no file may be written at a path: something else stands there, or a link leads out."""
     if why := _in_the_way(path):
-        raise OSError(errno.EINVAL, why.removeprefix(f"{path} "))
+        raise OSError(errno.EINVAL, why.removeprefix(f"{path} "), path)
     if why := way_out(path):
-        raise OSError(errno.EINVAL, why)
+        raise OSError(errno.EINVAL, why, path)
+
+
+def _write(path: str, data: bytes) -> bool:
+    refuse(path)
     if _same(path, data):
         return False
     folder = os.path.dirname(os.path.abspath(path))
-    descriptor, temporary = _begun(os.path.basename(path), folder)
+    descriptor, temporary = begun(os.path.basename(path), folder)
     try:
         with open(descriptor, "wb", buffering=0) as stream:
             _fill(stream.fileno(), data)
             if sys.platform != "win32":
-                _keep_rights(stream.fileno(), path)
+                keep_rights(stream.fileno(), path)
             os.fsync(stream.fileno())
             if sys.platform != "win32":  # under the lock, so that nobody sweeps it away
                 os.replace(temporary, path)
@@ -98,11 +103,11 @@ def _write(path: str, data: bytes) -> bool:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
-    _sync_folder(folder)
+    sync_folder(folder)
     return True
 
 
-def _begun(name: str, folder: str) -> tuple[int, str]:
+def begun(name: str, folder: str) -> tuple[int, str]:
     """A new temporary file, locked, so that others see that it is not a left-over one."""
     while True:
         # A name may have 255 bytes on most systems.
@@ -139,7 +144,7 @@ def _same(path: str, data: bytes) -> bool:
         return False  # it can be replaced all the same
 
 
-def _keep_rights(descriptor: int, path: str) -> None:
+def keep_rights(descriptor: int, path: str) -> None:
     """Give the new file the rights, and where that is allowed the owner, of the file that it replaces."""
     try:
         before = os.stat(path)
@@ -160,7 +165,8 @@ def _keep_rights(descriptor: int, path: str) -> None:
         os.setxattr(descriptor, _ACL, os.getxattr(path, _ACL))
 
 
-def _sync_folder(folder: str) -> None:
+def sync_folder(folder: str) -> None:
+    """Have the names in a folder on the disk, where the file system does that by request."""
     if os.name != "posix":
         return
     descriptor = os.open(folder, os.O_RDONLY)

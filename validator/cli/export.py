@@ -1,0 +1,84 @@
+"""The command that makes tables: export."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..commands.running import guarded
+from .app import command
+from .shared import (
+    DEFAULT_BYTES,
+    AllowEmpty,
+    Baseline,
+    ConfigFile,
+    ConfigFrom,
+    ForceExclude,
+    MaxBytes,
+    NoConfig,
+    Paths,
+    Quiet,
+    Sources,
+    StdinName,
+    Today,
+    one_of,
+    options,
+)
+
+_TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+
+
+@command("export")
+def export(
+    context: typer.Context,
+    paths: Paths = None,
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="csv, ndjson, sqlite, parquet or jsonld.")] = "",
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR|FILE",
+            help="Folder (csv, ndjson, parquet) or file (sqlite, jsonld).",
+        ),
+    ] = "",
+    excel: Annotated[bool, typer.Option("--excel", help="With --to csv: write files for Excel.")] = False,
+    separator: Annotated[
+        str,
+        typer.Option(
+            "--separator",
+            metavar="NAME",
+            help="With --to csv: comma, semicolon or tab. Excel expects that of its region.",
+        ),
+    ] = "comma",
+    today: Today = "",
+    stdin_filename: StdinName = "",
+    allow_empty: AllowEmpty = False,
+    quiet: Quiet = False,
+    max_bytes: MaxBytes = DEFAULT_BYTES,
+    sources: Sources = None,
+    baseline: Baseline = "",
+    force_exclude: ForceExclude = False,
+    config: ConfigFile = "",
+    config_from: ConfigFrom = "",
+    no_config: NoConfig = False,
+) -> None:
+    """Write tables of all documents without errors, with keys that join; the table manifest lists every document.
+
+    Example: jco export annotations/ --to sqlite -o set.sqlite
+
+    Example: jco export json/*.json --to csv --excel -o tables/
+    """
+    from ..commands import export as exporting
+    from ..exports import Form
+
+    if not to:
+        raise typer.BadParameter(f"give it: {', '.join(_TARGETS)}", param_hint="--to")
+    one_of(to, _TARGETS, "--to")
+    one_of(separator, tuple(_SEPARATORS), "--separator")
+    if to != "csv" and (excel or separator != "comma"):
+        raise typer.BadParameter("use it with --to csv", param_hint="--excel" if excel else "--separator")
+    chosen, form = options(context), Form(excel, _SEPARATORS[separator])
+    raise typer.Exit(guarded(lambda: exporting.run(chosen, to, output, form)))

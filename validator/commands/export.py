@@ -1,0 +1,113 @@
+"""``jco export``: tables of a whole set for analysts, from documents or their JSON."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from ..exports import FOLDERS, Done, Form, Unfit, export, files, ready
+from ..report.pipeline import Report
+from ..report.summary import exit_status
+from ..system import output, streams
+from ..system.printable import visible
+from ..system.selection import STDIN, Selection
+from .baseline import held_by
+from .check import check_one, choose
+from .options import Options, UsageError
+from .settings import refuse_links, settle
+
+_SHOWN = 10
+
+
+def run(options: Options, to: str, place: str, form: Form) -> int:
+    """Write the tables. A document that is left out makes the run fail, unless the baseline holds its errors."""
+    _refuse(to, place)
+    options = settle(options)
+    chosen = _chosen(options)
+    _keep_apart(chosen, files(to, place))
+    output.sweep([place if to in FOLDERS else os.path.dirname(place)])
+    statuses = {0}
+    try:
+        done = export(_reports(chosen, options, statuses), to, place, form)
+    except Unfit as why:
+        raise UsageError(f"--to {to}: {why}") from None
+    if done.reasons.get("id-twice"):
+        statuses.add(1)
+    if done.reasons.get("failed"):
+        statuses.add(3)
+    if not options.quiet:
+        streams.note(_told(done, chosen, place))
+    return max(statuses)
+
+
+def _chosen(options: Options) -> Selection:
+    """What the paths name; where a folder has nothing but JSON, it is said how that is named."""
+    try:
+        return choose(options)
+    except UsageError as error:
+        for folder in options.paths or (os.curdir,):
+            if os.path.isdir(folder) and any(name.endswith(".json") for name in os.listdir(folder)):
+                example = os.path.join(folder, "*.json")
+                raise UsageError(f"{error}; JSON is read only if it is named: {example}") from None
+        raise
+
+
+def _reports(chosen: Selection, options: Options, statuses: set[int]) -> Iterator[Report]:
+    """One report after the other; what each comes to is added to the statuses."""
+    apply = held_by(options)
+    for path in streams.counted(chosen.files, len(chosen.files), "read"):
+        report = apply(check_one(path, options))
+        statuses.add(exit_status([report], "error"))
+        yield report
+
+
+def _refuse(to: str, place: str) -> None:
+    """UsageError where the target cannot be written; nothing has been read yet."""
+    if not place or place == STDIN:
+        what = "folder" if to in FOLDERS else "file"
+        raise UsageError(f"give the {what} for the tables: jco export PATH... --to {to} -o {what.upper()}")
+    refuse_links(place, "-o")
+    if to in FOLDERS and os.path.lexists(place) and not os.path.isdir(place):
+        raise UsageError(f"{place} exists but is not a directory: --to {to} writes a file for each table into it")
+    if to not in FOLDERS and (os.path.isdir(place) or place.endswith((os.sep, "/"))):
+        example = os.path.join(place, f"set.{to}")
+        raise UsageError(f"{place} is a folder: --to {to} writes one file, such as -o {example}")
+    try:
+        ready(to)
+        for path in files(to, place):
+            output.refuse(path)
+    except Unfit as why:
+        raise UsageError(f"--to {to}: {why}") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(f"{error.filename} cannot be written: {'it ' * reason.startswith('is ')}{reason}") from None
+
+
+def _keep_apart(chosen: Selection, written: list[str]) -> None:
+    """UsageError where a file would take the place of a document."""
+    read = {os.path.realpath(path) for path in chosen.files if path != STDIN}
+    for path in written:
+        if os.path.realpath(path) in read:
+            raise UsageError(f"{path} is one of the documents to export; give the output another name")
+
+
+def _told(done: Done, chosen: Selection, place: str) -> str:
+    """What was left out and why, and what was written."""
+    lines = [f"left out: {visible(each.file)}: {each.why}\n" for each in done.left_out[:_SHOWN]]
+    exported = done.reasons.get("exported", 0)
+    left = sum(done.reasons.values()) - exported
+    if left > len(lines):
+        lines.append(f"left out: {left - len(lines)} more; the table manifest has all of them\n")
+    if done.cut:
+        lines.append(f"{_number(done.cut, 'text')} cut to what Excel holds in a cell; without --excel they are whole\n")
+    line = f"exported: {_number(exported, 'document')}; left out: {left}"
+    if chosen.skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
+        line += f"; {_number(sum(chosen.skipped.values()), 'file')} skipped ({reasons})"
+    name = visible(place.replace(os.sep, "/"))
+    lines += [f"{line}\n", f"{name}: {_number(len(done.changed), 'file')} written, {len(done.same)} up to date\n"]
+    return "".join(lines)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

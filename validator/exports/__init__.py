@@ -1,0 +1,110 @@
+"""Tables of a set, for analysts. ``tables`` says which there are, ``rows`` what is in them; each target is a module.
+
+All are written in one pass over the documents, which lie on the disk: memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from importlib.util import find_spec
+from typing import NamedTuple
+
+from ..report.pipeline import Report
+from ..system.staged import Staged
+from .form import Form, Unfit
+from .record import record
+from .rows import rows
+from .spool import Spool
+from .tables import tables
+
+__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
+
+FOLDERS = ("csv", "ndjson", "parquet")
+"""The targets that are a folder, with a file for each table."""
+TARGETS = (*FOLDERS, "sqlite", "jsonld")
+_DESCRIBED = ("csv", "ndjson")
+_NAMED = 20
+
+
+class LeftOut(NamedTuple):
+    """A document that is in the manifest alone, and why."""
+
+    file: str
+    reason: str
+    why: str
+
+
+class Done(NamedTuple):
+    """What an export came to. ``left_out``: the first of them; ``reasons``: how many documents have which reason.
+
+    ``changed`` and ``same``: the files that hold other bytes now, and those that were up to date. ``cut``: texts that
+    are not whole, because Excel cannot hold them.
+    """
+
+    reasons: dict[str, int]
+    left_out: tuple[LeftOut, ...]
+    changed: tuple[str, ...]
+    same: tuple[str, ...]
+    cut: int = 0
+
+
+def files(to: str, place: str) -> list[str]:
+    """The files that an export writes."""
+    if to not in FOLDERS:
+        return [place]
+    described = ["datapackage.json"] if to in _DESCRIBED else []
+    return [os.path.join(place, name) for name in (*(f"{table.name}.{to}" for table in tables()), *described)]
+
+
+def ready(to: str) -> None:
+    """Raises Unfit where a target cannot be written here."""
+    if to == "sqlite":
+        from . import sqlite
+
+        sqlite.ready()
+    elif to == "parquet" and find_spec("pyarrow") is None:
+        raise Unfit("it needs pyarrow, which is not installed: python3 -m pip install 'jco[parquet]'")
+
+
+def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008 - never changed
+    """Write the documents of the reports, whole or not at all: ``to`` is one of TARGETS, ``place`` a folder or file.
+
+    Each report is let go once it was read. Raises OSError for what cannot be written, and Unfit.
+    """
+    ready(to)
+    with Spool(map(record, reports)) as spool:
+        with Staged() as staged:
+            cut = _write(spool, to, place, form, staged)
+        reasons: Counter[str] = Counter()
+        left: list[LeftOut] = []
+        for _, each in spool:
+            reasons[each.reason] += 1
+            if each.data is None and len(left) < _NAMED:
+                left.append(LeftOut(each.file, each.reason, each.why or ""))
+    return Done(dict(reasons), tuple(left), tuple(staged.changed), tuple(staged.same), cut)
+
+
+def _write(spool: Spool, to: str, place: str, form: Form, staged: Staged) -> int:
+    if to == "csv":
+        from . import delimited
+
+        return delimited.write(rows(spool), place, staged, form)
+    if to == "ndjson":
+        from . import ndjson
+
+        ndjson.write(rows(spool), place, staged)
+    elif to == "parquet":
+        from . import parquet
+
+        parquet.write(rows(spool), place, staged)
+    elif to == "sqlite":
+        from . import sqlite
+
+        sqlite.write(rows(spool), place, staged)
+    else:
+        from . import jsonld
+
+        jsonld.write(spool, place, staged)
+    return 0

@@ -1,0 +1,71 @@
+"""``parquet``: a folder with a typed file for each table, written by Apache Arrow: https://parquet.apache.org/."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, suppress
+from typing import Any
+
+import pyarrow
+from pyarrow import parquet
+
+from ..system.staged import Staged
+from .columns import Type
+from .inner import Rows
+from .table import Table
+from .tables import tables
+
+_ROWS = 5_000
+"""How many rows of a table are held until they are written: the memory that an export takes."""
+_TYPES: dict[Type, pyarrow.DataType] = {
+    "text": pyarrow.string(),
+    "integer": pyarrow.int64(),
+    "number": pyarrow.float64(),
+    "boolean": pyarrow.bool_(),
+    "date": pyarrow.date32(),
+    "list": pyarrow.list_(pyarrow.string()),
+}
+
+
+def write(rows: Rows, folder: str, staged: Staged) -> None:
+    """Write all rows."""
+    with ExitStack() as stack:
+        files = {}
+        for table in tables():
+            files[table.name] = _File(table, os.path.join(folder, f"{table.name}.parquet"), staged)
+            stack.callback(files[table.name].abandon)
+        for name, row in rows:
+            files[name].add(row)
+        for file in files.values():
+            file.close()
+
+
+class _File:
+    def __init__(self, table: Table, path: str, staged: Staged) -> None:
+        fields = [_field(column.name, column.type, column.required, column.description) for column in table.columns]
+        self.schema = pyarrow.schema(fields, {"description": table.description})
+        self.writer = parquet.ParquetWriter(staged.file(path), self.schema, compression="zstd")
+        self.rows: list[dict[str, Any]] = []
+
+    def add(self, row: dict[str, Any]) -> None:
+        self.rows.append(row)
+        if len(self.rows) >= _ROWS:
+            self.flush()
+
+    def flush(self) -> None:
+        self.writer.write_table(pyarrow.Table.from_pylist(self.rows, self.schema))
+        self.rows = []
+
+    def close(self) -> None:
+        if self.rows:
+            self.flush()
+        self.writer.close()
+
+    def abandon(self) -> None:
+        """Close a file that is not whole: its writer would do it later, and complain that the stream is closed."""
+        with suppress(OSError, pyarrow.ArrowException):
+            self.writer.close()
+
+
+def _field(name: str, type_: Type, required: bool, description: str) -> pyarrow.Field:
+    return pyarrow.field(name, _TYPES[type_], not required, {"description": description})

@@ -1,0 +1,35 @@
+"""What each document of a set is called: its JSON, its page, its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from .pipeline import Report
+
+
+class Identity(NamedTuple):
+    """What a document says of itself. ``id``: "" where it cannot be read."""
+
+    id: str
+    revision: int
+    supersedes: str
+
+
+def identity(report: Report) -> Identity:
+    """The identity of the document of a report."""
+    data = report.content.data if report.content is not None else {}
+    revision, older = dict.get(data, "revision", 1), dict.get(data, "supersedes")
+    return Identity(report.id or "", revision, older if isinstance(older, str) else "")
+
+
+def stems(found: Iterable[Identity]) -> list[str]:
+    """``ID`` for each document, or ``ID@N`` for a revision that another one supersedes; "" where it has no id."""
+    found = list(found)
+    superseded = {each.supersedes if "@" in each.supersedes else f"{each.supersedes}@1" for each in found}
+    versioned = [f"{each.id}@{each.revision}" for each in found]
+    return [
+        (name if name in superseded else each.id) if each.id else ""
+        for each, name in zip(found, versioned, strict=True)
+    ]
