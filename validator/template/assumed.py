@@ -53,10 +53,20 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
         begins = first_words(stored, start)
         begun = text.reread(described._replace(begins=begins))
         text = begun if begins and begun.body[0] == start.line.start else text
+    at = next(index for index, row in enumerate(every) if row.line.start == start.line.start)
+    body = every[at : len(every) - len(around.below)]
+    if around.below and not known.ends and body:
+        text = _bounded(text, body[-1], around.below[0])
     if known.numbering is None:
-        body = [each for each in every if each.line.start >= start.line.start]
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)
+
+
+def _bounded(text: ReleaseText, last: Row, below: Row) -> ReleaseText:
+    """The text with the last words of its body, if they bound it before the first row below it."""
+    words = last_words(text.stored, last)
+    ended = text.reread(text.description._replace(ends=words))
+    return ended if words and last.line.start < ended.body[1] <= below.line.start else text
 
 
 def _with_headings(known: Description, around: Page) -> Description:
@@ -74,6 +84,15 @@ def first_words(stored: str, row: Row) -> str:
     most, size = _BEGINNING
     cut = words.split()[:most]
     short = " ".join(cut) if len(cut) > 2 else words[:size]
+    return (clean(short) or "").strip()
+
+
+def last_words(stored: str, row: Row) -> str:
+    """The words that a body ends with."""
+    words = stored[row.line.start : row.line.end]
+    most, size = _BEGINNING
+    cut = words.split()[-most:]
+    short = " ".join(cut) if len(cut) > 2 else words[-size:]
     return (clean(short) or "").strip()
 
 

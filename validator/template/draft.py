@@ -15,7 +15,7 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT, Report
 from ..source import Limits
 from .reading import Filled, Given, Head, Values, describe, read, with_body
-from .sheet import Sheet, render, sides, todo
+from .sheet import Sheet, read_from_text, render, sides, todo
 
 _TEXT = "release.txt"
 # These say what is still to be done, or of a release what a person has to judge; no value is wrong because of them.
@@ -39,12 +39,16 @@ class Request(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """The template, and the fields that were read from it, that are still to do, or that were given and refused."""
+    """The template, and the fields that were read from it, that are still to do, or that were given and refused.
+
+    ``said``: how many values were read, in words.
+    """
 
     yaml: str
     filled: list[str]
     todo: list[str]
     refused: list[str]
+    said: str
 
 
 class Impossible(Exception):
@@ -75,7 +79,7 @@ def draft(request: Request) -> Draft:
     names = [".".join(map(str, path)) for path, each in values.items() if each.where]
     wanted = (("release", "title"), *(("release", name) for name in ("lang", "publisher", "url")), ("annotation", "by"))
     refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
-    return Draft(render(Sheet(whole, text, request.schema)), names, todo(whole), refused)
+    return Draft(render(Sheet(whole, text, request.schema)), names, todo(whole), refused, read_from_text(whole))
 
 
 def _tried(values: Values, request: Request) -> tuple[Values, ReleaseText, Report]:

@@ -1,6 +1,6 @@
 """Ukrainian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Ukrainian",
@@ -11,4 +11,9 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        share="поділитися, поділитись, друк, друкувати, теги, назад",
+        related="читайте також, схожі новини, новини за темою, останні новини",
+        source="джерело",
+    ),
 )
