@@ -221,6 +221,7 @@ class Language(_Section):
     names: Literal["", "plural", "inflected"] = ""  # the endings that a name takes in a sentence
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
+    no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic digits, or those of full width
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı

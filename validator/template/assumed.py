@@ -12,10 +12,11 @@ from ..release.text import Description, ReleaseText
 from . import page
 from .language import language_of
 from .page import Page
-from .rows import Row, is_sentence, rows
+from .rows import Row, ends_sentence, is_sentence, rows, without_dash
 from .scalars import clean
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
+_LONG = 60  # code points
 _LINES = 3  # paragraphs without a blank line between them
 _MOST_STRAY = 3  # of as many sentences one line may be none: a source, a heading
 _PLAIN = Description()
@@ -55,11 +56,16 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
         text = begun if begins and begun.body[0] == start.line.start else text
     at = next(index for index, row in enumerate(every) if row.line.start == start.line.start)
     body = every[at : len(every) - len(around.below)]
-    if around.below and not known.ends and body:
+    if around.below and not known.ends and body and _may_end(body[-1]):
         text = _bounded(text, body[-1], around.below[0])
     if known.numbering is None:
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)
+
+
+def _may_end(row: Row) -> bool:
+    """Whether a text may end with a row: with anything else it is not sure that no more of the page stands above it."""
+    return ends_sentence(row.words) or len(row.words) >= _LONG or without_dash(row) is not None
 
 
 def _bounded(text: ReleaseText, last: Row, below: Row) -> ReleaseText:

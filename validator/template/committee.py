@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from ..languages.calendar import days
 from ..languages.lookup import entry, listed
-from ..languages.ordinals import ordinals, session_ordinals
+from ..languages.ordinals import session_ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..release.fold import fold, without_case
+from .growth import cell_of, first_of, last_of, page_of
 from .nations import is_dense, mentions, pair
 from .session import names_other_body
-from .tokens import Token, capitalised, tokens
+from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"
 _NEAR = 60  # code points between the number of the session and the name
@@ -25,26 +24,44 @@ _CLAUSE = "，。；：\n 　,;:“「『（("
 
 
 class Name(NamedTuple):
-    """A name in its base form, as it is printed, and where; ``is_own``: it says whose or what committee it is."""
+    """A name in its base form, as it is printed, and where.
+
+    ``is_own``: it says whose or what committee it is; ``has_nations``: its countries are words of it.
+    """
 
     base: str
     printed: str
     start: int
     end: int
     is_own: bool
+    has_nations: bool = False
 
 
 def series(texts: list[str], lang: str) -> tuple[Name, int] | None:
-    """The name, and the index of the text it stands in; None where it is not sure. ``texts``: title, first paragraph."""
+    """The name, and the index of the text it stands in; None where it is not sure.
+
+    ``texts``: the title, then the first paragraphs.
+    """
     if texts and names_other_body(texts[0], lang):
         return None
-    generic: tuple[Name, int] | None = None
+    best: tuple[Name, int] | None = None
     for index, text in enumerate(texts):
         found = _one(text, lang)
-        if found is not None and found.is_own:
-            return found, index
-        generic = generic or ((found, index) if found is not None else None)
-    return generic
+        if found is None:
+            continue
+        if best is None or (found.is_own and not best[0].is_own) or _is_longer(found, best[0]):
+            best = found, index
+    return best
+
+
+def _is_longer(one: Name, other: Name) -> bool:
+    """Whether a name is another one with more words, as its countries: a title often leaves them out."""
+    longer, shorter = _plain(one.base), _plain(other.base)
+    return one.has_nations and not other.has_nations and shorter in longer
+
+
+def _plain(base: str) -> str:
+    return re.sub(r"\s*-\s*", "-", without_case(fold(base).text))
 
 
 def _one(text: str, lang: str) -> Name | None:
@@ -94,43 +111,24 @@ def _by_expression(text: str, lang: str) -> Iterator[Name]:
 
 def _by_words(text: str, lang: str) -> Iterator[Name]:
     """Names that grow around the word for committee, word by word."""
-    page = _page(text, lang)
+    page = page_of(text, lang)
     heads = matcher(cell(entry(lang).template.committee, lang))
     for index, token in enumerate(page.every):
         if not heads.has(fold_word(token.words, lang)):
             continue
-        first, last = _first(page, index, lang), _last(page, index, lang)
+        if entry(lang).template.names_in_capitals and not capitalised(token.words):
+            continue
+        first, last = first_of(page, index, lang), last_of(page, index, lang)
         start, end = page.every[first].start, page.every[last].end
         if last == first or names_other_body(text[start:end], lang):
             continue
         is_of_nations = any(start <= one and other <= end for one, other in page.nations)
         words = [fold_word(each.words, lang) for each in page.every[first : last + 1]]
-        if not is_of_nations and not any(matcher(_cell(lang, "name_joint")).has(word) for word in words):
+        if not is_of_nations and not any(matcher(cell_of(lang, "name_joint")).has(word) for word in words):
             continue
-        yield _name(text, start, end, lang, is_own=is_of_nations or last - index > 1, without=page.numbers)
-
-
-class _Page(NamedTuple):
-    """A text with its words, and the places of countries, of dates and of the numbers of sessions in it."""
-
-    text: str
-    every: list[Token]
-    nations: list[tuple[int, int]]
-    dates: list[tuple[int, int]]
-    numbers: list[tuple[int, int]]
-    is_title: bool
-
-
-def _page(text: str, lang: str) -> _Page:
-    every = tokens(text)
-    return _Page(
-        text,
-        every,
-        [(one.start, one.end) for one in mentions(text, lang)],
-        [(one.start, one.end) for one in days(text, lang)],
-        [(one.start, one.end) for one in ordinals(text, lang)],
-        _is_in_capitals(every),
-    )
+        yield _name(text, start, end, lang, is_own=is_of_nations or last - index > 1, without=page.numbers)._replace(
+            has_nations=is_of_nations
+        )
 
 
 def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:
@@ -162,104 +160,6 @@ def _base(printed: str, lang: str) -> str:
     for words, base in forms.items():
         joined = joined.replace(words, base) if " " in words else joined
     return joined[:1].upper() + joined[1:]
-
-
-@cache
-def _cell(lang: str, name: str) -> str:
-    template = entry(lang).template
-    return cell(getattr(template, name), lang)
-
-
-def _first(page: _Page, index: int, lang: str) -> int:
-    """The first word of a name, from the word for committee on to the front."""
-    before, joins = matcher(_cell(lang, "name_before")), matcher(_cell(lang, "name_joins"))
-    has_capitals = entry(lang).template.names_in_capitals and not page.is_title
-    here, kept = index - 1, index
-    while here >= 0 and index - here < _MOST:
-        token, gap = page.every[here], page.text[page.every[here].end : page.every[here + 1].start]
-        folded = fold_word(token.words, lang)
-        if not _is_joined(gap):
-            break
-        if _is_in(token, page.nations) or before.has(folded) or (gap.strip() and kept == here + 1):
-            kept = here
-        elif _is_in(token, page.numbers):
-            if here == 0 or not _is_in(page.every[here - 1], page.nations):
-                break
-        elif has_capitals and capitalised(token.words) and here and not _is_session(token, lang):
-            kept = here
-        elif not joins.has(folded) or gap.strip() or not has_capitals:
-            break
-        here -= 1
-    return kept
-
-
-def _is_session(token: Token, lang: str) -> bool:
-    sessions = entry(lang).sessions
-    words = f"{sessions.session}, {sessions.meeting}" if sessions else ""
-    return matcher(cell(words, lang)).has(fold_word(token.words, lang))
-
-
-def _last(page: _Page, index: int, lang: str) -> int:
-    """The last word of a name, from the word for committee on."""
-    template = entry(lang).template
-    after, joins = matcher(_cell(lang, "name_after")), matcher(_cell(lang, "name_joins"))
-    opens = matcher(_cell(lang, "name_opens"))
-    here, kept, is_closed = index + 1, index, bool(template.name_opens)
-    while here < len(page.every) and here - index < _MOST:
-        token, gap = page.every[here], page.text[page.every[here - 1].end : page.every[here].start]
-        folded = fold_word(token.words, lang)
-        if folded in listed(template.between) and kept == here - 1 and gap.isspace():
-            return _behind_between(page, here, lang) or kept
-        if not _is_joined(gap) and gap not in ("'", "’") and not (gap == ", " and kept > index):
-            break
-        is_field = template.fields_in_capitals and capitalised(token.words) and not page.is_title
-        if _is_in(token, page.dates) or (opens.has(folded) and not is_closed and kept == here - 1):
-            break
-        if (gap.strip() and gap.strip() in _HYPHENS and kept == here - 1) or (
-            _is_in(token, page.nations) and (not template.name_opens or is_closed)
-        ):
-            kept = here
-        elif opens.has(folded) or joins.has(folded):
-            is_closed = is_closed and not opens.has(folded)
-        elif is_closed or not (after.has(folded) or is_field) or _is_in(token, page.nations):
-            break
-        else:
-            kept = here
-        here += 1
-    return kept
-
-
-def _behind_between(page: _Page, index: int, lang: str) -> int:
-    """The last word of ``between Fiji and the Republic of Peru``; 0 where other words follow."""
-    joins = {fold_word(word, lang) for word in listed(entry(lang).template.joins)}
-    words = matcher(" ".join(_cell(lang, name) for name in ("articles", "titles", "name_joins")))
-    kept, here = 0, index + 1
-    while here < len(page.every) and here - index < _MOST:
-        token, folded = page.every[here], fold_word(page.every[here].words, lang)
-        gap = page.text[page.every[here - 1].end : token.start]
-        if not _is_joined(gap) and gap not in ("'", "’") and not (gap == ", " and kept == here - 1):
-            break
-        if _is_in(token, page.nations):
-            kept = here
-        elif not (folded in joins or words.has(folded) or (capitalised(token.words) and not page.is_title)):
-            break
-        here += 1
-    span = (page.every[index].end, page.every[kept].end)
-    return kept if sum(span[0] <= start and end <= span[1] for start, end in page.nations) > 1 else 0
-
-
-def _is_joined(gap: str) -> bool:
-    return not gap or (len(gap) <= 3 and gap.strip() in ("", *_HYPHENS))
-
-
-def _is_in(token: Token, places: list[tuple[int, int]]) -> bool:
-    return any(start < token.end and token.start < end for start, end in places)
-
-
-def _is_in_capitals(every: list[Token]) -> bool:
-    """Whether all words of some length have capitals, as in a title of English."""
-    longer = [token.words for token in every if len(token.words) > 3]
-    return sum(map(capitalised, longer)) > 0.8 * len(longer)
 
 
 def _dense(text: str, lang: str) -> Iterator[Name]:

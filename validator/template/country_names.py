@@ -31,8 +31,12 @@ def is_dense(lang: str) -> bool:
 def known(lang: str) -> tuple[dict[str, str], dict[str, str]]:
     """Names (as printed) and adjectives (folded) with their codes. A name of several countries is not known."""
     nouns: dict[str, set[str]] = {}
+    sessions = entry(lang).sessions
+    others = set(listed(f"{sessions.session}, {sessions.meeting}")) if sessions is not None else set()
     for code, name in (*_names(lang), *_unions()):
-        nouns.setdefault(name, set()).add(code)
+        # Of a text about meetings Reunión is no island.
+        if name.casefold() not in others:
+            nouns.setdefault(name, set()).add(code)
     kept = {name: _only(codes) for name, codes in nouns.items()}
     adjectives: dict[str, set[str]] = {}
     for code, text in entry(lang).adjectives.items():

@@ -16,6 +16,7 @@ from ..languages.words import WORD
 _FEWEST = 5  # such words in a text
 _SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
 _CLEAR = (0.04, 8, 2.4)  # share, number, and how many times those of the next language
+_FOREIGN = 4  # letters that a language has not, in names and quotes of a text in it
 _OWN = 3  # of them that another language has not
 _LEAD = 2  # over those that only the other has
 _SHOWN = 4
@@ -54,7 +55,12 @@ def _east(text: str) -> str:
 
 def _by_words(text: str, script: str) -> str:
     words = [match.group().casefold() for match in WORD.finditer(text)]
-    tables = _tables(script)
+    lower = text.lower()
+    tables = {
+        lang: known
+        for lang, known in _tables(script).items()
+        if sum(map(lower.count, entry(lang).no_letters)) < _FOREIGN
+    }
     counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
     ranked = sorted(counts, key=lambda lang: -counts[lang])
     if not ranked or not _are_enough(counts[ranked[0]], len(words), counts[ranked[1]] if ranked[1:] else 0):

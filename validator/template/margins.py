@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..languages.calendar import weekdays
 from ..release.fold import fold, without_case
 from .printed_page import date_labels, hit_labels, kinds, menu, office, says, section, times
 from .rows import Row, cells, day, is_menu, lone_day
@@ -14,6 +15,7 @@ _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
+_PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
 _SHORT_NAME = 2  # words of an office that is called a commission itself
 _OF_A_LABEL = 5  # words before a date
@@ -59,10 +61,17 @@ def date_of(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
         for found, is_named in dates_of(row, lang):
             if is_named or previous in date_labels():
                 named[found] = row
-            elif (index >= after or is_letter) and not _is_label(previous):
+            elif not _is_label(previous) and (index >= after or _is_above(header, index, after, is_letter, lang)):
                 alone[found] = row
     dates = named or alone
     return next(iter(dates.items())) if len(dates) == 1 else None
+
+
+def _is_above(header: list[Row], index: int, after: int, is_letter: bool, lang: str) -> bool:
+    """Whether a date above the title is that of the text: nothing else stands between them, and it is no clock."""
+    if not all(is_known(row, lang) for row in header[index + 1 : after - 1]):
+        return False
+    return is_letter or not weekdays(header[index].words, lang)
 
 
 def _is_label(words: str) -> bool:
@@ -116,11 +125,17 @@ def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
 
 def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
     """The office that a row consists of, where there is one such row."""
-    found = {plain(row.words): row for row in header if _is_office(row.words, lang)}
+    found = {plain(name): (name, row) for row in header if (name := _office_in(row.words, lang))}
     if len(found) != 1:
         return None
-    row = next(iter(found.values()))
-    return row.words.removeprefix("The ").strip(), row
+    name, row = next(iter(found.values()))
+    return name.removeprefix("The ").strip(), row
+
+
+def _office_in(words: str, lang: str) -> str:
+    """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
+    parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
+    return parts[0] if len(parts) == 1 and _is_office(parts[0], lang) else ""
 
 
 def _is_office(words: str, lang: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..languages.inflection import without_accents
+from ..languages.inflection import is_form, without_accents
 from ..languages.lookup import codes, entry, listed
-from ..languages.words import fold
+from ..languages.words import WORD, fold
 from .country_names import Mention, is_dense, key, known, unions
 from .inflected import inflected
 
@@ -58,8 +58,7 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
     """
     language = entry(lang)
     if language.names == "inflected" or language.joined_articles:
-        # Of Turkish names an apostrophe parts the ending.
-        return mention.words if mention.is_noun and language.dotted_i else ""
+        return _base_name(text, mention, lang)
     if is_dense(lang):
         names = sorted((name for name, one in known(lang)[0].items() if one == mention.code), key=len, reverse=True)
         match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
@@ -68,6 +67,20 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
     if first is None or _title_before().search(text[max(0, first.start - 30) : first.start]):
         return ""
     return " ".join(first.words.split())
+
+
+def _base_name(text: str, mention: Mention, lang: str) -> str:
+    """The name of a country in its base form, where it is first named by it and not by a longer one."""
+    first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
+    if (
+        first is None
+        or entry(lang).joined_articles
+        or {text[first.start - 1 : first.start], text[first.end : first.end + 1]} & set("-–—/")
+    ):
+        return ""
+    before = [match[0].casefold() for match in WORD.finditer(text[max(0, first.start - 30) : first.start])]
+    titles = [word.casefold() for word in listed(entry(lang).template.titles)]
+    return "" if before and any(is_form(before[-1], title, lang) for title in titles) else " ".join(first.words.split())
 
 
 def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
@@ -123,15 +136,13 @@ def _begin(words: str) -> str:
     return without_accents(words.casefold())[:_KEY]
 
 
+@cache
 def _bucket(begin: str, lang: str) -> re.Pattern[str]:
-    return _buckets(lang).get(begin, _NOTHING)
-
-
-_NOTHING = re.compile("(?!)")
+    return re.compile(_buckets(lang).get(begin, "(?!)"))
 
 
 @cache
-def _buckets(lang: str) -> dict[str, re.Pattern[str]]:
+def _buckets(lang: str) -> dict[str, str]:
     """The names and adjectives by their first letters; a blank in a name is any white space."""
     parts: dict[str, list[tuple[int, str]]] = {}
     for name in known(lang)[0]:
@@ -142,6 +153,6 @@ def _buckets(lang: str) -> dict[str, re.Pattern[str]]:
             stem = re.escape(word.rstrip("*")) + _ENDING * word.endswith("*")
             parts.setdefault(_begin(word), []).append((len(word), f"(?i:{stem})"))
     return {
-        begin: re.compile(rf"(?:{'|'.join(expression for _, expression in sorted(found, reverse=True))})(?!\w)")
+        begin: rf"(?:{'|'.join(expression for _, expression in sorted(found, reverse=True))})(?!\w)"
         for begin, found in parts.items()
     }

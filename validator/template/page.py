@@ -15,7 +15,7 @@ from .tail import end_of
 
 _MOST_ROWS = 300  # above the body
 _FENCE = re.compile(r"-{3,}|\+{3,}")
-_FEW = 8  # words
+_FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
 _TINY = 3  # times that a title is longer than a word of a menu right above it
 _LONG = 400  # code points of a title
@@ -110,7 +110,8 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     after = header.index(head) + 1 if head is not None else 0
     printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
     subtitles = _subtitles(header[after:], lang, is_sure=bool(title) or after > printed) if head is not None else ()
-    below = every[end_of(every, first, lang) :] if first is not None else []
+    is_whole = bool(every) and not stored[every[-1].line.end :].strip()
+    below = every[end_of(every, first, lang) :] if first is not None and is_whole else []
     last = after + len(subtitles) - 1
     has_dates = any(day(row.words, lang) for row in header)
     return Page(
@@ -120,12 +121,24 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         is_printed,
         head is not None and last == len(header) - 1,
         has_dates,
-        date_of(header, printed, lang) if has_dates else _date_below(below, lang),
+        (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
+        if has_dates
+        else _date_below(below, lang),
         hits_of(header),
         section_of(header, head),
         tuple(header),
         tuple(below),
     )
+
+
+def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
+    """The date of the row right below the title, where the page has no other: ``Riyadh 8 May 2024 SPA``."""
+    dated = [row for row in header if day(row.words, lang) is not None]
+    row = header[after] if 0 < after < len(header) else None
+    if row is None or [each for each in dated if each is not header[after - 1]] != [row]:
+        return None
+    found = day(row.words, lang)
+    return (found.text, row) if found is not None and _begins_with_day(row, lang) else None
 
 
 def _date_below(below: list[Row], lang: str) -> tuple[str, Row] | None:
@@ -182,7 +195,8 @@ def _speaking(heads: list[Row], lang: str) -> list[Row]:
         if found:
             above = heads[: heads.index(found[0])]
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
-            return found if len(found) == 1 and menus else []
+            is_last = found[0] is heads[-1] and found[0].line.opens
+            return found if len(found) == 1 and (menus or is_last) else []
     return []
 
 
@@ -192,8 +206,8 @@ def _is_alone(header: list[Row], row: Row, lang: str) -> bool:
     above = header[index - 1] if index else None
     if above is not None and not row.line.opens and not (is_known(above, lang) or is_menu(above)):
         # A title is broken where its line is full.
-        if _TINY * len(above.words) > len(row.words) or not _speaks(row, lang):
-            return False
+        is_part = _TINY * len(above.words) > len(row.words) or not _speaks(row, lang)
+        return not is_part and not _goes_on(header, row, lang)
     return not _goes_on(header, row, lang)
 
 
@@ -229,7 +243,7 @@ def _goes_on(header: list[Row], row: Row, lang: str) -> bool:
 def _begins_with_day(row: Row, lang: str) -> bool:
     """Whether a place and a date stand first in a row: ``Riyadh 8 May 2024 SPA``."""
     found = day(row.words, lang)
-    return found is not None and len(found.before.split()) <= _FEW and len(found.after.split()) <= 1
+    return found is not None and len(found.before.split()) <= _FEW and len(found.after.split()) <= _BEHIND
 
 
 def _subtitles(after: list[Row], lang: str, *, is_sure: bool) -> tuple[Row, ...]:

@@ -1,4 +1,4 @@
-"""Who published a release, where the text prints it: its masthead, a label, its sign-off, the agency of its dateline."""
+"""Who published a release, where the text prints it: its masthead, its sign-off, a label, the name of the site."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from .margins import folded, publisher_of
 from .printed_page import sources
-from .rows import Row
+from .rows import Row, cells
 
 _LABEL = re.compile(r"([^:：]{2,30}?)\s*[:：]\s*(\S.{1,78})")
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
@@ -16,11 +16,13 @@ _LEAST = 3  # letters of the name of a site
 
 def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> tuple[str, Row] | None:
     """(name as printed, its row); None where the text does not show it."""
+    around = [*header, *below]
     return (
         publisher_of(header, lang)
         or publisher_of(below, lang)
-        or _labelled([*header, *below])
-        or _of_site([*header, *below], address)
+        or _labelled(around)
+        or _of_site(around, address)
+        or publisher_of([row._replace(words=cell) for row in header for cell in cells(row)], lang)
     )
 
 

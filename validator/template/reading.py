@@ -228,7 +228,10 @@ def _of_sitting(values: Values, text: _Text) -> None:
         )
     for piece in text.paragraphs[:2]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
-            _put_sitting(values, piece, sitting.date(said, text.lang, until), sitting.place(said, text.lang, codes))
+            when = sitting.date(said, text.lang, until)
+            held = values.get(("meeting", "date"))
+            day = when[0] if when is not None else held.value if held is not None else until
+            _put_sitting(values, piece, when, sitting.place(said, text.lang, codes, day))
 
 
 def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, where: sitting.Place | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
 from ..languages.calendar import Printed, days, reads
@@ -13,7 +14,7 @@ from ..release.scripts import is_unspaced
 from .printed_page import place, time
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
-_HEADING = re.compile(r"#{1,6}\s+")  # in Markdown, as
+_HEADING = re.compile(r"\A#{1,6}\s+")  # in Markdown, as
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown
 _DASH = re.compile("(?:[-–—]+|[•▪■◦·]+)\\s*(?=\\S)")
 # Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
@@ -21,10 +22,12 @@ _CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
 _SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
 _STAMP = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
 _LABEL = re.compile(r"[^:：]{1,14}[:：]")
+_YEAR = re.compile(r"[^\W\d_]{1,5}\.?")
 _OF_A_NAME = 3  # words of who wrote a text
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
 _BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
 _PARAGRAPH = 60
+_MOST = 20_000  # no release has as many
 _RAGGED = 15  # by which the last line of a paragraph may be longer than the others
 
 
@@ -46,9 +49,9 @@ class Day(NamedTuple):
 
 
 def rows(stored: str) -> list[Row]:
-    """The rows of a text."""
+    """The rows of a text, as far as they are looked at."""
     found, count, last = [], 1, 0
-    for line in lines(stored, 0, len(stored)):
+    for line in islice(lines(stored, 0, len(stored)), _MOST):
         count += stored.count("\n", last, line.start)
         last = line.start
         found.append(Row(_visible(stored[line.start : line.end]), line, count))
@@ -167,7 +170,9 @@ def _dates(words: str, lang: str) -> list[Printed] | list[Reading]:
 def lone_day(words: str, lang: str) -> str:
     """The date of a row that is no more than a date, with a place before it or a time behind; "" for any other."""
     found = day(words, lang)
-    if found is None or (found.after and not _LABEL.match(found.after)):
+    # Of a language whose dates nobody describes the word for year is not known: 27 червня 2023 року.
+    is_year = found is not None and not reads(lang) and _YEAR.fullmatch(found.after) is not None
+    if found is None or (found.after and not _LABEL.match(found.after) and not is_year):
         return ""
     is_stamp = found.is_timed and len(found.before.split()) <= _OF_A_NAME and not found.before.endswith((":", "："))
     return found.text if not found.before or is_stamp or place().fullmatch(found.before) else ""

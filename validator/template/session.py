@@ -15,7 +15,9 @@ from ..languages.words import fold as fold_word
 from .nations import is_dense
 
 _OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,8}?\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
-_END = re.compile(r"[。！？]|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*")
+_END = re.compile(
+    r"[。！？]|(?<=[^\n]{120})\n(?=[^\W\d_a-zа-я])|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*"
+)
 _FIRST = 5  # words
 _SENTENCES = 3
 _ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")

@@ -24,11 +24,15 @@ _MOST = 999  # paragraphs with their bullets and notes that are listed; no relea
 
 
 class Sheet(NamedTuple):
-    """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema."""
+    """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema.
+
+    ``is_cut``: the text goes on behind what is listed.
+    """
 
     values: Values
     text: ReleaseText
     schema: str
+    is_cut: bool = False
 
 
 def todo(values: Values) -> list[str]:
@@ -90,7 +94,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
     elif name in template_ids():
         yield from _map(name, field)
     elif name == "outcomes":
-        yield from _outcomes(field, sheet.text)
+        yield from _outcomes(field, sheet.text, is_cut=sheet.is_cut)
     elif name == "not_stated":
         yield ""
         yield from _wrapped(
@@ -224,7 +228,7 @@ def _map(name: str, field: Field) -> Iterator[str]:
             yield f"  #   {inner.name}:" + (f"  # {', '.join(map(str, terms))}" if terms else "")
 
 
-def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
+def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]:
     fields = shape("outcome").fields
     yield ""
     yield from _wrapped(f"{first_sentence(field.node)} One entry is one act, by one actor, with one content.", 0)
@@ -244,8 +248,9 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
     places = list(text.places.values())
     for place, following in zip(places[:_MOST], [*places[1:], None], strict=False):
         yield _paragraph(text, place, following)
-    if len(places) > _MOST:
-        yield comment(f"... and {len(places) - _MOST} more: jco text lists them", 2)
+    if len(places) > _MOST or is_cut:
+        more = "more" if is_cut else f"{len(places) - _MOST} more"
+        yield comment(f"... and {more}: jco text lists them", 2)
 
 
 @cache

@@ -89,7 +89,16 @@ def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
         return _relative(said, lang, released)
     if len(spans) != 1 or not all(one.month for one in found) or _of_other_act(said, found[0], lang):
         return None
+    # "Tuesday 6 and Wednesday 7 September": the first of the days was not read.
+    if _day_before(lang).search(said[: found[0].start]):
+        return None
     return _dated(said, found, released)
+
+
+@cache
+def _day_before(lang: str) -> re.Pattern[str]:
+    joins = words_expression(entry(lang).template.joins) or "(?!)"
+    return re.compile(rf"(?<!\d)\d{{1,2}}\s*(?:[,–-]|(?:{joins}))\s*(?:[^\W\d]+\s+)?$")
 
 
 def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | None:
@@ -199,9 +208,13 @@ def _is_right(found: list[Printed], resolved: list[dt.date], released: str) -> b
     return not released or resolved[-1].isoformat() <= released
 
 
-def place(said: str, lang: str, sides: list[str]) -> Place | None:
-    """The one place in the sentence: a capital, or a city with its country; None where they met by video too."""
-    if not said or _online().search(said):
+def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
+    """The one place in the sentence: a capital, or a city with its country; None where they met by video too.
+
+    ``held``: the day of the session or of the release: a sentence about another year is about another session.
+    """
+    years = {str(one.year) for one in days(said, lang) if one.year}
+    if not said or _online().search(said) or (held and years and held[:4] not in years):
         return None
     found = {one.city: one for one in _places(said, lang, sides)}
     return next(iter(found.values())) if len(found) == 1 and "" not in found else None

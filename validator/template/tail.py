@@ -61,7 +61,7 @@ def _is_below(row: Row, lang: str) -> bool:
         return True
     if words in shares() | related() or not re.search(r"[^\W\d_]", row.words):
         return True
-    if label is not None and folded(label[1]) in sources() | shares():
+    if label is not None and folded(label[1]) in sources() | shares() | related():
         return True
     return _CREDIT.match(row.words) is not None or is_known(row, lang)
 

@@ -196,7 +196,7 @@ LANGUAGE = Language(
         articles="the",
         other_session="""
             last, previous, previously, next, former, earlier, since, ahead of, prepar*, upcoming, forthcoming,
-            following, follow-up, prior, will be, to be held, is to, are to, scheduled, will take, will hold,
+            following, follows, followed by, follow-up, prior, will be, to be held, is to, are to, scheduled, will take, will hold,
             will meet, will host, postponed, cancelled, agreed to hold
             """,
         other_bodies="subcommi*, sub-commi*, *working group*, *working level*, *task force*",
@@ -223,7 +223,7 @@ LANGUAGE = Language(
             investment, defence, defense, military, security, consular, maritime, fisheries, environment,
             environmental, science, technology, bilateral, trilateral, binational, bi, national, bi-national,
             industrial, tourism, health, education, grand, supreme, higher, general, business, industry, water,
-            border, boundary 
+            border, boundary
             """,
         name_after="""
             trade, economic, commercial, technical, scientific, cultural, bilateral, cooperation, co, operation,
@@ -261,10 +261,10 @@ LANGUAGE = Language(
         office=(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
             r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Prime Minister['’]s Office|"
-            r"European Commission"
+            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(
-            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news|website|contact|press|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
+            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! agency)|website|contact|press(?! (?:agency|information))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
         ),
         share="""
             share, share this, share on, print, print this page, email, e-mail, facebook, twitter, x, linkedin,

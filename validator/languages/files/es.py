@@ -164,7 +164,7 @@ LANGUAGE = Language(
         kind="comunicado de prensa, nota de prensa, comunicado",
         menu="ir al contenido|salta al",
         section="Noticias|Comunicados",
-        office=r"Ministerio\s+de(?:l)?\s+[^.:;!?]+",
+        office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?",
         says=r"\b(?:celebra|anuncia)\b",
         share="""
             compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver,

@@ -16,5 +16,6 @@ LANGUAGE = Language(
         share="kongsi, cetak",
         related="berita berkaitan, baca juga",
         source="sumber",
+        office=r"Kementerian\s+[^.:;!?]+",
     ),
 )

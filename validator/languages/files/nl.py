@@ -15,5 +15,6 @@ LANGUAGE = Language(
         share="delen, afdrukken, terug",
         related="gerelateerd, lees ook, zie ook",
         source="bron",
+        office=r"Ministerie\s+van\s+[^.:;!?]+",
     ),
 )

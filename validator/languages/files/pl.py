@@ -17,5 +17,6 @@ LANGUAGE = Language(
         share="udostępnij, drukuj, powrót, poprzedni, następny, tagi",
         related="zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także",
         source="źródło",
+        office=r"Ministerstwo\s+[^.:;!?]+",
     ),
 )

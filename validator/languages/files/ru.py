@@ -4,6 +4,7 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Templat
 
 LANGUAGE = Language(
     name="Russian",
+    no_letters="іїєўґ",
     everyday={
         "Cyrl": """
             и, в, на, с, по, что, для, о, от, к, из, не, за, его, при, их, также, между, как, был, была, были,
@@ -205,6 +206,7 @@ LANGUAGE = Language(
             """,
         online="видео*, онлайн, дистанцион*",
         adjective_ends=r"\w{0,3}ск(?:о|\w{2,3})",
+        titles="Республика, Королевство",
         before_city="в, во, в городе, в г[.]",
         unions={"EU": "ЕС, Европейский союз", "ASEAN": "АСЕАН"},
         name_before="""
