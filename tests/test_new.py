@@ -287,7 +287,7 @@ def test_an_entry_can_be_uncommented_and_filled(tmp_path: Path, jco: Run) -> Non
 
 def test_paragraphs_bullets_and_notes_are_listed_with_their_first_words() -> None:
     sheet = made(stored(ROOT / "tests" / "new" / "ko-printed.txt")).yaml
-    listed = re.findall(r"(?m)^  # (?:- para: )?'?(\w+)'?:? (?:# )?(.{6})", sheet.partition("\noutcomes:\n")[2])
+    listed = re.findall(r"(?m)^  # (?:- para: )?'?(\w+)'?:? (?:# )?(.{6})", sheet.partition("\noutcomes:\n")[2].partition("\n\n")[0])
     assert [locator for locator, _ in listed] == ["title", "sub1", "sub2", "1", "2", "2a", "2b", "3"]
     assert ("2a", "ㅇ 우즈베키") in listed
     assert sheet.count("\n  # - para: ") == 5

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..release.text import Description, ReleaseText
 from .margins import date_of, dates_of, folded, hits_of, is_known, plain, section_of
 from .printed_page import date_labels, hit_labels
 from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
@@ -105,9 +106,12 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         first = _below_long(every, first, lang) or _below_title(every, first, lang)
     elif lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
         first = lead
+    given = _as_given(stored, every, title) if title else None
+    if given is not None and (first is None or every[first].line.start < given.line.end):
+        first, is_printed = _behind(every, given), False
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
-    head = _head(header[_front_matter(header) :], lang, title, heading)
-    after = header.index(head) + 1 if head is not None else 0
+    head = given or _head(header[_front_matter(header) :], lang, title, heading)
+    after = sum(row.line.start < head.line.end for row in header) if head is not None else 0
     printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
     subtitles = _subtitles(header[after:], lang, is_sure=bool(title) or after > printed) if head is not None else ()
     is_whole = bool(every) and not stored[every[-1].line.end :].strip()
@@ -152,6 +156,24 @@ def _front_matter(header: list[Row]) -> int:
     if not header or not _FENCE.fullmatch(header[0].words):
         return 0
     return next((index + 1 for index, row in enumerate(header) if index and _FENCE.fullmatch(row.words)), 0)
+
+
+def _as_given(stored: str, every: list[Row], title: str) -> Row | None:
+    """The title that somebody gave, where it fills one line or several, wherever that is."""
+    text = ReleaseText(stored, Description(title=title))
+    place = next(iter(text.headings), None)
+    if place is None or not text.is_bounded:
+        return None
+    row = next((row for row in every if row.line.start <= place.start <= row.line.end), None)
+    return row._replace(words=title, line=row.line._replace(end=place.end)) if row is not None else None
+
+
+def _behind(every: list[Row], title: Row) -> int | None:
+    """The row that the body begins with below a title: the first prose, else the first of all."""
+    start = next((index for index, row in enumerate(every) if row.line.start >= title.line.end), None)
+    if start is None:
+        return None
+    return next((index for index in range(start, len(every)) if is_prose(every, index)), start)
 
 
 def _head(header: list[Row], lang: str, title: str, heading: str) -> Row | None:
