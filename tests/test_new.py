@@ -20,13 +20,13 @@ from support import ROOT, SHARED, examples, golden
 
 import validator
 from validator import source
+from validator.layout.language import language_of
 from validator.release.stored import load
 from validator.release.unreadable import Unreadable
 from validator.report.pipeline import Report, check
 from validator.schema import shape
 from validator.schema.roles import template_ids
 from validator.template.draft import Draft, NoBody, Request, draft
-from validator.template.language import language_of
 from validator.template.reading import Given, Values, read
 from validator.template.scalars import clean, comment, entry
 
@@ -287,10 +287,25 @@ def test_an_entry_can_be_uncommented_and_filled(tmp_path: Path, jco: Run) -> Non
 
 def test_paragraphs_bullets_and_notes_are_listed_with_their_first_words() -> None:
     sheet = made(stored(ROOT / "tests" / "new" / "ko-printed.txt")).yaml
-    listed = re.findall(r"(?m)^  # (?:- para: )?'?(\w+)'?:? (?:# )?(.{6})", sheet.partition("\noutcomes:\n")[2].partition("\n\n")[0])
+    listed = re.findall(
+        r"(?m)^  # (?:- para: )?'?(\w+)'?:? (?:# )?(.{6})", sheet.partition("\noutcomes:\n")[2].partition("\n\n")[0]
+    )
     assert [locator for locator, _ in listed] == ["title", "sub1", "sub2", "1", "2", "2a", "2b", "3"]
     assert ("2a", "ㅇ 우즈베키") in listed
     assert sheet.count("\n  # - para: ") == 5
+
+
+def test_a_title_and_a_language_that_are_given_override_what_is_guessed() -> None:
+    text = (
+        "The two sides met on a sunny day of May and agreed on all that they had talked about before.\n\n"
+        "A title that\nis broken in two\n\n12 May 2024\n\n"
+        "The third session of the Fiji-Peru Joint Committee was held in Suva on 10 May 2024. It was very good.\n"
+    )
+    values = by_name(read(text, Given(title="A title that is broken in two", lang="fr")))
+    assert values["release.title"] == ("A title that is broken in two", "")
+    assert values["release.lang"] == ("fr", "")
+    assert values["release.begins"].where.startswith("line 8: 'The third session")
+    assert "\n  title: A title that is broken in two\n" in made(text, Given(title="A title that is broken in two")).yaml
 
 
 def test_a_long_text_gives_a_short_template() -> None:

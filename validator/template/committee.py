@@ -10,10 +10,10 @@ from ..languages.lookup import entry, listed
 from ..languages.ordinals import session_ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
+from ..layout.nations import is_dense, mentions, pair
+from ..layout.session import names_other_body
 from ..release.fold import fold, without_case
 from .growth import cell_of, first_of, last_of, page_of
-from .nations import is_dense, mentions, pair
-from .session import names_other_body
 from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"

@@ -10,7 +10,7 @@ from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
-from .nations import mentions
+from ..layout.nations import mentions
 from .tokens import Token, capitalised, tokens
 
 _HYPHENS = "-‐‑–—―/·"

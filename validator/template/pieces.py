@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
+from ..layout.rows import Row
 from ..system.printable import excerpt
-from .rows import Row
 
 _LONGEST = 5_000  # code points of a paragraph that are looked at
 _SHOWN = 60  # code points of the words that are shown

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from .margins import folded, publisher_of
-from .printed_page import sources
-from .rows import Row, cells
+from ..layout.margins import folded, publisher_of
+from ..layout.printed_page import sources
+from ..layout.rows import Row, cells
 
 _LABEL = re.compile(r"([^:：]{2,30}?)\s*[:：]\s*(\S.{1,78})")
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())

@@ -6,16 +6,17 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from ..diagnostic import Path
+from ..layout import session
+from ..layout.assumed import Assumed, assume, first_words
+from ..layout.clean import clean
+from ..layout.language import words_of
+from ..layout.nations import first_name, unions
+from ..layout.page import Page
+from ..layout.rows import Row, rows
 from ..release.text import Description, ReleaseText
-from . import committee, session, sides, sitting
-from .assumed import Assumed, assume, first_words
-from .language import words_of
-from .nations import first_name, unions
-from .page import Page
+from . import committee, sides, sitting
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
-from .rows import Row, rows
-from .scalars import clean
 
 _NAMED = 20_000  # code points in which the sides are named
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
-from .nations import Mention, is_dense, mentions, pair, unions
-from .session import names_committee
+from ..layout.nations import Mention, is_dense, mentions, pair, unions
+from ..layout.session import names_committee
 
 _HYPHEN = re.compile(r"\s?[-‐‑–—―·/]\s?")
 _ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)")

@@ -16,9 +16,16 @@ from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
 from ..languages.ordinals import session_ordinals
 from ..languages.tables import found_in, words_expression
-from .inflected import inflected_cities
-from .nations import is_dense, mentions
-from .session import names_committee, names_other_body, opens_with_session, says_held, sentences, speaks_of_other
+from ..layout.inflected import inflected_cities
+from ..layout.nations import is_dense, mentions
+from ..layout.session import (
+    names_committee,
+    names_other_body,
+    opens_with_session,
+    says_held,
+    sentences,
+    speaks_of_other,
+)
 
 _DATELINE = re.compile(
     r"\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"

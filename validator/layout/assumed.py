@@ -10,10 +10,11 @@ from typing import NamedTuple
 from ..release.marks import number
 from ..release.text import Description, ReleaseText
 from . import page
+from .clean import clean
 from .language import language_of
 from .page import Page
 from .rows import Row, ends_sentence, is_sentence, rows, without_dash
-from .scalars import clean
+from .tail import end_of
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
 _LONG = 60  # code points
@@ -61,6 +62,41 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     if known.numbering is None:
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)
+
+
+class Bound(NamedTuple):
+    """What probably bounds a body: its first or last words, and their line (from 1).
+
+    ``offset``: where the body begins, or what stands below it.
+    """
+
+    words: str
+    line: int
+    offset: int
+
+
+def start_below(text: ReleaseText, lang: str) -> Bound | None:
+    """Where the body of a text begins that nothing bounds, if menus or banners stand above it."""
+    if text.is_bounded:
+        return None
+    found = assume(text.stored, Description(text.description.title, text.description.subtitles), lang)
+    row = found.around.body
+    if row is None or not found.is_found or found.text.first <= text.first:
+        return None
+    return Bound(first_words(text.stored, row), row.number, found.text.first)
+
+
+def end_below(text: ReleaseText, lang: str) -> Bound | None:
+    """Where the body of a text ends that nothing bounds there, if share lines, contacts or other news follow it."""
+    every = rows(text.stored)
+    first = next((index for index, row in enumerate(every) if row.line.start == text.first), None)
+    if text.description.ends or first is None or text.stored[every[-1].line.end :].strip():
+        return None
+    end = end_of(every, first, lang)
+    if end in (first, len(every)) or not _may_end(every[end - 1]):
+        return None
+    words = _bounded(text, every[end - 1], every[end]).description.ends
+    return Bound(words, every[end - 1].number, every[end].line.start) if words else None
 
 
 def _may_end(row: Row) -> bool:
