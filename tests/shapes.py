@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from validator.release.text import Description
+
 LANGUAGES = {
     "en": (
         "Outcome of the 3rd Fiji-Peru Joint Committee Meeting",
@@ -69,10 +71,14 @@ LANGUAGES = {
 
 
 class Shape(NamedTuple):
-    """``text``: with ``{title}``, ``{a}`` ``{b}`` ``{c}``; ``numbering``: how its paragraphs are counted."""
+    """``text``: with ``{title}``, ``{a}`` ``{b}`` ``{c}``; ``numbering``: how its paragraphs are counted.
+
+    ``has_tail``: something stands below ``{c}`` that is no part of the text.
+    """
 
     text: str
     numbering: str = "blocks"
+    has_tail: bool = False
 
 
 _BANNER = "An official website. Here is how you know. Secure sites use a lock."
@@ -92,18 +98,19 @@ SHAPES = {
     "emphasis": Shape("**{title}**\n\n**{a}**\n\n{b}\n\n{c}\n"),
     "front matter": Shape("---\ntitle: {title}\ndate: 2024-05-20\nsource: example.org\n---\n\n{title}\n\n" + _BLOCKS),
     "title broken": Shape("{title}\n" + _BLOCKS),
-    "tail": Shape("{title}\n\n" + _BLOCKS + "\nShare\nPrint\n"),
-    "sign-off": Shape("{title}\n\n" + _BLOCKS + "\n(END)\n"),
+    "tail": Shape("{title}\n\n" + _BLOCKS + "\nShare\nPrint\n", has_tail=True),
+    "sign-off": Shape("{title}\n\n" + _BLOCKS + "\n(END)\n", has_tail=True),
     "banner": Shape(_BANNER + "\n\nMenu\n\n{title}\n\n" + _BLOCKS),
-    "source line": Shape("{title}\n\n{a}\n{b}\n{c}\nSource: example.org\n", "lines"),
+    "source line": Shape("{title}\n\n{a}\n{b}\n{c}\nSource: example.org\n", "lines", has_tail=True),
     "lead": Shape("{title}\n\n{a}\n\n1. {b}\n\n2. {c}\n\n3. {c}\n", "printed"),
-    "feed stamp": Shape("{title}\n\n" + _BLOCKS + "\n2024-05-20T10:11:12Z\n"),
+    "feed stamp": Shape("{title}\n\n" + _BLOCKS + "\n2024-05-20T10:11:12Z\n", has_tail=True),
     "no title": Shape(_BLOCKS),
 }
 
 
-def written(lang: str, shape: str) -> tuple[str, str, str]:
-    """A text, the first paragraph of its body, and how its paragraphs are counted."""
+def written(lang: str, shape: str) -> tuple[str, Description]:
+    """A text, and what an annotation says of its body, so that its paragraphs are counted right."""
     title, a, b, c = LANGUAGES[lang]
-    form, numbering = SHAPES[shape]
-    return form.format(title=title, a=a, b=b, c=c), a, numbering
+    text = SHAPES[shape].text.format(title=title, a=a, b=b, c=c)
+    ends = c if SHAPES[shape].has_tail else None
+    return text, Description(begins=a, ends=ends, numbering=SHAPES[shape].numbering)

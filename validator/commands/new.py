@@ -58,7 +58,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
         write_alone(target.path, made.yaml.encode())
     else:
         streams.out_bytes(made.yaml.encode())
-    streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema))))
+    streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema), target.path)))
     return 0
 
 
@@ -115,12 +115,8 @@ def _refusal(name: str, value: str) -> str:
     return f"--{name} '{excerpt(value)}' is not valid there (see jco explain release.{name})"
 
 
-def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool) -> list[str]:
-    lines = [
-        f"read from the text: {len(made.filled)} value{'' if len(made.filled) == 1 else 's'}; please confirm"
-        if made.filled
-        else "no value could be read from the text with certainty"
-    ]
+def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool, target: str) -> list[str]:
+    lines = [made.said]
     if made.todo:
         lines.append(f"required, and still to be filled in: {', '.join(made.todo)}")
     if path == STDIN:
@@ -135,6 +131,8 @@ def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool
         lines.append(
             "the name of the text cannot be written in an annotation: rename it, and give it under release.file"
         )
+    if target:
+        lines.append(f"next: compare what has '# confirm' above it, annotate the paragraphs, then: jco check {target}")
     if not has_schema:
         lines.append(f"for help in your editor: jco schema > {_SCHEMA}, next to the annotation")
     return lines

@@ -112,8 +112,8 @@ def _stored(path: str, limits: Limits) -> tuple[str, str]:
 
 def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> tuple[ReleaseText, str]:
     """The text as it is described; what is not is assumed, as ``jco new`` does."""
+    from ..layout.assumed import assume
     from ..release.text import Description
-    from ..template.assumed import assume
 
     stored, heading = _stored(path, limits)
     given: dict[str, Any] = {name: words for name, words in described.items() if words}

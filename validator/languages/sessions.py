@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from .tables import Table
 from .words import HYPHENS, Matcher, Word, matcher, words
@@ -15,6 +16,7 @@ _APART = 20  # code points between two words of one name
 _SMALL = 3  # "the first meeting since 2019" or "in five years" is said of small numbers only
 _SHORT = 100  # code points of a title or a quote
 _FEW = 6  # words of a text so short that the number can only be the one that it was quoted for
+_SINCE = 14  # words after the number in which it is said since when it counts
 _NEAR = 4  # words after the word for session that say whose session it is
 
 
@@ -96,11 +98,15 @@ def _meeting(text: str, start: int, end: int, lang: str, table: Table, quoted: b
 
 def _tail(text: str, end: int, lang: str, table: Table, others: str) -> bool:
     """Whether no other body follows the word for session: ``session of the General Assembly``."""
+    last = ""
     for distance, word in enumerate(_run(text, end, lang)):
+        if matcher(others).has(f"{last}_{word.folded}"):
+            return False  # sous-commission: two words, of which the second is one for committee
         if distance >= _NEAR or matcher(table.body).has(word.folded):
             break
         if matcher(others).has(word.folded):
             return False
+        last = word.folded
     return True
 
 
@@ -117,7 +123,7 @@ def _names_body(text: str, end: int, lang: str, table: Table) -> bool:
 def counts_nothing(text: str, end: int, lang: str, table: Table, value: int) -> bool:
     """Whether it is "the first meeting since 2019", or in five years: the number is not that of the session."""
     stops = (text.find(sign, end, end + _WINDOW) for sign in _SENTENCE)
-    rest = words(text, lang, end, min((stop for stop in stops if stop >= 0), default=end + _WINDOW))
+    rest = islice(words(text, lang, end, min((stop for stop in stops if stop >= 0), default=end + _WINDOW)), _SINCE)
     words_of_time = matcher(f"{table.since} {table.anew}" if value == 1 else table.since)
     return value <= _SMALL and any(words_of_time.has(word.folded) for word in rest)
 

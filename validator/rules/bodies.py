@@ -32,8 +32,7 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             ("release",), _elsewhere(recount.before, facts), _to_write(recount, text), related=_related(recount.before)
         )
     elif recount is None and not _can_tell(facts):
-        mend = "give release.begins: the first words of the body (and ends: the last ones)"
-        yield finding(("release",), _elsewhere(text, facts), mend, related=_related(text))
+        yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), related=_related(text))
 
 
 @rule("EVD028")
@@ -101,6 +100,21 @@ def _elsewhere(text: ReleaseText, facts: Facts) -> str:
         why = f", for {'no line consists of the title or a subtitle' if given.title else 'no title is given'}"
     what = "outside the body that was found" if given.title or given.begins else "not in the paragraphs that they cite"
     return f"most quotes are {what}: {_begins(text, facts)}{_ends(text)}{why}"
+
+
+def _to_find(text: ReleaseText, facts: Facts) -> str:
+    """How to say where the body is; where the page shows it, with the words."""
+    from ..languages.words import language
+    from ..layout.assumed import end_below, start_below
+
+    lang = attempt(lambda: language(facts.release["lang"])) or ""
+    start = start_below(text, lang)
+    if start is None:
+        return "give release.begins: the first words of the body (and ends: the last ones)"
+    begins = f"'{excerpt(start.words, 40)}' (line {start.line})"
+    end = end_below(text.reread(text.description._replace(begins=start.words)), lang)
+    ends = f", and ends: '{excerpt(end.words, 60)}' (line {end.line})" if end else " (and ends: the last ones)"
+    return f"give release.begins: the first words of the body, perhaps {begins}{ends}"
 
 
 def _begins(text: ReleaseText, facts: Facts) -> str:

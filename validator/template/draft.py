@@ -15,9 +15,10 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT, Report
 from ..source import Limits
 from .reading import Filled, Given, Head, Values, describe, read, with_body
-from .sheet import Sheet, render, sides, todo
+from .sheet import Sheet, read_from_text, render, sides, todo
 
 _TEXT = "release.txt"
+_MOST = 200_000  # code points; the longest releases have a third of them
 # These say what is still to be done, or of a release what a person has to judge; no value is wrong because of them.
 _EXPECTED = frozenset("MIS001 COV001 COV002 COV004 PTY004 PTY007 DAT011 FMT007 ABS004 EVD009".split())
 
@@ -39,12 +40,16 @@ class Request(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """The template, and the fields that were read from it, that are still to do, or that were given and refused."""
+    """The template, and the fields that were read from it, that are still to do, or that were given and refused.
+
+    ``said``: how many values were read, in words.
+    """
 
     yaml: str
     filled: list[str]
     todo: list[str]
     refused: list[str]
+    said: str
 
 
 class Impossible(Exception):
@@ -60,22 +65,36 @@ def draft(request: Request) -> Draft:
 
     Raises ``NoBody``.
     """
-    values = read(request.stored, request.given, request.head)
-    first = describe(request.stored, values).first
-    whole, text, report = _tried(values, request)
+    stored, is_cut = _beginning(request.stored)
+    cut = request._replace(stored=stored)
+    values = read(stored, request.given, request.head)
+    if is_cut:
+        values.pop(("release", "ends"), None)
+    first = describe(stored, values).first
+    whole, text, report = _tried(values, cut)
     # Each round takes something out, and with nothing left there is nothing to doubt.
     while doubted := _doubted(report, values):
         values = {path: each for path, each in values.items() if path not in doubted}
         if ("release", "begins") not in doubted:
-            values = with_body(request.stored, values, first)
-        whole, text, report = _tried(values, request)
+            values = with_body(stored, values, first)
+        whole, text, report = _tried(values, cut)
     if not report.valid:
         error = next(each for each in report.diagnostics if each.severity == "error")
         raise Impossible(f"the template does not pass its own check: {error.message}")
     names = [".".join(map(str, path)) for path, each in values.items() if each.where]
     wanted = (("release", "title"), *(("release", name) for name in ("lang", "publisher", "url")), ("annotation", "by"))
     refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
-    return Draft(render(Sheet(whole, text, request.schema)), names, todo(whole), refused)
+    if is_cut and ("release", "paragraphs") in whole:
+        whole["release", "paragraphs"] = Filled(describe(request.stored, values).count)
+    return Draft(render(Sheet(whole, text, request.schema, is_cut)), names, todo(whole), refused, read_from_text(whole))
+
+
+def _beginning(stored: str) -> tuple[str, bool]:
+    """What is looked at of a text, its first lines where it is far too long for a release; and whether it was cut."""
+    if len(stored) <= _MOST:
+        return stored, False
+    stop = stored.rfind("\n", 0, _MOST)
+    return stored[: stop + 1 or _MOST], True
 
 
 def _tried(values: Values, request: Request) -> tuple[Values, ReleaseText, Report]:

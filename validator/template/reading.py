@@ -1,4 +1,4 @@
-"""A stored text → what can be read off it with certainty, each value with the place that it was read from."""
+"""A stored text → what can be read off it with certainty, each value with the line and the words it was read from."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from ..diagnostic import Path
+from ..layout import session
+from ..layout.assumed import Assumed, assume, first_words
+from ..layout.clean import clean
+from ..layout.language import words_of
+from ..layout.nations import first_name, unions
+from ..layout.page import Page
+from ..layout.rows import Row, rows
 from ..release.text import Description, ReleaseText
-from . import session, sides, sitting
-from .assumed import Assumed, assume, first_words
-from .nations import first_name, unions
-from .page import Page
-from .rows import Row, rows
-from .scalars import clean
+from . import committee, sides, sitting
+from .pieces import Piece, of_row, of_span
+from .publisher import publisher
 
-_NAMED = 20_000  # code points in which the sides are first named
-_PARAGRAPH = 5_000  # code points of the first paragraph that are looked at
+_NAMED = 20_000  # code points in which the sides are named
+_PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
 
 class Filled(NamedTuple):
-    """A value and where it was read (``line 15``); nowhere if somebody gave it."""
+    """A value and where it was read (``line 15: 'June 26'``); nowhere if somebody gave it."""
 
     value: Any
     where: str = ""
@@ -49,20 +53,36 @@ class Head(NamedTuple):
 _NO_HEAD = Head()
 
 
+class _Text(NamedTuple):
+    """What is read: the headings, the first paragraphs, and the body as far as it is looked at."""
+
+    headings: list[Piece]
+    paragraphs: list[Piece]
+    body: str
+    lang: str
+
+    @property
+    def pieces(self) -> list[Piece]:
+        return [*self.headings, *self.paragraphs]
+
+
 def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     """All values that are certain, by their path in the document."""
     found = assume(stored, Description(title=given.title or None), given.lang, head.heading)
-    lang, around = found.lang, found.around
+    around = found.around
     values: Values = {}
-    if lang:
-        values["release", "lang"] = Filled(lang, "" if given.lang else "by its words")
+    if found.lang:
+        values["release", "lang"] = Filled(
+            found.lang, "" if given.lang else f"its words: {words_of(stored, found.lang)}"
+        )
     _of_page(values, around, given)
     _of_head(values, around, head)
-    first = _of_body(values, found, is_given=bool(given.title))
-    _of_dateline(values, first, lang, around)
-    _of_session(values, first, lang, around)
-    _of_sides(values, stored, first, lang, around)
-    _of_sitting(values, first, lang)
+    text = _of_body(values, found, is_given=bool(given.title))
+    _of_dateline(values, text, around)
+    _of_publisher(values, found, given, head)
+    _of_session(values, text)
+    _of_sides(values, text)
+    _of_sitting(values, text)
     return values
 
 
@@ -74,15 +94,11 @@ def _put(values: Values, path: Path, value: Any, where: str) -> None:
         values[path] = Filled(value, where)
 
 
-def _line(row: Row) -> str:
-    return f"line {row.number}"
-
-
 def _of_page(values: Values, around: Page, given: Given) -> None:
-    for name in ("date", "hits", "section", "publisher"):
+    for name in ("date", "hits", "section"):
         found = getattr(around, name)
         if found is not None:
-            _put(values, ("release", name), found[0], f"line {found[1]}")
+            _put(values, ("release", name), found[0], of_row(found[1]).where(found[1].words))
     for name in ("publisher", "url"):
         _put(values, ("release", name), getattr(given, name), "") if getattr(given, name) else None
     if given.by:
@@ -98,23 +114,35 @@ def _of_head(values: Values, around: Page, head: Head) -> None:
         _put(values, ("release", "date"), head.published, where)
 
 
-def _of_body(values: Values, found: Assumed, *, is_given: bool) -> str:
-    """Fill in what says where the body is and how it is counted; the words of the first paragraph."""
+def _of_body(values: Values, found: Assumed, *, is_given: bool) -> _Text:
+    """Fill in what says where the body is and how it is counted; what there is to read."""
     text, around, given = found.text, found.around, found.description
-    places = (
+    below = around.below[0] if around.below else None
+    places: tuple[tuple[str, Any, Row | None], ...] = (
         ("title", given.title, around.title),
         ("subtitles", list(given.subtitles), next(iter(around.subtitles), None)),
         ("begins", given.begins, around.body),
+        ("ends", given.ends, below),
         ("numbering", given.numbering, around.body),
     )
     for name, value, row in places:
         if value and row is not None:
-            values["release", name] = Filled(value, "" if name == "title" and is_given else _line(row))
-    place = next(iter(text.paragraphs), None)
+            values["release", name] = Filled(value, "" if name == "title" and is_given else _place(name, value, row))
     # Where the body was not found the first paragraph is some line of a menu.
-    if place is None or not found.is_found:
-        return ""
-    return normalize("NFC", text.stored[place.words : min(place.end, place.words + _PARAGRAPH)])
+    shown = text.paragraphs[:_PARAGRAPHS] if found.is_found else []
+    paragraphs = [of_span(text.stored, place.words, place.end) for place in shown]
+    headings = [of_row(row) for row in (around.title, *around.subtitles) if row is not None and given.title]
+    start = around.title.line.start if around.title is not None else text.body[0]
+    end = min(text.body[1], start + _NAMED)
+    return _Text(headings, paragraphs, normalize("NFC", text.stored[start:end]), found.lang)
+
+
+def _place(name: str, value: Any, row: Row) -> str:
+    if name == "numbering":
+        return f"from line {row.number} on"
+    if name == "ends":
+        return f"line {row.number}, below the text: '{of_row(row).words[:40]}'"
+    return of_row(row).where(value[0] if isinstance(value, list) else value)
 
 
 def with_body(stored: str, values: Values, first: int) -> Values:
@@ -123,7 +151,7 @@ def with_body(stored: str, values: Values, first: int) -> Values:
     words = first_words(stored, row) if row is not None and describe(stored, values).first != first else ""
     if row is None or not words or describe(stored, values, begins=words).first != first:
         return values
-    return {**values, ("release", "begins"): Filled(words, _line(row))}
+    return {**values, ("release", "begins"): Filled(words, of_row(row).where(words))}
 
 
 def describe(stored: str, values: Values, begins: str = "") -> ReleaseText:
@@ -133,72 +161,89 @@ def describe(stored: str, values: Values, begins: str = "") -> ReleaseText:
         found.get("title"),
         tuple(found.get("subtitles", ())),
         begins or found.get("begins"),
-        None,
+        found.get("ends"),
         found.get("numbering"),
     )
     return ReleaseText(stored, description)
 
 
-def _of_dateline(values: Values, first: str, lang: str, around: Page) -> None:
-    found = sitting.dateline(first, lang)
+def _of_dateline(values: Values, text: _Text, around: Page) -> None:
+    first = next(iter(text.paragraphs), None)
+    if first is None:
+        return
+    found = sitting.dateline(first.words, text.lang)
+    where = first.where(first.words[: found.end])
     if found.date and ("release", "date") not in values and not around.has_dates:
-        values["release", "date"] = Filled(found.date, "the dateline")
+        values["release", "date"] = Filled(found.date, where)
     if found.agency and ("release", "publisher") not in values:
-        _put(values, ("release", "publisher"), found.agency, "the dateline")
+        _put(values, ("release", "publisher"), found.agency, where)
 
 
-def _headings(values: Values) -> list[str]:
-    title = values.get(("release", "title"))
-    subtitles = values.get(("release", "subtitles"))
-    return [*([title.value] if title else []), *(subtitles.value if subtitles else [])]
+def _of_publisher(values: Values, found: Assumed, given: Given, head: Head) -> None:
+    around = found.around
+    named = publisher(list(around.header), list(around.below), given.url or head.url, found.lang)
+    if named is not None and not given.publisher:
+        _put(values, ("release", "publisher"), named[0], of_row(named[1]).where(named[1].words))
 
 
-def _of_session(values: Values, first: str, lang: str, around: Page) -> None:
-    headings = _headings(values)
-    number = session.ordinal(headings, first[sitting.dateline(first, lang).end :], lang)
+def _of_session(values: Values, text: _Text) -> None:
+    plain = [
+        *(piece.words for piece in text.headings),
+        *(_behind_dateline(piece, text.lang) for piece in text.paragraphs),
+    ]
+    number = session.ordinal([(words, index < len(text.headings)) for index, words in enumerate(plain)], text.lang)
     if number is not None:
-        where = "paragraph 1" if number[1] < 0 else "the title" if number[1] == 0 and around.title else "a subtitle"
-        values["meeting", "ordinal"] = Filled(number[0], where)
-    name = session.series(headings[0] if headings else "", first, lang)
-    where = "the title" if headings and name and name in " ".join(headings[0].split()) else "paragraph 1"
-    _put(values, ("meeting", "series"), name, where)
+        values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
+    name = committee.series([*plain[: len(text.headings)][:1], *plain[len(text.headings) :]], text.lang)
+    if name is not None:
+        pieces = [*text.headings[:1], *text.paragraphs]
+        _put(values, ("meeting", "series"), name[0].base, pieces[name[1]].where(name[0].printed))
 
 
-def _of_sides(values: Values, stored: str, first: str, lang: str, around: Page) -> None:
-    said = _said(values, first, lang)
-    headings = _headings(values)
-    found = sides.sides([*headings[:1], said], lang)
-    where = "the title" if headings and found and sides.sides(headings[:1], lang) else "paragraph 1"
-    begin = around.title or around.body
-    printed = normalize("NFC", stored[begin.line.start if begin else 0 :][:_NAMED])
-    for one in found:
+def _behind_dateline(piece: Piece, lang: str) -> str:
+    return piece.words[sitting.dateline(piece.words, lang).end :]
+
+
+def _of_sides(values: Values, text: _Text) -> None:
+    pieces = [*text.headings[:1], *text.paragraphs[:1], *text.headings[1:]]
+    found = sides.sides([piece.words for piece in pieces], text.body, text.lang)
+    for one in found.sides:
+        where = pieces[found.text].where(one.words)
         values["parties", one.code, "role"] = Filled("side", where)
         if one.code in unions():  # its name in full, or the acronym that is printed: that is for the annotator
-            values["parties", one.code, "type"] = Filled("igo", "its name")
+            values["parties", one.code, "type"] = Filled("igo", where)
         else:
-            _put(values, ("parties", one.code, "name"), first_name(printed, one, lang), where)
+            _put(values, ("parties", one.code, "name"), first_name(text.body, one, text.lang), where)
 
 
-def _said(values: Values, first: str, lang: str) -> str:
-    number = values.get(("meeting", "ordinal"))
-    return sitting.sentence(first, lang, number.value if number else None) if first else ""
-
-
-def _of_sitting(values: Values, first: str, lang: str) -> None:
-    said = _said(values, first, lang)
-    if not said:
-        return
-    released = values.get(("release", "date"))
-    when = sitting.date(said, lang, released.value if released else "")
-    if when is not None and clean(when[1]):
-        values["meeting", "date"] = Filled(when[0], "paragraph 1")
-        values["meeting", "date_text"] = Filled(clean(when[1]), "paragraph 1")
+def _of_sitting(values: Values, text: _Text) -> None:
+    number, released = (values.get(path) for path in (("meeting", "ordinal"), ("release", "date")))
     codes = [str(path[1]) for path in values if path[0] == "parties"]
-    where = sitting.place(said, lang, codes)
-    if where is not None and clean(where.city):
+    until = released.value if released else ""
+    if text.headings:
+        _put_sitting(
+            values,
+            text.headings[0],
+            sitting.date_behind(text.headings[0].words, text.lang, until),
+            sitting.city_behind(text.headings[0].words, text.lang, codes),
+        )
+    for piece in text.paragraphs[:2]:
+        for said in sitting.said(piece.words, text.lang, number.value if number else None):
+            when = sitting.date(said, text.lang, until)
+            held = values.get(("meeting", "date"))
+            day = when[0] if when is not None else held.value if held is not None else until
+            _put_sitting(values, piece, when, sitting.place(said, text.lang, codes, day))
+
+
+def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, where: sitting.Place | None) -> None:
+    if when is not None and clean(when[1]) and ("meeting", "date") not in values:
+        shown = piece.where(when[1])
+        values["meeting", "date"] = Filled(when[0], shown)
+        values["meeting", "date_text"] = Filled(clean(when[1]), shown)
+    if where is not None and clean(where.city) and ("meeting", "place") not in values:
         place: dict[str, Any] = {"city": clean(where.city)}
         if where.country:
             place["country"] = where.country
             if not where.is_printed:
                 place["inferred"] = ["country"]
-        values["meeting", "place"] = Filled(place, "paragraph 1")
+        values["meeting", "place"] = Filled(place, piece.where(where.city))

@@ -6,32 +6,17 @@ The writer of the YAML library cannot place a comment above a blank field, and a
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from ..editing.formatting.quoting import may_be_plain
-from ..system.printable import excerpt, visible
+from ..layout.clean import clean
+from ..system.printable import excerpt
+
+__all__ = ["clean", "comment", "entry", "scalar"]
 
 _WAY = re.compile(r"(?:https?://|(?:\.\./)+)(?:[\w./%&=?~+-]*\w)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:/[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)?")
-_LONGEST = 500
-_JOINERS = "\u200c\u200d"  # part of the spelling of Persian and of languages of India
-
-
-def clean(text: str) -> str | None:
-    """The text on one line, without signs that show nothing; None for one that an annotation cannot hold."""
-    text = unicodedata.normalize("NFC", text)
-    kept = "".join(sign for sign in text if sign in _JOINERS or unicodedata.category(sign) != "Cf")
-    kept = " ".join(kept.split())
-    return (
-        kept
-        if kept and len(kept) <= _LONGEST and visible(kept.translate(_WITHOUT)) == kept.translate(_WITHOUT)
-        else None
-    )
-
-
-_WITHOUT = dict.fromkeys(map(ord, _JOINERS))
 
 
 def scalar(value: Any) -> str:

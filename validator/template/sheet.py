@@ -24,11 +24,15 @@ _MOST = 999  # paragraphs with their bullets and notes that are listed; no relea
 
 
 class Sheet(NamedTuple):
-    """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema."""
+    """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema.
+
+    ``is_cut``: the text goes on behind what is listed.
+    """
 
     values: Values
     text: ReleaseText
     schema: str
+    is_cut: bool = False
 
 
 def todo(values: Values) -> list[str]:
@@ -52,17 +56,26 @@ def sides(values: Values) -> list[str]:
 
 def render(sheet: Sheet) -> str:
     """The template as YAML."""
-    lines = [f"# yaml-language-server: $schema={sheet.schema}", *_head()]
+    lines = [f"# yaml-language-server: $schema={sheet.schema}", *_head(sheet.values)]
     for name, field in shape("document").fields.items():
         lines += _section(name, field, sheet)
     return "\n".join([*lines, ""])
 
 
-def _head() -> Iterator[str]:
+def read_from_text(values: Values) -> str:
+    """``16 values were read, to be confirmed``."""
+    count = sum(bool(each.where) for each in values.values())
+    if not count:
+        return "no value was read with certainty"
+    return f"{count} value{' was' if count == 1 else 's were'} read, to be confirmed"
+
+
+def _head(values: Values) -> Iterator[str]:
     yield from _wrapped(
-        "A draft by 'jco new'. What was read from the text has '# confirm' above it, with the place: compare it, then "
-        "delete the comment. A blank field is not annotated yet; what you looked for and the release does not state "
-        "goes under not_stated of its object. 'jco explain FIELD' explains a field.",
+        f"A draft by 'jco new': {read_from_text(values)}. Each that was has '# confirm' above it, with the line and "
+        "the words: compare it, then delete the comment. Next: fill in what is blank, annotate the paragraphs under "
+        "outcomes, and run 'jco check' on this file. What you looked for and the release does not state goes under "
+        "not_stated of its object. 'jco explain FIELD' explains a field.",
         0,
     )
 
@@ -81,7 +94,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
     elif name in template_ids():
         yield from _map(name, field)
     elif name == "outcomes":
-        yield from _outcomes(field, sheet.text)
+        yield from _outcomes(field, sheet.text, is_cut=sheet.is_cut)
     elif name == "not_stated":
         yield ""
         yield from _wrapped(
@@ -215,13 +228,13 @@ def _map(name: str, field: Field) -> Iterator[str]:
             yield f"  #   {inner.name}:" + (f"  # {', '.join(map(str, terms))}" if terms else "")
 
 
-def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
+def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]:
     fields = shape("outcome").fields
     yield ""
     yield from _wrapped(f"{first_sentence(field.node)} One entry is one act, by one actor, with one content.", 0)
     yield from _wrapped(
-        "Remove '# ' from an entry to fill it in; copy it if a paragraph holds several. List a paragraph without any "
-        "under annotation.skip, with the reason.",
+        "Each paragraph has an entry below: remove its first '# ', and write the other fields under para; copy it if a "
+        "paragraph holds several. List a paragraph without any under annotation.skip, with the reason.",
         0,
     )
     for name in _skeleton():
@@ -234,9 +247,10 @@ def _outcomes(field: Field, text: ReleaseText) -> Iterator[str]:
     yield "outcomes:"
     places = list(text.places.values())
     for place, following in zip(places[:_MOST], [*places[1:], None], strict=False):
-        yield from _paragraph(text, place, following)
-    if len(places) > _MOST:
-        yield comment(f"... and {len(places) - _MOST} more: jco text lists them", 2)
+        yield _paragraph(text, place, following)
+    if len(places) > _MOST or is_cut:
+        more = "more" if is_cut else f"{len(places) - _MOST} more"
+        yield comment(f"... and {more}: jco text lists them", 2)
 
 
 @cache
@@ -246,14 +260,11 @@ def _skeleton() -> tuple[str, ...]:
     return tuple(field.name for field in fields if field.level != "optional" and field.role != "words")
 
 
-def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> Iterator[str]:
-    """The locator and the first words of a paragraph, bullet or note, and an entry for its outcome."""
+def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> str:
+    """The entry of a paragraph, bullet or note, with its first words; of a heading only these."""
     # A paragraph ends, for that purpose, where its bullets begin.
     end = min(place.end, following.start) if following is not None and following.start > place.words else place.end
-    words = text.stored[place.words : min(end, place.words + 4 * _WIDTH)]
-    yield comment(f"--- {place.locator}: {' '.join(words.split())}", 2, _WIDTH)
+    words = " ".join(text.stored[place.words : min(end, place.words + 4 * _WIDTH)].split())
     if place.locator == 0 or (isinstance(place.locator, str) and place.locator.startswith(("title", "sub"))):
-        return
-    for index, name in enumerate(_skeleton()):
-        value = f" {scalar(place.locator)}" if name == "para" else ""
-        yield f"  # {'- ' if index == 0 else '  '}{name}:{value}"
+        return comment(f"{place.locator}: {words}", 2, _WIDTH)
+    return comment(f"- para: {scalar(place.locator)}  # {words}", 2, _WIDTH)

@@ -1,30 +1,86 @@
-"""The sides of a meeting, by the countries that stand as a pair in the name of the committee."""
+"""The sides of a meeting: a pair in the name of the committee, else the two countries that the release is about."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
-from .nations import Mention, is_dense, mentions, pair
-from .session import names_committee
+from ..layout.nations import Mention, is_dense, mentions, pair, unions
+from ..layout.session import names_committee
 
 _HYPHEN = re.compile(r"\s?[-‐‑–—―·/]\s?")
+_ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)")
 _FAR = 60  # code points between the pair and the word for committee
+_LEAD = 3  # times that a side is named more often than any third country
+_OFTEN = 3
 
 
-def sides(texts: list[str], lang: str) -> list[Mention]:
-    """The sides, in the order of the first text that names them as a pair; none where that is not sure."""
-    for text in texts:
+class Found(NamedTuple):
+    """The sides, and the index of the text that names them; none where that is not sure."""
+
+    sides: list[Mention]
+    text: int
+
+
+_NONE = Found([], 0)
+
+
+def sides(texts: list[str], body: str, lang: str) -> Found:
+    """The sides, in the order of the first text that names them. ``texts``: title, subtitles and first paragraph."""
+    for index, text in enumerate(texts):
         groups = list(_east(text, lang) if is_dense(lang) else _groups(text, lang))
         distinct = {frozenset(one.code for one in group) for group in groups}
         if len(distinct) > 1:
-            return []
+            return _NONE
         if groups:
-            return list({one.code: one for one in reversed(groups[0])}.values())[::-1]
-    return []
+            return Found(_once(groups[0]), index)
+    if not any(names_committee(text, lang) for text in texts):
+        return _NONE
+    return _by_mentions(texts, body, lang)
+
+
+def _once(group: list[Mention]) -> list[Mention]:
+    return list({one.code: one for one in reversed(group)}.values())[::-1]
+
+
+def _by_mentions(texts: list[str], body: str, lang: str) -> Found:
+    """The two countries that the headings and the first paragraph name, or by far the most of all."""
+    named = [_once(mentions(text, lang)) for text in texts]
+    if any(_is_list(text, lang) for text in texts):
+        return _NONE
+    counts = Counter(one.code for one in mentions(body, lang))
+    for index, found in enumerate(named):
+        states = [one for one in found if one.code not in unions()]
+        if len(found) == 2 and all(counts[one.code] for one in found):
+            return Found(found, index)
+        if len(states) == 2 and index and all(counts[one.code] > 1 for one in states):
+            return Found(states, index)
+        if len(found) > 2:
+            break
+    every = {one.code: (one, index) for index in reversed(range(len(texts))) for one in reversed(named[index])}
+    ranked = counts.most_common(3)
+    if len(ranked) < 2 or ranked[1][1] < _OFTEN or (ranked[2:] and _LEAD * ranked[2][1] > ranked[1][1]):
+        return _NONE
+    first = [every[code] for code, _ in ranked[:2] if code in every]
+    if len(first) < 2:
+        return _NONE
+    first.sort(key=lambda each: (each[1], each[0].start))
+    return Found([one for one, _ in first], max(index for _, index in first))
+
+
+def _is_list(text: str, lang: str) -> bool:
+    """Whether three countries stand side by side: they may all be sides."""
+    found, row = mentions(text, lang), 1
+    for one, other in pairwise(found):
+        row = row + 1 if one.code != other.code and _joined(text[one.end : other.start], lang) else 1
+        if row > 2:
+            return True
+    return False
 
 
 def _groups(text: str, lang: str) -> Iterator[list[Mention]]:
@@ -42,10 +98,11 @@ def _groups(text: str, lang: str) -> Iterator[list[Mention]]:
 
 
 def _joined(between: str, lang: str) -> bool:
-    if _HYPHEN.fullmatch(between) or (_is_joined(lang) and between == " "):
+    between = _ABBREVIATED.sub("", between, count=1)
+    if _HYPHEN.fullmatch(between) or (_is_joined(lang) and between in (" ", "- ")):
         return True
-    join = rf"\s*,?\s+(?:{_joins(lang)})\s+|\s*,\s+"
-    return re.fullmatch(rf"(?:{join})(?:{_articles(lang)})?", between) is not None
+    join = rf"\s*,?\s+(?:{_joins(lang)})\s+|\s*,\s+|\s+(?=\W|$)"
+    return re.fullmatch(rf"(?:{join})(?:{_articles(lang)}|{_titles(lang)})*", between) is not None
 
 
 def _is_joined(lang: str) -> bool:
@@ -63,10 +120,16 @@ def _articles(lang: str) -> str:
     return "|".join(f"{word[:-1]}['’]" if word.endswith("'") else rf"{word}\s+" for word in words) or "(?!)"
 
 
+def _titles(lang: str) -> str:
+    """The longer name of a country: ``Republic of``, ``Royaume du``."""
+    words = words_expression(entry(lang).template.titles)
+    return rf"(?:{words})\s+(?:[^\W\d_]{{2,3}}\s+|d['’])?" if words else "(?!)"
+
+
 def _is_pair(text: str, group: list[Mention], lang: str) -> bool:
     """Whether the group is a compound, ``Korea-Mongolia``, and no list."""
     gaps = [text[one.end : other.start] for one, other in pairwise(group)]
-    return all(_HYPHEN.fullmatch(gap) or (_is_joined(lang) and gap == " ") for gap in gaps)
+    return all(_HYPHEN.fullmatch(gap) or (_is_joined(lang) and gap in (" ", "- ")) for gap in gaps)
 
 
 def _is_whole(text: str, group: list[Mention], lang: str) -> bool:
@@ -85,14 +148,11 @@ def _of_committee(text: str, group: list[Mention], lang: str) -> bool:
     """Whether the group goes with a word for committee: a compound beside it, a list after ``between`` or up front."""
     start, end = group[0].start, group[-1].end
     after = re.split(r"[.;:!?,()\n]", text[end : end + _FAR], maxsplit=1)[0]
-    before = re.split(r"[.;:!?,\n]", text[max(0, start - _FAR) : start])[-1]
+    before = re.split(r"[.;:!?,\n]", text[max(0, start - 2 * _FAR) : start])[-1]
     if _is_pair(text, group, lang):
         return names_committee(f"{after} . {before}", lang)
-    if re.search(
-        rf"(?:^|[\s(])(?:{words_expression(entry(lang).template.between) or '(?!)'})\s+(?:{_articles(lang)})?$",
-        before,
-        re.IGNORECASE,
-    ):
+    between = words_expression(entry(lang).template.between) or "(?!)"
+    if re.search(rf"(?:^|[\s(])(?:{between})\s+(?:{_articles(lang)}|{_titles(lang)})*$", before, re.IGNORECASE):
         return names_committee(before, lang)
     is_first = re.fullmatch(rf"\s*(?:{_articles(lang)})?", text[:start], re.IGNORECASE) is not None
     return is_first and "\n" not in text and len(mentions(text, lang)) == len(group) and names_committee(after, lang)

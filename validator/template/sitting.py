@@ -10,16 +10,30 @@ from typing import NamedTuple
 
 from ..languages import cldr
 from ..languages.calendar import Printed, days
+from ..languages.cities import CITIES, SHARED
+from ..languages.floor_words import NEAR_DAYS
+from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
 from ..languages.ordinals import session_ordinals
 from ..languages.tables import found_in, words_expression
-from .nations import is_dense, mentions
-from .session import names_committee, names_other_body, sentences, speaks_of_other
+from ..layout.inflected import inflected_cities
+from ..layout.nations import is_dense, mentions
+from ..layout.session import (
+    names_committee,
+    names_other_body,
+    opens_with_session,
+    says_held,
+    sentences,
+    speaks_of_other,
+)
 
-_DATELINE = re.compile(r"\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/)?\s*(?:[-–—]{1,2}|:)\s")
+_DATELINE = re.compile(
+    r"\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
+)
 _LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date or a place that may say what else happened then or there
+_TWO = 2
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
 
 
@@ -49,32 +63,52 @@ def dateline(paragraph: str, lang: str) -> Dateline:
     if match is None:
         return Dateline(0, "", "")
     text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
-    agency = (match[1] or match[2] or "").strip()
+    agency = (match[1] or match[2] or match[3] or "").strip()
     is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not days(agency, lang)
     return Dateline(match.end(), text, agency if is_name else "")
 
 
-def sentence(paragraph: str, lang: str, number: int | None) -> str:
-    """The sentence of a first paragraph that says that the session was held; "" where there is none, or several."""
-    found = []
+def said(paragraph: str, lang: str, number: int | None) -> list[str]:
+    """The sentences of a paragraph that say that the session was held: those that name it before those that may."""
+    named, perhaps = [], []
     for one in sentences(paragraph[dateline(paragraph, lang).end :]):
         numbers = {each.value for each in session_ordinals(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
-        if not speaks or len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
+        if len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
             continue
-        held = entry(lang).template.held
-        if not held or re.search(found_in(held, is_spaced=True), one, re.IGNORECASE):
-            found.append(one)
-    dated = [one for one in found if any(day.day for day in days(one, lang))]
-    return (dated or found or [""])[0] if len(dated) <= 1 else ""
+        if not says_held(one, lang):
+            continue
+        if speaks:
+            named.append(one)
+        elif not numbers and opens_with_session(one, lang):
+            perhaps.append(one)
+    dated = [one for one in named if any(day.day for day in days(one, lang))]
+    if len(dated) > 1:
+        return []
+    return [*dated, *(one for one in named if one not in dated), *perhaps]
 
 
 def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """(date, printed words) of the one date in the sentence; None where it may not be that of the session."""
     found = [one for one in days(said, lang) if one.day]
     spans = {(one.start, one.end) for one in found}
+    if not spans:
+        return _relative(said, lang, released)
     if len(spans) != 1 or not all(one.month for one in found) or _of_other_act(said, found[0], lang):
         return None
+    # "Tuesday 6 and Wednesday 7 September": the first of the days was not read.
+    if _day_before(lang).search(said[: found[0].start]):
+        return None
+    return _dated(said, found, released)
+
+
+@cache
+def _day_before(lang: str) -> re.Pattern[str]:
+    joins = words_expression(entry(lang).template.joins) or "(?!)"
+    return re.compile(rf"(?<!\d)\d{{1,2}}\s*(?:[,–-]|(?:{joins}))\s*(?:[^\W\d]+\s+)?$")
+
+
+def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | None:
     resolved = sorted(day for one in found if (day := _resolved(one, released)))
     if len(resolved) != len(found) or not _is_right(found, resolved, released):
         return None
@@ -85,12 +119,65 @@ def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     return (f"{resolved[0]}/{resolved[-1]}", words) if is_range else None
 
 
+def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
+    """The day of the session at the end of a title that names it: ``..., Apia, 22 February 2022``."""
+    found = [one for one in days(title, lang) if one.day]
+    if len({(one.start, one.end) for one in found}) != 1 or not all(one.month and one.year for one in found):
+        return None
+    before, after = title[: found[0].start], title[found[0].end :]
+    if re.fullmatch(r"[\s.)）]*", after) is None or re.search(r"[,，(（–—-]", before) is None:
+        return None
+    return _dated(title, found, released)
+
+
+def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
+    """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
+    found = next((one for one in days(title, lang) if one.day), None)
+    before = title[: found.start] if found is not None else title
+    match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
+    return Place(match[1], code if code in sides else "", False) if match is not None and code else None
+
+
+def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
+    """The day of ``on Monday`` or ``today``, told by the day of the release."""
+    named = [one for one in days(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
+    near = list(_near_days(lang).finditer(said))
+    if len(named) + len(near) != 1 or not released:
+        return None
+    until = dt.date.fromisoformat(released)
+    if near:
+        word = near[0]
+        if word.lastgroup is None or _is_of_other(said, word.start(), word.end(), lang):
+            return None
+        day = until - dt.timedelta(days=word.lastgroup == "yesterday")
+        return day.isoformat(), word[0]
+    if _is_of_other(said, named[0].start, named[0].end, lang):
+        return None
+    day = until - dt.timedelta(days=(until.weekday() - (named[0].weekday or 0)) % 7)
+    return day.isoformat(), " ".join(said[named[0].start : named[0].end].split())
+
+
+@cache
+def _near_days(lang: str) -> re.Pattern[str]:
+    """Today, yesterday, and other words for days that are near, which may be a day to come."""
+    today, *others = NEAR_DAYS.get(lang, "").split("/")
+    named = [("today", today)] + ([("yesterday", others.pop(0))] if len(others) == _TWO else [])
+    parts = [rf"(?P<{name}>{re.escape(words)})" for name, words in named if words] + list(map(re.escape, others))
+    edge = ("", "") if is_dense(lang) else (r"(?<!\w)", r"(?!\w)")
+    return re.compile(f"{edge[0]}(?:{'|'.join(parts) or '(?!)'}){edge[1]}", re.IGNORECASE)
+
+
 def _of_other_act(said: str, one: Printed, lang: str) -> bool:
     """Whether the date may be that of something else: it is far from the session, or a signature or visit is near."""
+    return _is_of_other(said, one.start, one.end, lang)
+
+
+def _is_of_other(said: str, start: int, end: int, lang: str) -> bool:
     places = [each.start for each in session_ordinals(said, lang)] or [0]
-    nearest = min(places, key=lambda place: abs(place - one.start))
-    between = _main_clause(said[min(nearest, one.start) : max(nearest, one.start)])
-    around = _main_clause(said[max(0, one.start - _NEAR) : one.start]) + said[one.end : one.end + _NEAR // 2]
+    nearest = min(places, key=lambda place: abs(place - start))
+    between = _main_clause(said[min(nearest, start) : max(nearest, start)])
+    around = _main_clause(said[max(0, start - _NEAR) : start]) + said[end : end + _NEAR // 2]
     other = _other_act(lang)
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
 
@@ -128,15 +215,25 @@ def _is_right(found: list[Printed], resolved: list[dt.date], released: str) -> b
     return not released or resolved[-1].isoformat() <= released
 
 
-def place(said: str, lang: str, sides: list[str]) -> Place | None:
-    """The one place in the sentence: a capital, or a city with its country; None where they met by video too."""
-    if not said or _online().search(said):
+def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
+    """The one place in the sentence: a capital, or a city with its country; None where they met by video too.
+
+    ``held``: the day of the session or of the release: a sentence about another year is about another session.
+    """
+    years = {str(one.year) for one in days(said, lang) if one.year}
+    if not said or _online().search(said) or (held and years and held[:4] not in years):
         return None
     found = {one.city: one for one in _places(said, lang, sides)}
     return next(iter(found.values())) if len(found) == 1 and "" not in found else None
 
 
 def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
+    if kind(lang) == ENDINGS and not entry(lang).template.city_expression:
+        for found in inflected_cities(said, _capitals(lang), lang):
+            before = _main_clause(said[max(0, found.start - _NEAR) : found.start])
+            is_other = _other_act(lang).search(before) is not None
+            yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
+        return
     capitals = _capitals(lang)
     other = _other_act(lang)
     for match in _at(lang).finditer(said):
@@ -158,7 +255,9 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
 @cache
 def _capitals(lang: str) -> dict[str, str]:
     known, typed = None if lang == "en" else cldr.of(lang), entry(lang).capitals
-    found = {name: code for code, names in known.capitals.items() for name in names} if known and typed else {}
+    found = {name: code for code, names in known.capitals.items() for name in names} if known else {}
+    for code, names in CITIES.get(lang, {}).items():
+        found = {name: code for name in names if name.lower() not in SHARED} | found
     # "Washington[,] D.C." is one name.
     return {name.replace("[,]", ","): code for code, text in typed.items() for name in listed(text)} | found
 

@@ -1,6 +1,6 @@
 """Czech; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Czech",
@@ -11,4 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"Ministerstvo\s+[^.:;!?]+",
+    ),
 )

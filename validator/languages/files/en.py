@@ -196,13 +196,14 @@ LANGUAGE = Language(
         articles="the",
         other_session="""
             last, previous, previously, next, former, earlier, since, ahead of, prepar*, upcoming, forthcoming,
-            following, follow-up, prior, will be, to be held, is to, are to, scheduled, will take, will hold,
+            following, follows, followed by, follow-up, prior, will be, to be held, is to, are to, scheduled, will take, will hold,
             will meet, will host, postponed, cancelled, agreed to hold
             """,
         other_bodies="subcommi*, sub-commi*, *working group*, *working level*, *task force*",
         held="""
             held, hold, holds, took place, takes place, convened, convenes, met, meets, opened, concluded,
-            hosted, hosts, co-chaired, chaired, attended, wrapped up, kicked off, gathered
+            hosted, hosts, co-chaired, chaired, attended, wrapped up, kicked off, gathered, organised, organized,
+            commenced, commences, began, begins, co-chair, co-chairs, co-hosted, inaugurated, conducted, ended
             """,
         other_act="""
             sign*, treaty, treaties, agreement, agreements, accord, accords, establish*, founded, launch*,
@@ -214,6 +215,29 @@ LANGUAGE = Language(
         before_city="in, at",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
+        name_before="""
+            joint, mixed, permanent, standing, high, level, high-level, economic, trade, commercial, political,
+            technical, scientific, cultural, strategic, intergovernmental, inter, governmental,
+            inter-governmental, ministerial, government, cooperation, co, operation, co-operation, partnership,
+            consultative, steering, coordination, development, energy, agriculture, agricultural, transport,
+            investment, defence, defense, military, security, consular, maritime, fisheries, environment,
+            environmental, science, technology, bilateral, trilateral, binational, bi, national, bi-national,
+            industrial, tourism, health, education, grand, supreme, higher, general, business, industry, water,
+            border, boundary
+            """,
+        name_after="""
+            trade, economic, commercial, technical, scientific, cultural, bilateral, cooperation, co, operation,
+            co-operation, matters, affairs, relations, investment, technology, science, agriculture, energy,
+            industry, development, partnership, security, defence, tourism, education, health, transport,
+            fisheries, environment
+            """,
+        name_joins="of, and, the, on, for",
+        name_opens="on, for, of",
+        name_joint="""
+            joint, mixed, intergovernmental, inter, bilateral, cooperation, co, consultative, binational, bi,
+            governmental
+            """,
+        fields_in_capitals=True,
     ),
     page=Page(
         before_time="at",
@@ -237,11 +261,25 @@ LANGUAGE = Language(
         office=(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
             r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Prime Minister['’]s Office|"
-            r"European Commission"
+            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(
-            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news|website|contact|press|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
+            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! agency)|website|contact|press(?! (?:agency|information))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
         ),
+        share="""
+            share, share this, share on, print, print this page, email, e-mail, facebook, twitter, x, linkedin,
+            whatsapp, telegram, copy link, tags, tag, keywords, categories, category, back to top, top, back,
+            back to list, list, previous, next, download, download pdf, leave a comment, comments, subscribe,
+            follow us, end, ends, photo gallery, gallery, attachments, last updated, last modified, page last
+            updated
+            """,
+        related="""
+            related, related news, related articles, related links, related posts, related stories, related
+            content, read more, see also, more news, latest news, most read, recent posts, you may also like,
+            other news, other articles, no comments, add a comment, contact, media contact, media contacts,
+            press contact, for more information
+            """,
+        source="source, publisher, published by, issued by, released by",
     ),
     adjectives={
         "AFG": "afghan",

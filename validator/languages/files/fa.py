@@ -1,6 +1,6 @@
 """Persian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Persian",
@@ -9,4 +9,10 @@ LANGUAGE = Language(
             در, و, به, از, که, این, را, با, است, آن, برای, شد, های, می, بین, نیز, کرد, خود, دو, تا, شده, بر
             """,
     },
+    page=Page(
+        share="اشتراک گذاری, چاپ, برچسب ها",
+        related="اخبار مرتبط, مطالب مرتبط",
+        source="منبع",
+        office=r"وزارت\s+[^.:;!?]+",
+    ),
 )

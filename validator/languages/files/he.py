@@ -1,7 +1,10 @@
 """Hebrew; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Hebrew",
+    page=Page(
+        office=r"משרד\s+[^.:;!?]+",
+    ),
 )

@@ -126,6 +126,9 @@ LANGUAGE = Language(
         times="kali",
         kind="siaran pers",
         office=r"Kementerian\s+[^.:;!?]+",
+        share="bagikan, cetak, kembali, bagikan artikel ini",
+        related="berita terkait, baca juga, artikel terkait, berita lainnya",
+        source="sumber",
     ),
     countries={
         "KOR": "Korea, Republik Korea",

@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -11,4 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"(?:[^\W\d_]+\s+){1,5}ministerija",
+    ),
 )

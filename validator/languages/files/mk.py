@@ -1,9 +1,10 @@
 """Macedonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Macedonian",
+    no_letters="ыэёъйщ",
     everyday={
         "Cyrl": """
             и, на, во, за, се, од, да, со, по, дека, се, е, кои, како, меѓу, беше, беа, преку, исто, ќе, не, до,
@@ -11,4 +12,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"Министерство(?:то)?\s+[^.:;!?]+",
+    ),
 )

@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Malay",
@@ -12,4 +12,10 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    page=Page(
+        share="kongsi, cetak",
+        related="berita berkaitan, baca juga",
+        source="sumber",
+        office=r"Kementerian\s+[^.:;!?]+",
+    ),
 )

@@ -1,6 +1,6 @@
 """Dutch; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Dutch",
@@ -11,4 +11,10 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    page=Page(
+        share="delen, afdrukken, terug",
+        related="gerelateerd, lees ook, zie ook",
+        source="bron",
+        office=r"Ministerie\s+van\s+[^.:;!?]+",
+    ),
 )

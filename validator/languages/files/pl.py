@@ -14,5 +14,9 @@ LANGUAGE = Language(
     page=Page(
         before_time="o godz.",
         menu="przejdź",
+        share="udostępnij, drukuj, powrót, poprzedni, następny, tagi",
+        related="zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także",
+        source="źródło",
+        office=r"Ministerstwo\s+[^.:;!?]+",
     ),
 )

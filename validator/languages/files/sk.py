@@ -1,6 +1,6 @@
 """Slovak; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Slovak",
@@ -11,4 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"Ministerstvo\s+[^.:;!?]+",
+    ),
 )

@@ -1,6 +1,6 @@
 """Albanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Albanian",
@@ -11,4 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"Ministria\s+[^.:;!?]+",
+    ),
 )

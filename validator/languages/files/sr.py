@@ -1,9 +1,10 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Serbian",
+    no_letters="ыэёъйщ",
     everyday={
         "Latn": """
             i, u, na, se, je, za, da, od, s, o, su, koji, koja, kao, te, između, sa, iz, bi, bio, bila, što, uz,
@@ -15,4 +16,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    page=Page(
+        office=r"(?:Министарство|Ministarstvo)\s+[^.:;!?]+",
+    ),
 )

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Swedish",
@@ -10,4 +10,7 @@ LANGUAGE = Language(
             mellan, vid, sig, samt
             """,
     },
+    page=Page(
+        office=r"(?:Utrikesdepartementet|Regeringskansliet)",
+    ),
 )

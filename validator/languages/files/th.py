@@ -1,7 +1,10 @@
 """Thai; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Thai",
+    page=Page(
+        office=r"กระทรวง\S+",
+    ),
 )

@@ -115,7 +115,10 @@ LANGUAGE = Language(
         date="tarih, yayın tarihi, yayınlanma tarihi",
         hits="görüntülenme, okunma",
         kind="basın açıklaması, basın bülteni",
-        office=r"(?:[^\W\d_]+\s+){1,4}Bakanlığı",
+        office=r"(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanlığı",
+        share="paylaş, yazdır, geri, etiketler, beğen",
+        related="ilgili haberler, diğer haberler, benzer haberler, ayrıca bakınız",
+        source="kaynak",
     ),
     countries={"KOR": "Kore, Kore Cumhuriyeti", "USA": "ABD", "ARE": "BAE", "GBR": "İngiltere"},
     capitals={

@@ -1,6 +1,6 @@
 """Urdu; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Urdu",
@@ -9,4 +9,7 @@ LANGUAGE = Language(
             کے, کی, میں, اور, کا, سے, نے, کو, پر, ہے, یہ, کہ, ہیں, بھی, اس, تھا, گیا, کیا, دونوں, لیے, ہوئے
             """,
     },
+    page=Page(
+        office=r"وزارت\s+[^.:;!?]+",
+    ),
 )

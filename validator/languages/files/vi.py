@@ -141,6 +141,9 @@ LANGUAGE = Language(
         times="lần",
         kind="thông cáo báo chí",
         office=r"Bộ\s+(?:Ngoại giao|Công Thương)",
+        share="chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang",
+        related="tin liên quan, tin khác, các tin khác, bài viết liên quan, tin cùng chuyên mục, xem thêm",
+        source="nguồn, nguồn tin",
     ),
     countries={
         "KOR": "Hàn Quốc",

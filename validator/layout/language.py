@@ -7,6 +7,7 @@ enough for a table.
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 from ..languages.lookup import codes, entry, listed
 from ..languages.scripts import script_of, scripts_for
@@ -15,8 +16,10 @@ from ..languages.words import WORD
 _FEWEST = 5  # such words in a text
 _SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
 _CLEAR = (0.04, 8, 2.4)  # share, number, and how many times those of the next language
+_FOREIGN = 4  # letters that a language has not, in names and quotes of a text in it
 _OWN = 3  # of them that another language has not
 _LEAD = 2  # over those that only the other has
+_SHOWN = 4
 _SIZE = 20_000  # code points that are looked at
 _JAPANESE = 0.1  # share of kana among Han and kana
 
@@ -29,6 +32,14 @@ def language_of(text: str) -> str:
     if east or script is None:
         return east
     return _by_words(text, script) if _tables(script) else _alone_in(script)
+
+
+def words_of(text: str, lang: str) -> str:
+    """A few of the words that a language was told by; its script where there are none."""
+    script = script_of(text[:_SIZE])
+    known = _tables(script).get(lang, frozenset()) if script is not None else frozenset()
+    found = dict.fromkeys(match.group() for match in WORD.finditer(text[:_SIZE]) if match.group().casefold() in known)
+    return ", ".join(islice(found, _SHOWN)) or "their script"
 
 
 def _east(text: str) -> str:
@@ -44,7 +55,12 @@ def _east(text: str) -> str:
 
 def _by_words(text: str, script: str) -> str:
     words = [match.group().casefold() for match in WORD.finditer(text)]
-    tables = _tables(script)
+    lower = text.lower()
+    tables = {
+        lang: known
+        for lang, known in _tables(script).items()
+        if sum(map(lower.count, entry(lang).no_letters)) < _FOREIGN
+    }
     counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
     ranked = sorted(counts, key=lambda lang: -counts[lang])
     if not ranked or not _are_enough(counts[ranked[0]], len(words), counts[ranked[1]] if ranked[1:] else 0):
@@ -69,7 +85,14 @@ def _are_enough(count: int, words: int, following: int) -> bool:
 def _tables(script: str) -> dict[str, frozenset[str]]:
     """The words of the languages that are written in a script."""
     found = {lang: listed(entry(lang).everyday.get(script, "")) for lang in codes()}
-    return {lang: frozenset(words) for lang, words in found.items() if words}
+    return {lang: frozenset((*words, *_of_sessions(lang))) for lang, words in found.items() if words}
+
+
+def _of_sessions(lang: str) -> list[str]:
+    """The words that a short release has too, and that neighbours spell apart: comisión, comissão."""
+    known = entry(lang).sessions
+    cells = (known.session, known.meeting, known.committee, known.joint, known.between) if known is not None else ()
+    return [word.casefold() for cell in cells for word in listed(cell) if "*" not in word]
 
 
 def _alone_in(script: str) -> str:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
-from .margins import date_of, dates_of, folded, hits_of, is_known, plain, publisher_of, section_of
+from ..release.text import Description, ReleaseText
+from .margins import date_of, dates_of, folded, hits_of, is_known, plain, section_of
 from .printed_page import date_labels, hit_labels
-from .rows import Row, day, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
+from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
+from .tail import end_of
 
 _MOST_ROWS = 300  # above the body
+_FENCE = re.compile(r"-{3,}|\+{3,}")
+_FEW, _BEHIND = 8, 3  # words before a date, and behind it
+_SUBTITLE = 20  # code points
+_TINY = 3  # times that a title is longer than a word of a menu right above it
+_LONG = 400  # code points of a title
 _MENU = 20  # code points: what may stand above a title
 
 
@@ -23,7 +31,8 @@ class Page(NamedTuple):
 
     ``is_printed``: it begins with a printed 1, or with a lead above it; ``is_bounded``: nothing stands between the
     headings and it; ``has_dates``: a date stands above it, even if it is not sure whether it is that of the release.
-    The others are (value, number of the line); None where it is not sure.
+    ``date``, ``hits`` and ``section`` are (value, row); None where it is not sure. ``header`` and ``below``: the rows
+    above the body, and those below it.
     """
 
     title: Row | None
@@ -32,10 +41,11 @@ class Page(NamedTuple):
     is_printed: bool
     is_bounded: bool
     has_dates: bool
-    date: tuple[str, int] | None
-    hits: tuple[int, int] | None
-    section: tuple[str, int] | None
-    publisher: tuple[str, int] | None
+    date: tuple[str, Row] | None
+    hits: tuple[int, Row] | None
+    section: tuple[str, Row] | None
+    header: tuple[Row, ...] = ()
+    below: tuple[Row, ...] = ()
 
 
 def body_row(every: list[Row]) -> Row | None:
@@ -66,6 +76,20 @@ def _below_title(every: list[Row], first: int, lang: str) -> int:
     return first
 
 
+def _below_long(every: list[Row], first: int, lang: str) -> int | None:
+    """The row that the body begins with, where what was taken for it is a title of many words."""
+    row, rest = every[first], every[first + 1 : first + _MOST_ROWS]
+    if len(row.words) > _LONG or ends_sentence(row.words) or not _speaks(row, lang):
+        return None
+    if (
+        any(_speaks(above, lang) for above in every[:first])
+        or not rest
+        or not (rest[0].line.opens or is_known(rest[0], lang))
+    ):
+        return None
+    return next((first + 1 + index for index in range(len(rest)) if is_prose(every, first + 1 + index)), None)
+
+
 def _speaks(row: Row, lang: str) -> bool:
     return counts_session(row.words, lang) or names_committee(row.words, lang)
 
@@ -79,27 +103,77 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     first, is_printed = _first(every)
     lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
     if first is not None and not is_printed:
-        first = _below_title(every, first, lang)
+        first = _below_long(every, first, lang) or _below_title(every, first, lang)
     elif lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
         first = lead
+    given = _as_given(stored, every, title) if title else None
+    if given is not None and (first is None or every[first].line.start < given.line.end):
+        first, is_printed = _behind(every, given), False
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
-    head = _head(header, lang, title, heading)
-    after = header.index(head) + 1 if head is not None else 0
+    head = given or _head(header[_front_matter(header) :], lang, title, heading)
+    after = sum(row.line.start < head.line.end for row in header) if head is not None else 0
     printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
-    subtitles = _subtitles(header[after:]) if head is not None else ()
+    subtitles = _subtitles(header[after:], lang, is_sure=bool(title) or after > printed) if head is not None else ()
+    is_whole = bool(every) and not stored[every[-1].line.end :].strip()
+    below = every[end_of(every, first, lang) :] if first is not None and is_whole else []
     last = after + len(subtitles) - 1
+    has_dates = any(day(row.words, lang) for row in header)
     return Page(
         head,
         subtitles,
         every[first] if first is not None else None,
         is_printed,
         head is not None and last == len(header) - 1,
-        any(day(row.words, lang) for row in header),
-        date_of(header, printed, lang),
+        has_dates,
+        (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
+        if has_dates
+        else _date_below(below, lang),
         hits_of(header),
         section_of(header, head),
-        publisher_of(header, lang),
+        tuple(header),
+        tuple(below),
     )
+
+
+def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
+    """The date of the row right below the title, where the page has no other: ``Riyadh 8 May 2024 SPA``."""
+    dated = [row for row in header if day(row.words, lang) is not None]
+    row = header[after] if 0 < after < len(header) else None
+    if row is None or [each for each in dated if each is not header[after - 1]] != [row]:
+        return None
+    found = day(row.words, lang)
+    return (found.text, row) if found is not None and _begins_with_day(row, lang) else None
+
+
+def _date_below(below: list[Row], lang: str) -> tuple[str, Row] | None:
+    """The one date below the body that is no part of a sentence."""
+    found = {text: row for row in below for text, _ in dates_of(row, lang)}
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _front_matter(header: list[Row]) -> int:
+    """How many rows at the top are the fields of a stored page, between two lines of dashes."""
+    if not header or not _FENCE.fullmatch(header[0].words):
+        return 0
+    return next((index + 1 for index, row in enumerate(header) if index and _FENCE.fullmatch(row.words)), 0)
+
+
+def _as_given(stored: str, every: list[Row], title: str) -> Row | None:
+    """The title that somebody gave, where it fills one line or several, wherever that is."""
+    text = ReleaseText(stored, Description(title=title))
+    place = next(iter(text.headings), None)
+    if place is None or not text.is_bounded:
+        return None
+    row = next((row for row in every if row.line.start <= place.start <= row.line.end), None)
+    return row._replace(words=title, line=row.line._replace(end=place.end)) if row is not None else None
+
+
+def _behind(every: list[Row], title: Row) -> int | None:
+    """The row that the body begins with below a title: the first prose, else the first of all."""
+    start = next((index for index, row in enumerate(every) if row.line.start >= title.line.end), None)
+    if start is None:
+        return None
+    return next((index for index in range(start, len(every)) if is_prose(every, index)), start)
 
 
 def _head(header: list[Row], lang: str, title: str, heading: str) -> Row | None:
@@ -143,15 +217,19 @@ def _speaking(heads: list[Row], lang: str) -> list[Row]:
         if found:
             above = heads[: heads.index(found[0])]
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
-            return found if len(found) == 1 and menus else []
+            is_last = found[0] is heads[-1] and found[0].line.opens
+            return found if len(found) == 1 and (menus or is_last) else []
     return []
 
 
 def _is_alone(header: list[Row], row: Row, lang: str) -> bool:
     """Whether no row right before or after it may belong to the same title."""
     index = header.index(row)
-    if index and not row.line.opens and not (is_known(header[index - 1], lang) or is_menu(header[index - 1])):
-        return False
+    above = header[index - 1] if index else None
+    if above is not None and not row.line.opens and not (is_known(above, lang) or is_menu(above)):
+        # A title is broken where its line is full.
+        is_part = _TINY * len(above.words) > len(row.words) or not _speaks(row, lang)
+        return not is_part and not _goes_on(header, row, lang)
     return not _goes_on(header, row, lang)
 
 
@@ -179,15 +257,28 @@ def _goes_on(header: list[Row], row: Row, lang: str) -> bool:
     after = header[header.index(row) + 1 :]
     if not after or without_dash(after[0]) is not None or is_known(after[0], lang) or is_menu(after[0]):
         return False
+    if _speaks(row, lang) and _begins_with_day(after[0], lang):
+        return False
     return not after[0].line.opens or after[0].words[0].islower()
 
 
-def _subtitles(after: list[Row]) -> tuple[Row, ...]:
-    """The rows right after the title that begin with a dash."""
+def _begins_with_day(row: Row, lang: str) -> bool:
+    """Whether a place and a date stand first in a row: ``Riyadh 8 May 2024 SPA``."""
+    found = day(row.words, lang)
+    return found is not None and len(found.before.split()) <= _FEW and len(found.after.split()) <= _BEHIND
+
+
+def _subtitles(after: list[Row], lang: str, *, is_sure: bool) -> tuple[Row, ...]:
+    """The rows right after the title that begin with a dash or a bullet.
+
+    ``is_sure``: the title is known to be one row, so that a lone row below it is a subtitle too.
+    """
     found = []
     for row in after:
         words = without_dash(row)
         if not words:
             break
         found.append(row._replace(words=words))
+    if not found and is_sure and len(after) == 1 and not is_known(after[0], lang) and not is_menu(after[0]):
+        found = after if len(after[0].words) >= _SUBTITLE else []
     return tuple(found) if len(found) <= 9 else ()

@@ -10,12 +10,14 @@ from typing import NamedTuple
 from ..release.marks import number
 from ..release.text import Description, ReleaseText
 from . import page
+from .clean import clean
 from .language import language_of
 from .page import Page
-from .rows import Row, is_sentence, rows
-from .scalars import clean
+from .rows import Row, ends_sentence, is_sentence, rows, without_dash
+from .tail import end_of
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
+_LONG = 60  # code points
 _LINES = 3  # paragraphs without a blank line between them
 _MOST_STRAY = 3  # of as many sentences one line may be none: a source, a heading
 _PLAIN = Description()
@@ -53,10 +55,60 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
         begins = first_words(stored, start)
         begun = text.reread(described._replace(begins=begins))
         text = begun if begins and begun.body[0] == start.line.start else text
+    at = next(index for index, row in enumerate(every) if row.line.start == start.line.start)
+    body = every[at : len(every) - len(around.below)]
+    if around.below and not known.ends and body and _may_end(body[-1]):
+        text = _bounded(text, body[-1], around.below[0])
     if known.numbering is None:
-        body = [each for each in every if each.line.start >= start.line.start]
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)
+
+
+class Bound(NamedTuple):
+    """What probably bounds a body: its first or last words, and their line (from 1).
+
+    ``offset``: where the body begins, or what stands below it.
+    """
+
+    words: str
+    line: int
+    offset: int
+
+
+def start_below(text: ReleaseText, lang: str) -> Bound | None:
+    """Where the body of a text begins that nothing bounds, if menus or banners stand above it."""
+    if text.is_bounded:
+        return None
+    found = assume(text.stored, Description(text.description.title, text.description.subtitles), lang)
+    row = found.around.body
+    if row is None or not found.is_found or found.text.first <= text.first:
+        return None
+    return Bound(first_words(text.stored, row), row.number, found.text.first)
+
+
+def end_below(text: ReleaseText, lang: str) -> Bound | None:
+    """Where the body of a text ends that nothing bounds there, if share lines, contacts or other news follow it."""
+    every = rows(text.stored)
+    first = next((index for index, row in enumerate(every) if row.line.start == text.first), None)
+    if text.description.ends or first is None or text.stored[every[-1].line.end :].strip():
+        return None
+    end = end_of(every, first, lang)
+    if end in (first, len(every)) or not _may_end(every[end - 1]):
+        return None
+    words = _bounded(text, every[end - 1], every[end]).description.ends
+    return Bound(words, every[end - 1].number, every[end].line.start) if words else None
+
+
+def _may_end(row: Row) -> bool:
+    """Whether a text may end with a row: with anything else it is not sure that no more of the page stands above it."""
+    return ends_sentence(row.words) or len(row.words) >= _LONG or without_dash(row) is not None
+
+
+def _bounded(text: ReleaseText, last: Row, below: Row) -> ReleaseText:
+    """The text with the last words of its body, if they bound it before the first row below it."""
+    words = last_words(text.stored, last)
+    ended = text.reread(text.description._replace(ends=words))
+    return ended if words and last.line.start < ended.body[1] <= below.line.start else text
 
 
 def _with_headings(known: Description, around: Page) -> Description:
@@ -74,6 +126,15 @@ def first_words(stored: str, row: Row) -> str:
     most, size = _BEGINNING
     cut = words.split()[:most]
     short = " ".join(cut) if len(cut) > 2 else words[:size]
+    return (clean(short) or "").strip()
+
+
+def last_words(stored: str, row: Row) -> str:
+    """The words that a body ends with."""
+    words = stored[row.line.start : row.line.end]
+    most, size = _BEGINNING
+    cut = words.split()[-most:]
+    short = " ".join(cut) if len(cut) > 2 else words[-size:]
     return (clean(short) or "").strip()
 
 

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
-from ..languages.calendar import days
+from ..languages.calendar import Printed, days, reads
+from ..languages.floor_dates import Reading, readings
 from ..release.marks import Line, lines, number
 from ..release.scripts import is_unspaced
 from .printed_page import place, time
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
+_HEADING = re.compile(r"\A#{1,6}\s+")  # in Markdown, as
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown
-_DASH = re.compile("[-–—]+\\s*(?=\\S)")
+_DASH = re.compile("(?:[-–—]+|[•▪■◦·]+)\\s*(?=\\S)")
 # Between the entries of a menu, or the facts that a page gives in one row; a blank of full width may part words too.
 _CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
 _SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
+_STAMP = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
+_LABEL = re.compile(r"[^:：]{1,14}[:：]")
+_YEAR = re.compile(r"[^\W\d_]{1,5}\.?")
+_OF_A_NAME = 3  # words of who wrote a text
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
 _BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
 _PARAGRAPH = 60
+_MOST = 20_000  # no release has as many
 _RAGGED = 15  # by which the last line of a paragraph may be longer than the others
 
 
@@ -32,17 +40,18 @@ class Row(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A full date in a row, and what stands before and after it there, a time left out."""
+    """A full date in a row, and what stands before and after it there, a time left out; whether there is one."""
 
     text: str
     before: str
     after: str
+    is_timed: bool
 
 
 def rows(stored: str) -> list[Row]:
-    """The rows of a text."""
+    """The rows of a text, as far as they are looked at."""
     found, count, last = [], 1, 0
-    for line in lines(stored, 0, len(stored)):
+    for line in islice(lines(stored, 0, len(stored)), _MOST):
         count += stored.count("\n", last, line.start)
         last = line.start
         found.append(Row(_visible(stored[line.start : line.end]), line, count))
@@ -52,7 +61,7 @@ def rows(stored: str) -> list[Row]:
 def _visible(words: str) -> str:
     """The words in NFC, without marks that show nothing: of the direction of writing, of emphasis around the line."""
     kept = words if words.isascii() else "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
-    plain = unicodedata.normalize("NFC", kept).strip()
+    plain = _HEADING.sub("", unicodedata.normalize("NFC", kept).strip())
     emphasised = _EMPHASISED.fullmatch(plain)
     return emphasised[2].strip() if emphasised else plain
 
@@ -99,6 +108,11 @@ def _is_broken(block: list[Row], density: int) -> bool:
     return False
 
 
+def ends_sentence(words: str) -> bool:
+    """Whether a row ends with the sign of a sentence's end."""
+    return _ENDS.search(words) is not None
+
+
 def is_sentence(row: Row) -> bool:
     """Whether a row is a sentence with its end, or several."""
     sentence, _ = _UNSPACED if is_dense(row.words) else _SPACED
@@ -131,22 +145,34 @@ def without_dash(row: Row) -> str | None:
 
 def day(words: str, lang: str) -> Day | None:
     """The one full date of a row; None where it has none, or several."""
-    words = words.strip()
-    found = []
-    for each in dict.fromkeys((lang, "en")):
-        found = [one for one in days(words, each) if one.day] if each else []
-        if found:
-            break
+    words = _STAMP.sub(r"\1 \2", words.strip())
+    found = _dates(words, lang)
     if len(found) != 1 or not (found[0].year and found[0].month):
         return None
     one = found[0]
     text = f"{one.year:04}-{one.month:02}-{one.day:02}"
-    return Day(text, words[: one.start].strip(), time().sub("", words[one.end :], count=1).strip(" .日)"))
+    after, times = time().subn("", words[one.end :], count=1)
+    return Day(text, words[: one.start].strip(), after.strip(" .日)"), bool(times))
+
+
+def _dates(words: str, lang: str) -> list[Printed] | list[Reading]:
+    """The days of a row, read in its language or in English; else by their figures and the names of months."""
+    for each in dict.fromkeys((lang, "en")):
+        found = [one for one in days(words, each) if one.day] if each else []
+        if found:
+            return found
+    if not lang or reads(lang):
+        return []
+    by_floor = [one for one in readings(words, lang) if one.sure and one.day]
+    return list({(one.year, one.month, one.day): one for one in by_floor}.values())
 
 
 def lone_day(words: str, lang: str) -> str:
     """The date of a row that is no more than a date, with a place before it or a time behind; "" for any other."""
     found = day(words, lang)
-    if found is None or found.after or (found.before and not place().fullmatch(found.before)):
+    # Of a language whose dates nobody describes the word for year is not known: 27 червня 2023 року.
+    is_year = found is not None and not reads(lang) and _YEAR.fullmatch(found.after) is not None
+    if found is None or (found.after and not _LABEL.match(found.after) and not is_year):
         return ""
-    return found.text
+    is_stamp = found.is_timed and len(found.before.split()) <= _OF_A_NAME and not found.before.endswith((":", "："))
+    return found.text if not found.before or is_stamp or place().fullmatch(found.before) else ""

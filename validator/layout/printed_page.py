@@ -62,12 +62,30 @@ def says() -> re.Pattern[str]:
 
 
 @cache
+def shares() -> frozenset[str]:
+    """What stands below a text, folded: share, print."""
+    return frozenset(word.casefold() for page in _pages() for word in listed(page.share))
+
+
+@cache
+def related() -> frozenset[str]:
+    """Behind these words nothing belongs to the text: related news, press contact."""
+    return frozenset(word.casefold() for page in _pages() for word in listed(page.related))
+
+
+@cache
+def sources() -> frozenset[str]:
+    """Labels of who wrote a text."""
+    return frozenset(word.casefold() for page in _pages() for word in listed(page.source))
+
+
+@cache
 def time() -> re.Pattern[str]:
     """A time of the day behind a date."""
     before, after = (_words([getattr(page, name) for page in _pages()]) for name in ("before_time", "after_time"))
     return re.compile(
         rf"[\s,|/·(-]*(?:(?:{before})\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
-        rf"(?:\s*[ap]\.?m\.?|\s*(?:{after}))?\)?",
+        rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*(?:GMT|UTC)(?:[+-]\d+)?)?",
         re.IGNORECASE,
     )
 

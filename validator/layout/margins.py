@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..languages.calendar import weekdays
 from ..release.fold import fold, without_case
 from .printed_page import date_labels, hit_labels, kinds, menu, office, says, section, times
 from .rows import Row, cells, day, is_menu, lone_day
@@ -14,7 +15,10 @@ _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
+_PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
+_SHORT_NAME = 2  # words of an office that is called a commission itself
+_OF_A_LABEL = 5  # words before a date
 
 
 def is_known(row: Row, lang: str) -> bool:
@@ -40,9 +44,10 @@ def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
             yield alone, False
 
 
-def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
+def date_of(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
     """The one date that bears the label of one, else the one that stands alone. ``after``: rows to the first title."""
-    named, alone = {}, {}
+    named: dict[str, Row] = {}
+    alone: dict[str, Row] = {}
     # Above a title the date is that of a letter, or, on a page with menus, that of today.
     is_letter = (
         bool(after)
@@ -55,11 +60,18 @@ def date_of(header: list[Row], after: int, lang: str) -> tuple[str, int] | None:
         previous = folded(header[index - 1].words) if index else ""
         for found, is_named in dates_of(row, lang):
             if is_named or previous in date_labels():
-                named[found] = row.number
-            elif (index >= after or is_letter) and not _is_label(previous):
-                alone[found] = row.number
+                named[found] = row
+            elif not _is_label(previous) and (index >= after or _is_above(header, index, after, is_letter, lang)):
+                alone[found] = row
     dates = named or alone
     return next(iter(dates.items())) if len(dates) == 1 else None
+
+
+def _is_above(header: list[Row], index: int, after: int, is_letter: bool, lang: str) -> bool:
+    """Whether a date above the title is that of the text: nothing else stands between them, and it is no clock."""
+    if not all(is_known(row, lang) for row in header[index + 1 : after - 1]):
+        return False
+    return is_letter or not weekdays(header[index].words, lang)
 
 
 def _is_label(words: str) -> bool:
@@ -70,23 +82,26 @@ def _is_label(words: str) -> bool:
 def _labelled(words: str, lang: str) -> str:
     """The date of ``Date: 2023-06-30``; "" for any other row."""
     found = day(words, lang)
-    if found is None or found.after:
+    if found is None or (found.after and ":" not in found.after and "：" not in found.after):
         return ""
-    return found.text if folded(found.before.rstrip(":：|-–— ")) in date_labels() else ""
+    before = folded(found.before.rstrip(":：|-–— ")).split()
+    # The label may follow the name of who wrote the text.
+    tails = (" ".join(before[start:]) for start in range(min(len(before), _OF_A_LABEL)))
+    return found.text if any(tail in date_labels() for tail in tails) else ""
 
 
-def hits_of(header: list[Row]) -> tuple[int, int] | None:
+def hits_of(header: list[Row]) -> tuple[int, Row] | None:
     """The page counter, by its label before it."""
-    found = {}
+    found: dict[str, Row] = {}
     for row, before in zip(header, [None, *header], strict=False):
         is_value = (
             before is not None and folded(before.words) in hit_labels() and _COUNTER.fullmatch(row.words) is not None
         )
-        found.update(dict.fromkeys([*_counters(row), *([row.words] if is_value else [])], row.number))
+        found.update(dict.fromkeys([*_counters(row), *([row.words] if is_value else [])], row))
     if len(found) != 1:
         return None
-    printed, line = next(iter(found.items()))
-    return int("".join(filter(str.isdigit, printed))), line
+    printed, row = next(iter(found.items()))
+    return int("".join(filter(str.isdigit, printed))), row
 
 
 def _counters(row: Row) -> list[str]:
@@ -96,7 +111,7 @@ def _counters(row: Row) -> list[str]:
     return [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
 
 
-def section_of(header: list[Row], title: Row | None) -> tuple[str, int] | None:
+def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
     """The section of the site: it stands alone above a title that the page prints twice."""
     if title is None:
         return None
@@ -105,16 +120,22 @@ def section_of(header: list[Row], title: Row | None) -> tuple[str, int] | None:
         return None
     row = header[prints[0] - 1]
     is_alone = row.line.opens and header[prints[0]].line.opens
-    return (row.words, row.number) if is_alone and section().fullmatch(row.words) else None
+    return (row.words, row) if is_alone and section().fullmatch(row.words) else None
 
 
-def publisher_of(header: list[Row], lang: str) -> tuple[str, int] | None:
+def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
     """The office that a row consists of, where there is one such row."""
-    found = {plain(row.words): row for row in header if _is_office(row.words, lang)}
-    if len(found) != 1 or next(iter(found.values())).words.isupper():
+    found = {plain(name): (name, row) for row in header if (name := _office_in(row.words, lang))}
+    if len(found) != 1:
         return None
-    row = next(iter(found.values()))
-    return row.words.removeprefix("The ").strip(), row.number
+    name, row = next(iter(found.values()))
+    return name.removeprefix("The ").strip(), row
+
+
+def _office_in(words: str, lang: str) -> str:
+    """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
+    parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
+    return parts[0] if len(parts) == 1 and _is_office(parts[0], lang) else ""
 
 
 def _is_office(words: str, lang: str) -> bool:
@@ -122,7 +143,7 @@ def _is_office(words: str, lang: str) -> bool:
     name = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
     if office().fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
         return False
-    return says().search(words) is None and not names_committee(words, lang)
+    return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 
 
 def plain(words: str) -> str:

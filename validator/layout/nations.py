@@ -1,0 +1,158 @@
+"""Countries and unions that a text names, by their names and adjectives in its language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..languages.inflection import is_form, without_accents
+from ..languages.lookup import codes, entry, listed
+from ..languages.words import WORD, fold
+from .country_names import Mention, is_dense, key, known, unions
+from .inflected import inflected
+
+_ENDING = r"\w{0,4}"
+__all__ = ["Mention", "first_name", "is_dense", "mentions", "pair", "unions"]
+
+_JOINS = "・·ㆍ/~∼-‐‑–—－―、"
+
+
+def mentions(text: str, lang: str) -> list[Mention]:
+    """The countries that a text names, in order; the longest name wins."""
+    if is_dense(lang):
+        nouns = known(lang)[0]
+        return [Mention(nouns[key(match[0])], match[0], *match.span(), True) for match in _pattern(lang).finditer(text)]
+    found: list[Mention] = []
+    end = 0
+    for begin in _BEGINS.finditer(text):
+        one = _mention(text, begin.start(), lang) if begin.start() >= end else None
+        if one is not None:
+            found.append(one)
+            end = one.end
+    return found
+
+
+def _mention(text: str, start: int, lang: str) -> Mention | None:
+    nouns, adjectives = known(lang)
+    match = _bucket(_begin(text[start : start + _KEY]), lang).match(text, start)
+    if match is not None and (code := nouns.get(key(match[0]))):
+        return Mention(code, match[0], *match.span(), True)
+    is_right = match is not None and (not entry(lang).template.names_in_capitals or match[0][0].isupper())
+    if match is not None and is_right and (code := _adjective(match[0], lang, adjectives)):
+        return Mention(code, match[0], *match.span(), False)
+    return inflected(text, start, lang)
+
+
+def _adjective(words: str, lang: str, adjectives: dict[str, str]) -> str:
+    folded = fold(words, lang)
+    if folded in adjectives:
+        return adjectives[folded]
+    cut = (folded[: len(folded) - size] + "*" for size in range(5))
+    return next((adjectives[stem] for stem in cut if stem in adjectives), "")
+
+
+def first_name(text: str, mention: Mention, lang: str) -> str:
+    """The name by which a text first names a country, as it is printed; "" where that is not sure.
+
+    Where names have endings, only one that stands in a compound has none: Korea-Mongolia.
+    """
+    language = entry(lang)
+    if language.names == "inflected" or language.joined_articles:
+        return _base_name(text, mention, lang)
+    if is_dense(lang):
+        names = sorted((name for name, one in known(lang)[0].items() if one == mention.code), key=len, reverse=True)
+        match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
+        return match[0] if match and not _title_behind().match(text, match.end()) else ""
+    first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
+    if first is None or _title_before().search(text[max(0, first.start - 30) : first.start]):
+        return ""
+    return " ".join(first.words.split())
+
+
+def _base_name(text: str, mention: Mention, lang: str) -> str:
+    """The name of a country in its base form, where it is first named by it and not by a longer one."""
+    first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
+    if (
+        first is None
+        or entry(lang).joined_articles
+        or {text[first.start - 1 : first.start], text[first.end : first.end + 1]} & set("-–—/")
+    ):
+        return ""
+    before = [match[0].casefold() for match in WORD.finditer(text[max(0, first.start - 30) : first.start])]
+    titles = [word.casefold() for word in listed(entry(lang).template.titles)]
+    return "" if before and any(is_form(before[-1], title, lang) for title in titles) else " ".join(first.words.split())
+
+
+def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
+    """The countries that a name in a language without blanks begins with, two or more, and where they end."""
+    template = entry(lang).template
+    if text.startswith(tuple(listed(template.no_pairs)), offset):
+        return [], offset
+    nouns = known(lang)[0]
+    signs, joins = template.pairs, (*_JOINS, *listed(template.pair_words))
+    found: list[Mention] = []
+    here = offset
+    while here < len(text):
+        match = _pattern(lang).match(text, here)
+        words = match[0] if match else text[here] if text[here] in signs else ""
+        code = nouns.get(key(words)) or signs.get(words)
+        if not code:
+            break
+        found.append(Mention(code, words, here, here + len(words), words not in signs or words in nouns))
+        end = here = here + len(words)
+        while here < len(text) and text[here] in joins:
+            here += 1
+        if here < len(text) and (_pattern(lang).match(text, here) or text[here] in signs):
+            continue
+        return (found, end) if len({one.code for one in found}) > 1 and end == here else ([], offset)
+    return (found, here) if len({one.code for one in found}) > 1 and here >= len(text) else ([], offset)
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    """The name is longer than the one that is known: Republic of Malta."""
+    titles = (word for lang in codes() if entry(lang).is_spaced for word in listed(entry(lang).template.titles))
+    joins = r"(?:\s+(?:of|de|del|du|da|do|di|d['’]|des|dos)\s*(?:the\s+|la\s+|l['’])?|\s+)"
+    return re.compile(rf"(?:{'|'.join(map(re.escape, titles))}){joins}$")
+
+
+@cache
+def _title_behind() -> re.Pattern[str]:
+    titles = (word for lang in codes() if is_dense(lang) for word in listed(entry(lang).template.titles))
+    return re.compile(rf"\w{{0,6}}?(?:{'|'.join(titles)})")
+
+
+@cache
+def _pattern(lang: str) -> re.Pattern[str]:
+    """A name in a language that does not part its words."""
+    return re.compile("|".join(sorted(map(re.escape, known(lang)[0]), key=len, reverse=True)) or "(?!)")
+
+
+_KEY = 2  # letters by which names are looked up
+_BEGINS = re.compile(r"(?<!\w)[^\W\d_]")
+
+
+def _begin(words: str) -> str:
+    return without_accents(words.casefold())[:_KEY]
+
+
+@cache
+def _bucket(begin: str, lang: str) -> re.Pattern[str]:
+    return re.compile(_buckets(lang).get(begin, "(?!)"))
+
+
+@cache
+def _buckets(lang: str) -> dict[str, str]:
+    """The names and adjectives by their first letters; a blank in a name is any white space."""
+    parts: dict[str, list[tuple[int, str]]] = {}
+    for name in known(lang)[0]:
+        expression = re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]")
+        parts.setdefault(_begin(name), []).append((len(name), expression))
+    for text in entry(lang).adjectives.values():
+        for word in listed(text):
+            stem = re.escape(word.rstrip("*")) + _ENDING * word.endswith("*")
+            parts.setdefault(_begin(word), []).append((len(word), f"(?i:{stem})"))
+    return {
+        begin: rf"(?:{'|'.join(expression for _, expression in sorted(found, reverse=True))})(?!\w)"
+        for begin, found in parts.items()
+    }

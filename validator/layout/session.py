@@ -1,0 +1,102 @@
+"""The session that a release reports: its number, and whether words speak of it or of another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from ..languages.lookup import entry, listed
+from ..languages.ordinals import session_ordinals
+from ..languages.tables import found_in
+from ..languages.words import WORD, cell, matcher
+from ..languages.words import fold as fold_word
+from .nations import is_dense
+
+_OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,8}?\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
+_END = re.compile(
+    r"[。！？]|(?<=[^\n]{120})\n(?=[^\W\d_a-zа-я])|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*"
+)
+_FIRST = 5  # words
+_SENTENCES = 3
+_ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
+
+
+def counts_session(text: str, lang: str) -> bool:
+    """Whether a text has the number of a session."""
+    return bool(session_ordinals(text, lang))
+
+
+def names_committee(text: str, lang: str) -> bool:
+    """Whether a text has a word for committee."""
+    committee = entry(lang).template.committee
+    if is_dense(lang):
+        return any(word in text for word in listed(committee))
+    words = matcher(cell(committee, lang))
+    return any(words.has(fold_word(match.group(), lang)) for match in WORD.finditer(text))
+
+
+def names_other_body(text: str, lang: str) -> bool:
+    """Whether a text speaks of a subcommittee, a working group or the like, whose number or day may be meant."""
+    return _found_in(entry(lang).template.other_bodies, not is_dense(lang)).search(text) is not None
+
+
+def speaks_of_other(text: str, lang: str) -> bool:
+    """Whether words show that a session before or after the reported one is spoken of, or one still to come."""
+    return _found_in(entry(lang).template.other_session, not is_dense(lang)).search(text) is not None
+
+
+@cache
+def _found_in(words: str, is_spaced: bool) -> re.Pattern[str]:
+    return re.compile(found_in(words, is_spaced), re.IGNORECASE)
+
+
+def says_held(text: str, lang: str) -> bool:
+    """Whether a sentence says that something was held, as far as its language's file knows the words for it."""
+    held = entry(lang).template.held
+    return not held or _found_in(held, not is_dense(lang)).search(text) is not None
+
+
+def opens_with_session(text: str, lang: str) -> bool:
+    """Whether a sentence begins by speaking of the session or meeting: ``The meeting was held ...``."""
+    known = entry(lang).sessions
+    words = matcher(cell(f"{known.session}, {known.meeting}", lang)) if known is not None else None
+    first = [match.group() for match in islice(WORD.finditer(text), _FIRST)]
+    return words is not None and any(words.has(fold_word(word, lang)) for word in first)
+
+
+def ordinal(pieces: list[tuple[str, bool]], lang: str) -> tuple[int, int, str] | None:
+    """(number, which of the pieces says it, its words); None where it is not sure.
+
+    A piece is (words, whether it is a heading); of a paragraph its first sentences are read.
+    """
+    for index, (text, is_heading) in enumerate(pieces):
+        if is_heading and names_other_body(text, lang):
+            return None
+        for place, sentence in enumerate([text] if is_heading else islice(sentences(text), _SENTENCES)):
+            found = session_ordinals(sentence, lang)
+            if not found or (place and not says_held(sentence, lang)):
+                continue
+            if names_other_body(sentence, lang):
+                return None
+            is_sure = len({one.value for one in found}) == 1
+            is_sure = is_sure and not any(_OF_YEAR.match(sentence, one.end) for one in found)
+            # It is words before the number that say that the session is past or to come.
+            if not is_sure or speaks_of_other(sentence[: found[0].start], lang):
+                return None
+            return found[0].value, index, sentence[found[0].start : found[0].end]
+    return None
+
+
+def sentences(paragraph: str) -> Iterator[str]:
+    """The sentences of a paragraph; where it is not sure that one ends, it goes on."""
+    start = 0
+    for match in _END.finditer(paragraph):
+        following = paragraph[match.end() : match.end() + 1]
+        if following.islower() or _ABBREVIATED.search(paragraph[max(0, match.start() - 8) : match.start()]):
+            continue
+        yield paragraph[start : match.end()].strip()
+        start = match.end()
+    if paragraph[start:].strip():
+        yield paragraph[start:].strip()

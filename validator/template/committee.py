@@ -1,0 +1,198 @@
+"""The name of the committee as it is printed, without the number of its session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..languages.lookup import entry, listed
+from ..languages.ordinals import session_ordinals
+from ..languages.words import cell, matcher
+from ..languages.words import fold as fold_word
+from ..layout.nations import is_dense, mentions, pair
+from ..layout.session import names_other_body
+from ..release.fold import fold, without_case
+from .growth import cell_of, first_of, last_of, page_of
+from .tokens import capitalised
+
+_HYPHENS = "-‐‑–—―/·"
+_NEAR = 60  # code points between the number of the session and the name
+_SMALL = 3  # letters of a word that tells nothing
+_MOST = 26  # words of a name
+_CLAUSE = "，。；：\n 　,;:“「『（("
+
+
+class Name(NamedTuple):
+    """A name in its base form, as it is printed, and where.
+
+    ``is_own``: it says whose or what committee it is; ``has_nations``: its countries are words of it.
+    """
+
+    base: str
+    printed: str
+    start: int
+    end: int
+    is_own: bool
+    has_nations: bool = False
+
+
+def series(texts: list[str], lang: str) -> tuple[Name, int] | None:
+    """The name, and the index of the text it stands in; None where it is not sure.
+
+    ``texts``: the title, then the first paragraphs.
+    """
+    if texts and names_other_body(texts[0], lang):
+        return None
+    best: tuple[Name, int] | None = None
+    for index, text in enumerate(texts):
+        found = _one(text, lang)
+        if found is None:
+            continue
+        if best is None or (found.is_own and not best[0].is_own) or _is_longer(found, best[0]):
+            best = found, index
+    return best
+
+
+def _is_longer(one: Name, other: Name) -> bool:
+    """Whether a name is another one with more words, as its countries: a title often leaves them out."""
+    longer, shorter = _plain(one.base), _plain(other.base)
+    return one.has_nations and not other.has_nations and shorter in longer
+
+
+def _plain(base: str) -> str:
+    return re.sub(r"\s*-\s*", "-", without_case(fold(base).text))
+
+
+def _one(text: str, lang: str) -> Name | None:
+    """The one name in a text: the one beside the number of the session, else the only one."""
+    found = [each for each in _names(text, lang) if each.printed]
+    numbers = session_ordinals(text, lang)
+    beside = [name for name in found if any(_is_beside(name, one.start, one.end) for one in numbers)]
+    kept = beside or found
+    if not kept or len({frozenset(_own(each.base)) for each in kept if each.is_own}) > 1:
+        return kept[0] if beside and len(numbers) == 1 else None
+    return max(kept, key=lambda name: (name.is_own, len(name.base), -name.start))
+
+
+def _own(base: str) -> list[str]:
+    """What tells one committee from another: its longer words, without capitals."""
+    every = [word for word in without_case(fold(base).text).replace("-", " ").split() if len(word) > _SMALL]
+    return every[:2]
+
+
+def _is_beside(name: Name, start: int, end: int) -> bool:
+    return start - _NEAR <= name.end and name.start <= end + _NEAR
+
+
+def _names(text: str, lang: str) -> Iterator[Name]:
+    template = entry(lang).template
+    if is_dense(lang):
+        yield from _dense(text, lang)
+    elif template.name_before:
+        yield from _by_words(text, lang)
+    elif template.committee_names:
+        yield from _by_expression(text, lang)
+
+
+def _by_expression(text: str, lang: str) -> Iterator[Name]:
+    """Names of which the file of the language says how they look, with their countries: ``{chain}``."""
+    word = r"[^\W\d_][\w'’.]*"
+    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{_HYPHENS}]\s?{word}(?:\s[^\W\d_a-zà-ÿ][\w'’.]*)?)"
+    expression = entry(lang).template.committee_names.replace("{chain}", chain)
+    for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
+        named = mentions(match["chain"], lang)
+        start, end = match.span()
+        if len({one.code for one in named}) > 1:
+            start += named[0].start if match.start("chain") == match.start() else 0
+            end -= len(match["chain"]) - named[-1].end if match.end("chain") == match.end() else 0
+            yield _name(text, start, end, lang, is_own=True)
+
+
+def _by_words(text: str, lang: str) -> Iterator[Name]:
+    """Names that grow around the word for committee, word by word."""
+    page = page_of(text, lang)
+    heads = matcher(cell(entry(lang).template.committee, lang))
+    for index, token in enumerate(page.every):
+        if not heads.has(fold_word(token.words, lang)):
+            continue
+        if entry(lang).template.names_in_capitals and not capitalised(token.words):
+            continue
+        first, last = first_of(page, index, lang), last_of(page, index, lang)
+        start, end = page.every[first].start, page.every[last].end
+        if last == first or names_other_body(text[start:end], lang):
+            continue
+        is_of_nations = any(start <= one and other <= end for one, other in page.nations)
+        words = [fold_word(each.words, lang) for each in page.every[first : last + 1]]
+        if not is_of_nations and not any(matcher(cell_of(lang, "name_joint")).has(word) for word in words):
+            continue
+        yield _name(text, start, end, lang, is_own=is_of_nations or last - index > 1, without=page.numbers)._replace(
+            has_nations=is_of_nations
+        )
+
+
+def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:
+    """``without``: what does not belong to the name, as the number of the session in the middle of it."""
+    kept, here = "", start
+    for begin, stop in without:
+        if here <= begin and stop <= end:
+            kept, here = kept + text[here:begin], stop
+    printed = " ".join((kept + text[here:end]).split())
+    return Name(_base(printed, lang), " ".join(text[start:end].split()), start, end, is_own)
+
+
+def _base(printed: str, lang: str) -> str:
+    """The name in its base form: each word up to the word for committee has another ending there."""
+    forms = entry(lang).template.base_forms
+    if not forms:
+        return printed
+    committee = matcher(cell(entry(lang).template.committee, lang))
+    made, is_done = [], False
+    for word in re.split(r"([\s]+)", printed):
+        whole = word
+        for end, base in forms.items() if not is_done and word.strip() else ():
+            if word.endswith(end):
+                whole = word.removesuffix(end) + base
+                break
+        is_done = is_done or committee.has(fold_word(word, lang))
+        made.append(whole)
+    joined = "".join(made)
+    for words, base in forms.items():
+        joined = joined.replace(words, base) if " " in words else joined
+    return joined[:1].upper() + joined[1:]
+
+
+def _dense(text: str, lang: str) -> Iterator[Name]:
+    template = entry(lang).template
+    for one in session_ordinals(text, lang):
+        if template.committee_after_number:
+            match = re.compile(template.committee_after_number).match(text, one.end)
+            if match is not None and not _is_no_name(match["name"], lang):
+                is_own = bool(pair(match["name"], lang)[0])
+                name = _name(text, *match.span("name"), lang, is_own=is_own)
+                yield name if is_own else name._replace(printed="")
+        elif template.pairs:
+            yield from _around_number(text, one.start, one.end, lang)
+
+
+def _is_no_name(words: str, lang: str) -> bool:
+    return re.search(entry(lang).template.not_in_name or "(?!)", words) is not None
+
+
+def _around_number(text: str, start: int, end: int, lang: str) -> Iterator[Name]:
+    """Names with a pair of countries, before the number of the session or around it: 中蒙第三次联委会."""
+    committee = "|".join(listed(entry(lang).template.committee))
+    first = max(text.rfind(sign, 0, start) for sign in _CLAUSE) + 1
+    before = text[first:start]
+    group, behind = pair(before, lang)
+    while not group and before:
+        first, before = first + 1, before[1:]
+        group, behind = pair(before, lang)
+    rest = before[behind:]
+    if not group or _is_no_name(rest, lang):
+        return
+    if re.search(rf"(?:{committee})$", rest):
+        yield _name(text, first, start, lang, is_own=True)
+    elif not rest and (match := re.match(rf"[^，。；：\n、第]{{0,20}}?(?:{committee})", text[end:])):
+        printed = before + match[0]
+        yield Name(printed, printed, first, end + match.end(), True)

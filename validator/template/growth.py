@@ -1,0 +1,164 @@
+"""Which words around the word for committee belong to its name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..languages.calendar import days
+from ..languages.lookup import entry, listed
+from ..languages.ordinals import ordinals
+from ..languages.words import cell, matcher
+from ..languages.words import fold as fold_word
+from ..layout.nations import mentions
+from .tokens import Token, capitalised, tokens
+
+_HYPHENS = "-‐‑–—―/·"
+_MOST = 26  # words of a name
+
+
+class Page(NamedTuple):
+    """A text with its words, and the places of countries, of dates and of the numbers of sessions in it."""
+
+    text: str
+    every: list[Token]
+    nations: list[tuple[int, int]]
+    dates: list[tuple[int, int]]
+    numbers: list[tuple[int, int]]
+    is_title: bool
+
+
+def page_of(text: str, lang: str) -> Page:
+    """What has to be known of a text to find the names in it."""
+    every = tokens(text)
+    return Page(
+        text,
+        every,
+        [(one.start, one.end) for one in mentions(text, lang)],
+        [(one.start, one.end) for one in days(text, lang)],
+        [(one.start, one.end) for one in ordinals(text, lang)],
+        _is_in_capitals(every),
+    )
+
+
+@cache
+def cell_of(lang: str, name: str) -> str:
+    """Words of the template of a language's file, as ``matcher`` takes them."""
+    template = entry(lang).template
+    return cell(getattr(template, name), lang)
+
+
+def first_of(page: Page, index: int, lang: str) -> int:
+    """The first word of a name, from the word for committee on to the front."""
+    before, joins = matcher(cell_of(lang, "name_before")), matcher(cell_of(lang, "name_joins"))
+    has_capitals = entry(lang).template.names_in_capitals and not page.is_title
+    here, kept = index - 1, index
+    while here >= 0 and index - here < _MOST:
+        token, gap = page.every[here], page.text[page.every[here].end : page.every[here + 1].start]
+        folded = fold_word(token.words, lang)
+        if not _is_joined(gap):
+            break
+        if _is_in(token, page.nations) or before.has(folded) or (gap.strip() and kept == here + 1):
+            kept = here
+        elif _is_in(token, page.numbers):
+            if here == 0 or not _is_in(page.every[here - 1], page.nations):
+                break
+        elif has_capitals and capitalised(token.words) and here and not _is_session(token, lang):
+            kept = here
+        elif not joins.has(folded) or gap.strip() or not has_capitals:
+            break
+        here -= 1
+    # "Fiji, Peru joint committee": a name does not begin in the middle of a list.
+    while 0 < kept < index and _is_in(page.every[kept], page.nations) and _is_listed(page, kept):
+        kept += 1
+    return kept
+
+
+def _is_listed(page: Page, index: int) -> bool:
+    gap = page.text[page.every[index - 1].end : page.every[index].start]
+    return gap == ", " and _is_in(page.every[index - 1], page.nations)
+
+
+def _is_session(token: Token, lang: str) -> bool:
+    sessions = entry(lang).sessions
+    words = f"{sessions.session}, {sessions.meeting}" if sessions else ""
+    return matcher(cell(words, lang)).has(fold_word(token.words, lang))
+
+
+def last_of(page: Page, index: int, lang: str) -> int:
+    """The last word of a name, from the word for committee on."""
+    here, kept, is_closed = index + 1, index, bool(entry(lang).template.name_opens)
+    while here < len(page.every) and here - index < _MOST:
+        step = _step(page, here, lang, is_next=kept == here - 1, is_closed=is_closed)
+        if step == _NATIONS:
+            return _behind_nations(page, here, lang)
+        if step == _STOP:
+            break
+        is_closed = is_closed and step != _OPENS
+        kept = here if step == _WORD else kept
+        here += 1
+    return kept
+
+
+_WORD, _JOINS, _OPENS, _NATIONS, _STOP = range(5)
+
+
+def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -> int:
+    """What a word behind the word for committee is for the name.
+
+    ``is_next``: the word before belongs to the name. ``is_closed``: only countries do, before ``for`` or ``on``.
+    """
+    template = entry(lang).template
+    token, gap = page.every[here], page.text[page.every[here - 1].end : page.every[here].start]
+    folded, is_nation = fold_word(token.words, lang), _is_in(token, page.nations)
+    is_small = any(matcher(cell_of(lang, name)).has(folded) for name in ("name_opens", "name_joins"))
+    is_between = folded in listed(template.between) and gap.isspace()
+    if is_next and (is_small or is_between) and _behind_nations(page, here, lang):
+        return _NATIONS
+    is_listed = gap == ", " and is_next
+    if (not _is_joined(gap) and gap not in ("'", "’") and not is_listed) or is_between or _is_in(token, page.dates):
+        return _STOP
+    if (gap in tuple(_HYPHENS) and is_next) or (is_nation and (is_closed or not template.name_opens)):
+        return _WORD
+    if is_small:
+        opens = matcher(cell_of(lang, "name_opens")).has(folded)
+        return _STOP if opens and not is_closed and is_next else _OPENS if opens else _JOINS
+    is_field = template.fields_in_capitals and capitalised(token.words) and not page.is_title and not gap.strip("'’, ")
+    is_of_name = matcher(cell_of(lang, "name_after")).has(folded) or is_field
+    return _WORD if is_of_name and not is_closed and not is_nation else _STOP
+
+
+def _behind_nations(page: Page, index: int, lang: str) -> int:
+    """The last word of ``between Fiji and the Republic of Peru``; 0 where other words follow."""
+    joins = {fold_word(word, lang) for word in listed(entry(lang).template.joins)}
+    small = matcher(" ".join(cell_of(lang, name) for name in ("articles", "titles", "name_joins")))
+    is_between = fold_word(page.every[index].words, lang) in listed(entry(lang).template.between)
+    kept, here = 0, index + 1
+    while here < len(page.every) and here - index < _MOST:
+        token, folded = page.every[here], fold_word(page.every[here].words, lang)
+        gap = page.text[page.every[here - 1].end : token.start]
+        if not _is_joined(gap) and gap not in ("'", "’") and not (gap == ", " and kept == here - 1):
+            break
+        # Between governments: of which countries they are is said behind.
+        is_long = is_between and capitalised(token.words) and not page.is_title
+        if _is_in(token, page.nations):
+            kept = here
+        elif not (folded in joins or small.has(folded) or is_long):
+            break
+        here += 1
+    start, end = page.every[index].end, page.every[kept].end
+    return kept if sum(start <= one and other <= end for one, other in page.nations) > 1 else 0
+
+
+def _is_joined(gap: str) -> bool:
+    return not gap or (len(gap) <= 3 and gap.strip() in ("", *_HYPHENS))
+
+
+def _is_in(token: Token, places: list[tuple[int, int]]) -> bool:
+    return any(start < token.end and token.start < end for start, end in places)
+
+
+def _is_in_capitals(every: list[Token]) -> bool:
+    """Whether all words of some length have capitals, as in a title of English."""
+    longer = [token.words for token in every if len(token.words) > 3]
+    return sum(map(capitalised, longer)) > 0.8 * len(longer)
