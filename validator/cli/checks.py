@@ -142,7 +142,9 @@ def convert(
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 
-    Without -o, the JSON of a single document goes to standard output. Example: jco convert annotations/ -o json/
+    Without -o, and without output in jco.toml, the JSON of a single document goes to standard output.
+
+    Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
     raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune, source_map))))
