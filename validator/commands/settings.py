@@ -39,6 +39,7 @@ def settle(options: Options) -> Options:
     return options._replace(
         read=read,
         fail_on=options.fail_on if "fail_on" in options.given else config.fail_on or options.fail_on,
+        show=options.show or config.show,
         limits=options.limits if "limits" in options.given or not config.max_bytes else Limits(bytes=config.max_bytes),
         sources=(*options.sources, *config.sources),
         force_exclude=options.force_exclude or config.force_exclude,

@@ -19,8 +19,11 @@ def unwaived(report: Report) -> list[Diagnostic]:
 
 
 def shown(report: Report, run: Run) -> tuple[list[Diagnostic], int]:
-    """The findings of one document that are shown, and how many more there are. The worst are among those shown."""
-    counted = unwaived(report)
+    """The findings of one document that are shown, and how many more there are. The worst are among those shown.
+
+    What is below the least severity to show is not among the others either: the last line of the run counts it.
+    """
+    counted = [each for each in unwaived(report) if RANK[each.severity] >= RANK[run.show]]
     if run.show_waived:
         counted += [each for each in report.diagnostics if each.waived is not None]
     if run.show_hidden:
