@@ -1,4 +1,4 @@
-"""What a format for people shows of many findings: the least severity, and what is said of the rest."""
+"""What a format for people shows of many findings: the least severity, a few of a kind, a word on the rest."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sets import BROKEN, DRAFT, Jco, named, put
+from support import BASE
 
 INFO = DRAFT.replace("id: fji-per-3", "id: fji-per-3\nx-note: a note of ours")
 """A document with one finding that asks for nothing: FMT002."""
@@ -82,3 +83,41 @@ def test_a_set_of_findings_that_ask_for_nothing_gives_one_line(jco_here: Jco) ->
     done = jco_here("check", "annotations")
     assert (done.exit_code, done.stdout) == (0, "")
     assert "12 documents checked: 12 info; 12 info not shown" in done.stderr
+
+
+def many(count: int, other: int = 0) -> None:
+    """A document with so many findings of COV001, and of SCH004."""
+    text = BASE.read_text("utf-8").replace("  paragraphs: 3\n", f"  paragraphs: {3 + count}\n")
+    wrong = "".join(f"  - {{kind: agreed{number}, by: all, what: Ships, para: 2}}\n" for number in range(other))
+    put("many.yaml", text.replace("agreements:\n", f"{wrong}agreements:\n", 1))
+
+
+@pytest.mark.parametrize("name", HUMAN)
+def test_of_very_many_findings_of_one_code_the_first_few_are_shown_and_the_others_counted(
+    jco_here: Jco, name: str
+) -> None:
+    many(40, other=2)
+    done = jco_here("check", "many.yaml", "-f", name)
+    shown = done.stdout
+    assert (
+        shown.count("nothing is annotated from paragraph ") == 5 and "paragraph 4" in shown and "paragraph 8" in shown
+    )
+    assert "35 more findings of COV001 are not shown" in shown
+    assert shown.count("agreed") >= 2, "those of another code are all there"
+    assert "46 errors" in done.stderr, "all are counted"
+    whole = jco_here("check", "many.yaml", "-f", name, "--max-per-file", "0").stdout
+    assert whole.count("nothing is annotated from paragraph ") == 40 and "more findings of" not in whole
+
+
+@pytest.mark.parametrize("name", HUMAN)
+def test_twenty_of_one_code_are_all_shown(jco_here: Jco, name: str) -> None:
+    many(20)
+    shown = jco_here("check", "many.yaml", "-f", name).stdout
+    assert shown.count("nothing is annotated from paragraph ") == 20 and "more findings of" not in shown
+
+
+@pytest.mark.parametrize("name", ["json", "sarif", "gitlab"])
+def test_programs_get_all_of_one_code(jco_here: Jco, name: str) -> None:
+    many(40)
+    shown = jco_here("check", "many.yaml", "-f", name).stdout
+    assert all(f"from paragraph {number}" in shown for number in range(4, 44))

@@ -12,6 +12,7 @@ from ..evidence.coverage import coverage, read_all
 from ..evidence.locators import citations, citing, quoting, readable
 from ..system.printable import excerpt
 from .registry import finding, rule
+from .uncovered import beginning, cited_by_outcomes, in_ranges, is_draft, nearest, ways
 
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
@@ -21,9 +22,9 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
     A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without
-    the text, the number under paragraphs is used. A warning in a draft, an error in a complete annotation. Not reported
-    for a paragraph that, as its quote shows, a wrong locator was meant to cite, and where such locators may explain
-    them all.
+    the text, the number under paragraphs is used. A warning in a draft, where one finding names them all; an error in
+    a complete annotation, at the outcome behind which it would be annotated. Not reported for a paragraph that, as its
+    quote shows, a wrong locator was meant to cite, and where such locators may explain them all.
     """
     if not _is_known(facts):
         return
@@ -31,10 +32,17 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     still_open = [number for number in covered.open if number not in lost] if covered is not None else []
     if covered is None or len(still_open) <= _leading_nowhere(facts, sum(map(len, covered))):
         return
-    place, on = _outcomes(document)
+    cited = cited_by_outcomes(facts)
+    if len(still_open) > 1 and is_draft(facts):
+        begins = beginning(still_open[0], facts).replace(": ", f"; {still_open[0]} begins with ", 1)
+        message = f"nothing is annotated from paragraphs {in_ranges(still_open)}{begins}"
+        place, on = nearest(still_open[0], cited, document)
+        yield finding(place, message, ways(facts, "them"), on)
+        return
     for number in still_open[:_MOST]:
-        mend = "annotate it, or list it under annotation.skip with the reason"
-        yield finding(place, f"nothing is annotated from paragraph {number}", mend, on)
+        place, on = nearest(number, cited, document)
+        message = f"nothing is annotated from paragraph {number}{beginning(number, facts)}"
+        yield finding(place, message, ways(facts, "it"), on)
 
 
 def _lost(facts: Facts) -> set[int]:

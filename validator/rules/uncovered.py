@@ -1,0 +1,68 @@
+"""What COV001 says of paragraphs that nobody cites: how they begin, and where they would be annotated."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from ..diagnostic import On, Path
+from ..document.facts import Facts, attempt
+from ..evidence.locators import readable
+from ..schema.roles import holders
+from ..system.printable import excerpt
+
+_RANGES = 12
+_LENGTH = 60
+
+
+class Place(NamedTuple):
+    """Where a finding points."""
+
+    path: Path
+    on: On
+
+
+def is_draft(facts: Facts) -> bool:
+    """Whether the annotation is not finished: what is not annotated yet is a reminder, and one line of it is enough."""
+    return attempt(lambda: facts.data["annotation"]["status"]) == "draft"
+
+
+def beginning(number: int, facts: Facts) -> str:
+    """``: 'The two sides agreed to open ...'``; "" where the text is not at hand."""
+    if facts.text is None or number not in facts.text.places:
+        return ""
+    place = facts.text.places[number]
+    words = " ".join(facts.text.stored[place.words : place.words + 4 * _LENGTH][: place.end - place.words].split())
+    return f": '{excerpt(words, _LENGTH)}'"
+
+
+def ways(facts: Facts, them: str) -> str:
+    """What can be done of them."""
+    ends = ", or give the last words of the release under release.ends if it ends before" if facts.text else ""
+    return f"annotate {them}, or list {them} under annotation.skip with the reason{ends}"
+
+
+def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]) -> Place:
+    """The last outcome before the paragraph, else the first one after it, by its locator; else the list of them."""
+    before = [path for one, path in cited if one < number]
+    if cited:
+        return Place(before[-1] if before else cited[0][1], "value")
+    (outcomes,) = holders("outcome")["document"]
+    return Place((outcomes,), "value" if outcomes in document else "missing")
+
+
+def cited_by_outcomes(facts: Facts) -> list[tuple[int, Path]]:
+    """The paragraphs that outcomes cite, in order, each with the last locator that cites it."""
+    found = [one for one in readable(facts, ["outcome"]) if not one.lang]
+    return sorted({one.number: one.path for one in found if one.number is not None}.items())
+
+
+def in_ranges(numbers: list[int]) -> str:
+    """``3, 5-9 and 12``; of very many the first."""
+    ranges: list[tuple[int, int]] = []
+    for number in numbers:
+        goes_on = bool(ranges) and ranges[-1][1] == number - 1
+        ranges[-1 if goes_on else len(ranges) :] = [(ranges[-1][0] if goes_on else number, number)]
+    parts = [f"{first}-{last}" if last > first else f"{first}" for first, last in ranges[:_RANGES]]
+    if len(ranges) > _RANGES:
+        parts.append(f"{sum(last - first + 1 for first, last in ranges[_RANGES:])} more")
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
