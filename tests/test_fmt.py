@@ -311,14 +311,13 @@ def test_a_file_that_cannot_be_read_is_passed_over_and_does_not_keep_the_hook_re
     (folder / "bad.yaml").write_text("format: [\n")
     (folder / "big.yaml").write_text("format: jco/1.0\nid: long-enough\n# and more\n")
     (folder / "utf.yaml").write_bytes("format: jco/1.0\n".encode("utf-16"))
-    (folder / "gone.yaml").symlink_to("nowhere")
     for words in (("--check", "."), ("--force-exclude", "bad.yaml", "big.yaml", "neat.yaml"), (".",)):
         done = jco("fmt", *words, "--max-bytes", "40")
         said = done.stdout.decode()
         is_clean = words != ("--check", ".")  # ugly.yaml would be formatted
         assert done.returncode == (0 if is_clean else 1), said
         assert "bad.yaml:1:10: not formatted: YML001" in said and "big.yaml: not formatted: " in said
-    assert b"4 passed over (cannot be read)" in done.stderr, done.stderr
+    assert b"3 passed over (cannot be read)" in done.stderr, done.stderr
 
 
 def test_a_hook_formats_nothing_that_is_excluded(jco: Run, folder: Path) -> None:

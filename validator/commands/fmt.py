@@ -63,8 +63,9 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
     raw = read_one(path, options)
     if raw.fault is not None:
         streams.out(f"{visible(name)}: not formatted: {visible(raw.fault.message)}\n")
-        is_missed = path == STDIN or (raw.fault.code == "YML013" and path in options.paths)
-        return Outcome(_FAILED, 2) if is_missed else Outcome(_PASSED_OVER)
+        if raw.fault.code == "YML013":
+            return Outcome(_FAILED, 2)
+        return Outcome(_FAILED, 1) if path == STDIN else Outcome(_PASSED_OVER)
     return pipeline.sheltered(lambda: _plan(path, name, raw, options, mode), partial(_failed, name))()
 
 
