@@ -32,13 +32,13 @@ def test_it_shows_the_first_words_and_the_three_ways(tmp_path: Path) -> None:
     assert f"nothing is annotated from paragraph 4: {words}" in {each.message for each in found}
     for way in ("annotate it", "annotation.skip", "release.ends"):
         assert way in found[0].help
-    assert {each.pointer for each in found} == {"/outcomes/1/para"}
+    assert {each.pointer for each in found} == {"/outcomes/1"}
 
 
 def test_it_points_at_the_last_outcome_before_the_paragraph(tmp_path: Path) -> None:
     later = DOCUMENT.replace("    para: 2\n", "    para: [9, 20]\n", 1)
     places = {each.message.split(":")[0].rsplit(" ", 1)[1]: each.pointer for each in uncovered(tmp_path, later)}
-    assert (places["8"], places["10"], places["29"]) == ("/outcomes/0/para", "/outcomes/1/para/0", "/outcomes/1/para/1")
+    assert (places["8"], places["10"], places["29"]) == ("/outcomes/0", "/outcomes/1", "/outcomes/1")
 
 
 def test_in_a_draft_one_line_names_them_all(tmp_path: Path) -> None:

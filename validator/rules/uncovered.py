@@ -12,6 +12,7 @@ from ..system.printable import excerpt
 
 _RANGES = 12
 _LENGTH = 60
+_OUTCOME = 2  # steps to an outcome: the list, its index
 
 
 class Place(NamedTuple):
@@ -42,7 +43,7 @@ def ways(facts: Facts, them: str) -> str:
 
 
 def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]) -> Place:
-    """The last outcome before the paragraph, else the first one after it, by its locator; else the list of them."""
+    """The last outcome before the paragraph, else the first one after it; else the list of them."""
     before = [path for one, path in cited if one < number]
     if cited:
         return Place(before[-1] if before else cited[0][1], "value")
@@ -51,9 +52,9 @@ def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]
 
 
 def cited_by_outcomes(facts: Facts) -> list[tuple[int, Path]]:
-    """The paragraphs that outcomes cite, in order, each with the last locator that cites it."""
+    """The paragraphs that outcomes cite, in order, each with the last outcome that cites it."""
     found = [one for one in readable(facts, ["outcome"]) if not one.lang]
-    return sorted({one.number: one.path for one in found if one.number is not None}.items())
+    return sorted({one.number: one.path[:_OUTCOME] for one in found if one.number is not None}.items())
 
 
 def in_ranges(numbers: list[int]) -> str:
