@@ -8,8 +8,9 @@ from ..rules.kinds import kinds
 from ..schema import schema
 
 _ABOUT = """\
-The kind of an outcome follows from the reporting verb: quote the words from it on. Where a release uses two verbs
-for two acts ("welcomed ... and agreed to ..."), annotate two outcomes. If no verb fits, use kind: other and give verb."""
+The kind of an outcome follows from the reporting verb: quote the words from it on. Where a release uses two verbs for
+two acts ("welcomed ... and agreed to ..."), annotate two outcomes. If no verb fits, use kind: other, and give it under
+verb."""
 
 
 def meanings() -> dict[str, str]:
