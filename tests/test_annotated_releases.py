@@ -145,7 +145,8 @@ def _line(right: str, wrong: str, words: str) -> int:
     """The first line that differs, or the one that begins with these words."""
     lines = wrong.split("\n")
     if words:
-        places = [number for number, line in enumerate(lines, 1) if line.startswith(words.replace("\\n", "\n"))]
+        begins = re.finditer(f"(?m)^{re.escape(words)}".replace("\\\\n", "\n"), wrong)
+        places = [wrong.count("\n", 0, match.start()) + 1 for match in begins]
         assert len(places) == 1, f"not one line: {words}"
         return places[0]
     pairs = enumerate(zip(right.split("\n"), lines, strict=False), 1)

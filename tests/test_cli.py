@@ -52,6 +52,41 @@ def test_a_folder_is_searched_and_the_last_line_says_what_was_skipped_and_why(jc
     assert b"2 documents checked: 1 error; 2 files skipped (1 hidden, 1 no annotation)" in done.stderr
 
 
+OTHER = {
+    "format of a chart": "format: table\nrows: [1]\n",
+    "a number": "format: 2\n",
+    "in quotes": "format: 'html'\nid: x\n",
+    "release of a program": "release: v1.2\nformat: zip\n",
+    "meeting of a calendar": "meeting: every Monday\n",
+}
+OURS = {
+    "format alone": "format: jco/1.0\n",
+    "in capitals": "format: 'JCO/1'\n",
+    "blank": "format:\nid: x\n",
+    "broken": "format: [\n",
+    "another format, our parts": "format: joc/1.0\nrelease:\n  title: x\n",
+    "a part in one line": "meeting: {ordinal: 3}\r\n",
+    "a part behind a comment": "release: # of the ministry\n  title: x\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ours"), [*((t, False) for t in OTHER.values()), *((t, True) for t in OURS.values())]
+)
+def test_a_format_or_a_release_of_another_kind_does_not_make_an_annotation(
+    jco: Run, tmp_path: Path, text: str, is_ours: bool
+) -> None:
+    (tmp_path / "a.yaml").write_bytes(text.encode())
+    found = jco("check", ".", "--allow-empty").stderr
+    assert (b"no documents checked" in found) is not is_ours, found
+    if not is_ours:
+        assert b"1 no annotation" in found
+        (tmp_path / "a.yaml").write_bytes(b"z:   1\n" + text.encode())
+        left = jco("fmt", "a.yaml")
+        assert (left.returncode, (tmp_path / "a.yaml").read_bytes()) == (0, b"z:   1\n" + text.encode())
+        assert b"left unchanged: it is not an annotation" in left.stderr
+
+
 def test_what_git_ignores_is_skipped_in_a_folder_and_checked_when_named(jco: Run, folder: Path) -> None:
     subprocess.run(["git", "init", "-q", str(folder)], check=True)
     (folder / ".gitignore").write_text("bad.yaml\n")

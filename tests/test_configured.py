@@ -158,14 +158,17 @@ def test_text_and_new_find_texts_by_its_sources(jco_here: Jco) -> None:
 # Output
 
 
-def test_a_set_is_converted_into_its_output_and_a_named_document_is_printed(jco_here: Jco) -> None:
+def test_a_set_and_a_named_document_are_converted_into_the_output(jco_here: Jco) -> None:
     put("jco.toml", 'folders = ["annotations"]\noutput = "json"\n')
     missing = jco_here("convert", "--check")
     assert (missing.exit_code, "error[FMT005] json-missing: json/fji-per-3.json" in missing.stdout) == (1, True)
     done = jco_here("convert")
     assert (done.exit_code, "written: 1 (json/fji-per-3.json)" in done.stderr) == (0, True)
     assert jco_here("convert", "--check", "annotations/late.yaml").exit_code == 0
-    printed = jco_here("convert", "annotations/late.yaml")
+    Path("json/fji-per-3.json").unlink()
+    one = jco_here("convert", "annotations/late.yaml")
+    assert ("written: 1 (json/fji-per-3.json)" in one.stderr, '"format"' in one.stdout) == (True, False)
+    printed = jco_here("convert", "annotations/late.yaml", "-o", "-")
     assert json.loads(printed.stdout) == json.loads(Path("json/fji-per-3.json").read_text("utf-8"))
     assert jco_here("convert", "-o", "elsewhere").exit_code == 0 and Path("elsewhere/fji-per-3.json").exists()
 

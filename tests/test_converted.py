@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Run
 from sets import BROKEN, GOOD, LATE, Jco, put
 
 from validator import InvalidDocument, check, convert, load
@@ -247,3 +248,9 @@ def test_a_run_over_a_part_tells_no_orphans_and_deletes_none(written: Jco, words
 def test_what_cannot_be_pruned_is_wrong_usage(written: Jco, words: list[str]) -> None:
     assert written("convert", "annotations", "--prune", *words).exit_code == 2
     assert Path("json/fji-per-4.json").exists()
+
+
+def test_what_comes_from_standard_input_goes_to_standard_output(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "jco.toml").write_text('output = "json"\n', "utf-8")
+    done = jco("convert", "-", stdin=LATE.encode())
+    assert (done.returncode, json.loads(done.stdout)["id"], (tmp_path / "json").exists()) == (0, "fji-per-3", False)

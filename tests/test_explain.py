@@ -8,7 +8,9 @@ import pytest
 from conftest import Run
 
 from validator.catalogue import RULES
-from validator.commands.explain import _explain, _kinds, _vocabularies, subjects
+from validator.commands import verbs
+from validator.commands.explain import _explain
+from validator.commands.meanings import kinds, subjects, vocabularies
 from validator.document.placeholders import HELP
 from validator.schema import schema, shape
 
@@ -20,7 +22,7 @@ def test_every_rule_is_explained_by_code_and_by_name(code: str) -> None:
 
 
 def test_every_field_is_explained_with_its_level() -> None:
-    for kind in _kinds():
+    for kind in kinds():
         for name, field in shape(kind).fields.items():
             subject = name if kind == "document" else f"{kind}.{name}"
             text = "\n".join(_explain(subject))
@@ -29,7 +31,7 @@ def test_every_field_is_explained_with_its_level() -> None:
 
 
 def test_every_term_is_explained() -> None:
-    for name, node in _vocabularies():
+    for name, node in vocabularies():
         for term, meaning in zip(node["enum"], node["enumDescriptions"], strict=True):
             assert f"{term} (a term of {name}): {meaning}" in "\n".join(_explain(term))
 
@@ -56,3 +58,60 @@ def test_the_rules_are_listed_as_text_and_as_json(jco: Run) -> None:
 def test_the_schema_is_printed_as_it_is(jco: Run) -> None:
     assert json.loads(jco("schema").stdout) == schema()
     assert b"outcome: " in jco("schema", "-f", "text").stdout
+
+
+WORDS = {
+    "head": "the person who leads a side",
+    "party.head": "the person who leads a side",
+    "parties.head": "not_stated: [head]",
+    "actors": "Used for: outcome.by, outcome.to",
+    "figure": "Used for: outcome.amount, agreement.amount",
+    "ledger": "follows each value",
+    "x-todo": "fill in what it lists",
+    "people.post": "person.post: recommended",
+    "meeting.place.city": "place.city: recommended",
+    "locator": "2a (its first bullet)",
+    "confirm": "jco new writes above each value",
+    "noted": "noted (a verb of kind state)",
+    "underlined the need": "underlined the need (a verb of kind state)",
+    "Expressed  satisfaction": "expressed satisfaction (a verb of kind appreciate)",
+    "reviewed": "reviewed (a verb of kind review)",
+    "agreed to": "agreed to (a verb of kind agree)",
+}
+
+
+@pytest.mark.parametrize(("word", "says"), WORDS.items())
+def test_a_word_of_the_template_or_of_a_message_is_explained(jco: Run, word: str, says: str) -> None:
+    done = jco("explain", word)
+    assert (done.returncode, says in done.stdout.decode()) == (0, True), done.stdout.decode() + done.stderr.decode()
+
+
+def test_what_all_objects_have_is_explained_once() -> None:
+    for name in ("not_stated", "inferred", "quote", "note"):
+        text = "\n\n".join(_explain(name))
+        assert text.count("If it is rejected") <= 2, name
+    text = "\n\n".join(_explain("not_stated"))
+    assert text.count("Right: not_stated") == 1
+    assert "party.not_stated may list: name, of, members, head" in text and "there is none" in text
+
+
+@pytest.mark.parametrize(
+    ("word", "offers"),
+    [
+        ("hed", "did you mean head or held?"),
+        ("meeting.hed", "the fields of meeting: series, acronym"),
+        ("people.pots", "did you mean people.post?"),
+        ("noteed", "did you mean noted?"),
+        ("figures", "did you mean figure?"),
+    ],
+)
+def test_near_terms_make_sense_and_none_is_offered_twice(jco: Run, word: str, offers: str) -> None:
+    done = jco("explain", word)
+    assert (done.returncode, offers in done.stderr.decode()) == (2, True), done.stderr.decode()
+
+
+def test_each_verb_of_the_table_leads_to_its_kind(jco: Run) -> None:
+    table = jco("explain", "verbs").stdout.decode()
+    for verb in verbs.cues():
+        ((cue, kind),) = verbs.of_verb(verb)
+        assert cue == verb and f"{kind}: {verbs.meanings()[kind]}" in table and verb in table.replace("\n    ", " ")

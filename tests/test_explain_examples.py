@@ -12,7 +12,8 @@ from support import BASE, ROOT, golden
 from validator import source
 from validator.catalogue import RULES
 from validator.commands.examples import Example, misspelt, of_rules, wrong_value
-from validator.commands.explain import _field, _kinds, _vocabularies, rules_in_markdown
+from validator.commands.explain import rules_in_markdown
+from validator.commands.meanings import _field, kinds, vocabularies
 from validator.release.finding import beside
 from validator.report import pipeline
 from validator.schema import shape
@@ -65,7 +66,7 @@ def test_every_rule_that_a_document_can_show_has_an_example() -> None:
     assert sorted(set(EXAMPLES) - set(RULES)) == []
 
 
-FIELDS = [(kind, name) for kind in _kinds() for name in shape(kind).fields]
+FIELDS = [(kind, name) for kind in kinds() for name in shape(kind).fields]
 
 
 @pytest.mark.parametrize(("kind", "name"), FIELDS, ids=[f"{kind}.{name}" for kind, name in FIELDS])
@@ -85,9 +86,9 @@ def test_what_has_no_wrong_example_takes_everything() -> None:
     assert free <= {"conflict.value"}
 
 
-@pytest.mark.parametrize("name", [name for name, _ in _vocabularies()])
+@pytest.mark.parametrize("name", [name for name, _ in vocabularies()])
 def test_no_wrong_example_of_a_term_is_a_term(name: str) -> None:
-    terms = dict(_vocabularies())[name]["enum"]
+    terms = dict(vocabularies())[name]["enum"]
     assert [term for term in terms if misspelt(term) in terms] == []
 
 

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from instances import instances
 from ruamel.yaml import YAML
 from ruamel.yaml.tokens import ScalarToken
-from support import BASE, ROOT, examples, golden
+from support import BASE, ROOT, SOURCE, examples, golden
 
 from validator import source
 from validator.diagnostic import Path as Steps
@@ -299,9 +299,33 @@ def test_what_cannot_be_read_is_said_and_the_others_are_formatted(jco: Run, fold
     (folder / "latin.yaml").write_bytes(b"format: jco/1.0\nid: \xe4\n")
     done = jco("fmt", "bad.yaml", "latin.yaml", "none.yaml", "ugly.yaml")
     assert done.returncode == 2
-    assert b"none.yaml: cannot be read" in done.stdout and b"latin.yaml:2:5: not formatted: YML009" in done.stdout
+    assert (
+        b"none.yaml: not formatted: cannot be read" in done.stdout
+        and b"latin.yaml:2:5: not formatted: YML009" in done.stdout
+    )
     assert (folder / "ugly.yaml").read_text() == NEAT
     assert (folder / "bad.yaml").read_text() == "format: [\n"
+
+
+def test_a_file_that_cannot_be_read_is_passed_over_and_does_not_keep_the_hook_red(jco: Run, folder: Path) -> None:
+    (folder / "bad.yaml").write_text("format: [\n")
+    (folder / "big.yaml").write_text("format: jco/1.0\nid: long-enough\n# and more\n")
+    (folder / "utf.yaml").write_bytes("format: jco/1.0\n".encode("utf-16"))
+    for words in (("--check", "."), ("--force-exclude", "bad.yaml", "big.yaml", "neat.yaml"), (".",)):
+        done = jco("fmt", *words, "--max-bytes", "40")
+        said = done.stdout.decode()
+        is_clean = words != ("--check", ".")  # ugly.yaml would be formatted
+        assert done.returncode == (0 if is_clean else 1), said
+        assert "bad.yaml:1:10: not formatted: YML001" in said and "big.yaml: not formatted: " in said
+    assert b"3 passed over (cannot be read)" in done.stderr, done.stderr
+
+
+def test_a_hook_formats_nothing_that_is_excluded(jco: Run, folder: Path) -> None:
+    (folder / "jco.toml").write_text('exclude = ["ugly.yaml"]\n')
+    done = jco("fmt", "--force-exclude", "--", "ugly.yaml", "neat.yaml")
+    assert (done.returncode, (folder / "ugly.yaml").read_text()) == (0, UGLY)
+    hooks = YAML(typ="safe", pure=True).load((SOURCE / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert {hook["id"] for hook in hooks if "--force-exclude" not in hook["entry"]} == {"jco-check-all"}
 
 
 def test_what_is_no_annotation_is_left_alone(jco: Run, folder: Path) -> None:

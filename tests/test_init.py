@@ -117,3 +117,105 @@ def test_the_workflow_runs_what_the_hooks_run(data: Path) -> None:
     steps = " ".join(step.get("run", "") for step in workflow["jobs"]["check"]["steps"])
     assert all(command in steps for command in ("jco check", "jco convert --check", "jco schema --check"))
     assert workflow["permissions"] == {"contents": "read"}
+
+
+# --- In a repository that has files
+
+
+def test_the_folders_that_the_configuration_names_are_made_and_used_in_all_that_is_written(
+    jco: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "jco.toml").write_text(
+        'folders = ["data/yaml", "b.c"]\nsources = ["my texts"]\noutput = "out"\n', "utf-8"
+    )
+    done = jco("init", "--today", "2026-11-23")
+    assert done.returncode == 0, done.stderr
+    assert all((tmp_path / name).is_dir() for name in ("data/yaml", "b.c", "my texts", "out"))
+    assert {"data/yaml/example.yaml", "my texts/example.txt"} <= set(files(tmp_path))
+    assert not [name for name in ("annotations", "texts", "json") if (tmp_path / name).exists()]
+    hooks = YAML(typ="safe", pure=True).load((tmp_path / ".pre-commit-config.yaml").read_text("utf-8"))
+    patterns = {hook["files"] for repo in hooks["repos"] for hook in repo["hooks"]}
+    assert len(patterns) == 1
+    pattern = patterns.pop()
+    named = ("data/yaml/a.yaml", "b.c/x/a.yml", "annotations/a.yaml", "bxc/a.yaml", "x/data/yaml/a.yaml")
+    assert [name for name in named if re.search(pattern, name)] == ["data/yaml/a.yaml", "b.c/x/a.yml"]
+    globs = json.loads((tmp_path / ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
+    assert list(globs.values()) == [["data/yaml/**/*.yaml", "b.c/**/*.yaml"]]
+    assert '"my texts/**" -text' in (tmp_path / ".gitattributes").read_text("utf-8")
+    for words in (("check",), ("fmt", "--check"), ("convert",), ("convert", "--check")):
+        assert jco(*words).returncode == 0, words
+
+
+def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco: Run, tmp_path: Path) -> None:
+    there = {
+        "README.md": "# Ours\n",
+        ".gitignore": "*.pyc\n/pages/\n",
+        ".gitattributes": "*.yaml text eol=lf\n",
+        ".pre-commit-config.yaml": "repos: []\n",
+        ".vscode/settings.json": "{}\n",
+        "jco.toml": 'folders = ["annotations"]\n',
+        ".github/workflows/annotations.yml": "on: push\njobs: {}\n",
+    }
+    for name, text in there.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    done = jco("init", "--today", "2026-11-23")
+    said = done.stderr.decode()
+    assert done.returncode == 0, said
+    assert {name: (tmp_path / name).read_text("utf-8") for name in there} == there
+    shown = dict(re.findall(r"kept as it is: (\S+); [^\n]*:\n\n(.*?)\n\n(?=kept|next)", said, re.DOTALL))
+    assert shown.keys() == there.keys() - {"README.md"}
+    assert shown[".gitignore"] == "/summary.md"
+    assert "*.yaml" not in shown[".gitattributes"] and "texts/** -text" in shown[".gitattributes"]
+    assert shown["jco.toml"] == 'sources = ["texts"]\noutput = "json"'
+    assert (
+        "id: jco-convert-check" in shown[".pre-commit-config.yaml"] and "-o, json" in shown[".pre-commit-config.yaml"]
+    )
+    assert "outcome.schema.json" in shown[".vscode/settings.json"]
+    assert "jco convert --check -o json" in shown[".github/workflows/annotations.yml"]
+    assert "README.md explains" not in said and "jco new TEXT -o annotations/NAME.yaml" in said
+    (tmp_path / ".pre-commit-config.yaml").write_text(shown[".pre-commit-config.yaml"], "utf-8")
+    assert b".pre-commit-config.yaml; add" not in jco("init").stderr
+
+
+def test_settings_in_pyproject_are_the_settings(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.jco]\nfolders = ["a"]\noutput = "a/json"\n', "utf-8")
+    done = jco("init", "--today", "2026-11-23")
+    assert (done.returncode, (tmp_path / "jco.toml").exists()) == (0, False)
+    assert (tmp_path / "a/example.yaml").exists() and b"kept as it is: pyproject.toml" in done.stderr
+
+
+def test_a_configuration_with_a_mistake_is_corrected_first(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "jco.toml").write_text('folder = ["a"]\n', "utf-8")
+    done = jco("init")
+    assert (done.returncode, files(tmp_path)) == (2, ["jco.toml"])
+    assert b"jco.toml:1:1" in done.stderr and b"folders" in done.stderr
+
+
+@pytest.mark.parametrize("there", ["texts/0001.txt", "annotations/a.yaml"])
+def test_the_example_comes_whole_or_not_at_all(jco: Run, tmp_path: Path, there: str) -> None:
+    (tmp_path / there).parent.mkdir()
+    (tmp_path / there).touch()
+    assert jco("init").returncode == 0
+    assert [name for name in files(tmp_path) if "example" in name] == []
+
+
+def test_a_repository_with_a_readme_gets_the_example(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("# Ours\n", "utf-8")
+    assert jco("init", "--today", "2026-11-23").returncode == 0
+    assert [name for name in files(tmp_path) if "example" in name] == ["annotations/example.yaml", "texts/example.txt"]
+    assert jco("check").returncode == 0
+
+
+def test_no_release_on_an_index_is_assumed(jco: Run, tmp_path: Path) -> None:
+    said = jco("init", "open", "--today", "2026-11-23").stderr.decode()
+    assert "to do: say where jco is installed from" in said
+    words = "".join((tmp_path / "open" / name).read_text("utf-8") for name in files(tmp_path / "open"))
+    assert "jco==" not in words and "TODO: where jco is installed from" in words
+    address = "git+https://example.net/tools/jco@1f2e3d4"
+    done = jco("init", "given", "--today", "2026-11-23", "--install-from", address)
+    assert b"to do" not in done.stderr
+    for name in ("README.md", ".github/workflows/annotations.yml"):
+        text = (tmp_path / "given" / name).read_text("utf-8")
+        assert address in text and "TODO: " not in text and "example.org/jco" not in text
+    assert jco("init", "wrong", "--install-from", "x'; rm -rf /").returncode == 2

@@ -20,6 +20,7 @@ from outputs import verify
 from ruamel.yaml import YAML
 from support import BASE, ROOT, golden, unmeasured
 
+from validator.commands import verbs
 from validator.exports import TARGETS
 
 README = ROOT / "README.md"
@@ -231,3 +232,10 @@ def test_every_command_and_every_format_stands_in_it() -> None:
         assert command.hidden or f"`jco {name}" in TEXT, name
     for name in FORMATS:
         assert f"`{name}`" in TEXT, name
+
+
+@pytest.mark.golden("README.md")
+def test_the_table_of_verbs_is_that_of_explain() -> None:
+    before, start, rest = README.read_text("utf-8").partition("<!-- jco explain verbs -->\n")
+    _, end, after = rest.partition("<!-- end of jco explain verbs -->")
+    golden(README, f"{before}{start}{verbs.in_markdown()}\n{end}{after}")

@@ -145,6 +145,55 @@ def test_what_is_gone_is_said_and_leaves_with_the_next_writing(old: Jco) -> None
     assert [(each["file"], each["code"], each["count"]) for each in entries] == [("annotations/late.yaml", "DAT011", 1)]
 
 
+@pytest.mark.parametrize(
+    ("old_words", "new_words"),
+    [("", ""), ("id: broken", "id: renamed-too"), ("Suva", "Nadi"), ("id: broken", "id: Not An Id")],
+    ids=["as it is", "with another id", "edited", "with an id that is refused"],
+)
+def test_a_file_that_was_renamed_keeps_what_the_baseline_holds_of_it(old: Jco, old_words: str, new_words: str) -> None:
+    text = Path("annotations/broken.yaml").read_text("utf-8").replace(old_words, new_words)
+    Path("annotations/broken.yaml").unlink()
+    put("annotations/2024/other.yaml", text)
+    kept = [each for each in found(old) if each[0] in ("SCH004", "DAT011")]
+    assert [each[3] for each in kept] == ["baseline", "baseline"], kept
+    assert "gone" not in old("check").stderr
+    assert old("check", "--write-baseline", "annotations/2024/other.yaml", "--select", "SCH004").exit_code == 0
+    entries = json.loads(Path("jco-baseline.json").read_text("utf-8"))["findings"]
+    assert {each["file"] for each in entries} == {"annotations/2024/other.yaml", "annotations/late.yaml"}
+
+
+def test_another_document_in_place_of_one_that_is_gone_inherits_nothing(old: Jco) -> None:
+    text = Path("annotations/broken.yaml").read_text("utf-8")
+    Path("annotations/broken.yaml").unlink()
+    put("annotations/other.yaml", text.replace("id: broken", "id: another").replace("Suva", "Nadi"))
+    assert [each[3] for each in found(old) if each[0] == "SCH004"] == [None]
+    put("annotations/broken.yaml", text)
+    put("annotations/other.yaml", text)
+    assert [each[:2] for each in found(old) if each[0] == "SCH004" and each[3] is None] == [
+        ("SCH004", "annotations/other.yaml")
+    ], "a copy beside the file is not the file"
+
+
+def test_a_baseline_that_an_earlier_jco_has_written_holds(old: Jco) -> None:
+    held = json.loads(Path("jco-baseline.json").read_text("utf-8"))
+    put("jco-baseline.json", json.dumps({name: held[name] for name in ("format_version", "findings")}))
+    assert [each[3] for each in found(old)] == ["baseline", "baseline"]
+
+
+def test_of_a_conflict_in_the_baseline_it_is_said_how_to_merge_it(old: Jco) -> None:
+    lines = Path("jco-baseline.json").read_text("utf-8").split("\n")
+    mine, theirs = lines[3], lines[3].replace("SCH004", "SCH005").replace("DAT011", "DAT012")
+    conflict = ["<<<<<<< HEAD", mine, "=======", theirs, ">>>>>>> other"]
+    put("jco-baseline.json", "\n".join([*lines[:3], *conflict, *lines[4:]]))
+    said = old("check", "-f", "concise").stdout
+    assert "it holds a conflict of git (line 4)" in said
+    assert "keep those of both sides" in said and "jco check --write-baseline" in said
+    put("jco-baseline.json", "\n".join([*lines[:3], mine, theirs, *lines[4:]]))
+    assert old("check", "--fail-on", "error").exit_code == 0, "as it was told, it can be read again"
+    assert old("check", "--write-baseline").exit_code == 0
+    assert Path("jco-baseline.json").read_text("utf-8").split("\n") == lines
+
+
 @pytest.mark.parametrize("words", [["annotations/late.yaml"], ["--ignore", "DAT"], ["--select", "DAT"]])
 def test_writing_it_for_a_part_keeps_the_rest(old: Jco, words: list[str]) -> None:
     before = Path("jco-baseline.json").read_bytes()

@@ -215,3 +215,58 @@ def test_any_text_has_places_in_order_and_every_stretch_of_it_is_found(
     wanted = pieces(stored)
     assert (find(whole.exact, wanted, 0, len(whole.folded.text), NUMBER) is not None) == bool(wanted)
     assert len(fold(stored).text) == len(whole.caseless)
+
+
+# --- What the data is, where there is neither a configuration nor git
+
+
+def pair(folder: Path, annotations: str = "annotations", texts: str = "texts") -> None:
+    (folder / annotations).mkdir(parents=True)
+    (folder / texts).mkdir()
+    sample = (ROOT / "samples/invented/isl-bwa-3.yaml").read_text("utf-8")
+    (folder / annotations / "x.yaml").write_text(
+        sample.replace("file: isl-bwa-3.txt", f"file: ../{texts}/isl-bwa-3.txt"), "utf-8"
+    )
+    (folder / texts / "isl-bwa-3.txt").write_bytes((ROOT / "samples/invented/isl-bwa-3.txt").read_bytes())
+
+
+def test_in_the_folder_of_the_annotations_a_check_does_what_it_does_in_the_folder_above(
+    jco: Run, tmp_path: Path
+) -> None:
+    pair(tmp_path / "data")
+    for cwd, path in (("data", "annotations/x.yaml"), ("data/annotations", "x.yaml"), (".", "data/annotations/x.yaml")):
+        done = jco("check", path, cwd=tmp_path / cwd)
+        assert (done.returncode, done.stdout) == (0, b""), (cwd, done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("annotations", "texts"), [("Downloads", "texts"), ("annotations", "Documents")], ids=["a download", "other files"]
+)
+def test_a_folder_above_is_not_data_by_other_names(jco: Run, tmp_path: Path, annotations: str, texts: str) -> None:
+    pair(tmp_path / "home", annotations, texts)
+    done = jco("check", "x.yaml", cwd=tmp_path / "home" / annotations)
+    said = done.stdout.decode()
+    assert done.returncode == 1 and "EVD020" in said
+    assert "leads outside the data, which is here the working folder (.)" in said
+    assert f"name the folder of the text: --sources ../{texts}" in said
+    named = jco("check", "x.yaml", "--sources", f"../{texts}", cwd=tmp_path / "home" / annotations)
+    assert "EVD020" not in named.stdout.decode()
+
+
+def test_a_linked_folder_of_texts_makes_no_data(jco: Run, tmp_path: Path) -> None:
+    pair(tmp_path / "home", texts="secrets")
+    (tmp_path / "home" / "texts").symlink_to("secrets")
+    assert b"EVD020" in jco("check", "x.yaml", cwd=tmp_path / "home" / "annotations").stdout
+
+
+def test_the_data_is_named_by_what_makes_it_that(jco: Run, tmp_path: Path) -> None:
+    pair(tmp_path / "a" / "b")
+    wrong = (tmp_path / "a/b/annotations/x.yaml").read_text("utf-8").replace("../texts/", "../../")
+    (tmp_path / "a/b/annotations/x.yaml").write_text(wrong, "utf-8")
+    here = tmp_path / "a" / "b" / "annotations"
+    assert b"which is here the folder that holds annotations and texts (..)" in jco("check", "x.yaml", cwd=here).stdout
+    (tmp_path / "a/b/jco.toml").touch()
+    assert b"which is here the folder of the configuration (..)" in jco("check", "x.yaml", cwd=here).stdout
+    (tmp_path / "a/b/jco.toml").unlink()
+    (tmp_path / "a/b/.git").mkdir()
+    assert b"which is here the git repository (..)" in jco("check", "x.yaml", cwd=here).stdout

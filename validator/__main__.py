@@ -1,6 +1,6 @@
 """The command ``jco``.
 
-``jco check PATH...`` without an option, which is what a hook runs, starts no command-line library.
+``jco check PATH...`` without an option but that of a hook starts no command-line library.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    paths = _only_paths(arguments)
+    of_hook = arguments[:2] == ["check", "--force-exclude"]
+    paths = _only_paths(["check", *arguments[2:]] if of_hook else arguments)
     if paths is None:
         from .cli import run
 
@@ -36,7 +37,7 @@ def _run(arguments: list[str]) -> int:
     from .commands.options import Options
     from .commands.running import guarded
 
-    return guarded(lambda: _check(Options(tuple(paths))))
+    return guarded(lambda: _check(Options(tuple(paths), force_exclude=of_hook)))
 
 
 def _only_paths(arguments: list[str]) -> list[str] | None:

@@ -31,6 +31,7 @@ from .shared import (
     Paths,
     Quiet,
     Select,
+    Show,
     ShowHidden,
     ShowWaived,
     Since,
@@ -66,6 +67,7 @@ def check(
     ignore: Ignore = None,
     baseline: Baseline = "",
     write_baseline: WriteBaseline = False,
+    show: Show = "",
     show_waived: ShowWaived = False,
     show_hidden: ShowHidden = False,
     statistics: Statistics = False,
@@ -132,6 +134,7 @@ def convert(
     select: Select = None,
     ignore: Ignore = None,
     baseline: Baseline = "",
+    show: Show = "",
     show_waived: ShowWaived = False,
     statistics: Statistics = False,
     exit_zero: ExitZero = False,
@@ -142,7 +145,9 @@ def convert(
 ) -> None:
     """Check documents, then write canonical JSON for each one without errors.
 
-    Without -o, the JSON of a single document goes to standard output. Example: jco convert annotations/ -o json/
+    Without -o, and without output in jco.toml, the JSON of a single document goes to standard output.
+
+    Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
     raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune, source_map))))

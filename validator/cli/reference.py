@@ -12,7 +12,7 @@ from .app import command
 
 def _subjects(incomplete: str) -> list[str]:
     """What ``explain`` can be asked for, for the completion of the shell."""
-    from ..commands.explain import subjects
+    from ..commands.meanings import subjects
 
     return [name for name in subjects() if name.lower().startswith(incomplete.lower())]
 
@@ -24,7 +24,7 @@ def explain(
         typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.", autocompletion=_subjects),
     ],
 ) -> None:
-    """Explain a rule, a field or a term of a vocabulary.
+    """Explain a rule, a field, a term of a vocabulary or a reporting verb; ledger and verbs explain these.
 
     Example: jco explain SCH004
     """

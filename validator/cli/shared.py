@@ -86,6 +86,14 @@ Baseline = Annotated[
 ]
 WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the current findings to the baseline.")]
 ShowWaived = Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")]
+Show = Annotated[
+    str,
+    typer.Option(
+        "--show",
+        metavar="SEVERITY",
+        help="Lowest severity to show: error, warning or info. Default: info, for several documents warning.",
+    ),
+]
 ShowHidden = Annotated[
     bool, typer.Option("--show-hidden", help="Show findings that say no more than another one, too.")
 ]
@@ -128,6 +136,7 @@ def options(context: typer.Context) -> Options:
         config_file=None if asked.get("no_config") else asked.get("config", ""),
         select=codes(asked.get("select"), "select"),
         ignore=codes(asked.get("ignore"), "ignore"),
+        show=cast(Severity, one_of(asked["show"], _SEVERITIES, "--show")) if asked.get("show") else None,
         **{name: asked[name] for name in _AS_THEY_ARE if name in asked},
     )
 

@@ -13,7 +13,7 @@ from .options import Options, UsageError
 from .settings import is_whole, refused
 
 if TYPE_CHECKING:
-    from ..report.baseline import Entry
+    from ..report.baseline import Entry, Known
 
 _UNNAMED = "--write-baseline: name the file with --baseline FILE, or with baseline in jco.toml"
 
@@ -52,10 +52,10 @@ def with_baseline(reports: list[Report], options: Options) -> Held:
     if not options.write_baseline:
         reports, gone = baseline.apply(reports, _read(options), folder)
         return Held(reports, _gone(sum(gone.values())))
-    held = baseline.entries(reports, folder)
-    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.values()))} from this run\n"
+    held = baseline.Known(baseline.entries(reports, folder), baseline.marks(reports, folder))
+    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.entries.values()))} from this run\n"
     try:
-        _write(held + _others(reports, options, folder), options)
+        _write(_with_others(held, reports, options, folder), options)
     except OSError as error:  # what was found is none the worse, and is to be shown
         return Held(reports, unwritten=(error,))
     return Held(baseline.apply(reports, held, folder)[0], line)
@@ -74,7 +74,7 @@ def held_by(options: Options) -> Callable[[Report], Report]:
     return lambda report: baseline.apply([report], known, folder)[0][0]
 
 
-def _read(options: Options) -> Counter[Entry]:
+def _read(options: Options) -> Known:
     from ..report import baseline
 
     try:
@@ -85,27 +85,26 @@ def _read(options: Options) -> Counter[Entry]:
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"
-        mend = "correct the path, or delete the file and write it anew: jco check --write-baseline"
+        mend = why.help or "correct the path, or delete the file and write it anew: jco check --write-baseline"
         if options.read is not None and options.baseline == options.config.baseline:
             raise refused(options, ("baseline",), message, mend) from None
         raise UsageError(f"{message}; {mend}") from None
 
 
-def _others(reports: list[Report], options: Options, folder: str) -> Counter[Entry]:
-    """What a former baseline holds that this run did not look at: of other files, of rules that are off."""
+def _with_others(held: Known, reports: list[Report], options: Options, folder: str) -> Known:
+    """With what a former baseline holds that this run did not look at: of other files, of rules that are off."""
     from ..report import baseline
 
     if not _keeps_others(options):
-        return Counter()
-    is_over_all = is_whole(options)
-    seen = baseline.files_of(reports, folder)
-    return Counter(
-        {
-            entry: count
-            for entry, count in _read(options).items()
-            if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all)
-        }
-    )
+        return held
+    former, is_over_all = _read(options), is_whole(options)
+    names = {old: new for new, old in baseline.renamed(reports, former, folder).items()}
+    seen = baseline.files_of(reports, folder) | names.keys()
+    others: Counter[Entry] = Counter()
+    for entry, count in former.entries.items():
+        if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all):
+            others[entry._replace(file=names.get(entry.file, entry.file))] += count
+    return baseline.Known(held.entries + others, {**former.marks, **held.marks})
 
 
 def _keeps_others(options: Options) -> bool:
@@ -114,11 +113,11 @@ def _keeps_others(options: Options) -> bool:
     return not is_of_all and os.path.lexists(options.baseline)
 
 
-def _write(entries: Counter[Entry], options: Options) -> None:
+def _write(held: Known, options: Options) -> None:
     from ..report import baseline
     from ..system.output import write_alone
 
-    write_alone(options.baseline, baseline.written(entries))
+    write_alone(options.baseline, baseline.written(held))
 
 
 def _gone(count: int) -> str:

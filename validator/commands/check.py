@@ -9,10 +9,19 @@ from functools import partial
 from typing import TypeVar
 
 from .. import source
+from ..diagnostic import RANK, Severity
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.pipeline import Report
-from ..report.summary import completeness_in_words, exit_status, in_words, statistics, summarise, unchecked_in_words
+from ..report.summary import (
+    below,
+    completeness_in_words,
+    exit_status,
+    in_words,
+    statistics,
+    summarise,
+    unchecked_in_words,
+)
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
@@ -75,7 +84,8 @@ def show(
         status = max(status_of(reports, options), 3 if failed else least)
         rendered = [(render(output.format, reports, skipped, options, status), output) for output in wanted]
         last = statistics(reports) if options.statistics else ""
-        return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped))
+        unshown = below(reports, shows(reports, options)) if any(output.is_for_people for output in wanted) else ""
+        return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped, unshown))
 
     status, rendered, last = surely(reports, texts)
     for text, output in rendered:
@@ -188,7 +198,8 @@ def render(
     name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
 ) -> str:
     """The reports in one format. A run without findings does not load what has nothing to say of it."""
-    is_silent = not any(report.diagnostics or (options.show_hidden and report.hidden) for report in reports)
+    least = shows(reports, options)
+    is_silent = not any(map(partial(_has_something, options, RANK[least]), reports))
     if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
         return ""
     from .. import reporters
@@ -204,8 +215,26 @@ def render(
         options.show_waived and name in ("text", "concise"),
         options.show_hidden and name in ("text", "concise", "json"),
         options.added,
+        least,
     )
     return reporters.render(name, reports, run)
+
+
+def shows(reports: list[Report], options: Options) -> Severity:
+    """The lowest severity that formats for people show: what fails the run is among it.
+
+    Of several documents it is warning, if nobody says otherwise: what asks for nothing is counted.
+    """
+    is_several = sum(report.is_document for report in reports) > 1
+    wanted: Severity = options.show or ("warning" if is_several else "info")
+    return min(wanted, options.fail_on, key=RANK.__getitem__)
+
+
+def _has_something(options: Options, rank: int, report: Report) -> bool:
+    """Whether a format for people may have something to show of a report."""
+    if options.show_hidden and report.hidden:
+        return True
+    return any(each.waived is not None or RANK[each.severity] >= rank for each in report.diagnostics)
 
 
 def _explained(code: str) -> str:
@@ -230,8 +259,11 @@ def emit(text: str, output: Output, *, aside: bool = False) -> None:
             write(text, colours=output.format == "text", commands=output.format == "github")
 
 
-def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
-    """The last words of a run: completeness of the documents, if they are few, and the counts."""
+def closing(reports: Iterable[Report], skipped: Mapping[str, int], unshown: str = "") -> str:
+    """The last words of a run: completeness of the documents, if they are few, and the counts.
+
+    ``unshown``: what of the findings was not shown because of its severity.
+    """
     reports = list(reports)
     documents = [report for report in reports if report.is_document]
     lines = []
@@ -239,4 +271,4 @@ def closing(reports: Iterable[Report], skipped: Mapping[str, int]) -> str:
         lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in documents]
     else:
         lines = [unchecked_in_words(documents)]
-    return "".join(lines) + in_words(summarise(reports, skipped)) + "\n"
+    return "".join(lines) + in_words(summarise(reports, skipped)) + unshown + "\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..config import FILE, PYPROJECT, load_data, speaks_of_us
@@ -14,7 +13,7 @@ from .options import Options, UsageError
 
 if TYPE_CHECKING:
     from ..config.reading import Read
-    from ..report.baseline import Entry
+    from ..report.baseline import Known
     from .revisions import Revision
 
 
@@ -61,8 +60,8 @@ def configuration_at(then: Revision, named: str = "") -> Read | None:
     return None
 
 
-def baseline_at(revision: str, path: str) -> Counter[Entry]:
-    """The entries of a baseline as it was at a revision. Raises Unreadable."""
+def baseline_at(revision: str, path: str) -> Known:
+    """What a baseline held at a revision. Raises Unreadable."""
     from ..report.baseline import Unreadable, parse
     from .revisions import content_at
 

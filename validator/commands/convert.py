@@ -102,9 +102,12 @@ def _is_held(report: Report) -> bool:
 
 
 def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
-    """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said."""
+    """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said.
+
+    What comes from standard input goes to standard output, whatever the configuration says of the set.
+    """
     output = options.config.output
-    if to is None and output and (mode.checks or not _is_one_file(options)):
+    if to is None and output and (mode.checks or options.paths != (STDIN,)):
         to = output
     if mode.prunes:
         refuse_part(options)
@@ -119,11 +122,6 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
     if to == STDIN and count > 1:
         raise UsageError(f"{count} documents cannot all go to standard output: use -o DIR")
     return to or STDIN
-
-
-def _is_one_file(options: Options) -> bool:
-    """Whether one document is named: who asks for it by name wants to see it, whatever the set is converted to."""
-    return len(options.paths) == 1 and not os.path.isdir(options.paths[0])
 
 
 def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:

@@ -12,7 +12,7 @@ from ..document.comparison import Change
 from ..report import pipeline
 from ..reporters.markdown import as_words
 from ..reporters.writing import written
-from ..schema.roles import MARKS
+from ..schema.roles import is_annotation
 from ..source import Limits
 from ..system import streams
 from ..system.printable import excerpt, visible
@@ -156,7 +156,7 @@ def _moved(pairs: list[Pair]) -> list[Pair]:
 
 def _is_other(old: Plain | None, new: Plain | None) -> bool:
     """Whether a file is not an annotation: YAML of something else."""
-    return not any(MARKS & dict.keys(data) for data in (old, new) if data)
+    return not any(is_annotation(data) for data in (old, new) if data)
 
 
 def _in_folder(folder: str, limits: Limits) -> _Folder:

@@ -6,21 +6,20 @@ import inspect
 import json
 import textwrap
 from collections.abc import Iterator
-from typing import Any
 
 from ..catalogue import RULES
 from ..diagnostic import Rule
 from ..document.placeholders import HELP, HELP_FOR_ENTRY
 from ..ledger.values import PRINTED, of_the_annotation
-from ..schema import Field, resolve, schema, schema_text, shape
-from ..schema.near import near
+from ..schema import schema_text, shape
 from ..schema.roles import fields as fields_of_roles
 from ..schema.roles import template_ids
-from ..schema.words import example
 from ..system import streams
 from ..system.printable import visible
-from .examples import misspelt, of_rules, wrong_value
+from . import verbs
+from .examples import of_rules
 from .languages import in_markdown
+from .meanings import hint, kinds, meanings
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -30,9 +29,7 @@ def run(subject: str) -> int:
     """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
     parts = list(_explain(subject.strip()))
     if not parts:
-        offers = near(subject, subjects())[:5]
-        hint = f"; did you mean {', '.join(offers)}?" if offers else " (such as DAT002, meeting.date or share-view)"
-        raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint}")
+        raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint(subject.strip())}")
     streams.out("\n\n".join(parts) + "\n")
     return 0
 
@@ -51,8 +48,9 @@ def _explain(subject: str) -> Iterator[str]:
             yield _rule(rule)
     if subject.casefold() == "ledger":
         yield _ledger()
-    yield from _fields(subject)
-    yield from _terms(subject)
+    if subject.casefold() == "verbs":
+        yield verbs.in_text()
+    yield from meanings(subject)
     placeholders = HELP | dict.fromkeys(template_ids().values(), HELP_FOR_ENTRY)
     for word, help_ in placeholders.items():
         if word.casefold() == subject.casefold():
@@ -111,84 +109,6 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", ")")) else ".")
 
 
-def _kinds() -> list[str]:
-    names = [name for name, node in schema()["$defs"].items() if resolve(node).get("type") == "object"]
-    return ["document", *(name for name in names if "properties" in resolve(schema()["$defs"][name]))]
-
-
-def _fields(subject: str) -> Iterator[str]:
-    """Fields of this name: ``date`` in every object, ``meeting.date`` in one."""
-    kind, dot, name = subject.rpartition(".")
-    for each in _kinds():
-        if dot and each != kind:
-            continue
-        fields = shape(each).fields
-        if name in fields:
-            yield _field(each, name)
-    if not dot and subject in _kinds() and subject != "document":
-        node = shape(subject).node
-        yield f"{subject}: {node.get('description', '')}\nFields: {', '.join(shape(subject).fields)}"
-
-
-def _field(kind: str, name: str) -> str:
-    field = shape(kind).fields[name]
-    level = field.level + (f" ({field.when})" if field.when else "")
-    title = name if kind == "document" else f"{kind}.{name}"
-    lines = [f"{title}: {level}", str(field.node.get("description", ""))]
-    if shown := example(field.node, name):
-        lines.append(f"Right: {shown}")
-    if wrong := wrong_value(field.node):
-        lines.append(f"Wrong: {name}: {wrong}")
-    if terms := field.node.get("enum"):
-        lines += [f"  {term}: {text}" for term, text in zip(terms, field.node["enumDescriptions"], strict=True)]
-    if mend := field.node.get("errorMessage"):
-        lines.append(f"If it is rejected: {mend}")
-    return "\n".join(lines)
-
-
-def _vocabularies() -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, node in schema()["$defs"].items():
-        if "enumDescriptions" in node:
-            yield name, node
-
-
-def _terms(subject: str) -> Iterator[str]:
-    for name, node in _vocabularies():
-        terms = dict(zip(node["enum"], node["enumDescriptions"], strict=True))
-        if subject in terms:
-            field = next((f for kind in _kinds() for f, each in shape(kind).fields.items() if _is_of(each, node)), name)
-            yield (
-                f"{subject} (a term of {name}): {terms[subject]}\n"
-                f"Right: {field}: {subject}\nWrong: {field}: {misspelt(subject)}\n"
-                f"The other terms: {', '.join(term for term in terms if term != subject)}"
-            )
-    for code, text in _topics():
-        if code == subject:
-            yield f"{subject} (a topic): {text}"
-
-
-def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
-    return bool(field.node.get("enumDescriptions") == vocabulary["enumDescriptions"])
-
-
-def _topics() -> Iterator[tuple[str, str]]:
-    import csv
-
-    from ..system.files import bundled
-
-    with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            yield row["Code"], row["Description"]
-
-
-def subjects() -> list[str]:
-    """All that can be explained: codes, names of rules, fields, terms."""
-    fields = [f"{kind}.{name}" for kind in _kinds() for name in shape(kind).fields]
-    terms = [term for _, node in _vocabularies() for term in node["enum"]]
-    names = [*(f.split(".")[1] for f in fields), *terms, *HELP]
-    return ["ledger", *RULES, *(rule.name for rule in RULES.values()), *fields, *names]
-
-
 def list_rules(form: str) -> int:
     """The catalogue: a line a rule, or JSON."""
     if form == "json":
@@ -240,7 +160,7 @@ def print_schema(form: str) -> int:
     if form == "json":
         streams.out_bytes(schema_text().encode())
     elif form == "text":
-        for kind in _kinds():
+        for kind in kinds():
             streams.out(f"{kind}: {shape(kind).node.get('description', '')}\n")
             for field in shape(kind).fields.values():
                 when = f" ({field.when})" if field.when else ""

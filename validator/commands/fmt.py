@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .. import source
 from ..editing.formatting import Lost, Unkept, formatted
 from ..report import pipeline
-from ..schema.roles import MARKS, as_read
+from ..schema.roles import as_read, is_annotation
 from ..source import Document, Raw
 from ..system import streams
 from ..system.printable import excerpt, visible
@@ -24,6 +24,8 @@ from .settings import settle
 _AS_IS = "unchanged"
 _LEFT = "left unchanged"
 _FAILED = "not formatted"
+_PASSED_OVER = "passed over (cannot be read)"
+"""No fault of this command, for which check speaks of it: a hook that formats is not to be red for ever."""
 
 
 class Mode(NamedTuple):
@@ -60,8 +62,10 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
     name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
     raw = read_one(path, options)
     if raw.fault is not None:
-        streams.out(f"{visible(name)}: {visible(raw.fault.message)}\n")
-        return Outcome(_FAILED, 2 if raw.fault.code == "YML013" else 1)
+        streams.out(f"{visible(name)}: not formatted: {visible(raw.fault.message)}\n")
+        if raw.fault.code == "YML013":
+            return Outcome(_FAILED, 2)
+        return Outcome(_FAILED, 1) if path == STDIN else Outcome(_PASSED_OVER)
     return pipeline.sheltered(lambda: _plan(path, name, raw, options, mode), partial(_failed, name))()
 
 
@@ -114,9 +118,9 @@ def _finished(path: str, name: str, before: bytes, after: bytes, mode: Mode) -> 
 def _why_not_ours(document: Document) -> str:
     if document.is_json:
         return "it is JSON, which jco convert writes"
-    if document.stopped or (isinstance(document.data, dict) and MARKS & document.data.keys()):
+    if document.stopped or is_annotation(document.data):
         return ""
-    return "it is not an annotation: it has no format, release or meeting"
+    return "it is not an annotation: it has no format of jco, no release and no meeting"
 
 
 def _left_alone(path: str, place: str, why: str, raw: Raw, mode: Mode) -> Outcome:
@@ -131,7 +135,10 @@ def _unreadable(document: Document, raw: Raw, path: str, mode: Mode) -> Outcome:
     line = f":{fault.span.start.line}:{fault.span.start.column}" if fault.span else ""
     message = f"not formatted: {fault.code}: {fault.message} (for details: jco check)"
     said = f"{visible(document.file)}{line}: {visible(message)}\n"
-    if path == STDIN and mode.writes:  # in a pipe the document comes back, and no message in its place
+    if path != STDIN:
+        streams.out(said)
+        return Outcome(_PASSED_OVER)
+    if mode.writes:  # in a pipe the document comes back, and no message in its place
         streams.note(said)
         streams.out_bytes(raw.data)
     else:

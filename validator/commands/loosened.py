@@ -143,9 +143,9 @@ def _more_held(path: str, before: str, then: Revision) -> str:
     from .revisions import content_at
 
     try:
-        more = baseline.read(path) if os.path.lexists(path) else Counter()
+        more = baseline.read(path).entries if os.path.lexists(path) else Counter()
         data = content_at(then, before) if before else None
-        more -= baseline.parse(data) if data is not None else Counter()
+        more -= baseline.parse(data).entries if data is not None else Counter()
     except baseline.Unreadable:
         return ""
     return f"holds {sum(more.values())} more: {_codes(more)}" if more else ""

@@ -35,6 +35,7 @@ class Options(NamedTuple):
 
     ``given``: those of the command line that the configuration must not change, by their field. ``select`` and
     ``ignore``: beginnings of codes. ``config_file``: a configuration, "" for the nearest, None for none.
+    ``show``: the lowest severity to show, None where that follows from the number of documents.
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
@@ -62,6 +63,7 @@ class Options(NamedTuple):
     show_waived: bool = False
     show_hidden: bool = False
     statistics: bool = False
+    show: Severity | None = None
     exit_zero: bool = False
     config_from: str = ""
     added: tuple[Added, ...] | None = None
@@ -79,6 +81,11 @@ class Output(NamedTuple):
 
     format: str
     file: str
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether the format shows a choice of the findings."""
+        return self.format in ("text", "concise", "github", "markdown")
 
 
 def outputs(formats: tuple[str, ...]) -> list[Output]:

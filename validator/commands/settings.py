@@ -43,6 +43,7 @@ def settle(options: Options) -> Options:
         read=read,
         fail_on=options.fail_on if "fail_on" in options.given else config.fail_on or options.fail_on,
         limits=_limits(options, config),
+        show=options.show or config.show,
         sources=(*options.sources, *config.sources),
         force_exclude=options.force_exclude or config.force_exclude,
         baseline=options.baseline or config.baseline,

@@ -32,6 +32,7 @@ class Config(NamedTuple):
     sources: tuple[str, ...] = ()
     output: str = ""
     fail_on: Severity | None = None
+    show: Severity | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     document_waivers: bool = True

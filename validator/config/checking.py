@@ -120,7 +120,7 @@ def _term(value: Any, path: Path, key: Key) -> Iterator[Finding]:
         yield _wrong(path, "error, warning or info", value, key)
     elif value not in SEVERITIES:
         yield finding(
-            path, f"fail_on: '{excerpt(value, 40)}' is not a severity", _near(value, SEVERITIES, "write one of")
+            path, f"{path[-1]}: '{excerpt(value, 40)}' is not a severity", _near(value, SEVERITIES, "write one of")
         )
 
 

@@ -51,6 +51,11 @@ KEYS: dict[str, Key] = {
         "Lowest severity that fails the run (exit status 1): error (the default), warning or info.",
         'fail_on = "warning"',
     ),
+    "show": Key(
+        "term",
+        "Lowest severity to show; less severe findings are only counted. Default: info, for several documents warning.",
+        'show = "warning"',
+    ),
     "strict": Key("flag", 'Same as fail_on = "warning".', "strict = true"),
     "select": Key(
         "codes",

@@ -159,6 +159,7 @@ def _config(data: Mapping[str, Any], folder: str) -> Config:
         joined("sources"),
         one("output"),
         data.get("fail_on", "warning" if data.get("strict") else None),
+        data.get("show"),
         tuple(data.get("select", ())),
         tuple(data.get("ignore", ())),
         data.get("document_waivers", True),

@@ -86,7 +86,9 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
         if each.code in _REFUSED and each.on == "value":
             role = node_at(each.path).get("x-role")
             form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "")
-        done.append(each._replace(help=f"write {form.value}. {each.help}") if form is not None else each)
+        if form is not None and f"write {form.value}." not in each.help:
+            each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
+        done.append(each)
     return done
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.content import Content, each
-from ..release.finding import Surroundings, Texts, find
+from ..release.finding import Found, Surroundings, Texts, find
 from ..source import Limits
 from ..system.printable import excerpt
 from .given import OTHER_KEYS, Given
@@ -47,7 +48,7 @@ def _open(
     elif where.code == "EVD009":
         found = _not_found(path, name, is_counted)
     else:
-        found = _outside(path, name, where.why)
+        found = _outside(path, name, where, around)
     if not isinstance(found, Finding):
         return found
     if given.is_sound("file"):
@@ -109,6 +110,21 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
     return Finding("EVD009", path, message, mend, severity="info" if is_counted else None)
 
 
-def _outside(path: Path, name: str, why: str) -> Finding:
-    message = f"'{excerpt(name, 60)}' {why}"
-    return Finding("EVD020", path, message, "keep the text next to the document, or name its folder with --sources")
+def _outside(path: Path, name: str, found: Found, around: Surroundings) -> Finding:
+    message = f"'{excerpt(name, 60)}' {found.why}"
+    if found.data is None:
+        return Finding("EVD020", path, message, "keep the text next to the document, or name its folder with --sources")
+    from shlex import quote
+
+    message += f", which is here {found.data.why} ({excerpt(_shown(found.data.path), 60)})"
+    folder = os.path.normpath(os.path.join(around.folder or os.curdir, os.path.dirname(name)))
+    mend = f"keep the text inside it, or name the folder of the text: --sources {excerpt(quote(_shown(folder)), 80)}"
+    return Finding("EVD020", path, message, mend)
+
+
+def _shown(path: str) -> str:
+    """A folder as it is seen from the working folder, the same on every machine."""
+    try:
+        return os.path.relpath(path).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return path.replace(os.sep, "/")

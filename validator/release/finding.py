@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..diagnostic import Finding
-from ..system.boundary import home, is_hidden, is_inside
+from ..system.boundary import Home, home_and_why, is_hidden, is_inside
 
 if TYPE_CHECKING:
     from .text import ReleaseText
@@ -58,11 +58,15 @@ def beside(path: str, sources: tuple[str, ...] = (), data: str = "") -> Surround
 
 
 class Found(NamedTuple):
-    """Where a stored text lies; else "", the code that says so (EVD009, EVD020), and why it is not read."""
+    """Where a stored text lies; else "", the code that says so (EVD009, EVD020), and why it is not read.
+
+    ``data``: what the data is, where the text would lie outside of it.
+    """
 
     path: str
     code: str = ""
     why: str = ""
+    data: Home | None = None
 
 
 def find(name: str, around: Surroundings) -> Found:
@@ -80,10 +84,10 @@ def find(name: str, around: Surroundings) -> Found:
             is_there = os.path.lexists(path)
         except ValueError:  # a character that no path can have
             return Found("", "EVD009")
-        own = [home(folder, around.data)] if folder == around.folder else []
-        inside = [root for root in (*own, *roots) if is_inside(path, root)]
+        own = home_and_why(folder, around.data) if folder == around.folder else None
+        inside = [root for root in (*((own.path,) if own else ()), *roots) if is_inside(path, root)]
         if not inside:
-            missing = Found("", "EVD020", "leads outside the data")
+            missing = Found("", "EVD020", "leads outside the data", missing.data or own)
         elif all(is_hidden(path, root) for root in inside):
             missing = Found("", "EVD020", "is hidden, or in a hidden folder, where no text is read")
         elif is_there:

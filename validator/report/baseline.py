@@ -1,7 +1,8 @@
 """The findings that were there when a set took jco up: they are listed as waived, and only new ones count.
 
 A finding is known again by its file, rule and place without the numbers of lists, and by the text of its line: so it is
-the same when lines or entries before it come and go. Of equal ones the baseline has the number.
+the same when lines or entries before it come and go. Of equal ones the baseline has the number. A file that was renamed
+is known again by the id of its document, or by its text.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -36,23 +37,44 @@ class Entry(NamedTuple):
     text: str
 
 
+class Known(NamedTuple):
+    """What a baseline holds: its entries and their numbers, and by which marks each file is known again."""
+
+    entries: Counter[Entry]
+    marks: Mapping[str, tuple[str, ...]]
+
+
 class Unreadable(Exception):
-    """The file is not a baseline; the text says why."""
+    """The file is not a baseline; the text says why, and ``help`` what to do where that is not the usual."""
+
+    def __init__(self, why: str, help_: str = "") -> None:
+        super().__init__(why)
+        self.help = help_
 
 
-def read(path: str) -> Counter[Entry]:
-    """The entries of a baseline and their numbers. Raises Unreadable."""
+def read(path: str) -> Known:
+    """What a baseline holds. Raises Unreadable."""
     raw = source.read(path, Limits(bytes=MOST_BYTES))
     if raw.fault is not None:
         raise Unreadable(raw.fault.message)
     return parse(raw.data)
 
 
-def parse(held: bytes) -> Counter[Entry]:
-    """The entries in the bytes of a baseline. Raises Unreadable."""
+_CONFLICT = re.compile(rb"^(?:<<<<<<< |=======\r?$|>>>>>>> )", re.MULTILINE)
+_MERGE = (
+    "each entry is a line of its own: keep those of both sides, delete the lines with <<<<<<<, ======= and >>>>>>>, "
+    "put a comma after each entry but the last of a list; jco check --write-baseline then drops what is there twice"
+)
+
+
+def parse(held: bytes) -> Known:
+    """What the bytes of a baseline hold. Raises Unreadable."""
     try:
         data = json.loads(held.decode("utf-8"))
     except (ValueError, RecursionError):
+        if conflict := _CONFLICT.search(held):
+            line = held.count(b"\n", 0, conflict.start()) + 1
+            raise Unreadable(f"it holds a conflict of git (line {line})", _MERGE) from None
         raise Unreadable("it is not JSON") from None
     version = data.get("format_version") if isinstance(data, dict) else None
     if version != FORMAT_VERSION or not isinstance(data.get("findings"), list):
@@ -62,7 +84,14 @@ def parse(held: bytes) -> Counter[Entry]:
         if not _is_entry(each):
             raise Unreadable(f"its entry {number} was not written by jco")
         found[Entry(each["file"], each["code"], each["at"], each["text"])] += each["count"]
-    return found
+    return Known(found, _marks(data.get("files")))
+
+
+def _marks(data: Any) -> dict[str, tuple[str, ...]]:
+    """The marks of the files; a baseline of an earlier jco has none."""
+    if not isinstance(data, dict):
+        return {}
+    return {file: tuple(map(str, marks)) for file, marks in data.items() if isinstance(marks, list)}
 
 
 def _is_entry(each: Any) -> bool:
@@ -72,15 +101,51 @@ def _is_entry(each: Any) -> bool:
     return isinstance(count, int) and not isinstance(count, bool) and 0 < count < 1_000_000
 
 
-def written(entries: Counter[Entry]) -> bytes:
+def written(known: Known) -> bytes:
     """The baseline as a file: sorted, an entry a line, so that a change of it reads well."""
-    lines = [
-        json.dumps({**entry._asdict(), "count": count}, ensure_ascii=False) for entry, count in sorted(entries.items())
-    ]
-    body = ",\n    ".join(lines)
-    findings = f"[\n    {body}\n  ]" if lines else "[]"
-    text = f'{{\n  "format_version": {FORMAT_VERSION},\n  "findings": {findings}\n}}\n'
+    entries = [_line({**entry._asdict(), "count": count}) for entry, count in sorted(known.entries.items())]
+    held = {entry.file for entry in known.entries}
+    files = [f"{_line(file)}: {_line(marks)}" for file, marks in sorted(known.marks.items()) if file in held]
+    text = f'{{\n  "format_version": {FORMAT_VERSION},\n  "findings": {_block(entries, "[]")},\n'
+    text += f'  "files": {_block(files, "{}")}\n}}\n'
     return text.encode("utf-8", "backslashreplace")
+
+
+def _line(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _block(lines: list[str], brackets: str) -> str:
+    body = ",\n    ".join(lines)
+    return f"{brackets[0]}\n    {body}\n  {brackets[1]}" if lines else brackets
+
+
+def marks(reports: Iterable[Report], folder: str) -> dict[str, tuple[str, ...]]:
+    """By what each file is known again when it is called otherwise: the id of its document, its text without the id."""
+    found = {}
+    for report in reports:
+        text = re.sub(r"(?m)^id:.*\n", "", report.document.text)
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        found[_file(report.file, folder)] = (*((f"id {report.id}",) if report.id else ()), f"text {digest}")
+    return found
+
+
+def renamed(reports: Iterable[Report], known: Known, folder: str) -> dict[str, str]:
+    """Files that the baseline does not hold, each with the one that it holds under another name, which is gone."""
+    held = {entry.file for entry in known.entries}
+    gone = {file: known.marks[file] for file in sorted(held) if file in known.marks and not _is_there(file, folder)}
+    if not gone:
+        return {}
+    found: dict[str, str] = {}
+    for file, own in marks(reports, folder).items():
+        fitting = [old for old, its in gone.items() if set(own) & set(its) and old not in found.values()]
+        if file not in held and len(fitting) == 1:
+            found[file] = fitting[0]
+    return found
+
+
+def _is_there(file: str, folder: str) -> bool:
+    return os.path.lexists(os.path.join(folder, file))
 
 
 def entries(reports: Iterable[Report], folder: str) -> Counter[Entry]:
@@ -94,14 +159,15 @@ def entries(reports: Iterable[Report], folder: str) -> Counter[Entry]:
     return found
 
 
-def apply(reports: list[Report], known: Counter[Entry], folder: str) -> tuple[list[Report], Counter[Entry]]:
+def apply(reports: list[Report], known: Known, folder: str) -> tuple[list[Report], Counter[Entry]]:
     """The reports with what the baseline holds marked as waived, and what it holds and these files no longer have.
 
     Of equal findings beyond its number the last count as new.
     """
-    left = +known
-    files = files_of(reports, folder)
-    done = [_applied(report, left, folder) for report in reports]
+    left = +known.entries
+    names = renamed(reports, known, folder)
+    files = files_of(reports, folder) | set(names.values())
+    done = [_applied(report, left, folder, names) for report in reports]
     return done, Counter({entry: count for entry, count in left.items() if count and entry.file in files})
 
 
@@ -110,8 +176,9 @@ def files_of(reports: Iterable[Report], folder: str) -> set[str]:
     return {_file(report.file, folder) for report in reports}
 
 
-def _applied(report: Report, left: Counter[Entry], folder: str) -> Report:
+def _applied(report: Report, left: Counter[Entry], folder: str, names: Mapping[str, str]) -> Report:
     lines, file = _Lines(report.document.text), _file(report.file, folder)
+    file = names.get(file, file)
     shown = []
     for each in report.diagnostics:
         if _belongs(each) and left[entry := _entry(each, lines, file)] > 0:

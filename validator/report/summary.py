@@ -54,6 +54,17 @@ def in_words(summary: Summary) -> str:
     return line
 
 
+def below(reports: Iterable[Report], show: Severity) -> str:
+    """``; 150 infos not shown (--show info lists them)``: what formats for people leave out below a severity."""
+    found = [each.severity for report in reports for each in report.diagnostics if each.waived is None]
+    left: list[tuple[Severity, str]] = [("warning", _number(found.count("warning"), "warning"))]
+    left.append(("info", _number(found.count("info"), "info", "info")))
+    left = [(severity, words) for severity, words in left if words and RANK[severity] < RANK[show]]
+    if not left:
+        return ""
+    return f"; {', '.join(words for _, words in left)} not shown (--show {left[-1][0]} lists them)"
+
+
 def statistics(reports: Iterable[Report]) -> str:
     """A line for each rule with its findings that count, most frequent first: ``12  warning  EVD005 quote-long``.
 

@@ -48,6 +48,7 @@ class Run(NamedTuple):
     ``explain``: the code of a rule → what ``jco explain`` says of it. ``show_waived``,
     ``show_hidden``: list what is waived or hidden, too.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
+    ``show``: the lowest severity that formats for people show.
     """
 
     skipped: Mapping[str, int] = {}
@@ -60,6 +61,7 @@ class Run(NamedTuple):
     show_waived: bool = False
     show_hidden: bool = False
     added: tuple[Added, ...] | None = None
+    show: Severity = "info"
 
     def in_repository(self, file: str) -> str:
         """The path of a file from the root of the repository, with forward slashes."""

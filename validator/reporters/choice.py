@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, TypeVar
 
 from ..diagnostic import RANK, Diagnostic
 from ..report.pipeline import Report
 from . import Run
 
 T = TypeVar("T")
+_MANY, _FEW = 20, 5
+_NUMBERS = re.compile("([0-9]+)")
+
+
+class Choice(NamedTuple):
+    """The findings of one document that are shown, and how many more there are.
+
+    ``alike``: the code of a rule with very many findings → how many more there are of it; ``others``: of all rules.
+    """
+
+    kept: list[Diagnostic]
+    alike: Mapping[str, int] = {}
+    others: int = 0
 
 
 def unwaived(report: Report) -> list[Diagnostic]:
@@ -18,15 +33,39 @@ def unwaived(report: Report) -> list[Diagnostic]:
     return sorted(counted, key=lambda each: each.rule.code == "MIS001")
 
 
-def shown(report: Report, run: Run) -> tuple[list[Diagnostic], int]:
-    """The findings of one document that are shown, and how many more there are. The worst are among those shown."""
-    counted = unwaived(report)
+def shown(report: Report, run: Run) -> Choice:
+    """The findings of one document that are shown: of a rule with very many the first few, of very many the worst.
+
+    What is below the least severity to show is not among the others either: the last line of the run counts it.
+    """
+    counted = [each for each in unwaived(report) if RANK[each.severity] >= RANK[run.show]]
     if run.show_waived:
         counted += [each for each in report.diagnostics if each.waived is not None]
     if run.show_hidden:
         counted += report.hidden
-    kept = worst(counted, lambda each: RANK[each.severity], run.most_per_file or len(counted))
-    return kept, len(counted) - len(kept)
+    if not run.most_per_file:
+        return Choice(counted)
+    groups: dict[tuple[str, str], list[Diagnostic]] = {}
+    for each in counted:
+        groups.setdefault((each.rule.code, each.severity), []).append(each)
+    large = [(code, sorted(group, key=_place)) for (code, _), group in groups.items() if len(group) > _MANY]
+    left_out = {id(each) for _, group in large for each in group[_FEW:]}
+    found = [each for each in counted if id(each) not in left_out]
+    alike: Counter[str] = Counter()
+    for code, group in large:
+        alike[code] += len(group) - _FEW
+    kept = worst(found, lambda each: RANK[each.severity], run.most_per_file)
+    return Choice(kept, alike, len(found) - len(kept))
+
+
+def _place(each: Diagnostic) -> tuple[tuple[str | int, ...], list[tuple[int, str]]]:
+    return each.order()[:3], in_order(each)
+
+
+def in_order(each: Diagnostic) -> list[tuple[int, str]]:
+    """A key to sort messages by: paragraph 10 after paragraph 9."""
+    parts = _NUMBERS.split(each.message)
+    return [(len(part) if index % 2 else 0, part) for index, part in enumerate(parts)]
 
 
 def worst(items: Iterable[T], rank: Callable[[T], int], most: int) -> list[T]:

@@ -17,8 +17,8 @@ def render(reports: Iterable[Report], run: Run) -> str:
     """``file:line:column: severity[CODE] name: message (help)``, one line each, in the order of the document."""
     lines = []
     for report in reports:
-        kept, hidden = shown(report, run)
-        lines += [*map(line, sorted(kept, key=Diagnostic.order)), *rest(report, hidden)]
+        choice = shown(report, run)
+        lines += [*map(line, sorted(choice.kept, key=Diagnostic.order)), *rest(report, choice)]
     return "".join(f"{each}\n" for each in lines)
 
 

@@ -25,9 +25,9 @@ def render(reports: Iterable[Report], run: Run) -> str:
     found: list[Diagnostic] = []
     unshown: list[str] = []
     for report in reports:
-        kept, hidden = shown(report, run)
-        found += kept
-        unshown += rest(report, hidden)
+        choice = shown(report, run)
+        found += choice.kept
+        unshown += rest(report, choice)
     lines: list[str] = []
     if run.added:
         told = "\n".join(("this change makes more findings not count:", *in_lines(run.added)))

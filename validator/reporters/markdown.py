@@ -14,7 +14,7 @@ from ..report.summary import in_words, summarise
 from ..system.printable import excerpt
 from . import Run
 from .choice import shown, worst
-from .words import LIMIT, note
+from .words import LIMIT, more, note
 
 MOST_CHARACTERS = 60_000
 """GitHub takes 65,536 in a comment; what is left is for whoever puts a word of their own around this."""
@@ -34,6 +34,7 @@ class _Section(NamedTuple):
 
     head: str
     findings: list[Diagnostic]
+    tail: str
 
 
 def render(reports: Iterable[Report], run: Run) -> str:
@@ -44,18 +45,23 @@ def render(reports: Iterable[Report], run: Run) -> str:
     if run.added:
         lines = [f"- {as_words(each)}\n" for each in in_lines(run.added)]
         kept = _within(lines, _ROOM_ADDED)
-        more = f"- and {len(lines) - len(kept)} more\n" if len(kept) < len(lines) else ""
-        head += f"\n**This change makes more findings not count:**\n\n{''.join(kept)}{more}"
+        left = f"- and {len(lines) - len(kept)} more\n" if len(kept) < len(lines) else ""
+        head += f"\n**This change makes more findings not count:**\n\n{''.join(kept)}{left}"
     if reports:
         head += f"\n{_documents(reports)}"
-    sections = [_Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", shown(report, run)[0]) for report in reports]
+    sections = [_section(report, run) for report in reports]
     rows = _fitting(sections, MOST_CHARACTERS - len(head))
-    body = "".join(sections[number].head + "".join(rows[number]) for number in sorted(rows))
+    body = "".join(sections[number].head + "".join(rows[number]) + sections[number].tail for number in sorted(rows))
     hidden = summary.errors + summary.warnings + summary.infos - sum(map(len, rows.values()))
     if hidden:
-        more = "1 more finding is" if hidden == 1 else f"{hidden} more findings are"
-        body += f"\n{more} not shown here; `--format json` has them all.\n"
+        body += f"\n{more(hidden)} not shown here; `--format json` has them all.\n"
     return head + body
+
+
+def _section(report: Report, run: Run) -> _Section:
+    kept, alike, _ = shown(report, run)
+    tail = "".join(f"| | {more(count, f' of {code}')} not shown | |\n" for code, count in sorted(alike.items()))
+    return _Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", kept, tail)
 
 
 def _fitting(sections: list[_Section], room: int) -> dict[int, list[str]]:
@@ -66,7 +72,7 @@ def _fitting(sections: list[_Section], room: int) -> dict[int, list[str]]:
     kept: dict[int, dict[int, str]] = {}
     for number, place in places:
         row = _row(sections[number].findings[place])
-        room -= len(row) + (0 if number in kept else len(sections[number].head))
+        room -= len(row) + (0 if number in kept else len(sections[number].head) + len(sections[number].tail))
         if room < 0:
             break
         kept.setdefault(number, {})[place] = row
@@ -78,11 +84,11 @@ def _documents(reports: list[Report]) -> str:
     counted = [(report, *_count(report)) for report in reports]
     kept = worst(counted, lambda each: each[1] * len(counted) + each[2], _MOST_DOCUMENTS)
     lines = _within([_document(*each) for each in kept], _ROOM_DOCUMENTS)
-    more = len(counted) - len(lines)
+    unlisted = len(counted) - len(lines)
     return (
         _DOCUMENTS
         + "".join(lines)
-        + (f"\n{more} more {'documents are' if more > 1 else 'document is'} not listed.\n" if more else "")
+        + (f"\n{unlisted} more {'documents are' if unlisted > 1 else 'document is'} not listed.\n" if unlisted else "")
     )
 
 

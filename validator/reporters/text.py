@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -10,12 +9,11 @@ from ..diagnostic import Diagnostic, Severity
 from ..report.pipeline import Report
 from ..system.printable import excerpt, visible
 from . import Run
-from .choice import shown
+from .choice import in_order, shown
 from .frames import frame
 from .words import LIMIT, note, rest, uncounted
 
 _FEW = 10
-_NUMBERS = re.compile("([0-9]+)")
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
 
@@ -26,17 +24,17 @@ def render(reports: Iterable[Report], run: Run) -> str:
 
 
 def _of_report(report: Report, run: Run, explained: set[str]) -> str:
-    kept, hidden = shown(report, run)
+    choice = shown(report, run)
     lines = report.document.text.split("\n")
     parts = []
-    for _, group in groupby(kept, _alike):
-        diagnostic, *others = sorted(group, key=_in_order)
+    for _, group in groupby(choice.kept, _alike):
+        diagnostic, *others = sorted(group, key=in_order)
         parts += _head(diagnostic, run.colour)
         if diagnostic.rule.code != "MIS001":
             parts += _frame(diagnostic, lines, run.colour)
-        parts += _also(others, run)
+        parts += [f"     = also: {excerpt(each.message, LIMIT)}" for each in others]
         parts += _tail(diagnostic, explained)
-    return "".join(part + "\n" for part in [*parts, *rest(report, hidden)])
+    return "".join(part + "\n" for part in [*parts, *rest(report, choice)])
 
 
 def _alike(diagnostic: Diagnostic) -> tuple[object, ...]:
@@ -44,21 +42,6 @@ def _alike(diagnostic: Diagnostic) -> tuple[object, ...]:
     if diagnostic.related or uncounted(diagnostic) or diagnostic.range is None:
         return (id(diagnostic),)
     return (diagnostic.rule.code, diagnostic.severity, diagnostic.range, diagnostic.help)
-
-
-def _in_order(diagnostic: Diagnostic) -> list[tuple[int, str]]:
-    """Paragraph 10 after paragraph 9."""
-    parts = _NUMBERS.split(diagnostic.message)
-    return [(len(part) if index % 2 else 0, part) for index, part in enumerate(parts)]
-
-
-def _also(others: list[Diagnostic], run: Run) -> list[str]:
-    """What else there is of a finding at its place, in a line each; of information no more than a few."""
-    most = _FEW if run.most_per_file and others and others[0].severity == "info" else len(others)
-    parts = [f"     = also: {excerpt(each.message, LIMIT)}" for each in others[:most]]
-    if len(others) > most:
-        parts.append(f"     = also: {len(others) - most} more like this (--format concise lists them)")
-    return parts
 
 
 def place(diagnostic: Diagnostic) -> str:

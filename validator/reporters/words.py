@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..diagnostic import Diagnostic, RelatedPlace
 from ..report.pipeline import Report
 from ..system.printable import excerpt, visible
+from .choice import Choice
 
 LIMIT = 400
 """Characters of a message, or of a help, in formats for people."""
@@ -29,9 +30,16 @@ def uncounted(each: Diagnostic) -> str:
     return f"waived by {who}: {excerpt(each.waived.why, LIMIT)}{until}"
 
 
-def rest(report: Report, hidden: int) -> list[str]:
-    """A line that says how many findings of a document are not shown; none where all are."""
-    if not hidden:
-        return []
-    more = "1 more finding is" if hidden == 1 else f"{hidden} more findings are"
-    return [f"{visible(report.file)}: {more} not shown (--format json has them all)"]
+def rest(report: Report, choice: Choice) -> list[str]:
+    """Lines that say how many findings of a document are not shown; none where all are."""
+    file = visible(report.file)
+    lines = [
+        f"{file}: {more(count, f' of {code}')} not shown (--max-per-file 0 shows all)"
+        for code, count in sorted(choice.alike.items())
+    ]
+    return lines + ([f"{file}: {more(choice.others)} not shown (--format json has them all)"] if choice.others else [])
+
+
+def more(count: int, of: str = "") -> str:
+    """``95 more findings of EVD002 are``."""
+    return f"1 more finding{of} is" if count == 1 else f"{count} more findings{of} are"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..diagnostic import Finding
 from ..document.content import Unknown
@@ -12,11 +12,8 @@ from ..evidence.coverage import coverage, read_all
 from ..evidence.locators import citations, citing, quoting, readable
 from ..system.printable import excerpt
 from .registry import finding, rule
+from .uncovered import around, beginning, cited_by_outcomes, in_ranges, is_draft, nearest, ways
 
-if TYPE_CHECKING:
-    from ..release.text import ReleaseText
-
-_SHORT = 60  # code points of a paragraph that may be none
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
 
@@ -25,9 +22,9 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
     A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without
-    the text, the number under paragraphs is used. A warning in a draft, an error in a complete annotation. Not reported
-    for a paragraph that, as its quote shows, a wrong locator was meant to cite, and where such locators may explain
-    them all.
+    the text, the number under paragraphs is used. A warning in a draft, where one finding names them all; an error in
+    a complete annotation, at the outcome behind which it would be annotated. Not reported for a paragraph that, as its
+    quote shows, a wrong locator was meant to cite, and where such locators may explain them all.
     """
     if not _is_known(facts):
         return
@@ -35,41 +32,17 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     still_open = [number for number in covered.open if number not in lost] if covered is not None else []
     if covered is None or len(still_open) <= _leading_nowhere(facts, sum(map(len, covered))):
         return
-    place, on = _outcomes(document)
-    around = _around(facts, still_open)
+    cited, apart = cited_by_outcomes(facts), around(facts, still_open)
+    if len(still_open) > 1 and is_draft(facts):
+        begins = beginning(still_open[0], facts).replace(": ", f"; {still_open[0]} begins with ", 1)
+        message = f"nothing is annotated from paragraphs {in_ranges(still_open)}{begins}"
+        place, on = nearest(still_open[0], cited, document)
+        yield finding(place, message, ways(facts, "them", apart.get(still_open[0], "")), on)
+        return
     for number in still_open[:_MOST]:
-        mend = "annotate it, or list it under annotation.skip with the reason"
-        mend = f"{around[number]}, or {mend}" if number in around else mend
-        yield finding(place, f"nothing is annotated from paragraph {number}", mend, on)
-
-
-def _around(facts: Facts, still_open: list[int]) -> dict[int, str]:
-    """The paragraphs that look like what stands on a page above or below its text, each with how to leave it out."""
-    text = facts.text
-    if text is None or not _may_be_around(text, still_open):
-        return {}
-    from ..languages.words import language
-    from ..layout.assumed import end_below, start_below
-
-    lang = attempt(lambda: language(facts.release["lang"])) or ""
-    found: dict[int, str] = {}
-    start, end = start_below(text, lang), end_below(text, lang)
-    for place in text.paragraphs:
-        if start is not None and place.start < start.offset:
-            how = f"if it stands above the text, write begins: '{excerpt(start.words, 60)}' (line {start.line})"
-        elif end is not None and place.start >= end.offset:
-            how = f"if it stands below the text, write ends: '{excerpt(end.words, 60)}' (line {end.line})"
-        else:
-            continue
-        found[int(place.locator)] = f"{how} under release"
-    return found
-
-
-def _may_be_around(text: ReleaseText, still_open: list[int]) -> bool:
-    """Whether the first or the last paragraph is open and no sentence: to look closer takes the time of a start."""
-    ends = [place for place in (*text.paragraphs[:1], *text.paragraphs[-1:]) if place.locator in still_open]
-    words = (text.stored[place.words : place.end].strip() for place in ends)
-    return any(len(each) < _SHORT or each[-1] not in ".!?。！？؟।\"'”’»)）」" for each in words)
+        place, on = nearest(number, cited, document)
+        message = f"nothing is annotated from paragraph {number}{beginning(number, facts)}"
+        yield finding(place, message, ways(facts, "it", apart.get(number, "")), on)
 
 
 def _lost(facts: Facts) -> set[int]:

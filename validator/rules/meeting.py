@@ -33,7 +33,14 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
     for number in against_title(meeting, facts)[:1]:
         message = f"the title says {number}, the annotation says {ordinal}"
         mend = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
+        mend = f"{_if_of_another(number, ordinal)}{mend}"
         yield finding(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
+
+
+def _if_of_another(number: int, ordinal: int) -> str:
+    """What to write where the title is about the session after or before this one."""
+    name = {1: "next", -1: "previous"}.get(number - ordinal)
+    return f"if the title is about the {name} session, write {name}: {{ordinal: {number}}}; else " if name else ""
 
 
 @rule("MTG003", on="meeting")
@@ -123,7 +130,10 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
     numbers = set(against_title(meeting, facts))
     if len(numbers) == 1:
         number = numbers.pop()
-        mend = f"write ordinal: {number}, or list ordinal under not_stated if the number counts something else"
+        mend = (
+            f"write ordinal: {number}; if the title is about the next session, write next: {{ordinal: {number}}}; "
+            "if the number counts something else, list ordinal under not_stated"
+        )
         yield finding(
             ("ordinal",), f"the title seems to give the ordinal {number}, but none is annotated", mend, "missing"
         )

@@ -48,7 +48,10 @@ def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
 
 @rule("EVD020")
 def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A text is only read from inside the data: the repository of the document (or the working folder), or --sources.
+    """A text is only read from inside the data, or from a folder of --sources.
+
+    The data is the folder of jco.toml, else the git repository, else the folder that holds annotations (around the
+    document) and texts, else the working folder; the finding says which it is here.
 
     So a document from a stranger cannot make jco print other files of your computer, by ``..`` or a link. Not reported
     for canonical JSON, which may be in another place than its YAML; its text is not available then.

@@ -14,7 +14,7 @@ from .near import near, nearest, offered
 from .refusal import Refused
 from .roles import names
 from .values import node_at
-from .words import example, first_sentence, odd_signs, shown
+from .words import example, first_sentence, full_width, odd_signs, shown
 
 # Who has more unknown keys than this has not misspelt them.
 _MOST_MISSPELT = 1000
@@ -59,7 +59,8 @@ def _mend(key: str, meant: list[str], node: dict[str, Any]) -> str:
         return ""
     if ":" in key:
         return "a space is missing after the colon: write it as 'key: value'"
-    odd = f"{odd_signs(key)}: " if odd_signs(key) else ""
+    named = full_width(key) or odd_signs(key)
+    odd = f"{named}: " if named else ""
     if len(meant) > 1:
         return f"{odd}rename it to the field that you mean"
     also = _level(meant[0], node) in ("required", "conditional")

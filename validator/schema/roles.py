@@ -12,8 +12,6 @@ WITH_ITS_OBJECT = ("locator", "quote", "certainty", "note", "conflicts", "field-
 """The roles of what an object may say of itself: where it is taken from, how sure it is, what is missing."""
 OWN_WORDS = ("own-words", "note")
 DATES = ("date", "own-date")
-MARKS = frozenset(("format", "release", "meeting"))
-"""The fields by which an annotation is told from other YAML."""
 HOLDING = ("group", "entries", "parties", "conflicts")
 """The roles of fields that hold objects."""
 _FREE_TEXT = ("name", "post", "series", "words", "quote", *OWN_WORDS)
@@ -43,6 +41,18 @@ def _field(own: dict[str, Any]) -> _Known:
         node = schema()["$defs"][node["$ref"].rpartition("/")[2]]
     role = node.get("x-role", "")
     return _Known(role, kind_in(own) if role in HOLDING else None)
+
+
+def is_annotation(data: Any) -> bool:
+    """Whether data look like an annotation, and not like other YAML that has a ``format`` or a ``release`` too.
+
+    ``system.selection`` asks the same of the first bytes of a file.
+    """
+    if not isinstance(data, dict):
+        return False
+    form = data.get("format", 0)
+    is_ours = form is None or (isinstance(form, str) and form.lower().startswith("jco"))
+    return is_ours or any(isinstance(data.get(part, 0), dict | None) for part in ("release", "meeting"))
 
 
 def kinds() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from .engine import fits
 from .errors import Error
 from .near import near, offered, related
 from .repeats import repeated
-from .words import blank_around, example, expected, found, odd_signs, shown
+from .words import blank_around, example, expected, found, full_width, half_width, odd_signs, shown
 
 _FEW = 9
 
@@ -103,7 +103,7 @@ def bad_key(path: Path, mend: str) -> Finding:
     folded = key.upper() if path[0] == "parties" else key.lower()
     variant = re.sub(r"[\s_.]+", "-", folded).strip("-")
     meant = (variant,) if variant != key and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant) else ()
-    mend = f"{offered(meant)} {mend}" if meant else mend
+    mend = f"{offered(meant)} {mend}" if meant else _with_signs(mend, key)
     message = f"'{shown(key)}' cannot be an id under {path[0]}"
     return Finding("SCH005", path, message, mend, "key", subject=key, suggestions=meant)
 
@@ -111,13 +111,13 @@ def bad_key(path: Path, mend: str) -> Finding:
 def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> Finding:
     if not isinstance(value, str):
         return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", mend)
-    meant = tuple(near(value, terms))
+    meant = tuple(near(half_width(value), terms))
     if value.strip() in terms:
         message = f"'{shown(value.strip())}' has {blank_around(value)}, so it is not a term of {_vocabulary(path)}"
         mend = f"write '{value.strip()}' without it, on one line"
         return Finding("SCH004", path, message, mend, subject=value, suggestions=(value.strip(),))
     if meant:
-        mend = offered(meant[:3])
+        mend = "; ".join(filter(None, (full_width(value), offered(meant[:3]))))
     elif len(terms) <= _FEW or _is_name_list(path):
         mend = f"use one of: {', '.join(terms)}"
     elif offers := related(value, terms):

@@ -18,7 +18,9 @@ _EXPECTED = {
 
 
 _ODD_SPACES = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"  # compiled when something is refused
-_FULL_WIDTH = dict(zip("：，；－［］｛｝（）", ":,;-[]{}()", strict=True))
+_FULL_WIDTH = re.compile("[\uff01-\uff5e、。､｡]+")
+_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | str.maketrans("、。､｡", ",.,.")
+_BEFORE_A_SPACE = ",;:"
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
 
 
@@ -61,10 +63,25 @@ def odd_signs(text: str) -> str:
     """The help for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
     if re.search(_ODD_SPACES, text):
         return "it contains a no-break, wide or zero-width space: delete it, or type a plain one"
-    for sign, plain in _FULL_WIDTH.items():
-        if sign in text:
-            return f"'{sign}' is a full-width sign: type the plain '{plain}'"
-    return ""
+    if not (named := full_width(text)):
+        return ""
+    plain = half_width(next(sign for sign in text if _FULL_WIDTH.match(sign)))
+    if plain in _BEFORE_A_SPACE:
+        return f"{named}: type the plain '{plain}', with a space after it"
+    return f"{named}: write {shown(half_width(text))}"
+
+
+def full_width(text: str) -> str:
+    """``'３' is a full-width sign``; empty where a text has none."""
+    run = _FULL_WIDTH.search(text)
+    if run is None:
+        return ""
+    return f"'{shown(run[0])}' {'is a full-width sign' if len(run[0]) == 1 else 'is written in full-width signs'}"
+
+
+def half_width(text: str) -> str:
+    """A text with the plain signs in place of the wide ones of East Asian keyboards."""
+    return text.translate(_PLAIN)
 
 
 def found(value: Any) -> str:

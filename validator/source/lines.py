@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..system.printable import excerpt
+from .problems import QUOTES
+
 _KEY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
 _COMMENT = re.compile(r"(?:^|[ \t])#.*")
 _DASHES = re.compile(r"[ ]*(?:- +)*")
 _HAS_COLON = re.compile(r":(?:\s|$)")
 _NO_SPACE_AFTER_DASH = re.compile(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
+_ONE_WORD = re.compile(r"[\w-]+")
+_LAST_KEY = re.compile(r":[ ].*\s([a-z_]+)$|['\"]\s*([a-z_]+)$", re.DOTALL)
+_ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -73,6 +79,37 @@ def is_field_at(text: str, index: int) -> bool:
 def without_colon(text: str, index: int) -> tuple[str, str]:
     """The fault and the help for the line at ``index``, which should be a field and has no colon with a space."""
     return _without_colon(_line(text, text.rfind("\n", 0, index) + 1).text)
+
+
+def second_colon(text: str, index: int) -> tuple[int, str, str]:
+    """Why a colon cannot stand at ``index``: the place, the fault, the help.
+
+    It is in a text that needs quotes, if its line has another one before it or words that are no key; else it ends a
+    key that is indented more than the one above.
+    """
+    start = text.rfind("\n", 0, index) + 1
+    before = text[start:index]
+    if _HAS_COLON.search(before):
+        return index, "the text of this line holds a second ': '", QUOTES
+    bare = before.lstrip(" -")
+    if _ONE_WORD.fullmatch(bare):
+        return index - len(bare), f"the key '{excerpt(bare, 40)}' is indented more than the one above it", _ALIGN
+    return index, "the text that continues in this line holds ': '", f"{QUOTES}, from its first line on"
+
+
+def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[str, str]:
+    """What is wrong between a bracket and its end: the fault at a place, and the help."""
+    entry = before.rpartition(",")[2].strip()
+    key = _LAST_KEY.search(entry) if after.startswith(":") else None
+    if after.startswith(":") and key is None:
+        held = f"'{excerpt(entry.rpartition(': ')[2], 40)}: ...'"
+        return f"the text {held} between {sign} and {closing} holds ': '", "put this text in quotes"
+    name = key and (key[1] or key[2])
+    place = f"before '{name}:'" if name else f"after {excerpt(entry, 40)}" if entry else f"between {sign} and {closing}"
+    mend = "put commas between the entries"
+    if before.endswith(("'", '"')) and after[:1] not in "'\"" and key is None:
+        mend += "; a quotation mark inside a text in quotes is written twice ('')"
+    return f"a comma is missing {place}", mend
 
 
 def _without_colon(line: str) -> tuple[str, str]:

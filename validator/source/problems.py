@@ -7,10 +7,6 @@ QUOTES = "put the whole text in quotes"
 UNKNOWN = ("the text is not YAML", 'put values with ": ", " #" or a special character at the start in quotes')
 
 WORDS: dict[str, tuple[str, str]] = {
-    "mapping values are not allowed in this context": (
-        "a second ': ' on this line, or a key that is indented more than the one above",
-        f"if the text holds ': ', {QUOTES}; if it is a field, indent it like its neighbours",
-    ),
     "could not find expected ':'": (
         "this line has no ': ' after its key",
         "write the field as 'key: value'; indent the continuation of a text more than its key",

@@ -109,9 +109,7 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
         sign, closing = "[]" if "sequence" in context else "{}"
         end = text.find("\n", index)
         if closing in text[index : end if end >= 0 else len(text)]:
-            what = f"a comma is missing between the {sign} that opens here and its {closing}, or a text needs quotes"
-            mend = "put commas between the entries, and texts with ': ', ',' or brackets in quotes"
-            return _finding(text, start, what, mend)
+            return _finding(text, start, *lines.between_brackets(text[start + 1 : index], text[index:], sign, closing))
         mend = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
         return _finding(text, start, f"the {sign} that opens here is not closed", mend)
     return None
@@ -160,6 +158,9 @@ def _named(error: Any, text: str, index: int) -> Finding:
     if problem == "found character that cannot start any token":
         sign = text[index] if index < len(text) else ""
         return _finding(text, index, f"a text cannot start with {sign}", QUOTES)
+    if problem == _SECOND_COLON:
+        at, what, mend = lines.second_colon(text, index)
+        return _finding(text, at, what, mend, max(index - at, 1))
     if "tab" in problem:
         return _finding(text, index, "there is a tab where a space is expected", "use plain spaces")
     if problem == "did not find expected <document start>":

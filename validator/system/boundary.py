@@ -1,8 +1,8 @@
 """The data, and what lies outside it: the one place that says what a stranger's change can have read or written.
 
 A path that a document, a configuration or a link gives stays inside the data by its real path: the folder of the
-configuration, else the repository, else the working folder. A path that a person types is not held to that, but the
-links on its way are, for a change can turn a folder into a link.
+configuration, else the repository, else the folder that holds ``annotations`` and ``texts``, else the working folder. A
+path that a person types is not held to that, but the links on its way are, for a change can turn a folder into a link.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from typing import NamedTuple
 
 from .git import top
 
@@ -24,17 +25,55 @@ def is_inside(path: str, folder: str) -> bool:
         return False
 
 
+_ANNOTATIONS, _TEXTS = "annotations", "texts"  # as jco init calls them
+
+
+class Home(NamedTuple):
+    """The data that a folder belongs to, as a real path, and what makes it that, in words."""
+
+    path: str
+    why: str
+
+
 def home(folder: str, configured: str = "") -> str:
     """The data that a folder belongs to, as a real path; the folder itself where nothing around it is data.
 
     ``configured``: the folder of the configuration, "" where there is none. The root of a machine is never data.
     """
+    return home_and_why(folder, configured).path
+
+
+def home_and_why(folder: str, configured: str = "") -> Home:
+    """The same, with what makes it the data."""
     own = os.path.realpath(folder)
     if configured and is_inside(own, os.path.realpath(configured)):
-        return os.path.realpath(configured)
+        return Home(os.path.realpath(configured), "the folder of the configuration")
+    found = Home(repository, "the git repository") if (repository := top(own)) else _working_folder(own)
+    return Home(own, "the folder of the document") if os.path.dirname(found.path) == found.path else found
+
+
+def _working_folder(own: str) -> Home:
+    """The folder that jco runs in, or that of the pair of folders in which it runs: so both give the same findings."""
     here = os.path.realpath(os.curdir)
-    found = top(own) or (here if is_inside(own, here) else own)
-    return own if os.path.dirname(found) == found else found
+    pair = _with_both(own)
+    if pair and not is_inside(pair, here):
+        return Home(pair, f"the folder that holds {_ANNOTATIONS} and {_TEXTS}")
+    return Home(here, "the working folder") if is_inside(own, here) else Home(own, "the folder of the document")
+
+
+def _with_both(folder: str) -> str:
+    """The folder that has a folder of annotations, which is this one or around it, and one of texts; "" for none.
+
+    Neither is a link, and the two have the names that ``jco init`` gives: a document that somebody sent must not make
+    the folder above it data.
+    """
+    at = folder
+    while (above := os.path.dirname(at)) != at:
+        texts = os.path.join(above, _TEXTS)
+        if os.path.basename(at) == _ANNOTATIONS and os.path.isdir(texts) and not os.path.islink(texts):
+            return above
+        at = above
+    return ""
 
 
 def is_hidden(path: str, root: str) -> bool:

@@ -12,7 +12,11 @@ from . import git
 from .boundary import way_out
 
 STDIN = "-"
-_LOOKS_LIKE_ONE = re.compile(rb"^(?:format|release|meeting):", re.MULTILINE)
+_LOOKS_LIKE_ONE = re.compile(
+    rb"""^(?:format:[ \t]*+["']?jco|(?:format|release|meeting):[ \t]*+(?![\w"']|[^\x00-\x7f]))""",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Other YAML has a ``format`` or a ``release`` as well, but neither of ours, nor a group of fields."""
 _LOOK_AT = 64 * 1024
 _MARK = b"\xef\xbb\xbf"
 _ANNOTATION, _EMPTY, _OTHER = "annotation", "empty", "other"

@@ -1,0 +1,57 @@
+"""Words of the template and of the messages that are neither a field nor a term, for ``jco explain``."""
+
+from __future__ import annotations
+
+WORDS = {
+    "head": (
+        "the person who leads a side: under people, with party and the role co-chair, chair or head-of-"
+        "delegation. If the release does not name the head of a side, list it in that party: not_stated: [head]. "
+        "Of several who lead a side, each is an entry of its own"
+    ),
+    "confirm": (
+        "the comment that jco new writes above each value that it read from the text, with the place. Compare the"
+        " value with that place, correct it if it is wrong, then delete the comment"
+    ),
+    "locator": (
+        "where in the release something stands, as it is written under para: 4 (paragraph 4), 2a (its first "
+        "bullet), 2n1 (its first footnote), title, sub1, ko:3 (paragraph 3 of the Korean version). jco text "
+        "FILE.yaml lists them"
+    ),
+    "body": (
+        "the paragraphs of a release, without what stands around them. It begins after title and subtitles, or "
+        "with the words under release.begins, and ends at the end of the text, or with the words under "
+        "release.ends"
+    ),
+    "paragraph": (
+        "what is counted in the body, from 1: printed numbers, blocks between blank lines, or lines "
+        "(release.numbering). jco text FILE.yaml shows how the text of an annotation is counted"
+    ),
+    "blank": (
+        "a field with nothing after its colon: not annotated yet. It is the same as leaving the field out, and "
+        "jco report lists it. What you looked for and the release does not say goes under not_stated instead"
+    ),
+    "placeholder": (
+        "a word in place of a value that is required and not known yet: TODO, und, SIDE-A. Each check reports it "
+        "(FMT007) until the value is there"
+    ),
+    "finding": (
+        "what a check reports: a rule, a severity, a place and what to do. error and warning ask for something, "
+        "info does not"
+    ),
+    "severity": (
+        "error: wrong, or required and missing; warning: probably wrong, or still to be done in a draft; info: "
+        "nothing to fix. --fail-on says which one fails a run, --show which one is shown"
+    ),
+    "side": (
+        "one of the parties that met: an entry under parties with role: side. The sides of the meeting come "
+        "first; others that the release names have the role mentioned or observer"
+    ),
+    "baseline": (
+        "a file with the findings that were there when a repository took jco up: only new ones count. jco check "
+        "--write-baseline writes it, baseline in jco.toml names it"
+    ),
+    "fact": ("a value that can stand in a release, such as a name, a date or a sum; its words are looked for there"),
+    "own words": ("what you write yourself, not the release: what, why, note. They are not looked for in the text"),
+    "cue": ("words that show something: the reporting verb shows the kind (jco explain verbs), a date shows when"),
+}
+"""Word → what it means, without the full stop."""
