@@ -24,16 +24,14 @@ install() {
 
     # Nothing but what the wheel itself asks for, in the locked versions: pip resolves nothing, and then says what is
     # asked for and not there. A dependency that is not declared is missing here.
-    # The index is asked once: what the tests install for the hooks and the action comes from the same folder, with what
+    # The index is asked once: the tests install the hooks and the action from the same folder, in which is also what
     # builds a wheel.
     "$bin/python" -m venv --without-pip "$work/env"
-    pip download --quiet --progress-bar off --no-deps --require-hashes --requirement "$root/requirements.txt" \
-        --dest "$work/wheels"
+    wheels() { pip wheel --quiet --progress-bar off --no-deps --wheel-dir "$work/wheels" "$@"; }
+    wheels --require-hashes --requirement "$root/requirements.txt"
+    pip install --quiet --no-index --no-compile --no-deps "$work"/wheels/*.whl "$work"/dist/*.whl
     read -r -a builders <<<"$("$bin/python" "$root/tests/locks.py" hatchling)"
-    pip download --quiet --progress-bar off --no-deps --dest "$work/wheels" "${builders[@]}"
-    pip install --quiet --no-index --find-links "$work/wheels" --no-compile --no-deps --require-hashes \
-        --requirement "$root/requirements.txt"
-    pip install --quiet --no-index --no-compile --no-deps "$work"/dist/*.whl
+    wheels "${builders[@]}"
     pip check
     cd "$work/tree"
     "$work/env/bin/jco" --version
