@@ -42,6 +42,7 @@ class ReleaseText:
         self.words: Words | None = None  # kept here for who looks for names
         self.readings: dict[tuple[str, str], Any] = {}  # kept here for who reads it, once for each language
         self._settled: frozenset[str] = frozenset()
+        self._own_lines: dict[str, tuple[int, int] | None] = {}
 
     @property
     def doubts(self) -> frozenset[str]:
@@ -55,6 +56,7 @@ class ReleaseText:
         """The same text by another description; what costs time is shared."""
         other = ReleaseText(self.stored, description, self.sha256)
         other.effort, other.folded, other.caseless = self.effort, self.folded, self.caseless
+        other._own_lines = self._own_lines
         return other
 
     def settle(self, doubts: frozenset[str]) -> None:
@@ -219,8 +221,10 @@ class ReleaseText:
 
     def _on_own_lines(self, words: str) -> tuple[int, int] | None:
         """The last place where these words fill whole lines."""
-        found = [at for at in self._occurrences(words) if fills_lines(self.stored, *at)]
-        return found[-1] if found else None
+        if words not in self._own_lines:
+            found = [at for at in self._occurrences(words) if fills_lines(self.stored, *at)]
+            self._own_lines[words] = found[-1] if found else None
+        return self._own_lines[words]
 
     def _first_words(self, words: str) -> int:
         """Where a body that begins with these words begins: at the start of a line if possible; -1 for nowhere."""
