@@ -114,6 +114,7 @@ COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject
 lock: $(VENV)/.locked ## pin again what pyproject.toml and package.json ask for (newest: make lock UPGRADE=--upgrade)
 	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt
+	$(COMPILE:pyproject.toml=.github/requirements-audit.in) $(UPGRADE) --output-file .github/requirements-audit.txt
 	if command -v npm >/dev/null; then cd $(NODE) && npm install --package-lock-only; fi
 	! grep -nE '://|--(extra-)?index-url|--find-links' requirements.txt requirements-dev.txt
 	! grep -n '"resolved"' $(NODE)/package-lock.json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 from ruamel.yaml import YAML
@@ -26,3 +27,17 @@ def test_the_hooks_that_run_on_the_samples_are_those_that_are_offered() -> None:
         assert hook["entry"] == f".venv/bin/{offered[name]['entry']}"
         assert hook["types"] == offered[name]["types"]
         assert "manual" in hook["stages"], "make lint runs it"
+
+
+def test_what_ci_runs_is_pinned_and_may_do_no_more_than_it_needs() -> None:
+    files = [ROOT / "action.yml", *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
+    for path in files:
+        used = re.findall(r"uses: (\S+)(.*)", path.read_text("utf-8"))
+        assert used, path.name
+        for name, comment in used:
+            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", name), f"{path.name}: {name}: give the hash of a commit"
+            assert re.fullmatch(r" # v\d+\.\d+\.\d+", comment), f"{path.name}: {name}: say which version it is"
+    for path in files[1:]:
+        workflow = YAML(typ="safe").load(path)
+        assert workflow["permissions"] == {}, path.name
+        assert all("permissions" in job and "timeout-minutes" in job for job in workflow["jobs"].values()), path.name
