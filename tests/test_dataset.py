@@ -197,6 +197,16 @@ def test_a_hook_that_names_one_file_finds_the_duplicate_in_another(jco: Run, tmp
     assert said(jco("check", "annotations/a.yaml", "-f", "concise", "--no-config").stdout) == []
 
 
+def test_all_shows_what_is_wrong_between_documents_that_were_not_named(jco: Run, tmp_path: Path) -> None:
+    put(tmp_path, {"a": document("one"), "b": document("one", 4, 2025), "c": document("two", 5, 2026)})
+    (tmp_path / "jco.toml").write_text('folders = ["annotations"]\n', "utf-8")
+    assert said(jco("check", "annotations/c.yaml", "-f", "concise").stdout) == []
+    run = jco("check", "--all", "annotations/c.yaml", "-f", "concise")
+    assert said(run.stdout) == [("SER001", "b")]
+    assert b"1 document checked: 1 error" in run.stdout + run.stderr
+    assert run.returncode == 1
+
+
 def test_a_finding_of_the_set_can_be_waived_ignored_and_held_by_a_baseline(jco: Run, tmp_path: Path) -> None:
     waiver = ("  status: complete\n", "  status: complete\n  waive: [{rule: SER003, why: It was never reported.}]\n")
     put(tmp_path, {"a": document("one", 5), "b": document("two", 7, 2026, waiver)})

@@ -12,6 +12,7 @@ from ..commands.running import guarded
 from .app import app, command
 from .shared import (
     DEFAULT_BYTES,
+    AllOfSet,
     AllowEmpty,
     Baseline,
     Changed,
@@ -72,6 +73,7 @@ def check(
     show_hidden: ShowHidden = False,
     statistics: Statistics = False,
     exit_zero: ExitZero = False,
+    all_of_set: AllOfSet = False,
     force_exclude: ForceExclude = False,
     config: ConfigFile = "",
     config_from: ConfigFrom = "",

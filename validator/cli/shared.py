@@ -100,6 +100,9 @@ ShowHidden = Annotated[
 Statistics = Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")]
 
+AllOfSet = Annotated[
+    bool, typer.Option("--all", help="Show what is wrong between any documents of the set, named or not.")
+]
 Since = Annotated[
     str, typer.Option("--since", metavar="REV", help="Check only documents that changed since a git revision.")
 ]
@@ -144,7 +147,7 @@ def options(context: typer.Context) -> Options:
 _OVERRIDES = {"fail_on": "fail_on", "strict": "fail_on", "max_bytes": "limits"}
 _AS_THEY_ARE = (
     *("config_from", "force_exclude", "baseline", "write_baseline"),
-    *("show_waived", "show_hidden", "statistics", "exit_zero"),
+    *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set"),
 )
 
 

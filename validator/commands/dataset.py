@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .. import source
 from ..diagnostic import Finding, Path, Range, Related
 from ..document.places import located
-from ..report.pipeline import Report
+from ..report.pipeline import Report, check_document
 from ..schema.roles import as_read
 from ..source import Document
 from ..system.selection import STDIN, shown
@@ -27,7 +27,8 @@ _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 def with_set(reports: list[Report], options: Options) -> list[Report]:
     """The reports with what stands between their documents and the others of the set.
 
-    What is wrong between two documents is reported once: at the later one, or at the one that was named.
+    What is wrong between two documents is reported once: at the later one, or at the one that was named; between two
+    that were not named only with ``--all``.
     """
     if not any(map(options.policy.runs, _RULES)):
         return reports
@@ -47,13 +48,22 @@ def with_set(reports: list[Report], options: Options) -> list[Report]:
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
     for found in between(records):
         here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
+        if here is None and options.all_of_set:
+            here, there = _sides(found)[0]
         if here is not None:
             own = findings.setdefault(here.record.file, {})
             own.setdefault((found.code, here.path), _finding(found, here, there, document))
+    further = [_report(document(file), options) for file in findings if file not in named]
     return [
-        added(report, list(findings.get(report.file, {}).values())) if report.is_document else report
-        for report in reports
+        added(report, list(findings.get(report.file, {}).values())) if report.file in findings else report
+        for report in (*reports, *further)
     ]
+
+
+def _report(document: Document, options: Options) -> Report:
+    """An empty report on a document of the set that was not to be checked."""
+    checked = check_document(document, options.today, options.limits, None, options.policy)
+    return checked._replace(diagnostics=(), hidden=(), ignored=(), is_document=False)
 
 
 def _sides(found: Found) -> list[tuple[Place, Place | None]]:

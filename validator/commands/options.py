@@ -37,6 +37,7 @@ class Options(NamedTuple):
     ``ignore``: beginnings of codes. ``config_file``: a configuration, "" for the nearest, None for none.
     ``show``: the lowest severity to show, None where that follows from the number of documents.
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
+    ``all_of_set``: what stands between documents is shown for those that were not named, too.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
@@ -65,6 +66,7 @@ class Options(NamedTuple):
     statistics: bool = False
     show: Severity | None = None
     exit_zero: bool = False
+    all_of_set: bool = False
     config_from: str = ""
     added: tuple[Added, ...] | None = None
     policy: Policy = Policy()
