@@ -183,6 +183,13 @@ def test_a_document_whose_errors_the_baseline_holds_is_left_out_and_the_run_does
     assert [row["reason"] for row in read("ndjson", folder / "out")["manifest"]] == ["baseline", "exported", "exported"]
 
 
+def test_a_baseline_that_cannot_be_read_ends_the_run_before_anything_is_written(jco: Run, folder: Path) -> None:
+    (folder / "known.json").write_text("no baseline")
+    done = jco("export", "annotations", "--baseline", "known.json", "--to", "csv", "-o", "out")
+    assert (done.returncode, b"known.json cannot be used as the baseline" in done.stderr) == (2, True)
+    assert not (folder / "out").exists()
+
+
 def test_what_is_waived_is_counted(jco: Run, folder: Path) -> None:
     late = named(DRAFT, "late").replace("date: 2024-05-20", "date: 2024-09-20").replace("2024-06-01", "2024-10-01")
     (folder / "annotations" / "late.yaml").write_text(late, "utf-8")

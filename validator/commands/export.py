@@ -26,10 +26,7 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     chosen = _chosen(options)
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
-    try:
-        done = export(_reports(chosen, options, statuses), to, place, form)
-    except Unfit as why:
-        raise UsageError(f"--to {to}: {why}") from None
+    done = export(_reports(chosen, options, statuses), to, place, form)
     if done.reasons.get("id-twice"):
         statuses.add(1)
     if done.reasons.get("failed"):
