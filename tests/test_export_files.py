@@ -226,7 +226,7 @@ def test_parquet_without_its_library_says_what_to_install(
     done = jco("export", "annotations", "--to", "parquet", "-o", "out")
     assert (done.returncode, (folder / "out").exists()) == (2, False)
     assert done.stderr == (
-        b"jco: --to parquet: it needs pyarrow, which is not installed: python3 -m pip install pyarrow\n"
+        b"jco: --to parquet: it needs pyarrow, which is not installed: python3 -I -m pip install pyarrow\n"
     )
 
 

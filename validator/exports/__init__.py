@@ -67,7 +67,7 @@ def ready(to: str) -> None:
 
         sqlite.ready()
     elif to == "parquet" and find_spec("pyarrow") is None:
-        raise Unfit("it needs pyarrow, which is not installed: python3 -m pip install pyarrow")
+        raise Unfit("it needs pyarrow, which is not installed: python3 -I -m pip install pyarrow")
 
 
 def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008 - never changed
