@@ -126,7 +126,8 @@ def test_files_take_their_places_together(tmp_path: Path) -> None:
         (("--to", "sqlite", "-o", "annotations"), 2, "such as -o annotations/set.sqlite"),
         (("--to", "sqlite", "-o", "new/"), 2, "new/ is a folder"),
         (("--to", "csv", "-o", "annotations/one.yaml"), 2, "exists but is not a directory"),
-        (("--to", "jsonld", "-o", "annotations/one.yaml"), 2, "is one of the documents to export"),
+        (("--to", "jsonld", "-o", "annotations/one.yaml"), 2, "exists and was not written by jco export"),
+        (("--to", "sqlite", "-o", "/dev/null"), 2, "/dev/null cannot be written: it is not a regular file"),
         (("--to", "ndjson", "--excel", "-o", "out"), 2, "use it with --to csv"),
         (("--to", "csv", "--separator", "pipe", "-o", "out"), 2, "'pipe' is not one of comma, semicolon, tab"),
         (("--to", "csv", "-o", "out", "gone.yaml"), 2, "left out: gone.yaml: 1 error: YML013"),
@@ -182,6 +183,13 @@ def test_a_document_whose_errors_the_baseline_holds_is_left_out_and_the_run_does
     assert [row["reason"] for row in read("ndjson", folder / "out")["manifest"]] == ["baseline", "exported", "exported"]
 
 
+def test_a_baseline_that_cannot_be_read_ends_the_run_before_anything_is_written(jco: Run, folder: Path) -> None:
+    (folder / "known.json").write_text("no baseline")
+    done = jco("export", "annotations", "--baseline", "known.json", "--to", "csv", "-o", "out")
+    assert (done.returncode, b"known.json cannot be used as the baseline" in done.stderr) == (2, True)
+    assert not (folder / "out").exists()
+
+
 def test_what_is_waived_is_counted(jco: Run, folder: Path) -> None:
     late = named(DRAFT, "late").replace("date: 2024-05-20", "date: 2024-09-20").replace("2024-06-01", "2024-10-01")
     (folder / "annotations" / "late.yaml").write_text(late, "utf-8")
@@ -218,7 +226,7 @@ def test_parquet_without_its_library_says_what_to_install(
     done = jco("export", "annotations", "--to", "parquet", "-o", "out")
     assert (done.returncode, (folder / "out").exists()) == (2, False)
     assert done.stderr == (
-        b"jco: --to parquet: it needs pyarrow, which is not installed: python3 -m pip install 'jco[parquet]'\n"
+        b"jco: --to parquet: it needs pyarrow, which is not installed: python3 -I -m pip install pyarrow\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
 from collections import Counter
@@ -12,11 +13,21 @@ import exported
 import pytest
 from documents import CASES
 from exported import LEFT_OUT, Rows, brute_force, converted, lay, read
+from hypothesis import HealthCheck, Phase, given, settings
+from instances import instances
+from mutations import every_field
 from sets import GOOD, named
+from support import examples
+from test_model import CANONICAL, canonical
+from test_schema import SCHEMA
 
-from validator import export
+from validator import check, convert, export, exports
 from validator.exports import TARGETS, cells
+from validator.exports.record import Record
+from validator.exports.rows import rows
+from validator.exports.spool import Named
 from validator.exports.tables import CHILDREN, tables
+from validator.report.names import Identity
 from validator.schema import shape
 from validator.schema.roles import kinds
 
@@ -39,8 +50,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Exported:
     folder, out = tmp_path_factory.mktemp("set"), tmp_path_factory.mktemp("out")
     good = lay(folder)
     places = {to: out / f"set.{to}" for to in TARGETS}
+    reports = [check(path) for path in sorted(folder.glob("*.yaml"))]
     for to, place in places.items():
-        done = export(folder, to, place)
+        done = exports.export(reports, to, str(place))
         assert done.reasons == {"exported": len(good), **Counter(LEFT_OUT.values())}
     data = {path.name: each for path, each in zip(good, converted(good), strict=True)}
     return Exported(folder, data, places, {to: read(to, places[to]) for to in FORMS})
@@ -229,8 +241,6 @@ def test_a_revision_that_another_one_supersedes_has_its_number_in_the_key(made: 
 
 
 def test_the_json_of_a_document_gives_the_same_rows_as_the_document(made: Exported, tmp_path: Path) -> None:
-    from validator import convert
-
     for name in ("isl-bwa-3.yaml", "fji.yaml", "hostile.yaml"):
         (tmp_path / name).with_suffix(".json").write_bytes(convert(made.folder / name))
     given = [path for name in ("isl-bwa-3", "fji", "hostile") for path in (made.folder / f"{name}.yaml",)]
@@ -245,6 +255,60 @@ def test_the_json_of_a_document_gives_the_same_rows_as_the_document(made: Export
                 row.pop(name, None)
         key = table.key if table.key != "file" else "id"
         assert sorted(ours, key=lambda row: row[key]) == sorted(theirs, key=lambda row: row[key]), table.name
+
+
+TYPES = {"text": str, "integer": int, "number": int | float, "boolean": bool, "date": datetime.date, "list": list}
+
+
+def test_a_document_with_every_field_has_all_its_rows() -> None:
+    assert_rows(canonical(every_field(SCHEMA), SCHEMA))
+
+
+# A failing example is small enough as it is found; to make it smaller takes minutes.
+@pytest.mark.long
+@settings(
+    max_examples=examples(10, 30),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate),
+)
+@given(instances(CANONICAL, CANONICAL))
+def test_whatever_the_schema_accepts_has_its_rows(instance: dict[str, Any]) -> None:
+    """Each finding of a rule can be waived, so that a document of any content may come here."""
+    assert_rows(instance)
+
+
+def assert_rows(instance: dict[str, Any]) -> None:
+    """The rows of a document in canonical form are as many as it has things, and as the columns say."""
+    counts = {"required": [1, 2], "recommended": [1, 1, 3]}
+    data = {**instance, "derived": {"content_sha256": "0" * 64, "completeness": counts}}
+    one = Record("a.yaml", Identity("a", 1, ""), None, None, "exported", None, True, {"waived": 0}, (0, None), data)
+    found: dict[str, list[dict[str, Any]]] = {table.name: [] for table in tables()}
+    for name, row in rows([Named("a", one)]):
+        found[name].append(row)
+    counted = {name: len(some) for name, some in found.items() if name not in ("facts", "manifest")}
+    assert counted == {name: brute_force(data)[name] for name in counted}
+    keys = {table.name: [row[table.key] for row in found[table.name]] for table in tables()}
+    for table in tables()[:-1]:
+        assert len(set(keys[table.name])) == len(keys[table.name]), table.name
+        for row in found[table.name]:
+            assert row.keys() <= {column.name for column in table.columns}
+            for column in table.columns:
+                value = row.get(column.name)
+                assert value is not None or not column.required, (table.name, column.name)
+                assert value is None or isinstance(value, TYPES[column.type]), (table.name, column.name)
+                assert value is None or not column.references or value in keys[column.references]
+
+
+def test_the_evidence_of_an_older_json_is_that_of_quotes(made: Exported, tmp_path: Path) -> None:
+    data = json.loads(convert(made.folder / "isl-bwa-3.yaml"))
+    del data["derived"]["facts"]
+    evidence = [each for each in data["derived"]["evidence"] if each.pop("kind") == "quote"]
+    data["derived"]["evidence"] = evidence
+    (tmp_path / "a.json").write_text(json.dumps(data), "utf-8")
+    assert export(tmp_path / "a.json", "sqlite", tmp_path / "set.sqlite").reasons == {"exported": 1}
+    rows = read("sqlite", tmp_path / "set.sqlite")["evidence"]
+    assert ({row["kind"] for row in rows}, len(rows)) == ({"quote"}, len(evidence))
 
 
 # The tables themselves

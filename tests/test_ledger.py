@@ -11,11 +11,13 @@ import pytest
 from conftest import Run
 from support import ROOT
 
+import validator
 from validator.ledger import STATES, ledger
 from validator.ledger.tally import Tally, tally
 from validator.release.finding import beside
 from validator.report import pipeline
 from validator.report.pipeline import Report
+from validator.report.summary import completeness_in_words
 
 INVENTED = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
 SILENT = ROOT / "tests" / "cases" / "silent"
@@ -217,3 +219,11 @@ def test_the_json_report_has_every_fact(jco: Run, tmp_path: Path) -> None:
 def test_explain_ledger_says_what_it_is(jco: Run) -> None:
     text = jco("explain", "ledger").stdout.decode()
     assert all(state in text for state in STATES) and "meeting: series" in text
+
+
+def test_counts_of_a_json_that_somebody_has_changed_are_a_finding_and_no_bug() -> None:
+    data = json.loads(validator.convert(INVENTED))
+    data["derived"]["facts"] = {"traced": 3}
+    report = validator.check(json.dumps(data), name="a.json")
+    assert {"SCH001"} <= {each.rule.code for each in report.diagnostics}
+    assert completeness_in_words(report).startswith("required ")

@@ -39,6 +39,7 @@ install() {
     "$work/env/bin/jco" convert samples/kor-mng-7.yaml -o "$work/out"
     "$work/env/bin/jco" report samples/kor-mng-7.yaml
     "$work/env/bin/jco" view samples/invented -o "$work/pages"
+    "$work/env/bin/jco" export samples/invented --to sqlite -o "$work/set.sqlite"
 
     # Then the tools of the tests behind it: those of the locked environment, whose own jco is not on this path.
     "$bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..exports import FOLDERS, Done, Form, Unfit, export, files, ready
+from ..exports import BEGINS, FOLDERS, Done, Form, Unfit, export, files, ready
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
@@ -24,13 +24,9 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     _refuse(to, place)
     options = settle(options)
     chosen = _chosen(options)
-    _keep_apart(chosen, files(to, place))
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
-    try:
-        done = export(_reports(chosen, options, statuses), to, place, form)
-    except Unfit as why:
-        raise UsageError(f"--to {to}: {why}") from None
+    done = export(_reports(chosen, options, statuses), to, place, form)
     if done.reasons.get("id-twice"):
         statuses.add(1)
     if done.reasons.get("failed"):
@@ -76,6 +72,7 @@ def _refuse(to: str, place: str) -> None:
         ready(to)
         for path in files(to, place):
             output.refuse(path)
+        _refuse_other(to, place)
     except Unfit as why:
         raise UsageError(f"--to {to}: {why}") from None
     except OSError as error:
@@ -83,12 +80,14 @@ def _refuse(to: str, place: str) -> None:
         raise UsageError(f"{error.filename} cannot be written: {'it ' * reason.startswith('is ')}{reason}") from None
 
 
-def _keep_apart(chosen: Selection, written: list[str]) -> None:
-    """UsageError where a file would take the place of a document."""
-    read = {os.path.realpath(path) for path in chosen.files if path != STDIN}
-    for path in written:
-        if os.path.realpath(path) in read:
-            raise UsageError(f"{path} is one of the documents to export; give the output another name")
+def _refuse_other(to: str, place: str) -> None:
+    """UsageError where the file is there and no export has written it: a document, a text, a slip of the pen."""
+    if to in FOLDERS or not os.path.isfile(place):
+        return
+    with open(place, "rb") as stream:
+        begins = stream.read(len(BEGINS[to]))
+    if begins and begins != BEGINS[to]:
+        raise UsageError(f"{place} exists and was not written by jco export: give another name, or delete it")
 
 
 def _told(done: Done, chosen: Selection, place: str) -> str:

@@ -19,11 +19,13 @@ from .rows import rows
 from .spool import Spool
 from .tables import tables
 
-__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
+__all__ = ["BEGINS", "FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
 
 FOLDERS = ("csv", "ndjson", "parquet")
 """The targets that are a folder, with a file for each table."""
 TARGETS = (*FOLDERS, "sqlite", "jsonld")
+BEGINS = {"sqlite": b"SQLite format 3\0", "jsonld": b'{"@context": '}
+"""What the targets that are one file begin with."""
 _DESCRIBED = ("csv", "ndjson")
 _NAMED = 20
 
@@ -65,7 +67,7 @@ def ready(to: str) -> None:
 
         sqlite.ready()
     elif to == "parquet" and find_spec("pyarrow") is None:
-        raise Unfit("it needs pyarrow, which is not installed: python3 -m pip install 'jco[parquet]'")
+        raise Unfit("it needs pyarrow, which is not installed: python3 -I -m pip install pyarrow")
 
 
 def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008 - never changed

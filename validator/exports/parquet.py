@@ -15,8 +15,8 @@ from .inner import Rows
 from .table import Table
 from .tables import tables
 
-_ROWS = 5_000
-"""How many rows of a table are held until they are written: the memory that an export takes."""
+_CELLS = 60_000
+"""How many cells of a table are held until they are written: the memory that an export takes."""
 _TYPES: dict[Type, pyarrow.DataType] = {
     "text": pyarrow.string(),
     "integer": pyarrow.int64(),
@@ -45,19 +45,22 @@ class _File:
         fields = [_field(column.name, column.type, column.required, column.description) for column in table.columns]
         self.schema = pyarrow.schema(fields, {"description": table.description})
         self.writer = parquet.ParquetWriter(staged.file(path), self.schema, compression="zstd")
-        self.rows: list[dict[str, Any]] = []
+        self.names = [column.name for column in table.columns]
+        self.values: list[list[Any]] = [[] for _ in self.names]
 
     def add(self, row: dict[str, Any]) -> None:
-        self.rows.append(row)
-        if len(self.rows) >= _ROWS:
+        for name, values in zip(self.names, self.values, strict=True):
+            values.append(row.get(name))
+        if len(self.values[0]) * len(self.values) >= _CELLS:
             self.flush()
 
     def flush(self) -> None:
-        self.writer.write_table(pyarrow.Table.from_pylist(self.rows, self.schema))
-        self.rows = []
+        arrays = [pyarrow.array(values, field.type) for values, field in zip(self.values, self.schema, strict=True)]
+        self.writer.write_batch(pyarrow.record_batch(arrays, schema=self.schema))
+        self.values = [[] for _ in self.names]
 
     def close(self) -> None:
-        if self.rows:
+        if self.values[0]:
             self.flush()
         self.writer.close()
 

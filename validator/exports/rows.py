@@ -136,6 +136,7 @@ class _Document:
                 "evidence",
                 {
                     **self.at(path, "evidence_id"),
+                    "kind": "quote",  # what jco wrote before it traced facts does not say it
                     **entry,
                     "para": str(entry["para"]) if "para" in entry else None,
                     "lang": lang or None,

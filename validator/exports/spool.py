@@ -35,12 +35,11 @@ class Spool:
         self._sizes: list[int] = []
         self._names: list[Identity] = []
         self._out: list[bool] = []
-        for each in records:
-            data = zlib.compress(json.dumps(each, ensure_ascii=True).encode(), _FAST)
-            self._file.write(data)
-            self._sizes.append(len(data))
-            self._names.append(each.identity)
-            self._out.append(each.data is None)
+        try:
+            self._fill(records)
+        except BaseException:
+            self._file.close()
+            raise
         self._keys = stems(self._names)
         counts = Counter(key for key, is_out in zip(self._keys, self._out, strict=True) if not is_out)
         twice = {key for key, count in counts.items() if count > 1}
@@ -48,6 +47,14 @@ class Spool:
         for key, record in self._records() if twice else ():
             if key in twice and record.data is not None:
                 self._files[key].append(record.file)
+
+    def _fill(self, records: Iterable[Record]) -> None:
+        for each in records:
+            data = zlib.compress(json.dumps(each, ensure_ascii=True).encode(), _FAST)
+            self._file.write(data)
+            self._sizes.append(len(data))
+            self._names.append(each.identity)
+            self._out.append(each.data is None)
 
     def __iter__(self) -> Iterator[Named]:
         for key, record in self._records():

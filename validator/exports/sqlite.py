@@ -7,8 +7,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from ..system.staged import Staged
 from .columns import Column, Type
@@ -33,8 +33,8 @@ _TYPES: dict[Type, str] = {
 def write(rows: Rows, path: str, staged: Staged) -> None:
     """Write all rows into a new database. The same rows give the same bytes, with the same version of SQLite."""
     # Nobody else knows the file, and it is thrown away if anything fails: no locks, no journal.
-    place = f"file:{quote(staged.place(path))}?nolock=1"
-    with closing(sqlite3.connect(place, uri=True, isolation_level=None)) as database:
+    place = Path(staged.place(path)).as_uri()
+    with closing(sqlite3.connect(f"{place}?nolock=1", uri=True, isolation_level=None)) as database:
         for line in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = ON"):
             database.execute(f"PRAGMA {line}")
         database.execute("BEGIN")

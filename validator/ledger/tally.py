@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
-from ..document.facts import Facts
+from ..document.facts import Facts, attempt
 from . import CONTRADICTED, INFERRED, TRACED, UNREAD, ledger
 
 
@@ -38,7 +39,8 @@ def tally(facts: Facts) -> Tally:
     """The counts of one document; of canonical JSON without its text those of its ``derived``."""
     derived = dict.get(facts.data, "derived") if not facts.has_texts else None
     known = dict.get(derived, "facts") if isinstance(derived, dict) else None
-    if isinstance(known, dict) and set(known) == set(Tally._fields):
+    # What was refused in it cannot be read as a whole.
+    if isinstance(known, dict) and attempt(partial(set, known)) == set(Tally._fields):
         return Tally(**known)
     found = ledger(facts)
     states = Counter(trace.state for _, trace in found)
