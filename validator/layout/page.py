@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
@@ -12,7 +12,7 @@ from .margins import date_of, dates_of, folded, hits_of, is_known, plain, sectio
 from .printed_page import date_labels, hit_labels
 from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
-from .tail import end_of
+from .tail import end_of, is_of_others
 
 _MOST_ROWS = 300  # above the body
 _FENCE = re.compile(r"-{3,}|\+{3,}")
@@ -127,12 +127,17 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         has_dates,
         (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
         if has_dates
-        else _date_below(below, lang),
+        else _date_below(_of_text(below), lang),
         hits_of(header),
         section_of(header, head),
         tuple(header),
         tuple(below),
     )
+
+
+def _of_text(below: list[Row]) -> list[Row]:
+    """What stands right below the body: not what follows the words for other news."""
+    return list(takewhile(lambda row: not is_of_others(row), below))
 
 
 def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:

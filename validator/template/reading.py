@@ -191,7 +191,11 @@ def _of_session(values: Values, text: _Text) -> None:
         *(piece.words for piece in text.headings),
         *(_behind_dateline(piece, text.lang) for piece in text.paragraphs),
     ]
-    number = session.ordinal([(words, index < len(text.headings)) for index, words in enumerate(plain)], text.lang)
+    # The second paragraph may already tell of earlier sessions; it is read where the first is but a lead.
+    count = len(text.headings) + (
+        1 if session.names_committee(" ".join(plain[len(text.headings) :][:1]), text.lang) else 2
+    )
+    number = session.ordinal([(words, at < len(text.headings)) for at, words in enumerate(plain[:count])], text.lang)
     if number is not None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
     name = committee.series([*plain[: len(text.headings)][:1], *plain[len(text.headings) :]], text.lang)

@@ -9,18 +9,19 @@ from functools import cache
 from typing import NamedTuple
 
 from ..languages import cldr
-from ..languages.calendar import Printed, days
+from ..languages.calendar import Printed
 from ..languages.cities import CITIES, SHARED
 from ..languages.floor_words import NEAR_DAYS
 from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
-from ..languages.ordinals import session_ordinals
 from ..languages.tables import found_in, words_expression
+from ..layout.dates import dates
 from ..layout.inflected import inflected_cities
 from ..layout.nations import is_dense, mentions
 from ..layout.session import (
     names_committee,
     names_other_body,
+    numbers_of_sessions,
     opens_with_session,
     says_held,
     sentences,
@@ -55,7 +56,7 @@ class Place(NamedTuple):
 
 def dateline(paragraph: str, lang: str) -> Dateline:
     """The dateline of a first paragraph; it ends at 0 where there is none."""
-    found = [one for one in days(paragraph[:120], lang) if one.day and one.month]
+    found = [one for one in dates(paragraph[:120], lang) if one.day and one.month]
     if not found or not _LEAD.fullmatch(paragraph[: found[0].start]):
         return Dateline(0, "", "")
     first = found[0]
@@ -64,7 +65,7 @@ def dateline(paragraph: str, lang: str) -> Dateline:
         return Dateline(0, "", "")
     text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
     agency = (match[1] or match[2] or match[3] or "").strip()
-    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not days(agency, lang)
+    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not dates(agency, lang)
     return Dateline(match.end(), text, agency if is_name else "")
 
 
@@ -72,7 +73,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
     """The sentences of a paragraph that say that the session was held: those that name it before those that may."""
     named, perhaps = [], []
     for one in sentences(paragraph[dateline(paragraph, lang).end :]):
-        numbers = {each.value for each in session_ordinals(one, lang)}
+        numbers = {each.value for each in numbers_of_sessions(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
         if len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
             continue
@@ -82,7 +83,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
             named.append(one)
         elif not numbers and opens_with_session(one, lang):
             perhaps.append(one)
-    dated = [one for one in named if any(day.day for day in days(one, lang))]
+    dated = [one for one in named if any(day.day for day in dates(one, lang))]
     if len(dated) > 1:
         return []
     return [*dated, *(one for one in named if one not in dated), *perhaps]
@@ -90,7 +91,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
 
 def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """(date, printed words) of the one date in the sentence; None where it may not be that of the session."""
-    found = [one for one in days(said, lang) if one.day]
+    found = [one for one in dates(said, lang) if one.day]
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -121,7 +122,7 @@ def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | 
 
 def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of the session at the end of a title that names it: ``..., Apia, 22 February 2022``."""
-    found = [one for one in days(title, lang) if one.day]
+    found = [one for one in dates(title, lang) if one.day]
     if len({(one.start, one.end) for one in found}) != 1 or not all(one.month and one.year for one in found):
         return None
     before, after = title[: found[0].start], title[found[0].end :]
@@ -132,7 +133,7 @@ def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
 
 def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
     """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
-    found = next((one for one in days(title, lang) if one.day), None)
+    found = next((one for one in dates(title, lang) if one.day), None)
     before = title[: found.start] if found is not None else title
     match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
     code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
@@ -141,7 +142,7 @@ def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
 
 def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of ``on Monday`` or ``today``, told by the day of the release."""
-    named = [one for one in days(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
+    named = [one for one in dates(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
     near = list(_near_days(lang).finditer(said))
     if len(named) + len(near) != 1 or not released:
         return None
@@ -174,7 +175,7 @@ def _of_other_act(said: str, one: Printed, lang: str) -> bool:
 
 
 def _is_of_other(said: str, start: int, end: int, lang: str) -> bool:
-    places = [each.start for each in session_ordinals(said, lang)] or [0]
+    places = [each.start for each in numbers_of_sessions(said, lang)] or [0]
     nearest = min(places, key=lambda place: abs(place - start))
     between = _main_clause(said[min(nearest, start) : max(nearest, start)])
     around = _main_clause(said[max(0, start - _NEAR) : start]) + said[end : end + _NEAR // 2]
@@ -220,7 +221,7 @@ def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
 
     ``held``: the day of the session or of the release: a sentence about another year is about another session.
     """
-    years = {str(one.year) for one in days(said, lang) if one.year}
+    years = {str(one.year) for one in dates(said, lang) if one.year}
     if not said or _online().search(said) or (held and years and held[:4] not in years):
         return None
     found = {one.city: one for one in _places(said, lang, sides)}
