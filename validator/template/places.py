@@ -104,4 +104,4 @@ def _at(lang: str) -> re.Pattern[str]:
     if not entry(lang).has_case:
         capitalised = "(?!)"
     before = words_expression(template.before_city)
-    return re.compile(rf"(?<!\w)(?:{before})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")
+    return re.compile(rf"(?<!\w)(?i:{before})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")
