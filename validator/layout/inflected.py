@@ -120,7 +120,7 @@ class City(NamedTuple):
 def inflected_cities(text: str, cities: dict[str, str], lang: str) -> Iterator[City]:
     """The cities that something is said to be in, in whatever form they stand there: ``в Москве``, ``بالرياض``."""
     template = entry(lang).template
-    before = rf"(?<!\w)(?:{words_expression(template.before_city)})\s+" if template.before_city else "(?!)"
+    before = rf"(?<!\w)(?i:{words_expression(template.before_city)})\s+" if template.before_city else "(?!)"
     joined = "|".join(map(re.escape, listed(template.joined_before_city)))
     opening = rf"(?:{before}[\"«“„]?" + (rf"|(?<!\w)(?:{joined})" if joined else "") + ")"
     for match in re.finditer(opening, text):

@@ -17,6 +17,7 @@ _FEWEST = 5  # such words in a text
 _SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
 _CLEAR = (0.04, 8, 2.4)  # share, number, and how many times those of the next language
 _FOREIGN = 4  # letters that a language has not, in names and quotes of a text in it
+_BRIEF = 1_500  # code points of a text that quotes little
 _OWN = 3  # of them that another language has not
 _LEAD = 2  # over those that only the other has
 _SHOWN = 4
@@ -59,7 +60,7 @@ def _by_words(text: str, script: str) -> str:
     tables = {
         lang: known
         for lang, known in _tables(script).items()
-        if sum(map(lower.count, entry(lang).no_letters)) < _FOREIGN
+        if sum(map(lower.count, entry(lang).no_letters)) < (_FOREIGN if len(lower) > _BRIEF else _FOREIGN // 2)
     }
     counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
     ranked = sorted(counts, key=lambda lang: -counts[lang])

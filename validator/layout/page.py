@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
@@ -12,7 +12,7 @@ from .margins import date_of, dates_of, folded, hits_of, is_known, plain, sectio
 from .printed_page import date_labels, hit_labels
 from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
-from .tail import end_of
+from .tail import end_of, is_of_others
 
 _MOST_ROWS = 300  # above the body
 _FENCE = re.compile(r"-{3,}|\+{3,}")
@@ -100,13 +100,8 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     ``heading``: what the head of the page has as its title, which decides if a row consists of it.
     """
     every = rows(stored)
-    first, is_printed = _first(every)
-    lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
-    if first is not None and not is_printed:
-        first = _below_long(every, first, lang) or _below_title(every, first, lang)
-    elif lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
-        first = lead
     given = _as_given(stored, every, title) if title else None
+    first, is_printed = _beginning(every, lang, title, heading)
     if given is not None and (first is None or every[first].line.start < given.line.end):
         first, is_printed = _behind(every, given), False
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
@@ -127,12 +122,28 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         has_dates,
         (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
         if has_dates
-        else _date_below(below, lang),
+        else _date_below(_of_text(below), lang),
         hits_of(header),
         section_of(header, head),
         tuple(header),
         tuple(below),
     )
+
+
+def _of_text(below: list[Row]) -> list[Row]:
+    """What stands right below the body: not what follows the words for other news."""
+    return list(takewhile(lambda row: not is_of_others(row), below))
+
+
+def _beginning(every: list[Row], lang: str, title: str, heading: str) -> tuple[int | None, bool]:
+    """The row that the body begins with, a lead before a printed 1 too, and whether it is numbered."""
+    first, is_printed = _first(every)
+    if first is not None and not is_printed:
+        return _below_long(every, first, lang) or _below_title(every, first, lang), False
+    lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
+    if lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
+        return lead, is_printed
+    return first, is_printed
 
 
 def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:

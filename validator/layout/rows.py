@@ -7,10 +7,10 @@ import unicodedata
 from itertools import islice
 from typing import NamedTuple
 
-from ..languages.calendar import Printed, days, reads
-from ..languages.floor_dates import Reading, readings
+from ..languages.calendar import Printed, reads
 from ..release.marks import Line, lines, number
 from ..release.scripts import is_unspaced
+from .dates import dates
 from .printed_page import place, time
 
 _ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
@@ -155,16 +155,13 @@ def day(words: str, lang: str) -> Day | None:
     return Day(text, words[: one.start].strip(), after.strip(" .日)"), bool(times))
 
 
-def _dates(words: str, lang: str) -> list[Printed] | list[Reading]:
-    """The days of a row, read in its language or in English; else by their figures and the names of months."""
+def _dates(words: str, lang: str) -> list[Printed]:
+    """The days of a row, read in its language or in English."""
     for each in dict.fromkeys((lang, "en")):
-        found = [one for one in days(words, each) if one.day] if each else []
+        found = [one for one in dates(words, each) if one.day]
         if found:
-            return found
-    if not lang or reads(lang):
-        return []
-    by_floor = [one for one in readings(words, lang) if one.sure and one.day]
-    return list({(one.year, one.month, one.day): one for one in by_floor}.values())
+            return list({(one.year, one.month, one.day): one for one in found}.values()) if not reads(lang) else found
+    return []
 
 
 def lone_day(words: str, lang: str) -> str:

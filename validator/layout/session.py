@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from ..languages.floor_dates import readings
+from ..languages.floor_ordinals import in_words, numbers
 from ..languages.lookup import entry, listed
-from ..languages.ordinals import session_ordinals
+from ..languages.ordinals import Ordinal, reads, session_ordinals
 from ..languages.tables import found_in
 from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word
@@ -20,12 +22,24 @@ _END = re.compile(
 )
 _FIRST = 5  # words
 _SENTENCES = 3
-_ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
+_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]|Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
 
 
 def counts_session(text: str, lang: str) -> bool:
     """Whether a text has the number of a session."""
-    return bool(session_ordinals(text, lang))
+    return bool(numbers_of_sessions(text, lang))
+
+
+def numbers_of_sessions(text: str, lang: str) -> list[Ordinal]:
+    """The ordinals that count sessions; of a language that nobody described the only one of a text on a committee."""
+    if reads(lang):
+        return session_ordinals(text, lang)
+    if not names_committee(text, lang):
+        return []
+    dates = [(one.start, one.end, one.sure) for one in readings(text, lang) if one.month]
+    found = [one for one in (*in_words(text, lang), *numbers(text, dates)) if one.is_ordinal]
+    every = [Ordinal(one.value, one.start, one.end) for one in found]
+    return every if len({one.value for one in every}) == 1 else []
 
 
 def names_committee(text: str, lang: str) -> bool:
@@ -75,7 +89,7 @@ def ordinal(pieces: list[tuple[str, bool]], lang: str) -> tuple[int, int, str] |
         if is_heading and names_other_body(text, lang):
             return None
         for place, sentence in enumerate([text] if is_heading else islice(sentences(text), _SENTENCES)):
-            found = session_ordinals(sentence, lang)
+            found = numbers_of_sessions(sentence, lang)
             if not found or (place and not says_held(sentence, lang)):
                 continue
             if names_other_body(sentence, lang):

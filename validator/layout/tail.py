@@ -26,11 +26,16 @@ def end_of(every: list[Row], first: int, lang: str) -> int:
     return _without_lists(every, start, end, lang)
 
 
+def is_of_others(row: Row) -> bool:
+    """Whether a row says that what follows is no part of the text: related news."""
+    return folded(row.words).strip(" :：|…»>-") in related()
+
+
 def _cut(every: list[Row], first: int) -> int:
     """The row that says that something else follows, related news, where most of the text stands before it."""
     for index in range(max(first + 1, len(every) - _LAST), len(every)):
         is_near = any(ends_sentence(row.words) for row in every[max(first, index - _NEAR) : index])
-        if folded(every[index].words).strip(" :：|…»>-") in related() and is_near:
+        if is_of_others(every[index]) and is_near:
             before = sum(len(row.words) for row in every[first:index])
             if before > sum(len(row.words) for row in every[index:]) or index > len(every) - _LAST // 4:
                 return index

@@ -112,6 +112,9 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     token, gap = page.every[here], page.text[page.every[here - 1].end : page.every[here].start]
     folded, is_nation = fold_word(token.words, lang), _is_in(token, page.nations)
     is_small = any(matcher(cell_of(lang, name)).has(folded) for name in ("name_opens", "name_joins"))
+    following = page.every[here + 1].words if here + 1 < len(page.every) else ""
+    # "en Suva" is a place, "en materia de" goes on.
+    is_small = is_small and not (capitalised(following) and matcher(cell_of(lang, "before_city")).has(folded))
     is_between = folded in listed(template.between) and gap.isspace()
     if is_next and (is_small or is_between) and _behind_nations(page, here, lang):
         return _NATIONS

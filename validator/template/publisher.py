@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from ..layout.margins import folded, publisher_of
 from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
+from ..layout.tail import is_of_others
 
 _LABEL = re.compile(r"([^:：]{2,30}?)\s*[:：]\s*(\S.{1,78})")
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
@@ -16,6 +18,7 @@ _LEAST = 3  # letters of the name of a site
 
 def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> tuple[str, Row] | None:
     """(name as printed, its row); None where the text does not show it."""
+    below = list(takewhile(lambda row: not is_of_others(row), below))
     around = [*header, *below]
     return (
         publisher_of(header, lang)

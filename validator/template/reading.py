@@ -14,7 +14,7 @@ from ..layout.nations import first_name, unions
 from ..layout.page import Page
 from ..layout.rows import Row, rows
 from ..release.text import Description, ReleaseText
-from . import committee, sides, sitting
+from . import committee, places, sides, sitting
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
 
@@ -191,7 +191,11 @@ def _of_session(values: Values, text: _Text) -> None:
         *(piece.words for piece in text.headings),
         *(_behind_dateline(piece, text.lang) for piece in text.paragraphs),
     ]
-    number = session.ordinal([(words, index < len(text.headings)) for index, words in enumerate(plain)], text.lang)
+    # The second paragraph may already tell of earlier sessions; it is read where the first is but a lead.
+    count = len(text.headings) + (
+        1 if session.names_committee(" ".join(plain[len(text.headings) :][:1]), text.lang) else 2
+    )
+    number = session.ordinal([(words, at < len(text.headings)) for at, words in enumerate(plain[:count])], text.lang)
     if number is not None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
     name = committee.series([*plain[: len(text.headings)][:1], *plain[len(text.headings) :]], text.lang)
@@ -225,17 +229,17 @@ def _of_sitting(values: Values, text: _Text) -> None:
             values,
             text.headings[0],
             sitting.date_behind(text.headings[0].words, text.lang, until),
-            sitting.city_behind(text.headings[0].words, text.lang, codes),
+            places.city_behind(text.headings[0].words, text.lang, codes),
         )
     for piece in text.paragraphs[:2]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
             when = sitting.date(said, text.lang, until)
             held = values.get(("meeting", "date"))
             day = when[0] if when is not None else held.value if held is not None else until
-            _put_sitting(values, piece, when, sitting.place(said, text.lang, codes, day))
+            _put_sitting(values, piece, when, places.place(said, text.lang, codes, day))
 
 
-def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, where: sitting.Place | None) -> None:
+def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, where: places.Place | None) -> None:
     if when is not None and clean(when[1]) and ("meeting", "date") not in values:
         shown = piece.where(when[1])
         values["meeting", "date"] = Filled(when[0], shown)

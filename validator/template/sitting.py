@@ -1,38 +1,35 @@
-"""When and where the reported session was held, from the one sentence that says it."""
+"""When the reported session was held, from the one sentence that says it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ..languages import cldr
-from ..languages.calendar import Printed, days
-from ..languages.cities import CITIES, SHARED
+from ..languages.calendar import Printed
 from ..languages.floor_words import NEAR_DAYS
-from ..languages.inflection import ENDINGS, kind
-from ..languages.lookup import codes, entry, listed
-from ..languages.ordinals import session_ordinals
-from ..languages.tables import found_in, words_expression
-from ..layout.inflected import inflected_cities
-from ..layout.nations import is_dense, mentions
+from ..languages.lookup import entry
+from ..languages.tables import words_expression
+from ..layout.dates import dates
+from ..layout.nations import is_dense
 from ..layout.session import (
     names_committee,
     names_other_body,
+    numbers_of_sessions,
     opens_with_session,
     says_held,
     sentences,
     speaks_of_other,
 )
+from .clauses import main_clause, other_act
 
 _DATELINE = re.compile(
     r"\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
 _LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
 _FAR = 300  # code points between the session and its date
-_NEAR = 40  # code points before a date or a place that may say what else happened then or there
+_NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
 
@@ -45,17 +42,9 @@ class Dateline(NamedTuple):
     agency: str
 
 
-class Place(NamedTuple):
-    """A city as printed, the code of its country ("" where it is not sure), and whether the country is printed."""
-
-    city: str
-    country: str
-    is_printed: bool
-
-
 def dateline(paragraph: str, lang: str) -> Dateline:
     """The dateline of a first paragraph; it ends at 0 where there is none."""
-    found = [one for one in days(paragraph[:120], lang) if one.day and one.month]
+    found = [one for one in dates(paragraph[:120], lang) if one.day and one.month]
     if not found or not _LEAD.fullmatch(paragraph[: found[0].start]):
         return Dateline(0, "", "")
     first = found[0]
@@ -64,7 +53,7 @@ def dateline(paragraph: str, lang: str) -> Dateline:
         return Dateline(0, "", "")
     text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
     agency = (match[1] or match[2] or match[3] or "").strip()
-    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not days(agency, lang)
+    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not dates(agency, lang)
     return Dateline(match.end(), text, agency if is_name else "")
 
 
@@ -72,7 +61,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
     """The sentences of a paragraph that say that the session was held: those that name it before those that may."""
     named, perhaps = [], []
     for one in sentences(paragraph[dateline(paragraph, lang).end :]):
-        numbers = {each.value for each in session_ordinals(one, lang)}
+        numbers = {each.value for each in numbers_of_sessions(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
         if len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
             continue
@@ -82,7 +71,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
             named.append(one)
         elif not numbers and opens_with_session(one, lang):
             perhaps.append(one)
-    dated = [one for one in named if any(day.day for day in days(one, lang))]
+    dated = [one for one in named if any(day.day for day in dates(one, lang))]
     if len(dated) > 1:
         return []
     return [*dated, *(one for one in named if one not in dated), *perhaps]
@@ -90,7 +79,7 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
 
 def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """(date, printed words) of the one date in the sentence; None where it may not be that of the session."""
-    found = [one for one in days(said, lang) if one.day]
+    found = [one for one in dates(said, lang) if one.day]
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -121,7 +110,7 @@ def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | 
 
 def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of the session at the end of a title that names it: ``..., Apia, 22 February 2022``."""
-    found = [one for one in days(title, lang) if one.day]
+    found = [one for one in dates(title, lang) if one.day]
     if len({(one.start, one.end) for one in found}) != 1 or not all(one.month and one.year for one in found):
         return None
     before, after = title[: found[0].start], title[found[0].end :]
@@ -130,18 +119,9 @@ def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
     return _dated(title, found, released)
 
 
-def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
-    """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
-    found = next((one for one in days(title, lang) if one.day), None)
-    before = title[: found.start] if found is not None else title
-    match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
-    code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
-    return Place(match[1], code if code in sides else "", False) if match is not None and code else None
-
-
 def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of ``on Monday`` or ``today``, told by the day of the release."""
-    named = [one for one in days(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
+    named = [one for one in dates(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
     near = list(_near_days(lang).finditer(said))
     if len(named) + len(near) != 1 or not released:
         return None
@@ -174,11 +154,11 @@ def _of_other_act(said: str, one: Printed, lang: str) -> bool:
 
 
 def _is_of_other(said: str, start: int, end: int, lang: str) -> bool:
-    places = [each.start for each in session_ordinals(said, lang)] or [0]
+    places = [each.start for each in numbers_of_sessions(said, lang)] or [0]
     nearest = min(places, key=lambda place: abs(place - start))
-    between = _main_clause(said[min(nearest, start) : max(nearest, start)])
-    around = _main_clause(said[max(0, start - _NEAR) : start]) + said[end : end + _NEAR // 2]
-    other = _other_act(lang)
+    between = main_clause(said[min(nearest, start) : max(nearest, start)])
+    around = main_clause(said[max(0, start - _NEAR) : start]) + said[end : end + _NEAR // 2]
+    other = other_act(lang)
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
 
 
@@ -187,12 +167,6 @@ def _closed(said: str, one: Printed) -> str:
     words, behind = said[one.start : one.end], said[one.end : one.end + 1]
     opened = {")": "(", "）": "（"}.get(behind, "")
     return words + behind if opened and words.count(opened) > words.count(behind) else words
-
-
-def _main_clause(before: str) -> str:
-    """What follows a clause that was put in: ``the commission, set up by an agreement, took place in ...``."""
-    match = re.search(r",\s+(?=(?:took place|(?:was|were) held|met|convened)\b[^,]*(?:,[^,]{0,30})?$)", before)
-    return before[match.end() :] if match else before
 
 
 def _resolved(one: Printed, released: str) -> dt.date | None:
@@ -213,78 +187,3 @@ def _is_right(found: list[Printed], resolved: list[dt.date], released: str) -> b
     if weekdays and (len(found) > 1 or weekdays[0] != resolved[0].weekday()):
         return False
     return not released or resolved[-1].isoformat() <= released
-
-
-def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
-    """The one place in the sentence: a capital, or a city with its country; None where they met by video too.
-
-    ``held``: the day of the session or of the release: a sentence about another year is about another session.
-    """
-    years = {str(one.year) for one in days(said, lang) if one.year}
-    if not said or _online().search(said) or (held and years and held[:4] not in years):
-        return None
-    found = {one.city: one for one in _places(said, lang, sides)}
-    return next(iter(found.values())) if len(found) == 1 and "" not in found else None
-
-
-def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
-    if kind(lang) == ENDINGS and not entry(lang).template.city_expression:
-        for found in inflected_cities(said, _capitals(lang), lang):
-            before = _main_clause(said[max(0, found.start - _NEAR) : found.start])
-            is_other = _other_act(lang).search(before) is not None
-            yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
-        return
-    capitals = _capitals(lang)
-    other = _other_act(lang)
-    for match in _at(lang).finditer(said):
-        before = _main_clause(said[max(0, match.start() - _NEAR) : match.start()])
-        if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
-            yield Place("", "", False)
-            continue
-        city = " ".join(match["city"].split())
-        rest = said[match.end() : match.end() + 60]
-        named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
-        printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
-        known = capitals.get(city.replace("’", "'"), "")
-        if printed:
-            yield Place(city, printed, True)
-        elif known:
-            yield Place(city, known if known in sides else "", False)
-
-
-@cache
-def _capitals(lang: str) -> dict[str, str]:
-    known, typed = None if lang == "en" else cldr.of(lang), entry(lang).capitals
-    found = {name: code for code, names in known.capitals.items() for name in names} if known else {}
-    for code, names in CITIES.get(lang, {}).items():
-        found = {name: code for name in names if name.lower() not in SHARED} | found
-    # "Washington[,] D.C." is one name.
-    return {name.replace("[,]", ","): code for code, text in typed.items() for name in listed(text)} | found
-
-
-@cache
-def _other_act(lang: str) -> re.Pattern[str]:
-    return re.compile(found_in(entry(lang).template.other_act, not is_dense(lang)), re.IGNORECASE)
-
-
-@cache
-def _online() -> re.Pattern[str]:
-    """Words of any language: a release in one may say so in another."""
-    every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := entry(lang).template.online))
-    return re.compile("|".join(every), re.IGNORECASE)
-
-
-@cache
-def _at(lang: str) -> re.Pattern[str]:
-    """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
-    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
-    template = entry(lang).template
-    if not names or not (template.before_city or template.city_expression):
-        return re.compile("(?!)")
-    if template.city_expression:
-        return re.compile(template.city_expression.replace("{city}", f"(?P<city>{names})"))
-    capitalised = r"[A-ZÀ-Þ][\w'’-]+(?:\s(?:de\s|la\s)?[A-ZÀ-Þ][\w'’-]+){0,2}(?=,\s|\s\()"
-    if not entry(lang).has_case:
-        capitalised = "(?!)"
-    before = words_expression(template.before_city)
-    return re.compile(rf"(?<!\w)(?:{before})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")

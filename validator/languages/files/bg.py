@@ -1,6 +1,6 @@
 """Bulgarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Bulgarian",
@@ -12,6 +12,18 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="комис*, комитет*",
+        joins="и",
+        between="между",
+        titles="Република, Кралство",
+        before_city="в, във",
+        other_session="предишн*, последн*, следващ*, подготов*, ще",
+        other_bodies="*подкомис*, *работн* груп*",
+        other_act="*подпис*, *споразумен*, *договор*, *посещен*, *визит*, *създаден*, *приет*",
+        online="видео*, онлайн",
+        adjective_ends=r"\w{0,3}ск(?:о|\w{1,4})",
+    ),
     page=Page(
         office=r"Министерство(?:то)?\s+на\s+[^.:;!?]+",
     ),

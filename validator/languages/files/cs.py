@@ -1,6 +1,6 @@
 """Czech; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Czech",
@@ -11,6 +11,18 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komis*, výbor*",
+        joins="a",
+        between="mezi",
+        titles="Republika, Království",
+        before_city="v, ve",
+        other_session="minul*, předchoz*, příšt*, přípra*, bude, se uskuteční, plánovan*",
+        other_bodies="*podkomis*, *pracovní* skupin*",
+        other_act="*podpis*, *dohod*, *smlouv*, *návštěv*, *summit*, *založ*, *přij*",
+        online="video*, online",
+        adjective_ends=r"\w{0,3}sk(?:o|\w{1,4})",
+    ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",
     ),

@@ -195,6 +195,7 @@ LANGUAGE = Language(
         between="between",
         articles="the",
         other_session="""
+            recall*, adopted at, agreed at, decided at, taken at, taken during,
             last, previous, previously, next, former, earlier, since, ahead of, prepar*, upcoming, forthcoming,
             following, follows, followed by, follow-up, prior, will be, to be held, is to, are to, scheduled, will take, will hold,
             will meet, will host, postponed, cancelled, agreed to hold

@@ -127,6 +127,7 @@ LANGUAGE = Language(
         between="entre",
         articles="el, la",
         other_session="""
+            recordando, recordaron, adoptad* en,
             anterior, última, último, próxima, próximo, prepar*, desde, será, se celebrará, se realizará, tendrá,
             aplazada, aplazado, cancelada, cancelado, futura, futuro
             """,

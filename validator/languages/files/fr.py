@@ -151,6 +151,7 @@ LANGUAGE = Language(
         between="entre",
         articles="la, le, les, l'",
         other_session="""
+            rappel*, adopt* lors,
             dernier, derniere, dernièr, dernière, précédent, précédente, prochain, prochaine, prépar*, depuis,
             sera, seront, se tiendra, aura lieu, reporté, reportée, annulé, annulée, à venir
             """,

@@ -1,6 +1,6 @@
 """Hungarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Hungarian",
@@ -11,6 +11,15 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="bizottság*, vegyesbizottság*",
+        joins="és",
+        titles="Köztársaság",
+        other_session="előző, legutóbbi, következő, előkészít*, lesz",
+        other_bodies="*albizottság*, *munkacsoport*",
+        other_act="*aláír*, *egyezmény*, *megállapod*, *látogat*, *csúcs*",
+        online="video*, online",
+    ),
     page=Page(
         office=r"(?:[^\W\d_]+\s+){0,5}Minisztérium",
     ),

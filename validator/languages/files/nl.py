@@ -1,6 +1,6 @@
 """Dutch; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Dutch",
@@ -11,6 +11,18 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    template=Template(
+        committee="commissie, comité, *commissie",
+        joins="en",
+        between="tussen",
+        articles="de, het",
+        titles="Republiek, Koninkrijk",
+        before_city="in, te",
+        other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
+        other_bodies="*subcommissie*, *werkgroep*",
+        other_act="*teken*, *akkoord*, *verdrag*, *overeenkomst*, *bezoek*, *top*",
+        online="video*, online, virtue*",
+    ),
     page=Page(
         share="delen, afdrukken, terug",
         related="gerelateerd, lees ook, zie ook",

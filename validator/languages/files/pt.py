@@ -117,6 +117,7 @@ LANGUAGE = Language(
         between="entre",
         articles="a, o, os",
         other_session="""
+            recordando, recordaram, adotad* na,
             anterior, última, último, próxima, próximo, prepar*, desde, será, realizar-se-á, terá, adiada,
             adiado, cancelada, cancelado, futura, futuro
             """,

@@ -1,6 +1,6 @@
 """Romanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Romanian",
@@ -11,6 +11,17 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="comisi*, comitet*",
+        joins="și, şi",
+        between="între, dintre",
+        titles="Republica, Regatul",
+        before_city="la",
+        other_session="anterioar*, ultim*, următoar*, viitoar*, pregăti*, va avea loc, vor",
+        other_bodies="*subcomisi*, *grup* de lucru*",
+        other_act="*semn*, *acord*, *tratat*, *vizit*, *summit*, *înfiin*, *adopt*, *primi*",
+        online="video*, online",
+    ),
     page=Page(
         office=r"Ministerul\s+[^.:;!?]+",
     ),

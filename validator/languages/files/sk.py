@@ -1,6 +1,6 @@
 """Slovak; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Slovak",
@@ -11,6 +11,18 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komis*, výbor*",
+        joins="a",
+        between="medzi",
+        titles="Republika, Kráľovstvo",
+        before_city="v, vo",
+        other_session="minul*, predchádzajúc*, ďalš*, budúc*, príprav*, bude, sa uskutoční",
+        other_bodies="*podkomis*, *pracovn* skupin*",
+        other_act="*podpis*, *dohod*, *zmluv*, *návštev*, *summit*, *prija*",
+        online="video*, online",
+        adjective_ends=r"\w{0,3}sk(?:o|\w{1,4})",
+    ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",
     ),

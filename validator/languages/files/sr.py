@@ -1,6 +1,6 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Serbian",
@@ -16,6 +16,20 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="комис*, комитет*, komis*, komitet*, odbor*, одбор*",
+        joins="и, i",
+        between="између, između",
+        titles="Република, Republika",
+        before_city="у, u",
+        other_session="""
+            претходн*, последњ*, следећ*, наредн*, prethodn*, poslednj*, sledeć*, naredn*, биће, biće, ће, će
+            """,
+        other_bodies="*радн* груп*, *radn* grup*",
+        other_act="*потпис*, *споразум*, *уговор*, *посет*, *potpis*, *sporazum*, *ugovor*, *poset*",
+        online="видео*, video*, онлајн, onlajn",
+        adjective_ends=r"\w{0,3}(?:ск|šk|шк|sk)(?:о|o|\w{1,3})",
+    ),
     page=Page(
         office=r"(?:Министарство|Ministarstvo)\s+[^.:;!?]+",
     ),

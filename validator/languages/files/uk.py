@@ -1,6 +1,6 @@
 """Ukrainian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Ukrainian",
@@ -12,6 +12,24 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="комісі*, міжкомісі*, комітет*, рад*",
+        joins="і, й, та",
+        between="між",
+        titles="Республіка, Королівство",
+        held="відбул*, провел*, пройш*, заверши*, розпоча*",
+        before_city="у, в, у місті, в місті, у м[.], в м[.]",
+        other_session="""
+            минул*, попередн*, наступн*, чергове, підготов*, буде, будуть, відбудеться, пройде, запланован*
+            """,
+        other_bodies="*підкомісі*, *робоч* груп*",
+        other_act="""
+            *підпис*, *угод*, *договор*, *візит*, *саміт*, *створен*, *заснован*, *ухвален*, *прибу*, *зустрі*,
+            *переговор*
+            """,
+        online="відео*, онлайн*, дистанційн*",
+        adjective_ends=r"\w{0,3}(?:с|ц|з)ьк(?:о|\w{1,3})",
+    ),
     page=Page(
         share="поділитися, поділитись, друк, друкувати, теги, назад",
         related="читайте також, схожі новини, новини за темою, останні новини",

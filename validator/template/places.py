@@ -1,0 +1,107 @@
+"""Where the reported session was held, from the sentence that says it, or from the end of the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..languages import cldr
+from ..languages.cities import CITIES, SHARED
+from ..languages.inflection import ENDINGS, kind
+from ..languages.lookup import codes, entry, listed
+from ..languages.tables import found_in, words_expression
+from ..layout.dates import dates
+from ..layout.inflected import inflected_cities
+from ..layout.nations import is_dense, mentions
+from .clauses import main_clause, other_act
+
+_NEAR = 40  # code points before a place that may say what else happened there
+
+
+class Place(NamedTuple):
+    """A city as printed, the code of its country ("" where it is not sure), and whether the country is printed."""
+
+    city: str
+    country: str
+    is_printed: bool
+
+
+def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
+    """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
+    found = next((one for one in dates(title, lang) if one.day), None)
+    before = title[: found.start] if found is not None else title
+    match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
+    return Place(match[1], code if code in sides else "", False) if match is not None and code else None
+
+
+def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
+    """The one place in the sentence: a capital, or a city with its country; None where they met by video too.
+
+    ``held``: the day of the session or of the release: a sentence about another year is about another session.
+    """
+    years = {str(one.year) for one in dates(said, lang) if one.year}
+    if not said or _online().search(said) or (held and years and held[:4] not in years):
+        return None
+    found = {one.city: one for one in _places(said, lang, sides)}
+    return next(iter(found.values())) if len(found) == 1 and "" not in found else None
+
+
+def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
+    if kind(lang) == ENDINGS and not entry(lang).template.city_expression:
+        for found in inflected_cities(said, _capitals(lang), lang):
+            before = main_clause(said[max(0, found.start - _NEAR) : found.start])
+            is_other = other_act(lang).search(before) is not None
+            yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
+        return
+    capitals = _capitals(lang)
+    other = other_act(lang)
+    for match in _at(lang).finditer(said):
+        before = main_clause(said[max(0, match.start() - _NEAR) : match.start()])
+        if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
+            yield Place("", "", False)
+            continue
+        city = " ".join(match["city"].split())
+        rest = said[match.end() : match.end() + 60]
+        named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
+        printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
+        known = capitals.get(city.replace("’", "'"), "")
+        if printed:
+            yield Place(city, printed, True)
+        elif known:
+            yield Place(city, known if known in sides else "", False)
+
+
+@cache
+def _capitals(lang: str) -> dict[str, str]:
+    known, typed = None if lang == "en" else cldr.of(lang), entry(lang).capitals
+    found = {name: code for code, names in known.capitals.items() for name in names} if known else {}
+    for code, names in CITIES.get(lang, {}).items():
+        found = {name: code for name in names if name.lower() not in SHARED} | found
+    # "Washington[,] D.C." is one name.
+    return {name.replace("[,]", ","): code for code, text in typed.items() for name in listed(text)} | found
+
+
+@cache
+def _online() -> re.Pattern[str]:
+    """Words of any language: a release in one may say so in another."""
+    every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := entry(lang).template.online))
+    return re.compile("|".join(every), re.IGNORECASE)
+
+
+@cache
+def _at(lang: str) -> re.Pattern[str]:
+    """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
+    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
+    template = entry(lang).template
+    if not names or not (template.before_city or template.city_expression):
+        return re.compile("(?!)")
+    if template.city_expression:
+        return re.compile(template.city_expression.replace("{city}", f"(?P<city>{names})"))
+    capitalised = r"[A-ZÀ-Þ][\w'’-]+(?:\s(?:de\s|la\s)?[A-ZÀ-Þ][\w'’-]+){0,2}(?=,\s|\s\()"
+    if not entry(lang).has_case:
+        capitalised = "(?!)"
+    before = words_expression(template.before_city)
+    return re.compile(rf"(?<!\w)(?i:{before})\s+(?P<city>(?:{names})(?!\w)|{capitalised})")
