@@ -71,7 +71,7 @@ def test_a_schema_that_has_drifted_is_told(data: Path, jco: Run) -> None:
     copy = data / "schema" / "outcome.schema.json"
     copy.write_text(copy.read_text("utf-8").replace("jco/1", "jco/0", 1), "utf-8")
     done = jco("schema", "--check", str(copy))
-    assert (done.returncode, b"to replace it: jco schema >" in done.stdout) == (1, True)
+    assert (done.returncode, b"to replace it: jco schema --editor >" in done.stdout) == (1, True)
     assert jco("schema", "--check", "nope.json").returncode == 2
 
 
