@@ -38,7 +38,7 @@ def beginning(number: int, facts: Facts) -> str:
 
 def ways(facts: Facts, them: str) -> str:
     """What can be done of them."""
-    ends = ", or give the last words of the release under release.ends if it ends before" if facts.text else ""
+    ends = ", or, if the release ends before, give its last words under release.ends" if facts.text else ""
     return f"annotate {them}, or list {them} under annotation.skip with the reason{ends}"
 
 
