@@ -45,7 +45,7 @@ show 0 report samples/kor-mng-7.yaml samples/misquoted.yaml
 
 echo "
 == 5. To read: each text with its quotes, beside what was made of them"
-show 0 view samples/invented samples/misquoted.yaml -o "$out/pages"
+show 0 view samples/invented/isl-bwa-3.yaml samples/misquoted.yaml -o "$out/pages"
 page=$(cd "$out/pages" && pwd)/index.html
 echo "
 Open in a browser:   file://${page// /%20}

@@ -252,14 +252,17 @@ def test_the_fast_way_and_the_long_way_go_by_the_same_configuration(jco: Run, tm
         assert short.returncode == (0 if words == ["a/x.yaml"] else 1)
 
 
+@pytest.mark.parametrize("words", [["a.yaml"], ["--force-exclude", "--", "a.yaml"]], ids=["a file", "as the hook"])
 @pytest.mark.parametrize(("text", "loads"), [(None, False), ('sources = ["a"]\nignore = ["PTY"]\n' + WAIVER, True)])
-def test_reading_it_imports_no_library_but_that_for_toml(tmp_path: Path, text: str | None, loads: bool) -> None:
+def test_reading_it_imports_no_library_but_that_for_toml(
+    tmp_path: Path, text: str | None, loads: bool, words: list[str]
+) -> None:
     (tmp_path / "a.yaml").write_text(GOOD, "utf-8")
     (tmp_path / ".git").mkdir()
     if text is not None:
         (tmp_path / "jco.toml").write_text(text, "utf-8")
     code = (
-        "import sys; sys.argv = ['jco', 'check', 'a.yaml']\n"
+        f"import sys; sys.argv = {['jco', 'check', *words]}\n"
         "from validator.__main__ import main\n"
         "try: main()\n"
         "except SystemExit as end: assert not end.code\n"

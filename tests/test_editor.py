@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Run
 from language_server import LanguageServer
 from support import BASE, ROOT
+
+from validator.schema.editor import editor_text
 
 SERVER = ROOT / "tests" / "node" / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 SCHEMA = ROOT / "schema" / "outcome.schema.json"
@@ -78,3 +82,76 @@ def test_a_key_and_a_term_are_explained_where_the_mouse_rests(server: LanguageSe
     assert all(meaning in shown for meaning in DEFS["strength"]["enumDescriptions"])
     shown = server.at("hover", uri, text, "  ordin")["contents"]["value"]
     assert DEFS["ordinal"]["description"] in shown
+
+
+# --- The schema for editors, as jco init puts it into a repository of annotations
+
+
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the schema for editors."""
+    path = tmp_path_factory.mktemp("schema") / "outcome.schema.json"
+    path.write_text(editor_text(), "utf-8")
+    return path.as_uri()
+
+
+def written_for(editor: str, text: str) -> str:
+    lines = [line for line in text.split("\n") if "yaml-language-server" not in line]
+    return "\n".join([f"# yaml-language-server: $schema={editor}", *lines])
+
+
+TEXTS = {
+    "printed": (ROOT / "samples" / "misquoted.txt", ()),
+    "an example": (ROOT / "validator" / "template" / "starter" / "example.txt", ("--by", "A. Kim")),
+    "in Korean": (ROOT / "tests" / "new" / "ko-printed.txt", ()),
+    "in Chinese": (ROOT / "tests" / "new" / "zh-blocks.txt", ()),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_nothing_is_marked_in_a_fresh_template(
+    server: LanguageServer, editor: str, jco: Run, tmp_path: Path, name: str
+) -> None:
+    path, words = TEXTS[name]
+    if not path.exists():
+        pytest.skip("the texts are out of the way")
+    made = jco("new", path, "--today", "2026-11-23", *words)
+    assert made.returncode == 0
+    text = written_for(editor, made.stdout.decode())
+    assert re.search(r"(?m)^ +\w+:$", text), "there are blanks"
+    assert server.open((tmp_path / "new.yaml").as_uri(), text) == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "samples").rglob("*.yaml")), ids=lambda path: path.stem)
+def test_nothing_is_marked_in_a_sample_that_check_passes(
+    server: LanguageServer, editor: str, tmp_path: Path, path: Path
+) -> None:
+    marked = server.open((tmp_path / path.name).as_uri(), written_for(editor, path.read_text("utf-8")))
+    assert bool(marked) is (path.stem == "broken"), marked
+
+
+def test_an_unknown_key_is_refused_in_our_words(server: LanguageServer, editor: str, tmp_path: Path) -> None:
+    text = written_for(editor, BASE.read_text("utf-8").replace("  title:", "  titel:"))
+    marked = [each["message"] for each in server.open((tmp_path / "a.yaml").as_uri(), text)]
+    assert marked[0].startswith("This key is not a field of release. Its fields: publisher, via, title,")
+    assert [each for each in marked[1:] if "not a field" in each] == []
+
+
+def test_no_id_of_another_document_is_offered_and_topics_are_described(
+    server: LanguageServer, editor: str, tmp_path: Path
+) -> None:
+    for name, offered in (
+        ("by", ["all", "committee", "release"]),
+        ("to", ["all", "committee", "release"]),
+        ("refs", []),
+    ):
+        text = written_for(editor, re.sub(rf"(?m)^    {name}: .*", f"    {name}: ", BASE.read_text("utf-8"), count=1))
+        uri = (tmp_path / f"{name}.yaml").as_uri()
+        server.open(uri, text)
+        assert labels(server.at("completion", uri, text, f"    {name}: ")) == offered
+    text = written_for(editor, BASE.read_text("utf-8").replace("topic: transport", "topic: "))
+    uri = (tmp_path / "topic.yaml").as_uri()
+    server.open(uri, text)
+    completion = server.at("completion", uri, text, "    topic: ")
+    items = completion if isinstance(completion, list) else completion["items"]
+    assert len(items) > 50 and all(item["documentation"] for item in items)

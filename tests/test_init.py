@@ -71,7 +71,7 @@ def test_a_schema_that_has_drifted_is_told(data: Path, jco: Run) -> None:
     copy = data / "schema" / "outcome.schema.json"
     copy.write_text(copy.read_text("utf-8").replace("jco/1", "jco/0", 1), "utf-8")
     done = jco("schema", "--check", str(copy))
-    assert (done.returncode, b"to replace it: jco schema >" in done.stdout) == (1, True)
+    assert (done.returncode, b"to replace it: jco schema --editor >" in done.stdout) == (1, True)
     assert jco("schema", "--check", "nope.json").returncode == 2
 
 
@@ -85,9 +85,10 @@ def test_the_task_of_the_editor_reads_every_line_of_the_findings(data: Path, jco
         assert found[pattern["file"]] == "annotations/example.yaml"
 
 
-@pytest.mark.golden("tests/transcript.txt")
-def test_a_new_release_goes_from_its_text_to_checked_data(data: Path, tmp_path: Path) -> None:
-    """tests/transcript.txt: each command with what it says, where jco is on the path."""
+@pytest.mark.golden("tests/transcript.txt", "tests/transcript-fr.txt")
+@pytest.mark.parametrize("name", ["transcript.txt", "transcript-fr.txt"])
+def test_a_new_release_goes_from_its_text_to_checked_data(data: Path, tmp_path: Path, name: str) -> None:
+    """Each command with what it says, where jco is on the path; of an English release, and of a French one."""
     bin_ = tmp_path / "bin"
     bin_.mkdir()
     command = bin_ / "jco"
@@ -100,7 +101,7 @@ def test_a_new_release_goes_from_its_text_to_checked_data(data: Path, tmp_path: 
     environment |= {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "PRE_COMMIT_HOME": str(tmp_path / "home")}
     environment |= {"GITHUB_ACTIONS": "", "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
     told = []
-    for line in (ROOT / "tests" / "transcript.txt").read_text("utf-8").splitlines():
+    for line in (ROOT / "tests" / name).read_text("utf-8").splitlines():
         if line.startswith("$ "):
             done = subprocess.run(
                 ["bash", "-c", line[2:]], cwd=data, env=environment, text=True, check=False,
@@ -109,7 +110,7 @@ def test_a_new_release_goes_from_its_text_to_checked_data(data: Path, tmp_path: 
             told.append(f"{line}\n{done.stdout}[{done.returncode}]\n\n")
         elif line.startswith("# "):
             told.append(f"{line}\n")
-    golden(ROOT / "tests" / "transcript.txt", "".join(told))
+    golden(ROOT / "tests" / name, "".join(told))
 
 
 def test_the_workflow_runs_what_the_hooks_run(data: Path) -> None:

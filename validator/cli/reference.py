@@ -55,14 +55,20 @@ def languages(form: Annotated[str, typer.Option("--format", "-f", help="text, js
 @command("schema")
 def schema(
     form: Annotated[str, typer.Option("--format", "-f", help="json, or text for a list of the fields.")] = "json",
+    editor: Annotated[
+        bool,
+        typer.Option("--editor", help="The schema for editors: blank fields are not marked, unknown keys are named."),
+    ] = False,
     copy: Annotated[
         str, typer.Option("--check", metavar="FILE", help="Fail if FILE differs from the schema of this version.")
     ] = "",
 ) -> None:
     """Print the JSON Schema of the format.
 
-    Example: jco schema > outcome.schema.json
+    Example: jco schema --editor > outcome.schema.json
     """
     from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explain.check_schema(copy) if copy else explain.print_schema(form)))
+    raise typer.Exit(
+        guarded(lambda: explain.check_schema(copy) if copy else explain.print_schema(form, for_editors=editor))
+    )

@@ -155,9 +155,13 @@ def _in_markdown(part: str) -> str:
     return f"{label}:\n\n```\n{textwrap.dedent('    ' + example)}\n```"
 
 
-def print_schema(form: str) -> int:
-    """The schema as it is, or the objects with their fields and levels."""
-    if form == "json":
+def print_schema(form: str, *, for_editors: bool = False) -> int:
+    """The schema as it is, or as editors use it, or the objects with their fields and levels."""
+    if for_editors:
+        from ..schema.editor import editor_text
+
+        streams.out_bytes(editor_text().encode())
+    elif form == "json":
         streams.out_bytes(schema_text().encode())
     elif form == "text":
         for kind in kinds():
@@ -171,14 +175,15 @@ def print_schema(form: str) -> int:
 
 
 def check_schema(path: str) -> int:
-    """Whether a copy of the schema, such as an editor uses, is that of this tool; 1 where it is not."""
+    """Whether a copy of the schema, also of that for editors, is that of this tool; 1 where it is not."""
+    from ..schema.editor import editor_text
+
     try:
         with open(path, encoding="utf-8") as stream:
-            is_same = stream.read() == schema_text()
+            is_same = stream.read() in (schema_text(), editor_text())
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} cannot be read: {error}") from None
     if not is_same:
-        streams.out(
-            f"{visible(path)} differs from the schema of this version; to replace it: jco schema > {visible(path)}\n"
-        )
+        name = visible(path)
+        streams.out(f"{name} differs from the schema of this version; to replace it: jco schema --editor > {name}\n")
     return 0 if is_same else 1

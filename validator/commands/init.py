@@ -7,6 +7,7 @@ import re
 
 from ..config import FILE, PYPROJECT, Config
 from ..schema import schema_text
+from ..schema.editor import editor_text
 from ..source import Limits
 from ..source import read as read_bytes
 from ..system import git, streams
@@ -41,7 +42,7 @@ def run(folder: str, today: str, origin: str = "") -> int:
     config, name = _configured(folder)
     its = layout(config, folder, origin)
     files = {path: made(template, its) for path, template in _FILES.items() if path != FILE or name in ("", FILE)}
-    files[_SCHEMA] = schema_text().encode("utf-8")
+    files[_SCHEMA] = editor_text().encode("utf-8")
     folders = (*its.folders, its.texts, its.output)
     _refuse_ways_out(folder, [*files, *(f"{path}/x" for path in folders)])
     there = {path: _held(os.path.join(folder, path)) for path in files if os.path.lexists(os.path.join(folder, path))}
@@ -128,8 +129,10 @@ def _of_kept(path: str, there: bytes, whole: bytes) -> str:
     """That a file was kept, and what to add to it, ready to be copied."""
     said = f"kept as it is: {visible(path)}"
     if path == _SCHEMA:
-        drifted = there != whole
-        return f"{said}{f'; it is not the schema of this version: jco schema > {_SCHEMA}' if drifted else ''}\n"
+        drifted = there not in (whole, schema_text().encode("utf-8"))
+        return (
+            f"{said}{f'; it is not the schema of this version: jco schema --editor > {_SCHEMA}' if drifted else ''}\n"
+        )
     snippet = lacking(path, there, whole)
     where = "at its beginning, add" if path == FILE else "add this to it"
     return f"{said}; {where}:\n\n{snippet.rstrip()}\n\n" if snippet else f"{said}\n"

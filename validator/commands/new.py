@@ -21,6 +21,7 @@ from .options import UsageError
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 _SCHEMA = "outcome.schema.json"
+_EDITOR = "editor.schema.json"  # beside the former in the repository of jco, whose samples are drafts too
 
 
 class Target(NamedTuple):
@@ -100,7 +101,7 @@ def _schema(folder: str) -> str:
     """The way to the schema in the data that the template belongs to, for the editor; "" where it is not there."""
     at, way = os.path.realpath(folder), ""
     while True:
-        for name in (f"schema/{_SCHEMA}", _SCHEMA):
+        for name in (f"schema/{_EDITOR}", f"schema/{_SCHEMA}", _SCHEMA):
             if os.path.isfile(os.path.join(at, name)):
                 return way + name
         above = os.path.dirname(at)
@@ -134,5 +135,5 @@ def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool
     if target:
         lines.append(f"next: compare what has '# confirm' above it, annotate the paragraphs, then: jco check {target}")
     if not has_schema:
-        lines.append(f"for help in your editor: jco schema > {_SCHEMA}, next to the annotation")
+        lines.append(f"for help in your editor: jco schema --editor > {_SCHEMA}, next to the annotation")
     return lines

@@ -18,6 +18,7 @@ from .body import is_elsewhere
 from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, cites_numbers, located, relocated
 
 _QUOTES, _PARAGRAPHS = 3, 2  # that another counting must make right: two quotes may be two slips
+_NOWHERE = 2  # quotes are enough if the paragraphs that they cite do not exist: no slip leads to the right one
 _MOST_WRONG = 4  # so many times as many must be made right as stay wrong
 _LENGTHS = (6, 9, 14, 25)  # words that a body begins with, as few as tell the place
 _CHARACTERS = 60
@@ -45,7 +46,7 @@ def settle(facts: Facts) -> None:
         return
     known = [each for each in located(facts) if each.text is text and cites_numbers(each) and each.start >= 0]
     wrong = [each for each in known if not _is_right(each)]
-    if not _are_enough(wrong):
+    if not (_are_enough(wrong) or _lead_nowhere(wrong, text)):
         return
     before, elsewhere = texts.quotes, is_elsewhere(facts)
     for fields, variant in _promising(text, known, elsewhere):
@@ -55,7 +56,8 @@ def settle(facts: Facts) -> None:
         after = [now[each.path] for each in known if each.path in now]
         made = [each for each in wrong if each.path in now and _is_right(now[each.path])]
         left = sum(each.verdict in (ELSEWHERE, OUTSIDE) for each in after)
-        if _are_enough(made) and len(made) >= _MOST_WRONG * left:
+        enough = _are_enough(made) or (_lead_nowhere(made, text) and len(made) == len(wrong))
+        if enough and len(made) >= _MOST_WRONG * left:
             texts.recount = Recount(fields, len(made), not left, text, elsewhere)
             return
     texts.main, texts.quotes = text, before
@@ -64,6 +66,12 @@ def settle(facts: Facts) -> None:
 
 def _are_enough(quotes: list[Quote]) -> bool:
     return len(quotes) >= _QUOTES and len({one.number for quote in quotes for one in quote.cited}) >= _PARAGRAPHS
+
+
+def _lead_nowhere(quotes: list[Quote], text: ReleaseText) -> bool:
+    """Whether these are two quotes or more whose paragraphs, each another one, the text does not have."""
+    cited = [one.number for quote in quotes for one in quote.cited if one.number is not None]
+    return len(quotes) >= _NOWHERE and len(set(cited)) >= _NOWHERE and all(one > text.count for one in cited)
 
 
 def _shifted(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Recount | None:

@@ -42,8 +42,8 @@ def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     Either another numbering (printed, blocks, lines), or a body that begins in another place. Where neither makes them
     right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At least three
     quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two slips
-    (EVD002). Everything else is then checked by that counting, so that nothing is said of these locators one by one;
-    jco check --fix writes the line.
+    (EVD002), unless both cite paragraphs that the text does not have. Everything else is then checked by that counting,
+    so that nothing is said of these locators one by one; jco check --fix writes the line.
     """
     text, recount = facts.text, _recount(facts)
     if text is None or recount is None or _is_of_body(recount):

@@ -44,7 +44,7 @@ def ways(facts: Facts, them: str, apart: str = "") -> str:
     """What can be done of them; ``apart``: how to leave out what only looks like a paragraph."""
     if apart:
         return f"{apart}, or annotate {them}, or list {them} under annotation.skip with the reason"
-    ends = ", or give the last words of the release under release.ends if it ends before" if facts.text else ""
+    ends = ", or, if the release ends before, give its last words under release.ends" if facts.text else ""
     return f"annotate {them}, or list {them} under annotation.skip with the reason{ends}"
 
 
