@@ -84,7 +84,7 @@ def found(
 
 
 def _first() -> Report:
-    mend = Fix("rename it to 'title' {0}", True, (Edit(at(3, 3, 8), "title\u202e"),))
+    hint = Fix("rename it to 'title' {0}", True, (Edit(at(3, 3, 8), "title\u202e"),))
     other = RelatedPlace("first here, in [line](3)", FILE, ("release", "title"), at(4, 3, 8))
     elsewhere = RelatedPlace("and in another document", "annotations/b.yaml", (), at(7, 1, 2))
     unreadable = RelatedPlace("and nowhere", "annotations/c.yaml", (), None)
@@ -96,7 +96,7 @@ def _first() -> Report:
         for number, (name, text) in enumerate(HOSTILE.items())
     ]
     diagnostics = [
-        key._replace(fix=mend),
+        key._replace(fix=hint),
         twice._replace(related=(other, elsewhere, unreadable)),
         late._replace(waived=Waived("posted late ]]> | <b>", "2027-01-31", "document")),
         late._replace(waived=Waived("known since the beginning", None, "baseline")),

@@ -58,7 +58,7 @@ def test_each_fault_of_a_configuration_is_said_at_its_place(path: Path) -> None:
         ("fail_on = warning", 'write key = value, one per line, with text in quotes: output = "json"'),
     ],
 )
-def test_the_mend_says_what_was_probably_meant(tmp_path: Path, text: str, help_: str) -> None:
+def test_the_hint_says_what_was_probably_meant(tmp_path: Path, text: str, help_: str) -> None:
     (tmp_path / "jco.toml").write_text(text, "utf-8")
     (only,) = config.load(str(tmp_path / "jco.toml"), "jco.toml").diagnostics
     assert only.help == help_

@@ -10,7 +10,7 @@ import pytest
 from documents import case
 from support import ROOT
 
-from validator.editing.fixes.rounds import mended
+from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
 from validator.report.pipeline import Report
@@ -49,7 +49,7 @@ def test_a_line_that_is_left_out_gives_one_finding_whose_fix_writes_it(name: str
     found = codes(report)
     assert len(found) <= 1, [each.message for each in report.diagnostics]
     if CAUSES & set(found):
-        after = mended(without.encode(), check, unsafe=False)
+        after = fix_all(without.encode(), check, unsafe=False)
         assert (after.fixed, codes(after.report)) == (1, [])
         assert f"{field}: " in after.data.decode()
 
@@ -62,7 +62,7 @@ def test_numbers_that_are_all_one_too_high_give_one_finding_whose_fix_makes_them
     found = codes(check(shifted))
     assert CAUSES & set(found)
     assert not {"EVD001", "EVD002", "EVD008"} & set(found)
-    after = mended(shifted, check, unsafe=False)
+    after = fix_all(shifted, check, unsafe=False)
     assert not (CAUSES | {"EVD001", "EVD002", "EVD008"}) & set(codes(after.report))
 
 
@@ -83,7 +83,7 @@ def test_the_line_is_written_where_it_belongs(change: tuple[tuple[str, str], ...
     for old, new in change:
         assert old in text
         text = text.replace(old, new)
-    after = mended(text.encode(), checking(PIER.path), unsafe=False)
+    after = fix_all(text.encode(), checking(PIER.path), unsafe=False)
     assert (after.fixed, codes(after.report)) == (1, [])
     assert written in after.data.decode()
 
@@ -93,7 +93,7 @@ def test_a_release_in_brackets_gets_its_field_too() -> None:
     fields, rest = rest.split("meeting:\n")
     flow = ", ".join(line.strip() for line in fields.splitlines() if "numbering" not in line)
     text = f"{head}release: {{{flow}}}\nmeeting:\n{rest}"
-    after = mended(text.encode(), checking(PIER.path), unsafe=False)
+    after = fix_all(text.encode(), checking(PIER.path), unsafe=False)
     assert (after.fixed, codes(after.report)) == (1, [])
 
 

@@ -10,8 +10,8 @@ from checked import checked
 from documents import Case, cases
 from support import ROOT, golden
 
-from validator.editing.fixes import mends
-from validator.editing.fixes.rounds import mended
+from validator.editing.fixes import proposals
+from validator.editing.fixes.rounds import fix_all
 from validator.report.pipeline import Report
 from validator.source.building import comments
 
@@ -33,22 +33,22 @@ def graver(report: Report) -> int:
 
 
 @pytest.mark.golden("tests/fixes/of-cases.txt")
-def test_the_mends_of_all_cases_are_those_that_were_read_and_found_right() -> None:
+def test_the_fixes_of_all_cases_are_those_that_were_read_and_found_right() -> None:
     """One line a fix: safe or unsafe, and what it does."""
     lines = []
     for each in cases():
-        for found, mend in mends(checker(each.path)(each.data)):
-            safe = "safe  " if mend.fix.safe else "unsafe"
-            lines.append(f"{each.name}: {found.rule.code} {safe} {mend.fix.description}")
+        for found, hint in proposals(checker(each.path)(each.data)):
+            safe = "safe  " if hint.fix.safe else "unsafe"
+            lines.append(f"{each.name}: {found.rule.code} {safe} {hint.fix.description}")
     golden(FIXES / "of-cases.txt", "\n".join(lines) + "\n")
 
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.path.stem)
-def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case, unsafe: bool) -> None:
+def test_no_case_is_made_worse_and_nothing_but_the_fixed_is_touched(case: Case, unsafe: bool) -> None:
     check, data = checker(case.path), case.data
-    done = mended(data, check, unsafe=unsafe)
+    done = fix_all(data, check, unsafe=unsafe)
     if done.data == data:
         assert (done.fixed, done.tidied) == (0, 0)
         return
@@ -56,7 +56,7 @@ def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case,
     assert errors(done.report) <= errors(before)
     assert graver(done.report) <= graver(before)
     assert comments(before.document.text) == comments(done.report.document.text)
-    again = mended(done.data, check, unsafe=unsafe)
+    again = fix_all(done.data, check, unsafe=unsafe)
     assert again.data == done.data and again.fixed == 0
     changed = [
         (old, new)
@@ -65,16 +65,16 @@ def test_no_case_is_made_worse_and_nothing_but_the_mended_is_touched(case: Case,
     ]
     assert done.fixed + done.tidied > 0
     if len(before.document.text.split("\n")) == len(done.report.document.text.split("\n")):
-        at_once = sum(len(mend.fix.edits) - 1 for _, mend in mends(before))  # all numbers under para
+        at_once = sum(len(hint.fix.edits) - 1 for _, hint in proposals(before))  # all numbers under para
         assert len(changed) <= done.fixed + done.tidied + at_once
 
 
 @pytest.mark.golden("tests/fixes/*.safe.yaml", "tests/fixes/*.unsafe.yaml")
 @pytest.mark.parametrize("path", BEFORE, ids=lambda path: path.name.removesuffix(".before.yaml"))
-def test_a_document_comes_out_mended(path: Path) -> None:
+def test_a_document_comes_out_fixed(path: Path) -> None:
     check, data = checker(path), path.read_bytes()
     for unsafe, kind in ((False, "safe"), (True, "unsafe")):
         after = path.with_name(path.name.replace(".before.", f".{kind}."))
-        done = mended(data, check, unsafe=unsafe)
+        done = fix_all(data, check, unsafe=unsafe)
         golden(after, done.data)
         assert done.data != data

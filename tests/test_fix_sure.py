@@ -8,8 +8,8 @@ import pytest
 from sets import Jco, put
 from support import ROOT, examples
 
-from validator.editing.fixes import mends
-from validator.editing.fixes.rounds import mended
+from validator.editing.fixes import proposals
+from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
 from validator.report.pipeline import Report
@@ -26,7 +26,7 @@ def with_kind(word: str) -> str:
 
 
 def fixed(text: str, *, unsafe: bool = False) -> str:
-    return mended(text.encode(), check, unsafe=unsafe).data.decode()
+    return fix_all(text.encode(), check, unsafe=unsafe).data.decode()
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_word_that_is_another_one_is_no_slip(text: str) -> None:
 @pytest.mark.parametrize(
     "word", ["Discuss", "dis-cuss", "discsus", "disscuss", "discus", "dicuss", "discusss", "discusses", "discussed"]
 )
-def test_a_slip_of_typing_and_another_form_of_a_verb_are_mended(word: str) -> None:
+def test_a_slip_of_typing_and_another_form_of_a_verb_are_fixed(word: str) -> None:
     assert fixed(with_kind(word)) == MINIMAL
 
 
@@ -79,7 +79,7 @@ def test_an_id_that_two_declared_ones_are_near_to_is_not_sure() -> None:
     assert "by: tora\n" in fixed(one)
     two = one.replace("people:\n", people.format("corra"))
     assert fixed(two) == two
-    assert [mend.fix.safe for _, mend in mends(check(two.encode()))] in ([], [False])
+    assert [hint.fix.safe for _, hint in proposals(check(two.encode()))] in ([], [False])
 
 
 @pytest.mark.parametrize("sign", ["\u200c", "\u200d", "\u200e", "\u00ad"])
@@ -97,7 +97,7 @@ def test_a_quote_as_the_release_has_it_keeps_its_unseen_signs(sign: str, tmp_pat
         def with_text(data: bytes, path: Path = path) -> Report:
             return pipeline.check(data, path.name, "2026-11-23", around=beside(str(path)))
 
-        done = mended(written.encode(), with_text, unsafe=False)
+        done = fix_all(written.encode(), with_text, unsafe=False)
         assert not any(each.rule.code.startswith("EVD002") for each in done.report.diagnostics)
         if after or sign in quote:
             assert done.data.decode() == written
@@ -147,14 +147,14 @@ def many(worse: set[int]) -> str:
 
 
 @pytest.mark.parametrize("worse", [{MIDDLE}, {0, MIDDLE, LAST}, set(range(0, SIZE, 3))], ids=len)
-def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(worse: set[int]) -> None:
+def test_a_fix_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(worse: set[int]) -> None:
     sizes = []
 
     def counted(data: bytes) -> Report:
         sizes.append(len(data))
         return check(data)
 
-    done = mended(many(worse).encode(), counted, unsafe=False)
+    done = fix_all(many(worse).encode(), counted, unsafe=False)
     text = done.data.decode()
     assert text.count("too:") == len(worse) and " to:" not in text
     assert "waht" not in text and "discussed" not in text and "topics" not in text and "derived" not in text
@@ -163,13 +163,13 @@ def test_a_mend_that_makes_it_worse_is_found_in_few_checks_and_hinders_no_other(
 
 
 @pytest.mark.parametrize("refused", [0, MIDDLE, LAST])
-def test_a_mend_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
+def test_a_fix_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
     calls = []
 
     def whimsical(data: bytes) -> Report:
         calls.append(len(data))
         return check(b"" if f"    what: Cooperation {refused}\n".encode() in data else data)
 
-    done = mended(many(set()).encode(), whimsical, unsafe=False)
+    done = fix_all(many(set()).encode(), whimsical, unsafe=False)
     assert done.data.decode().count("waht") == 1 and f"waht: Cooperation {refused}\n" in done.data.decode()
     assert done.fixed == 3 * SIZE and len(calls) <= 24

@@ -365,7 +365,7 @@ def _kinds(found_: list[dict[str, Any]]) -> dict[str, str]:
     }
 
 
-def test_sarif_says_what_is_waived_related_mended_and_where() -> None:
+def test_sarif_says_what_is_waived_related_fixed_and_where() -> None:
     shape = json.loads(render("sarif", REPORTS, RUN))
     (run,) = shape["runs"]
     assert [len(each["suppressions"]) for each in run["results"]].count(1) == 2

@@ -6,7 +6,7 @@ import pytest
 from documents import case
 
 from validator.document.forms import of_date, of_ordinal
-from validator.editing.fixes.rounds import mended
+from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
 from validator.report.pipeline import Report
@@ -78,6 +78,6 @@ def test_a_refused_value_is_told_with_its_form_and_fixed(old: str, new: str, adv
     data = BASE.text.replace(old, new, 1).encode()
     found = [each for each in check(data).diagnostics if each.rule.code in ("SCH003", "SCH005")]
     assert len(found) == 1 and found[0].help.startswith(advice)
-    done = mended(data, check, unsafe=False)
+    done = fix_all(data, check, unsafe=False)
     assert done.fixed == 1 and after in done.data.decode()
     assert not [each for each in done.report.diagnostics if each.severity == "error"]

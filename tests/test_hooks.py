@@ -112,7 +112,7 @@ def configure(data: Path, hooks: Path, *names: str) -> None:
     (data / ".pre-commit-config.yaml").write_text(head + listed, "utf-8")
 
 
-def test_the_layout_is_mended_and_the_next_run_passes(data: Path, hooks: Path, home: Path) -> None:
+def test_the_layout_is_fixed_and_the_next_run_passes(data: Path, hooks: Path, home: Path) -> None:
     configure(data, hooks, "jco-fmt")
     untidy = BASE.read_text("utf-8").replace(
         "  place: {city: Suva, country: FJI}", "  place:   {city:  'Suva', country: FJI}   "

@@ -11,7 +11,7 @@ from support import ROOT
 from test_releases import locate
 
 from validator import check, convert
-from validator.editing.fixes.rounds import mended
+from validator.editing.fixes.rounds import fix_all
 from validator.editing.fixes.wording import is_same, is_slip
 from validator.evidence import cuts
 from validator.evidence.names import is_printed
@@ -353,7 +353,7 @@ def test_a_fix_of_a_quote_adds_no_word_and_makes_no_opposite(
 ) -> None:
     path = document(tmp_path, text, quote)
     for is_unsafe, expected in ((False, safe), (True, unsafe)):
-        done = mended(path.read_bytes(), lambda data: checked(path, data), unsafe=is_unsafe)
+        done = fix_all(path.read_bytes(), lambda data: checked(path, data), unsafe=is_unsafe)
         assert done.report.document.data["outcomes"][0]["quote"] == (expected or quote)
 
 
@@ -389,7 +389,7 @@ def test_the_message_says_what_is_cut(quote: str, message: str, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("quote", "where", "mend"),
+    ("quote", "where", "hint"),
     [
         ("a line. 2. They parted", "it runs from paragraph 1 into paragraph 2", "or cite both: [1, 2]"),
         ("They parted. 3. Later", "it runs from paragraph 2 into paragraph 3", "or cite both: [2, 3]"),
@@ -397,14 +397,14 @@ def test_the_message_says_what_is_cut(quote: str, message: str, tmp_path: Path) 
     ],
 )
 def test_a_quote_that_runs_on_into_the_next_paragraph_is_said_to(
-    quote: str, where: str, mend: str, tmp_path: Path
+    quote: str, where: str, hint: str, tmp_path: Path
 ) -> None:
     path = document(tmp_path, "They agreed to open a line.", quote)
     with (tmp_path / "harbour.txt").open("a", encoding="utf-8") as text:
         text.write("\n3. Later they met.\n")
     found = [each for each in checked(path, path.read_bytes()).diagnostics if each.rule.code == "EVD002"]
     assert [each.message for each in found] == [f"the quote is not in paragraph 1; {where}"]
-    assert mend in str(found[0].help)
+    assert hint in str(found[0].help)
 
 
 def test_text_find_and_the_evidence_agree_with_the_check(jco: Run) -> None:

@@ -162,9 +162,9 @@ def codes(texts: list[str] | None, name: str) -> tuple[str, ...]:
 
     found = [code.strip() for text in texts or () for code in text.split(",") if code.strip()]
     for code in found:
-        message, mend = refusal(code, name)
+        message, hint = refusal(code, name)
         if message:
-            raise typer.BadParameter(f"{message}; {mend}", param_hint=f"--{name}")
+            raise typer.BadParameter(f"{message}; {hint}", param_hint=f"--{name}")
     if texts and not found:
         raise typer.BadParameter("give a code or the beginning of one, such as EVD", param_hint=f"--{name}")
     return tuple(found)

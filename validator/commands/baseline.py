@@ -85,10 +85,10 @@ def _read(options: Options) -> Known:
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"
-        mend = why.help or "correct the path, or delete the file and write it anew: jco check --write-baseline"
+        hint = why.help or "correct the path, or delete the file and write it anew: jco check --write-baseline"
         if options.read is not None and options.baseline == options.config.baseline:
-            raise refused(options, ("baseline",), message, mend) from None
-        raise UsageError(f"{message}; {mend}") from None
+            raise refused(options, ("baseline",), message, hint) from None
+        raise UsageError(f"{message}; {hint}") from None
 
 
 def _with_others(held: Known, reports: list[Report], options: Options, folder: str) -> Known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..editing.fixes.rounds import Mended, mended
+from ..editing.fixes.rounds import Fixed, fix_all
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.pipeline import Report
@@ -47,7 +47,7 @@ def run(options: Options, mode: Mode) -> int:
         chosen = choose(options)
         checked_before(options)
         sweep(() if mode.shows else chosen.files)
-        files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "mended")
+        files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "fixed")
         done = [_one(path, options, mode) for path in files]
         held = with_baseline([each.report for each in done], options)
     except Refused as refused:
@@ -75,8 +75,8 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
         return pipeline.check(data, name, options.today or today(), options.limits, around, options.policy)
 
     done = pipeline.sheltered(
-        lambda: mended(raw.data, check, unsafe=mode.unsafe),
-        lambda error: Mended(raw.data, pipeline.with_failure(check(raw.data), error), 0, 0, 0),
+        lambda: fix_all(raw.data, check, unsafe=mode.unsafe),
+        lambda error: Fixed(raw.data, pipeline.with_failure(check(raw.data), error), 0, 0, 0),
     )
     if mode.shows:
         streams.out(difference(name, raw.data, done.data))
@@ -91,7 +91,7 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
     return _counted(done)
 
 
-def _counted(done: Mended) -> _Done:
+def _counted(done: Fixed) -> _Done:
     return _Done(done.report, done.fixed, done.tidied, done.unsafe)
 
 

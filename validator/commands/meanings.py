@@ -138,8 +138,8 @@ def _field(kind: str, name: str) -> str:
         lines.append(f"Wrong: {name}: {wrong}")
     if terms := field.node.get("enum"):
         lines += [f"  {term}: {text}" for term, text in zip(terms, field.node["enumDescriptions"], strict=True)]
-    if mend := field.node.get("errorMessage"):
-        lines.append(f"If it is rejected: {mend}")
+    if hint := field.node.get("errorMessage"):
+        lines.append(f"If it is rejected: {hint}")
     return "\n".join(lines)
 
 

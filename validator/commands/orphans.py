@@ -20,7 +20,7 @@ from .settings import is_set
 from .source_map import name_of
 
 _LIMITS = Limits(bytes=MOST_BYTES)
-_MEND = "delete it, or run jco convert --prune"
+_HINT = "delete it, or run jco convert --prune"
 
 
 def refuse_part(options: Options) -> None:
@@ -88,5 +88,5 @@ def _is_ours(path: str) -> bool:
 
 def _report(path: str) -> Report:
     document = source.load(source.read_inside(path, _LIMITS).data, shown(path), _LIMITS)
-    finding = Finding("FMT008", (), "no document produces this file any more", _MEND)
+    finding = Finding("FMT008", (), "no document produces this file any more", _HINT)
     return Report(document, (diagnose(finding, document),), is_document=False)

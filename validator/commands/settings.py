@@ -100,10 +100,10 @@ def data_folder() -> str:
     return os.path.dirname(nearest(os.curdir))
 
 
-def refused(options: Options, path: Path, message: str, mend: str) -> Refused:
+def refused(options: Options, path: Path, message: str, hint: str) -> Refused:
     """What is raised for a part of the configuration that only its use shows to be wrong."""
     assert options.read is not None
-    return Refused(configuration_report(options.read, [options.read.complain(Finding("CFG001", path, message, mend))]))
+    return Refused(configuration_report(options.read, [options.read.complain(Finding("CFG001", path, message, hint))]))
 
 
 def selected(options: Options) -> Selection:
@@ -112,8 +112,8 @@ def selected(options: Options) -> Selection:
     if not options.paths:
         for index, folder in enumerate(config.folders):
             if not os.path.lexists(folder):
-                mend = "correct the path (relative to the folder of this file), or create the folder"
-                raise refused(options, ("folders", index), f"folders: {shown(folder)} does not exist", mend)
+                hint = "correct the path (relative to the folder of this file), or create the folder"
+                raise refused(options, ("folders", index), f"folders: {shown(folder)} does not exist", hint)
     paths = options.paths or tuple(dict.fromkeys(map(os.path.normpath, config.folders))) or (os.curdir,)
     return select(paths, _excluded(options), excludes_named=options.force_exclude, configured=options.config.folder)
 

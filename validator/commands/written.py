@@ -133,8 +133,8 @@ def _of_text(report: Report, path: str) -> list[Finding]:
         return []
     from ..evidence.changed import finding
 
-    mend = _WRITE if report.valid else f"correct the errors of this document, then {_WRITE}"
-    return [finding(path.replace(os.sep, "/"), there.document.data, report.facts, mend)]
+    hint = _WRITE if report.valid else f"correct the errors of this document, then {_WRITE}"
+    return [finding(path.replace(os.sep, "/"), there.document.data, report.facts, hint)]
 
 
 def _read(data: bytes, path: str, report: Report) -> Report | None:

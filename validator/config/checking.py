@@ -44,8 +44,8 @@ def faults(data: Mapping[str, Any]) -> Iterator[Finding]:
 def _faults(data: Mapping[str, Any]) -> Iterator[Finding]:
     yield from _table(data, KEYS, (), "the configuration")
     if "strict" in data and "fail_on" in data:
-        mend = 'strict is the same as fail_on = "warning": delete one of the two'
-        yield finding(("strict",), "strict and fail_on are both given", mend, "key")
+        hint = 'strict is the same as fail_on = "warning": delete one of the two'
+        yield finding(("strict",), "strict and fail_on are both given", hint, "key")
 
 
 def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str) -> Iterator[Finding]:
@@ -53,8 +53,8 @@ def _table(data: Mapping[str, Any], keys: Mapping[str, Key], at: Path, what: str
         if name in keys:
             yield from _CHECKS[keys[name].kind](value, (*at, name), keys[name])
         else:
-            mend = _near(name, keys, "the keys are")
-            yield finding((*at, name), f"'{excerpt(name, 60)}' is not a key of {what}", mend, "key")
+            hint = _near(name, keys, "the keys are")
+            yield finding((*at, name), f"'{excerpt(name, 60)}' is not a key of {what}", hint, "key")
 
 
 def _near(word: str, terms: Iterable[str], otherwise: str) -> str:
@@ -94,8 +94,8 @@ def _text(value: Any, path: Path, key: Key) -> Iterator[Finding]:
 
 def _glob(value: Any, path: Path, key: Key) -> Iterator[Finding]:
     if isinstance(value, str) and not is_bounded(value):
-        mend = f"shorten it to {MOST_CHARACTERS} characters and {MOST_NAMES} names"
-        yield finding(path, f"the pattern is too long: {excerpt(value, 60)}", mend)
+        hint = f"shorten it to {MOST_CHARACTERS} characters and {MOST_NAMES} names"
+        yield finding(path, f"the pattern is too long: {excerpt(value, 60)}", hint)
     elif not isinstance(value, str) or not re.fullmatch(GLOB, value):
         yield _wrong(path, "a pattern as in .gitignore", value, key)
 
@@ -171,9 +171,9 @@ def _codes(value: Any, path: Path, key: Key) -> Iterator[Finding]:
         return
     for index, entry in enumerate(value):
         if isinstance(entry, str):
-            message, mend = refusal(entry, str(path[-1]))
+            message, hint = refusal(entry, str(path[-1]))
             if message:
-                yield finding((*path, index), f"{path[-1]}: {message}", mend)
+                yield finding((*path, index), f"{path[-1]}: {message}", hint)
         else:
             yield _wrong((*path, index), "the beginning of a code", entry, key)
 
@@ -185,17 +185,17 @@ def refusal(code: str, name: str) -> tuple[str, str]:
     if not met:
         named = next((rule.code for rule in RULES.values() if rule.name == code), "")
         families = dict.fromkeys(each[:3] for each in RULES)
-        mend = f"write its code: '{named}'" if named else _near(code, RULES if code[3:] else families, "there are")
-        return f"no rule code begins with '{shown}'", mend if len(mend) < 300 else "jco rules lists them"
+        hint = f"write its code: '{named}'" if named else _near(code, RULES if code[3:] else families, "there are")
+        return f"no rule code begins with '{shown}'", hint if len(hint) < 300 else "jco rules lists them"
     fixed = [each for each in met if each.startswith(ALWAYS)]
     if name == "ignore" and fixed:
         others = [each for each in met if each not in fixed]
-        mend = (
+        hint = (
             f"list the others one by one: {', '.join(others)}"
             if others
             else "delete it, and correct what the rule reports"
         )
-        return f"{', '.join(fixed[:3]) if others else shown} cannot be ignored", mend
+        return f"{', '.join(fixed[:3]) if others else shown} cannot be ignored", hint
     return "", ""
 
 

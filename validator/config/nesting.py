@@ -22,7 +22,7 @@ class Excess(NamedTuple):
     """What is too much, what to do about it, and where in the text it is."""
 
     message: str
-    mend: str
+    hint: str
     at: int
 
 

@@ -20,8 +20,8 @@ def faults(data: Mapping[str, Any], folder: str) -> Iterator[Finding]:
     for name, option in _OPTIONS.items():
         for path, each in _given(data.get(name), name):
             if why := _why(os.path.join(folder, each), root, name):
-                mend = f"keep it in the folder of this file, or name it on the command line: {option}"
-                yield finding(path, f"{name}: '{excerpt(each, 60)}' {why}", mend)
+                hint = f"keep it in the folder of this file, or name it on the command line: {option}"
+                yield finding(path, f"{name}: '{excerpt(each, 60)}' {why}", hint)
 
 
 def _given(value: Any, name: str) -> list[tuple[Path, str]]:

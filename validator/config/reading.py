@@ -50,10 +50,10 @@ class Read:
         start = Position(1, 1)
         return self._spans.get(path, Span(None, Range(start, start)))
 
-    def refuse(self, message: str, mend: str, line: int = 1, column: int = 1) -> None:
+    def refuse(self, message: str, hint: str, line: int = 1, column: int = 1) -> None:
         """The fault that keeps the file from being read."""
         where = Range(Position(line, column), Position(line, column + 1))
-        self.diagnostics.append(self._diagnostic(Finding("CFG001", (), message, mend, span=where)))
+        self.diagnostics.append(self._diagnostic(Finding("CFG001", (), message, hint, span=where)))
 
     def _diagnostic(self, finding: Finding) -> Diagnostic:
         return diagnose(finding, self.document)
@@ -66,8 +66,8 @@ def read(path: str, name: str, *, is_named: bool) -> Read:
     """
     found = Read(path, name)
     if not is_named and way_out(path, home(found.config.folder)):
-        mend = "copy the file to this place, or name it with --config"
-        found.refuse("it is a link that leads outside the data, and is not followed", mend)
+        hint = "copy the file to this place, or name it with --config"
+        found.refuse("it is a link that leads outside the data, and is not followed", hint)
         return found
     raw = read_bytes(path, Limits())
     if raw.fault is not None:
@@ -118,7 +118,7 @@ def _data(held: bytes, found: Read) -> Any:
     if too_much := excess(text):
         before = text[: too_much.at]
         line, column = before.count("\n") + 1, too_much.at - before.rfind("\n")
-        found.refuse(too_much.message, too_much.mend, line, column)
+        found.refuse(too_much.message, too_much.hint, line, column)
         return None
     try:
         return tomllib.loads(text)
@@ -138,8 +138,8 @@ def _syntax(said: str, text: str) -> tuple[str, str, int, int]:
     else:
         lines = text.rstrip().split("\n")
         line, column = len(lines), len(lines[-1]) + 1
-    mend = 'write key = value, one per line, with text in quotes: output = "json"'
-    return f"this is not TOML: {what[:1].lower()}{what[1:]}", mend, line, column
+    hint = 'write key = value, one per line, with text in quotes: output = "json"'
+    return f"this is not TOML: {what[:1].lower()}{what[1:]}", hint, line, column
 
 
 def _config(data: Mapping[str, Any], folder: str) -> Config:

@@ -77,8 +77,8 @@ def _twice(held: list[Held]) -> Iterator[Found]:
             continue
         earlier = first.setdefault((what, each.record.publisher.casefold()), each)
         if earlier.record is not each.record:
-            mend = "merge them, or say with supersedes which one replaces the other"
-            yield Found("SER002", _same(each, earlier), _same(earlier, each), mend, either=True)
+            hint = "merge them, or say with supersedes which one replaces the other"
+            yield Found("SER002", _same(each, earlier), _same(earlier, each), hint, either=True)
 
 
 def _same(here: Held, there: Held) -> Place:

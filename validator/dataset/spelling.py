@@ -101,11 +101,11 @@ def folded(name: str) -> str:
 def _found(form: Form, other: Form) -> Found:
     here = f"'{excerpt(form.words, 60)}' here, '{excerpt(other.words, 60)}' in {other.record.file}"
     there = f"'{excerpt(other.words, 60)}' here, '{excerpt(form.words, 60)}' in {form.record.file}"
-    mend = "use one form, and give the other under also if the releases print both"
+    hint = "use one form, and give the other under also if the releases print both"
     return Found(
         "SER006",
         Place(form.record, form.path, here, "the other spelling"),
         Place(other.record, other.path, there, "the other spelling"),
-        mend,
+        hint,
         either=True,
     )

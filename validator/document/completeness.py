@@ -107,10 +107,10 @@ def missing(content: Content) -> Iterator[Finding]:
 def _missing(state: State) -> Finding:
     parent, name = state.path[:-1], state.field.name
     where = f" in {spoken(parent)}" if parent else ""
-    mend = f"give it: {first_sentence(state.field.node)}"
+    hint = f"give it: {first_sentence(state.field.node)}"
     if shown := example(state.field.node, name):
-        mend += f" Example: {shown}"
+        hint += f" Example: {shown}"
     if name in shape(state.kind).not_stated:
-        mend += f". If the release does not say it: not_stated: [{name}]"
+        hint += f". If the release does not say it: not_stated: [{name}]"
     message = f"'{name}' is recommended and not annotated yet{where}"
-    return Finding("MIS001", state.path, message, mend, "missing", subject=name)
+    return Finding("MIS001", state.path, message, hint, "missing", subject=name)

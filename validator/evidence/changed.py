@@ -32,7 +32,7 @@ def seen_with(text: ReleaseText, facts: Facts) -> Facts:
     return Facts(facts.content, facts.today, facts.is_json, texts, facts.file)
 
 
-def finding(name: str, written: dict[str, Any], facts: Facts, mend: str) -> Finding:
+def finding(name: str, written: dict[str, Any], facts: Facts, hint: str) -> Finding:
     """EVD021 for the JSON ``name``, which holds ``written``; ``facts``: the document with the text at hand."""
     derived = written["derived"]
     gone = lost(written, facts)
@@ -48,7 +48,7 @@ def finding(name: str, written: dict[str, Any], facts: Facts, mend: str) -> Find
     if facts.text is not None and before not in (None, facts.text.count):
         message += f"; it had {before} paragraph{'' if before == 1 else 's'} and has {facts.text.count}"
     related = tuple(Related(f"no longer there: {excerpt(quote.words, 80)}", quote.path) for quote in gone)
-    return Finding("EVD021", ("release", "file"), message, mend, related=related)
+    return Finding("EVD021", ("release", "file"), message, hint, related=related)
 
 
 def lost(written: dict[str, Any], facts: Facts) -> list[Quote]:

@@ -70,7 +70,7 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
         texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
-        return Finding("EVD019", path, message, fault.mend)
+        return Finding("EVD019", path, message, fault.hint)
     return ReleaseText(stored, describing(stored), sha256)
 
 
@@ -104,10 +104,10 @@ def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
     message = f"the stored text '{excerpt(name, 60)}' is not found"
     if is_counted:
         message += ", so the quotes are not checked"
-        mend = "put it next to this file, or name its folder with --sources"
+        hint = "put it next to this file, or name its folder with --sources"
     else:
-        mend = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
-    return Finding("EVD009", path, message, mend, severity="info" if is_counted else None)
+        hint = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
+    return Finding("EVD009", path, message, hint, severity="info" if is_counted else None)
 
 
 def _outside(path: Path, name: str, found: Found, around: Surroundings) -> Finding:
@@ -118,8 +118,8 @@ def _outside(path: Path, name: str, found: Found, around: Surroundings) -> Findi
 
     message += f", which is here {found.data.why} ({excerpt(_shown(found.data.path), 60)})"
     folder = os.path.normpath(os.path.join(around.folder or os.curdir, os.path.dirname(name)))
-    mend = f"keep the text inside it, or name the folder of the text: --sources {excerpt(quote(_shown(folder)), 80)}"
-    return Finding("EVD020", path, message, mend)
+    hint = f"keep the text inside it, or name the folder of the text: --sources {excerpt(quote(_shown(folder)), 80)}"
+    return Finding("EVD020", path, message, hint)
 
 
 def _shown(path: str) -> str:

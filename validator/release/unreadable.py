@@ -2,8 +2,8 @@
 
 
 class Unreadable(Exception):
-    """The stored text cannot be read (EVD019); the words say why, ``mend`` what to do."""
+    """The stored text cannot be read (EVD019); the words say why, ``hint`` what to do."""
 
-    def __init__(self, why: str, mend: str = "save it as UTF-8 text under the name that release.file gives") -> None:
+    def __init__(self, why: str, hint: str = "save it as UTF-8 text under the name that release.file gives") -> None:
         super().__init__(why)
-        self.mend = mend
+        self.hint = hint

@@ -108,9 +108,9 @@ def stale(facts: Facts, counts: Counts) -> Iterator[Finding]:
     for name in ("content_sha256", "paragraphs", "completeness", "coverage", "evidence", "facts"):
         if name in fresh and written.get(name) != fresh[name] and _was_changed(name, written, fresh, facts):
             what = "the document was changed after it was written" if name == "content_sha256" else f"{name} differs"
-            mend = "do not edit the JSON: change the YAML, and run jco convert"
+            hint = "do not edit the JSON: change the YAML, and run jco convert"
             place = ("derived", name) if name in written else ("derived",)
-            yield Finding("FMT003", place, f"derived does not match the document: {what}", mend)
+            yield Finding("FMT003", place, f"derived does not match the document: {what}", hint)
             return
 
 

@@ -319,9 +319,9 @@ def _unsupported(data: Any) -> Finding | None:
         return None
     major, minor = match.groups()
     if max(len(major), len(minor)) > 9 or (int(major), int(minor)) > _VERSION:
-        mend = f"update jco (pip install --upgrade jco), or correct the line to format: {FORMAT}"
+        hint = f"update jco (pip install --upgrade jco), or correct the line to format: {FORMAT}"
         message = f"format {excerpt(name, 40)} is newer than this version of jco ({FORMAT}); nothing else was checked"
-        return Finding("FMT001", ("format",), message, mend)
+        return Finding("FMT001", ("format",), message, hint)
     return None
 
 

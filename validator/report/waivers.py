@@ -138,8 +138,8 @@ def _waivers(facts: Facts) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _unwanted(path: Path) -> Finding:
-    mend = "delete it, or ask the maintainer for a waiver in jco.toml (which says document_waivers = false)"
-    return Finding("WAV004", (*path, "rule"), "waivers in documents are not accepted in this set", mend)
+    hint = "delete it, or ask the maintainer for a waiver in jco.toml (which says document_waivers = false)"
+    return Finding("WAV004", (*path, "rule"), "waivers in documents are not accepted in this set", hint)
 
 
 def _apply_one(
@@ -166,13 +166,13 @@ def _apply_one(
 def refusal(code: str, path: Path = ()) -> Finding | None:
     """What is wrong with the waiver of a rule that cannot be waived; None for one that can."""
     if code in RULES:
-        mend = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
-        return Finding("WAV004", path, f"{code} cannot be waived", mend) if code.startswith(ALWAYS) else None
+        hint = "delete it, and correct the mistake: YML, SCH, MIS002, FMT and WAV cannot be waived"
+        return Finding("WAV004", path, f"{code} cannot be waived", hint) if code.startswith(ALWAYS) else None
     from ..schema.near import near
 
     meant = tuple(near(code, RULES)[:3])
-    mend = f"did you mean {' or '.join(meant)}?" if meant else "jco rules lists them all"
-    return Finding("WAV003", path, f"there is no rule {excerpt(code, 40)}", mend, subject=code, suggestions=meant)
+    hint = f"did you mean {' or '.join(meant)}?" if meant else "jco rules lists them all"
+    return Finding("WAV003", path, f"there is no rule {excerpt(code, 40)}", hint, subject=code, suggestions=meant)
 
 
 def has_ended(until: str | None, today: str) -> bool:

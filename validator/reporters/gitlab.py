@@ -42,13 +42,13 @@ def _loosened(each: Added, number: int, run: Run) -> dict[str, Any]:
 
 
 def _issue(each: Diagnostic, mark: str, run: Run) -> dict[str, Any]:
-    mend = f" ({excerpt(each.help, LIMIT)})" if each.help else ""
+    hint = f" ({excerpt(each.help, LIMIT)})" if each.help else ""
     # GitLab wants a line; a file that cannot be read has none.
     lines = {"begin": each.range.start.line, "end": each.range.end.line} if each.range else {"begin": 1}
     return {
         "type": "issue",
         "check_name": f"{each.rule.code} {each.rule.name}",
-        "description": f"{excerpt(each.message, LIMIT)}{mend}",
+        "description": f"{excerpt(each.message, LIMIT)}{hint}",
         "categories": ["Bug Risk"] if each.severity == "error" else ["Style"],
         "severity": _SEVERITIES[each.severity],
         "fingerprint": mark,

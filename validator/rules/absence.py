@@ -49,9 +49,9 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fin
         name = entry.value
         if _is_given(entry, name):
             message = f"'{name}' has a value and is listed under not_stated"
-            mend = "delete one of the two; if the value was concluded from something else, list it under inferred"
+            hint = "delete one of the two; if the value was concluded from something else, list it under inferred"
             related = (Related("its value", (*entry.path, name)),)
-            yield finding((*entry.path, "not_stated", entry.place), message, mend, related=related)
+            yield finding((*entry.path, "not_stated", entry.place), message, hint, related=related)
 
 
 @rule("ABS002")
@@ -64,8 +64,8 @@ def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         name = entry.value
         if _is_given(entry, name) is False:
             message = f"'{name}' is listed under inferred, but has no value"
-            mend = f"give the value of {name}, or delete the name here"
-            yield finding((*entry.path, "inferred", entry.place), message, mend, about=(*entry.path, name))
+            hint = f"give the value of {name}, or delete the name here"
+            yield finding((*entry.path, "inferred", entry.place), message, hint, about=(*entry.path, name))
 
 
 @rule("ABS005")
@@ -77,8 +77,8 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
                 certainty = attempt(partial(value.get, "certainty"))
                 if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
                     message = f"certainty is {certainty}, but no note says what is uncertain"
-                    mend = "add a note to the same object: what is uncertain, and why"
-                    yield finding((*path, "certainty"), message, mend)
+                    hint = "add a note to the same object: what is uncertain, and why"
+                    yield finding((*path, "certainty"), message, hint)
 
 
 @rule("ABS006")
@@ -97,12 +97,12 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
             message = (
                 f"conflicts names '{excerpt(name, 60)}', which is not a field of {spoken(entry.path)}{offer(near)}"
             )
-            mend = "name the field of this object that has the value you follow"
+            hint = "name the field of this object that has the value you follow"
         else:
             message = f"conflicts names '{name}', which has no value here"
-            mend = f"give {name} the value that you follow; the other one belongs under conflicts"
+            hint = f"give {name} the value that you follow; the other one belongs under conflicts"
         place = (*entry.path, "conflicts")
-        yield finding(place, message, mend, about=(*entry.path, name), subject=name, suggestions=near)
+        yield finding(place, message, hint, about=(*entry.path, name), subject=name, suggestions=near)
 
 
 @rule("ABS007")
@@ -121,8 +121,8 @@ def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         if other is not None and _text(other) in map(_text, values or ()):
             message = f"the conflicting value of '{name}' is the value itself: {excerpt(other, 60)}"
             related = (Related("the value", (*entry.path, name)),)
-            mend = "give the other value, or delete the conflict"
-            yield finding((*entry.path, "conflicts"), message, mend, related=related)
+            hint = "give the other value, or delete the conflict"
+            yield finding((*entry.path, "conflicts"), message, hint, related=related)
 
 
 def _text(value: Any) -> str | None:

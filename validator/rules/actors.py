@@ -39,8 +39,8 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
         message += f"; it is under {home}" if home is not None else offer(near)
-        mend = "correct it, or declare it there (role: mentioned if it took no part)"
-        yield finding(path, message, mend, subject=actor, suggestions=near)
+        hint = "correct it, or declare it there (role: mentioned if it took no part)"
+        yield finding(path, message, hint, subject=actor, suggestions=near)
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:
@@ -70,9 +70,9 @@ def _misuse(field: str, actor: str, actors: list[str]) -> tuple[str, str] | None
     if actor == SIDES_TOGETHER and len(actors) > 1:
         return "'all' must stand alone: it means the sides together", "write all alone, or name the parties one by one"
     if actor == VOICE and field != "outcome.by":
-        mend = "name the party or person that you mean"
-        return "'release' is the voice of the release, and is only allowed under by of an outcome", mend
+        hint = "name the party or person that you mean"
+        return "'release' is the voice of the release, and is only allowed under by of an outcome", hint
     if actor == BODY and field == "agreement.parties":
-        mend = "name the parties, or leave parties out if they are the sides"
-        return "the committee cannot be a party to an agreement", mend
+        hint = "name the parties, or leave parties out if they are the sides"
+        return "the committee cannot be a party to an agreement", hint
     return None

@@ -54,8 +54,8 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Find
     printed = in_body(meeting, facts)
     if printed is not None:
         message = f"the body says '{excerpt(printed[1], 20)}', the annotation says {ordinal}"
-        mend = "check it; if the release prints both, record the other number under conflicts of the meeting"
-        yield finding(("ordinal",), message, mend)
+        hint = "check it; if the release prints both, record the other number under conflicts of the meeting"
+        yield finding(("ordinal",), message, hint)
 
 
 @rule("ABS004", on="meeting")

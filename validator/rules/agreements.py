@@ -28,8 +28,8 @@ def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         where = attempt(partial(signed_by, name, agreement, facts))
         if where is not None:
             message = f"an outcome signs '{excerpt(name, 60)}', but its status is {agreement['status']}"
-            mend = "use signed (or later), or another kind of outcome"
-            yield finding(("agreements", name, "status"), message, mend, related=(Related("signed here", where),))
+            hint = "use signed (or later), or another kind of outcome"
+            yield finding(("agreements", name, "status"), message, hint, related=(Related("signed here", where),))
 
 
 def signed_by(name: str, agreement: dict[str, Any], facts: Facts) -> Path | None:
@@ -76,9 +76,9 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         others.append((key, agreement))
         if earlier is not None:
             message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"
-            mend = "merge the two, or give them different names"
+            hint = "merge the two, or give them different names"
             related = (Related("the first one", ("agreements", earlier, "name")),)
-            yield finding(("agreements", key, "name"), message, mend, related=related)
+            yield finding(("agreements", key, "name"), message, hint, related=related)
 
 
 def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
@@ -101,8 +101,8 @@ def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Findi
                 field, number = said
                 message = f"the {field} says {number}, not {entry['count']}"
                 related = (Related(f"the {field}", (table, name, field)),)
-                mend = "correct it; if the release gives both, record the other number under conflicts"
-                yield finding((table, name, "count"), message, mend, related=related)
+                hint = "correct it; if the release gives both, record the other number under conflicts"
+                yield finding((table, name, "count"), message, hint, related=related)
 
 
 def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:

@@ -150,8 +150,8 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     for table, names in (("parties", countries(stretches, facts)), ("people", ministers(stretches, facts))):
         for name in names:
             message = f"'{excerpt(name, 60)}' is in the text, but not declared"
-            mend = f"if it matters, declare it under {table} with role: mentioned"
-            yield finding((table,), message, mend, "value" if table in document else "missing")
+            hint = f"if it matters, declare it under {table} with role: mentioned"
+            yield finding((table,), message, hint, "value" if table in document else "missing")
 
 
 def _is_known(facts: Facts) -> bool:

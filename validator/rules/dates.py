@@ -41,8 +41,8 @@ def _impossible(text: str) -> tuple[str, str]:
         if part != ".." and parse(part) is None:
             year, month = part[:4], part[5:7]
             last = max(day for day in range(28, 32) if parse(f"{year}-{month}-{day}"))
-            mend = f"correct it: the last day of {year}-{month} is {last}"
-            return f"{part.rstrip('~?%')} is not a day of the calendar", mend
+            hint = f"correct it: the last day of {year}-{month} is {last}"
+            return f"{part.rstrip('~?%')} is not a day of the calendar", hint
     if text == "../..":
         return "the period is open at both ends, so it means nothing", "give at least one end: 2023/.. or ../2025"
     return f"the period {text} ends before it begins", "put the earlier date first, or correct one of the two"
@@ -58,8 +58,8 @@ def meeting_after_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
     is_late = chronology.meeting_after_release(facts)
     if is_late and not quoted_dates.is_against_words("meeting", ("meeting",), meeting, facts):
         message = f"the meeting ({meeting['date']}) is after the release ({facts.release['date']})"
-        mend = "check the year of both; if the release announces the session, write status: planned"
-        yield finding(("date",), message, mend, related=_RELEASE)
+        hint = "check the year of both; if the release announces the session, write status: planned"
+        yield finding(("date",), message, hint, related=_RELEASE)
 
 
 @rule("DAT003", on="annotation")
@@ -134,9 +134,9 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     late = (release.first - held.last).days
     if late > _LATE:
         message = f"the release ({facts.release['date']}) is {late} days after the meeting ({meeting['date']})"
-        mend = "check the year of both dates; if they are right, waive DAT011 with the reason"
+        hint = "check the year of both dates; if they are right, waive DAT011 with the reason"
         about_release = ("release", "date")
-        yield finding(("date",), message, mend, related=_RELEASE, rests_on=about_release)
+        yield finding(("date",), message, hint, related=_RELEASE, rests_on=about_release)
 
 
 @rule("DAT012", on="release")

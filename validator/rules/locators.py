@@ -93,8 +93,8 @@ def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
         if one.lang.casefold() not in langs:
             message = f"no version in '{excerpt(one.lang, 20)}' is given under release.versions"
             own = facts.release.get("lang", "").casefold() == one.lang.casefold()
-            mend = f"write {one.locator}: it is the annotated text itself" if own else "add it, or correct the locator"
-            yield finding(one.path, message, mend)
+            hint = f"write {one.locator}: it is the annotated text itself" if own else "add it, or correct the locator"
+            yield finding(one.path, message, hint)
 
 
 def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:

@@ -32,9 +32,9 @@ def ordinal_against_title(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
         return
     for number in against_title(meeting, facts)[:1]:
         message = f"the title says {number}, the annotation says {ordinal}"
-        mend = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
-        mend = f"{_if_of_another(number, ordinal)}{mend}"
-        yield finding(("ordinal",), message, mend, related=(Related("the title", ("release", "title")),))
+        hint = "correct the ordinal; if the release prints both, record the other number under conflicts of the meeting"
+        hint = f"{_if_of_another(number, ordinal)}{hint}"
+        yield finding(("ordinal",), message, hint, related=(Related("the title", ("release", "title")),))
 
 
 def _if_of_another(number: int, ordinal: int) -> str:
@@ -111,8 +111,8 @@ def online_with_place(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding
     Where the sides of an online session were can be said in a note.
     """
     if meeting.get("format") == "online" and meeting.get("place") is not None:
-        mend = "write format: hybrid if some met there, or delete the place (note can say where each side was)"
-        yield finding(("place",), "an online meeting has no place", mend, related=_this_session("format"))
+        hint = "write format: hybrid if some met there, or delete the place (note can say where each side was)"
+        yield finding(("place",), "an online meeting has no place", hint, related=_this_session("format"))
 
 
 @rule("MTG006", on="meeting")
@@ -130,12 +130,12 @@ def ordinal_not_annotated(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
     numbers = set(against_title(meeting, facts))
     if len(numbers) == 1:
         number = numbers.pop()
-        mend = (
+        hint = (
             f"write ordinal: {number}; if the title is about the next session, write next: {{ordinal: {number}}}; "
             "if the number counts something else, list ordinal under not_stated"
         )
         yield finding(
-            ("ordinal",), f"the title seems to give the ordinal {number}, but none is annotated", mend, "missing"
+            ("ordinal",), f"the title seems to give the ordinal {number}, but none is annotated", hint, "missing"
         )
 
 
@@ -169,8 +169,8 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]
         if series is None or _folded(series) != name or _counts_otherwise(meeting, entry):
             continue
         message = f"'{excerpt(series, 60)}' is the meeting's own series"
-        mend = "give the other name, or delete the entry; put another number of this session under conflicts"
-        yield finding(("also", index, "series"), message, mend, related=_this_session("series"))
+        hint = "give the other name, or delete the entry; put another number of this session under conflicts"
+        yield finding(("also", index, "series"), message, hint, related=_this_session("series"))
 
 
 def _counts_otherwise(meeting: dict[str, Any], entry: dict[str, Any]) -> bool:

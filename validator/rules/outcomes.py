@@ -33,10 +33,10 @@ def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     by = outcome.get("by") or []
     if outcome["kind"] not in _TOGETHER_ONLY or not _is_one_sided(by, facts):
         return
-    mend = "write by: all, or use accept, commit or state"
+    hint = "write by: all, or use accept, commit or state"
     if by == [VOICE]:
-        mend = "write by: all, or name who did it; for what only the release reports, use kind: inform"
-    yield finding(("by",), _said_of_one(outcome["kind"], by), mend)
+        hint = "write by: all, or name who did it; for what only the release reports, use kind: inform"
+    yield finding(("by",), _said_of_one(outcome["kind"], by), hint)
 
 
 @rule("OUT011", on="outcome")
@@ -50,10 +50,10 @@ def joint_act_named_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fi
     kind = outcome["kind"]
     if family(kind) != JOINT or kind in _TOGETHER_ONLY or kind == _BY_ANYBODY or not _is_one_sided(by, facts):
         return
-    mend = "leave it where the release names one side only, else write by: all"
+    hint = "leave it where the release names one side only, else write by: all"
     if by == [VOICE]:
-        mend = "name who did it, or write by: all; for what only the release reports, use kind: inform"
-    yield finding(("by",), _said_of_one(kind, by), mend)
+        hint = "name who did it, or write by: all; for what only the release reports, use kind: inform"
+    yield finding(("by",), _said_of_one(kind, by), hint)
 
 
 def _is_one_sided(by: list[str], facts: Facts) -> bool:
@@ -151,8 +151,8 @@ def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         if shared:
             earlier = first[shared[0]]
             message = f"same kind, actor and {shared[0][0]} as {spoken(earlier)}"
-            mend = "delete one of the two, or make what and quote show how they differ"
-            yield finding(path, message, mend, related=(Related("the earlier one", earlier),))
+            hint = "delete one of the two, or make what and quote show how they differ"
+            yield finding(path, message, hint, related=(Related("the earlier one", earlier),))
 
 
 def _alike(outcome: dict[str, Any]) -> list[tuple[Any, ...]]:
@@ -180,8 +180,8 @@ def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
     if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
         return
     message = f"'{outcome['kind']}' answers something, but re does not say what"
-    mend = "give the answered outcome an id, and name that id here under re"
-    yield finding(("re",), message, mend, "missing")
+    hint = "give the answered outcome an id, and name that id here under re"
+    yield finding(("re",), message, hint, "missing")
 
 
 @rule("OUT007")
@@ -196,8 +196,8 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
                 if topic not in _topics():
                     near = meant(topic, _topics(), facts)
                     message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"
-                    mend = "correct it, or use the nearest topic of the list, or other"
-                    yield finding((*path, "topic", index), message, mend, subject=topic, suggestions=near)
+                    hint = "correct it, or use the nearest topic of the list, or other"
+                    yield finding((*path, "topic", index), message, hint, subject=topic, suggestions=near)
 
 
 @cache
@@ -210,5 +210,5 @@ def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome of more than seven topics is probably more than one outcome."""
     topics = outcome.get("topic") or []
     if len(topics) > _MANY:
-        mend = "is this more than one outcome? Split it, or keep the topics that matter"
-        yield finding(("topic",), f"{len(topics)} topics, more than {_MANY}", mend)
+        hint = "is this more than one outcome? Split it, or keep the topics that matter"
+        yield finding(("topic",), f"{len(topics)} topics, more than {_MANY}", hint)

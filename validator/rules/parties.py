@@ -24,8 +24,8 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fin
     """
     found = len(facts.sides)
     if found < 2:
-        mend = "give role: side to each party that met, or add the one that is missing"
-        yield finding(("parties",), f"a joint committee has at least two sides; found {found} with role: side", mend)
+        hint = "give role: side to each party that met, or add the one that is missing"
+        yield finding(("parties",), f"a joint committee has at least two sides; found {found} with role: side", hint)
 
 
 @rule("PTY002")
@@ -41,8 +41,8 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         near = _code_meant(name, party, facts)
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
         kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
-        mend = f"correct it, or give the type, such as {kinds}"
-        yield finding(path, message, mend, "key", subject=name, suggestions=near)
+        hint = f"correct it, or give the type, such as {kinds}"
+        yield finding(path, message, hint, "key", subject=name, suggestions=near)
 
 
 def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ...]:
@@ -73,8 +73,8 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Findin
     near = meant(side, sides, facts)
     message = f"release.side '{excerpt(side, 60)}' is not a side of the meeting{offer(near)}"
     named = f" ({', '.join(excerpt(name, 60) for name in sides[:10])})" if sides else ""
-    mend = f"name a side{named}, or all for a joint account"
-    yield finding(("side",), message, mend, subject=side, suggestions=near)
+    hint = f"name a side{named}, or all for a joint account"
+    yield finding(("side",), message, hint, subject=side, suggestions=near)
 
 
 @rule("PTY008")
@@ -120,8 +120,8 @@ def group_of_one(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     An international organisation that acts as one party has type: igo and no members.
     """
     if party.get("type") == "group" and len(party.get("members") or ("", "")) == 1:
-        mend = "add the other members, or use another type (igo for an organisation, state for a country)"
-        yield finding(("members",), "a group has at least two members; found 1", mend)
+        hint = "add the other members, or use another type (igo for an organisation, state for a country)"
+        yield finding(("members",), "a group has at least two members; found 1", hint)
 
 
 @rule("PTY010", on="party")
@@ -132,8 +132,8 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             continue
         near = country_meant(member, facts.names("parties"), facts)
         message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code{offer(near)}"
-        mend = "correct it, or declare it under parties"
-        yield finding(("members", index), message, mend, subject=member, suggestions=near)
+        hint = "correct it, or declare it under parties"
+        yield finding(("members", index), message, hint, subject=member, suggestions=near)
 
 
 @rule("PTY011")
@@ -146,9 +146,9 @@ def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             if attempt(partial(_is_side, member, facts)):
                 name, group = excerpt(member, 60), excerpt(path[-1], 60)
                 related = (Related(f"'{name}' is a side here", ("parties", member, "role")),)
-                mend = "delete it from the members, or give it another role (mentioned)"
+                hint = "delete it from the members, or give it another role (mentioned)"
                 message = f"'{name}' is a side and a member of the side '{group}'"
-                yield finding((*path, "members", index), message, mend, related=related)
+                yield finding((*path, "members", index), message, hint, related=related)
 
 
 def _is_side(party: str, facts: Facts) -> bool:

@@ -39,8 +39,8 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         led.add(side)
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
-            mend = f"add its head (role: co-chair or head-of-delegation), or not_stated: [head] to parties.{side}"
-            yield finding(("people",), f"the side {excerpt(side, 60)} has no head", mend)
+            hint = f"add its head (role: co-chair or head-of-delegation), or not_stated: [head] to parties.{side}"
+            yield finding(("people",), f"the side {excerpt(side, 60)} has no head", hint)
 
 
 def _head_is_asked_for(side: str, facts: Facts) -> bool:
@@ -63,5 +63,5 @@ def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[F
         return
     name = excerpt(party, 60)
     message = f"the person took part ({role}), but the party {name} is only 'mentioned'"
-    mend = f"change one of the two: the role of the person to mentioned, or the role of {name} to side or observer"
-    yield finding(("role",), message, mend, related=(Related(f"the role of {name}", ("parties", party, "role")),))
+    hint = f"change one of the two: the role of the person to mentioned, or the role of {name} to side or observer"
+    yield finding(("role",), message, hint, related=(Related(f"the role of {name}", ("parties", party, "role")),))

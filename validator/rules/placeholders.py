@@ -33,10 +33,10 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding
             yield _fault(path, LIST, HELP[LIST], _listed(facts, path), is_key=True)
 
 
-def _fault(path: Path, shown: str, mend: str, more: str = "", *, is_key: bool = False) -> Finding:
+def _fault(path: Path, shown: str, hint: str, more: str = "", *, is_key: bool = False) -> Finding:
     of_template = " of the template" if is_key or TEXT in shown or is_language(shown) else ""
     message = f"'{excerpt(shown, 40)}' is a placeholder{of_template}{more}"
-    return finding(path, message, mend, "key" if is_key else "value")
+    return finding(path, message, hint, "key" if is_key else "value")
 
 
 def _listed(facts: Facts, path: Path) -> str:
@@ -72,8 +72,8 @@ def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:
                 yield from _value(each, (*path, index), field)
     elif isinstance(value, str) and (word := _word(value, field)):
         shown = example(field.node, field.name)
-        mend = f"{HELP[word]}: {first_sentence(field.node)}" + (f" Example: {shown}" if shown else "")
-        yield _fault(path, value, mend)
+        hint = f"{HELP[word]}: {first_sentence(field.node)}" + (f" Example: {shown}" if shown else "")
+        yield _fault(path, value, hint)
 
 
 def _word(value: str, field: Field) -> str:

@@ -29,9 +29,9 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         return
     message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
     here = [name for name in facts.names("parties") if is_country(name)]
-    mend = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
+    hint = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
     near = country_meant(country, here, facts)
-    yield finding(("country",), message + offer(near), mend, subject=country, suggestions=near)
+    yield finding(("country",), message + offer(near), hint, subject=country, suggestions=near)
 
 
 def _is_known(code: str, facts: Facts) -> bool:
@@ -140,8 +140,8 @@ def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         other = elsewhere(place, langs) if city is not None else None
         if other is None and (*path, "country") in contradicted:
             message = f"the release does not name {country_name(code)} ({code}), but {contradicted[(*path, 'country')]}"
-            mend = "check it; a country that the release does not name is listed under inferred"
-            yield finding((*path, "country"), message, mend)
+            hint = "check it; a country that the release does not name is listed under inferred"
+            yield finding((*path, "country"), message, hint)
         elif other is not None and (*path, "city") not in contradicted:  # EVD007: then the country may be right
             message = f"{excerpt(city, 60)} is in {country_name(other)} ({other}), not in {country_name(code)} ({code})"
             yield finding((*path, "country"), message, "correct the country, or the city")

@@ -38,12 +38,12 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             continue
         only = _only_inside(fact.value, texts)
         prints = f", which prints '{excerpt(trace.prints, 60)}'" if trace.prints and not only else ""
-        mend = "copy it as it is printed, or " + (
+        hint = "copy it as it is printed, or " + (
             f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
         )
         message = f"'{excerpt(fact.value, 60)}' is not in the release{only or prints}"
         near = (trace.prints,) if prints else ()
-        yield finding(fact.path, message, mend, subject=fact.value, suggestions=near)
+        yield finding(fact.path, message, hint, subject=fact.value, suggestions=near)
 
 
 def _only_inside(words: str, texts: list[ReleaseText]) -> str:
@@ -74,9 +74,9 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
             count = len(cited)
             where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
             only = _only_inside(words, list(_texts(facts))) or _elsewhere(words, facts)
-            mend = "copy the printed words, or correct para"
+            hint = "copy the printed words, or correct para"
             message = f"'{excerpt(words, 60)}' is not in {where}{only}"
-            yield finding((*path, *place), message, mend, rests_on=(*path, "para"))
+            yield finding((*path, *place), message, hint, rests_on=(*path, "para"))
 
 
 def _elsewhere(words: str, facts: Facts) -> str:

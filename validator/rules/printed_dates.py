@@ -37,8 +37,8 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             text = dated.obj[dated.field]
             is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
             message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
-            mend = "correct the date; if the release contradicts itself, record the other date under conflicts"
-            yield finding((*dated.path, dated.field), message, mend, rests_on=place)
+            hint = "correct the date; if the release contradicts itself, record the other date under conflicts"
+            yield finding((*dated.path, dated.field), message, hint, rests_on=place)
 
 
 def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
@@ -94,8 +94,8 @@ def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         told.add(dated.path)
         text = dated.obj[dated.field]
         message = f"{dated.field} {text} is less exact than a day, but its printed words are missing"
-        mend = f"give them as printed, such as {dated.words}: last August"
-        yield finding((*dated.path, dated.field), message, mend)
+        hint = f"give them as printed, such as {dated.words}: last August"
+        yield finding((*dated.path, dated.field), message, hint)
 
 
 def _lacks_words(dated: Dated) -> bool:
@@ -121,9 +121,9 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
         printed, meant = found
         text, release = dated.obj[dated.field], facts.release["date"]
         message = f"'{printed}' in a release of {release} means {meant}, not {text}"
-        mend = "correct the year; if the release contradicts itself, record the other date under conflicts"
+        hint = "correct the year; if the release contradicts itself, record the other date under conflicts"
         related = (Related("the date of the release", ("release", "date")),)
-        yield finding((*dated.path, dated.field), message, mend, related=related)
+        yield finding((*dated.path, dated.field), message, hint, related=related)
 
 
 def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:

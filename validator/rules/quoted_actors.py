@@ -45,8 +45,8 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         named, side, words = found
         by = ", ".join(f"'{excerpt(actor, 40)}'" for actor in outcome["by"])
         message = f"before these words the release names '{excerpt(words, 60)}' ({side}), not {by}"
-        mend = f"check it: by: {named.actor}, or quote words that show who it was"
-        yield finding((*path, "by"), message, mend)
+        hint = f"check it: by: {named.actor}, or quote words that show who it was"
+        yield finding((*path, "by"), message, hint)
 
 
 def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Facts) -> tuple[Named, str, str] | None:

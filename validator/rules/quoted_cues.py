@@ -91,9 +91,9 @@ def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fin
             message = (
                 f"the quote reads like '{status}' (\"{excerpt(words, 40)}\"), but the status is '{agreement['status']}'"
             )
-            mend = f"check it: write status: {status}, or quote words that show the status"
+            hint = f"check it: write status: {status}, or quote words that show the status"
             related = (Related("the quote", place),)
-            yield finding((*path, "status"), message, mend, related=related, rests_on=place)
+            yield finding((*path, "status"), message, hint, related=related, rests_on=place)
 
 
 def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[Path, str, str] | None:
@@ -135,8 +135,8 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fi
         return
     place, said, words = found[0]
     message = f"the quote says '{excerpt(words, 40)}', which is {said}, not {strength}"
-    mend = f"write strength: {said}, or quote words that show how firm it is"
-    yield finding(("strength",), message, mend, related=(Related("the quote", place),), rests_on=place)
+    hint = f"write strength: {said}, or quote words that show how firm it is"
+    yield finding(("strength",), message, hint, related=(Related("the quote", place),), rests_on=place)
 
 
 def _strengths(words: str) -> Iterator[tuple[str, str]]:

@@ -33,14 +33,14 @@ def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     for dated in dated_fields(facts):
         for words, place, given in attempt(partial(_differing, dated, facts)) or ():
             message = f"the printed words '{excerpt(words, 60)}' give {given}, not {dated.obj[dated.field]}"
-            mend = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
+            hint = "correct one of the two; if the release contradicts itself, record the other date under conflicts"
             related = (Related("the words", place),)
-            yield finding((*dated.path, dated.field), message, mend, related=related, rests_on=place)
+            yield finding((*dated.path, dated.field), message, hint, related=related, rests_on=place)
     for fact, words in other_ranges(facts):
         message = f"the printed words give {words}, not {excerpt(fact.value)}"
-        mend = "correct one of the two; if the release contradicts itself, record the other period under conflicts"
+        hint = "correct one of the two; if the release contradicts itself, record the other period under conflicts"
         field = with_words("date").get(fact.kind, {}).get(fact.field)
-        yield finding(fact.path, message, mend, rests_on=(*fact.path[:-1], field) if field else ())
+        yield finding(fact.path, message, hint, rests_on=(*fact.path[:-1], field) if field else ())
 
 
 def other_ranges(facts: Facts) -> Iterator[tuple[Fact, str]]:

@@ -40,9 +40,9 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fi
         for path, obj in facts.nodes(kind):
             for number, place in attempt(partial(in_quotes, path, facts)) or ():
                 message = f"the quote says {number}, the annotation says {obj['ordinal']}"
-                mend = "correct one of the two; if the release prints both, record the other number under conflicts"
+                hint = "correct one of the two; if the release prints both, record the other number under conflicts"
                 related = (Related("the quote", place),)
-                yield finding((*path, "ordinal"), message, mend, related=related, rests_on=place)
+                yield finding((*path, "ordinal"), message, hint, related=related, rests_on=place)
 
 
 @rule("EVD012")
@@ -57,8 +57,8 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Find
         if meant is not None:
             words = excerpt(figure["text"], 60)
             message = f"'{words}' is {' or '.join(map(_grouped, meant))}, not {_grouped(figure['value'])}"
-            mend = "correct one of the two; value is the number in full"
-            yield finding((*path, "value"), message, mend, related=(Related("the printed words", (*path, "text")),))
+            hint = "correct one of the two; value is the number in full"
+            yield finding((*path, "value"), message, hint, related=(Related("the printed words", (*path, "text")),))
 
 
 def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> tuple[float, ...] | None:
@@ -98,8 +98,8 @@ def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for path, obj, figure in _figures(facts):
         if attempt(partial(_is_unresolved, path, obj, figure, facts)):
             message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
-            mend = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
-            yield finding((*path, "unit"), message, mend)
+            hint = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
+            yield finding((*path, "unit"), message, hint)
 
 
 def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> bool:

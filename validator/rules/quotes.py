@@ -43,9 +43,9 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             if quote.verdict == ELSEWHERE and wrong in said:
                 continue
             said.add(wrong)
-            where, mend = _where(quote)
+            where, hint = _where(quote)
             about = (*quote.path[:-2], "para") if quote.verdict == ELSEWHERE else None
-            yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", mend, about=about)
+            yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", hint, about=about)
         elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
             yield finding(quote.path, *_explained(quote, indexes))
 
@@ -86,8 +86,8 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     if number is not None:
         message = f"the quote {number.how} inside the number '{excerpt(number.word, 40)}'"
         whole = excerpt(number.whole, 100)
-        mend = f"quote the whole number: {whole}" + (comma if "," in number.word else "")
-        return f"{message}; the release says '{whole}'", mend
+        hint = f"quote the whole number: {whole}" + (comma if "," in number.word else "")
+        return f"{message}; the release says '{whole}'", hint
     index = indexes.get(id(text))
     if index is None:
         index = indexes[id(text)] = Index(text)
@@ -199,8 +199,8 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             continue
         cut = of_quote(quote, lang)
         if cut is not None:
-            mend = f"quote whole words: {excerpt(cut.whole, 160)}"
-            yield finding(quote.path, f"the quote {cut.how} {cut.where}", mend)
+            hint = f"quote whole words: {excerpt(cut.whole, 160)}"
+            yield finding(quote.path, f"the quote {cut.how} {cut.where}", hint)
             continue
         denied = of_negation(quote, lang)
         if denied is not None:

@@ -34,8 +34,8 @@ def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         where = f"for {spoken(earlier[:-1])}" if earlier[0] == "outcomes" else f"under {earlier[0]}"
         related = (Related("first used here", earlier),)
         message = f"id '{excerpt(name, 60)}' is also used {where}"
-        mend = "change one of the ids, and the references to it"
-        yield finding(path, message, mend, "value" if path[0] == "outcomes" else "key", related)
+        hint = "change one of the ids, and the references to it"
+        yield finding(path, message, hint, "value" if path[0] == "outcomes" else "key", related)
 
 
 @rule("REF003", on="outcome")
@@ -48,13 +48,13 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
         if facts.home(ref) is not None:
             continue
         message = f"'{excerpt(ref, 60)}' is not the id of an agreement, project, event or person"
-        mend, near = "correct it, or add the entry that it names", tuple[str, ...]()
+        hint, near = "correct it, or add the entry that it names", tuple[str, ...]()
         if ref in facts.outcome_ids:
             message += ", but of an outcome"
-            mend = "name the answered outcome under re; refs is for what the outcome is about"
+            hint = "name the answered outcome under re; refs is for what the outcome is about"
         else:
             near = meant(ref, facts.names(*id_maps()), facts)
-        yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
+        yield finding(("refs", index), message + offer(near), hint, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="event")
@@ -72,8 +72,8 @@ def unknown_subject(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             message += ", but of an outcome"
         else:
             near = meant(ref, facts.names(*_SUBJECTS), facts)
-        mend = "correct it, or add the entry that it names"
-        yield finding(("refs", index), message + offer(near), mend, subject=ref, suggestions=near)
+        hint = "correct it, or add the entry that it names"
+        yield finding(("refs", index), message + offer(near), hint, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="outcome")
@@ -83,14 +83,14 @@ def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     if answered is None or facts.is_outcome(answered):
         return
     message = f"'{excerpt(answered, 60)}' is not the id of an outcome"
-    mend, near = "correct it, or give this id to the answered outcome", tuple[str, ...]()
+    hint, near = "correct it, or give this id to the answered outcome", tuple[str, ...]()
     home = attempt(partial(facts.home, answered))
     if home is not None:
         message += f"; it is under {home}"
-        mend = "put what the outcome is about under refs; re is for the outcome that it answers"
+        hint = "put what the outcome is about under refs; re is for the outcome that it answers"
     else:
         near = meant(answered, facts.outcome_ids, facts)
-    yield finding(("re",), message + offer(near), mend, subject=answered, suggestions=near)
+    yield finding(("re",), message + offer(near), hint, subject=answered, suggestions=near)
 
 
 @rule("REF004", on="person")
@@ -115,8 +115,8 @@ def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Finding]:
         return
     near = meant(name, facts.names("parties"), facts)
     message = f"'{excerpt(name, 60)}' is not declared under parties{offer(near)}"
-    mend = "correct it, or declare it there (role: mentioned if it took no part)"
-    yield finding((field,), message, mend, subject=name, suggestions=near)
+    hint = "correct it, or declare it there (role: mentioned if it took no part)"
+    yield finding((field,), message, hint, subject=name, suggestions=near)
 
 
 @rule("REF005")
@@ -143,8 +143,8 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         if table == "events" and attempt(partial(entry.get, "refs")) is not None:
             continue
         if attempt(partial(entry.get, "relation", "")) == "":
-            mend = "add it to the refs of the outcome that is about it, if there is one"
-            yield finding((table, name), f"no outcome refers to '{excerpt(name, 60)}'", mend)
+            hint = "add it to the refs of the outcome that is about it, if there is one"
+            yield finding((table, name), f"no outcome refers to '{excerpt(name, 60)}'", hint)
 
 
 @rule("REF006", on="outcome")
@@ -154,8 +154,8 @@ def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Fi
     So an outcome of kind sign names at least one agreement under refs; it may also name a project or a person.
     """
     if _signs_no_agreement(outcome, facts):
-        mend = "declare what is signed under agreements, and put its id here"
-        yield finding(("refs",), "what is signed must be declared under agreements, but refs names no agreement", mend)
+        hint = "declare what is signed under agreements, and put its id here"
+        yield finding(("refs",), "what is signed must be declared under agreements, but refs names no agreement", hint)
 
 
 def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
@@ -174,8 +174,8 @@ def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """
     answered = outcome.get("re")
     if answered is not None and answered == outcome.get("id") and len(facts.outcome_ids[answered]) == 1:
-        mend = "give the outcome that it answers an id, and name that id under re"
-        yield finding(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", mend)
+        hint = "give the outcome that it answers an id, and name that id under re"
+        yield finding(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", hint)
 
 
 @rule("REF008")
@@ -187,8 +187,8 @@ def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     name, at, number = older.partition("@")
     if name != document["id"] or (at and int(number) != document["revision"]):
         return
-    mend = f"name an older revision, such as {excerpt(name, 60)}@1, and increase revision; or name the other document"
-    yield finding(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", mend)
+    hint = f"name an older revision, such as {excerpt(name, 60)}@1, and increase revision; or name the other document"
+    yield finding(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", hint)
 
 
 @rule("REF010", on="meeting")
@@ -201,8 +201,8 @@ def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     home = attempt(partial(facts.home, basis))
     near = meant(basis, facts.names("agreements"), facts) if not home else ()
     message += f"; it is under {home}" if home else offer(near)
-    mend = "correct it, or add the agreement that it names under agreements"
-    yield finding(("basis",), message, mend, subject=basis, suggestions=near)
+    hint = "correct it, or add the agreement that it names under agreements"
+    yield finding(("basis",), message, hint, subject=basis, suggestions=near)
 
 
 @rule("REF011", on="outcome")
@@ -228,9 +228,9 @@ def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         if count[_composed(other)] == (texts[index] == _composed(other)):
             message = f"{field} '{excerpt(other, 60)}' is not the text of another amount of this list"
             near = meant(other, (text for at, text in enumerate(texts) if at != index), facts)
-            mend = "copy the text of that amount exactly, or add that amount to the list"
+            hint = "copy the text of that amount exactly, or add that amount to the list"
             place = ("amount", index, field)
-            yield finding(place, message + offer(near), mend, subject=other, suggestions=near)
+            yield finding(place, message + offer(near), hint, subject=other, suggestions=near)
 
 
 def _composed(text: str) -> str:

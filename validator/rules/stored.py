@@ -74,8 +74,8 @@ def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     from ..evidence.changed import finding as of_change
     from ..evidence.changed import seen_with
 
-    mend = "run jco convert on its YAML again (jco check reports what no longer matches), or restore the former text"
-    yield of_change("this JSON", facts.content.data, seen_with(texts.changed, facts), mend)
+    hint = "run jco convert on its YAML again (jco check reports what no longer matches), or restore the former text"
+    yield of_change("this JSON", facts.content.data, seen_with(texts.changed, facts), hint)
 
 
 @rule("EVD010", on="release")
@@ -111,8 +111,8 @@ def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[
     name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
     where = "the stored text" if path[0] != "versions" else "the stored text of this version"
     how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text) or _how(words, text)
-    mend = "copy it exactly as it is printed, without a leading dash"
-    yield finding(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", mend)
+    hint = "copy it exactly as it is printed, without a leading dash"
+    yield finding(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", hint)
 
 
 def _how(words: str, text: ReleaseText) -> str:

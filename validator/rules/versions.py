@@ -43,8 +43,8 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         if earlier != index:
             place = ("release", "versions", earlier, "lang")
             message = f"two versions have the same language: '{excerpt(lang, 40)}'"
-            mend = "delete one of the two, or correct its language"
-            yield finding(("versions", index, "lang"), message, mend, related=(Related("the first one", place),))
+            hint = "delete one of the two, or correct its language"
+            yield finding(("versions", index, "lang"), message, hint, related=(Related("the first one", place),))
 
 
 @rule("VER002", on="release")

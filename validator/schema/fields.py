@@ -39,8 +39,8 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
             refused.misspelt[(*parent, meant[0])] = key
         offer = f"; {offered(meant[:3])}" if meant else ""
         message = f"'{shown(key)}' is not a field of {spoken(parent)}{offer}"
-        mend = _mend(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
-        yield Finding("SCH002", error.path, message, mend, on="key", subject=key, suggestions=tuple(meant))
+        hint = _hint(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
+        yield Finding("SCH002", error.path, message, hint, on="key", subject=key, suggestions=tuple(meant))
 
 
 def _at(data: Any, path: Path) -> Any:
@@ -53,7 +53,7 @@ def _level(name: str, node: dict[str, Any]) -> str:
     return str(resolve(node["properties"][name]).get("x-level"))
 
 
-def _mend(key: str, meant: list[str], node: dict[str, Any]) -> str:
+def _hint(key: str, meant: list[str], node: dict[str, Any]) -> str:
     """Rename it, where one field is meant; of several the message has said enough."""
     if not meant:
         return ""
@@ -81,9 +81,9 @@ def _home(key: str, value: Any, known: Iterable[str]) -> str:
         return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
     if match := _OWN_KEY.fullmatch(key):
         return f"write it as 'x-{match[1].lower()}': keys of your own start with x- and a lower-case letter"
-    mend = "delete it, or start its name with x- if it is a key of your own"
+    hint = "delete it, or start its name with x- if it is a key of your own"
     return (
-        f"{mend}; if it is the rest of a text with a comma in {{ }}, put that text in quotes" if value is None else mend
+        f"{hint}; if it is the rest of a text with a comma in {{ }}, put that text in quotes" if value is None else hint
     )
 
 
@@ -100,16 +100,16 @@ def missing(error: Error) -> Finding:
     node = node_at((*path, name))
     where = f" in {spoken(path)}" if path else ""
     message = f"'{name}' is missing{where}"
-    mend = f"give it: {first_sentence(node)}"
+    hint = f"give it: {first_sentence(node)}"
     if shown := example(node, name):
-        mend += f" Example: {shown}"
+        hint += f" Example: {shown}"
     if condition is None:
-        return Finding("SCH001", (*path, name), message, mend, "missing", subject=name)
+        return Finding("SCH001", (*path, name), message, hint, "missing", subject=name)
     if reason := _reason(condition, instance, node):
         message += f" (needed {reason})"
     if name in _may_be_not_stated(path):
-        mend += f". If the release does not say it: not_stated: [{name}]"
-    return Finding("MIS002", (*path, name), message, mend, "missing", subject=name)
+        hint += f". If the release does not say it: not_stated: [{name}]"
+    return Finding("MIS002", (*path, name), message, hint, "missing", subject=name)
 
 
 def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str, Any]) -> str:

@@ -41,46 +41,46 @@ def explain(error: Error) -> Finding:
     """The finding for a value that breaks a keyword of the schema."""
     path, keyword, limit, value, _ = error
     node = node_at(path)
-    mend = str(node.get("errorMessage", ""))
+    hint = str(node.get("errorMessage", ""))
     if path and (keyword == "type" or keyword in _OF_TEXT) and value in ("", [], {}):
-        return Finding("SCH006", path, f"{spoken(path)}: {_empty(value)}", _EMPTY_MEND)
+        return Finding("SCH006", path, f"{spoken(path)}: {_empty(value)}", _EMPTY_HINT)
     if keyword == "type":
-        return _wrong_type(path, limit, value, mend)
+        return _wrong_type(path, limit, value, hint)
     if keyword == "enum":
-        return _not_in_vocabulary(path, limit, value, mend)
+        return _not_in_vocabulary(path, limit, value, hint)
     if keyword == "pattern" and isinstance(value, str) and blank_around(value) and fits(value.strip(), node):
         message = f"{spoken(path)}: '{shown(value.strip())}' has {blank_around(value)}, so it is not valid"
         return Finding("SCH005", path, message, f"write '{excerpt(value.strip(), 60)}' without it, on one line")
     if keyword == "pattern":
-        return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is not valid", _with_signs(mend, value))
+        return Finding("SCH005", path, f"{spoken(path)}: '{shown(value)}' is not valid", _with_signs(hint, value))
     message = f"{spoken(path)}: {_size(keyword, limit, value, node)}"
-    return Finding("SCH006", path, message, "delete one of the two" if keyword == "uniqueItems" else mend or _TO_SIZE)
+    return Finding("SCH006", path, message, "delete one of the two" if keyword == "uniqueItems" else hint or _TO_SIZE)
 
 
 _OF_TEXT = ("enum", "pattern", "minLength", "minItems", "minProperties")
-_EMPTY_MEND = "give a value, or leave the field blank (nothing after the colon) until you annotate it"
+_EMPTY_HINT = "give a value, or leave the field blank (nothing after the colon) until you annotate it"
 
 
 def _empty(value: Any) -> str:
     return "the text is empty" if value == "" else f"the {'list' if value == [] else 'group of fields'} is empty"
 
 
-def _wrong_type(path: Path, types: Any, value: Any, mend: str) -> Finding:
+def _wrong_type(path: Path, types: Any, value: Any, hint: str) -> Finding:
     node = node_at(path)
     if not path:
-        mend = "start with the line format: jco/1.0"
+        hint = "start with the line format: jco/1.0"
     elif isinstance(value, list | dict) and "string" in types and not {"enum", "pattern"} & set(node):
-        mend = f"{mend} A text that starts with {'[' if isinstance(value, list) else '{'} needs quotes."
+        hint = f"{hint} A text that starts with {'[' if isinstance(value, list) else '{'} needs quotes."
     elif isinstance(value, str):
-        mend = _with_signs(mend, value)
-    if not mend and (shown_as := example(node, str(path[-1]))):
-        mend = f"write it like this: {shown_as}"
-    return Finding("SCH003", path, f"{spoken(path)}: expected {expected(types)}, found {found(value)}", mend.strip())
+        hint = _with_signs(hint, value)
+    if not hint and (shown_as := example(node, str(path[-1]))):
+        hint = f"write it like this: {shown_as}"
+    return Finding("SCH003", path, f"{spoken(path)}: expected {expected(types)}, found {found(value)}", hint.strip())
 
 
-def _with_signs(mend: str, value: str) -> str:
+def _with_signs(hint: str, value: str) -> str:
     odd = odd_signs(value)
-    return f"{odd}. {mend}" if odd else mend
+    return f"{odd}. {hint}" if odd else hint
 
 
 def advise(fault: Finding, data: Any) -> Finding:
@@ -91,39 +91,39 @@ def advise(fault: Finding, data: Any) -> Finding:
     if "errorMessage" not in node:
         return fault
     plain = int(value) if isinstance(value, float) and value.is_integer() else value
-    mends = [f"put it in quotes: '{excerpt(fault.subject, 40)}'"] if fits(fault.subject, node) else []
+    proposals = [f"put it in quotes: '{excerpt(fault.subject, 40)}'"] if fits(fault.subject, node) else []
     if plain and fits(plain, node):
-        mends.append(f"write the number plainly: {plain_form(plain)}")
-    return fault._replace(help=", or ".join(mends) or str(node["errorMessage"]))
+        proposals.append(f"write the number plainly: {plain_form(plain)}")
+    return fault._replace(help=", or ".join(proposals) or str(node["errorMessage"]))
 
 
-def bad_key(path: Path, mend: str) -> Finding:
+def bad_key(path: Path, hint: str) -> Finding:
     """SCH005 at a key of an id map."""
     key = str(path[-1])
     folded = key.upper() if path[0] == "parties" else key.lower()
     variant = re.sub(r"[\s_.]+", "-", folded).strip("-")
     meant = (variant,) if variant != key and re.fullmatch(r"[A-Za-z][A-Za-z0-9-]*", variant) else ()
-    mend = f"{offered(meant)} {mend}" if meant else _with_signs(mend, key)
+    hint = f"{offered(meant)} {hint}" if meant else _with_signs(hint, key)
     message = f"'{shown(key)}' cannot be an id under {path[0]}"
-    return Finding("SCH005", path, message, mend, "key", subject=key, suggestions=meant)
+    return Finding("SCH005", path, message, hint, "key", subject=key, suggestions=meant)
 
 
-def _not_in_vocabulary(path: Path, terms: list[str], value: Any, mend: str) -> Finding:
+def _not_in_vocabulary(path: Path, terms: list[str], value: Any, hint: str) -> Finding:
     if not isinstance(value, str):
-        return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", mend)
+        return Finding("SCH003", path, f"{spoken(path)}: expected text, found {found(value)}", hint)
     meant = tuple(near(half_width(value), terms))
     if value.strip() in terms:
         message = f"'{shown(value.strip())}' has {blank_around(value)}, so it is not a term of {_vocabulary(path)}"
-        mend = f"write '{value.strip()}' without it, on one line"
-        return Finding("SCH004", path, message, mend, subject=value, suggestions=(value.strip(),))
+        hint = f"write '{value.strip()}' without it, on one line"
+        return Finding("SCH004", path, message, hint, subject=value, suggestions=(value.strip(),))
     if meant:
-        mend = "; ".join(filter(None, (full_width(value), offered(meant[:3]))))
+        hint = "; ".join(filter(None, (full_width(value), offered(meant[:3]))))
     elif len(terms) <= _FEW or _is_name_list(path):
-        mend = f"use one of: {', '.join(terms)}"
+        hint = f"use one of: {', '.join(terms)}"
     elif offers := related(value, terms):
-        mend = f"nearest terms: {', '.join(offers)}. {mend}"
+        hint = f"nearest terms: {', '.join(offers)}. {hint}"
     what = "a name that is allowed in this list" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
-    return Finding("SCH004", path, f"'{shown(value)}' is not {what}", mend, subject=value, suggestions=meant)
+    return Finding("SCH004", path, f"'{shown(value)}' is not {what}", hint, subject=value, suggestions=meant)
 
 
 def _is_name_list(path: Path) -> bool:

@@ -78,10 +78,10 @@ def forbidden_finding(char: str, span: Range, times: int = 1) -> Finding:
     """YML010 for a character, written as such or as an escape; ``times``: how often in a row."""
     what = "a carriage return alone" if char == "\r" else f"the character U+{ord(char):04X}"
     what += f" ({times:,} times)" if times > 1 else ""
-    mend = "delete it"
+    hint = "delete it"
     if char == "\r":
-        mend = "save the file with Unix or Windows line endings (LF or CRLF)"
-    return Finding("YML010", (), f"{what} is not allowed here", mend, span=span)
+        hint = "save the file with Unix or Windows line endings (LF or CRLF)"
+    return Finding("YML010", (), f"{what} is not allowed here", hint, span=span)
 
 
 def _forbidden(text: str) -> Iterator[Finding]:
@@ -122,8 +122,8 @@ def _binary(data: bytes, instead: str) -> Finding:
     except UnicodeDecodeError as error:
         index = min(index, error.start)
     before = _shown(data[: index % len(data)])
-    mend = "give the YAML file; pictures and office documents cannot be read"
-    return Finding("YML009", (), f"this is not text: {instead}", mend, span=character(len(before), before + "?"))
+    hint = "give the YAML file; pictures and office documents cannot be read"
+    return Finding("YML009", (), f"this is not text: {instead}", hint, span=character(len(before), before + "?"))
 
 
 def _conflicts(text: str) -> Iterator[Finding]:

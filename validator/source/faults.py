@@ -42,7 +42,7 @@ def of_reader(error: Any, text: str, path: Path, groups: dict[int, Path]) -> Fin
     if "Unicode character escape code" in problem:
         return _lone_surrogate(text, index)
     if problem == "did not find expected <document start>" and _follows_document_end(text, index):
-        return Finding("YML006", (), _SECOND, _SECOND_MEND, span=_one(text, index))
+        return Finding("YML006", (), _SECOND, _SECOND_HINT, span=_one(text, index))
     if problem in _LONG_KEY_PROBLEMS and (key := _long_key(error, text, index)):
         return _key_too_long(groups.get(key[1].start.column - 1, ()), *key)
     return None
@@ -91,12 +91,12 @@ def _follows_document_end(text: str, index: int) -> bool:
 
 
 _SECOND = "a second document begins here"
-_SECOND_MEND = "a file holds one document: delete the line, or move what follows into a file of its own"
+_SECOND_HINT = "a file holds one document: delete the line, or move what follows into a file of its own"
 
 
 def second_document(event: Any) -> Finding:
     """YML006 at the ``---``."""
-    return Finding("YML006", (), _SECOND, _SECOND_MEND, span=span_of(event))
+    return Finding("YML006", (), _SECOND, _SECOND_HINT, span=span_of(event))
 
 
 def directive(event: Any) -> Finding:
@@ -117,8 +117,8 @@ def tag(event: Any, name: str, path: Path) -> Finding:
 
 def tag_at(path: Path, what: str, span: Range) -> Finding:
     """YML004 at the value that bears the tag."""
-    mend = "delete it; if the text itself starts with !, put it in quotes"
-    return Finding("YML004", path, f"{what} is not supported", mend, span=span)
+    hint = "delete it; if the text itself starts with !, put it in quotes"
+    return Finding("YML004", path, f"{what} is not supported", hint, span=span)
 
 
 def merge_key(event: Any, path: Path) -> Finding:
@@ -131,9 +131,9 @@ def key_not_text(event: Any, path: Path, value: object, in_number: bool = False)
 
     ``in_number``: it stands behind a comma in a number, which in { } ends the value.
     """
-    mend = "a key is text: put it in quotes"
+    hint = "a key is text: put it in quotes"
     if in_number:
-        mend = "a comma in { } ends the value: write the number without commas, or the text in quotes"
+        hint = "a comma in { } ends the value: write the number without commas, or the text in quotes"
     if isinstance(value, bool):
         what = f"the key {str(value).lower()} is read as yes or no"
     elif isinstance(value, int | float):
@@ -141,7 +141,7 @@ def key_not_text(event: Any, path: Path, value: object, in_number: bool = False)
     else:
         kind = "a blank" if value is None else "a list" if isinstance(value, list) else "a group of fields"
         what = f"found {kind} where a key is expected"
-    return Finding("YML011", path, what, mend, span=span_of(event))
+    return Finding("YML011", path, what, hint, span=span_of(event))
 
 
 def key_too_long(event: Any, path: Path) -> Finding:
@@ -182,10 +182,10 @@ def _second_entry(repeated: Finding, is_of_list: bool) -> Finding:
     line = repeated.related[0].span.start.line if repeated.related[0].span else 0
     again = f"'{key}' and the keys after it occur again (first in line {line})"
     if is_of_list:
-        mend = f"write a hyphen before it: - {key}: ..."
-        return repeated._replace(message=f"{again}: a hyphen is missing, with which another entry begins", help=mend)
-    mend = "write the line with which the other entry begins: a hyphen in a list, else its id"
-    return repeated._replace(message=f"{again}: another entry begins here, and its first line is missing", help=mend)
+        hint = f"write a hyphen before it: - {key}: ..."
+        return repeated._replace(message=f"{again}: a hyphen is missing, with which another entry begins", help=hint)
+    hint = "write the line with which the other entry begins: a hyphen in a list, else its id"
+    return repeated._replace(message=f"{again}: another entry begins here, and its first line is missing", help=hint)
 
 
 def wide_space(mark: Any) -> Finding:
@@ -222,8 +222,8 @@ def number(path: Path, written: str, plain: str | None) -> Finding:
     if plain is None:
         message = f"{shown} is a number that JSON cannot hold"
         return Finding("YML008", path, message, "put it in quotes", subject=written)
-    mend = f"put it in quotes ('{shown}'), or write the number plainly ({excerpt(plain, 40)})"
-    return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", mend, subject=written)
+    hint = f"put it in quotes ('{shown}'), or write the number plainly ({excerpt(plain, 40)})"
+    return Finding("YML008", path, f"{shown} is read as the number {excerpt(plain, 40)}", hint, subject=written)
 
 
 def escaped_characters(event: Any, text: str) -> Iterator[Finding]:

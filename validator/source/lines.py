@@ -66,8 +66,8 @@ def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
         return None
     if _NO_SPACE_AFTER_DASH.match(odd.text):
         return odd.first, "a space is missing after the '-'", "write it as '- key: value'"
-    mend = "indent it like its neighbours; a list entry begins with '- '"
-    found = (odd.first, "this line is not indented like the ones below it", mend)
+    hint = "indent it like its neighbours; a list entry begins with '- '"
+    found = (odd.first, "this line is not indented like the ones below it", hint)
     return found if odd.is_field else None
 
 
@@ -106,10 +106,10 @@ def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[
         return f"the text {held} between {sign} and {closing} holds ': '", "put this text in quotes"
     name = key and (key[1] or key[2])
     place = f"before '{name}:'" if name else f"after {excerpt(entry, 40)}" if entry else f"between {sign} and {closing}"
-    mend = "put commas between the entries"
+    hint = "put commas between the entries"
     if before.endswith(("'", '"')) and after[:1] not in "'\"" and key is None:
-        mend += "; a quotation mark inside a text in quotes is written twice ('')"
-    return f"a comma is missing {place}", mend
+        hint += "; a quotation mark inside a text in quotes is written twice ('')"
+    return f"a comma is missing {place}", hint
 
 
 def _without_colon(line: str) -> tuple[str, str]:
@@ -117,8 +117,8 @@ def _without_colon(line: str) -> tuple[str, str]:
         return "there is a no-break or wide space after the colon", "type a plain space after the colon"
     if _NO_SPACE_AFTER_COLON.match(line):
         return "a space is missing after the colon", "write the field as 'key: value'"
-    mend = "write the field as 'key: value'; indent the continuation of a text more than its key"
-    return "this line has no ': ' after its key", mend
+    hint = "write the field as 'key: value'; indent the continuation of a text more than its key"
+    return "this line has no ': ' after its key", hint
 
 
 def _stands_as_field(odd: Line, above: list[Line]) -> bool:

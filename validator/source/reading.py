@@ -87,8 +87,8 @@ def _reason(error: Exception) -> str:
     return excerpt(error)
 
 
-def _unreadable(reason: str, mend: str = "check the name and the permissions of the file") -> Raw:
-    return Raw(b"", Finding("YML013", (), f"cannot be read: {reason}", mend, subject=reason))
+def _unreadable(reason: str, hint: str = "check the name and the permissions of the file") -> Raw:
+    return Raw(b"", Finding("YML013", (), f"cannot be read: {reason}", hint, subject=reason))
 
 
 def _too_large(limits: Limits) -> Raw:

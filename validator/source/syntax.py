@@ -41,10 +41,10 @@ def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: An
     )
 
 
-def _finding(text: str, index: int, what: str, mend: str, length: int = 1) -> Finding:
+def _finding(text: str, index: int, what: str, hint: str, length: int = 1) -> Finding:
     start = position(text, index)
     span = Range(start, Position(start.line, start.column + length))
-    return Finding("YML001", (), f"this is not valid YAML: {what}", mend, span=span)
+    return Finding("YML001", (), f"this is not valid YAML: {what}", hint, span=span)
 
 
 def _in_indentation(text: str, index: int, error: Any) -> Finding | None:
@@ -74,8 +74,8 @@ def _full_width(text: str, index: int) -> Finding | None:
     if match is None:
         return None
     at = next(i for i in range(match.end() - 1, match.start() - 1, -1) if text[i] in _ASCII)
-    mend = f"type the plain '{_ASCII[text[at]]}', with a space after it"
-    return _finding(text, at, f"'{text[at]}' is a full-width sign", mend)
+    hint = f"type the plain '{_ASCII[text[at]]}', with a space after it"
+    return _finding(text, at, f"'{text[at]}' is a full-width sign", hint)
 
 
 def _swallowed(last: Any, index: int, text: str) -> Finding | None:
@@ -92,8 +92,8 @@ def _swallowed(last: Any, index: int, text: str) -> Finding | None:
 
 def _quote(text: str, index: int) -> Finding:
     sign = text[index] if index < len(text) else '"'
-    mend = "close it at the end of the text; write an apostrophe inside single quotes twice ('')"
-    return _finding(text, index, f"the quotation mark {sign} that opens here is not closed", mend)
+    hint = "close it at the end of the text; write an apostrophe inside single quotes twice ('')"
+    return _finding(text, index, f"the quotation mark {sign} that opens here is not closed", hint)
 
 
 def _open(error: Any, text: str, index: int) -> Finding | None:
@@ -110,8 +110,8 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
         end = text.find("\n", index)
         if closing in text[index : end if end >= 0 else len(text)]:
             return _finding(text, start, *lines.between_brackets(text[start + 1 : index], text[index:], sign, closing))
-        mend = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
-        return _finding(text, start, f"the {sign} that opens here is not closed", mend)
+        hint = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
+        return _finding(text, start, f"the {sign} that opens here is not closed", hint)
     return None
 
 
@@ -142,8 +142,8 @@ def _goes_on(error: Any, text: str, index: int) -> Finding | None:
     if before.endswith(("]", "}", "'", '"')):
         sign = before[-1]
         kind = "quote" if sign in "'\"" else "bracket"
-        mend = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
-        return _finding(text, index, f"the text continues after the closing {kind} {sign}", mend)
+        hint = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
+        return _finding(text, index, f"the text continues after the closing {kind} {sign}", hint)
     if not before and not lines.is_field_at(text, index) and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
         what = "the ' #' in the line above starts a comment, and the text cannot continue after it"
         return _finding(text, index, what, QUOTES)
@@ -159,15 +159,15 @@ def _named(error: Any, text: str, index: int) -> Finding:
         sign = text[index] if index < len(text) else ""
         return _finding(text, index, f"a text cannot start with {sign}", QUOTES)
     if problem == _SECOND_COLON:
-        at, what, mend = lines.second_colon(text, index)
-        return _finding(text, at, what, mend, max(index - at, 1))
+        at, what, hint = lines.second_colon(text, index)
+        return _finding(text, at, what, hint, max(index - at, 1))
     if "tab" in problem:
         return _finding(text, index, "there is a tab where a space is expected", "use plain spaces")
     if problem == "did not find expected <document start>":
         index = _directive_above(text, index)
-    what, mend = WORDS.get("found unknown directive name" if text[index : index + 1] == "%" else problem, UNKNOWN)
+    what, hint = WORDS.get("found unknown directive name" if text[index : index + 1] == "%" else problem, UNKNOWN)
     index = min(index, max(len(text.rstrip("\n")), 0))
-    return _finding(text, index, what, mend)
+    return _finding(text, index, what, hint)
 
 
 def _directive_above(text: str, index: int) -> int:

@@ -9,34 +9,34 @@ from __future__ import annotations
 from ...diagnostic import Diagnostic
 from ...report.pipeline import Report
 from . import bodies, entries, terms, texts, traps
-from .edits import Mend
+from .edits import Proposal
 
-__all__ = ["Mend", "mends", "tidyings", "with_fixes"]
+__all__ = ["Proposal", "proposals", "tidyings", "with_fixes"]
 
 _MOST = 10_000  # of one document: who has more findings fixes them in several runs
 
 
-def mends(report: Report) -> list[tuple[Diagnostic, Mend]]:
+def proposals(report: Report) -> list[tuple[Diagnostic, Proposal]]:
     """The findings of a document that can be fixed, with their fixes; waived ones are left alone."""
     if report.content is None or report.facts is None or report.document.is_json:
         return []
-    found: list[tuple[Diagnostic, Mend]] = []
+    found: list[tuple[Diagnostic, Proposal]] = []
     quotes = texts.Quotes(report)
     for each in report.diagnostics:
-        if each.waived is None and len(found) < _MOST and (mend := _mend(each, report, quotes)) is not None:
-            found.append((each, mend))
+        if each.waived is None and len(found) < _MOST and (proposal := _proposal(each, report, quotes)) is not None:
+            found.append((each, proposal))
     return found
 
 
-def _mend(found: Diagnostic, report: Report, quotes: texts.Quotes) -> Mend | None:
+def _proposal(found: Diagnostic, report: Report, quotes: texts.Quotes) -> Proposal | None:
     code = found.rule.code
     if code in texts.CODES:
-        return quotes.mend(found)
+        return quotes.propose(found)
     topic = next((topic for topic in (terms, traps, entries, bodies) if code in topic.CODES), None)
-    return topic.mend(found, report) if topic is not None else None
+    return topic.propose(found, report) if topic is not None else None
 
 
-def tidyings(report: Report) -> list[Mend]:
+def tidyings(report: Report) -> list[Proposal]:
     """Safe fixes of what is not a finding: texts to NFC, and quotes to the signs that the release prints."""
     if report.content is None or report.facts is None or report.document.is_json:
         return []
@@ -47,7 +47,7 @@ def with_fixes(report: Report) -> Report:
     """The report with the fixes of its findings kept on them, for the formats that show them."""
     if not report.diagnostics:
         return report
-    fixes = {id(each): mend.fix for each, mend in mends(report)}
+    fixes = {id(each): proposal.fix for each, proposal in proposals(report)}
     diagnostics = tuple(
         each._replace(fix=fixes[id(each)]) if id(each) in fixes else each for each in report.diagnostics
     )

@@ -8,12 +8,12 @@ from ...document.places import as_written
 from ...evidence.locators import citing, readable
 from ...report.pipeline import Report
 from ...source import Document
-from .edits import Mend, lines_of, of_value, written
+from .edits import Proposal, lines_of, of_value, written
 
 CODES = frozenset("EVD023 EVD028".split())
 
 
-def mend(_: Diagnostic, report: Report) -> Mend | None:
+def propose(_: Diagnostic, report: Report) -> Proposal | None:
     """The fix that writes the counting by which the quotes are where they are cited, if one was found."""
     recount = report.facts.texts.recount if report.facts is not None and report.facts.texts is not None else None
     if recount is None or report.facts is None:
@@ -28,10 +28,10 @@ def mend(_: Diagnostic, report: Report) -> Mend | None:
         edits.append(edit)
         said.append(f"{name}: {written(words)}")
     touches = tuple(("release", name) for name in recount.fields)
-    return Mend(Fix(f"write {' and '.join(said)} under release", recount.is_sure, _joined(edits)), touches)
+    return Proposal(Fix(f"write {' and '.join(said)} under release", recount.is_sure, _joined(edits)), touches)
 
 
-def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> Mend | None:
+def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> Proposal | None:
     """All numbers under ``para`` higher or lower by a constant."""
     edits, touches = [], []
     for one in readable(facts, citing()):
@@ -45,7 +45,7 @@ def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> M
         edits.append(edit)
         touches.append(path)
     what = f"write every number under para {abs(shift)} {'lower' if shift < 0 else 'higher'}"
-    return Mend(Fix(what, is_safe, tuple(edits)), tuple(touches))
+    return Proposal(Fix(what, is_safe, tuple(edits)), tuple(touches))
 
 
 def _written(document: Document, path: Path, words: str) -> Edit | None:

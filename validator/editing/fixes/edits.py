@@ -18,7 +18,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # a date stands without quotes
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
-class Mend(NamedTuple):
+class Proposal(NamedTuple):
     """A fix, and the places of the document (as written) that it may change: nothing else may be another after it."""
 
     fix: Fix

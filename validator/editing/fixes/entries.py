@@ -7,13 +7,13 @@ import re
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
 from ...report.pipeline import Report
 from ...source import Document
-from .edits import Lines, Mend, lines_of
+from .edits import Lines, Proposal, lines_of
 
 CODES = frozenset("SCH007 ABS001 ABS002 WAV001 WAV002 COV003".split())
 _SAFE = frozenset(["SCH007"])
 
 
-def mend(found: Diagnostic, report: Report) -> Mend | None:
+def propose(found: Diagnostic, report: Report) -> Proposal | None:
     """The fix that deletes what a finding speaks of, if it can be cut out without touching a comment."""
     path = found.path
     if found.rule.code == "COV003":
@@ -25,7 +25,7 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     if edit is None:
         return None
     touched = path[:-1] if isinstance(path[-1], int) else path
-    return Mend(Fix(f"delete {spoken(path)}", found.rule.code in _SAFE, (edit,)), (touched,))
+    return Proposal(Fix(f"delete {spoken(path)}", found.rule.code in _SAFE, (edit,)), (touched,))
 
 
 def _without(document: Document, path: Path) -> Edit | None:

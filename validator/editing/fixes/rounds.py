@@ -13,8 +13,8 @@ from ...diagnostic import Diagnostic, Path, Position, pointer
 from ...document.places import as_meant
 from ...report.pipeline import Report
 from ...source.building import comments
-from . import mends, tidyings
-from .edits import Mend, apply
+from . import proposals, tidyings
+from .edits import Proposal, apply
 
 Check = Callable[[bytes], Report]
 _ROUNDS = 6
@@ -26,7 +26,7 @@ _SUSPECTS = 8  # so many are tried alone; of more the report on all is enough
 class Target(NamedTuple):
     """A fix, and the finding (code, pointer) that it is to end; none where it only makes a text tidy."""
 
-    mend: Mend
+    proposal: Proposal
     ends: tuple[str, str] | None
 
 
@@ -39,7 +39,7 @@ class _Made(NamedTuple):
     report: Report
 
 
-class Mended(NamedTuple):
+class Fixed(NamedTuple):
     """The bytes after all fixes and the report on them; how many findings were fixed and how many texts made tidy.
 
     ``unsafe``: how many findings are left that ``--unsafe-fixes`` would fix.
@@ -52,7 +52,7 @@ class Mended(NamedTuple):
     unsafe: int
 
 
-def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
+def fix_all(data: bytes, check: Check, *, unsafe: bool) -> Fixed:
     """The document with all fixes that hold what they promise; ``check`` gives the report on bytes."""
     report = check(data)
     fixed = tidied = 0
@@ -68,24 +68,26 @@ def mended(data: bytes, check: Check, *, unsafe: bool) -> Mended:
         fixed += sum(target.ends is not None for target in made)
         tidied += sum(target.ends is None for target in made)
         refused |= set(map(_name, failed))
-    left = 0 if unsafe else sum(not mend.fix.safe for _, mend in mends(report))
-    return Mended(data, report, fixed, tidied, left)
+    left = 0 if unsafe else sum(not proposal.fix.safe for _, proposal in proposals(report))
+    return Fixed(data, report, fixed, tidied, left)
 
 
 def _targets(report: Report, refused: set[tuple[str, str]], *, unsafe: bool) -> list[Target]:
-    found = [Target(mend, _ends(each, report)) for each, mend in mends(report) if unsafe or mend.fix.safe]
-    found += [Target(mend, None) for mend in tidyings(report)]
+    found = [
+        Target(proposal, _ends(each, report)) for each, proposal in proposals(report) if unsafe or proposal.fix.safe
+    ]
+    found += [Target(proposal, None) for proposal in tidyings(report)]
     left = [target for target in found if _name(target) not in refused]
     # A deletion changes the places of all that follows: it comes last, when nothing else is to be judged by places.
     return [target for target in left if not _deletes(target)] or left
 
 
 def _deletes(target: Target) -> bool:
-    return target.mend.fix.description.startswith("delete ")
+    return target.proposal.fix.description.startswith("delete ")
 
 
 def _name(target: Target) -> tuple[str, str]:
-    return target.ends or (target.mend.fix.description, pointer(target.mend.touches[0]))
+    return target.ends or (target.proposal.fix.description, pointer(target.proposal.touches[0]))
 
 
 def _apart(targets: list[Target]) -> list[Target]:
@@ -93,7 +95,7 @@ def _apart(targets: list[Target]) -> list[Target]:
     taken: list[tuple[Position, Position]] = []  # in their order, and apart
     found = []
     for target in targets:
-        own = [(edit.range.start, edit.range.end) for edit in target.mend.fix.edits]
+        own = [(edit.range.start, edit.range.end) for edit in target.proposal.fix.edits]
         if not any(_overlaps(each, taken) for each in own):
             for each in own:
                 if not _overlaps(each, taken):
@@ -113,10 +115,10 @@ def _made(targets: list[Target], data: bytes, report: Report, check: Check, trie
     made: list[Target] = []
     refused: list[Target] = []
     # The last part of the text comes first, so that the places of those that are still to be tried stay what they are.
-    left = [sorted(targets, key=lambda each: each.mend.fix.edits[0].range.start)]
+    left = [sorted(targets, key=lambda each: each.proposal.fix.edits[0].range.start)]
     while left and next(tries, None) is not None:
         group = left.pop()
-        after_data = apply(data, [edit for target in group for edit in target.mend.fix.edits])
+        after_data = apply(data, [edit for target in group for edit in target.proposal.fix.edits])
         after = check(after_data)
         suspects = _suspects(group, report, after)
         if not any(suspects) and _is_no_worse(group, report, after):
@@ -136,7 +138,7 @@ def _is_no_worse(targets: list[Target], before: Report, after: Report) -> bool:
     """Whether the document has no more errors after the edits, and nothing but what they may change is another."""
     if after.content is None or len(_errors(after)) > len(_errors(before)):
         return False
-    touched = frozenset(path for target in targets for path in target.mend.touches)
+    touched = frozenset(path for target in targets for path in target.proposal.touches)
     is_kept = is_equal_but(before.document.data, after.document.data, touched)
     return is_kept and comments(before.document.text) == comments(after.document.text)
 
@@ -187,7 +189,7 @@ def _ends(found: Diagnostic, report: Report) -> tuple[str, str]:
 
 
 def _touched(target: Target, report: Report) -> set[str]:
-    return {pointer(as_meant(path, report.document)) for path in target.mend.touches}
+    return {pointer(as_meant(path, report.document)) for path in target.proposal.touches}
 
 
 def is_equal_but(before: Any, after: Any, touched: frozenset[Path], path: Path = ()) -> bool:

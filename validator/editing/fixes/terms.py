@@ -16,7 +16,7 @@ from ...schema import resolve
 from ...schema.roles import id_maps
 from ...schema.values import node_at
 from ...source import Document
-from .edits import Mend, lines_of, of_key, of_value
+from .edits import Proposal, lines_of, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
 CODES = frozenset("SCH002 SCH003 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
@@ -24,7 +24,7 @@ _IDS = frozenset("REF002 REF003 REF004 REF010 PTY010".split())
 _MOST_OTHERS = 20  # fields of an object that are none: with more of them they are not slips of the pen
 
 
-def mend(found: Diagnostic, report: Report) -> Mend | None:
+def propose(found: Diagnostic, report: Report) -> Proposal | None:
     """The fix of a finding about a word that is none, if there is one."""
     document = report.document
     path = found.path
@@ -42,10 +42,10 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     if meant is None or edit is None:
         return None
     what = f"write '{meant}' without the blank" if value.strip() == meant else f"write '{meant}' for '{value}'"
-    return Mend(Fix(what, _is_sure(code, place, value, meant, report.facts), (edit,)), (path,))
+    return Proposal(Fix(what, _is_sure(code, place, value, meant, report.facts), (edit,)), (path,))
 
 
-def _of_form(path: Path, value: str, form: Form | None, document: Document) -> Mend | None:
+def _of_form(path: Path, value: str, form: Form | None, document: Document) -> Proposal | None:
     span = document.layout.get(path)
     if form is None or span is None:
         return None
@@ -53,7 +53,7 @@ def _of_form(path: Path, value: str, form: Form | None, document: Document) -> M
     # A date keeps its quotes, if it has any; a number stands without them.
     is_plain = source[:1].isalnum() or (isinstance(form.value, int) and source[:1] in ("'", '"'))
     edit = Edit(span.value, str(form.value)) if is_plain else of_value(document, path, form.value)
-    return Mend(Fix(f"write '{form.value}' for '{value}'", form.is_sure, (edit,)), (path,)) if edit else None
+    return Proposal(Fix(f"write '{form.value}' for '{value}'", form.is_sure, (edit,)), (path,)) if edit else None
 
 
 def _suggested(found: Diagnostic, facts: Facts) -> str | None:
@@ -63,7 +63,7 @@ def _suggested(found: Diagnostic, facts: Facts) -> str | None:
     return next(iter(meant)) if len(found.suggestions) == len(meant) == 1 else None
 
 
-def _of_key(found: Diagnostic, report: Report) -> Mend | None:
+def _of_key(found: Diagnostic, report: Report) -> Proposal | None:
     path = found.path
     name, parent = str(path[-1]), path[:-1]
     node = node_at(as_meant(parent, report.document))
@@ -76,7 +76,7 @@ def _of_key(found: Diagnostic, report: Report) -> Mend | None:
     if meant is None or edit is None or _is_wanted_twice(name, meant, report.document.at(parent), fields):
         return None
     fix = Fix(f"rename '{name}' to '{meant}'", is_slip(name, meant), (edit,))
-    return Mend(fix, (path, (*parent, meant)))
+    return Proposal(fix, (path, (*parent, meant)))
 
 
 def _is_wanted_twice(name: str, meant: str, given: Any, fields: list[str]) -> bool:

@@ -18,7 +18,7 @@ from ...release.paragraphs import Locator
 from ...release.search import spans
 from ...report.pipeline import Report
 from ...source.decoding import is_forbidden
-from .edits import Mend, lines_of, of_value
+from .edits import Proposal, lines_of, of_value
 from .wording import is_same, is_slip
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Quotes:
                 self._of_objects.setdefault(_object(path, quote), set()).add((quote.verdict, quote.place))
         return self._found
 
-    def mend(self, found: Diagnostic) -> Mend | None:
+    def propose(self, found: Diagnostic) -> Proposal | None:
         """The fix of a quote that is not there, or only with other capitals."""
         path = found.path
         quote = self._by_path().get(path)
@@ -61,20 +61,20 @@ class Quotes:
             return self._other_paragraph(path, quote)
         return self._near_words(path, quote) if quote.verdict == NOWHERE else None
 
-    def printed(self) -> Iterator[Mend]:
+    def printed(self) -> Iterator[Proposal]:
         """Quotes that are there, with other signs: straight quotes for curly ones, other dashes."""
         for path, quote in self._by_path().items():
             words = _printed(quote) if quote.verdict == EXACT else None
             if words is not None and " ".join(quote.words.split()) not in (words, of_quote(quote)):
-                mend = self._words(path, words, "copy the punctuation of the release", is_safe=True)
-                if mend is not None:
-                    yield mend
+                proposal = self._words(path, words, "copy the punctuation of the release", is_safe=True)
+                if proposal is not None:
+                    yield proposal
 
-    def _words(self, path: Path, words: str | None, what: str, *, is_safe: bool) -> Mend | None:
+    def _words(self, path: Path, words: str | None, what: str, *, is_safe: bool) -> Proposal | None:
         if not words or self.document.at(path) == words:
             return None
         edit = of_value(self.document, path, words)
-        return Mend(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
+        return Proposal(Fix(f"{what}: {words}", is_safe, (edit,)), (path,)) if edit is not None else None
 
     def _index(self, text: ReleaseText) -> Index:
         """The words of a text, which are indexed once for all of its quotes."""
@@ -84,7 +84,7 @@ class Quotes:
             self._indexes[id(text)] = Index(text)
         return self._indexes[id(text)]
 
-    def _near_words(self, path: Path, quote: Quote) -> Mend | None:
+    def _near_words(self, path: Path, quote: Quote) -> Proposal | None:
         """The nearest words of what is cited, where no number, name or negation differs."""
         from ...evidence.near import nearest
 
@@ -94,7 +94,7 @@ class Quotes:
             return None
         return self._words(path, _clean(near.words), "copy the words of the release", is_safe=False)
 
-    def _other_paragraph(self, path: Path, quote: Quote) -> Mend | None:
+    def _other_paragraph(self, path: Path, quote: Quote) -> Proposal | None:
         """The one paragraph that has all quotes of the object, in place of the one that is cited."""
         own = self._of_objects[_object(path, quote)]
         if len(quote.cited) != 1 or own != {(ELSEWHERE, quote.place)}:
@@ -104,7 +104,7 @@ class Quotes:
         para = (*_object(path, quote)[0], "para")
         para = (*para, 0) if isinstance(self.document.at(para), list) else para
         edit = of_value(self.document, para, quote.place)
-        return Mend(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
+        return Proposal(Fix(f"cite {quote.place}, which contains the quote", False, (edit,)), (para,)) if edit else None
 
 
 def _object(path: Path, quote: Quote) -> tuple[Path, Path]:
@@ -147,7 +147,7 @@ def _clean(stored: str) -> str | None:
     return words if words.translate(_JOINING).isprintable() and not is_forbidden(words) else None
 
 
-def composed(report: Report) -> Iterator[Mend]:
+def composed(report: Report) -> Iterator[Proposal]:
     """Keys and values that are written with decomposed letters; they mean the same."""
     text = report.document.text
     if unicodedata.is_normalized("NFC", text):
@@ -159,4 +159,4 @@ def composed(report: Report) -> Iterator[Mend]:
             source = lines.slice(where) if where is not None else ""
             if where is not None and not unicodedata.is_normalized("NFC", source):
                 edit = Edit(where, unicodedata.normalize("NFC", source))
-                yield Mend(Fix("use composed letters (NFC)", True, (edit,)), (path,))
+                yield Proposal(Fix("use composed letters (NFC)", True, (edit,)), (path,))

@@ -7,12 +7,12 @@ from ...report.pipeline import Report
 from ...schema.engine import fits
 from ...schema.values import node_at
 from ...source.scalars import is_representable, plain_form, resolve
-from .edits import Mend, lines_of, of_value, written
+from .edits import Proposal, lines_of, of_value, written
 
 CODES = frozenset("YML008 YML014 YML015".split())
 
 
-def mend(found: Diagnostic, report: Report) -> Mend | None:
+def propose(found: Diagnostic, report: Report) -> Proposal | None:
     """The fix of a finding about the form of a value, if there is one."""
     path = found.path
     if path not in report.document.layout:
@@ -24,10 +24,10 @@ def mend(found: Diagnostic, report: Report) -> Mend | None:
     value = report.document.at(path)
     bare = value[1:-1].strip() if isinstance(value, str) else ""
     edit = of_value(report.document, path, bare) if bare else None
-    return Mend(Fix("delete the curly quotes around the text", False, (edit,)), (path,)) if edit else None
+    return Proposal(Fix("delete the curly quotes around the text", False, (edit,)), (path,)) if edit else None
 
 
-def _of_number(path: Path, report: Report) -> Mend | None:
+def _of_number(path: Path, report: Report) -> Proposal | None:
     """In quotes where the field takes the text as it is written, else as a plain number where it takes that."""
     where = report.document.layout[path].value
     source = lines_of(report.document.text).slice(where)
@@ -38,16 +38,16 @@ def _of_number(path: Path, report: Report) -> Mend | None:
         return None
     if fits(source, node):
         fix = Fix(f"put {source} in quotes", True, (Edit(where, written(source)),))
-        return Mend(fix, (path,))
+        return Proposal(fix, (path,))
     if is_representable(value) and float(value).is_integer() and fits(int(value), node):
         plain = plain_form(int(value))
-        return Mend(Fix(f"write {source} as {plain}", True, (Edit(where, plain),)), (path,))
+        return Proposal(Fix(f"write {source} as {plain}", True, (Edit(where, plain),)), (path,))
     return None
 
 
-def _of_anchor(found: Diagnostic, path: Path, report: Report) -> Mend | None:
+def _of_anchor(found: Diagnostic, path: Path, report: Report) -> Proposal | None:
     source = lines_of(report.document.text).slice(found.range) if found.range else ""
     if found.range is None or not source.startswith("&") or "\n" in source or source[-1] in "'\"":
         return None
     edit = Edit(found.range, "'" + source.replace("'", "''") + "'")
-    return Mend(Fix("put the text with its & in quotes", False, (edit,)), (path,))
+    return Proposal(Fix("put the text with its & in quotes", False, (edit,)), (path,))
