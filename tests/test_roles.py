@@ -24,11 +24,11 @@ ALLOWED = {
     ("pages/rows.py", "field value note"): "a conflict is told in one sentence of these three",
     ("pages/values.py", "text value unit"): "a figure is told in one sentence of these three",
     ("reporters/fingerprints.py", "id quote text name title rule field"): "another order would change every mark",
-    ("schema/roles.py", "format release meeting"): "what other YAML has not, not what the fields hold",
     ("commands/text.py", "title begins ends"): "the options of jco text",
     ("rules/stored.py", "title begins ends"): "the parts of a Description of a text, which is no document",
     ("template/draft.py", "lang publisher url"): "the options of jco new",
-    ("template/reading.py", "date hits section publisher"): "the parts of a page that are read",
+    ("template/reading.py", "date hits section"): "the parts of a page that are read in one way",
+    ("template/reading.py", "meeting ordinal release date"): "what the words after the name of a session are read with",
 }
 
 
