@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -110,8 +110,8 @@ def _forms(entry: dict[str, Any]) -> list[str]:
     return found
 
 
-def subject(quote: Quote, names: Names, first_cue: int) -> Named | None:
-    """Who is named before the reporting verb in the sentence of a quote, if nobody else is.
+def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str], str | None]) -> Named | None:
+    """Who is named before the reporting verb in the sentence of a quote, if nobody of another side is.
 
     ``first_cue``: the offset in the quote of its first reporting verb, 0 where it begins with one, or has none.
     """
@@ -124,11 +124,13 @@ def subject(quote: Quote, names: Names, first_cue: int) -> Named | None:
     if verb - start > _FAR:
         return None
     found = _merged(text, names.within(text, start, verb))
-    if len(found) != 1 or len(found[0][0]) != 1:
+    if not found or any(len(actors) != 1 for actors, _, _ in found):
+        return None
+    if len(found) > 1 and len({side_of(next(iter(actors))) for actors, _, _ in found}) != 1:
         return None
     actors, first, last = found[0]
     before = " ".join(text[start:first].split())
-    if not _is_subject(before) or not _goes_on(text[last:verb]):
+    if not _is_subject(before) or not _goes_on(text[found[-1][2] : verb]):
         return None
     return Named(next(iter(actors)), first, last)
 

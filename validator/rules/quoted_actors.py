@@ -24,8 +24,8 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
     English only. Not reported for all, committee and release, where by is listed under inferred, where another quote of
-    the outcome fits, and wherever somebody else could be meant: "the two sides", a second name, a name behind a
-    preposition.
+    the outcome fits, and wherever somebody else could be meant: "the two sides", a second name of another side, a name
+    behind a preposition.
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
         return
@@ -61,7 +61,7 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Fa
 
     told = None
     for quote in quotes:
-        named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]))
+        named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue
