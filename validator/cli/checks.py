@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from ..commands import check as checking
-from ..commands import convert as converting
 from ..commands.running import guarded
 from .app import app, command
 from .shared import (
@@ -88,6 +86,8 @@ def check(
     """
     chosen = options(context)
     if not (fix or unsafe_fixes or diff):
+        from ..commands import check as checking
+
         raise typer.Exit(guarded(lambda: checking.run(chosen)))
     if not (fix or diff):
         raise typer.BadParameter(
@@ -152,6 +152,8 @@ def convert(
     Example: jco convert annotations/ -o json/
     """
     chosen = options(context)
+    from ..commands import convert as converting
+
     raise typer.Exit(guarded(lambda: converting.run(chosen, output, converting.Mode(only_check, prune, source_map))))
 
 

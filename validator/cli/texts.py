@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from ..commands.running import guarded
-from ..commands.settings import sources_of
 from .app import command
 from .shared import (
     DEFAULT_BYTES,
@@ -78,6 +77,7 @@ def new(
     Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
     """
     from ..commands import new
+    from ..commands.settings import sources_of
     from ..template.reading import Given
 
     given = Given(title, lang, publisher, url, by)
@@ -110,6 +110,7 @@ def text(
     Example: jco text 0001.html --plain > 0001.txt
     """
     from ..commands import text
+    from ..commands.settings import sources_of
 
     if plain and find:
         raise typer.BadParameter("it cannot be used with --find", param_hint="--plain")
