@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from ..document.facts import Facts
 from ..evidence.names import Manner, manner, printed
-from ..evidence.nearest import nearest
 from ..languages.inflection import UNKNOWN
 from ..release.scripts import script
 from ..release.text import ReleaseText
@@ -44,6 +43,8 @@ def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) 
     is_foreign = main is None or _script(fact.value[:_LETTERS]) != _script(main.folded.text[:_LETTERS])
     if main is None or (lacks_a_version(facts) and (is_foreign or fact.role in _OF_OTHERS)):
         return unread("it may stand in a text that is not at hand")
+    from ..evidence.nearest import nearest  # what only a name that is not there needs
+
     prints = nearest(fact.value, every)
     if not prints and fact.role == "latin" and is_foreign:
         return unread("the text is not in Latin letters")

@@ -21,6 +21,7 @@ from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENIN
 
 _FIRST_MARK = "\u0300"
 _FEW = 25  # characters of ASCII for each byte of another one: these are then looked at one by one
+_FEW_IN_ALL = 100
 _LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
 
 
@@ -93,7 +94,8 @@ def _is_nearly_ascii(text: str) -> bool:
     if text.isascii():
         return True
     more = len(text.encode("utf-8", "surrogatepass")) - len(text)
-    return more * _FEW <= len(text) and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" for char in set(text))
+    is_few = more <= _FEW_IN_ALL or more * _FEW <= len(text)
+    return is_few and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" for char in set(text))
 
 
 def _unblanked(match: re.Match[str]) -> str:
