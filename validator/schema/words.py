@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 
 _EXPECTED = {
@@ -17,11 +17,11 @@ _EXPECTED = {
 }
 
 
-_ODD_SPACES = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"  # compiled when something is refused
-_FULL_WIDTH = re.compile("[\uff01-\uff5e、。､｡]+")
+_ODD_SPACES = lazy("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]")
+_FULL_WIDTH = lazy("[\uff01-\uff5e、。､｡]+")
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | str.maketrans("、。､｡", ",.,.")
 _BEFORE_A_SPACE = ",;:"
-_SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
+_SENTENCE_END = lazy(r"\.\s+(?=[A-Z])")
 
 
 def first_sentence(node: dict[str, Any]) -> str:
@@ -38,7 +38,7 @@ def expected(types: Any) -> str:
 
 def shown(value: object) -> str:
     """A refused text, key or number to be quoted, with the spaces visible that look like nothing or like a space."""
-    return excerpt(re.sub(_ODD_SPACES, lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
+    return excerpt(_ODD_SPACES.sub(lambda match: f"\\u{ord(match.group()):04x}", str(value)), 60)
 
 
 def blank_around(text: str) -> str:
@@ -61,7 +61,7 @@ def _blank(signs: str) -> str:
 
 def odd_signs(text: str) -> str:
     """The help for a sign in a refused text that only looks like the right one, or like nothing; empty without one."""
-    if re.search(_ODD_SPACES, text):
+    if _ODD_SPACES.search(text):
         return "it contains a no-break, wide or zero-width space: delete it, or type a plain one"
     if not (named := full_width(text)):
         return ""
