@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from ..config import FILE, PYPROJECT, Config
 from ..schema import schema_text
@@ -13,6 +12,7 @@ from ..source import read as read_bytes
 from ..system import git, streams
 from ..system.boundary import way_out
 from ..system.output import write_alone
+from ..system.patterns import lazy
 from ..system.printable import visible
 from .options import Refused, UsageError
 from .starter import EXAMPLE, Layout, lacking, layout, made
@@ -30,7 +30,7 @@ _FILES = {
 }
 _SCHEMA = "schema/outcome.schema.json"
 _EXAMPLE = ("example.txt", "example.yaml")
-_ORIGIN = re.compile(r"[\w.~:/@+%=&?#\[\],<>!-]+")
+_ORIGIN = lazy(r"[\w.~:/@+%=&?#\[\],<>!-]+")
 
 
 def run(folder: str, today: str, origin: str = "") -> int:

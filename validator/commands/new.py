@@ -12,6 +12,7 @@ from ..release.finding import Surroundings, beside, find
 from ..source import Limits
 from ..system import streams
 from ..system.output import unfit, write_alone
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from ..system.selection import STDIN
 from ..template.draft import Draft, NoBody, Request, draft
@@ -19,7 +20,7 @@ from ..template.reading import Given, Head
 from ..template.scalars import clean
 from .options import UsageError
 
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_MARKUP = lazy(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 _SCHEMA = "outcome.schema.json"
 _EDITOR = "editor.schema.json"  # beside the former in the repository of jco, whose samples are drafts too
 

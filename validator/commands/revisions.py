@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -16,8 +15,9 @@ from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git
 from ..system.git import Failed
+from ..system.patterns import lazy
 
-_NAME = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_NAME = lazy(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _LINK = "120000"
 _LIMITS = Limits(bytes=MOST_BYTES)
 

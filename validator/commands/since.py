@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .. import source
 from ..system import streams
+from ..system.patterns import lazy
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection
 from .options import Options, UsageError
@@ -18,7 +18,7 @@ from .options import Options, UsageError
 if TYPE_CHECKING:
     from .revisions import Revision
 
-_BETWEEN = re.compile(rb"[\s\"'{}\[\],/\\]+")
+_BETWEEN = lazy(rb"[\s\"'{}\[\],/\\]+")
 _ESCAPED = (b"\\x", b"\\u", b"\\U")
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..system.patterns import lazy
+
 STRING = (
     r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"{3,5}|\'\'\'.*?\'{3,5}'
     r'|"(?!"")(?:[^"\\\n]|\\.)*"|\'(?!\'\')[^\'\n]*\''
@@ -15,7 +17,7 @@ STRING = (
 MOST = 32
 MOST_PARTS = 100_000
 """Keys, tables and entries of lists together: ten thousand waivers have not as many."""
-_TOKEN = re.compile(rf"(?P<string>{STRING})|#[^\n]*|(?P<dot>\.)|(?P<other>[^\w\s-])|\n", re.DOTALL)
+_TOKEN = lazy(rf"(?P<string>{STRING})|#[^\n]*|(?P<dot>\.)|(?P<other>[^\w\s-])|\n", re.DOTALL)
 
 
 class Excess(NamedTuple):

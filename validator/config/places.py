@@ -10,13 +10,14 @@ import tomllib
 from bisect import bisect_right
 
 from ..diagnostic import Path, Position, Range, Span
+from ..system.patterns import lazy
 from .nesting import STRING
 
-_BLANK = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
-_STRING = re.compile(STRING, re.DOTALL)
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_DOT = re.compile(r"[ \t]*\.[ \t]*")
-_PLAIN = re.compile(r"[^,\]}#\n]+")
+_BLANK = lazy(r"(?:[ \t\n]|#[^\n]*)*")
+_STRING = lazy(STRING, re.DOTALL)
+_BARE_KEY = lazy(r"[A-Za-z0-9_-]+")
+_DOT = lazy(r"[ \t]*\.[ \t]*")
+_PLAIN = lazy(r"[^,\]}#\n]+")
 
 
 def spans(text: str) -> dict[Path, Span]:

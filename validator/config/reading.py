@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any
@@ -13,12 +12,13 @@ from ..document.places import diagnose
 from ..source import Document, Limits
 from ..source import read as read_bytes
 from ..system.boundary import home, way_out
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from . import PYPROJECT, Config
 from .nesting import excess
 from .policy import Waiver
 
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_PLACE = lazy(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _IN_PYPROJECT = ("tool", "jco")
 
 

@@ -20,12 +20,13 @@ from .. import source
 from ..diagnostic import Diagnostic, Waived, pointer
 from ..source import Limits
 from ..source.limits import MOST_BYTES
+from ..system.patterns import lazy
 from .pipeline import Report
 
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
 _OF_THE_RUN = ("YML013", "RUN", "CFG", "FMT004", "FMT005", "FMT006", "FMT008")
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = lazy("[0-9]+")
 
 
 class Entry(NamedTuple):
@@ -60,7 +61,7 @@ def read(path: str) -> Known:
     return parse(raw.data)
 
 
-_CONFLICT = re.compile(rb"^(?:<<<<<<< |=======\r?$|>>>>>>> )", re.MULTILINE)
+_CONFLICT = lazy(rb"^(?:<<<<<<< |=======\r?$|>>>>>>> )", re.MULTILINE)
 _MERGE = (
     "each entry is a line of its own: keep those of both sides, delete the lines with <<<<<<<, ======= and >>>>>>>, "
     "put a comma after each entry but the last of a list; jco check --write-baseline then drops what is there twice"

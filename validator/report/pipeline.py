@@ -5,7 +5,6 @@ Accept first: what only explains an invalid document is imported and computed wh
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -25,6 +24,7 @@ from ..schema import check as check_schema
 from ..schema.blanks import without_blanks
 from ..schema.roles import as_read
 from ..source import Document, Limits, load
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from . import canonical, waived, waivers
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 FORMAT = "jco/1.0"
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
 _VERSION = (1, 0)
-_VERSION_OF = re.compile(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+_VERSION_OF = lazy(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _SWITCHED_OFF = Waived("the rule is switched off (ignore, select)", None, "jco.toml")
 MOST_FINDINGS = 10_000
 """Of one document. No annotation comes near it; a file made to be hostile would otherwise have a hundred thousand."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .bundle import resolve, schema
 from .errors import Error
@@ -18,8 +18,8 @@ from .words import example, first_sentence, full_width, odd_signs, shown
 
 # Who has more unknown keys than this has not misspelt them.
 _MOST_MISSPELT = 1000
-_OWN_KEY = re.compile(r"[xX][-_]([A-Za-z][\w-]*)")
-_NOT_STATED = re.compile(r"(?:, and \w+|^it) is not listed under not_stated$")
+_OWN_KEY = lazy(r"[xX][-_]([A-Za-z][\w-]*)")
+_NOT_STATED = lazy(r"(?:, and \w+|^it) is not listed under not_stated$")
 _COMMON = ("locator", "quote", "certainty", "note", "conflicts")
 
 

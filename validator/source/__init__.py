@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Span
+from ..system.patterns import lazy
 from .decoding import decode
 from .events import Composer
 from .layout import Layout
@@ -18,9 +19,9 @@ from .limits import Fields, Limits
 from .lint import is_suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
 
-_BLANKS_WITH_TAB = re.compile(r"(?m)^ *\t[ \t]*$")
+_BLANKS_WITH_TAB = lazy(r"(?m)^ *\t[ \t]*$")
 _UNKNOWN = Fields()
-_SURROGATES = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_SURROGATES = lazy(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
 __all__ = ["Document", "Fields", "Limits", "Raw", "load", "read", "read_inside", "read_standard_input"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,12 +18,13 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
+from ..system.patterns import lazy
 from . import colons
 from .gaps import Piece, pieces, tokens
 from .tree import Block, Entry, Flow, Scalar, Token, Unkept, Written
 
-_HEADER = re.compile(r"[|>]([-+0-9]*)[ \t]*(#.*)?")
-_COMMENT = re.compile(r"#.*(?<![ \t])")
+_HEADER = lazy(r"[|>]([-+0-9]*)[ \t]*(#.*)?")
+_COMMENT = lazy(r"#.*(?<![ \t])")
 _ENDS = (MappingEndEvent, SequenceEndEvent)
 _STARTS = (MappingStartEvent, SequenceStartEvent)
 

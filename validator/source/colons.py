@@ -5,14 +5,15 @@ Such colons are read as another sign of the same width, so that every place stay
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
+
+from ..system.patterns import lazy
 
 PROBLEM = "found unexpected ':'"
 """What the reader says of it."""
 
-_INNER = re.compile(r"(?<=[^\s\"'\[\]{},]):(?=[^\s\[\]{},])")
+_INNER = lazy(r"(?<=[^\s\"'\[\]{},]):(?=[^\s\[\]{},])")
 _PRIVATE = range(0xE000, 0xF8FF)
 
 

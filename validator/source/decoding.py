@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..diagnostic import Finding, Position, Range
+from ..system.patterns import lazy
 from ..system.printable import is_plain
 from .kinds import first_control, not_text
 
@@ -15,7 +16,7 @@ from .kinds import first_control, not_text
 _FORBIDDEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
 _IN_A_ROW = f"({_FORBIDDEN})\\1*"
 """What a crash of the machine leaves, and a picture too, is the same character many times."""
-_CONFLICT = re.compile(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
+_CONFLICT = lazy(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
 # A binary file would otherwise give a finding for each of a million bytes.
 _MOST = 1000
 _MARKS = (b"\xff\xfe", b"\xfe\xff")

@@ -6,7 +6,6 @@ where everything stands.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,7 @@ from ruamel.yaml.events import (
 )
 
 from ..diagnostic import Finding, Path
+from ..system.patterns import lazy
 from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .limits import Fields, Limits
 
 _DEPTH_OF_EVIDENCE = 4  # the document, derived, its evidence, an entry of it
-_EXTENSION = re.compile(r"x-[a-z]")
+_EXTENSION = lazy(r"x-[a-z]")
 
 
 class Composer:

@@ -8,12 +8,13 @@ from itertools import islice
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Related
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .decoding import forbidden_finding, is_forbidden, position
 from .frames import Frame
 from .layout import position as at
 
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_ESCAPE = lazy(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _MOST_ESCAPES = 1000
 _NAMED_ESCAPES = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "r": "\r"} | {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
@@ -54,7 +55,7 @@ _DIRECTIVE_PROBLEMS = (
     "found duplicate %TAG directive",
 )
 _LONG_KEY_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed in this context")
-_LONG_KEY = re.compile(r"[ ]*(?:- +)*([^\s#'\"\[{][^#:\n]*?|'[^'\n]*'|\"[^\"\n]*\"):(?:\s|$)")
+_LONG_KEY = lazy(r"[ ]*(?:- +)*([^\s#'\"\[{][^#:\n]*?|'[^'\n]*'|\"[^\"\n]*\"):(?:\s|$)")
 
 
 def _long_key(error: Any, text: str, index: int) -> tuple[str, Range] | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from .tree import Token, Unkept
 
-_BLOCK_SIGNS = re.compile(r"[-:\s]*")
-_MARKERS = re.compile(r"(?m)^(?:---|\.\.\.)(?=\s|$)")
-_TOKEN = re.compile(r"(?P<comment>#.*)|(?P<sign>[\[\]{},:])|(?P<space>[ \t]+)|(?P<line>\n\s*)")
+_BLOCK_SIGNS = lazy(r"[-:\s]*")
+_MARKERS = lazy(r"(?m)^(?:---|\.\.\.)(?=\s|$)")
+_TOKEN = lazy(r"(?P<comment>#.*)|(?P<sign>[\[\]{},:])|(?P<space>[ \t]+)|(?P<line>\n\s*)")
 
 
 class Piece(NamedTuple):

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .problems import QUOTES
 
-_KEY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
-_COMMENT = re.compile(r"(?:^|[ \t])#.*")
-_DASHES = re.compile(r"[ ]*(?:- +)*")
-_HAS_COLON = re.compile(r":(?:\s|$)")
-_NO_SPACE_AFTER_DASH = re.compile(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
-_NO_SPACE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
-_ONE_WORD = re.compile(r"[\w-]+")
-_LAST_KEY = re.compile(r":[ ].*\s([a-z_]+)$|['\"]\s*([a-z_]+)$", re.DOTALL)
+_KEY = lazy(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
+_COMMENT = lazy(r"(?:^|[ \t])#.*")
+_DASHES = lazy(r"[ ]*(?:- +)*")
+_HAS_COLON = lazy(r":(?:\s|$)")
+_NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
+_NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
+_ONE_WORD = lazy(r"[\w-]+")
+_LAST_KEY = lazy(r":[ ].*\s([a-z_]+)$|['\"]\s*([a-z_]+)$", re.DOTALL)
 _ALIGN = "indent it like its neighbours"
-_WIDE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class Line(NamedTuple):

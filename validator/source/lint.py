@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .layout import Layout, PlainText, position
 from .limits import Fields
 
-_COMMENT = re.compile(r"[ \t]+#")
-_EXTENSION = re.compile(r"x-[a-z]")
+_COMMENT = lazy(r"[ \t]+#")
+_EXTENSION = lazy(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 

@@ -5,19 +5,19 @@ The reader's marks can lie past the end of the text or far below an open quote; 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range
+from ..system.patterns import lazy
 from . import faults, lines
 from .decoding import position
 from .problems import QUOTES, UNKNOWN, WORDS
 
-_INDENT = re.compile(r"(?:[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|-(?=[ \t\u00a0\u3000]))*")
-_FULL_WIDTH = re.compile(r"(?m)^[ ]*+－|^[ ]*+(?:- ++)?[^\s:：#'\"\[{]++[ \t]*+：|:[ ]++［|[\[{][^\[\]{}，\n]*+，")
+_INDENT = lazy(r"(?:[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|-(?=[ \t\u00a0\u3000]))*")
+_FULL_WIDTH = lazy(r"(?m)^[ ]*+－|^[ ]*+(?:- ++)?[^\s:：#'\"\[{]++[ \t]*+：|:[ ]++［|[\[{][^\[\]{}，\n]*+，")
 _ASCII = dict(zip("：－［］，", ":-[],", strict=True))
-_KEY_LINE = re.compile(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
-_COMMENT_ABOVE = re.compile(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
+_KEY_LINE = lazy(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
+_COMMENT_ABOVE = lazy(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
 def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any) -> Finding:
