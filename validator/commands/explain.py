@@ -19,7 +19,7 @@ from ..system.printable import visible
 from . import verbs
 from .examples import of_rules
 from .languages import in_markdown
-from .meanings import hint, kinds, meanings
+from .meanings import hint, kinds, meanings, topics_in_text
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -50,6 +50,8 @@ def _explain(subject: str) -> Iterator[str]:
         yield _ledger()
     if subject.casefold() == "verbs":
         yield verbs.in_text()
+    if subject.casefold() in ("topics", "topic.csv"):
+        yield topics_in_text()
     yield from meanings(subject)
     placeholders = HELP | dict.fromkeys(template_ids().values(), HELP_FOR_ENTRY)
     for word, help_ in placeholders.items():

@@ -160,7 +160,7 @@ def _terms(subject: str) -> Iterator[str]:
                 f"Right: {field}: {subject}\nWrong: {field}: {misspelt(subject)}\n"
                 f"The other terms: {', '.join(term for term in terms if term != subject)}"
             )
-    for code, text in _topics():
+    for code, text, _ in _topics():
         if code == subject:
             yield f"{subject} (a topic): {text}"
 
@@ -169,14 +169,23 @@ def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
     return bool(field.node.get("enumDescriptions") == vocabulary["enumDescriptions"])
 
 
-def _topics() -> Iterator[tuple[str, str]]:
+def _topics() -> Iterator[tuple[str, str, str]]:
+    """(code, description, code of the subject that it belongs to) of each."""
     import csv
 
     from ..system.files import bundled
 
     with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
-            yield row["Code"], row["Description"]
+            yield row["Code"], row["Description"], row["Parent"]
+
+
+def topics_in_text() -> str:
+    """All topics with what each is, those of one subject below it."""
+    lines = [f"{'  ' if parent else ''}{code}: {text}" for code, text, parent in _topics()]
+    return "\n".join(
+        ("Topics: codes of topic.csv. The list is open; for what it lacks write other, and a note.", "", *lines)
+    )
 
 
 def subjects() -> list[str]:
@@ -185,4 +194,4 @@ def subjects() -> list[str]:
     terms = [term for _, node in vocabularies() for term in node["enum"]]
     shapes = [name for name, node in schema()["$defs"].items() if "description" in node]
     names = [*(f.split(".")[1] for f in fields), *terms, *HELP, *WORDS, *kinds(), *shapes, *verbs.cues()]
-    return ["ledger", "verbs", *RULES, *(rule.name for rule in RULES.values()), *fields, *names]
+    return ["ledger", "topics", "verbs", *RULES, *(rule.name for rule in RULES.values()), *fields, *names]

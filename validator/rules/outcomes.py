@@ -196,7 +196,7 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
                 if topic not in _topics():
                     near = meant(topic, _topics(), facts)
                     message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"
-                    hint = "correct it, or use the nearest topic of the list, or other"
+                    hint = "correct it, or use the nearest topic of the list (jco explain topics), or other"
                     yield finding((*path, "topic", index), message, hint, subject=topic, suggestions=near)
 
 
