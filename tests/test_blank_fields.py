@@ -59,3 +59,13 @@ def test_a_blank_outcome_list_is_named_where_it_stands() -> None:
     text = TEXT[: TEXT.index("outcomes:")] + "outcomes:\n" + TEXT[TEXT.index("agreements:") :]
     where = {each.pointer for each in pipeline.check(text.encode(), "a.yaml", "2026-11-23").diagnostics}
     assert "/outcomes" in where
+
+
+@pytest.mark.parametrize("word", ["TODO", "tbd", "(todo)", "???"])
+def test_a_word_in_place_of_a_value_counts_as_missing(word: str) -> None:
+    text = BASE.read_text("utf-8")
+    right = pipeline.check(text.encode(), "a.yaml", "2026-11-23")
+    left = pipeline.check(text.replace("by: A. Tester", f"by: '{word}'").encode(), "a.yaml", "2026-11-23")
+    assert right.counts is not None and left.counts is not None
+    assert left.counts.required == (right.counts.required[0] - 1, right.counts.required[1])
+    assert [state.state for state in left.states if state.path == ("annotation", "by")] == ["missing"]

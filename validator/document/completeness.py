@@ -10,6 +10,7 @@ from ..schema import Field, shape
 from ..schema.conditions import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
 from .content import Content, Node, Unknown
+from .placeholders import is_language, is_text, may_be
 
 
 class Counts(NamedTuple):
@@ -66,12 +67,19 @@ def _holds(test: Test, value: dict[str, Any]) -> bool:
 def _state(field: Field, kind: str, value: dict[str, Any]) -> str:
     try:
         if field.name in value:
-            return "given"
+            return "missing" if _is_placeholder(value[field.name], field) else "given"
         if field.name in shape(kind).not_stated and field.name in (value.get("not_stated") or ()):
             return "not stated"
     except Unknown:
         return "unknown"
     return "missing"
+
+
+def _is_placeholder(value: Any, field: Field) -> bool:
+    """Whether a word stands there in place of a value (FMT007)."""
+    if not isinstance(value, str) or not may_be(value):
+        return False
+    return is_text(value) or (field.role == "language" and is_language(value))
 
 
 def counts(all_states: Sequence[State]) -> Counts:
