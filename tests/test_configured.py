@@ -42,6 +42,7 @@ def test_none_is_looked_for_above_the_root_of_the_repository(jco_here: Jco, monk
         '["t\\u006fol".jco]\nfail-on = 1',
         "[ tool . jco ]\nfail-on = 1",
         "[[tool.jco.waivers]]",
+        "\ufeff[tool.jco]\nfail-on = 1",
     ],
 )
 def test_a_table_in_pyproject_toml_is_seen_however_toml_has_it_written(jco_here: Jco, table: str) -> None:

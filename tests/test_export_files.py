@@ -146,6 +146,38 @@ def test_the_exit_status_and_what_is_said(
     assert status == 0 or not (folder / "out").exists() or "gone.yaml" in words
 
 
+@pytest.mark.parametrize(
+    ("to", "place", "files"),
+    [
+        ("csv", "out", {"people.csv": b"mine\n", "datapackage.json": b'{"mine": 1}\n'}),
+        ("ndjson", "out", {"events.ndjson": b"{}\n"}),
+        ("jsonld", "mine.jsonld", {"mine.jsonld": b'{"@context": "https://schema.org", "mine": 1}\n'}),
+        ("sqlite", "mine.sqlite", {}),
+    ],
+)
+def test_what_something_else_has_written_is_not_replaced(
+    jco: Run, folder: Path, to: str, place: str, files: dict[str, bytes]
+) -> None:
+    for name, data in files.items():
+        path = folder / place / name if place == "out" else folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data)
+    if not files:
+        with closing(sqlite3.connect(folder / place)) as database:
+            database.execute("CREATE TABLE precious (x)")
+            database.commit()
+    before = state(folder)
+    done = jco("export", "annotations", "--to", to, "-o", place)
+    assert (done.returncode, b"not written by jco export" in done.stderr) == (2, True), done.stderr
+    assert state(folder) == before
+
+
+def test_what_an_export_has_written_is_replaced_by_the_next(jco: Run, folder: Path) -> None:
+    for to, place in (("csv", "a"), ("ndjson", "b"), ("sqlite", "c.sqlite"), ("jsonld", "d.jsonld")):
+        assert jco("export", "annotations/one.yaml", "--to", to, "-o", place).returncode == 0
+        assert jco("export", "annotations", "--to", to, "-o", place).returncode == 0, (to, folder)
+
+
 def test_without_any_document_nothing_is_written_unless_that_is_allowed(jco: Run, tmp_path: Path) -> None:
     done = jco("export", "--to", "sqlite", "-o", "set.sqlite")
     assert (done.returncode, b"no document was found" in done.stderr) == (2, True)

@@ -21,6 +21,8 @@ from validator.api import check as check_file
 from validator.report import pipeline
 from validator.schema.roles import as_read
 from validator.source import load
+from validator.template.draft import Request, draft
+from validator.template.reading import Given
 
 TODAY = "2026-11-23"
 REAL = ROOT / "samples" / "kor-mng-7.yaml"
@@ -71,4 +73,14 @@ def test_a_document_takes_no_more_work_than_it_did(limit: int, work: Callable[[]
 @pytest.mark.parametrize("work", [_read, _check], ids=["reading", "all rules"])
 def test_work_grows_with_the_number_of_outcomes_and_not_faster(work: Callable[[bytes], Any]) -> None:
     few, many = (_calls(partial(work, _with_outcomes(count))) for count in (40, 400))
+    assert math.log10(many / few) <= STEEPEST
+
+
+def _template(count: int) -> Any:
+    stored = "\n\n".join(f"p {number}" for number in range(count))
+    return draft(Request(stored, TODAY, Given()))
+
+
+def test_the_work_for_a_template_grows_with_the_paragraphs_and_not_faster() -> None:
+    few, many = _calls(partial(_template, 30)), _calls(partial(_template, 300))
     assert math.log10(many / few) <= STEEPEST

@@ -343,6 +343,7 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "new: lines": Hostile(40_000, _release(lambda n: "Word.\n" * n, "new")),
     "new: paragraphs": Hostile(20_000, _release(lambda n: "Word of it.\n\n" * n, "new")),
+    "new: paragraphs of a word": Hostile(20_000, _release(lambda n: lines(n, "p #\n"), "new")),
     "new: ordinals": Hostile(10_000, _release(lambda n: "The 3rd Session of the Joint Committee. " * n, "new")),
     "new: names": Hostile(
         4000, _release(lambda n: "Minister Ana Tora and H.E. Mr. Luis Rojas, Minister of Trade of Fiji, " * n, "new")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..exports import BEGINS, FOLDERS, Done, Form, Unfit, export, files, ready
+from ..exports import FOLDERS, Done, Form, Unfit, export, files, is_of_others, ready
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
@@ -81,13 +81,12 @@ def _refuse(to: str, place: str) -> None:
 
 
 def _refuse_other(to: str, place: str) -> None:
-    """UsageError where the file is there and no export has written it: a document, a text, a slip of the pen."""
-    if to in FOLDERS or not os.path.isfile(place):
-        return
-    with open(place, "rb") as stream:
-        begins = stream.read(len(BEGINS[to]))
-    if begins and begins != BEGINS[to]:
-        raise UsageError(f"{place} exists and was not written by jco export: give another name, or delete it")
+    """UsageError where something is there and no export has written it: a document, a text, a slip of the pen."""
+    if is_of_others(to, place):
+        what = f"{place} has files that were" if to in FOLDERS else f"{place} exists and was"
+        raise UsageError(
+            f"{what} not written by jco export: give another name, or delete {'them' if to in FOLDERS else 'it'}"
+        )
 
 
 def _told(done: Done, chosen: Selection, place: str) -> str:

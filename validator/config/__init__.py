@@ -87,7 +87,7 @@ def _may_name_us(line: bytes) -> bool:
 
 def speaks_of_us(data: bytes) -> bool:
     """Whether a pyproject.toml has a table for jco. One that cannot be read is not ours to complain of."""
-    if not any(map(_may_name_us, data.split(b"\n"))):
+    if not any(map(_may_name_us, data.removeprefix(b"\xef\xbb\xbf").split(b"\n"))):
         return False
     import tomllib
 

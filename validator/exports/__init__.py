@@ -19,13 +19,16 @@ from .rows import rows
 from .spool import Spool
 from .tables import tables
 
-__all__ = ["BEGINS", "FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
+__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
 
 FOLDERS = ("csv", "ndjson", "parquet")
 """The targets that are a folder, with a file for each table."""
 TARGETS = (*FOLDERS, "sqlite", "jsonld")
-BEGINS = {"sqlite": b"SQLite format 3\0", "jsonld": b'{"@context": '}
-"""What the targets that are one file begin with."""
+_MARKS = {
+    "sqlite": (68, b"jco1"),
+    "jsonld": (0, b'{"@context": {\n "@version": 1.1,\n "@base": "https://example.org/jco/'),
+}
+"""By which a file of the targets that are one file is known as ours: where its mark stands, and the mark."""
 _DESCRIBED = ("csv", "ndjson")
 _NAMED = 20
 
@@ -50,6 +53,19 @@ class Done(NamedTuple):
     changed: tuple[str, ...]
     same: tuple[str, ...]
     cut: int = 0
+
+
+def is_of_others(to: str, place: str) -> bool:
+    """Whether what an export would replace there was written by something else."""
+    there = [path for path in files(to, place) if os.path.lexists(path)]
+    if to in FOLDERS:
+        return bool(there) and os.path.join(place, f"manifest.{to}") not in there
+    if not there or not os.path.getsize(place):
+        return False
+    start, mark = _MARKS[to]
+    with open(place, "rb") as stream:
+        stream.seek(start)
+        return stream.read(len(mark)) != mark
 
 
 def files(to: str, place: str) -> list[str]:

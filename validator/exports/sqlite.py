@@ -30,12 +30,16 @@ _TYPES: dict[Type, str] = {
 }
 
 
+MARK = int.from_bytes(b"jco1", "big")
+"""By which a database is known as one of these, as SQLite keeps it for its users (application_id)."""
+
+
 def write(rows: Rows, path: str, staged: Staged) -> None:
     """Write all rows into a new database. The same rows give the same bytes, with the same version of SQLite."""
     # Nobody else knows the file, and it is thrown away if anything fails: no locks, no journal.
     place = Path(staged.place(path)).as_uri()
     with closing(sqlite3.connect(f"{place}?nolock=1", uri=True, isolation_level=None)) as database:
-        for line in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = ON"):
+        for line in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = ON", f"application_id = {MARK}"):
             database.execute(f"PRAGMA {line}")
         database.execute("BEGIN")
         database.execute("PRAGMA defer_foreign_keys = ON")  # an outcome may answer a later one

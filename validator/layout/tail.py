@@ -12,6 +12,7 @@ from .rows import Row, ends_sentence, is_dense, is_menu
 _NEAR = 5  # rows after the last sentence
 _ROW = 5  # words of a row that says what can be done with a text
 _LAST = 80  # rows that are looked at
+_MOST = 400  # rows below a text; no page has so many
 _SHORT, _DENSE, _WORDS = 30, 10, 3
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
 _CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）]{1,20}[)）\]】]$")
@@ -20,10 +21,14 @@ _CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）]{1,20}
 def end_of(every: list[Row], first: int, lang: str) -> int:
     """The index behind the last row of the body that begins with the row ``first``."""
     end = _cut(every, first)
-    start = end
-    while start - 1 > first and (_is_below(every[start - 1], lang) or _is_short(every[start - 1])):
+    start, below = end, set()
+    while start > max(first + 1, end - _MOST):
+        if _is_below(every[start - 1], lang):
+            below.add(start - 1)
+        elif not _is_short(every[start - 1]):
+            break
         start -= 1
-    return _without_lists(every, start, end, lang)
+    return _without_lists(every, start, end, below)
 
 
 def is_of_others(row: Row) -> bool:
@@ -42,17 +47,14 @@ def _cut(every: list[Row], first: int) -> int:
     return len(every)
 
 
-def _without_lists(every: list[Row], start: int, end: int, lang: str) -> int:
+def _without_lists(every: list[Row], start: int, end: int, below: set[int]) -> int:
     """Where the rows below begin: a list that a colon announces belongs to the text, and so does one short line."""
-    while start < end and not _is_below(every[start], lang):
-        weak = [row for row in every[start:end] if not _is_below(row, lang)]
-        if (
-            ends_sentence(every[start - 1].words)
-            and every[start].line.opens
-            and (len(weak) > 1 or len(weak) < end - start)
-        ):
+    weak = end - start - len(below)
+    while start < end and start not in below:
+        opens = ends_sentence(every[start - 1].words) and every[start].line.opens
+        if opens and (weak > 1 or weak < end - start):
             break
-        start += 1
+        start, weak = start + 1, weak - 1
     return start
 
 

@@ -106,9 +106,10 @@ def _unblanked(match: re.Match[str]) -> str:
 @cache
 def _plain(is_nearly_ascii: bool) -> re.Pattern[str]:
     """What matches a stretch that stays as it is; the group: one without spaces. The large classes compile slowly."""
-    spaced, unspaced = ("!-~", "\0") if is_nearly_ascii else (SPACED, UNSPACED)
+    spaced, unspaced = ("!-~", "") if is_nearly_ascii else (SPACED, UNSPACED)
     space = f"(?<![{re.escape(OPENING)}]) (?![{re.escape(CLOSING)}])"
-    return re.compile(f"[{spaced}]+(?:{space}[{spaced}]+)*|([{unspaced}]+)")
+    alone = f"[{unspaced}]+" if unspaced else "(?!)"
+    return re.compile(f"[{spaced}]+(?:{space}[{spaced}]+)*|({alone})")
 
 
 class _Pieces:
