@@ -19,7 +19,7 @@ from pyld import jsonld as processor
 from sets import BROKEN, DRAFT, GOOD, named
 from support import ROOT, unmeasured
 
-from validator import exports
+from validator import export, exports
 from validator.exports import FOLDERS, TARGETS, jsonld
 from validator.system.staged import Staged
 
@@ -366,3 +366,11 @@ def test_the_database_is_whole_strict_and_can_be_searched(jco: Run, tmp_path: Pa
             assert database.execute(f"SELECT count(*) FROM {view}").fetchone() > (0,), view
         lines = database.execute("EXPLAIN QUERY PLAN SELECT * FROM promises").fetchall()
         assert not [line for line in lines if "SCAN quotes" in line[-1] or "SCAN actors" in line[-1]], "indexes serve"
+
+
+def test_what_something_else_has_written_is_not_replaced_from_python_either(folder: Path) -> None:
+    (folder / "out").mkdir()
+    (folder / "out" / "people.csv").write_bytes(b"mine\n")
+    with pytest.raises(FileExistsError):
+        export(folder / "annotations", "csv", folder / "out")
+    assert state(folder / "out").keys() == {"people.csv"}

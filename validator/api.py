@@ -102,7 +102,7 @@ def export(
     many documents were exported, which were left out, and why: a document with errors is never a reason to raise.
 
     Raises ``ValueError`` for another target, ``validator.exports.Unfit`` where its library is not installed, and
-    ``OSError`` for what cannot be written.
+    ``OSError`` for what cannot be written, ``FileExistsError`` for what something else has written there.
     """
     from pathlib import Path
 

@@ -10,6 +10,7 @@ from ..catalogue import RULES
 from ..document.placeholders import HELP
 from ..schema import Field, resolve, schema, shape
 from ..schema.near import near
+from ..schema.topics import topics
 from ..schema.words import example
 from . import verbs
 from .examples import misspelt, wrong_value
@@ -160,7 +161,7 @@ def _terms(subject: str) -> Iterator[str]:
                 f"Right: {field}: {subject}\nWrong: {field}: {misspelt(subject)}\n"
                 f"The other terms: {', '.join(term for term in terms if term != subject)}"
             )
-    for code, text, _ in _topics():
+    for code, text, _ in topics():
         if code == subject:
             yield f"{subject} (a topic): {text}"
 
@@ -169,20 +170,9 @@ def _is_of(field: Field, vocabulary: dict[str, Any]) -> bool:
     return bool(field.node.get("enumDescriptions") == vocabulary["enumDescriptions"])
 
 
-def _topics() -> Iterator[tuple[str, str, str]]:
-    """(code, description, code of the subject that it belongs to) of each."""
-    import csv
-
-    from ..system.files import bundled
-
-    with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            yield row["Code"], row["Description"], row["Parent"]
-
-
 def topics_in_text() -> str:
     """All topics with what each is, those of one subject below it."""
-    lines = [f"{'  ' if parent else ''}{code}: {text}" for code, text, parent in _topics()]
+    lines = [f"{'  ' if parent else ''}{code}: {text}" for code, text, parent in topics()]
     return "\n".join(
         ("Topics: codes of topic.csv. The list is open; for what it lacks write other, and a note.", "", *lines)
     )

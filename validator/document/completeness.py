@@ -98,18 +98,7 @@ def counts(all_states: Sequence[State]) -> Counts:
 
 def missing(content: Content) -> Iterator[Finding]:
     """MIS001 for each recommended field that is neither given nor listed under ``not_stated``."""
-    for kind, nodes in content.nodes.items():
-        wanted = [field for field in shape(kind).fields.values() if field.level == "recommended"]
-        only_if = recommended_if(kind)
-        for node in nodes if wanted else ():
-            for field in wanted:
-                # What is given is by far the most frequent: it needs no further look.
-                if dict.__contains__(node.value, field.name):
-                    continue
-                if field.name not in only_if or _holds(only_if[field.name], node.value):
-                    state = _state(field, kind, node.value)
-                    if state == "missing":
-                        yield _missing(State((*node.path, field.name), kind, field, field.level, state))
+    return (_missing(each) for each in states(content) if each.level == "recommended" and each.state == "missing")
 
 
 def _missing(state: State) -> Finding:

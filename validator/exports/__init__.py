@@ -5,6 +5,7 @@ All are written in one pass over the documents, which lie on the disk: memory do
 
 from __future__ import annotations
 
+import errno
 import os
 from collections import Counter
 from collections.abc import Iterable
@@ -89,9 +90,12 @@ def ready(to: str) -> None:
 def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008 - never changed
     """Write the documents of the reports, whole or not at all: ``to`` is one of TARGETS, ``place`` a folder or file.
 
-    Each report is let go once it was read. Raises OSError for what cannot be written, and Unfit.
+    Each report is let go once it was read. Raises OSError for what cannot be written or is
+    not ours to replace, and Unfit.
     """
     ready(to)
+    if is_of_others(to, place):
+        raise FileExistsError(errno.EEXIST, "something else than an export has written it", place)
     with Spool(map(record, reports)) as spool:
         with Staged() as staged:
             cut = _write(spool, to, place, form, staged)

@@ -144,24 +144,24 @@ def _evidence() -> Table:
 
 
 def _quotes() -> Table:
-    node = shape("outcome").fields["quote"].node
     made = (
         key("quote_id", "Key: document_id#path."),
         *owner(),
-        Column("quote", "text", str(node["description"]), "outcome.quote", required=True, term=str(node["x-term"])),
+        _of_outcome("quote"),
         Column("evidence_id", "text", "Where it stands; none where the text is not at hand.", references="evidence"),
     )
     return Table("quotes", "Each quote as annotated.", made)
 
 
 def _topics() -> Table:
-    node = shape("outcome").fields["topic"].node
-    made = (
-        key("topic_id", "Key: document_id#path."),
-        *owner(),
-        Column("topic", "text", str(node["description"]), "outcome.topic", required=True, term=str(node["x-term"])),
-    )
+    made = (key("topic_id", "Key: document_id#path."), *owner(), _of_outcome("topic"))
     return Table("topics", "The subjects of outcomes, agreements, projects and events.", made)
+
+
+def _of_outcome(name: str) -> Column:
+    """One value of a list of texts that an outcome has."""
+    node = shape("outcome").fields[name].node
+    return Column(name, "text", str(node["description"]), f"outcome.{name}", required=True, term=str(node["x-term"]))
 
 
 def _refs() -> Table:

@@ -16,13 +16,13 @@ from ..languages.tables import words_expression
 @cache
 def date_labels() -> frozenset[str]:
     """What names a date, folded, without the colon; the date stands beside it."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.date))
+    return _folded("date")
 
 
 @cache
 def hit_labels() -> frozenset[str]:
     """What names a counter."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.hits))
+    return _folded("hits")
 
 
 @cache
@@ -34,7 +34,7 @@ def times() -> frozenset[str]:
 @cache
 def kinds() -> frozenset[str]:
     """Lines that say what sort of text follows, and no more."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.kind))
+    return _folded("kind")
 
 
 @cache
@@ -64,19 +64,24 @@ def says() -> re.Pattern[str]:
 @cache
 def shares() -> frozenset[str]:
     """What stands below a text, folded: share, print."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.share))
+    return _folded("share")
 
 
 @cache
 def related() -> frozenset[str]:
     """Behind these words nothing belongs to the text: related news, press contact."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.related))
+    return _folded("related")
 
 
 @cache
 def sources() -> frozenset[str]:
     """Labels of who wrote a text."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(page.source))
+    return _folded("source")
+
+
+def _folded(name: str) -> frozenset[str]:
+    """The words that all pages have for something, without capitals."""
+    return frozenset(word.casefold() for page in _pages() for word in listed(getattr(page, name)))
 
 
 @cache

@@ -6,12 +6,11 @@ It is derived from the schema, and accepts blanks besides, which ``jco`` takes f
 from __future__ import annotations
 
 import copy
-import csv
 import json
 from typing import Any
 
-from ..system.files import bundled
 from .bundle import resolve, schema
+from .topics import topics
 
 Node = dict[str, Any]
 
@@ -48,9 +47,7 @@ def for_editor() -> Node:
 
 def _topics() -> Node:
     """Each topic with what it is; others are accepted."""
-    with open(bundled("codelists/topic.csv"), encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    known = {"enum": [row["Code"] for row in rows], "enumDescriptions": [row["Description"] for row in rows]}
+    known = {"enum": [each.code for each in topics()], "enumDescriptions": [each.description for each in topics()]}
     return {"anyOf": [known, {"pattern": schema()["$defs"]["topic_code"]["pattern"]}], "examples": []}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -12,9 +11,9 @@ from ..system.patterns import lazy
 from ..system.printable import is_plain
 from .kinds import first_control, not_text
 
-# Compiled when a text has what is not plainly printable.
-_FORBIDDEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
-_IN_A_ROW = f"({_FORBIDDEN})\\1*"
+_CHARACTER = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+_FORBIDDEN = lazy(_CHARACTER)
+_IN_A_ROW = lazy(f"({_CHARACTER})\\1*")
 """What a crash of the machine leaves, and a picture too, is the same character many times."""
 _CONFLICT = lazy(r"(?m)^(?:<{7}|>{7})(?: .*)?$")
 # A binary file would otherwise give a finding for each of a million bytes.
@@ -51,7 +50,7 @@ def decode(data: bytes) -> Decoded:
         return Decoded(text, conflicts)
     faults = (*islice(_forbidden(text), _MOST), *conflicts)
     has_lines = "\n" in text or "\r" not in text
-    return Decoded(text, faults, re.sub(_FORBIDDEN, "\ufffd", text) if has_lines and not conflicts else None)
+    return Decoded(text, faults, _FORBIDDEN.sub("\ufffd", text) if has_lines and not conflicts else None)
 
 
 def position(text: str, index: int) -> Position:
@@ -67,12 +66,12 @@ def character(index: int, text: str) -> Range:
 
 def is_forbidden(text: str) -> bool:
     """Whether the text holds a character that no document may hold."""
-    return not is_plain(text) and re.search(_FORBIDDEN, text) is not None
+    return not is_plain(text) and _FORBIDDEN.search(text) is not None
 
 
 def escape_forbidden(text: str) -> str:
     """The text of a JSON with such characters as escapes of JSON."""
-    return re.sub(_FORBIDDEN, lambda match: f"\\u{ord(match.group()):04x}", text) if is_forbidden(text) else text
+    return _FORBIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) if is_forbidden(text) else text
 
 
 def forbidden_finding(char: str, span: Range, times: int = 1) -> Finding:
@@ -89,7 +88,7 @@ def _forbidden(text: str) -> Iterator[Finding]:
     # Where carriage returns are the only line ends, they are one mistake.
     is_old_mac = "\n" not in text
     line, after, has_return = 1, 0, False
-    for match in re.finditer(_IN_A_ROW, text):
+    for match in _IN_A_ROW.finditer(text):
         char, index = match.group()[0], match.start()
         if char == "\r" and is_old_mac and has_return:
             continue

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-_UNSAFE = (  # compiled when a text has what is not plainly printable, as the next one is when a page asks for it
+from .patterns import lazy
+
+_UNSAFE = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
 )
-_NO_TEXT = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+_NO_TEXT = lazy(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
 COMMAND_ANYWHERE = re.compile(r"(?<=#)#(?=\w*\[)")
 _COMMAND = re.compile(rf"{COMMAND_ANYWHERE.pattern}|^([^\S\n]*:):", re.MULTILINE)
 """The sign that makes a command of a line, the last one of each match.
@@ -15,7 +19,7 @@ _COMMAND = re.compile(rf"{COMMAND_ANYWHERE.pattern}|^([^\S\n]*:):", re.MULTILINE
 The runner of GitHub reads ``::command::`` at the start of a line and ``##[command]`` anywhere in one, that of Azure
 ``##vso[command]`` anywhere, and TeamCity ``##teamcity[command]``.
 """
-_COLOUR = "\x1b\\[(?:0|1;3[136])m"  # compiled when it is asked for, as the others below
+_COLOUR = lazy("(\x1b\\[(?:0|1;3[136])m)")
 LIMIT = 200
 
 
@@ -35,7 +39,7 @@ def visible(text: str) -> str:
     Two texts that are safe may form a command together: what is put together is made safe as a whole.
     """
     if not is_plain(text):
-        text = re.sub(_UNSAFE, _escape, text)
+        text = _UNSAFE.sub(_escape, text)
     return _COMMAND.sub(_escape, text) if "##" in text or "::" in text else text
 
 
@@ -46,17 +50,17 @@ def finished(text: str, *, colours: bool = False, commands: bool = False) -> str
     has made.
     """
     if colours:
-        parts = re.split(f"({_COLOUR})", text)
+        parts = _COLOUR.split(text)
         return "".join(part if number % 2 else visible(part) for number, part in enumerate(parts))
     if commands:
-        return COMMAND_ANYWHERE.sub(_escape, re.sub(_UNSAFE, _escape, text))
+        return COMMAND_ANYWHERE.sub(_escape, _UNSAFE.sub(_escape, text))
     return visible(text)
 
 
 def placed(text: str, places: tuple[int, ...]) -> tuple[str, list[int]]:
     """The text made safe, and where the characters at these offsets stand in it."""
     now = list(places)
-    for pattern in (re.compile(_UNSAFE), _COMMAND):
+    for pattern in (_UNSAFE, _COMMAND):
         before = tuple(now)
         for match in pattern.finditer(text):
             more = len(_escape(match)) - len(match.group())
@@ -71,7 +75,7 @@ def legible(text: str) -> str:
     Joiners and marks of direction stay, for Arabic, Persian and Indic words are wrong without them. What a runner of CI
     obeys stays too: a page is not a log.
     """
-    return re.sub(_NO_TEXT, _escape, text)
+    return _NO_TEXT.sub(_escape, text)
 
 
 def excerpt(value: object, limit: int = LIMIT) -> str:
