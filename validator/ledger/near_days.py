@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache, partial
+from functools import cache
 
+from ..document.content import peek
 from ..document.edtf import Interval, parse
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
 from ..languages.floor_dates import lowered
@@ -30,7 +31,7 @@ def by_near_words(
     words: str | None, lang: str, interval: Interval, facts: Facts, where: list[Source] | None = None
 ) -> Trace | None:
     """The trace of a day that such a word tells, in printed words or in stretches of texts."""
-    released = attempt(partial(facts.release.get, "date"))
+    released = peek(facts.release, "date")
     release = parse(str(released)) if released is not None else None
     if release is None or not interval.exact or interval.last - interval.first > _WEEK:
         return None
