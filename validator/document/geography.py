@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 from ..languages import cldr
-from ..languages.cities import CITIES, SHARED
+from ..languages.cities import SHARED
+from ..languages.lookup import entry, listed
 from ..system.patterns import lazy
 from . import countries
 from .content import each, peek
@@ -99,7 +100,7 @@ def _listed(lang: str) -> Iterator[tuple[str, str]]:
     known = cldr.of(lang)
     for table in (known.capitals, known.cities) if known is not None else ():
         yield from ((code, _plain(name)) for code, names in table.items() for name in names)
-    yield from ((code, _plain(name)) for code, names in CITIES.get(lang, {}).items() for name in names)
+    yield from ((code, _plain(name)) for code, names in entry(lang).cities.items() for name in listed(names))
 
 
 def _plain(name: str) -> str:

@@ -12,7 +12,7 @@ from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
 from ..languages.floor_dates import lowered
-from ..languages.floor_words import NEAR_DAYS
+from ..languages.lookup import entry, listed
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
@@ -78,12 +78,11 @@ def _day_alone(source: Source, facts: Facts, interval: Interval, start: int, end
 
 @cache
 def _near(code: str) -> re.Pattern[str]:
-    listed = [word for lang in dict.fromkeys((code, "en")) for word in NEAR_DAYS.get(lang, "").split("/") if word]
-    return _any_of(listed, code)
+    return _any_of([word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)], code)
 
 
-def _any_of(listed: list[str], code: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
+def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(expressions, key=len, reverse=True)))
     return re.compile(words if code in _UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
 
 
