@@ -222,9 +222,7 @@ def check_document(
     texts = _texts(content, around, limits or Limits(), document.is_json)
     facts = Facts(content, today, document.is_json, texts, document.file)
     if facts.text is not None:
-        from ..evidence.counting import settle
-
-        settle(facts)
+        _settle(facts, around, limits or Limits())
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
@@ -246,6 +244,18 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
 
         set_aside(texts, dict.get(content.data, "derived"))
     return texts
+
+
+def _settle(facts: Facts, around: Surroundings | None, limits: Limits) -> None:
+    """Which text it is, and how its paragraphs are counted, as the quotes bear it out."""
+    if around is not None and facts.text is not None and not facts.text.is_bounded:
+        from ..evidence.foreign import set_aside
+
+        set_aside(facts, around, limits)
+    if facts.text is not None:
+        from ..evidence.counting import settle
+
+        settle(facts)
 
 
 def _names_texts(content: Content) -> bool:

@@ -12,6 +12,7 @@ from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..evidence.counting import Recount
+    from ..evidence.foreign import Foreign
     from ..release.text import ReleaseText
 
 
@@ -22,9 +23,12 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     The body begins after the last line that consists of the title or a subtitle; where there is no such line, it is the
     whole text. If a page repeats its title below the text, or prints it in the middle of a line, give the first words
     of the body under release.begins. If the place where the body must begin is clear from the quotes, it is named,
-    jco check --fix writes it, and everything else is checked as if it stood there.
+    jco check --fix writes it, and everything else is checked as if it stood there. Where neither the title nor the
+    quotes are anywhere in the text, file names the text of another release, and nothing else is compared with it.
     """
     text, recount = facts.text, _recount(facts)
+    if facts.texts is not None and facts.texts.foreign is not None:
+        yield _of_another(facts.texts.foreign, facts)
     if text is None:
         return
     if recount is not None and _is_of_body(recount):
@@ -100,6 +104,19 @@ def _elsewhere(text: ReleaseText, facts: Facts) -> str:
         why = f", for {'no line consists of the title or a subtitle' if given.title else 'no title is given'}"
     what = "outside the body that was found" if given.title or given.begins else "not in the paragraphs that they cite"
     return f"most quotes are {what}: {_begins(text, facts)}{_ends(text)}{why}"
+
+
+def _of_another(foreign: Foreign, facts: Facts) -> Finding:
+    """That the text is that of another release, and which file has the words."""
+    (lost, of), what = (foreign.names, "names") if foreign.names else (foreign.quotes, "quotes")
+    missing = f"{'the title and ' if foreign.lacks_title else ''}{lost} of {of} {what} are not in it"
+    named = excerpt(facts.release.get("file") or "", 60)
+    message = f"{named} does not seem to be the text of this release: {missing}; nothing was compared with it"
+    if foreign.instead:
+        hint = f"write file: {excerpt(foreign.instead, 60)}, where they are"
+    else:
+        hint = "give the name of the right text under file; if this is the right one, copy its words as it prints them"
+    return finding(("release",), message, hint, related=(Related("the text that is named", ("release", "file")),))
 
 
 def _to_find(text: ReleaseText, facts: Facts) -> str:
