@@ -21,6 +21,7 @@ from ..report.summary import (
     statistics,
     summarise,
     unchecked_in_words,
+    unconfirmed_in_words,
 )
 from ..system import streams
 from ..system.printable import visible
@@ -270,5 +271,6 @@ def closing(reports: Iterable[Report], skipped: Mapping[str, int], unshown: str 
     if len(documents) <= _FEW:
         lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in documents]
     else:
-        lines = [unchecked_in_words(documents)]
+        left = unconfirmed_in_words(documents)
+        lines = [unchecked_in_words(documents), f"{left}\n" if left else ""]
     return "".join(lines) + in_words(summarise(reports, skipped)) + unshown + "\n"

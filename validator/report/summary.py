@@ -7,10 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Rule, Severity
+from ..document.placeholders import CONFIRM
 from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import tally, unread_in_words
+from ..system.printable import visible
 from .pipeline import Report
+
+_SHOWN = 5
 
 
 class Summary(NamedTuple):
@@ -100,7 +104,8 @@ def completeness_in_words(report: Report) -> str:
     after = ": derived is taken as it is" if report.facts is not None and report.facts.is_canonical else ""
     parts = (_in_words(one.quotes, one.is_searched, one.reason + after) for one in unchecked(report))
     traced = (tally(report.facts).in_words,) if report.facts is not None else ()
-    return "; ".join((line, *traced, *parts))
+    left = unconfirmed_in_words([report])
+    return "; ".join((line, *traced, *parts, *([left] if left else [])))
 
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:
@@ -131,6 +136,32 @@ def unchecked_in_words(reports: Iterable[Report]) -> str:
         lines += [_in_words(counts.total(), is_searched, why) + "\n"] if counts else []
     facts = unread_in_words(tally(report.facts) for report in reports if report.facts is not None)
     return "".join((*lines, f"{facts}\n" if facts else ""))
+
+
+def unconfirmed_in_words(reports: Iterable[Report]) -> str:
+    """What ``jco new`` marked for confirmation, and is still marked in documents that are said to be complete.
+
+    ``2 values are still marked '# confirm' (lines 9 and 14): compare each with its words, then delete the comment``.
+    """
+    left = [(report.file, lines) for report in reports if report.is_complete and (lines := unconfirmed(report))]
+    count = sum(len(lines) for _, lines in left)
+    if not count:
+        return ""
+    if len(left) == 1:
+        numbers = [str(line) for line in left[0][1][:_SHOWN]] + (["..."] if count > _SHOWN else [])
+        where = f"line{'s' if count > 1 else ''} {', '.join(numbers)}"
+    else:
+        where = f"in {len(left)} complete documents, the first one {visible(left[0][0])}"
+    verb = "values are" if count > 1 else "value is"
+    return f"{count} {verb} still marked '{CONFIRM}' ({where}): compare each with its words, then delete the comment"
+
+
+def unconfirmed(report: Report) -> list[int]:
+    """The lines that ``jco new`` has written above values that it read, and that nobody has deleted."""
+    if report.document.is_json or CONFIRM not in report.document.text:
+        return []
+    lines = report.document.text.splitlines()
+    return [number for number, line in enumerate(lines, 1) if line.lstrip(" ").startswith(f"{CONFIRM} (")]
 
 
 def exit_status(reports: Iterable[Report], fail_on: Severity) -> int:
