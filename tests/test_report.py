@@ -26,6 +26,7 @@ from validator.report.pipeline import Report
 from validator.survey import FORMATS
 from validator.survey.entry import Entry, entry
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
+from validator.survey.rows import COLUMNS
 from validator.survey.survey import MOST_DETAILED, Gathering, annotators, ranked, rates, survey, totals, worklist
 from validator.survey.timeline import timeline
 from validator.survey.words import exit_reason, gaps, ranges, sessions, share
@@ -241,6 +242,7 @@ def _in_series(each: Entry, series: int, ordinal: int) -> Entry:
 def test_csv_has_a_row_for_each_document_and_field_and_one_for_what_could_not_be_read() -> None:
     found = rows(a_set())
     assert len({(row["file"], row["field"], row["level"]) for row in found}) == len(found)
+    assert all(tuple(row) == COLUMNS and None not in row.values() for row in found)
     (torn,) = [row for row in found if row["file"] == "torn.yaml"]
     assert (torn["state"], torn["field"], torn["valid"]) == ("unreadable", "", "false")
     assert torn["fault"].startswith("line 2: this is not valid YAML")

@@ -1,4 +1,4 @@
-"""The pages of jco view and jco report in a real browser: layout, clicks, keys, themes, print, and what axe says of them.
+"""The pages of jco view and jco report in a real browser: layout, clicks, keys, themes, print, and what axe says.
 
 ``LONG=1`` looks at every page at each width and in each light; see ``browse.mjs``.
 """

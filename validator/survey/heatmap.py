@@ -43,7 +43,7 @@ class Shade(NamedTuple):
 class Row(NamedTuple):
     """One field, or one thing that is measured of the text; ``rate`` is None for the latter.
 
-    Where a column has no shade, the field is not asked for.
+    Where a column has no shade, the field is not asked for, or nothing is known.
     """
 
     name: str
@@ -131,7 +131,11 @@ def _paragraphs(entry: Entry) -> tuple[int, int] | None:
 
 
 def _facts(entry: Entry) -> tuple[int, int] | None:
-    return (entry.facts.traced + entry.facts.inferred, entry.facts.total) if entry.facts is not None else None
+    """Without a text nothing is traced or contradicted, and nothing is said."""
+    found = entry.facts
+    if found is None or not (found.traced or found.contradicted):
+        return None
+    return found.traced + found.inferred, found.total
 
 
 _MEASURES: dict[str, Callable[[Entry], tuple[int, int] | None]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..reporters.markdown import as_code, as_words
 from .entry import Entry
-from .survey import Annotator, Rate, Survey, annotators, totals, worklist
+from .survey import Annotator, Rate, Survey, by_several, totals, worklist
 from .timeline import Series, timeline
 from .words import (
     exit_reason,
@@ -131,7 +131,7 @@ def _field(rate: Rate) -> str:
 
 
 def _annotators(survey: Survey) -> list[str]:
-    found = [who for who in annotators(survey.entries) if who.lacking]
+    found = by_several(survey.entries)
     title = [
         "| annotator | documents | not finished | fields | paragraphs | most often |",
         "|---|---:|---:|---:|---:|---|",

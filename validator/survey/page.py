@@ -9,7 +9,7 @@ from ..pages.engine import fill
 from .drawing import Strip, Track, axis, labels, strip, track
 from .entry import Entry
 from .heatmap import Heatmap, Row, heatmap
-from .survey import MOST_DETAILED, Annotator, Rate, Survey, annotators, totals, traced, worklist
+from .survey import MOST_DETAILED, Annotator, Rate, Survey, annotators, by_several, totals, traced, worklist
 from .timeline import Series, timeline
 from .words import (
     exit_reason,
@@ -109,9 +109,13 @@ def _tasks(survey: Survey) -> dict[str, Any]:
 
 
 def _people(entries: Iterable[Entry]) -> dict[str, Any]:
-    found = annotators(entries)
-    shown = found[:_MOST_PEOPLE]
-    return {"people": [(who, _often(who)) for who in shown], "more_people": len(found) - len(shown)}
+    found = by_several(entries)
+    shown = [(who, _often(who)) for who in found[:_MOST_PEOPLE]]
+    return {
+        "people": shown,
+        "more_people": len(found) - len(shown),
+        "idle": len(annotators(entries)) - len(found) if found else 0,
+    }
 
 
 def _often(who: Annotator) -> list[tuple[str, int]]:

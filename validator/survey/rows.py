@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..exports.cells import cell
+from ..report.missing import Missing
 from ..system.printable import visible
 from .entry import Cell, Entry, Traced
 from .survey import Survey
 
 _OF_DOCUMENT = ("file", "id", "by", "status", "valid")
-_OF_FIELD = ("field", "level", "state", "given", "not_stated", "missing", "not_valid", "lines")
+_OF_FIELD = ("field", "level", "state", "given", "not_stated", "missing", "not_valid", "lines", "places")
 _OF_FACTS = ("traced", "inferred", "contradicted", "unread")
 _OF_TEXT = ("paragraphs_covered", "paragraphs", "sentences_quoted", "sentences", "fault")
 COLUMNS = (*_OF_DOCUMENT, *_OF_FIELD, *_OF_FACTS, *_OF_TEXT)
@@ -45,24 +46,25 @@ def _rows(entry: Entry) -> Iterator[tuple[Any, ...]]:
     cited, skipped, paragraphs = entry.coverage or (0, 0, None)
     text = (None if paragraphs is None else cited + skipped, paragraphs, *(entry.sentences or (None, None)), None)
     facts = {traced.field: traced for traced in entry.traced}
-    lines: dict[tuple[str, str], list[str]] = {}
+    where: dict[tuple[str, str], list[Missing]] = {}
     for missing in entry.missing:
-        lines.setdefault((missing.field, missing.level), []).append(str(missing.line))
+        where.setdefault((missing.field, missing.level), []).append(missing)
     asked = set()
     for found in entry.cells:
         # Of a field that is asked for at two levels the facts are in one row, so that sums are right.
         own = None if found.field in asked else facts.get(found.field)
         asked.add(found.field)
-        yield (*known, *_field(found, lines.get((found.field, found.level), [])), *_facts(own), *text)
+        yield (*known, *_field(found, where.get((found.field, found.level), [])), *_facts(own), *text)
     for field, traced in facts.items():
         if field not in asked:
-            others = (field, OPTIONAL, "given", sum(traced[1:]), None, None, None, None)
+            others = (field, OPTIONAL, "given", sum(traced[1:]), *(None,) * 5)
             yield (*known, *others, *_facts(traced), *text)
 
 
-def _field(found: Cell, lines: list[str]) -> tuple[Any, ...]:
+def _field(found: Cell, where: list[Missing]) -> tuple[Any, ...]:
     field, level, *numbers = found
-    return (field, level, found.state, *numbers, " ".join(lines))
+    places = ("; ".join(str(each.line) for each in where), "; ".join(each.place for each in where))
+    return (field, level, found.state, *numbers, *places)
 
 
 def _facts(traced: Traced | None) -> tuple[int | None, ...]:

@@ -168,6 +168,12 @@ def annotators(entries: Iterable[Entry]) -> list[Annotator]:
     )
 
 
+def by_several(entries: Iterable[Entry]) -> list[Annotator]:
+    """The annotators of a set who have something to do; none where one has made all of it."""
+    found = annotators(entries)
+    return [who for who in found if who.lacking] if len(found) > 1 else []
+
+
 def _annotator(name: str, own: list[Entry]) -> Annotator:
     fields: Counter[str] = Counter()
     for each in own:

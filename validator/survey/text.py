@@ -8,7 +8,7 @@ from ..report.missing import Missing
 from ..reporters.frames import width
 from ..system.printable import excerpt, visible
 from .entry import Entry
-from .survey import Annotator, Rate, Survey, annotators, totals, worklist
+from .survey import Annotator, Rate, Survey, by_several, totals, worklist
 from .timeline import timeline
 from .words import (
     exit_reason,
@@ -142,7 +142,7 @@ def _rate(rate: Rate, column: int) -> str:
 
 
 def _who(survey: Survey) -> list[str]:
-    found = [who for who in annotators(survey.entries) if who.lacking]
+    found = by_several(survey.entries)
     shown = found[:_MOST_ANNOTATORS]
     column = min(max((width(_called(who)) for who in shown), default=0), _WIDEST)
     lines = (_annotator(who, column) for who in shown)

@@ -65,7 +65,7 @@ def validity(sums: Totals) -> str:
     if not sums.invalid:
         return ""
     documents = number(sums.invalid, "document is", "documents are")
-    return f"{documents} not valid ({number(sums.errors, 'error')}; jco check lists them)"
+    return f"{documents} not valid ({number(sums.errors, 'error')}: see jco check)"
 
 
 def state_of(sums: Totals) -> str:
