@@ -1,4 +1,4 @@
-"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them.
+"""The pages of jco view and jco report in a real browser: layout, clicks, keys, themes, print, and what axe says.
 
 ``LONG=1`` looks at every page at each width and in each light; see ``browse.mjs``.
 """
@@ -96,6 +96,12 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = subprocess.run(command, cwd=data, capture_output=True, check=False)
     written = b"written: %d;" % (17 if LONG else 11)
     assert done.returncode == 1 and written in done.stderr, done.stderr  # one of them cannot be read
+    gap = re.sub(r"(?m)^id: .*$", "id: later", BASE.read_text("utf-8")).replace("ordinal: 3", "ordinal: 6")
+    (data / "later.yaml").write_text(gap.replace("2024", "2026").replace("  format: in-person\n", ""), "utf-8")
+    (data / "base.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
+    report = ["report", *wanted, "later.yaml", "base.yaml", *sources, "-f", f"html={folder / 'out' / 'report.html'}"]
+    done = subprocess.run([*command[:3], *report], cwd=data, capture_output=True, check=False)
+    assert done.returncode == 1, done.stderr
     return folder / "out"
 
 
@@ -111,6 +117,7 @@ def test_there_are_scenarios() -> None:
         "wholeWords",
         "isolated",
         "clicks",
+        "map",
         "keys",
         "filters",
         "scriptless",
