@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import chain
+from typing import NamedTuple
 
+from .. import source
+from ..dataset.batch import Job, report_on
 from ..diagnostic import Finding, Related
-from ..report import canonical, names, pipeline
+from ..report import names
+from ..report.brief import Brief, brief, with_findings
+from ..report.frozen import thawed
+from ..report.names import Identity
 from ..report.pipeline import Report
 from ..report.summary import exit_status
+from ..schema.roles import as_read
+from ..source import Document
 from ..system import output, streams
-from ..system.selection import STDIN
+from ..system.selection import STDIN, Selection
+from ..system.spool import Again, Spool
 from .baseline import with_baseline
-from .check import check, show, show_refused
+from .check import check_one, choose, job_of, note_missing_sources, show, show_refused
 from .loosened import with_additions
+from .making import Made, Parts, Plan, made_text, make, parts_of, with_late
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .settings import refuse_links, settle
-from .source_map import source_map
+from .source_map import name_of
 from .waivers import with_configuration
-from .written import Target, added, compare, compare_maps, kept
+from .written import added, left_out, not_added
 
 
 class Mode(NamedTuple):
@@ -41,41 +51,171 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     wanted = outputs(options.formats)
     if mode.checks and mode.prunes:
         raise UsageError("--check writes nothing: omit --prune")
+    with ExitStack() as stack:
+        try:
+            options = settle(options)
+            chosen = choose(options)
+            note_missing_sources(options)
+            plan = _plan(options, to, mode, len(chosen.files))
+            work = stack.enter_context(_worked(chosen, job_of(options, wanted, len(chosen.files)), options, plan))
+            briefs, line, _ = with_baseline(work.briefs, options)
+        except Refused as refused:
+            return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
+        options = with_additions(briefs, options)
+        if plan.to == STDIN:
+            return _to_standard_output(briefs, work, options, wanted)
+        return _to_files(briefs, work, options, wanted, mode, line)
+
+
+class _Work:
+    """What was made of all documents: ``briefs`` and ``parts`` in their order, to be read as often as needed.
+
+    ``paths``: where the JSON of each belongs, "" where it has no id. ``redone``: by number, the documents that do not
+    get the file that one alone would get: a revision that another one supersedes, and those that want one file.
+    """
+
+    def __init__(self, chosen: Selection, job: Job, options: Options, plan: Plan) -> None:
+        self.chosen, self.job, self.options, self.plan = chosen, job, options, plan
+        self.redone: dict[int, Made] = {}
+        self.paths: list[str] = []
+        self._held: dict[int, Report] = {}
+        self._briefs, self._parts = Spool(), Spool()
+
+    def work(self) -> None:
+        """Check all documents and make the JSON of each as if it were alone; do again what gets another name."""
+        files = streams.counted(self.chosen.files, len(self.chosen.files), "checked")
+        for number, path in enumerate(files):
+            report = check_one(path, self.options) if path == STDIN else report_on(path, self.job)
+            if path == STDIN:
+                self._held[number] = report
+            text, _, parts = made_text(report, self.job, self.plan).partition("\n")
+            self._briefs.add(text)
+            self._parts.add(parts)
+        found = [(one.identity, one.valid, one.file) for one in self.briefs]
+        self.paths = [self.plan.path(stem) for stem in names.stems(identity for identity, _, _ in found)]
+        if self.plan.to != STDIN:
+            self._redo([identity for identity, _, _ in found], [valid for _, valid, _ in found])
+
+    def _redo(self, identities: list[Identity], valid: list[bool]) -> None:
+        counts = Counter(path.casefold() for path, is_valid in zip(self.paths, valid, strict=True) if is_valid)
+        first: dict[str, int] = {}
+        for number, (path, identity) in enumerate(zip(self.paths, identities, strict=True)):
+            if not path:
+                continue
+            earlier = first.setdefault(path.casefold(), number) if valid[number] else number
+            is_taken = valid[number] and counts[path.casefold()] > 1
+            findings = []
+            if earlier != number:
+                findings = [self._same_name(earlier)]
+            elif valid[number] and output.is_reserved(os.path.basename(path)):
+                findings = [_reserved(os.path.basename(path))]
+            if is_taken or findings or path != self.plan.path(identity.id):
+                self.redone[number] = self._made(number, path, findings, is_taken=is_taken)
+
+    def _made(self, number: int, path: str, findings: list[Finding], *, is_taken: bool) -> Made:
+        report = self._report(number)
+        if findings:
+            report = added(report, findings)
+        return make(report, self.job, self.plan, path, is_taken=is_taken)
+
+    def _report(self, number: int) -> Report:
+        return self._held[number] if number in self._held else report_on(self.chosen.files[number], self.job)
+
+    def _same_name(self, number: int) -> Finding:
+        other = self._report(number)
+        message = f"would be written to the same file as {other.file}; neither is written"
+        where = other.document.span(("id",)).value
+        related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
+        return Finding("FMT006", ("id",), message, "change one of the ids", related=related)
+
+    @property
+    def briefs(self) -> Iterable[Brief]:
+        """The briefs, each time from the beginning."""
+        return Again(lambda: (self._brief(*each) for each in enumerate(self._briefs)))
+
+    def _brief(self, number: int, text: str) -> Brief:
+        return self.redone[number].brief if number in self.redone else thawed(text)
+
+    def parts(self) -> Iterator[Parts]:
+        """The parts of each document."""
+        for number, text in enumerate(self._parts):
+            yield self.redone[number].parts if number in self.redone else parts_of(text)
+
+    def document(self, number: int) -> Document:
+        """The document, loaded again."""
+        if number in self._held:
+            return self._held[number].document
+        path = self.chosen.files[number]
+        raw = source.read_inside(path, self.options.limits, self.options.config.folder)
+        return source.load(raw.data, path, self.options.limits, as_read())
+
+    def close(self) -> None:
+        """Let go of what lies on the disk."""
+        self._briefs.close()
+        self._parts.close()
+
+
+@contextmanager
+def _worked(chosen: Selection, job: Job, options: Options, plan: Plan) -> Iterator[_Work]:
+    """A context with what was made of the documents; of many it lies on the disk."""
+    work = _Work(chosen, job, options, plan)
     try:
-        options = settle(options)
-        reports, skipped = check(options)
-        reports, line, _ = with_baseline(reports, options)
-    except Refused as refused:
-        return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
-    options = with_additions(reports, options)
-    to = _place(options, to, mode, len(reports))
-    if to != STDIN:
-        refuse_links(to, "-o")
-    if to == STDIN:
-        return _to_standard_output(reports, skipped, options, wanted)
-    is_file = _is_file(to)
-    targets, reports = _targets(reports, to)
-    paths = _paths(reports, to)
-    left = [] if is_file else orphans(to, reports, paths, options)
-    stale: list[str] = []
+        work.work()
+        yield work
+    finally:
+        work.close()
+
+
+def _to_files(
+    briefs: Iterable[Brief], work: _Work, options: Options, wanted: list[Output], mode: Mode, line: str
+) -> int:
+    to, plan = work.plan.to, work.plan
+    left = [] if plan.is_file else orphans(to, [one.file for one in work.briefs], work.paths, options)
     unwritten: list[OSError] = []
-    not_converted = _not_converted(reports, targets)
-    every = targets + (list(map(source_map, targets)) if mode.maps else [])
+    not_converted = _not_converted(briefs, work)
+    stale: list[str] = []
     if mode.checks:
-        reports, stale = compare(reports, targets, paths)
-        reports, stale_maps = compare_maps(reports, every[len(targets) :])
-        stale += stale_maps
-        written = _number(stale, "stale or missing", len(every))
+        briefs, stale, count = _compared(briefs, work)
+        written = _number(stale, "stale or missing", count)
     else:
-        written, unwritten = _write(every, os.path.dirname(to) if is_file else to)
+        written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
         written += _left(left, mode)
     written += not_converted
-    reports = with_configuration(reports + (left if mode.checks else []), options)
+    further = list(map(brief, left if mode.checks else ()))
+    briefs = with_configuration(_followed(briefs, further), options)
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    status = show(reports, skipped, options, wanted, least=1 if stale else 0, unwritten=unwritten)
+    status = show(briefs, work.chosen.skipped, options, wanted, least=1 if stale else 0, unwritten=unwritten)
     if not options.quiet:
         streams.note(line + written)
     return status
+
+
+def _followed(briefs: Iterable[Brief], further: list[Brief]) -> Iterable[Brief]:
+    return Again(lambda: chain(briefs, further)) if further else briefs
+
+
+def _compared(briefs: Iterable[Brief], work: _Work) -> tuple[Iterable[Brief], list[str], int]:
+    """The documents with what differs from what is there, the files that are not up to date, and of how many."""
+    stale, maps = [], []
+    files: dict[str, str] = {}
+    count = 0
+    for one, path, parts in zip(briefs, work.paths, work.parts(), strict=True):
+        if parts.data is not None:
+            files[one.file] = path
+        count += (parts.data is not None) + (parts.map is not None)
+        stale += [path] if parts.is_stale else []
+        maps += [name_of(path)] if parts.is_map_stale else []
+    left = left_out(files)
+
+    def compared() -> Iterator[Brief]:
+        for number, (one, path, parts) in enumerate(zip(briefs, work.paths, work.parts(), strict=True)):
+            found = with_late(one, parts)
+            if path in left and parts.data is not None and not parts.is_stale:
+                rest = work.options
+                found = with_findings(found, [not_added(path)], work.document(number), rest.policy, rest.today)
+            yield found
+
+    return Again(compared), stale + maps, count
 
 
 def _left(left: list[Report], mode: Mode) -> str:
@@ -88,20 +228,21 @@ def _left(left: list[Report], mode: Mode) -> str:
     return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
-def _not_converted(reports: list[Report], targets: list[Target]) -> str:
+def _not_converted(briefs: Iterable[Brief], work: _Work) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
-    done = {id(target.report) for target in targets}
-    held = sum(_is_held(report) for report in reports)
-    apart = sum(report.valid and id(report) not in done for report in reports)
+    held = apart = 0
+    for one, parts in zip(briefs, work.parts(), strict=True):
+        held += _is_held(one)
+        apart += one.valid and parts.data is None
     line = f"{held} not converted (errors held by the baseline)\n" if held else ""
     return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
 
 
-def _is_held(report: Report) -> bool:
-    return not report.valid and exit_status([report], "error") == 0
+def _is_held(one: Brief) -> bool:
+    return not one.valid and exit_status([one], "error") == 0
 
 
-def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
+def _plan(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
     """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said.
 
     What comes from standard input goes to standard output, whatever the configuration says of the set.
@@ -121,41 +262,22 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
         raise UsageError(f"{count} documents need a folder for their JSON: give it with -o DIR")
     if to == STDIN and count > 1:
         raise UsageError(f"{count} documents cannot all go to standard output: use -o DIR")
-    return to or STDIN
+    if not to or to == STDIN:
+        return Plan(STDIN)
+    refuse_links(to, "-o")
+    if _is_file(to) and count > 1:
+        raise UsageError(f"{count} documents cannot go into one file: give a folder with -o DIR")
+    return Plan(to, _is_file(to), mode.checks, mode.maps)
 
 
-def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
-    """The canonical JSON of a document without errors; the typed document is built from it first.
-
-    ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
-    accepts and the model refuses is our bug: the model's error is raised as it is.
-    """
-    from ..model import Document
-
-    data = report.canonical(kept_of)
-    Document.model_validate(data)
-    return canonical.render(data)
-
-
-def _surely_bytes(report: Report, kept_of: Callable[[], dict[str, Any] | None]) -> tuple[Report, bytes]:
-    """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
-    return pipeline.sheltered(
-        lambda: (report, canonical_bytes(report, kept_of())),
-        lambda error: (pipeline.with_failure(report, error), b""),
-    )
-
-
-def _to_standard_output(
-    reports: list[Report], skipped: Mapping[str, int], options: Options, wanted: list[Output]
-) -> int:
-    for number, report in enumerate(reports):
-        if report.valid:
-            reports[number], data = _surely_bytes(report, lambda: None)
-            streams.out_bytes(data)
-    held = any(map(_is_held, reports))  # what was asked for is not there: that is not a success
-    line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
-    reports = with_configuration(reports, options)
-    status = show(reports, skipped, options, wanted, aside=True, least=1 if held else 0)
+def _to_standard_output(briefs: Iterable[Brief], work: _Work, options: Options, wanted: list[Output]) -> int:
+    for parts in work.parts():
+        if parts.data is not None:
+            streams.out_bytes(parts.data.encode())
+    held = any(map(_is_held, briefs))  # what was asked for is not there: that is not a success
+    line = _not_converted(briefs, work)
+    briefs = with_configuration(briefs, options)
+    status = show(briefs, work.chosen.skipped, options, wanted, aside=True, least=1 if held else 0)
     streams.note("" if options.quiet else line)
     return status
 
@@ -164,73 +286,33 @@ def _is_file(to: str) -> bool:
     return to.lower().endswith(".json") and not os.path.isdir(to)
 
 
-def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
-    """Where each document without errors goes. Of those that want one file none is written, the later get FMT006."""
-    if _is_file(to) and len(reports) > 1:
-        raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
-    paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
-    counts = Counter(path.casefold() for path in paths)
-    reports = _clashes(reports, paths)
-    targets = []
-    for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
-        if report.valid and path and counts[path.casefold()] == 1:
-            reports[number], data = _surely_bytes(report, partial(kept, report, path))
-            targets += [Target(reports[number], path, data)] if data else []
-    return targets, reports
-
-
-def _paths(reports: list[Report], to: str) -> list[str]:
-    """The file for each document; "" where it has no id."""
-    if _is_file(to):
-        return [to for _ in reports]
-    return [os.path.join(to, f"{stem}.json") if stem else "" for stem in stems(reports)]
-
-
-def stems(reports: list[Report]) -> list[str]:
-    """What the file of each document is called: ``ID``, or ``ID@N`` for a revision that another one supersedes.
-
-    Empty where the id cannot be read.
-    """
-    return names.stems(map(names.identity, reports))
-
-
-def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
-    first: dict[str, int] = {}
-    found: list[Report] = list(reports)
-    for index, path in enumerate(paths):
-        if not path:
-            continue
-        earlier = first.setdefault(path.casefold(), index)
-        if earlier != index:
-            found[index] = added(found[index], [_same_name(reports[earlier])])
-        elif output.is_reserved(os.path.basename(path)):
-            found[index] = added(found[index], [_reserved(os.path.basename(path))])
-    return found
-
-
-def _same_name(other: Report) -> Finding:
-    message = f"would be written to the same file as {other.file}; neither is written"
-    where = other.document.span(("id",)).value
-    related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
-    return Finding("FMT006", ("id",), message, "change one of the ids", related=related)
-
-
 def _reserved(name: str) -> Finding:
     message = f"{name} is not a valid file name on every system; it is not written"
     return Finding("FMT006", ("id",), message, "change the id of the document")
 
 
-def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:
+def _write(work: _Work, folder: str) -> tuple[str, list[OSError]]:
     """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
-    if not targets:
+    count = sum((parts.data is not None) + (parts.map is not None) for parts in work.parts())
+    if not count:
         return "", []
     try:
         os.makedirs(folder or os.curdir, exist_ok=True)
     except OSError as error:
         return "", [error]
     output.sweep([folder])
-    changed, unwritten = output.write_each((target.path, target.data) for target in targets)
-    return _number(changed, "written", len(targets) - len(unwritten)), unwritten
+    changed, unwritten = output.write_each(_files(work))
+    return _number(changed, "written", count - len(unwritten)), unwritten
+
+
+def _files(work: _Work) -> Iterator[tuple[str, bytes]]:
+    """The JSON of each document, then the source maps."""
+    for path, parts in zip(work.paths, work.parts(), strict=True):
+        if parts.data is not None:
+            yield path, parts.data.encode()
+    for path, parts in zip(work.paths, work.parts(), strict=True):
+        if parts.map is not None:
+            yield name_of(path), parts.map.encode()
 
 
 def _number(paths: list[str], what: str, count: int) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..report import pipeline
+from ..report.names import identity, stems
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
 from .check import check_one, choose
-from .convert import stems
 from .options import Options, UsageError
 from .running import note_unwritten
 from .settings import refuse_links, settle
@@ -92,7 +92,7 @@ def names(reports: list[Report]) -> list[str]:
     taken = {INDEX}
     return [
         f"{next(name for name in _candidates(stem) if _take(name, taken))}.html" if report.content is not None else ""
-        for report, stem in zip(reports, stems(reports), strict=True)
+        for report, stem in zip(reports, stems(map(identity, reports)), strict=True)
     ]
 
 

@@ -106,11 +106,7 @@ class Report(NamedTuple):
     @property
     def valid(self) -> bool:
         """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
-        errors = (each for each in self.diagnostics if each.severity == "error")
-        return all(
-            each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
-            for each in errors
-        )
+        return is_valid(self.diagnostics)
 
     def canonical(self, kept: dict[str, Any] | None = None) -> dict[str, Any]:
         """The canonical form of a document that is valid, as plain data; ``kept`` as in ``canonical.plain``."""
@@ -120,6 +116,15 @@ class Report(NamedTuple):
         former = dict.get(self.content.data, "derived") or kept or {}
         listed = waived.listed((*self.diagnostics, *self.ignored), self.facts, former.get("waived"))
         return canonical.plain(self.content, self.counts, self.facts, kept, listed)
+
+
+def is_valid(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether every error is waived, other than by a baseline."""
+    errors = (each for each in diagnostics if each.severity == "error")
+    return all(
+        each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
+        for each in errors
+    )
 
 
 def _text(content: Content | None, name: str) -> str | None:

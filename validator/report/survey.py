@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from ..ledger import CONTRADICTED, STATES, UNREAD, Fact, Trace, ledger
 from ..ledger.tally import Tally, tally
 from ..schema.words import example, first_sentence
 from ..system.printable import excerpt
+from . import pipeline
 from .pipeline import Report
 
 
@@ -99,7 +101,9 @@ def survey(reports: Iterable[Report]) -> Survey:
     entries = []
     tally: dict[tuple[str, str], list[int]] = {}
     for report in reports:
-        entries.append(_entry(report))
+        entries.append(
+            pipeline.sheltered(partial(_entry, report), lambda error, file=report.file: _failed(file, error))  # type: ignore[misc]
+        )
         for state in report.states:
             numbers = tally.setdefault((_name(state), state.level), [0, 0, 0])
             numbers[_COLUMN.get(state.state, 2)] += 1
@@ -144,6 +148,10 @@ def _worse(before: str | None, now: str) -> str:
     """The state of a field over all objects of one document: the one that asks for most work."""
     order = ["given", "not stated", "missing", "unknown"]
     return max(before or "given", now, key=order.index)
+
+
+def _failed(file: str, error: Exception) -> Entry:
+    return _entry(pipeline.failed(file, error))
 
 
 def _missing(state: State, report: Report) -> Missing:
