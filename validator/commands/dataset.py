@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import source
 from ..diagnostic import Finding, Path, Range, Related
@@ -60,17 +60,17 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
     def document(file: str) -> Document:
         return held[file] if file in held else _document(file, options)
 
-    records = list(_records(briefs))
+    known: dict[Any, Any] = {}
+    records = list(_records(briefs, known))
     named = {record.file for record in records}
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
-    for found in between([*records, *_others_records(around.others, options)]):
+    for found in between([*records, *_others_records(around.others, options, known)]):
         here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
         if here is None and options.all_of_set:
             here, there = _sides(found)[0]
         if here is not None:
             own = findings.setdefault(here.record.file, {})
             own.setdefault((found.code, here.path), _finding(found, here, there, document))
-    del records
     return _with(findings, briefs, named, document, options) if findings else briefs
 
 
@@ -116,20 +116,20 @@ def _others(options: Options) -> list[str]:
     return [path for path in found if not own or os.path.realpath(path) != own]
 
 
-def _records(briefs: Iterable[Brief]) -> Iterator[Record]:
+def _records(briefs: Iterable[Brief], known: dict[Any, Any]) -> Iterator[Record]:
     for one in briefs:
-        found = _kept(one.extract) if one.extract else None
+        found = _kept(one.extract, known) if one.extract else None
         if found is not None and not isinstance(found, str):
             yield found
 
 
-def _others_records(paths: list[str], options: Options) -> Iterator[Record]:
+def _others_records(paths: list[str], options: Options, known: dict[Any, Any]) -> Iterator[Record]:
     """The records of the documents that were not named; what they were before is taken from the cache."""
     for first in range(0, len(paths), _TOGETHER):
-        yield from _some_records(paths[first : first + _TOGETHER], options)
+        yield from _some_records(paths[first : first + _TOGETHER], options, known)
 
 
-def _some_records(paths: list[str], options: Options) -> Iterator[Record]:
+def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) -> Iterator[Record]:
     from ..dataset.record import frozen
     from ..system import cache
 
@@ -138,7 +138,7 @@ def _some_records(paths: list[str], options: Options) -> Iterator[Record]:
     known = cache.known(keys.values())
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():
-        found = _kept(known.get(key, ""))
+        found = _kept(known.get(key, ""), common)
         if isinstance(found, str):
             found = _fresh(read[path].data, path, options)
             fresh[key] = frozen(found)
@@ -154,12 +154,12 @@ def _fresh(data: bytes, path: str, options: Options) -> Record | None:
     return None if document.stopped else record(document.data, document.file)
 
 
-def _kept(text: str) -> Record | str | None:
+def _kept(text: str, common: dict[Any, Any]) -> Record | str | None:
     """The record that was kept; the text itself where it is none."""
     from ..dataset.record import thawed
 
     try:
-        return thawed(text)
+        return thawed(text, common)
     except (ValueError, TypeError):
         return text
 
