@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from itertools import chain
 from typing import NamedTuple
 
-from .. import source
-from ..dataset.batch import Job, report_on
-from ..diagnostic import Finding, Related
-from ..report import names
 from ..report.brief import Brief, brief, with_findings
-from ..report.frozen import thawed
-from ..report.names import Identity
 from ..report.pipeline import Report
 from ..report.summary import exit_status
-from ..schema.roles import as_read
-from ..source import Document
 from ..system import output, streams
-from ..system.selection import STDIN, Selection
-from ..system.spool import Again, Spool
+from ..system.selection import STDIN
+from ..system.spool import Again
 from .baseline import with_baseline
-from .check import check_one, choose, job_of, note_missing_sources, show, show_refused
+from .check import choose, job_of, note_missing_sources
+from .conversion import Work, worked
 from .loosened import with_additions
-from .making import Made, Parts, Plan, made_text, make, parts_of, with_late
+from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .settings import refuse_links, settle
+from .showing import show, show_refused
 from .source_map import name_of
 from .waivers import with_configuration
-from .written import added, left_out, not_added
+from .written import left_out, not_added
 
 
 class Mode(NamedTuple):
@@ -57,7 +50,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
             chosen = choose(options)
             note_missing_sources(options)
             plan = _plan(options, to, mode, len(chosen.files))
-            work = stack.enter_context(_worked(chosen, job_of(options, wanted, len(chosen.files)), options, plan))
+            work = stack.enter_context(worked(chosen, job_of(options, wanted, len(chosen.files)), options, plan))
             briefs, line, _ = with_baseline(work.briefs, options)
         except Refused as refused:
             return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
@@ -67,107 +60,8 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
         return _to_files(briefs, work, options, wanted, mode, line)
 
 
-class _Work:
-    """What was made of all documents: ``briefs`` and ``parts`` in their order, to be read as often as needed.
-
-    ``paths``: where the JSON of each belongs, "" where it has no id. ``redone``: by number, the documents that do not
-    get the file that one alone would get: a revision that another one supersedes, and those that want one file.
-    """
-
-    def __init__(self, chosen: Selection, job: Job, options: Options, plan: Plan) -> None:
-        self.chosen, self.job, self.options, self.plan = chosen, job, options, plan
-        self.redone: dict[int, Made] = {}
-        self.paths: list[str] = []
-        self._held: dict[int, Report] = {}
-        self._briefs, self._parts = Spool(), Spool()
-
-    def work(self) -> None:
-        """Check all documents and make the JSON of each as if it were alone; do again what gets another name."""
-        files = streams.counted(self.chosen.files, len(self.chosen.files), "checked")
-        for number, path in enumerate(files):
-            report = check_one(path, self.options) if path == STDIN else report_on(path, self.job)
-            if path == STDIN:
-                self._held[number] = report
-            text, _, parts = made_text(report, self.job, self.plan).partition("\n")
-            self._briefs.add(text)
-            self._parts.add(parts)
-        found = [(one.identity, one.valid, one.file) for one in self.briefs]
-        self.paths = [self.plan.path(stem) for stem in names.stems(identity for identity, _, _ in found)]
-        if self.plan.to != STDIN:
-            self._redo([identity for identity, _, _ in found], [valid for _, valid, _ in found])
-
-    def _redo(self, identities: list[Identity], valid: list[bool]) -> None:
-        counts = Counter(path.casefold() for path, is_valid in zip(self.paths, valid, strict=True) if is_valid)
-        first: dict[str, int] = {}
-        for number, (path, identity) in enumerate(zip(self.paths, identities, strict=True)):
-            if not path:
-                continue
-            earlier = first.setdefault(path.casefold(), number) if valid[number] else number
-            is_taken = valid[number] and counts[path.casefold()] > 1
-            findings = []
-            if earlier != number:
-                findings = [self._same_name(earlier)]
-            elif valid[number] and output.is_reserved(os.path.basename(path)):
-                findings = [_reserved(os.path.basename(path))]
-            if is_taken or findings or path != self.plan.path(identity.id):
-                self.redone[number] = self._made(number, path, findings, is_taken=is_taken)
-
-    def _made(self, number: int, path: str, findings: list[Finding], *, is_taken: bool) -> Made:
-        report = self._report(number)
-        if findings:
-            report = added(report, findings)
-        return make(report, self.job, self.plan, path, is_taken=is_taken)
-
-    def _report(self, number: int) -> Report:
-        return self._held[number] if number in self._held else report_on(self.chosen.files[number], self.job)
-
-    def _same_name(self, number: int) -> Finding:
-        other = self._report(number)
-        message = f"would be written to the same file as {other.file}; neither is written"
-        where = other.document.span(("id",)).value
-        related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
-        return Finding("FMT006", ("id",), message, "change one of the ids", related=related)
-
-    @property
-    def briefs(self) -> Iterable[Brief]:
-        """The briefs, each time from the beginning."""
-        return Again(lambda: (self._brief(*each) for each in enumerate(self._briefs)))
-
-    def _brief(self, number: int, text: str) -> Brief:
-        return self.redone[number].brief if number in self.redone else thawed(text)
-
-    def parts(self) -> Iterator[Parts]:
-        """The parts of each document."""
-        for number, text in enumerate(self._parts):
-            yield self.redone[number].parts if number in self.redone else parts_of(text)
-
-    def document(self, number: int) -> Document:
-        """The document, loaded again."""
-        if number in self._held:
-            return self._held[number].document
-        path = self.chosen.files[number]
-        raw = source.read_inside(path, self.options.limits, self.options.config.folder)
-        return source.load(raw.data, path, self.options.limits, as_read())
-
-    def close(self) -> None:
-        """Let go of what lies on the disk."""
-        self._briefs.close()
-        self._parts.close()
-
-
-@contextmanager
-def _worked(chosen: Selection, job: Job, options: Options, plan: Plan) -> Iterator[_Work]:
-    """A context with what was made of the documents; of many it lies on the disk."""
-    work = _Work(chosen, job, options, plan)
-    try:
-        work.work()
-        yield work
-    finally:
-        work.close()
-
-
 def _to_files(
-    briefs: Iterable[Brief], work: _Work, options: Options, wanted: list[Output], mode: Mode, line: str
+    briefs: Iterable[Brief], work: Work, options: Options, wanted: list[Output], mode: Mode, line: str
 ) -> int:
     to, plan = work.plan.to, work.plan
     left = [] if plan.is_file else orphans(to, [one.file for one in work.briefs], work.paths, options)
@@ -194,7 +88,7 @@ def _followed(briefs: Iterable[Brief], further: list[Brief]) -> Iterable[Brief]:
     return Again(lambda: chain(briefs, further)) if further else briefs
 
 
-def _compared(briefs: Iterable[Brief], work: _Work) -> tuple[Iterable[Brief], list[str], int]:
+def _compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list[str], int]:
     """The documents with what differs from what is there, the files that are not up to date, and of how many."""
     stale, maps = [], []
     files: dict[str, str] = {}
@@ -228,7 +122,7 @@ def _left(left: list[Report], mode: Mode) -> str:
     return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
-def _not_converted(briefs: Iterable[Brief], work: _Work) -> str:
+def _not_converted(briefs: Iterable[Brief], work: Work) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
     held = apart = 0
     for one, parts in zip(briefs, work.parts(), strict=True):
@@ -270,7 +164,7 @@ def _plan(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
     return Plan(to, _is_file(to), mode.checks, mode.maps)
 
 
-def _to_standard_output(briefs: Iterable[Brief], work: _Work, options: Options, wanted: list[Output]) -> int:
+def _to_standard_output(briefs: Iterable[Brief], work: Work, options: Options, wanted: list[Output]) -> int:
     for parts in work.parts():
         if parts.data is not None:
             streams.out_bytes(parts.data.encode())
@@ -286,12 +180,7 @@ def _is_file(to: str) -> bool:
     return to.lower().endswith(".json") and not os.path.isdir(to)
 
 
-def _reserved(name: str) -> Finding:
-    message = f"{name} is not a valid file name on every system; it is not written"
-    return Finding("FMT006", ("id",), message, "change the id of the document")
-
-
-def _write(work: _Work, folder: str) -> tuple[str, list[OSError]]:
+def _write(work: Work, folder: str) -> tuple[str, list[OSError]]:
     """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
     count = sum((parts.data is not None) + (parts.map is not None) for parts in work.parts())
     if not count:
@@ -305,7 +194,7 @@ def _write(work: _Work, folder: str) -> tuple[str, list[OSError]]:
     return _number(changed, "written", count - len(unwritten)), unwritten
 
 
-def _files(work: _Work) -> Iterator[tuple[str, bytes]]:
+def _files(work: Work) -> Iterator[tuple[str, bytes]]:
     """The JSON of each document, then the source maps."""
     for path, parts in zip(work.paths, work.parts(), strict=True):
         if parts.data is not None:

@@ -13,11 +13,12 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, shown
 from .baseline import checked_before, with_baseline
-from .check import choose, job_of, read_one, show, show_refused, status_of
+from .check import choose, job_of, read_one
 from .editing import difference, put, sweep
 from .loosened import with_additions
 from .options import Options, Refused, UsageError, outputs
 from .settings import settle, today
+from .showing import show, show_refused, status_of
 from .waivers import with_configuration
 
 

@@ -7,7 +7,7 @@ import os
 from functools import partial
 from typing import Any, NamedTuple
 
-from ..dataset.batch import Job, brief_of
+from ..dataset.batch import Job, brief_of, brief_of_lost, report_on
 from ..diagnostic import Finding
 from ..report import canonical, pipeline
 from ..report.brief import Brief, with_findings
@@ -53,6 +53,16 @@ class Made(NamedTuple):
     brief: Brief
     path: str
     parts: Parts
+
+
+def made_on(path: str, job: Job, plan: Plan) -> str:
+    """What is made of the document in a file, as text."""
+    return made_text(report_on(path, job), job, plan)
+
+
+def made_of_lost(path: str, job: Job) -> str:
+    """What is said of a file whose process has died, as text."""
+    return f"{brief_of_lost(path, job)}\n{json.dumps(Parts())}"
 
 
 def made_text(report: Report, job: Job, plan: Plan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from ..config.policy import Policy
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants, brief
+from ..report.frozen import frozen
 from ..report.pipeline import Report
 from ..source import Limits
 from ..system.selection import shown
@@ -41,9 +42,30 @@ def report_on(path: str, job: Job) -> Report:
     return pipeline.check(raw.data, name, job.today, job.limits, around, job.policy)
 
 
-def brief_on(path: str, job: Job) -> Brief:
-    """The brief on one file."""
-    return brief_of(report_on(path, job), job)
+def brief_on(path: str, job: Job) -> str:
+    """The brief on one file, as text."""
+    return frozen(brief_of(report_on(path, job), job))
+
+
+def brief_of_lost(path: str, job: Job) -> str:
+    """The brief on a file whose process has died, as text."""
+    return frozen(brief(pipeline.lost(shown(path)), job.wants))
+
+
+def each_of(
+    work: Callable[[str, Job], str], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], str]
+) -> Generator[str]:
+    """What the work gives of each path, in order; ``jobs``: the processes at most, 0 for as many as pay.
+
+    ``otherwise``: of a path whose process has died. The generator is to be closed.
+    """
+    if jobs == 1 or len(paths) <= 1:
+        yield from (work(path, job) for path in paths)
+        return
+    from . import pool  # what a run over a few files has no use for
+
+    count = pool.processes(jobs, len(paths))
+    yield from pool.mapped(partial(_with_job, work, job), paths, count, partial(_with_job, otherwise, job))
 
 
 def brief_of(report: Report, job: Job) -> Brief:
@@ -59,6 +81,10 @@ def _brief(report: Report, job: Job) -> Brief:
     found = brief(report, job.wants)
     if not job.has_set:
         return found
-    from .record import frozen, record  # a run over one file of no set has no use for it
+    from . import record  # a run over one file of no set has no use for it
 
-    return found._replace(extract=frozen(record(report.document.data, report.file)))
+    return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
+
+
+def _with_job(work: Callable[[str, Job], str], job: Job, path: str) -> str:
+    return work(path, job)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 FORMAT = "jco/1.0"
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
+_DIED = "this file could not be checked (the process that worked on it has died: it was killed, or out of memory)"
 _VERSION = (1, 0)
 _VERSION_OF = lazy(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _SWITCHED_OFF = Waived("the rule is switched off (ignore, select)", None, "jco.toml")
@@ -189,6 +190,13 @@ def _reason(error: Exception) -> str:
         folders = trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
         place = f", {'/'.join(folders[-2:])}:{trace.tb_lineno}"
     return f"{excerpt(f'{type(error).__name__}: {error}')}{place}"
+
+
+def lost(file: str) -> Report:
+    """The report on a document whose process has died (RUN001)."""
+    document = Document(file, "", None, (), True)
+    hint = f"check it alone, with more memory at hand; if that fails as well, {_BUG}"
+    return Report(document, (diagnose(Finding("RUN001", (), _DIED, hint), document),))
 
 
 def unreadable(file: str, fault: Finding) -> Report:
