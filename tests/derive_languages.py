@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.languages.figure_tables import printed, reads, table
-from validator.languages.lookup import codes, listed
+from validator.languages.lookup import codes, entry, listed
 
 _WIDTH = 112
 
@@ -14,12 +14,14 @@ def index() -> str:
     words = {name.rstrip("*") for code in read for name in table(code).powers if "_" not in name}
     ranges = {word for code in read for word in listed(printed(code).ranges)}
     joins = {word for code in read for word in listed(printed(code).and_)}
+    negations = {word for code in codes() for word in listed(entry(code).negations)}
     return "\n".join(
         [
             '"""What the files of all languages say together. Made by tests/derive_languages.py."""',
             *_table("Words that multiply a figure, folded: in a text of another language they are not read.", words),
             *_table("Between the two figures of a range.", ranges, "RANGES"),
             *_table("Between two parts of one figure.", joins, "JOINS"),
+            *_table("That deny: they tell how grave it is that a word of a quote differs.", negations, "NEGATIONS"),
             "",
         ]
     )

@@ -140,16 +140,12 @@ def test_a_name_that_no_section_has_is_refused(given: dict[str, object]) -> None
 
 STILL_APART = frozenset(
     (
-        "cities.py",
         "floor_dates.py",
         "floor_months.py",
         "floor_numbers.py",
         "floor_ordinals.py",
-        "floor_words.py",
         "floor_years.py",
-        "inflection.py",
         "lookalikes.py",
-        "negations.py",
     )
 )
 """What the floor and the forms of names know of many languages; it is to move into their files."""

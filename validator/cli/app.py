@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
+import inspect
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from ..commands.running import guarded
 from ..version import VERSION
+from .shared import options, parameters
+
+Run = Callable[[], int]
+"""What a command does once its arguments have been read; it gives the exit status."""
 
 # As they are met in the course of the work; each with what it does in half a line.
 _COMMANDS = {
@@ -81,7 +87,27 @@ app = typer.Typer(
 )
 
 
-command = partial(app.command, cls=_Command)
+def command(name: str, *shared: str, **settings: Any) -> Callable[[Callable[..., Run]], Callable[..., Run]]:
+    """Make a command of a function that takes its options and gives what is to be run.
+
+    ``shared``: the names of options that other commands have too (``Shared``). They are read for the function, which
+    gets them as its first argument, ``Options``.
+    """
+
+    def add(function: Callable[..., Run]) -> Callable[..., Run]:
+        own = list(inspect.signature(function, eval_str=True).parameters.values())[bool(shared) :]
+
+        def run(context: typer.Context, **given: Any) -> None:
+            chosen = [options(context)] if shared else []
+            raise typer.Exit(guarded(function(*chosen, **{each.name: given[each.name] for each in own})))
+
+        read = next(iter(inspect.signature(run, eval_str=True).parameters.values()))
+        run.__signature__ = inspect.Signature([read, *own, *parameters(shared)])  # type: ignore[attr-defined]
+        run.__doc__ = function.__doc__
+        app.command(name, cls=_Command, **settings)(run)
+        return function
+
+    return add
 
 
 def _version(value: bool) -> None:

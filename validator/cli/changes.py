@@ -6,26 +6,24 @@ from typing import Annotated
 
 import typer
 
-from ..commands.running import guarded
-from .app import command
-from .shared import DEFAULT_BYTES, MaxBytes, limits
+from ..commands.options import Options
+from .app import Run, command
 
 
-@command("diff")
+@command("diff", "max_bytes")
 def diff(
+    options: Options,
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="[OLD NEW]", help="Two documents or two folders; with --since, the paths to compare."),
     ] = None,
     since: Annotated[str, typer.Option("--since", metavar="REV", help="Compare with a git revision.")] = "",
     form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text",
-    max_bytes: MaxBytes = DEFAULT_BYTES,
-) -> None:
+) -> Run:
     """Show what changed between two documents, folders or revisions. The exit status is 1 if anything did.
 
     Example: jco diff --since main annotations/
     """
     from ..commands import diff
 
-    bounds = limits(max_bytes)
-    raise typer.Exit(guarded(lambda: diff.run(paths or [], since, form, bounds)))
+    return lambda: diff.run(paths or [], since, form, options.limits)

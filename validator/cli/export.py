@@ -6,34 +6,17 @@ from typing import Annotated
 
 import typer
 
-from ..commands.running import guarded
-from .app import command
-from .shared import (
-    DEFAULT_BYTES,
-    AllowEmpty,
-    Baseline,
-    ConfigFile,
-    ConfigFrom,
-    ForceExclude,
-    MaxBytes,
-    NoConfig,
-    Paths,
-    Quiet,
-    Sources,
-    StdinName,
-    Today,
-    one_of,
-    options,
-)
+from ..commands.options import Options
+from .app import Run, command
+from .shared import DOCUMENTS, TEXTS, one_of
 
 _TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
-@command("export")
+@command("export", *DOCUMENTS, *TEXTS, "quiet", "baseline", "config_from")
 def export(
-    context: typer.Context,
-    paths: Paths = None,
+    options: Options,
     to: Annotated[str, typer.Option("--to", metavar="NAME", help="csv, ndjson, sqlite, parquet or jsonld.")] = "",
     output: Annotated[
         str,
@@ -53,18 +36,7 @@ def export(
             help="With --to csv: comma, semicolon or tab. Excel expects that of its region.",
         ),
     ] = "comma",
-    today: Today = "",
-    stdin_filename: StdinName = "",
-    allow_empty: AllowEmpty = False,
-    quiet: Quiet = False,
-    max_bytes: MaxBytes = DEFAULT_BYTES,
-    sources: Sources = None,
-    baseline: Baseline = "",
-    force_exclude: ForceExclude = False,
-    config: ConfigFile = "",
-    config_from: ConfigFrom = "",
-    no_config: NoConfig = False,
-) -> None:
+) -> Run:
     """Write tables of all documents without errors, with keys that join; the table manifest lists every document.
 
     Example: jco export annotations/ --to sqlite -o set.sqlite
@@ -80,5 +52,5 @@ def export(
     one_of(separator, tuple(_SEPARATORS), "--separator")
     if to != "csv" and (excel or separator != "comma"):
         raise typer.BadParameter("use it with --to csv", param_hint="--excel" if excel else "--separator")
-    chosen, form = options(context), Form(excel, _SEPARATORS[separator])
-    raise typer.Exit(guarded(lambda: exporting.run(chosen, to, output, form)))
+    form = Form(excel, _SEPARATORS[separator])
+    return lambda: exporting.run(options, to, output, form)

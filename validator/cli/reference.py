@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ..commands.running import guarded
-from .app import command
+from .app import Run, command
 
 
 def _subjects(incomplete: str) -> list[str]:
@@ -23,33 +22,33 @@ def explain(
         str,
         typer.Argument(metavar="CODE|FIELD|TERM", help="DAT002, meeting.date or share-view.", autocompletion=_subjects),
     ],
-) -> None:
+) -> Run:
     """Explain a rule, a field, a term of a vocabulary or a reporting verb; ledger and verbs explain these.
 
     Example: jco explain SCH004
     """
     from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explain.run(subject)))
+    return lambda: explain.run(subject)
 
 
 @command("rules")
-def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
+def rules(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> Run:
     """List all rules with their code, severity and summary."""
     from ..commands import explain
 
-    raise typer.Exit(guarded(lambda: explain.list_rules(form)))
+    return lambda: explain.list_rules(form)
 
 
 @command("languages")
-def languages(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> None:
+def languages(form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text") -> Run:
     """List the languages of releases, and what is read in each of them.
 
     Example: jco languages -f markdown
     """
     from ..commands import languages
 
-    raise typer.Exit(guarded(lambda: languages.run(form)))
+    return lambda: languages.run(form)
 
 
 @command("schema")
@@ -62,13 +61,11 @@ def schema(
     copy: Annotated[
         str, typer.Option("--check", metavar="FILE", help="Fail if FILE differs from the schema of this version.")
     ] = "",
-) -> None:
+) -> Run:
     """Print the JSON Schema of the format.
 
     Example: jco schema --editor > outcome.schema.json
     """
     from ..commands import explain
 
-    raise typer.Exit(
-        guarded(lambda: explain.check_schema(copy) if copy else explain.print_schema(form, for_editors=editor))
-    )
+    return lambda: explain.check_schema(copy) if copy else explain.print_schema(form, for_editors=editor)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, cast, get_type_hints
 
 import typer
 
@@ -12,108 +13,132 @@ from ..diagnostic import Severity
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[PATH]...", help="Files, folders (searched for .yaml and .yml files), or - for standard input."
-    ),
-]
-Formats = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="NAME[=FILE]",
-        help="text, concise, json, github, markdown, sarif, junit or gitlab. May be repeated; all but one need =FILE.",
-    ),
-]
-FailOn = Annotated[
-    str,
-    typer.Option(
-        "--fail-on",
-        metavar="SEVERITY",
-        help="Lowest severity that fails the run (exit status 1): error, warning or info.",
-    ),
-]
-Strict = Annotated[bool, typer.Option("--strict", help="Same as --fail-on warning.")]
-Today = Annotated[
-    str,
-    typer.Option(
-        "--today", metavar="DATE", help="Date to use as today, such as 2026-11-23. Default: the current date in UTC."
-    ),
-]
-StdinName = Annotated[
-    str, typer.Option("--stdin-filename", metavar="NAME", help="File name to show for standard input.")
-]
-AllowEmpty = Annotated[bool, typer.Option("--allow-empty", help="Do not fail when no document is found.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")]
-Colour = Annotated[str, typer.Option("--color", help="Use colors: auto, always or never.")]
-Sources = Annotated[
-    list[str] | None,
-    typer.Option("--sources", metavar="DIR", help="Folder with the texts of the releases; may be repeated."),
-]
-MostPerFile = Annotated[
-    int,
-    typer.Option("--max-per-file", min=0, metavar="N", help="Most findings to show for each file; 0 shows all."),
-]
-MaxBytes = Annotated[int, typer.Option("--max-bytes", help=f"Largest file to read, in bytes (up to {MOST_BYTES}).")]
-
-Select = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--select", metavar="CODES", help="Run only these rules, given by the beginning of their codes: EVD,DAT002."
-    ),
-]
-Ignore = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--ignore", metavar="CODES", help="Skip these rules. YML, SCH, MIS002, FMT and WAV cannot be skipped."
-    ),
-]
-ConfigFile = Annotated[
-    str, typer.Option("--config", metavar="FILE", help="Configuration file to use instead of the nearest jco.toml.")
-]
-ConfigFrom = Annotated[
-    str,
-    typer.Option("--config-from", metavar="REV", help="Take configuration and baseline from a git revision."),
-]
-NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")]
-ForceExclude = Annotated[
-    bool, typer.Option("--force-exclude", help="Skip files that jco.toml excludes even when they are named.")
-]
-Baseline = Annotated[
-    str, typer.Option("--baseline", metavar="FILE", help="File with the known findings; only new ones count.")
-]
-WriteBaseline = Annotated[bool, typer.Option("--write-baseline", help="Write the current findings to the baseline.")]
-ShowWaived = Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")]
-Show = Annotated[
-    str,
-    typer.Option(
-        "--show",
-        metavar="SEVERITY",
-        help="Lowest severity to show: error, warning or info. Default: info, for several documents warning.",
-    ),
-]
-ShowHidden = Annotated[
-    bool, typer.Option("--show-hidden", help="Show findings that say no more than another one, too.")
-]
-Statistics = Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")]
-
-AllOfSet = Annotated[
-    bool, typer.Option("--all", help="Show what is wrong between any documents of the set, named or not.")
-]
-Since = Annotated[
-    str, typer.Option("--since", metavar="REV", help="Check only documents that changed since a git revision.")
-]
-Changed = Annotated[bool, typer.Option("--changed", help="Same as --since HEAD: what is not committed yet.")]
-Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes and write the files.")]
-UnsafeFixes = Annotated[
-    bool, typer.Option("--unsafe-fixes", help="With --fix: also apply fixes that are likely, but not certain.")
-]
-Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what --fix would change.")]
 DEFAULT_BYTES = Limits().bytes
 _SEVERITIES = ("error", "warning", "info")
+
+
+class Shared:
+    """Each option that several commands have, with what it is where it is not given."""
+
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH]...", help="Files, folders (searched for .yaml and .yml files), or - for standard input."
+        ),
+    ] = None
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME[=FILE]",
+            help="text, concise, json, github, markdown, sarif, junit or gitlab. "
+            "May be repeated; all but one need =FILE.",
+        ),
+    ] = None
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="SEVERITY",
+            help="Lowest severity that fails the run (exit status 1): error, warning or info.",
+        ),
+    ] = "error"
+    strict: Annotated[bool, typer.Option("--strict", help="Same as --fail-on warning.")] = False
+    today: Annotated[
+        str,
+        typer.Option(
+            "--today",
+            metavar="DATE",
+            help="Date to use as today, such as 2026-11-23. Default: the current date in UTC.",
+        ),
+    ] = ""
+    stdin_filename: Annotated[
+        str, typer.Option("--stdin-filename", metavar="NAME", help="File name to show for standard input.")
+    ] = ""
+    allow_empty: Annotated[bool, typer.Option("--allow-empty", help="Do not fail when no document is found.")] = False
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only.")] = False
+    color: Annotated[str, typer.Option("--color", help="Use colors: auto, always or never.")] = "auto"
+    max_per_file: Annotated[
+        int,
+        typer.Option("--max-per-file", min=0, metavar="N", help="Most findings to show for each file; 0 shows all."),
+    ] = 100
+    max_bytes: Annotated[
+        int, typer.Option("--max-bytes", help=f"Largest file to read, in bytes (up to {MOST_BYTES}).")
+    ] = DEFAULT_BYTES
+    sources: Annotated[
+        list[str] | None,
+        typer.Option("--sources", metavar="DIR", help="Folder with the texts of the releases; may be repeated."),
+    ] = None
+    since: Annotated[
+        str, typer.Option("--since", metavar="REV", help="Check only documents that changed since a git revision.")
+    ] = ""
+    changed: Annotated[bool, typer.Option("--changed", help="Same as --since HEAD: what is not committed yet.")] = False
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--select", metavar="CODES", help="Run only these rules, given by the beginning of their codes: EVD,DAT002."
+        ),
+    ] = None
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ignore", metavar="CODES", help="Skip these rules. YML, SCH, MIS002, FMT and WAV cannot be skipped."
+        ),
+    ] = None
+    baseline: Annotated[
+        str, typer.Option("--baseline", metavar="FILE", help="File with the known findings; only new ones count.")
+    ] = ""
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write the current findings to the baseline.")
+    ] = False
+    show: Annotated[
+        str,
+        typer.Option(
+            "--show",
+            metavar="SEVERITY",
+            help="Lowest severity to show: error, warning or info. Default: info, for several documents warning.",
+        ),
+    ] = ""
+    show_waived: Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")] = False
+    show_hidden: Annotated[
+        bool, typer.Option("--show-hidden", help="Show findings that say no more than another one, too.")
+    ] = False
+    statistics: Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")] = False
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False
+    all_of_set: Annotated[
+        bool, typer.Option("--all", help="Show what is wrong between any documents of the set, named or not.")
+    ] = False
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Skip files that jco.toml excludes even when they are named.")
+    ] = False
+    config: Annotated[
+        str, typer.Option("--config", metavar="FILE", help="Configuration file to use instead of the nearest jco.toml.")
+    ] = ""
+    config_from: Annotated[
+        str,
+        typer.Option("--config-from", metavar="REV", help="Take configuration and baseline from a git revision."),
+    ] = ""
+    no_config: Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")] = False
+
+
+DOCUMENTS = ("paths", "stdin_filename", "allow_empty", "max_bytes", "force_exclude", "config", "no_config")
+"""What every command has that reads annotations."""
+TEXTS = ("today", "sources")
+CHANGES = ("since", "changed")
+FINDINGS = (
+    *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
+    *("show", "show_waived", "statistics", "exit_zero", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
+)
+
+
+def parameters(names: tuple[str, ...]) -> list[inspect.Parameter]:
+    """Shared options as parameters of a command, in the order in which they are declared."""
+    return [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=getattr(Shared, name), annotation=option)
+        for name, option in (get_type_hints(Shared, include_extras=True).items() if names else ())
+        if name in names
+    ]
 
 
 def options(context: typer.Context) -> Options:

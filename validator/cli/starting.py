@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from ..commands.running import guarded
-from .app import command
-from .shared import Today, day
+from ..commands.options import Options
+from .app import Run, command
 
 
-@command("init")
+@command("init", "today")
 def init(
+    options: Options,
     folder: Annotated[
         str, typer.Argument(metavar="[DIR]", help="Folder to set up. Default: the current folder.")
     ] = ".",
@@ -24,13 +24,11 @@ def init(
             help="What pip installs jco from, such as git+https://example.org/jco@v0.1.0; written to the workflow.",
         ),
     ] = "",
-    today: Today = "",
-) -> None:
+) -> Run:
     """Set up a repository of annotations: folders, jco.toml, hooks, workflow, editor settings, an example.
 
     Existing files are kept, and what to add to them is shown. Example: jco init my-annotations
     """
     from ..commands import init
 
-    when = day(today)
-    raise typer.Exit(guarded(lambda: init.run(folder, when, install_from)))
+    return lambda: init.run(folder, options.today, install_from)

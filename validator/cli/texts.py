@@ -6,56 +6,30 @@ from typing import Annotated
 
 import typer
 
-from ..commands.running import guarded
-from .app import command
-from .shared import (
-    DEFAULT_BYTES,
-    AllowEmpty,
-    ConfigFile,
-    ForceExclude,
-    MaxBytes,
-    NoConfig,
-    Paths,
-    Quiet,
-    Sources,
-    StdinName,
-    Today,
-    day,
-    limits,
-    one_of,
-    options,
-)
+from ..commands.options import Options
+from .app import Run, command
+from .shared import DOCUMENTS, TEXTS, one_of
 
 
-@command("view")
+@command("view", *DOCUMENTS, *TEXTS, "quiet")
 def view(
-    context: typer.Context,
-    paths: Paths = None,
+    options: Options,
     to: Annotated[
         str | None, typer.Option("--output", "-o", metavar="DIR", help="Folder to write the pages to.")
     ] = None,
-    today: Today = "",
-    stdin_filename: StdinName = "",
-    allow_empty: AllowEmpty = False,
-    quiet: Quiet = False,
-    max_bytes: MaxBytes = DEFAULT_BYTES,
-    sources: Sources = None,
-    force_exclude: ForceExclude = False,
-    config: ConfigFile = "",
-    no_config: NoConfig = False,
-) -> None:
+) -> Run:
     """Write HTML pages that show the text of each release with its quotes, beside its annotation.
 
     Example: jco view annotations/ -o pages/
     """
     from ..commands import view
 
-    chosen = options(context)
-    raise typer.Exit(guarded(lambda: view.run(chosen, to)))
+    return lambda: view.run(options, to)
 
 
-@command("new")
+@command("new", *TEXTS, "max_bytes")
 def new(
+    options: Options,
     path: Annotated[
         str, typer.Argument(metavar="TEXT|-", help="The stored text of a release, or - for standard input.")
     ],
@@ -68,10 +42,7 @@ def new(
     publisher: Annotated[str, typer.Option("--publisher", help="The body that issued it.")] = "",
     url: Annotated[str, typer.Option("--url", help="The address of the page.")] = "",
     by: Annotated[str, typer.Option("--by", help="Name or handle of the annotator.")] = "",
-    today: Today = "",
-    sources: Sources = None,
-    max_bytes: MaxBytes = DEFAULT_BYTES,
-) -> None:
+) -> Run:
     """Start a new annotation: what is certain is filled in, the rest is blank with its help.
 
     Example: jco new texts/0001.txt --by "A. Kim" -o annotations/kor-mng-7.yaml
@@ -82,12 +53,12 @@ def new(
 
     given = Given(title, lang, publisher, url, by)
     target = new.Target("" if output == "-" else output, force)
-    folders, bounds, when = tuple(sources or ()), limits(max_bytes), day(today)
-    raise typer.Exit(guarded(lambda: new.run(path, target, given, when, sources_of(folders), bounds)))
+    return lambda: new.run(path, target, given, options.today, sources_of(options.sources), options.limits)
 
 
-@command("text")
+@command("text", "sources", "max_bytes")
 def text(
+    options: Options,
     path: Annotated[
         str, typer.Argument(metavar="FILE", help="A stored text, an HTML page, or an annotation that names one.")
     ],
@@ -98,9 +69,7 @@ def text(
     begins: Annotated[str, typer.Option("--begins", help="The first words of the body.")] = "",
     ends: Annotated[str, typer.Option("--ends", help="The last words of the body.")] = "",
     numbering: Annotated[str, typer.Option("--numbering", help="printed, blocks or lines.")] = "",
-    sources: Sources = None,
-    max_bytes: MaxBytes = DEFAULT_BYTES,
-) -> None:
+) -> Run:
     """List the paragraphs of a release with their locators, or find the exact words to quote.
 
     The text of an HTML page is what a browser shows. Quotes, offsets and checksum refer to that text.
@@ -116,7 +85,6 @@ def text(
         raise typer.BadParameter("it cannot be used with --find", param_hint="--plain")
     one_of(numbering, ("", "printed", "blocks", "lines"), "--numbering")
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
-    folders, bounds = tuple(sources or ()), limits(max_bytes)
     if plain:
-        raise typer.Exit(guarded(lambda: text.plain(path, sources_of(folders), bounds)))
-    raise typer.Exit(guarded(lambda: text.run(path, find, described, subtitle or [], sources_of(folders), bounds)))
+        return lambda: text.plain(path, sources_of(options.sources), options.limits)
+    return lambda: text.run(path, find, described, subtitle or [], sources_of(options.sources), options.limits)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from .. import source
 from ..document import comparison
 from ..document.comparison import Change
+from ..document.content import is_object, known
 from ..report import pipeline
 from ..reporters.markdown import as_words
 from ..reporters.writing import written
@@ -204,9 +205,9 @@ def _parsed(data: bytes, path: str, limits: Limits) -> Plain:
 
 
 def _plain(value: Any, written: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         given = written if isinstance(written, dict) else {}
-        read = {key: _plain(each, given.get(key)) for key, each in dict.items(value)}
+        read = {key: _plain(each, given.get(key)) for key, each in known(value).items()}
         return {**read, **{key: each for key, each in given.items() if key not in read and each is not None}}
     if isinstance(value, list):
         entries = list(list.__iter__(value))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .. import source
+from ..document.content import peek
 from ..source import Limits
 from ..system.selection import shown
 from .options import Options
@@ -37,8 +38,7 @@ def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tupl
         around = beside(document, sources, folder)
         report = pipeline.check(raw.data, shown(document), today(), limits, around)
         text = report.facts.text if report.facts is not None else None
-        release = dict.get(report.content.data, "release") if report.content is not None else None
-        file = dict.get(release, "file") if isinstance(release, dict) else None
+        file = peek(report.content.data, "release", "file") if report.content is not None else None
         if text is not None and isinstance(file, str) and find(file, around).path == os.path.realpath(path):
             yield shown(document), text
 

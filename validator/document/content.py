@@ -6,7 +6,7 @@ silent by itself, and no rule has to ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ..diagnostic import Finding, Path, spoken
@@ -25,63 +25,58 @@ class _Shut:
 SHUT = _Shut()
 
 
-class Partial(dict[str, Any]):
-    """An object or id map of which some entries are shut. ``is_open``: keys were refused, so no key is known absent."""
+class View:
+    """An object or id map of which some entries are shut: ``get`` raises for them, as does reading all entries.
 
-    __slots__ = ("is_map", "is_open", "shut")
+    ``known``: the entries that can be read. ``is_open``: keys were refused, so no other key is known to be absent.
+    """
 
-    def __init__(self, data: dict[str, Any], shut: set[str], is_map: bool = False, is_open: bool = False) -> None:
-        super().__init__(data)
-        self.shut, self.is_map, self.is_open = shut, is_map, is_open
+    __slots__ = ("_is_map", "is_open", "known", "shut")
+
+    def __init__(self, known: dict[str, Any], shut: set[str], is_map: bool = False, is_open: bool = False) -> None:
+        self.known, self.shut, self._is_map, self.is_open = known, shut, is_map, is_open
 
     def _check(self, key: object) -> None:
-        if key in self.shut or (self.is_open and not dict.__contains__(self, key)):
+        if key in self.shut or (self.is_open and key not in self.known):
             raise Unknown
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value, or Unknown."""
         self._check(key)
-        return dict.get(self, key, default)
+        return self.known.get(key, default)
 
     def __getitem__(self, key: str) -> Any:
         self._check(key)
-        return dict.__getitem__(self, key)
+        return self.known[key]
 
     def __contains__(self, key: object) -> bool:
-        if self.is_map and key in self.shut:
+        """Whether it is there; of an id map that is known of what was refused, too."""
+        if self._is_map and key in self.shut:
             return True
         self._check(key)
-        return dict.__contains__(self, key)
-
-    def _whole(self) -> None:
-        if self.shut or self.is_open:
-            raise Unknown
+        return key in self.known
 
     def __iter__(self) -> Iterator[str]:
-        if self.is_map and not self.is_open:
-            return iter([*dict.keys(self), *self.shut])
-        self._whole()
-        return dict.__iter__(self)
+        if self._is_map and not self.is_open:
+            return iter([*self.known, *self.shut])
+        return iter(self._all())
 
-    def keys(self) -> Any:
+    def keys(self) -> list[str]:
         """All keys, or Unknown."""
-        return list(iter(self))
+        return list(self)
 
-    def values(self) -> Any:
+    def values(self) -> Iterable[Any]:
         """All values, or Unknown."""
-        self._whole()
-        return dict.values(self)
+        return self._all().values()
 
-    def items(self) -> Any:
+    def items(self) -> Iterable[tuple[str, Any]]:
         """All entries, or Unknown."""
-        self._whole()
-        return dict.items(self)
+        return self._all().items()
 
-    def __len__(self) -> int:
-        return len(list(iter(self)))
-
-    def __bool__(self) -> bool:
-        return True
+    def _all(self) -> dict[str, Any]:
+        if self.shut or self.is_open:
+            raise Unknown
+        return self.known
 
 
 class PartialList(list[Any]):
@@ -104,6 +99,32 @@ class PartialList(list[Any]):
         return True
 
 
+def is_object(value: Any) -> bool:
+    """Whether a value of the content is an object or an id map, whole or not."""
+    return isinstance(value, dict | View)
+
+
+def known(value: Any) -> dict[str, Any]:
+    """The entries that can be read of an object or id map; none of anything else."""
+    return value if isinstance(value, dict) else value.known if isinstance(value, View) else {}
+
+
+def peek(node: Any, *path: str | int) -> Any:
+    """What can be read at a place, where ``get`` would raise too; None where nothing can.
+
+    For those who can go on without it. A rule that says something of what is absent reads by ``get``.
+    """
+    for step in path:
+        if isinstance(step, str):
+            node = known(node).get(step)
+        elif isinstance(node, list) and step < list.__len__(node):
+            node = list.__getitem__(node, step)
+            node = None if node is SHUT else node
+        else:
+            return None
+    return node
+
+
 def each(items: list[Any] | None) -> Iterator[tuple[int, Any]]:
     """The entries of a list that can be read, with their indexes: for rules that look at one entry alone."""
     for index, item in enumerate(list.__iter__(items) if items is not None else ()):
@@ -113,14 +134,14 @@ def each(items: list[Any] | None) -> Iterator[tuple[int, Any]]:
 
 def entries(table: dict[str, Any] | None) -> Iterator[tuple[str, Any]]:
     """The entries of an id map that can be read: for rules that look at one entry alone."""
-    yield from dict.items(table) if table is not None else ()
+    yield from known(table).items()
 
 
 class Node(NamedTuple):
-    """One object of a document, and the path to it."""
+    """One object of a document, and the path to it. ``value``: a dict, or a ``View`` that is read as one."""
 
     path: Path
-    value: dict[str, Any]
+    value: Any
 
 
 class Content:
@@ -178,7 +199,7 @@ class _Builder:
         """The path as written, without the index 0 of an object that stands for a list."""
         return path if self.alone is None else path[: self.alone] + path[self.alone + 1 :]
 
-    def object(self, raw: dict[str, Any], kind: str, path: Path) -> dict[str, Any]:
+    def object(self, raw: dict[str, Any], kind: str, path: Path) -> Any:
         fields = shape(kind).fields
         found: dict[str, Any] = {}
         nodes = self.content.nodes.setdefault(kind, [])
@@ -197,8 +218,9 @@ class _Builder:
                 found[key] = self.value(value, field, (*path, key))
         later = self.shut.get(written, set())
         if later:
-            found = Partial({key: value for key, value in found.items() if key not in later}, set(later))
-            nodes[place] = Node(path, found)
+            view = View({key: value for key, value in found.items() if key not in later}, set(later))
+            nodes[place] = Node(path, view)
+            return view
         return found
 
     def value(self, value: Any, field: Field, path: Path) -> Any:
@@ -215,14 +237,14 @@ class _Builder:
         self.alone = None
         return [one]
 
-    def map(self, value: dict[str, Any], kind: str, path: Path) -> dict[str, Any]:
+    def map(self, value: dict[str, Any], kind: str, path: Path) -> Any:
         shut = self.shut.get(path, set())
         is_open = path in self.open
         found = {}
         for key, item in value.items():
             if key not in shut and not (is_open and (*path, key) in self.refused.keys):
                 found[key] = self.object(item, kind, (*path, key))
-        return Partial(found, shut, True, is_open) if shut or is_open else found
+        return View(found, shut, True, is_open) if shut or is_open else found
 
     def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:
         shut = self.shut.get(self.written(path), set())
@@ -255,7 +277,7 @@ def _repeated(items: list[Any]) -> Any:
 
 def _is_whole(value: Any) -> bool:
     """Whether nothing that was refused stands in it, however deep."""
-    if isinstance(value, Partial | PartialList) or value is SHUT:
+    if isinstance(value, View | PartialList) or value is SHUT:
         return False
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return all(map(_is_whole, inner))

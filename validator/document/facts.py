@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..diagnostic import Path
 from ..languages.ordinals import session_ordinals
 from ..schema.roles import id_maps
-from .content import Content, Node, Unknown, each, entries
+from .content import Content, Node, Unknown, each, entries, known, peek
 
 if TYPE_CHECKING:
     from ..release.finding import Texts
@@ -76,7 +76,7 @@ class Facts:
     @property
     def is_canonical(self) -> bool:
         """Whether this is JSON that the tool wrote."""
-        return self.is_json and dict.get(self.data, "derived") is not None
+        return self.is_json and peek(self.data, "derived") is not None
 
     def nodes(self, kind: str) -> list[Node]:
         """The objects of a kind (the name of its definition; ``document`` for the root), in document order."""
@@ -179,7 +179,7 @@ class Facts:
     def names(self, *tables: str) -> Iterator[str]:
         """The ids in these maps of the root, as far as they can be read: what to offer for an unknown one."""
         for table in tables:
-            yield from dict.keys(attempt(partial(self.table, table)) or {})
+            yield from known(peek(self.data, table))
 
     def home(self, name: str) -> str | None:
         """The map that has an entry of this id (people, agreements, projects, events), or None where none has."""
@@ -199,7 +199,7 @@ class Facts:
         """Id → the indexes of the outcomes that have it, as far as they can be read."""
         found: dict[str, list[int]] = {}
         for index, outcome in each(attempt(lambda: self.data.get("outcomes"))):
-            name = attempt(partial(outcome.get, "id"))
+            name = peek(outcome, "id")
             if name is not None:
                 found.setdefault(name, []).append(index)
         return found
@@ -220,14 +220,14 @@ class Facts:
 
     def entries_with_ids(self) -> Iterator[tuple[str, str, Any]]:
         """(map, id, entry) of the people, agreements, projects and events that can be read, in document order."""
-        for name in dict.keys(self.data):
+        for name in known(self.data):
             if name in id_maps():
                 for key, entry in entries(self.table(name)):
                     yield name, key, entry
 
     def ids(self) -> Iterator[tuple[str, Path]]:
         """(id, place) of all people, agreements, projects, events and outcomes that can be read, in document order."""
-        for name in dict.keys(self.data):
+        for name in known(self.data):
             if name in id_maps():
                 yield from ((key, (name, key)) for key, _ in entries(self.table(name)))
             elif name == "outcomes":

@@ -95,7 +95,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
 def _at(data: Any, path: Path) -> Any:
     for step in path:
         if isinstance(data, dict):
-            data = dict.get(data, step)
+            data = data.get(step)
         elif isinstance(data, list) and isinstance(step, int) and step < len(data):
             data = data[step]
         else:

@@ -8,11 +8,12 @@ from functools import cache
 from typing import Any
 
 from ..languages import cldr
-from ..languages.cities import CITIES, SHARED
+from ..languages.cities import SHARED
+from ..languages.lookup import entry, listed
 from ..system.patterns import lazy
 from . import countries
-from .content import each
-from .facts import Facts, attempt
+from .content import each, peek
+from .facts import Facts
 
 ENGLISH = "en"
 _ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
@@ -20,9 +21,9 @@ _ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 def languages(facts: Facts) -> tuple[str, ...]:
     """The languages of the texts of a document, that of the annotated one first, and English at the end."""
-    found = [attempt(lambda: facts.release["lang"])]
-    for _, version in each(attempt(lambda: facts.release.get("versions"))):
-        found.append(attempt(lambda version=version: version["lang"]))  # type: ignore[misc]
+    found = [peek(facts.data, "release", "lang")]
+    for _, version in each(peek(facts.data, "release", "versions")):
+        found.append(peek(version, "lang"))
     codes = [lang.partition("-")[0].lower() for lang in found if isinstance(lang, str)]
     return tuple(dict.fromkeys((*codes, ENGLISH)))
 
@@ -99,7 +100,7 @@ def _listed(lang: str) -> Iterator[tuple[str, str]]:
     known = cldr.of(lang)
     for table in (known.capitals, known.cities) if known is not None else ():
         yield from ((code, _plain(name)) for code, names in table.items() for name in names)
-    yield from ((code, _plain(name)) for code, names in CITIES.get(lang, {}).items() for name in names)
+    yield from ((code, _plain(name)) for code, names in entry(lang).cities.items() for name in listed(names))
 
 
 def _plain(name: str) -> str:

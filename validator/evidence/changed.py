@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..diagnostic import Finding, Related
+from ..document.content import is_object, peek
 from ..document.facts import Facts
 from ..release.finding import Texts
 from ..release.text import ReleaseText
@@ -19,7 +20,7 @@ def set_aside(texts: Texts, derived: Any) -> None:
 
     What a changed text no longer fits is a follow-on of the change: only EVD021 looks at it.
     """
-    written = dict.get(derived, "source_sha256") if isinstance(derived, dict) else None
+    written = peek(derived, "source_sha256")
     if texts.main is not None and isinstance(written, str) and written != texts.main.sha256:
         texts.changed, texts.main = texts.main, None
 
@@ -70,10 +71,8 @@ def lost(written: dict[str, Any], facts: Facts) -> list[Quote]:
 def _at(node: Any, where: str) -> Any:
     """What stands at a JSON Pointer; None where nothing does."""
     for step in where.split("/")[1:]:
-        if isinstance(node, dict):
-            node = dict.get(node, step.replace("~1", "/").replace("~0", "~"))
-        elif isinstance(node, list) and step.isdecimal() and len(step) < 8 and int(step) < list.__len__(node):
-            node = list.__getitem__(node, int(step))
+        if is_object(node):
+            node = peek(node, step.replace("~1", "/").replace("~0", "~"))
         else:
-            return None
+            node = peek(node, int(step)) if step.isdecimal() and len(step) < 8 else None
     return node

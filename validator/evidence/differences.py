@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from ..languages.index import NEGATIONS
 from ..languages.lookalikes import alike
-from ..languages.negations import NEGATIONS
 from ..release.scripts import is_unspaced
 
 _PREFIXES = frozenset("un in im il ir non dis mis anti ne nie не без анти".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..diagnostic import Path
-from ..document.content import SHUT, Content, Partial
+from ..document.content import SHUT, Content, View, is_object, peek
 
 OTHER_KEYS = "other keys"
 """Stands for the fields that an unknown key may mean, though it is near to none of them."""
@@ -24,19 +24,19 @@ class Given:
         self.unusable: set[str] = set()
         self.guessed: set[str] = set()
         self._content = content
-        sound = _at(content.data, path)
-        self._sound: dict[str, Any] | None = sound if isinstance(sound, dict) else None
+        sound = peek(content.data, *path)
+        self._sound = sound if is_object(sound) else None
 
     def is_sound(self, name: str) -> bool:
         """Whether a field can be read as it is, or is not given."""
-        return self._sound is not None and not (isinstance(self._sound, Partial) and name in self._sound.shut)
+        return self._sound is not None and not (isinstance(self._sound, View) and name in self._sound.shut)
 
     def value(self, name: str) -> Any:
         """The value of a field, or what can only be meant by it; None where it is not given, or unusable."""
         if self._sound is not None and self.is_sound(name):
-            if isinstance(self._sound, Partial) and self._sound.is_open and not dict.__contains__(self._sound, name):
+            if isinstance(self._sound, View) and self._sound.is_open and name not in self._sound.known:
                 self.unusable.add(OTHER_KEYS)
-            value = dict.get(self._sound, name)
+            value = peek(self._sound, name)
             if not isinstance(value, list) or not any(item is SHUT for item in list.__iter__(value)):
                 return value
         written = self._content.as_written((*self.path, name))
@@ -46,16 +46,6 @@ class Given:
         elif value is not None:
             self.guessed.add(name)
         return value
-
-
-def _at(node: Any, path: Path) -> Any:
-    """What can be read at a place; None where nothing can."""
-    for step in path:
-        if isinstance(node, dict):
-            node = dict.get(node, step)
-        else:
-            node = list.__getitem__(node, step) if isinstance(node, list) and isinstance(step, int) else None
-    return node
 
 
 def _meant(name: str, written: Any) -> Any:

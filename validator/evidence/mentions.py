@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any
 
-from ..document.content import entries
+from ..document.content import entries, peek
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
@@ -51,7 +51,7 @@ def _of_countries(text: str) -> Iterator[str]:
 
 def ministers(texts: list[str], facts: Facts) -> Iterator[str]:
     """``Minister X`` of whom no word is in the name of a person, each once; none where a name is misspelt (EVD007)."""
-    people = (attempt(lambda obj=obj: obj.get("name")) for _, obj in facts.nodes("person"))  # type: ignore[misc]
+    people = (peek(obj, "name") for _, obj in facts.nodes("person"))
     if facts.text is not None and not all(is_printed(name, [facts.text], "en") for name in people if name):
         return
     known = set(re.findall(r"\w+", _names(facts)))
@@ -69,16 +69,16 @@ def _codes(facts: Facts) -> set[str]:
     found: set[str] = set()
     for name, party in entries(attempt(lambda: facts.table("parties"))):
         found.add(name)
-        found.update(attempt(lambda party=party: party.get("members")) or ())  # type: ignore[misc]
-        for printed in (attempt(lambda party=party: party.get("name")), *_also(party)):  # type: ignore[misc]
+        found.update(peek(party, "members") or ())
+        for printed in (peek(party, "name"), *_also(party)):
             found |= codes_of(printed or "")
     for _, place in facts.nodes("place"):
-        found.add(attempt(lambda place=place: place.get("country")) or "")  # type: ignore[misc]
+        found.add(peek(place, "country") or "")
     return found
 
 
 def _also(obj: dict[str, Any]) -> list[str]:
-    return [form for form in attempt(lambda: obj.get("also")) or [] if isinstance(form, str)]
+    return [form for form in peek(obj, "also") or [] if isinstance(form, str)]
 
 
 def _names(facts: Facts) -> str:
@@ -87,7 +87,7 @@ def _names(facts: Facts) -> str:
     for kind, naming in fields("name", "name-form", "latin", "post", "series").items():
         for _, obj in facts.nodes(kind):
             for field in naming:
-                value = dict.get(obj, field)
+                value = peek(obj, field)
                 found += [value] if isinstance(value, str) else [each for each in _list(value) if isinstance(each, str)]
     return "\n".join(found).casefold()
 

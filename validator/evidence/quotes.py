@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..release.edges import WHOLE, WORD
 from ..release.finding import Texts
@@ -136,7 +136,7 @@ def is_known(text: ReleaseText, facts: Facts) -> bool:
 
 
 def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
-    quotes, cited = attempt(partial(obj.get, "quote")), attempt(partial(citations, path, obj))
+    quotes, cited = peek(obj, "quote"), attempt(partial(citations, path, obj))
     if quotes is None:
         return []
     if cited is None:

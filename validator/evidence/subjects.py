@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any, NamedTuple
 
-from ..document.content import each
-from ..document.facts import Facts, attempt
+from ..document.content import each, known, peek
+from ..document.facts import Facts
 from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
@@ -102,12 +101,12 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def _forms(entry: dict[str, Any]) -> list[str]:
     """The names of an entry and its posts, and the words of a person's name that are long enough alone."""
-    name = attempt(partial(entry.get, "name"))
+    name = peek(entry, "name")
     found = [name] if isinstance(name, str) else []
-    if isinstance(name, str) and "party" in dict.keys(entry):
+    if isinstance(name, str) and "party" in known(entry):
         found += [word for word in name.split() if len(word) >= _LONG and word[0].isupper()]
     for field in ("also", "post"):
-        found += [words for _, words in each(attempt(partial(entry.get, field))) if isinstance(words, str)]
+        found += [words for _, words in each(peek(entry, field)) if isinstance(words, str)]
     return found
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import Unknown, each
+from ..document.content import Unknown, each, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import names
 from .given import OTHER_KEYS
@@ -74,7 +74,7 @@ def _quotes(facts: Facts) -> Iterator[tuple[tuple[Any, dict[str, Any]], list[int
     """The objects that quote something, and the indexes of their quotes that can be read."""
     for kind in quoting():
         for node in facts.nodes(kind):
-            found = [index for index, _ in each(attempt(partial(node.value.get, "quote")))]
+            found = [index for index, _ in each(peek(node.value, "quote"))]
             if found:
                 yield node, found
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, pointer
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..ledger import UNREAD, ledger
 from ..report import pipeline
@@ -75,7 +76,7 @@ def _without_data(report: Report, reason: str) -> Record:
     counts = dict.fromkeys((*RANK, "waived"), 0)
     for each in report.diagnostics:
         counts[each.severity if each.waived is None else "waived"] += 1
-    revision = dict.get(report.content.data, "revision") if report.content is not None else None
+    revision = peek(report.content.data, "revision") if report.content is not None else None
     missed = [] if report.content is None or reason == "failed" else unchecked(report)
     reasons = dict.fromkeys(one.reason for one in missed if not one.is_searched)
     return Record(
@@ -118,7 +119,7 @@ def _sides(facts: Facts) -> dict[str, str]:
 
 def _facts(facts: Facts) -> list[tuple[str | None, ...]]:
     """The ledger; of canonical JSON without its text, what its evidence says was traced."""
-    before = (dict.get(facts.data, "derived") or {}) if not facts.has_texts else {}
+    before = (peek(facts.data, "derived") or {}) if not facts.has_texts else {}
     traced = {each["path"] for each in before.get("evidence") or () if each.get("kind") == "fact"}
     rows: list[tuple[str | None, ...]] = []
     for fact, trace in ledger(facts):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..system.patterns import lazy
 from .floor_dates import lowered
-from .floor_words import ORDINALS
+from .lookup import entry, listed
 from .numerals import roman, spelled
 from .words import language
 from .words import lowered as folded
@@ -94,7 +94,7 @@ def _in_letters(text: str) -> Iterator[Numbered]:
 
 def reads_words(lang: str) -> bool:
     """Whether ordinals from 1 to 20 are read in words."""
-    return language(lang) in ORDINALS
+    return bool(entry(language(lang)).ordinal_beginnings)
 
 
 def in_words(text: str, lang: str, values: range | tuple[int, ...] = range(1, 21)) -> list[Numbered]:
@@ -124,11 +124,11 @@ def spelled_out(text: str, lang: str, value: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _pattern(code: str, value: int) -> re.Pattern[str] | None:
-    cells = ORDINALS.get(code, "").translate(_ALIKE).split()
-    if not 1 <= value <= len(cells):
+    cell = entry(code).ordinal_beginnings.get(value)
+    if cell is None:
         return None
     ending = rf"(?:[^\W\d_]|[{_MARKS}]){{0,6}}"
-    forms = [rf"{ending}[\s-]?".join(map(re.escape, form.split("_"))) for form in cells[value - 1].split("/")]
+    forms = [rf"{ending}[\s-]?".join(map(re.escape, form.split())) for form in listed(cell.translate(_ALIKE))]
     if code == "th":
         return re.compile(f"(?P<stem>{'|'.join(forms)})(?![สห]ิ?บ)")
     start = "(?<![^\\W\\d_])" + ("[הובלמש]{0,2}" if code == "he" else "")

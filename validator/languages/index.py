@@ -25,3 +25,18 @@ JOINS = frozenset(
     and dan e et und ve và y и و と 和 과 와
     """.split()
 )
+
+# That deny: they tell how grave it is that a word of a quote differs.
+NEGATIONS = frozenset(
+    """
+    aldri aldrig ani asla aucun aucune belum bez bukan cannot chưa chẳng declined değil ei eivät ej fără geen hayır
+    ikke ilman inga ingen inget inte intet jamais jamás kein keine keinem keinen keiner keines không mai nada nadie
+    ne neither nem nenhum nenhuma nessun nessuna nessuno never ni nic nicht nichts nici nicio niciodată niciun nie
+    niemals niemand niente niet niets nigdy nikad nikada nikdo nikdy nikt nikto ninguna ninguno ninguém ningún
+    nirgends nič ništa no nobody noch non none nooit nor not nothing nowhere nu nulla nunca não né nélkül ohne pas
+    refused rien sans sem senza sin soha tampoco tanpa tidak uden unable utan uten weder without zonder żaden żadna
+    żadne žiadna žiadne žiadny žádná žádné žádný δεν καμία κανένα κανένας μη μην ποτέ χωρίς без биш емес жоқ не
+    нельзя нет ни никад никога никогда никто ничего ништа нищо ні ніколи ніхто нічого үгүй אין אינה אינו אינם בלי לא
+    بدون دون غير لا لم لن ليس نه هیچ न नहीं बिना ない 不 否 未 没 無 非 못 못하고 못한 못했다 아니라 안 않 않고 않기로 않는 않다 않았다 않은 없는 없이
+    """.split()
+)

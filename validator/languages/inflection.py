@@ -11,28 +11,11 @@ import unicodedata
 from functools import lru_cache
 
 from ..system.patterns import lazy
+from .lookup import entry, listed
 
 PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
-_KINDS = {
-    # A name may have its plural ("the Ministers Lee and Tora"), and no other ending: Mongolian is not Mongolia.
-    PLURALS: "en fr es pt it ca gl oc nl af lb eo mt",
-    FIXED: "ja zh ko th lo km my bo vi id ms jv tl fil",
-    ENDINGS: """
-    ru uk be bg mk sr hr bs sh sl cs sk pl hsb dsb lt lv et fi hu se tr az kk ky uz tk tt ba mn el hy ka sq ro mo is fo
-    eu la de da sv nb nn no tg ug cv os ab
-    """,
-}
-# Written without vowels, or with vowels as marks: what changes at the end of a word is one sign or two.
-_SIGNS = "ar he fa ur ps ckb ku sd yi hi bn mr ne gu pa ta te kn ml si or as am ti dz"
-_KIND = {lang: kind for kind, langs in _KINDS.items() for lang in langs.split()} | dict.fromkeys(
-    _SIGNS.split(), ENDINGS
-)
-_OF_SIGNS = frozenset(_SIGNS.split())
-# Languages that add one ending to another: of the "Ministry" in Turkish or Finnish much more follows than in Polish.
-_LONG_ENDINGS = frozenset("fi et se hu tr az kk ky uz tk tt ba ug mn ka eu hy ta te kn ml".split())
-_PLURALS = frozenset(("s", "es", "x"))
-_PARTICLES = frozenset(("ko",))  # written in one with the word
-_NAMED_WITH_S = frozenset("lt lv el is fo la".split())  # -s of the nominative, which other cases do not have
+_KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
+_PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
 _VOWELS = frozenset("aeiouyæœаеиоуыэюяєіїўөүәαειουηωьъй'")
 # What a consonant at the end of a stem may become before an ending.
@@ -43,7 +26,6 @@ _ALTERNATIONS = dict(
     к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
     """.split()
 )
-_DROPPED = {"fi": "ktp", "et": "ktpgdb", "mn": "н", "tr": ""}
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
 _BEFORE = lazy("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
 _ARTICLE = lazy("ال|ה")
@@ -54,7 +36,7 @@ EAST_ORDINAL = " ?[第제]?(?:[0-9]{1,3}|[一二三四五六七八九十百〇]{
 
 def kind(lang: str) -> str:
     """What a language does to a name: plurals only, endings, nothing (fixed); UNKNOWN where that is not known."""
-    return _KIND.get(lang, UNKNOWN)
+    return _KIND[entry(lang).names]
 
 
 def is_form(printed: str, wanted: str, lang: str) -> bool:
@@ -65,8 +47,8 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
     if of_language == PLURALS:
         return _is_plural(printed, wanted, lang)
     if of_language != ENDINGS:
-        return lang in _PARTICLES and printed.startswith(wanted) and len(printed) <= len(wanted) + _LEFT_OUT
-    if lang in _OF_SIGNS:
+        return entry(lang).has_particles and printed.startswith(wanted) and len(printed) <= len(wanted) + _LEFT_OUT
+    if entry(lang).names == "signs":
         return any(_shares_signs(one, other) for one in bare(printed) for other in _without_article(wanted))
     return _is_inflected(without_accents(printed), without_accents(wanted), lang)
 
@@ -105,7 +87,7 @@ def _is_plural(printed: str, wanted: str, lang: str) -> bool:
         return False
     if printed.startswith(wanted):
         return printed[len(wanted) :] in _PLURALS
-    return lang == "it" and printed[:-1] == wanted[:-1] and wanted[-1] + printed[-1] in ("oi", "ei", "ae")
+    return printed[:-1] == wanted[:-1] and f"{wanted[-1]}>{printed[-1]}" in listed(entry(lang).plurals)
 
 
 def _shares_signs(printed: str, wanted: str) -> bool:
@@ -123,7 +105,7 @@ def _is_inflected(printed: str, wanted: str, lang: str) -> bool:
         return not left and len(ending) <= 2
     if common < max(_LONG, len(wanted) - _LEFT_OUT) and not (len(wanted) == common + 2 == 4 and left[1:] in ending):
         return False  # Київ, Києві
-    if len(ending) > (_LONGEST_ENDING if lang in _LONG_ENDINGS else _ENDING):
+    if len(ending) > (_LONGEST_ENDING if entry(lang).adds_endings else _ENDING):
         return False
     return _stays(left, ending, lang)
 
@@ -136,9 +118,9 @@ def _stays(left: str, ending: str, lang: str) -> bool:
     last = consonants[-1]
     if last in ending or any(char in ending for char in _ALTERNATIONS.get(last, "")):
         return True
-    if lang in _NAMED_WITH_S and last in "sσνr" and len(consonants) == 1:
+    if entry(lang).drops_s and last in "sσνr" and len(consonants) == 1:
         return True
-    return last in _DROPPED.get(lang, "")
+    return last in entry(lang).dropped
 
 
 def _common(one: str, other: str) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .inflection import ENDINGS, FIXED, PLURALS, UNKNOWN, kind
 from .lookup import codes, entry
-from .scripts import scripts_for
+from .scripts import is_told, scripts_for
 
 
 class Reads(NamedTuple):
@@ -52,5 +52,5 @@ def reads(code: str) -> Reads:
 
 def _is_alone(code: str) -> bool:
     """Whether no other language is written in its script."""
-    own = scripts_for(code)
-    return any(script in own and sum(script in scripts_for(other) for other in codes()) == 1 for script in own)
+    own = [script for script in scripts_for(code) if is_told(script)]
+    return any(sum(script in scripts_for(other) for other in codes()) == 1 for script in own)

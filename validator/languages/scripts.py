@@ -83,6 +83,11 @@ def scripts_for(lang: str) -> frozenset[str]:
     return frozenset(part for script in known for part in _PARTS.get(script, script).split())
 
 
+def is_told(script: str) -> bool:
+    """Whether a text shows that it is in this script."""
+    return script in _RANGES
+
+
 def foreign_script(text: str, lang: str) -> str | None:
     """The script of a text if it clearly is none of its language.
 

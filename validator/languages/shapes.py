@@ -218,7 +218,14 @@ class Language(_Section):
 
     name: str  # in English
     everyday: Mapping[str, str] = _NONE  # by script: words that every text is full of; they tell languages apart
-    names: Literal["", "plural", "inflected"] = ""  # the endings that a name takes in a sentence
+    # What a name takes in a sentence: a plural, endings, endings of one sign or two (vowels are not written, or are
+    # marks), or nothing; empty where that is not known.
+    names: Literal["", "plural", "inflected", "signs", "fixed"] = ""
+    adds_endings: bool = False  # one to another, so that a long one can follow
+    drops_s: bool = False  # the -s of the nominative, which other cases do not have
+    plurals: str = ""  # the vowel that a word ends in, and that of its plural: "o>i"
+    has_particles: bool = False  # written in one with a name, though it takes no ending
+    dropped: str = ""  # consonants at the end of a stem that an ending may drop
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
@@ -229,6 +236,10 @@ class Language(_Section):
     left_out: str = ""  # marks that many writers leave out: vowels of Arabic
     joined_articles: str = ""  # written in one with a noun
     ordinals: Ordinals | None = None
+    ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
+    near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
+    negations: str = ""  # words that deny: what is said with one is not what is said without it
+    negation_signs: str = ""  # expression: the same where words are not apart
     sessions: Sessions | None = None
     counters: Counters | None = None
     dates: Dates | None = None
@@ -238,3 +249,4 @@ class Language(_Section):
     countries: Mapping[str, str] = _NONE  # everyday names that CLDR has not: KOR: "Korea"
     adjectives: Mapping[str, str] = _NONE  # FRA: "French"
     capitals: Mapping[str, str] = _NONE  # those that CLDR has not
+    cities: Mapping[str, str] = _NONE  # capitals and where sessions are held, that CLDR has not: {"CHN": "Beijing"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from ..document.content import known, peek
 from ..document.facts import Facts, attempt
 from ..evidence.locators import citations
 from ..evidence.quotes import is_known, text_of
@@ -26,7 +27,7 @@ def stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText,
 
 def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText, Stretches]]:
     found: list[tuple[str, ReleaseText, Stretches]] = []
-    cited = attempt(partial(citations, (), obj)) if "para" in dict.keys(obj) else []
+    cited = attempt(partial(citations, (), obj)) if "para" in known(obj) else []
     for lang in dict.fromkeys(one.lang for one in cited or ()):
         own = [one for one in cited or () if one.lang == lang]
         text = text_of(own[0], facts)
@@ -42,5 +43,5 @@ def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText
 
 def lacks_a_version(facts: Facts) -> bool:
     """Whether a version of the release is named of which no text is at hand."""
-    versions = attempt(partial(facts.release.get, "versions"))
+    versions = peek(facts.release, "versions")
     return facts.texts is None or len(facts.texts.versions) < len(versions or ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from ..document.content import peek
 from ..document.countries import are_of_one_state, codes, country_name
 from ..document.facts import Facts, attempt
 from ..document.geography import codes_of, countries_of_city, elsewhere, languages, names_of
@@ -44,7 +45,7 @@ def _texts(facts: Facts) -> list[ReleaseText]:
 def _named(fact: Fact, facts: Facts, langs: tuple[str, ...]) -> Found | None:
     """Where one of the names of the country stands, that of its party included, or its city."""
     names = [*names_of(fact.value, langs), *_of_party(fact.value, facts)]
-    city = attempt(partial(fact.obj.get, "city"))
+    city = peek(fact.obj, "city")
     if city is not None and fact.value in countries_of_city(city, langs):
         names.append(city)
     how = manner(facts.release["lang"], is_proper=True)
@@ -56,8 +57,8 @@ def _of_party(code: str, facts: Facts) -> list[str]:
     party = attempt(lambda: facts.table("parties").get(code))
     if party is None:
         return []
-    name = attempt(partial(party.get, "name"))
-    return [each for each in (name, *(attempt(partial(party.get, "also")) or ())) if isinstance(each, str)]
+    name = peek(party, "name")
+    return [each for each in (name, *(peek(party, "also") or ())) if isinstance(each, str)]
 
 
 def _not_named(fact: Fact, facts: Facts, langs: tuple[str, ...]) -> Trace:
@@ -96,7 +97,7 @@ def _countries(facts: Facts, langs: tuple[str, ...]) -> Iterator[str]:
 
 def _printed_with_the_city(fact: Fact, facts: Facts, langs: tuple[str, ...]) -> str | None:
     """The country that stands behind a city that is not known, between commas or in brackets: ``in Nadi, Fiji, on``."""
-    city = attempt(partial(fact.obj.get, "city"))
+    city = peek(fact.obj, "city")
     if city is None or facts.text is None or countries_of_city(city, langs):
         return None
     found = printed(city, [facts.text], manner(facts.release["lang"], is_proper=True))

@@ -7,10 +7,10 @@ print than in the annotation, or told by words alone ("last August"), is found b
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
+from ..document.content import peek
 from ..document.edtf import Interval, can_be, parse
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..evidence import readings
 from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
@@ -37,7 +37,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     if texts is None or interval is None:
         return unread("no text at hand" if texts is None else "it is not a date of the calendar")
     words = with_words("date").get(fact.kind, {}).get(fact.field)
-    given = attempt(partial(fact.obj.get, words)) if words else None
+    given = peek(fact.obj, words) if words else None
     conflicting = other_range(fact, facts)
     if conflicting is not None:
         return contradicted(conflicting)
@@ -130,7 +130,7 @@ def _others(facts: Facts) -> Iterator[str]:
     """The dates that the annotation has of anything but the release."""
     for kind, names in fields("date").items():
         for _, obj in facts.nodes(kind) if kind != "release" else ():
-            values = (attempt(partial(obj.get, name)) for name in names)
+            values = (peek(obj, name) for name in names)
             yield from (str(value) for value in values if value is not None)
 
 
@@ -159,11 +159,11 @@ def _is_day_of_another(fact: Fact, facts: Facts) -> bool:
 
 
 def _dated(facts: Facts) -> Iterator[tuple[str, object]]:
-    meeting = attempt(lambda: facts.meeting)
-    objects = [attempt(lambda: facts.release), meeting]
+    meeting = peek(facts.data, "meeting")
+    objects = [peek(facts.data, "release"), meeting]
     if meeting is not None:
-        objects += [attempt(partial(meeting.get, name)) for name in ("next", "previous")]
+        objects += [peek(meeting, name) for name in ("next", "previous")]
     for obj in objects:
-        value = attempt(partial(obj.get, "date")) if obj is not None else None
+        value = peek(obj, "date") if obj is not None else None
         if value is not None:
             yield str(value), obj

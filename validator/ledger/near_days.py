@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache, partial
+from functools import cache
 
+from ..document.content import peek
 from ..document.edtf import Interval, parse
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
 from ..languages.floor_dates import lowered
-from ..languages.floor_words import NEAR_DAYS
+from ..languages.lookup import entry, listed
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
@@ -30,7 +31,7 @@ def by_near_words(
     words: str | None, lang: str, interval: Interval, facts: Facts, where: list[Source] | None = None
 ) -> Trace | None:
     """The trace of a day that such a word tells, in printed words or in stretches of texts."""
-    released = attempt(partial(facts.release.get, "date"))
+    released = peek(facts.release, "date")
     release = parse(str(released)) if released is not None else None
     if release is None or not interval.exact or interval.last - interval.first > _WEEK:
         return None
@@ -77,12 +78,11 @@ def _day_alone(source: Source, facts: Facts, interval: Interval, start: int, end
 
 @cache
 def _near(code: str) -> re.Pattern[str]:
-    listed = [word for lang in dict.fromkeys((code, "en")) for word in NEAR_DAYS.get(lang, "").split("/") if word]
-    return _any_of(listed, code)
+    return _any_of([word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)], code)
 
 
-def _any_of(listed: list[str], code: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
+def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(expressions, key=len, reverse=True)))
     return re.compile(words if code in _UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..evidence.readings import with_plain_digits
 from ..languages import figures as full
 from .cited import stretches
@@ -45,7 +45,7 @@ def _places(value: int, source: Source) -> Iterator[tuple[int, int]]:
 def _counted(fact: Fact, facts: Facts) -> Trace | None:
     """A count in words, by the reader of counts, in the name or the quotes of its object."""
     lang = str(facts.release["lang"])
-    name, quotes = (attempt(partial(fact.obj.get, field)) for field in ("name", "quote"))
+    name, quotes = (peek(fact.obj, field) for field in ("name", "quote"))
     words = [each for each in (name, *(quotes or ())) if isinstance(each, str)]
     read = [value for each in words for value in full.counts(each, lang)]
     if not read:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..evidence.readings import comparable, numbers
 from ..languages import cldr, floor_ordinals
 from ..languages import ordinals as full
@@ -117,11 +117,11 @@ def _is_number_of_another(fact: Fact, facts: Facts) -> bool:
 
 def _of_others(fact: Fact, facts: Facts) -> set[int]:
     """The numbers of the other sessions of the document."""
-    meeting = attempt(lambda: facts.meeting)
+    meeting = peek(facts.data, "meeting")
     if meeting is None:
         return set()
-    objects = [meeting, *(attempt(partial(meeting.get, name)) for name in ("next", "previous"))]
-    found = (attempt(partial(obj.get, "ordinal")) for obj in objects if obj is not None and obj is not fact.obj)
+    objects = [meeting, *(peek(meeting, name) for name in ("next", "previous"))]
+    found = (peek(obj, "ordinal") for obj in objects if obj is not None and obj is not fact.obj)
     return {value for value in found if value is not None}
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import partial
 
+from ..document.content import peek
 from ..document.edtf import parse
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..languages.floor_years import ranges
 from ..schema.roles import with_words
 from .trace import Fact
@@ -17,7 +17,7 @@ def other_range(fact: Fact, facts: Facts) -> str | None:
     if "/" not in str(fact.value) or ".." in str(fact.value):
         return None
     words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
-    printed = attempt(partial(fact.obj.get, words))
+    printed = peek(fact.obj, words)
     interval = parse(str(fact.value))
     if not isinstance(printed, str) or interval is None or interval.qualified:
         return None

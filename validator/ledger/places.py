@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import NamedTuple
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
@@ -55,5 +55,5 @@ def sources(facts: Facts) -> Iterator[Source]:
 
 def is_every_text_at_hand(facts: Facts) -> bool:
     """Whether the release and all its versions are there: else what was not found may stand in another one."""
-    versions = attempt(partial(facts.release.get, "versions"))
+    versions = peek(facts.release, "versions")
     return facts.text is not None and facts.texts is not None and len(facts.texts.versions) >= len(versions or ())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import NamedTuple
 from unicodedata import category
 
+from ..document.content import peek
 from ..document.edtf import Interval, can_be, parse
-from ..document.facts import Facts, attempt
+from ..document.facts import Facts
 from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_dates import Reading
 from .places import Source
@@ -78,7 +78,7 @@ def _of_the_year(part: Wanted, fitting: list[Reading], readings: list[Reading], 
 
 def _can_be_meant(year: int, readings: list[Reading], facts: Facts) -> bool:
     """Whether a year that is not printed with a day can be its year: that of the release, or one that is printed."""
-    released = attempt(partial(facts.release.get, "date"))
+    released = peek(facts.release, "date")
     interval = parse(str(released)) if released is not None else None
     if interval is None or interval.first.year - 1 <= year <= interval.last.year + 1:
         return True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
@@ -41,7 +42,7 @@ class Sum(NamedTuple):
 
 def trace(fact: Fact, facts: Facts) -> Trace:
     """Where the printed words of an amount stand, if they come to its value."""
-    words, value = attempt(partial(fact.obj.get, "text")), fact.value
+    words, value = peek(fact.obj, "text"), fact.value
     if not isinstance(words, str) or not isinstance(value, int | float):
         return unread("it has no printed words")
     lang = language_of(fact, facts)
@@ -55,7 +56,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
 
 def trace_unit(fact: Fact, facts: Facts) -> Trace:
     """Where the printed words stand that name a currency, or the unit as it is written."""
-    words, unit = attempt(partial(fact.obj.get, "text")), str(fact.value)
+    words, unit = peek(fact.obj, "text"), str(fact.value)
     if not isinstance(words, str):
         return unread("it has no printed words")
     if unit in _PER_CENT and any(sign in words for sign in "%٪％"):

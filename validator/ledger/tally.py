@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from typing import NamedTuple
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from . import CONTRADICTED, INFERRED, TRACED, UNREAD, ledger
 
 
@@ -36,11 +36,10 @@ def _several(why: dict[str, int]) -> str:
 
 def tally(facts: Facts) -> Tally:
     """The counts of one document; of canonical JSON without its text those of its ``derived``."""
-    derived = dict.get(facts.data, "derived") if not facts.has_texts else None
-    known = dict.get(derived, "facts") if isinstance(derived, dict) else None
+    counted = peek(facts.data, "derived", "facts") if not facts.has_texts else None
     # What was refused in it cannot be read as a whole.
-    if isinstance(known, dict) and attempt(partial(set, known)) == set(Tally._fields):
-        return Tally(**known)
+    if isinstance(counted, dict) and set(counted) == set(Tally._fields):
+        return Tally(**counted)
     found = ledger(facts)
     states = Counter(trace.state for _, trace in found)
     why = Counter(trace.why for _, trace in found if trace.state == UNREAD)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from ..diagnostic import Path
-from ..document.content import each
-from ..document.facts import Facts, attempt
+from ..document.content import each, peek
+from ..document.facts import Facts
 from ..schema import shape
 from ..schema.roles import fields
 from .trace import Fact
@@ -29,7 +29,7 @@ def values(facts: Facts) -> Iterator[Fact]:
                 continue
             around = _around(path, kind, obj, objects)
             for field, role in known.items():
-                for place, value in _each(attempt(partial(obj.get, field)), (*path, field)):
+                for place, value in _each(peek(obj, field), (*path, field)):
                     yield Fact(place, kind, field, role, value, obj, around)
 
 

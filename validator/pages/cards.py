@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path, spoken
-from ..document.content import Node, each
+from ..document.content import Node, each, peek
 from ..document.facts import Facts
 from ..evidence.locators import citation
 from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
@@ -78,9 +78,9 @@ class Cards:
         number = str(int(node.path[1]) + 1)
         tags = [text for name in ("strength", "setting") if (text := _tag(node.value, name))]
         card = self._card(node, "outcome", frozenset(fields(*_IN_THE_HEAD)["outcome"]), number)
-        acting = [dict.get(node.value, name) for name in ("by", "to")]
+        acting = [peek(node.value, name) for name in ("by", "to")]
         parties = tuple(dict.fromkeys(party for some in acting for party in self.names.parties_of(some)))
-        topics = tuple(str(topic) for _, topic in each(dict.get(node.value, "topic")))
+        topics = tuple(str(topic) for _, topic in each(peek(node.value, "topic")))
         return card._replace(
             kind=kind,
             family=kinds()[kind].family if kind in kinds() else "other",
@@ -104,7 +104,7 @@ class Cards:
         key = str(node.path[1]) if len(node.path) > 1 else ""
         card = self._card(node, _kind(table), common() | {"name"}, key)
         name = _text(node.value, "name") or key
-        inferred = [item for _, item in each(dict.get(node.value, "inferred"))]
+        inferred = [item for _, item in each(peek(node.value, "inferred"))]
         tags = ["name inferred"] if "name" in inferred else []
         return card._replace(name=name, tags=[*tags, *card.tags], used_by=tuple(self.users.get(key, ())))
 
@@ -126,9 +126,9 @@ class Cards:
             head={},
             head_state={},
             rows=found,
-            cites=[self.names.cited(item) for _, item in each(dict.get(obj, "para"))],
-            quotes=[self._quote(path, index, words) for index, words in each(dict.get(obj, "quote"))],
-            conflicts=[conflict_value(item, self.names) for _, item in each(dict.get(obj, "conflicts"))],
+            cites=[self.names.cited(item) for _, item in each(peek(obj, "para"))],
+            quotes=[self._quote(path, index, words) for index, words in each(peek(obj, "quote"))],
+            conflicts=[conflict_value(item, self.names) for _, item in each(peek(obj, "conflicts"))],
             note=_text(obj, "note"),
             notes=[note for note in own if note.field not in at_rows],
             missing=self.notes.missing_in(path),
@@ -156,9 +156,7 @@ class Cards:
         found: dict[str, list[Value]] = {}
         for path, outcome in self.facts.nodes("outcome"):
             link = [Piece(str(int(path[1]) + 1), f"#{of_object(path)}")]
-            named = [
-                item for name in fields("actor", "reference")["outcome"] for _, item in each(dict.get(outcome, name))
-            ]
+            named = [item for name in fields("actor", "reference")["outcome"] for _, item in each(peek(outcome, name))]
             for key in dict.fromkeys(item for item in named if isinstance(item, str)):
                 found.setdefault(key, []).append(link)
         return found
@@ -181,18 +179,18 @@ def verdict(quote: Quote | None) -> str:
 
 def _home(obj: dict[str, Any]) -> tuple[str, int | str | None]:
     """(language, number or heading) of the first paragraph that an outcome cites, else of the first heading."""
-    cited = [citation((), item) for _, item in each(dict.get(obj, "para"))]
+    cited = [citation((), item) for _, item in each(peek(obj, "para"))]
     for one in sorted(cited, key=lambda one: one.number is None):
         return one.lang, one.number if one.number is not None else one.locator
     return "", None
 
 
 def _text(obj: dict[str, Any], name: str) -> str:
-    value = dict.get(obj, name)
+    value = peek(obj, name)
     return value if isinstance(value, str) else ""
 
 
 def _tag(obj: dict[str, Any], name: str) -> str:
     value = _text(obj, name)
-    inferred = [item for _, item in each(dict.get(obj, "inferred"))]
+    inferred = [item for _, item in each(peek(obj, "inferred"))]
     return f"{value} (inferred)" if value and name in inferred else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts
 from ..evidence.locators import citation, quoting, readable, telling
 from ..evidence.quotes import Quote, located
@@ -95,7 +95,7 @@ def _said(facts: Facts) -> dict[str, Any]:
     return {
         "lang": _text(facts, "release", "lang") or "und",
         "own_lang": _text(facts, "annotation", "lang") or "en",
-        "absent": [str(name) for _, name in each(dict.get(facts.data, "not_stated"))],
+        "absent": [str(name) for _, name in each(peek(facts.data, "not_stated"))],
         "text_faults": [fault.message for fault in faults],
     }
 
@@ -109,8 +109,7 @@ def _key(card: Card) -> int | str | None:
 
 def _text(facts: Facts, part: str, name: str) -> str:
     """A text of the release or of the annotation, if it can be read."""
-    inner = dict.get(facts.data, part)
-    value = dict.get(inner, name) if isinstance(inner, dict) else None
+    value = peek(facts.data, part, name)
     return value if isinstance(value, str) else ""
 
 
@@ -141,14 +140,13 @@ def _without_text(facts: Facts, marking: _Marks, cited: Cited) -> list[Passage]:
     found = []
     for kind in quoting():
         for path, obj in facts.nodes(kind):
-            places = [citation((), item) for _, item in each(dict.get(obj, "para"))]
+            places = [citation((), item) for _, item in each(peek(obj, "para"))]
             if not places or places[0].lang:
                 continue
             key = places[0].number if places[0].number is not None else HEADINGS
-            for index, words in each(dict.get(obj, "quote")):
+            for index, words in each(peek(obj, "quote")):
                 found.append((key, marking.of((*path, "quote", index), 0, len(words)), words))
-    release = dict.get(facts.data, "release")
-    count = dict.get(release, "paragraphs") if isinstance(release, dict) else None
+    count = peek(facts.data, "release", "paragraphs")
     return quoted(found, count if isinstance(count, int) else 0, cited)
 
 
@@ -157,7 +155,7 @@ class _Marks:
 
     def __init__(self, facts: Facts, names: Names) -> None:
         self.names = names
-        self.kinds = {path: str(dict.get(outcome, "kind", "outcome")) for path, outcome in facts.nodes("outcome")}
+        self.kinds = {path: str(peek(outcome, "kind") or "outcome") for path, outcome in facts.nodes("outcome")}
 
     def of(self, path: Path, start: int, end: int) -> Mark:
         """The mark of the quote that a path leads to."""
@@ -197,8 +195,8 @@ def _cited(facts: Facts) -> Cited:
     numbers = {one.number for one in readable(facts, telling()) if one.number is not None and not one.lang}
     skipped: dict[Any, str] = {}
     for _, obj in facts.nodes("skip"):
-        for _, item in each(dict.get(obj, "para")):
+        for _, item in each(peek(obj, "para")):
             one = citation((), item)
             if not one.lang:
-                skipped[one.locator] = str(dict.get(obj, "why") or "no reason is given")
+                skipped[one.locator] = str(peek(obj, "why") or "no reason is given")
     return Cited(numbers, skipped)

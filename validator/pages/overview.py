@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..document.completeness import Counts
+from ..document.content import known, peek
 from ..document.countries import country_name
 from ..document.facts import attempt
 from ..ledger.tally import tally
@@ -51,7 +52,7 @@ def overview(report: Report, names: Names) -> Overview:
     release, meeting = _part(data, "release"), _part(data, "meeting")
     where = _part(meeting, "place")
     title, series = _text(release, "title"), _text(meeting, "series")
-    ordinal = dict.get(meeting, "ordinal")
+    ordinal = peek(meeting, "ordinal")
     city, country = _text(where, "city"), _text(where, "country")
     return Overview(
         title=title or series or report.id or report.file,
@@ -74,10 +75,9 @@ def overview(report: Report, names: Names) -> Overview:
 
 
 def _part(data: dict[str, Any], name: str) -> dict[str, Any]:
-    value = dict.get(data, name)
-    return value if isinstance(value, dict) else {}
+    return known(peek(data, name))
 
 
 def _text(data: dict[str, Any], name: str) -> str:
-    value = dict.get(data, name)
+    value = peek(data, name)
     return value if isinstance(value, str) else ""

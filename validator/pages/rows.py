@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import Node, each
+from ..document.content import Node, each, is_object, known, peek
 from ..schema import Field, shape
 from ..schema.roles import DATES, OWN_WORDS, WITH_ITS_OBJECT
 from ..schema.roles import names as names_of
@@ -36,21 +36,22 @@ def rows(node: Node, kind: str, names: Names, notes: list[Note], without: frozen
     """The fields of an object that can be read, those listed under ``not_stated``, and those that were refused."""
     found: list[Row] = []
     path, obj = node
-    absent = [item for _, item in each(dict.get(obj, "not_stated"))]
-    inferred = [item for _, item in each(dict.get(obj, "inferred"))]
+    given = known(obj)
+    absent = [item for _, item in each(peek(obj, "not_stated"))]
+    inferred = [item for _, item in each(peek(obj, "inferred"))]
     for name, field in shape(kind).fields.items():
         own = [note for note in notes if note.field == name]
         if name in without:
             continue
-        if dict.__contains__(obj, name):
+        if name in given:
             state = "inferred" if name in inferred else ""
-            found.append(_row(field, (*path, name), dict.__getitem__(obj, name), names, state, own))
+            found.append(_row(field, (*path, name), given[name], names, state, own))
         elif name in absent:
             found.append(Row(_label(name), [], "not stated", own))
         elif own:
             found.append(Row(_label(name), [], "refused", own))
     found += [Row(_label(name), [], "not stated") for name in absent if name not in shape(kind).fields]
-    found += [Row(key, [[Piece(plain(value))]]) for key, value in dict.items(obj) if key not in shape(kind).fields]
+    found += [Row(key, [[Piece(plain(value))]]) for key, value in given.items() if key not in shape(kind).fields]
     return found
 
 
@@ -64,10 +65,10 @@ def _row(field: Field, path: Path, value: Any, names: Names, state: str, notes: 
     if special is not None:
         found = [names.traced(place, special(item, names), item) for place, item in _placed(path, value)]
         return Row(label, found, state, notes)
-    if isinstance(value, dict):
+    if is_object(value):
         return Row(label, [], state, notes, [_nested(field, Node(path, value), names)])
     if field.kind is not None:
-        nodes = [Node((*path, index), item) for index, item in _items(value) if isinstance(item, dict)]
+        nodes = [Node((*path, index), item) for index, item in _items(value) if is_object(item)]
         return Row(label, [], state, notes, [_nested(field, node, names) for node in nodes])
     role = "words" if field.role in _WORDS else "own" if field.role in OWN_WORDS else ""
     found = [names.traced(place, [Piece(plain(item), "", role)], item) for place, item in _placed(path, value)]
@@ -89,20 +90,20 @@ def _nested(field: Field, node: Node, names: Names) -> list[Row]:
     found = rows(node, field.kind, names, [], common()) if field.kind else []
     obj = node.value
     for name, role in (("certainty", ""), ("note", "own")):
-        if dict.__contains__(obj, name):
-            found.append(Row(name, [[Piece(plain(dict.__getitem__(obj, name)), "", role)]]))
-    if cited := [names.cited(item) for _, item in each(dict.get(obj, "para"))]:
+        if (value := peek(obj, name)) is not None:
+            found.append(Row(name, [[Piece(plain(value), "", role)]]))
+    if cited := [names.cited(item) for _, item in each(peek(obj, "para"))]:
         found.append(Row("cites", cited))
-    if quotes := [names.quote((*node.path, "quote", index), words) for index, words in each(dict.get(obj, "quote"))]:
+    if quotes := [names.quote((*node.path, "quote", index), words) for index, words in each(peek(obj, "quote"))]:
         found.append(Row("quote", quotes))
-    conflicts = each(dict.get(obj, "conflicts"))
+    conflicts = each(peek(obj, "conflicts"))
     return found + [Row("conflict", [conflict_value(conflict, names)]) for _, conflict in conflicts]
 
 
 def conflict_value(conflict: dict[str, Any], names: Names) -> Value:
     """Another value that the release prints: the field, the value, where it stands, and what the annotator says."""
-    field, value, note = (dict.get(conflict, name) for name in ("field", "value", "note"))
-    cited = [names.cited(item) for _, item in each(dict.get(conflict, "para"))]
+    field, value, note = (peek(conflict, name) for name in ("field", "value", "note"))
+    cited = [names.cited(item) for _, item in each(peek(conflict, "para"))]
     found = [Piece(f"{_label(str(field or ''))} is also given as "), Piece(plain(value), "", "words")]
     for index, where in enumerate(cited):
         found += [Piece(", " if index else " in "), *where]

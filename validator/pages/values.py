@@ -6,9 +6,9 @@ import json
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import each, entries
+from ..document.content import each, known, peek
 from ..document.countries import country_name
-from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
 from .anchors import of_object, of_place, of_quote, of_value
@@ -38,20 +38,18 @@ class Names:
         self.shown: set[str] = set()  # the fragments of the text that the page has; known once it is laid out
         self.homes: dict[str, str] = {}
         for table in all_maps():
-            for key, _ in entries(attempt(lambda table=table: facts.table(table))):  # type: ignore[misc]
+            for key in known(peek(facts.data, table)):
                 self.homes.setdefault(key, table)
 
     def entry(self, key: str) -> dict[str, Any]:
         """The entry of an id, as far as it can be read."""
-        table = dict.get(self.facts.data, self.homes.get(key, ""))
-        found = dict.get(table, key) if isinstance(table, dict) else None
-        return found if isinstance(found, dict) else {}
+        return known(peek(self.facts.data, self.homes.get(key, ""), key))
 
     def name(self, key: str) -> str:
         """What an id is called; the id itself where no name is given."""
         if key in _SPOKEN:
             return _SPOKEN[key]
-        name = dict.get(self.entry(key), "name")
+        name = peek(self.entry(key), "name")
         if isinstance(name, str):
             return name
         return country_name(key) if self.homes.get(key) == "parties" else key
@@ -62,9 +60,9 @@ class Names:
 
     def actor(self, key: str) -> Value:
         """Who acts: the name with a link, for a person also the party."""
-        named = dict.get(self.entry(key), "name") is not None
+        named = peek(self.entry(key), "name") is not None
         found = [Piece(self.name(key), self.href(key), "words" if named else "")]
-        party = dict.get(self.entry(key), "party") if self.homes.get(key) == "people" else None
+        party = peek(self.entry(key), "party") if self.homes.get(key) == "people" else None
         return [*found, Piece(f" {self.name(party)}", "", "aside")] if isinstance(party, str) else found
 
     def cited(self, locator: int | str) -> Value:
@@ -81,7 +79,7 @@ class Names:
 
     def traced(self, path: Path, value: Value, item: Any) -> Value:
         """A value with a link to its words in the text: to those of the first of its fields that has some."""
-        inner = [(*path, key) for key in dict.keys(item)] if isinstance(item, dict) else []
+        inner = [(*path, key) for key in known(item)]
         found = next((each for each in map(of_value, (path, *inner)) if each in self.shown), None)
         first = next((index for index, piece in enumerate(value) if piece.text.strip(" ,")), None)
         if found is None or first is None or value[first].href:
@@ -97,7 +95,7 @@ class Names:
         """The parties (or ``all``, ``committee``, ``release``) behind actors, each once."""
         found: dict[str, None] = {}
         for _, actor in each(actors):
-            party = dict.get(self.entry(actor), "party") if self.homes.get(actor) == "people" else actor
+            party = peek(self.entry(actor), "party") if self.homes.get(actor) == "people" else actor
             if isinstance(party, str) and (party in RESERVED or party in self.homes):
                 found.setdefault(party)
         return list(found)
@@ -114,12 +112,12 @@ def cited_as(locator: int | str) -> str:
 
 def amount(figure: dict[str, Any]) -> Value:
     """A figure as printed, then what it comes to: ``€5 million = 5,000,000 EUR``."""
-    text, value, unit = (dict.get(figure, name) for name in ("text", "value", "unit"))
+    text, value, unit = (peek(figure, name) for name in ("text", "value", "unit"))
     found = [Piece(str(text), "", "words")] if text is not None else []
     if value is not None or unit is not None:
         found.append(Piece(" = " + " ".join(part for part in (_number(value), str(unit or "")) if part), "", "aside"))
     for name, words in (("part_of", "part of"), ("equals", "the same as")):
-        other = dict.get(figure, name)
+        other = peek(figure, name)
         if other is not None:
             found += [Piece(f", {words} ", "", "aside"), Piece(str(other), "", "words")]
     return found + marks(figure)
@@ -133,9 +131,9 @@ def _number(value: Any) -> str:
 
 def place(where: dict[str, Any]) -> Value:
     """``Kharkhorin, Mongolia``."""
-    parts = [dict.get(where, name) for name in ("venue", "city")]
+    parts = [peek(where, name) for name in ("venue", "city")]
     found = [Piece(str(part), "", "words") for part in parts if part is not None]
-    country = dict.get(where, "country")
+    country = peek(where, "country")
     found += [Piece(country_name(country))] if isinstance(country, str) else []
     joined = [piece for item in found for piece in (Piece(", "), item)][1:]
     return joined + marks(where)
@@ -145,7 +143,7 @@ def marks(obj: dict[str, Any]) -> Value:
     """What is inferred and what is not stated of a small object that has no rows of its own."""
     found: Value = []
     for name, word in (("inferred", "inferred"), ("not_stated", "not stated")):
-        names = [str(item) for _, item in each(dict.get(obj, name))]
+        names = [str(item) for _, item in each(peek(obj, name))]
         found += [Piece(f" ({', '.join(names)} {word})", "", "aside")] if names else []
     return found
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from ..diagnostic import Path, pointer
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..evidence.coverage import coverage, paragraph_count
 from ..evidence.locators import Citation
 from ..evidence.quotes import located, written_place
@@ -103,8 +103,8 @@ def _paths(node: Any, path: Path) -> Iterator[Path]:
 
 def depends_on_others(facts: Facts) -> bool:
     """Whether a fact may have been found in the text of another version, which may have come or gone since."""
-    versions = attempt(lambda: facts.release.get("versions")) or ()
-    return any(attempt(partial(version.get, "file")) is not None for version in versions)
+    versions = peek(facts.data, "release", "versions") or ()
+    return any(peek(version, "file") is not None for version in versions)
 
 
 def is_too_long(facts: Facts) -> bool:

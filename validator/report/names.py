@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .pipeline import Report
 
 
+from ..document.content import known, peek
+
+
 class Identity(NamedTuple):
     """What a document says of itself. ``id``: "" where it cannot be read."""
 
@@ -20,7 +23,7 @@ class Identity(NamedTuple):
 def identity(report: Report) -> Identity:
     """The identity of the document of a report."""
     data = report.content.data if report.content is not None else {}
-    revision, older = dict.get(data, "revision", 1), dict.get(data, "supersedes")
+    revision, older = known(data).get("revision", 1), peek(data, "supersedes")
     return Identity(report.id or "", revision, older if isinstance(older, str) else "")
 
 

@@ -16,7 +16,7 @@ from ..config.policy import ALWAYS, Policy
 from ..diagnostic import RANK, Diagnostic, Finding, Waived
 from ..document import completeness
 from ..document.completeness import Counts, State
-from ..document.content import Content, build
+from ..document.content import Content, build, known, peek
 from ..document.facts import Facts, attempt
 from ..document.places import diagnose
 from ..rules.hiding import hide
@@ -100,8 +100,7 @@ class Report(NamedTuple):
     @property
     def status(self) -> str | None:
         """The status of the annotation, if it can be read."""
-        annotation = dict.get(self.content.data, "annotation") if self.content else None
-        status = dict.get(annotation, "status") if isinstance(annotation, dict) else None
+        status = peek(self.content.data, "annotation", "status") if self.content else None
         return status if isinstance(status, str) else None
 
     @property
@@ -114,7 +113,7 @@ class Report(NamedTuple):
         assert self.content is not None
         assert self.counts is not None
         assert self.facts is not None
-        former = dict.get(self.content.data, "derived") or kept or {}
+        former = peek(self.content.data, "derived") or kept or {}
         listed = waived.listed((*self.diagnostics, *self.ignored), self.facts, former.get("waived"))
         return canonical.plain(self.content, self.counts, self.facts, kept, listed)
 
@@ -129,7 +128,7 @@ def is_valid(diagnostics: Iterable[Diagnostic]) -> bool:
 
 
 def _text(content: Content | None, name: str) -> str | None:
-    value = dict.get(content.data, name) if content else None
+    value = peek(content.data, name) if content else None
     return value if isinstance(value, str) else None
 
 
@@ -257,14 +256,13 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
     if is_json and texts.main is not None:
         from ..evidence.changed import set_aside
 
-        set_aside(texts, dict.get(content.data, "derived"))
+        set_aside(texts, peek(content.data, "derived"))
     return texts
 
 
 def _names_texts(content: Content) -> bool:
     """Whether the release names a text, be it under a key that is misspelt."""
-    release = dict.get(content.data, "release")
-    if isinstance(release, dict) and {"file", "versions"} & dict.keys(release):
+    if {"file", "versions"} & known(peek(content.data, "release")).keys():
         return True
     return not content.is_whole and any(content.as_written(("release", name)) for name in ("file", "versions"))
 

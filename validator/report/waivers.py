@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy, Waiver
 from ..diagnostic import Diagnostic, Finding, Path, Waived, pointer
-from ..document.content import Unknown, each
+from ..document.content import Unknown, each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts, attempt
 from ..rules import registered
@@ -139,15 +139,15 @@ def _mark_listed(findings: Findings, own: Said) -> None:
 
 def listed_before(facts: Facts) -> Any:
     """What a canonical JSON lists as waived, as it stands there."""
-    derived = dict.get(facts.data, "derived") if facts.is_canonical else None
-    return dict.get(derived, "waived") if isinstance(derived, dict) else None
+    return peek(facts.data, "derived", "waived") if facts.is_canonical else None
 
 
 def entries(listed: Any) -> Iterator[Entry]:
     """The entries of such a list; what is not one is passed over, since the schema speaks of it."""
     for each_ in list.__iter__(listed) if isinstance(listed, list) else ():
-        if isinstance(each_, dict) and all(isinstance(dict.get(each_, name), str) for name in Entry._fields):
-            yield Entry(*(dict.__getitem__(each_, name) for name in Entry._fields))
+        entry = [peek(each_, name) for name in Entry._fields]
+        if all(isinstance(value, str) for value in entry):
+            yield Entry(*entry)
 
 
 def _mark(findings: Findings, policy: Policy, today: str) -> None:

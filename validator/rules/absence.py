@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related, spoken
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..schema import shape
 from ..schema.roles import fields
@@ -30,7 +30,7 @@ def _entries(name: str, facts: Facts) -> Iterator[_Entry]:
     for kind, nodes in facts.content.nodes.items():
         if name in fields("field-names", "conflicts").get(kind, ()):
             for path, value in nodes:
-                for index, entry in each(attempt(partial(value.get, name))):
+                for index, entry in each(peek(value, name)):
                     yield _Entry(kind, path, value, index, entry)
 
 
@@ -74,7 +74,7 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
     for kind, nodes in facts.content.nodes.items():
         if "certainty" in shape(kind).fields:
             for path, value in nodes:
-                certainty = attempt(partial(value.get, "certainty"))
+                certainty = peek(value, "certainty")
                 if certainty in ("medium", "low") and attempt(partial(value.get, "note", "")) == "":
                     message = f"certainty is {certainty}, but no note says what is uncertain"
                     hint = "add a note to the same object: what is uncertain, and why"
@@ -88,7 +88,7 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
     So it names a field of the same object, and that field has a value.
     """
     for entry in _entries("conflicts", facts):
-        name = attempt(partial(entry.value.__getitem__, "field"))
+        name = peek(entry.value, "field")
         if name is None or _is_given(entry, name) is not False:
             continue
         known = shape(entry.kind).fields
@@ -112,11 +112,11 @@ def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     7 and '7' are the same. If a field has several values, each is compared; places and amounts are not.
     """
     for entry in _entries("conflicts", facts):
-        name = attempt(partial(entry.value.__getitem__, "field"))
+        name = peek(entry.value, "field")
         if name is None or not _is_given(entry, name):
             continue
-        other = attempt(partial(entry.value.__getitem__, "value"))
-        own = attempt(partial(entry.object.__getitem__, name))
+        other = peek(entry.value, "value")
+        own = peek(entry.object, name)
         values = attempt(partial(list, own)) if isinstance(own, list) else [own]
         if other is not None and _text(other) in map(_text, values or ()):
             message = f"the conflicting value of '{name}' is the value itself: {excerpt(other, 60)}"

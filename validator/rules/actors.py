@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path
-from ..document.content import Unknown, each
+from ..document.content import Unknown, each, peek
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
@@ -19,7 +19,7 @@ def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
     """(object.field, place, actor, all actors of the field) of each actor that can be read."""
     for kind, field in [(kind, name) for kind, some in fields("actor").items() for name in some]:
         for path, entry in facts.nodes(kind):
-            actors = attempt(partial(entry.get, field))
+            actors = peek(entry, field)
             for index, actor in each(actors):
                 yield f"{kind}.{field}", (*path, field, index), actor, actors or []
 

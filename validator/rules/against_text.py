@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import Finding
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
 from ..languages.ordinals import session_ordinals
 from ..ledger import is_contradicted
 from ..system.printable import excerpt
@@ -34,7 +35,7 @@ def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
     copied = Copied(facts.text, _WORDS, _CHARACTERS)
     for path, outcome in facts.nodes("outcome"):
-        what = attempt(lambda outcome=outcome: outcome["what"])  # type: ignore[misc]
+        what = peek(outcome, "what")
         words = copied.longest(what) if what else ""
         if words:
             message = f"what repeats the words of the release: '{excerpt(words, 100)}'"

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related
-from ..document.content import each, entries
+from ..document.content import each, entries, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
@@ -45,8 +45,8 @@ def _signatures(facts: Facts) -> dict[str, list[tuple[Path, dict[str, Any]]]]:
     """Id → the outcomes of kind sign that refer to it, as far as they can be read."""
     found: dict[str, list[tuple[Path, dict[str, Any]]]] = {}
     for path, outcome in facts.nodes("outcome"):
-        if attempt(partial(outcome.__getitem__, "kind")) == "sign":
-            for _, ref in each(attempt(partial(outcome.get, "refs"))):
+        if peek(outcome, "kind") == "sign":
+            for _, ref in each(peek(outcome, "refs")):
                 found.setdefault(ref, []).append((path, outcome))
     return found
 
@@ -68,7 +68,7 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """
     named: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for key, agreement in entries(facts.table("agreements")):
-        name = attempt(partial(agreement.__getitem__, "name"))
+        name = peek(agreement, "name")
         if name is None:
             continue
         others = named.setdefault(" ".join(name.casefold().split()), [])

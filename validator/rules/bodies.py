@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Related
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -123,7 +124,7 @@ def _begins(text: ReleaseText, facts: Facts) -> str:
         return "it is empty"
     body = "it" if text.is_bounded else "it is the whole text, and"
     words = excerpt(text.stored[text.first : text.body[1]][:300].partition("\n")[0], 60)
-    name = attempt(lambda: facts.release.get("file"))
+    name = peek(facts.data, "release", "file")
     file = f" of {excerpt(name, 60)}" if name else ""
     return f"{body} begins with '{words}' in line {text.line_of(text.first)}{file}"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import holders, with_words
 
@@ -43,7 +43,7 @@ def dated_fields(facts: Facts) -> Iterator[Dated]:
 
 def quotes_of(path: Path, obj: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """(place, words) of the quotes of an object that can be read; words with composed letters."""
-    for index, words in each(attempt(partial(obj.get, "quote"))):
+    for index, words in each(peek(obj, "quote")):
         yield (*path, "quote", index), unicodedata.normalize("NFC", words)
 
 

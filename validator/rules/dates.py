@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Related
+from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import DATES, fields
@@ -29,7 +30,7 @@ def impossible_date(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     for kind, dates in fields(*DATES).items():
         for path, obj in facts.nodes(kind):
             for field in dates:
-                text = attempt(partial(obj.get, field))
+                text = peek(obj, field)
                 if text is not None and parse(text) is None:
                     yield finding((*path, field), *_impossible(text))
 
@@ -113,7 +114,7 @@ def sessions_out_of_order(meeting: dict[str, Any], facts: Facts) -> Iterator[Fin
     Not reported where the printed words already give another date (EVD013).
     """
     for name, side in (("next", "after"), ("previous", "before")):
-        session = attempt(partial(meeting.get, name))
+        session = peek(meeting, name)
         if session is None or quoted_dates.is_against_words("session", ("meeting", name), session, facts):
             continue
         if attempt(partial(chronology.session_out_of_order, name, session, facts)):

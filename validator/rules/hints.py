@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from ..document.content import peek
 from ..document.countries import codes_of, is_country
 from ..document.facts import Facts, attempt
 
@@ -54,5 +55,5 @@ def is_misspelt(party: str, facts: Facts) -> bool:
 
 def codes_by_name(party: dict[str, Any]) -> frozenset[str]:
     """The codes of the countries that have the name of a party."""
-    name = attempt(partial(party.get, "name"))
+    name = peek(party, "name")
     return codes_of(name) if isinstance(name, str) else frozenset()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Related
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.ordinals import ordinals, session_ordinals
 from ..ledger import is_contradicted
@@ -92,7 +92,7 @@ def ordinal_in_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding
     series, lang = _composed(meeting["series"]), facts.release["lang"]
     found = session_ordinals(series, lang)
     if not found:
-        ordinal = attempt(lambda: meeting.get("ordinal"))
+        ordinal = peek(meeting, "ordinal")
         edges = [one for one in ordinals(series, lang) if one.start == 0 or one.end == len(series)]
         found = [one for one in edges if one.value == ordinal and any(map(str.isdigit, series[one.start : one.end]))]
     for one in found[:1]:
@@ -148,7 +148,7 @@ def attendance_against_format(person: dict[str, Any], facts: Facts) -> Iterator[
     attendance, held = person.get("attendance"), facts.meeting.get("format")
     if attendance is None or (held, attendance) not in (("in-person", "online"), ("online", "in-person")):
         return
-    name = excerpt(attempt(lambda: person["name"]) or "this person", 60)
+    name = excerpt(peek(person, "name") or "this person", 60)
     how = "online" if attendance == "online" else "in person"
     message = f"{name} attended {how}, but the format of the meeting is {held}"
     yield finding(
@@ -165,7 +165,7 @@ def also_same_series(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]
     """
     name = _folded(meeting["series"])
     for index, entry in each(meeting.get("also")):
-        series = attempt(partial(entry.__getitem__, "series"))
+        series = peek(entry, "series")
         if series is None or _folded(series) != name or _counts_otherwise(meeting, entry):
             continue
         message = f"'{excerpt(series, 60)}' is the meeting's own series"

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related, spoken
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema import schema
 from ..schema.roles import fields
@@ -192,7 +192,7 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """
     for kind in fields("topic"):
         for path, entry in facts.nodes(kind):
-            for index, topic in each(attempt(partial(entry.get, "topic"))):
+            for index, topic in each(peek(entry, "topic")):
                 if topic not in _topics():
                     near = meant(topic, _topics(), facts)
                     message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Related
-from ..document.content import each
+from ..document.content import each, known, peek
 from ..document.countries import codes as country_codes
 from ..document.countries import codes_of, country_name, is_country
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
@@ -40,7 +40,7 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Findi
             continue
         near = _code_meant(name, party, facts)
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
-        kinds = "type: group" if "members" in dict.keys(party) else "type: igo (agency, company, ministry ...)"
+        kinds = "type: group" if "members" in known(party) else "type: igo (agency, company, ministry ...)"
         hint = f"correct it, or give the type, such as {kinds}"
         yield finding(path, message, hint, "key", subject=name, suggestions=near)
 
@@ -50,7 +50,7 @@ def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ..
     if len(codes) == 1:
         return tuple(codes)
     # An acronym with the name of an organisation is not a slip for the code that happens to be near.
-    return () if "name" in dict.keys(party) else meant(name, country_codes(), facts)
+    return () if "name" in known(party) else meant(name, country_codes(), facts)
 
 
 def country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     of exactly one other country.
     """
     for path, party in facts.nodes("party"):
-        code, name = str(path[-1]), attempt(partial(party.get, "name"))
+        code, name = str(path[-1]), peek(party, "name")
         others = attempt(partial(others_with_its_name, code, party, facts))
         if name is None or not others:
             continue
@@ -140,7 +140,7 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A state sits at the table for itself (role: side) or as a member of a group that is a side, not as both."""
     for path, party in facts.nodes("party"):
-        if attempt(partial(party.get, "role")) != "side":
+        if peek(party, "role") != "side":
             continue
         for index, member in each(attempt(partial(_members, party))):
             if attempt(partial(_is_side, member, facts)):
@@ -161,7 +161,7 @@ def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     """Only a party with type: group has members."""
     for path, party in facts.nodes("party"):
         kind = attempt(partial(party.get, "type", ""))
-        if kind is None or kind == "group" or attempt(partial(party.get, "members")) is None:
+        if kind is None or kind == "group" or peek(party, "members") is None:
             continue
         message = f"only a party with type: group has members; the type of {excerpt(path[-1], 60)} is {kind or 'state'}"
         yield finding((*path, "members"), message, "set the type to group, or delete members")

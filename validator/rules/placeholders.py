@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import Finding, Path
+from ..document.content import known, peek
 from ..document.facts import Facts
 from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
 from ..schema import Field, shape
@@ -41,7 +42,7 @@ def _fault(path: Path, shown: str, hint: str, more: str = "", *, is_key: bool = 
 
 def _listed(facts: Facts, path: Path) -> str:
     """What the list of the template names, where it is one."""
-    found = dict.get(facts.data, LIST) if len(path) == 1 else None
+    found = peek(facts.data, LIST) if len(path) == 1 else None
     names = [excerpt(name, 40) for name in found if isinstance(name, str)] if isinstance(found, list) else []
     more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
     return f": it lists {', '.join(names[:_MOST])}{more}" if names else ""
@@ -51,9 +52,9 @@ def _values(facts: Facts) -> Iterator[Finding]:
     """The texts and languages that are placeholders, in any field of the format."""
     for kind, nodes in facts.content.nodes.items():
         for path, node in nodes:
-            if any(map(_may_hold, dict.values(node))) and path[:1] != ("derived",):
+            if any(map(_may_hold, known(node).values())) and path[:1] != ("derived",):
                 fields = shape(kind).fields
-                for name, value in dict.items(node):
+                for name, value in known(node).items():
                     if name in fields:
                         yield from _value(value, (*path, name), fields[name])
 
@@ -87,7 +88,6 @@ def _ids(facts: Facts) -> Iterator[Finding]:
     """The keys of id maps that are placeholders."""
     ids = template_ids()
     for table in all_maps():
-        found = dict.get(facts.data, table)
-        for name in dict.keys(found) if isinstance(found, dict) else ():
+        for name in known(peek(facts.data, table)):
             if name == ids.get(table) or (table not in ids and is_side(name)):
                 yield _fault((table, name), name, HELP_FOR_ENTRY if table in ids else HELP[SIDES[0]], is_key=True)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path
+from ..document.content import peek
 from ..document.countries import country_name, is_country
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
@@ -127,14 +128,14 @@ def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     reported for names of cities in several countries, and for territories of one
     state, and for a city that the text does not have (EVD007).
     """
-    places = [node for node in facts.nodes("place") if attempt(partial(node.value.get, "country")) is not None]
+    places = [node for node in facts.nodes("place") if peek(node.value, "country") is not None]
     if not places:
         return
     from ..document.geography import elsewhere, languages
 
     langs, contradicted = languages(facts), _contradicted(facts)
     for path, place in places:
-        city, code = (attempt(partial(place.get, name)) for name in ("city", "country"))
+        city, code = (peek(place, name) for name in ("city", "country"))
         if code is None or not attempt(partial(_is_known, code, facts)):
             continue
         other = elsewhere(place, langs) if city is not None else None

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citations
 from ..schema.roles import holders, may_be_inferred, with_words
@@ -107,13 +107,13 @@ def _printed(facts: Facts) -> Iterator[tuple[Path, Path, dict[str, Any], str]]:
     for kind, fields_of in with_words("date").items():
         for field in dict.fromkeys(fields_of.values()):
             for path, obj in facts.nodes(kind):
-                words = attempt(partial(obj.get, field))
+                words = peek(obj, field)
                 if words is not None:
                     yield path, (field,), obj, words
     for kind, (field,) in holders("figure").items():
         for path, obj in facts.nodes(kind):
-            for index, figure in each(attempt(partial(obj.get, field))):
-                words = attempt(partial(figure.get, "text"))
+            for index, figure in each(peek(obj, field)):
+                words = peek(figure, "text")
                 if words is not None:
                     yield path, (field, index, "text"), obj, words
 

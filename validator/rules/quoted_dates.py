@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related
+from ..document.content import known, peek
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.date_tables import Printed
@@ -48,7 +49,7 @@ def other_ranges(facts: Facts) -> Iterator[tuple[Fact, str]]:
     for kind, obj_fields in fields("date").items():
         for path, obj in facts.nodes(kind):
             for field in obj_fields:
-                value = attempt(partial(obj.get, field))
+                value = peek(obj, field)
                 if value is None or "/" not in value or _is_settled(obj, field):
                     continue
                 from ..ledger.periods import other_range
@@ -61,7 +62,7 @@ def other_ranges(facts: Facts) -> Iterator[tuple[Fact, str]]:
 
 def _is_settled(obj: dict[str, Any], field: str) -> bool:
     """Whether the annotator says that the date is inferred, or that the release prints another one."""
-    inferred = attempt(lambda: field in (obj.get("inferred") or ())) if "inferred" in dict.keys(obj) else False
+    inferred = attempt(lambda: field in (obj.get("inferred") or ())) if "inferred" in known(obj) else False
     return bool(inferred) or bool(attempt(partial(has_conflict, obj, field)))
 
 

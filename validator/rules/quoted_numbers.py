@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path, Related
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..languages.figures import reads
 from ..schema.roles import fields, holders
@@ -144,7 +144,7 @@ def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any
     """(place, object around it, amount) of all amounts that can be read."""
     for kind, (field,) in holders("figure").items():
         for path, obj in facts.nodes(kind):
-            for index, figure in each(attempt(partial(obj.get, field))):
+            for index, figure in each(peek(obj, field)):
                 yield (*path, field, index), obj, figure
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
-from ..document.content import each
-from ..document.facts import Facts, attempt
+from ..document.content import each, peek
+from ..document.facts import Facts
 from ..evidence.locators import quoting
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -161,7 +161,7 @@ def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """All quotes that can be read, with their paths."""
     for kind in quoting():
         for path, obj in facts.nodes(kind):
-            for index, words in each(attempt(lambda obj=obj: obj.get("quote"))):  # type: ignore[misc]
+            for index, words in each(peek(obj, "quote")):
                 yield (*path, "quote", index), words
 
 

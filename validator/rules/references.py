@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related, spoken
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, id_maps
 from ..system.printable import excerpt
@@ -140,7 +140,7 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for table, name, entry in facts.entries_with_ids():
         if table in silent or name in used or (table == "agreements" and name == basis):
             continue
-        if table == "events" and attempt(partial(entry.get, "refs")) is not None:
+        if table == "events" and peek(entry, "refs") is not None:
             continue
         if attempt(partial(entry.get, "relation", "")) == "":
             hint = "add it to the refs of the outcome that is about it, if there is one"
@@ -218,7 +218,7 @@ def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         (index, field, amount[field])
         for index, amount in each(amounts)
         for field in fields("other-figure")["figure"]
-        if attempt(partial(amount.get, field)) is not None
+        if peek(amount, field) is not None
     ]
     if not named:
         return

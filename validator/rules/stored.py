@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
-from ..document.content import each
+from ..document.content import each, known, peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -90,7 +89,7 @@ def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Finding
             yield from _unless_there(path, words, facts.text)
     texts = facts.texts.versions if facts.texts is not None else {}
     for index, version in each(release.get("versions")) if texts else ():
-        lang, title = dict.get(version, "lang", ""), dict.get(version, "title")
+        lang, title = known(version).get("lang", ""), peek(version, "title")
         text = texts.get(lang.casefold())
         # Of two versions in one language (VER001) only one has its text here.
         if text is not None and title == text.description.title:
@@ -101,8 +100,8 @@ def _headings(release: dict[str, Any]) -> Iterator[tuple[Path, str | None]]:
     inferred = attempt(lambda: release.get("inferred") or ())
     for name in ("title", "begins", "ends"):
         if inferred is not None and name not in inferred:
-            yield (name,), attempt(partial(release.get, name))
-    yield from ((("subtitles", index), words) for index, words in each(attempt(partial(release.get, "subtitles"))))
+            yield (name,), peek(release, name)
+    yield from ((("subtitles", index), words) for index, words in each(peek(release, "subtitles")))
 
 
 def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[Finding]:

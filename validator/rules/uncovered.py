@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..diagnostic import On, Path
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..evidence.locators import readable
 from ..schema.roles import holders
@@ -28,7 +29,7 @@ class Place(NamedTuple):
 
 def is_draft(facts: Facts) -> bool:
     """Whether the annotation is not finished: what is not annotated yet is a reminder, and one line of it is enough."""
-    return attempt(lambda: facts.data["annotation"]["status"]) == "draft"
+    return bool(peek(facts.data, "annotation", "status") == "draft")
 
 
 def beginning(number: int, facts: Facts) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Related
-from ..document.content import each
+from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..languages.scripts import foreign_script
 from ..system.printable import excerpt
@@ -36,7 +36,7 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """
     first: dict[str, int] = {}
     for index, version in each(release.get("versions")):
-        lang = attempt(partial(version.__getitem__, "lang"))
+        lang = peek(version, "lang")
         if lang is None:
             continue
         earlier = first.setdefault(lang.lower(), index)

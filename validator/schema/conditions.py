@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 from .bundle import resolve, shape
 
 Test: TypeAlias = Callable[[Any], bool]
+# What an object is made of is not asked here: rules read objects of which a part was refused, too.
+_NO_OBJECT = (str, int, float, list, type(None))
 
 
 def test(condition: dict[str, Any]) -> Test:
@@ -37,11 +39,11 @@ def test(condition: dict[str, Any]) -> Test:
 
 
 def _has(name: str) -> Test:
-    return lambda data: not isinstance(data, dict) or name in data
+    return lambda data: isinstance(data, _NO_OBJECT) or name in data
 
 
 def _property(name: str, part: Test) -> Test:
-    return lambda data: not isinstance(data, dict) or name not in data or part(data[name])
+    return lambda data: isinstance(data, _NO_OBJECT) or name not in data or part(data[name])
 
 
 @cache

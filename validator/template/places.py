@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..languages import cldr
-from ..languages.cities import CITIES, SHARED
+from ..languages.cities import SHARED
 from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
 from ..languages.tables import found_in, words_expression
@@ -78,8 +78,8 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
 def _capitals(lang: str) -> dict[str, str]:
     known, typed = None if lang == "en" else cldr.of(lang), entry(lang).capitals
     found = {name: code for code, names in known.capitals.items() for name in names} if known else {}
-    for code, names in CITIES.get(lang, {}).items():
-        found = {name: code for name in names if name.lower() not in SHARED} | found
+    for code, names in entry(lang).cities.items():
+        found = {name: code for name in listed(names) if name.lower() not in SHARED} | found
     # "Washington[,] D.C." is one name.
     return {name.replace("[,]", ","): code for code, text in typed.items() for name in listed(text)} | found
 

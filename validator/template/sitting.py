@@ -8,8 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..languages.calendar import Printed
-from ..languages.floor_words import NEAR_DAYS
-from ..languages.lookup import entry
+from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
 from ..layout.dates import dates
 from ..layout.nations import is_dense
@@ -141,7 +140,7 @@ def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
 @cache
 def _near_days(lang: str) -> re.Pattern[str]:
     """Today, yesterday, and other words for days that are near, which may be a day to come."""
-    today, *others = NEAR_DAYS.get(lang, "").split("/")
+    today, *others = listed(entry(lang).near_days) or [""]
     named = [("today", today)] + ([("yesterday", others.pop(0))] if len(others) == _TWO else [])
     parts = [rf"(?P<{name}>{re.escape(words)})" for name, words in named if words] + list(map(re.escape, others))
     edge = ("", "") if is_dense(lang) else (r"(?<!\w)", r"(?!\w)")

@@ -8,7 +8,8 @@ from typing import Any
 
 from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...document import countries
-from ...document.facts import RESERVED, Facts, attempt
+from ...document.content import peek
+from ...document.facts import RESERVED, Facts
 from ...document.forms import Form, of_field
 from ...document.places import as_meant
 from ...report.pipeline import Report
@@ -123,5 +124,5 @@ def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
     role = node_at(path).get("x-role")
     if role == "country" and countries.is_country(value.upper()):
         return Form(value.upper(), is_sure=True)
-    lang = attempt(lambda: facts.release.get("lang"))
+    lang = peek(facts.data, "release", "lang")
     return of_field(value, path, role, lang if isinstance(lang, str) else "")

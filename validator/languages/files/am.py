@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Amharic",
+    names="signs",
     everyday={"Ethi": "እና, ነው, በ, ላይ, ውስጥ, ጋር, ይህ, እንደ, ሁለቱ, አገራት, መካከል, ነበር, ለ, የ, ናቸው"},
 )

@@ -4,6 +4,7 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Templat
 
 LANGUAGE = Language(
     name="Arabic",
+    names="signs",
     everyday={
         "Arab": """
             في, من, على, إلى, أن, و, التي, الذي, هذا, هذه, عن, مع, بين, كما, خلال, ما, لا, تم, بعد, كان, أكد,
@@ -297,5 +298,24 @@ LANGUAGE = Language(
         "ARE": "أبوظبي",
         "USA": "واشنطن",
         "PAK": "إسلام آباد",
+    },
+    near_days="اليوم, أمس, امس, غدا",
+    negations="لا, لم, لن, ليس, غير, بدون, دون",
+    cities={
+        "CHN": "بكين",
+        "CHE": "برن, جنيف",
+        "IND": "نيودلهي",
+        "TUR": "أنقرة",
+        "MAR": "الرباط, مراكش",
+        "VNM": "هانوي",
+        "USA": "واشنطن",
+        "KAZ": "أستانا",
+        "QAT": "الدوحة",
+        "ARE": "أبوظبي, أبو ظبي, الشارقة",
+        "PAK": "إسلام أباد",
+        "SAU": "جدة",
+        "KWT": "مدينة الكويت",
+        "BHR": "المنامة",
+        "YEM": "صنعاء",
     },
 )

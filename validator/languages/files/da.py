@@ -4,10 +4,35 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Danish",
+    names="inflected",
     everyday={
         "Latn": """
             og, i, at, det, som, en, på, er, af, for, med, den, til, et, om, har, de, ikke, fra, var, mellem,
             ved, sig, samt, blev, af, også
             """,
     },
+    ordinal_beginnings={
+        1: "først",
+        2: "and, anden, andet",
+        3: "tredje",
+        4: "fjerde",
+        5: "femte",
+        6: "sjette",
+        7: "syvende",
+        8: "ottende",
+        9: "niende",
+        10: "tiende",
+        11: "ellevte, elvte",
+        12: "tolvte",
+        13: "trettende",
+        14: "fjortende",
+        15: "femtende",
+        16: "sekstende",
+        17: "syttende",
+        18: "attende",
+        19: "nittende",
+        20: "tyvende",
+    },
+    near_days="i dag, i går, i morgen",
+    negations="ikke, aldrig, ingen, intet, uden",
 )

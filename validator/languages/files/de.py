@@ -306,4 +306,26 @@ LANGUAGE = Language(
         "KAZ": "Astana",
         "MNG": "Ulan-Bator, Ulaanbaatar",
     },
+    near_days="heute, gestern, morgen",
+    negations="""
+            nicht, nichts, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nirgends, ohne, weder
+            """,
+    cities={
+        "CHN": "Peking",
+        "CHE": "Bern, Genf",
+        "IND": "Neu-Delhi",
+        "TUR": "Ankara",
+        "MAR": "Rabat",
+        "VNM": "Hanoi",
+        "USA": "Washington",
+        "BRA": "Brasilia",
+        "CAN": "Ottawa",
+        "KAZ": "Astana",
+        "QAT": "Doha",
+        "AUS": "Canberra",
+        "NZL": "Wellington",
+        "ITA": "Mailand, Venedig",
+        "POL": "Krakau, Danzig, Breslau",
+        "ALB": "Tirana",
+    },
 )

@@ -4,5 +4,5 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Filipino",
-    names="plural",
+    names="fixed",
 )

@@ -5,4 +5,5 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Faroese",
     names="inflected",
+    drops_s=True,
 )

@@ -10,5 +10,4 @@ LANGUAGE = Language(
             chun, faoi
             """,
     },
-    names="inflected",
 )

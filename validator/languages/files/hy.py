@@ -8,4 +8,5 @@ LANGUAGE = Language(
     page=Page(
         office=r"[^.:;!?]+\s+նախարարություն",
     ),
+    adds_endings=True,
 )

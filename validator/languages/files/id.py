@@ -11,7 +11,7 @@ LANGUAGE = Language(
             oleh
             """,
     },
-    names="plural",
+    names="fixed",
     ordinals=Ordinals(
         words={
             1: "pertama",
@@ -146,5 +146,16 @@ LANGUAGE = Language(
         "VNM": "Hanoi",
         "PAK": "Islamabad",
         "KOR": "Seoul",
+    },
+    near_days="hari ini, kemarin, besok",
+    negations="tidak, bukan, tanpa, belum",
+    cities={
+        "CHN": "Beijing",
+        "CHE": "Bern, Jenewa",
+        "IND": "New Delhi",
+        "TUR": "Ankara",
+        "USA": "Washington",
+        "VNM": "Hanoi",
+        "IDN": "Bali, Surabaya, Bandung",
     },
 )

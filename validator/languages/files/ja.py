@@ -4,6 +4,7 @@ from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFi
 
 LANGUAGE = Language(
     name="Japanese",
+    names="fixed",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
@@ -136,5 +137,28 @@ LANGUAGE = Language(
         "ARE": "アブダビ",
         "KAZ": "アスタナ",
         "JPN": "東京",
+    },
+    near_days="本日, 今日, 昨日, 明日",
+    negations="ない, 不, 未, 無, 非",
+    negation_signs=r"ません|なかった|ないこと|(?<!だけで)(?<!間も)なく",
+    cities={
+        "CHN": "北京, 広州, 深圳",
+        "CHE": "ベルン, ジュネーブ",
+        "IND": "ニューデリー, デリー, ムンバイ",
+        "TUR": "アンカラ",
+        "MAR": "ラバト",
+        "VNM": "ハノイ, ダナン",
+        "USA": "ワシントン, ワシントンDC",
+        "BRA": "ブラジリア",
+        "CAN": "オタワ",
+        "KAZ": "アスタナ",
+        "QAT": "ドーハ",
+        "ARE": "アブダビ",
+        "PAK": "イスラマバード",
+        "AUS": "キャンベラ",
+        "NZL": "ウェリントン",
+        "JPN": "大阪, 京都, 広島, 名古屋, 福岡, 札幌, 仙台",
+        "KOR": "釜山, 済州",
+        "ZAF": "プレトリア",
     },
 )

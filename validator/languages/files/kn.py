@@ -4,4 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Kannada",
+    names="signs",
+    adds_endings=True,
 )

@@ -5,4 +5,5 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Latin",
     names="inflected",
+    drops_s=True,
 )

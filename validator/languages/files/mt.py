@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Maltese",
+    names="plural",
     everyday={
         "Latn": """
             il, ta, li, u, l, fil, ma, minn, għal, dan, din, kien, hija, huwa, bejn, dwar, biex, kif, fuq, ukoll,

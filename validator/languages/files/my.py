@@ -4,4 +4,5 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Burmese",
+    names="fixed",
 )

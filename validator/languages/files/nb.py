@@ -4,10 +4,35 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
+    names="inflected",
     everyday={
         "Latn": """
             og, i, at, det, som, en, på, er, av, for, med, den, til, et, om, har, de, ikke, fra, var, mellom,
             ved, seg, samt, ble, også, etter
             """,
     },
+    ordinal_beginnings={
+        1: "første, fyrste",
+        2: "andre, annen, annet",
+        3: "tredje",
+        4: "fjerde",
+        5: "femte",
+        6: "sjette",
+        7: "sjuende, syvende",
+        8: "åttende",
+        9: "niende",
+        10: "tiende",
+        11: "ellevte",
+        12: "tolvte",
+        13: "trettende",
+        14: "fjortende",
+        15: "femtende",
+        16: "sekstende",
+        17: "syttende",
+        18: "attende",
+        19: "nittende",
+        20: "tjuende, tyvende",
+    },
+    near_days="i dag, i går, i morgen",
+    negations="ikke, aldri, ingen, intet, uten",
 )

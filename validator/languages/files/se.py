@@ -5,4 +5,5 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Northern Sami",
     names="inflected",
+    adds_endings=True,
 )

@@ -4,6 +4,7 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Swedish",
+    names="inflected",
     everyday={
         "Latn": """
             och, i, att, det, som, en, på, är, av, för, med, den, till, ett, om, har, de, inte, från, var,
@@ -13,4 +14,28 @@ LANGUAGE = Language(
     page=Page(
         office=r"(?:Utrikesdepartementet|Regeringskansliet)",
     ),
+    ordinal_beginnings={
+        1: "först",
+        2: "andr",
+        3: "tredje",
+        4: "fjärde",
+        5: "femte",
+        6: "sjätte",
+        7: "sjunde",
+        8: "åttonde",
+        9: "nionde",
+        10: "tionde",
+        11: "elfte",
+        12: "tolfte",
+        13: "trettonde",
+        14: "fjortonde",
+        15: "femtonde",
+        16: "sextonde",
+        17: "sjuttonde",
+        18: "artonde",
+        19: "nittonde",
+        20: "tjugonde",
+    },
+    near_days="i dag, idag, i går, igår, i morgon",
+    negations="inte, ej, aldrig, ingen, inget, inga, utan",
 )

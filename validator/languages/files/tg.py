@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Tajik",
+    names="inflected",
     everyday={
         "Cyrl": """
             ва, дар, ба, аз, ки, бо, барои, ин, он, аст, буд, бо, миёни, ҷумҳурии, тоҷикистон, низ, шуд, гардид,

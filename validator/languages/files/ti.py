@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Tigrinya",
+    names="signs",
     everyday={"Ethi": "እዩ, ኣብ, ናይ, ከም, ምስ, እቲ, ነቲ, ክልቲኡ, ሃገራት, ኣብ, መንጎ, ድማ, እዮም"},
 )

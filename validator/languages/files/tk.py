@@ -11,4 +11,5 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    adds_endings=True,
 )

@@ -10,5 +10,5 @@ LANGUAGE = Language(
             nila, kanyang
             """,
     },
-    names="plural",
+    names="fixed",
 )

@@ -10,4 +10,5 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    adds_endings=True,
 )

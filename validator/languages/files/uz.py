@@ -14,4 +14,5 @@ LANGUAGE = Language(
     page=Page(
         office=r"(?:[^\W\d_]+['‘’]?\s+){1,6}vazirligi",
     ),
+    adds_endings=True,
 )

@@ -10,7 +10,7 @@ LANGUAGE = Language(
             để, đến, ngày
             """,
     },
-    names="plural",
+    names="fixed",
     ordinals=Ordinals(
         words={
             1: "thứ nhất",
@@ -162,5 +162,15 @@ LANGUAGE = Language(
         "AUS": "Canberra",
         "KOR": "Seoul",
         "MNG": "Ulan Bator",
+    },
+    near_days="hôm nay, hôm qua, ngày mai",
+    negations="không, chưa, chẳng",
+    cities={
+        "CHN": "Bắc Kinh",
+        "IND": "Niu Đê-li, New Delhi",
+        "TUR": "Ankara",
+        "USA": "Oa-sinh-tơn, Washington",
+        "VNM": "Hà Nội, Đà Nẵng, Huế",
+        "CHE": "Giơ-ne-vơ, Bern",
     },
 )

@@ -4,6 +4,7 @@ from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFi
 
 LANGUAGE = Language(
     name="Chinese",
+    names="fixed",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
@@ -152,5 +153,28 @@ LANGUAGE = Language(
         "NZL": "惠灵顿",
         "ARE": "阿布扎比",
         "KAZ": "阿斯塔纳",
+    },
+    near_days="今天, 今日, 昨天, 昨日, 明天",
+    negations="不, 没, 未, 無, 非, 否",
+    negation_signs=r"不(?![仅僅断斷同少过過久止但光])|[没沒]有|未能|[并並]非|[无無]法|拒[绝絕]",
+    cities={
+        "CHN": "北京, 广州, 廣州, 深圳, 重庆, 成都, 南京, 青岛",
+        "CHE": "伯尔尼, 日内瓦",
+        "IND": "新德里, 孟买",
+        "TUR": "安卡拉",
+        "MAR": "拉巴特",
+        "VNM": "河内, 岘港",
+        "USA": "华盛顿, 華盛頓",
+        "BRA": "巴西利亚",
+        "CAN": "渥太华",
+        "KAZ": "阿斯塔纳",
+        "QAT": "多哈",
+        "ARE": "阿布扎比",
+        "PAK": "伊斯兰堡",
+        "AUS": "堪培拉",
+        "NZL": "惠灵顿",
+        "KOR": "釜山, 济州",
+        "JPN": "大阪, 京都",
+        "ZAF": "比勒陀利亚",
     },
 )

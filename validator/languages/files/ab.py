@@ -1,0 +1,8 @@
+"""Abkhazian; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Abkhazian",
+    names="inflected",
+)

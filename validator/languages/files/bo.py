@@ -1,0 +1,8 @@
+"""Tibetan; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Tibetan",
+    names="fixed",
+)

@@ -1,0 +1,8 @@
+"""Chuvash; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Chuvash",
+    names="inflected",
+)

@@ -1,0 +1,8 @@
+"""Dzongkha; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Dzongkha",
+    names="fixed",
+)

@@ -1,0 +1,8 @@
+"""Esperanto; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Esperanto",
+    names="plural",
+)

@@ -1,0 +1,8 @@
+"""Javanese; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Javanese",
+    names="fixed",
+)

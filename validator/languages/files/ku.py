@@ -1,0 +1,8 @@
+"""Kurdish; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Kurdish",
+    names="signs",
+)

@@ -1,0 +1,8 @@
+"""Luxembourgish; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Luxembourgish",
+    names="plural",
+)

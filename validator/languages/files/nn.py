@@ -1,0 +1,8 @@
+"""Norwegian Nynorsk; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Norwegian Nynorsk",
+    names="inflected",
+)

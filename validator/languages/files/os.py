@@ -1,0 +1,8 @@
+"""Ossetic; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Ossetic",
+    names="inflected",
+)

@@ -1,0 +1,8 @@
+"""Sindhi; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Sindhi",
+    names="signs",
+)

@@ -1,0 +1,9 @@
+"""Uyghur; docs/languages.md says how this file is written."""
+
+from ..shapes import Language
+
+LANGUAGE = Language(
+    name="Uyghur",
+    names="inflected",
+    adds_endings=True,
+)
