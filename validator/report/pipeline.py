@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 FORMAT = "jco/1.0"
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
+_DIED = "this file could not be checked (the process that worked on it has died: it was killed, or out of memory)"
 _VERSION = (1, 0)
 _VERSION_OF = lazy(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _SWITCHED_OFF = Waived("the rule is switched off (ignore, select)", None, "jco.toml")
@@ -110,11 +111,7 @@ class Report(NamedTuple):
     @property
     def valid(self) -> bool:
         """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
-        errors = (each for each in self.diagnostics if each.severity == "error")
-        return all(
-            each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
-            for each in errors
-        )
+        return is_valid(self.diagnostics)
 
     def canonical(self, kept: dict[str, Any] | None = None) -> dict[str, Any]:
         """The canonical form of a document that is valid, as plain data; ``kept`` as in ``canonical.plain``."""
@@ -124,6 +121,15 @@ class Report(NamedTuple):
         former = peek(self.content.data, "derived") or kept or {}
         listed = waived.listed((*self.diagnostics, *self.ignored), self.facts, former.get("waived"))
         return canonical.plain(self.content, self.counts, self.facts, kept, listed)
+
+
+def is_valid(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether every error is waived, other than by a baseline."""
+    errors = (each for each in diagnostics if each.severity == "error")
+    return all(
+        each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
+        for each in errors
+    )
 
 
 def _text(content: Content | None, name: str) -> str | None:
@@ -188,6 +194,13 @@ def _reason(error: Exception) -> str:
         folders = trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
         place = f", {'/'.join(folders[-2:])}:{trace.tb_lineno}"
     return f"{excerpt(f'{type(error).__name__}: {error}')}{place}"
+
+
+def lost(file: str) -> Report:
+    """The report on a document whose process has died (RUN001)."""
+    document = Document(file, "", None, (), True)
+    hint = f"check it alone, with more memory at hand; if that fails as well, {_BUG}"
+    return Report(document, (diagnose(Finding("RUN001", (), _DIED, hint), document),))
 
 
 def unreadable(file: str, fault: Finding) -> Report:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import Finding, Related
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -45,7 +46,7 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Findin
 def _to_lead(side: str, facts: Facts) -> str:
     """How to name the head of a side: the person of it who is there already, or a new one."""
     named = excerpt(side, 60)
-    own = [name for name, person in facts.table("people").items() if dict.get(person, "party") == side]
+    own = [name for name, person in facts.table("people").items() if peek(person, "party") == side]
     who = f"people.{excerpt(own[0], 60)}" if len(own) == 1 else "who leads it"
     them = (
         f"give {who} role: co-chair or head-of-delegation"

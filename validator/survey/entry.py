@@ -6,9 +6,10 @@ from collections import Counter
 from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
-from ..dataset import Record, record
+from ..dataset.record import Record, record
 from ..diagnostic import pointer, spoken
 from ..document.completeness import Counts
+from ..document.content import peek
 from ..document.facts import attempt
 from ..document.places import located
 from ..evidence.coverage import Coverage, coverage
@@ -176,8 +177,7 @@ def entry(report: Report) -> Entry:
 
 
 def _annotator(report: Report) -> str:
-    annotation = dict.get(report.content.data, "annotation") if report.content is not None else None
-    who = dict.get(annotation, "by") if isinstance(annotation, dict) else None
+    who = peek(report.content.data, "annotation", "by") if report.content is not None else None
     return " ".join(who.split()) if isinstance(who, str) else ""
 
 
