@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -44,10 +47,11 @@ def made(text: str, given: Given = Given(), **more: Any) -> Draft:  # noqa: B008
     return draft(Request(text, TODAY, given, **{"file": "release.txt", **more}))
 
 
-def filled(text: str) -> dict[str, Any]:
+@cache
+def filled(text: str) -> Mapping[str, Any]:
     """What the template of a text holds that was read off it, by the name of the field."""
     kept = set(made(text).filled)
-    return {name: one.value for name, one in by_name(read(text, Given())).items() if name in kept}
+    return MappingProxyType({name: one.value for name, one in by_name(read(text, Given())).items() if name in kept})
 
 
 def by_name(values: Values) -> dict[str, Any]:
