@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from shlex import quote
 from typing import Any, NamedTuple
 
 from .. import source
@@ -13,6 +14,7 @@ from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git
+from ..system.printable import excerpt
 
 _LIMITS = Limits(bytes=MOST_BYTES)
 _WRITE = "run jco convert, and commit the files that it writes"
@@ -96,8 +98,10 @@ def _left_out(targets: list[Target]) -> set[str]:
 
 
 def _not_added(path: str) -> Finding:
-    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
-    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
+    name = path.replace(os.sep, "/")
+    message = f"{name} is up to date here, but missing in git: nobody has added it"
+    hint = f"git add {excerpt(quote(name), 100)}, and commit it with its document"
+    return Finding("FMT005", (), message, hint, severity="warning")
 
 
 def added(report: Report, findings: list[Finding]) -> Report:
