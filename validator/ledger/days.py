@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from ..diagnostic import Path
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, attempt
 from ..evidence import readings
+from ..evidence.quotes import CAPITALS, ELSEWHERE, EXACT, located
 from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads
@@ -20,10 +22,12 @@ from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from .cited import stretches
+from .dated import Dated
 from .near_days import by_near_words
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
 from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, wanted_of
+from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
@@ -31,7 +35,20 @@ _SESSIONS = ("meeting", "session")
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the date stands, in its printed words or in the text."""
+    """Where the date stands, in its printed words or in the text; of what EVD013 doubts, what is printed instead."""
+    found = _trace(fact, facts)
+    if found.state == TRACED and fact.field in with_words("date").get(fact.kind, {}):
+        others = attempt(partial(differing, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) or ()
+        return next((contradicted(words) for words, place, _ in others if _is_there(place, facts)), found)
+    return found
+
+
+def _is_there(place: Path, facts: Facts) -> bool:
+    """Whether the release has the printed words, or the quote, at this place: else they say nothing of a value."""
+    return all(quote.path != place or quote.verdict in (EXACT, CAPITALS, ELSEWHERE) for quote in located(facts))
+
+
+def _trace(fact: Fact, facts: Facts) -> Trace:
     texts, value = facts.texts, str(fact.value)
     interval = parse(value)
     if texts is None or interval is None:

@@ -1,0 +1,132 @@
+"""A date against the days that its printed words, or the quotes beside it, give (EVD013)."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TypeAlias
+
+from ..diagnostic import Path
+from ..document.edtf import Interval, can_be, parse
+from ..document.facts import Facts, has_conflict
+from ..languages.date_tables import Printed
+from ..schema.roles import with_words
+from .dated import Dated, day, language_of, quotes_of, taking_place
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_OPEN = ".."
+
+Differing: TypeAlias = tuple[str, Path, str]
+"""Printed words, their place, and what of the date differs: ``the day 26``."""
+
+
+def differing(dated: Dated, facts: Facts) -> list[Differing]:
+    """The printed words that give another date; worked out once, ``Unknown`` where it depends on what is refused."""
+    key = ("differing", dated.path, dated.field)
+    if key not in facts.cited:
+        facts.cited[key] = _differing(dated, facts)
+    found: list[Differing] = facts.cited[key]
+    return found
+
+
+def _differing(dated: Dated, facts: Facts) -> list[Differing]:
+    interval = day(dated.obj, dated.field)
+    if interval is None or has_conflict(dated.obj, dated.field):
+        return []
+    lang = language_of(dated.obj, facts)
+    words = dated.obj.get(dated.words)
+    place: Path = (*dated.path, dated.words)
+    if words is not None:
+        words = unicodedata.normalize("NFC", words)
+        printed = _days(words, lang)
+        if printed:
+            other = _other(printed, interval, dated)
+            return [_told(words, place, other, interval)] if other else []
+    if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
+        return []
+    quotes = list(quotes_of(dated.path, dated.obj))
+    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated)) for one in quotes]
+    found = [_told(quote, place, other, interval) for place, quote, other in others if other]
+    return [] if found and _fits_elsewhere(dated, lang, interval) else found
+
+
+def _days(words: str, lang: str) -> list[Printed]:
+    """The dates that words give; a weekday alone is none."""
+    if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
+        return []
+    from ..languages.calendar import days, reads
+
+    if reads(lang):
+        return [one for one in days(words, lang) if one.year or one.month or one.day]
+    from ..evidence.readings import sure_dates
+
+    return [Printed(one.year, one.month, one.day, None, one.start, one.end) for one in sure_dates(words, lang)]
+
+
+def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
+    """Of a quote only the dates that name day and month: a month or a year may be said of something else."""
+    return [one for one in printed if one.day and one.month] if interval.first == interval.last else []
+
+
+def _fits_elsewhere(dated: Dated, lang: str, interval: Interval) -> bool:
+    """Whether another quote of the object prints the date."""
+    quotes = [words for _, words in quotes_of(dated.path, dated.obj)]
+    return any(_fits(one, interval) for words in quotes for one in _days(words, lang))
+
+
+def _other(printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
+    """A printed date that shows the fault; None where the date can be what is printed."""
+    if not printed:
+        return None
+    own = printed
+    if dated.kind == "agreement":
+        own = _of_agreement(printed, dated)
+        if not own:
+            return None
+    unfit = next((one for one in own if not _fits(one, interval)), None)
+    if unfit is not None and not any(_fits(one, interval) for one in own):
+        return unfit
+    return _other_end(own, dated.obj[dated.field])
+
+
+def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
+    """date_text of an agreement speaks of both its dates: without those that are the other one's.
+
+    Where a single printed date is neither, it is taken for the one that the status asks for.
+    """
+    other = next(field for field in with_words("date")["agreement"] if field != dated.field)
+    interval = day(dated.obj, other)
+    if interval is None:
+        return printed if dated.obj.get(other) is None else []
+    rest = [one for one in printed if not _fits(one, interval)]
+    asked_for = "in_force" if dated.obj.get("status") == "in-force" else "signed"
+    return rest if len(printed) > 1 or dated.field == asked_for else []
+
+
+def _other_end(printed: list[Printed], text: str) -> Printed | None:
+    """Where two days and more are printed, both ends of a period are among them."""
+    begin, slash, end = text.partition("/")
+    given = [one for one in printed if one.day]
+    if not slash or len(given) < 2 or _OPEN in (begin, end):
+        return None
+    for edge, shown in ((begin, given[0]), (end, given[-1])):
+        interval = parse(edge)
+        if interval is not None and interval.exact and not any(_fits(one, interval) for one in given):
+            return shown
+    return None
+
+
+def _fits(printed: Printed, interval: Interval) -> bool:
+    """Whether some day of the interval is what is printed, as far as it is printed."""
+    return can_be(interval, printed.year, printed.month, printed.day)
+
+
+def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differing:
+    """What of the date differs, the greatest part first."""
+    if printed.year and not interval.first.year <= printed.year <= interval.last.year:
+        given = f"the year {printed.year}"
+    elif printed.month and not _fits(printed._replace(day=None), interval):
+        given = f"the month {_MONTHS[printed.month - 1]}"
+    else:
+        given = f"the day {printed.day}" if printed.day else "another time"
+    start, end = printed.start, printed.end
+    return words if len(words) <= 60 else words[start:end], place, given
