@@ -22,11 +22,11 @@ from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from .cited import stretches
-from .dated import Dated
+from .dated import Dated, taking_place
 from .near_days import by_near_words
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, wanted_of
+from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, range_of, wanted_of
 from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
@@ -101,13 +101,20 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
         if found is not None:
-            return found
+            around = range_of(wanted[0], every, facts) if _is_one_day(fact, interval, is_worded) else None
+            return contradicted(around) if around is not None else found
     if interval.qualified:
         return unread("it is marked as unsure")
     near = by_near_words(None, _language(fact, facts), interval, facts, cited or every)
     if near is not None and fact.kind != "release":
         return near
     return _not_found(fact, wanted, cited, every, facts, is_worded)
+
+
+def _is_one_day(fact: Fact, interval: Interval, is_worded: bool) -> bool:
+    """Whether it is the one day of something that takes place, with no words beside it that say how it is printed."""
+    is_day = interval.exact and interval.first == interval.last
+    return is_day and not is_worded and fact.kind in taking_place()
 
 
 def _not_found(

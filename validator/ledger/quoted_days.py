@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import unicodedata
 from typing import TypeAlias
 
@@ -9,11 +10,15 @@ from ..diagnostic import Path
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
+from ..languages.ranges import is_range
+from ..languages.words import language
 from ..schema.roles import with_words
 from .dated import Dated, day, language_of, quotes_of, taking_place
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
+_ENDS = 2
+_DAY = datetime.timedelta(1)
 
 Differing: TypeAlias = tuple[str, Path, str]
 """Printed words, their place, and what of the date differs: ``the day 26``."""
@@ -39,7 +44,8 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
         words = unicodedata.normalize("NFC", words)
         printed = _days(words, lang)
         if printed:
-            other = _other(printed, interval, dated)
+            other = _other(printed, interval, dated) or _other_than_deadline(words, printed, lang, dated)
+            other = other or _other_of_range(words, printed, interval, dated)
             return [_told(words, place, other, interval)] if other else []
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
@@ -115,6 +121,50 @@ def _other_end(printed: list[Printed], text: str) -> Printed | None:
     return None
 
 
+def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
+    """Of one day, beside which the words print a range ("14-16 May"), the other end."""
+    ends = [one for one in printed if one.day and one.month]
+    if len(ends) != _ENDS or len(printed) != _ENDS or interval.first != interval.last:
+        return None
+    if dated.kind not in taking_place() or not is_range(words, *(one.day or 0 for one in ends)):
+        return None
+    return next((one for one in ends if not _fits(one, interval)), None)
+
+
+def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
+    """The one date that the words of an open period print, if its end can be neither that nor the one before it.
+
+    "By September" ends with it, "before October" with September. Words with another number in them ("within six
+    months from May") are not sure.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
+    if edge is None or len(printed) != 1 or not _is_alone(words, printed[0], lang):
+        return None
+    one, step = printed[0], -1 if begin == _OPEN else 1
+    years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
+    for year in years:
+        shown = parse("-".join(f"{part:02}" for part in (year, one.month, one.day) if part))
+        if shown is None:
+            return None
+        length = shown.last - shown.first + _DAY
+        first, last = sorted((shown.first, shown.first + step * length))
+        if edge.first <= last + (length - _DAY) and first <= edge.last:
+            return None
+    return one
+
+
+def _is_alone(words: str, one: Printed, lang: str) -> bool:
+    """Whether words have no other number than those of a date, in a language whose number words are known."""
+    rest = f"{words[: one.start]} {words[one.end :]}"
+    if any(char.isdigit() for char in rest):
+        return False
+    from ..languages.figure_words import knows_numbers, numbers
+
+    code = language(lang)
+    return knows_numbers(code) and next(numbers(rest, code), None) is None
+
+
 def _fits(printed: Printed, interval: Interval) -> bool:
     """Whether some day of the interval is what is printed, as far as it is printed."""
     return can_be(interval, printed.year, printed.month, printed.day)
@@ -127,6 +177,7 @@ def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Diff
     elif printed.month and not _fits(printed._replace(day=None), interval):
         given = f"the month {_MONTHS[printed.month - 1]}"
     else:
-        given = f"the day {printed.day}" if printed.day else "another time"
+        given = f"the month {_MONTHS[printed.month - 1]}" if printed.month else f"the year {printed.year}"
+        given = f"the day {printed.day}" if printed.day else given
     start, end = printed.start, printed.end
     return words if len(words) <= 60 else words[start:end], place, given
