@@ -27,7 +27,7 @@ from validator.survey import FORMATS
 from validator.survey.entry import Entry, entry
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
-from validator.survey.survey import MOST_DETAILED, Gathering, annotators, ranked, rates, survey, totals, worklist
+from validator.survey.survey import MOST_DETAILED, Gathering, Survey, ranked, survey
 from validator.survey.timeline import timeline
 from validator.survey.words import exit_reason, gaps, ranges, sessions, share
 
@@ -90,6 +90,11 @@ def many(count: int) -> list[Entry]:
     ]
 
 
+def of(*reports: Report) -> Survey:
+    """The survey over these reports."""
+    return survey(map(entry, reports))
+
+
 # --- Text
 
 
@@ -144,7 +149,7 @@ def test_of_very_many_documents_as_many_are_listed_as_one_can_read_and_the_other
     for each in many(1000):
         gathering.add(each)
         assert len(gathering.detailed) < 2 * MOST_DETAILED
-    assert not any(each.missing or each.unread for each in gathering.entries)
+    assert not gathering.spots
 
 
 # --- What comes first
@@ -157,7 +162,7 @@ def test_what_is_called_complete_comes_first_then_what_lacks_least() -> None:
 
 def test_fields_are_ranked_by_level_then_by_how_often_they_are_missing_then_by_what_they_finish() -> None:
     required = changed(("    what: Open a direct shipping line\n", ""), ("  url: https://example.org/press/3\n", ""))
-    found = worklist(map(entry, (*a_set(), required)))
+    found = of(*a_set(), required).worklist
     assert [(rate.field, rate.to_fill, rate.lacking, rate.last_in) for rate in found] == [
         ("outcome.what", 1, 1, 0),
         ("meeting.format", 2, 2, 1),
@@ -168,7 +173,7 @@ def test_fields_are_ranked_by_level_then_by_how_often_they_are_missing_then_by_w
 
 def test_each_annotator_has_the_documents_that_name_them_most_work_first() -> None:
     nobody = changed(("  by: A. Tester\n", ""), DRAFT)
-    found = annotators(map(entry, (*a_set(), nobody)))
+    found = of(*a_set(), nobody).annotators
     assert [(who.name, who.documents, who.lacking, who.to_fill, who.paragraphs) for who in found] == [
         ("B. Lee", 2, 1, 2, 1),
         ("A. Tester", 3, 2, 2, 0),
@@ -189,12 +194,9 @@ def test_a_value_that_is_not_valid_is_still_to_be_filled_in() -> None:
 def test_the_exit_status_is_explained() -> None:
     torn, gone = a_set()[-1], pipeline.failed("gone.yaml", KeyError("x"))
     good = a_set()[1]
-    assert exit_reason(survey(map(entry, [good]))).startswith("exit status 0: every file could be read")
-    assert exit_reason(survey(map(entry, [good, torn]))) == (
-        "exit status 1: 1 file not readable as a document: torn.yaml"
-    )
-    both = survey(map(entry, [good, torn, gone]))
-    assert exit_reason(both) == (
+    assert exit_reason(of(good)).startswith("exit status 0: every file could be read")
+    assert exit_reason(of(good, torn)) == ("exit status 1: 1 file not readable as a document: torn.yaml")
+    assert exit_reason(of(good, torn, gone)) == (
         "exit status 3: 1 file not checked because of a bug in jco: gone.yaml; 1 more could not be read"
     )
     for name in ("text", "markdown", "html", "json"):
@@ -270,7 +272,7 @@ def test_the_sums_of_csv_are_those_of_the_documents() -> None:
     asked = [row for row in found if row["level"] not in ("", "optional")]
     for name in ("given", "not_stated", "missing", "not_valid"):
         assert sum(int(row[name] or 0) for row in asked) == states[name], name
-    sums = totals(list(map(entry, reports))).facts
+    sums = of(*reports).totals.facts
     for name in ("traced", "inferred", "contradicted", "unread"):
         assert sum(int(row[name] or 0) for row in found) == getattr(sums, name), name
 
@@ -301,11 +303,12 @@ def test_json_has_names_for_all_numbers_and_says_the_same_as_csv() -> None:
 def test_the_map_has_a_column_for_each_document_or_for_as_many_as_fit_and_loses_none() -> None:
     for count in (1, 20, MOST_COLUMNS, MOST_COLUMNS + 1, 1000, 5000):
         entries = many(count)
-        found = heatmap(entries)
-        assert sum(len(column.entries) for column in found.columns) == count
+        whole = survey(entries)
+        found = heatmap(whole)
+        assert sum(len(column.spots) for column in found.columns) == count
         assert len(found.columns) == count if count <= MOST_COLUMNS else len(found.columns) <= MOST_COLUMNS
-        assert all(len({each.by for each in column.entries}) == 1 for column in found.columns)
-        known = {(rate.field, rate.level): rate for rate in rates(entries)}
+        assert all(len({each.by for each in column.spots}) == 1 for column in found.columns)
+        known = {(rate.field, rate.level): rate for rate in whole.rates}
         for row in found.fields:
             assert row.rate == known[row.rate.field, row.rate.level]  # type: ignore[union-attr]
             assert (row.lacking, row.total) == (row.rate.to_fill, row.rate.total)  # type: ignore[union-attr]
@@ -313,12 +316,12 @@ def test_the_map_has_a_column_for_each_document_or_for_as_many_as_fit_and_loses_
 
 def test_where_every_document_has_an_annotator_of_its_own_columns_are_shared() -> None:
     entries = [each._replace(by=f"annotator {number:04}") for number, each in enumerate(many(1000))]
-    found = heatmap(entries)
+    found = heatmap(survey(entries))
     assert len(found.columns) <= MOST_COLUMNS and len(found.bands) == 1
 
 
 def test_gaps_of_a_series_are_those_between_its_sessions() -> None:
-    (series,) = timeline(map(entry, a_set()))
+    (series,) = timeline(of(*a_set()).records)
     assert (sessions(series), gaps(series), series.missing) == ("1-2, 5-7", "3-4", 2)
     assert [round(point.when or 0, 1) for point in series.points] == [2022.4, 2023.4, 2026.4, 2027.4, 2028.4]
     assert ranges([1, 2, 3, 5, 7, 8]) == "1-3, 5, 7-8"
@@ -329,13 +332,13 @@ def test_sessions_that_are_counted_anew_each_year_have_gaps_within_a_year_only()
         session(number, f"y{number}", (f"  ordinal: {number}\n", f"  ordinal: {ordinal}\n  ordinal_year: {year}\n"))
         for number, ordinal, year in ((1, 1, 2022), (2, 4, 2022), (3, 2, 2024))
     ]
-    (series,) = timeline(map(entry, counted))
+    (series,) = timeline(of(*counted).records)
     assert (sessions(series), gaps(series)) == ("2022: 1, 4; 2024: 2", "2022: 2-3")
 
 
 def test_a_document_that_another_one_supersedes_is_in_no_series() -> None:
     newer = session(1, "newer", ("release:\n", "supersedes: one\nrelease:\n"))
-    assert timeline(map(entry, [a_set()[0], newer])) == []
+    assert timeline(of(a_set()[0], newer).records) == []
 
 
 # --- HTML

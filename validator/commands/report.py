@@ -42,7 +42,7 @@ def run(options: Options, pages: str = "") -> int:
     wanted = outputs(options.formats or ("text",), FORMATS)
     options = settle(options)
     reports, skipped = check(options)
-    gathering = Gathering()
+    gathering = Gathering(for_map=any(each.format == "html" for each in wanted))
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
@@ -51,16 +51,16 @@ def run(options: Options, pages: str = "") -> int:
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
-        survey = gathering.survey(skipped, {})
+        survey = gathering.survey(skipped)
         for each in writing:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
     if skipped:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
         streams.note(f"skipped: {reasons}\n")
-    if survey.exit_status:
+    if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
-    return survey.exit_status
+    return survey.exit.status
 
 
 def _entry(report: Report) -> Entry:
@@ -103,6 +103,6 @@ def _links(survey: Survey, wanted: Output, pages: str) -> dict[str, str]:
     except (OSError, ValueError):  # no such folder, or another drive
         return {}
     before = "" if way == os.curdir else f"{quote(way)}/"
-    names = page_names([each.identity for each in survey.entries], [each.counts is not None for each in survey.entries])
-    found = zip(survey.entries, names, strict=True)
-    return {entry.file: before + quote(name) for entry, name in found if name and name in written}
+    names = page_names([each.identity for each in survey.spots])
+    found = zip(survey.spots, names, strict=True)
+    return {spot.file: before + quote(name) for spot, name in found if name in written}

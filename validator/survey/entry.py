@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache, partial
+from sys import intern
 from typing import Literal, NamedTuple
 
 from ..dataset import Record, record
+from ..dataset.record import Session
 from ..diagnostic import pointer, spoken
 from ..document.completeness import Counts
+from ..document.content import peek
 from ..document.facts import attempt
 from ..document.places import located
 from ..evidence.coverage import Coverage, coverage
@@ -22,6 +25,7 @@ from ..system.printable import excerpt
 
 _NUMBERS = 20
 """Paragraphs that nobody cited and that are named; there may be thousands."""
+_NONE: dict[str, Session] = {}
 FINISHED = ("complete", "reviewed")
 """The statuses of an annotation that says of itself that everything was looked for."""
 
@@ -78,9 +82,10 @@ class Unread(NamedTuple):
 class Entry(NamedTuple):
     """One document. Of what could not be read as a document only ``file``, ``fault`` and ``exit_status`` are known.
 
-    ``fault``: why it could not be read. ``coverage``: paragraphs cited, skipped, in all; ``sentences``: quoted, in all;
-    None where that is not known. ``uncovered``: the first paragraphs that are neither. ``facts`` is None with
-    ``counts``. ``unread``: facts that were neither traced nor inferred. ``record``: its sessions.
+    ``fault``: why it could not be read. ``fields_lacking``: how many fields are still to be filled in. ``coverage``:
+    paragraphs cited, skipped, in all; ``sentences``: quoted, in all; None where that is not known. ``uncovered``: the
+    first paragraphs that are neither. ``facts`` is None with ``counts``. ``unread``: facts that were neither traced nor
+    inferred. ``record``: what its series need.
     """
 
     file: str
@@ -93,6 +98,7 @@ class Entry(NamedTuple):
     fault: str
     exit_status: int
     counts: Counts | None
+    fields_lacking: int
     cells: tuple[Cell, ...]
     missing: tuple[Missing, ...]
     coverage: tuple[int, int, int] | None
@@ -102,11 +108,6 @@ class Entry(NamedTuple):
     traced: tuple[Traced, ...]
     unread: tuple[Unread, ...]
     record: Record | None
-
-    @property
-    def fields_lacking(self) -> int:
-        """How many fields are still to be filled in."""
-        return sum(cell.lacking for cell in self.cells)
 
     @property
     def paragraphs_open(self) -> int:
@@ -123,11 +124,6 @@ class Entry(NamedTuple):
         """Whether its annotator calls it finished, so that what it lacks is an error."""
         return self.status in FINISHED
 
-    @property
-    def without_details(self) -> Entry:
-        """The entry as it is kept of each of many documents."""
-        return self._replace(missing=(), unread=(), uncovered=())
-
 
 _cell = lru_cache(maxsize=8192)(Cell)
 _traced = lru_cache(maxsize=8192)(Traced)
@@ -137,6 +133,7 @@ _traced = lru_cache(maxsize=8192)(Traced)
 def entry(report: Report) -> Entry:
     """The entry of the document of a report."""
     found = [each.severity for each in report.diagnostics if each.waived is None]
+    cells = _cells(report)
     known = Entry(
         report.file,
         identity(report),
@@ -148,7 +145,8 @@ def entry(report: Report) -> Entry:
         "",
         0,
         report.counts,
-        _cells(report),
+        sum(cell.lacking for cell in cells),
+        cells,
         (),
         None,
         (),
@@ -162,7 +160,6 @@ def entry(report: Report) -> Entry:
         return known._replace(fault=_fault(report), exit_status=exit_status([report], "error"))
     covered = attempt(partial(coverage, report.facts))
     traced = ledger(report.facts)
-    sessions = record(report.document.data, report.file)
     return known._replace(
         missing=tuple(missing(report)),
         coverage=covered and _lengths(covered),
@@ -171,14 +168,23 @@ def entry(report: Report) -> Entry:
         facts=tally(report.facts),
         traced=_by_field(traced),
         unread=tuple(_unread(*each, report) for each in traced if each[1].state in (UNREAD, CONTRADICTED)),
-        record=sessions and sessions._replace(others={}, people=()),
+        record=_sessions(report),
     )
 
 
+def _sessions(report: Report) -> Record | None:
+    """What the series of the set need of a document; its words are shared with those of other documents."""
+    found = record(report.document.data, report.file)
+    if found is None or not (found.supersedes or any(session.series for session in found.sessions)):
+        return None
+    sessions = tuple(each._replace(path=(), series=intern(each.series)) for each in found.sessions if each.series)
+    sides = tuple(map(intern, found.sides))
+    return found._replace(publisher="", sides=sides, sessions=sessions, others=_NONE, people=())
+
+
 def _annotator(report: Report) -> str:
-    annotation = dict.get(report.content.data, "annotation") if report.content is not None else None
-    who = dict.get(annotation, "by") if isinstance(annotation, dict) else None
-    return " ".join(who.split()) if isinstance(who, str) else ""
+    who = peek(report.content.data, "annotation", "by") if report.content is not None else None
+    return intern(" ".join(who.split())) if isinstance(who, str) else ""
 
 
 def _fault(report: Report) -> str:

@@ -1,4 +1,8 @@
-"""Entries → the survey over a set: totals, the state of each field, what to fill in next, and by whom."""
+"""Entries → the survey over a set: totals, the state of each field, what to fill in next, and by whom.
+
+What is said of the set is summed up as the entries come in, so that a set of any size takes little memory: of each
+document only its sessions are kept, and for the map its fields.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ..document.completeness import Counts
-from ..ledger.tally import Tally
+from ..dataset import Record
 from ..report.missing import field_name
+from ..report.names import Identity
 from ..schema import shape
 from ..schema.roles import kinds
-from .entry import Entry
+from .entry import Cell, Entry
+from .sums import Summing, Totals
 
 MOST_DETAILED = 100
 """Documents of which a format for people shows each missing field; it says how many more there are."""
+MOST_UNREADABLE, _MOST_NAMES = 50, 6
 
 
 class Rate(NamedTuple):
@@ -46,7 +52,10 @@ class Rate(NamedTuple):
 
 
 class Annotator(NamedTuple):
-    """One annotator. ``lacking``: documents that lack something; ``fields``: how often each is to be filled in."""
+    """One annotator; "" for documents that name nobody. ``lacking``: documents that lack something.
+
+    ``fields``: how often each is to be filled in, the most frequent first.
+    """
 
     name: str
     documents: int
@@ -60,177 +69,203 @@ class Annotator(NamedTuple):
         return sum(self.fields.values())
 
 
-class Totals(NamedTuple):
-    """Sums over the set. ``statuses``: status of the annotation → documents; ``facts``: all but their reasons."""
+class Exit(NamedTuple):
+    """The exit status of a run: missing fields are not a failure, a file that cannot be read is.
 
-    documents: int
-    unreadable: int
-    statuses: Mapping[str, int]
-    invalid: int
-    errors: int
-    warnings: int
-    counts: Counts
-    paragraphs: tuple[int, int, int]
-    sentences: tuple[int, int]
-    facts: Tally
-    lacking: int
-    fields_lacking: int
-    paragraphs_open: int
+    ``files``: the first of those that make it what it is, ``number``: how many they are; ``others``: with a lower one.
+    """
+
+    status: int
+    files: list[str]
+    number: int
+    others: int
+
+
+class Spot(NamedTuple):
+    """What the map shows of a document."""
+
+    file: str
+    identity: Identity
+    by: str
+    cells: tuple[Cell, ...]
+    paragraphs: tuple[int, int] | None
+    sentences: tuple[int, int] | None
+    facts: tuple[int, int] | None
 
 
 class Survey(NamedTuple):
-    """All documents without their details, in the order of their files; those with details that lack least.
+    """A set. ``rates`` are in the order of the format; ``traced``: field → its facts, by what became of them.
 
-    ``only``: the one document of a run over one. ``skipped``: reason → files. ``pages``: the page that ``jco view`` has
-    written of each document, as a link; "" where there is none.
+    ``least``: field and level → the documents that lack it and least else. ``detailed``: the documents to finish first,
+    ``unreadable`` the first ones. ``only``: the document of a run over one. ``spots`` are there for the map alone.
+    ``skipped``: reason → files. ``pages``: document → the link to the page that ``jco view`` has written of it.
     """
 
-    entries: list[Entry]
+    totals: Totals
+    rates: list[Rate]
+    annotators: list[Annotator]
+    traced: Mapping[str, tuple[int, int, int, int]]
+    least: Mapping[tuple[str, str], list[tuple[int, str, str]]]
+    exit: Exit
     detailed: list[Entry]
+    unreadable: list[Entry]
     only: Entry | None
+    records: list[Record]
+    spots: list[Spot]
     skipped: Mapping[str, int]
     pages: Mapping[str, str]
 
     @property
-    def exit_status(self) -> int:
-        """The exit status of the run: missing fields are not a failure, a file that cannot be read is."""
-        return max((each.exit_status for each in self.entries), default=0)
+    def worklist(self) -> list[Rate]:
+        """The fields to fill in next: what is required, then what is missing most often, then what finishes most."""
+        wanted = [rate for rate in self.rates if rate.to_fill]
+        return sorted(wanted, key=lambda rate: (rate.level == "recommended", -rate.to_fill, -rate.last_in, rate.field))
+
+    @property
+    def busy(self) -> list[Annotator]:
+        """The annotators who have something to do; none where one has made the whole set."""
+        return [who for who in self.annotators if who.lacking] if len(self.annotators) > 1 else []
 
 
 class Gathering:
     """Entries as they come in. Details are kept of as many as are shown, and of the first, which may be alone."""
 
-    def __init__(self) -> None:
-        self.entries: list[Entry] = []
+    def __init__(self, *, for_map: bool = False) -> None:
+        self.for_map = for_map
+        self.sums = Summing()
+        self.rates: dict[tuple[str, str], list[int]] = {}
+        self.traced: dict[str, list[int]] = {}
+        self.annotators: dict[str, list[int]] = {}
+        self.fields: dict[str, Counter[str]] = {}
+        self.least: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
+        self.failed: dict[int, list[str]] = {}
+        self.statuses: Counter[int] = Counter()
         self.detailed: list[Entry] = []
+        self.unreadable: list[Entry] = []
+        self.records: list[Record] = []
+        self.spots: list[Spot] = []
         self.first: Entry | None = None
 
     def add(self, found: Entry) -> None:
         """Take one more entry."""
         self.first = self.first or found
-        self.entries.append(found.without_details)
-        if found.lacks:
-            self.detailed.append(found)
-        if len(self.detailed) >= 2 * MOST_DETAILED:
-            self.detailed = ranked(self.detailed)[:MOST_DETAILED]
+        self.sums.add(found)
+        if found.exit_status:
+            self.statuses[found.exit_status] += 1
+            _keep(self.failed.setdefault(found.exit_status, []), found.file)
+        if found.counts is None:
+            if len(self.unreadable) < MOST_UNREADABLE:
+                self.unreadable.append(found)
+            return
+        self._add_fields(found)
+        self._add_work(found)
+        if found.record is not None:
+            self.records.append(found.record)
+        if self.for_map:
+            self.spots.append(_spot(found))
 
-    def survey(self, skipped: Mapping[str, int], pages: Mapping[str, str]) -> Survey:
-        """The survey over what came in."""
-        only = self.first if len(self.entries) == 1 else None
-        return Survey(self.entries, ranked(self.detailed)[:MOST_DETAILED], only, dict(sorted(skipped.items())), pages)
-
-
-def survey(entries: Iterable[Entry], skipped: Mapping[str, int] | None = None) -> Survey:
-    """The survey over these entries."""
-    gathering = Gathering()
-    for each in entries:
-        gathering.add(each)
-    return gathering.survey(skipped or {}, {})
-
-
-def ranked(entries: Iterable[Entry]) -> list[Entry]:
-    """What to finish first: what is called complete and is not, which is an error; then what lacks least."""
-    return sorted(entries, key=lambda each: (not each.is_claimed, each.lacks, each.file))
-
-
-def rates(entries: Iterable[Entry]) -> list[Rate]:
-    """Each field that is asked for, in the order of the format."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for each in entries:
-        lacks = each.lacks
-        for cell in each.cells:
-            numbers = found.setdefault((cell.field, cell.level), [0] * 7)
+    def _add_fields(self, found: Entry) -> None:
+        lacks = found.lacks
+        for cell in found.cells:
+            numbers = self.rates.setdefault((cell.field, cell.level), [0] * 7)
             for at, number in enumerate(cell[2:]):
                 numbers[at] += number
             numbers[4] += 1
             numbers[5] += bool(cell.lacking)
             numbers[6] += 0 < cell.lacking == lacks
-    order = _order()
-    keys = sorted(found, key=lambda key: (order.get(key[0], len(order)), key))
-    return [Rate(*key, *found[key]) for key in keys]
+        for field, *states in found.traced:
+            sums = self.traced.setdefault(field, [0, 0, 0, 0])
+            for at, number in enumerate(states):
+                sums[at] += number
+
+    def _add_work(self, found: Entry) -> None:
+        lacks = found.lacks
+        numbers = self.annotators.setdefault(found.by, [0, 0, 0])
+        numbers[0] += 1
+        if not lacks:
+            return
+        numbers[1] += 1
+        numbers[2] += found.paragraphs_open
+        fields = self.fields.setdefault(found.by, Counter())
+        for cell in found.cells:
+            if cell.lacking:
+                fields[cell.field] += cell.lacking
+                own = self.least.setdefault((cell.field, cell.level), [])
+                own.append((lacks, found.file, found.identity.id))
+                if len(own) > _MOST_NAMES:
+                    own.remove(max(own))
+        self.detailed.append(found)
+        if len(self.detailed) >= 2 * MOST_DETAILED:
+            self.detailed = ranked(self.detailed)[:MOST_DETAILED]
+
+    def survey(self, skipped: Mapping[str, int]) -> Survey:
+        """The survey over what came in."""
+        order = _order()
+        keys = sorted(self.rates, key=lambda key: (order.get(key[0], len(order)), key))
+        facts = sorted(self.traced.items(), key=lambda pair: (order.get(pair[0], len(order)), pair[0]))
+        totals = self.sums.totals()
+        return Survey(
+            totals,
+            [Rate(*key, *self.rates[key]) for key in keys],
+            self._annotators(),
+            {field: (one, two, three, four) for field, (one, two, three, four) in facts},
+            {key: sorted(own) for key, own in self.least.items()},
+            self._exit(),
+            ranked(self.detailed)[:MOST_DETAILED],
+            self.unreadable,
+            self.first if totals.documents == 1 else None,
+            self.records,
+            self.spots,
+            dict(sorted(skipped.items())),
+            {},
+        )
+
+    def _annotators(self) -> list[Annotator]:
+        """Who has what to do, most work first."""
+        found = []
+        for name, numbers in self.annotators.items():
+            fields = sorted(self.fields.get(name, {}).items(), key=lambda pair: (-pair[1], pair[0]))
+            documents, lacking, paragraphs = numbers
+            found.append(Annotator(name, documents, lacking, paragraphs, dict(fields)))
+        return sorted(found, key=lambda who: (-who.to_fill, -who.paragraphs, who.name))
+
+    def _exit(self) -> Exit:
+        status = max(self.statuses, default=0)
+        count = self.statuses[status]
+        return Exit(status, self.failed.get(status, []), count, self.statuses.total() - count)
 
 
-def worklist(entries: Iterable[Entry]) -> list[Rate]:
-    """The fields to fill in next: what is required, then what is missing most often, then what finishes most."""
-    wanted = [rate for rate in rates(entries) if rate.to_fill]
-    return sorted(wanted, key=lambda rate: (rate.level == "recommended", -rate.to_fill, -rate.last_in, rate.field))
+def _keep(names: list[str], name: str) -> None:
+    if len(names) < _MOST_NAMES:
+        names.append(name)
 
 
-def annotators(entries: Iterable[Entry]) -> list[Annotator]:
-    """Who has what to do, most work first; "" for documents that name nobody. A document may name several as one."""
-    found: dict[str, list[Entry]] = {}
+def _spot(found: Entry) -> Spot:
+    covered, facts = found.coverage, found.facts
+    # Without a text nothing is traced or contradicted, and nothing is said.
+    is_known = facts is not None and bool(facts.traced or facts.contradicted)
+    return Spot(
+        found.file,
+        found.identity,
+        found.by,
+        found.cells,
+        (covered[0] + covered[1], covered[2]) if covered else None,
+        found.sentences,
+        (facts.traced + facts.inferred, facts.total) if facts is not None and is_known else None,
+    )
+
+
+def survey(entries: Iterable[Entry], skipped: Mapping[str, int] | None = None) -> Survey:
+    """The survey over these entries, with all that any format asks for."""
+    gathering = Gathering(for_map=True)
     for each in entries:
-        if each.counts is not None:
-            found.setdefault(each.by, []).append(each)
-    return sorted(
-        (_annotator(name, own) for name, own in found.items()),
-        key=lambda who: (-who.to_fill, -who.paragraphs, who.name),
-    )
+        gathering.add(each)
+    return gathering.survey(skipped or {})
 
 
-def by_several(entries: Iterable[Entry]) -> list[Annotator]:
-    """The annotators of a set who have something to do; none where one has made all of it."""
-    found = annotators(entries)
-    return [who for who in found if who.lacking] if len(found) > 1 else []
-
-
-def _annotator(name: str, own: list[Entry]) -> Annotator:
-    fields: Counter[str] = Counter()
-    for each in own:
-        fields.update({cell.field: cell.lacking for cell in each.cells if cell.lacking})
-    ordered = dict(sorted(fields.items(), key=lambda pair: (-pair[1], pair[0])))
-    return Annotator(
-        name, len(own), sum(each.lacks > 0 for each in own), sum(each.paragraphs_open for each in own), ordered
-    )
-
-
-def traced(entries: Iterable[Entry]) -> dict[str, tuple[int, int, int, int]]:
-    """Field → its facts over the set: traced, inferred, contradicted, unread; in the order of the format."""
-    found: dict[str, tuple[int, ...]] = {}
-    for each in entries:
-        for field, *numbers in each.traced:
-            found[field] = tuple(map(sum, zip(found.get(field, (0, 0, 0, 0)), numbers, strict=True)))
-    order = _order()
-    return {
-        field: (one, two, three, four)
-        for field, (one, two, three, four) in sorted(found.items(), key=lambda pair: order.get(pair[0], len(order)))
-    }
-
-
-def totals(entries: list[Entry]) -> Totals:
-    """The sums over all documents."""
-    read = [each for each in entries if each.counts is not None]
-    counts = [each.counts for each in read if each.counts is not None]
-    required = [sum(each.required[at] for each in counts) for at in (0, 1)]
-    recommended = [sum(each.recommended[at] for each in counts) for at in (0, 1, 2)]
-    covered = [each.coverage for each in read if each.coverage]
-    quoted = [each.sentences for each in read if each.sentences]
-    why: Counter[str] = Counter()
-    facts = [each.facts for each in read if each.facts is not None]
-    for one in facts:
-        why.update(one.unread_why)
-    return Totals(
-        len(entries),
-        len(entries) - len(read),
-        dict(sorted(Counter(each.status for each in read).items())),
-        sum(not each.is_valid for each in read),
-        sum(each.errors for each in read),
-        sum(each.warnings for each in read),
-        Counts((required[0], required[1]), (recommended[0], recommended[1], recommended[2])),
-        (sum(each[0] for each in covered), sum(each[1] for each in covered), sum(each[2] for each in covered)),
-        (sum(each[0] for each in quoted), sum(each[1] for each in quoted)),
-        Tally(
-            sum(one.traced for one in facts),
-            sum(one.inferred for one in facts),
-            sum(one.contradicted for one in facts),
-            sum(one.unread for one in facts),
-            sum(one.total for one in facts),
-            dict(sorted(why.items(), key=lambda pair: (-pair[1], pair[0]))),
-        ),
-        sum(each.lacks > 0 for each in read),
-        sum(each.fields_lacking for each in read),
-        sum(each.paragraphs_open for each in read),
-    )
+def ranked(entries: Iterable[Entry]) -> list[Entry]:
+    """What to finish first: what is called complete and is not, which is an error; then what lacks least."""
+    return sorted(entries, key=lambda each: (not each.is_claimed, each.lacks, each.file))
 
 
 @cache
