@@ -129,6 +129,8 @@ def test_a_run_over_no_document_can_be_shown() -> None:
     for name in FORMATS:
         assert written([], name)
     assert json.loads(written([], "json"))["documents"] == []
+    reason = "exit status 0: no document was found, and that was allowed"
+    assert written([], "text").splitlines() == ["0 documents", "", reason]
 
 
 def test_a_bar_is_full_only_for_all_and_a_share_is_100_percent_only_for_all() -> None:
@@ -422,6 +424,7 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
         (["-f", "json", "-f", "csv"], "only one format can go to standard output"),
         (["-f", "csv=nowhere/a.csv"], "nowhere/a.csv cannot be written: the folder nowhere does not exist"),
         (["-f", "csv=annotations/late.yaml"], "is one of the documents to check"),
+        (["-f", "html", "--pages", "nowhere"], "--pages: the folder nowhere does not exist"),
     ],
 )
 def test_what_cannot_be_written_is_wrong_usage(jco_here: Jco, words: list[str], said: str) -> None:

@@ -15,7 +15,7 @@ from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
 from .check import check
-from .options import Options, Output, outputs
+from .options import Options, Output, UsageError, outputs
 from .settings import settle
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def run(options: Options, pages: str = "") -> int:
     from ..survey.words import exit_reason
 
     wanted = outputs(options.formats or ("text",), FORMATS)
+    if pages and not os.path.isdir(pages):
+        raise UsageError(f"--pages: the folder {pages} does not exist; jco view writes one")
     options = settle(options)
     reports, skipped = check(options)
     gathering = Gathering(for_map=any(each.format == "html" for each in wanted))

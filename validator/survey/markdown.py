@@ -86,10 +86,11 @@ def _set(survey: Survey) -> list[str]:
     why = unread_reasons(sums)
     said = [state_of(sums), validity(sums), f"facts not traced: {why}" if why else "", exit_reason(survey)]
     lines = [f"**{as_words(head(sums))}**", "", *(f"- {as_words(each)}" for each in said if each), ""]
-    lines += ["| over all documents | | done | |", "|---|---:|---:|---|"]
+    found = measures(sums)
+    lines += ["| over all documents | | done | |", "|---|---:|---:|---|"] if found else []
     lines += [
         f"| {each.name} | {each.done:,} of {each.total:,} | {share(each.done, each.total)} | {as_words(each.remark)} |"
-        for each in measures(sums)
+        for each in found
     ]
     return [*lines, *_documents(survey), *_fields(survey), *_annotators(survey), *_gaps(survey)]
 

@@ -91,7 +91,7 @@ def _facts(entry: Entry) -> list[str]:
 def _set(survey: Survey) -> list[str]:
     sums = survey.totals
     found = measures(sums)
-    lines = [head(sums), ""]
+    lines = [head(sums), *([""] if found else [])]
     column = max((width(each.name) for each in found), default=0)
     numbers = [f"{each.done:,} of {each.total:,}" for each in found]
     right = max(map(len, numbers), default=0)

@@ -84,6 +84,8 @@ def state_of(sums: Totals) -> str:
 def exit_reason(survey: Survey) -> str:
     """Why the exit status is what it is: ``exit status 1: 2 files could not be read: a.yaml, b.yaml``."""
     status, files, count, others = survey.exit
+    if not survey.totals.documents:
+        return "exit status 0: no document was found, and that was allowed"
     if not status:
         return "exit status 0: every file could be read, and missing fields are not a failure (jco check says what is)"
     names = listed(files, more=count - len(files))
