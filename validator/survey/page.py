@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
+from ..pages.anchors import of_object
 from ..pages.engine import fill
+from ..pages.notes import owner
+from ..report.missing import Missing
 from .drawing import Strip, Track, axis, labels, strip, track
 from .entry import Entry
 from .heatmap import Heatmap, Row, heatmap
@@ -73,6 +77,7 @@ def end(survey: Survey) -> str:
         links=survey.pages,
         share=share,
         title=_title,
+        at=partial(_at, survey.pages),
         open_paragraphs=open_paragraphs,
         most_missing=_MOST_MISSING,
         **_tasks(survey),
@@ -86,6 +91,12 @@ def end(survey: Survey) -> str:
 
 def _title(entry: Entry) -> str:
     return entry.identity.id or entry.file
+
+
+def _at(links: Mapping[str, str], entry: Entry, missing: Missing) -> str:
+    """The link to the object that lacks a field, on the page of its document; "" where there is none."""
+    page = links.get(entry.file, "")
+    return f"{page}#{of_object(owner(missing.path))}" if page else ""
 
 
 def _tasks(survey: Survey) -> dict[str, Any]:
