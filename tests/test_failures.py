@@ -11,7 +11,7 @@ from conftest import SHELTERED
 from sets import GOOD, LATE, Jco, put
 
 from validator import check
-from validator.commands import convert, fmt
+from validator.commands import fmt, making
 from validator.diagnostic import Diagnostic
 from validator.editing.fixes import rounds
 from validator.pages import document
@@ -99,7 +99,7 @@ def test_every_command_goes_on_with_the_others(jco_here: Jco, words: tuple[str, 
         ),
         (rounds, "_targets", lambda report, *_: report.id == "bug", ("check", "--fix", "annotations"), "DAT011"),
         (document, "page", lambda report, *_: report.id == "bug", ("view", "annotations", "-o", "p"), "written: 2"),
-        (convert, "canonical_bytes", lambda report, *_: report.id == "bug", ("convert", "-o", "j"), "written: 1"),
+        (making, "canonical_bytes", lambda report, *_: report.id == "bug", ("convert", "-o", "j"), "written: 1"),
         (
             text,
             "_head",

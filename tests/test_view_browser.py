@@ -15,13 +15,12 @@ from pathlib import Path
 
 import pytest
 from documents import CASES, case
-from support import BASE, LONG, ROOT, SHARED
+from support import BASE, LONG, ROOT, SHARED, chromium
 
 pytestmark = pytest.mark.tools
 NODE = ROOT / "tests" / "node"
 SCRIPT = NODE / "browse.mjs"
 SCENARIOS = re.findall(r"^  async (\w+)\(", SCRIPT.read_text("utf-8"), re.MULTILINE)
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>'
 
 
@@ -29,11 +28,11 @@ HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>'
 def browser(request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
     """Plays a scenario and says what does not hold; skipped without Node.js, its packages or a browser."""
     node = shutil.which("node")
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    found = chromium()
     if node is None or not (NODE / "node_modules" / "playwright-core").is_dir():
         pytest.skip("the browser's driver is not at hand: npm ci in tests/node")
     if found is None:
-        pytest.skip("no browser is at hand: apt-get install chromium")
+        pytest.skip("no browser is at hand: apt-get install chromium-headless-shell")
     command = [node, str(SCRIPT), found, str(request.getfixturevalue("pages"))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=NODE) as player:
         assert player.stdin and player.stdout

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..report.brief import Brief, Wants, brief
 from ..report.pipeline import Report
 from ..system.printable import visible
 from .options import Options, UsageError
@@ -27,38 +28,38 @@ def checked_before(options: Options) -> None:
 
 
 class Held(NamedTuple):
-    """The reports with what the baseline holds marked as waived, and a line for the end of the run.
+    """The documents with what the baseline holds marked as waived, and a line for the end of the run.
 
     ``unwritten``: why the baseline could not be written, so that it holds nothing new.
     """
 
-    reports: list[Report]
+    briefs: Iterable[Brief]
     line: str = ""
     unwritten: tuple[OSError, ...] = ()
 
 
-def with_baseline(reports: list[Report], options: Options) -> Held:
-    """What the baseline makes of the reports. With ``--write-baseline`` it is written first.
+def with_baseline(briefs: Iterable[Brief], options: Options) -> Held:
+    """What the baseline makes of the documents. With ``--write-baseline`` it is written first.
 
     Raises UsageError and Refused for a file that is not a baseline.
     """
     if not options.baseline:
         if options.write_baseline:
             raise UsageError(_UNNAMED)
-        return Held(reports)
+        return Held(briefs)
     from ..report import baseline
 
     folder = os.path.dirname(options.baseline) or os.curdir
     if not options.write_baseline:
-        reports, gone = baseline.apply(reports, _read(options), folder)
-        return Held(reports, _gone(sum(gone.values())))
-    held = baseline.Known(baseline.entries(reports, folder), baseline.marks(reports, folder))
+        briefs, gone = baseline.apply(briefs, _read(options), folder)
+        return Held(briefs, _gone(sum(gone.values())))
+    held = baseline.Known(baseline.entries(briefs, folder), baseline.marks(briefs, folder))
     line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.entries.values()))} from this run\n"
     try:
-        _write(_with_others(held, reports, options, folder), options)
+        _write(_with_others(held, briefs, options, folder), options)
     except OSError as error:  # what was found is none the worse, and is to be shown
-        return Held(reports, unwritten=(error,))
-    return Held(baseline.apply(reports, held, folder)[0], line)
+        return Held(briefs, unwritten=(error,))
+    return Held(baseline.apply(briefs, held, folder)[0], line)
 
 
 def held_by(options: Options) -> Callable[[Report], Report]:
@@ -70,8 +71,8 @@ def held_by(options: Options) -> Callable[[Report], Report]:
         return lambda report: report
     from ..report import baseline
 
-    known, folder = _read(options), os.path.dirname(options.baseline) or os.curdir
-    return lambda report: baseline.apply([report], known, folder)[0][0]
+    apply = baseline.applying(_read(options), os.path.dirname(options.baseline) or os.curdir)
+    return lambda report: report._replace(diagnostics=apply(brief(report, Wants(mark=True))).diagnostics)
 
 
 def _read(options: Options) -> Known:
@@ -91,15 +92,15 @@ def _read(options: Options) -> Known:
         raise UsageError(f"{message}; {hint}") from None
 
 
-def _with_others(held: Known, reports: list[Report], options: Options, folder: str) -> Known:
+def _with_others(held: Known, briefs: Iterable[Brief], options: Options, folder: str) -> Known:
     """With what a former baseline holds that this run did not look at: of other files, of rules that are off."""
     from ..report import baseline
 
     if not _keeps_others(options):
         return held
     former, is_over_all = _read(options), is_whole(options)
-    names = {old: new for new, old in baseline.renamed(reports, former, folder).items()}
-    seen = baseline.files_of(reports, folder) | names.keys()
+    names = {old: new for new, old in baseline.renamed(briefs, former, folder).items()}
+    seen = baseline.files_of(briefs, folder) | names.keys()
     others: Counter[Entry] = Counter()
     for entry, count in former.entries.items():
         if not options.policy.runs(entry.code) or (entry.file not in seen and not is_over_all):

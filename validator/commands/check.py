@@ -4,140 +4,138 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple
 
 from .. import source
-from ..diagnostic import RANK, Severity
+from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, report_on
 from ..release.finding import beside
 from ..report import pipeline
+from ..report.brief import Brief, Wants
+from ..report.frozen import thawed
 from ..report.pipeline import Report
-from ..report.summary import (
-    below,
-    completeness_in_words,
-    exit_status,
-    in_words,
-    statistics,
-    summarise,
-    unchecked_in_words,
-)
+from ..source import Document
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
+from ..system.spool import Again, Spool
 from .baseline import with_baseline
-from .dataset import with_set
+from .dataset import Set, with_set
+from .dataset import around as set_around
 from .loosened import with_additions
-from .options import Options, Output, Refused, UsageError, outputs
-from .running import note_unwritten
-from .service import folder_in_checkout
+from .options import FEW, Options, Output, Refused, UsageError, outputs
 from .settings import selected, settle, today
+from .showing import show, show_refused
 from .since import changed_only
 from .waivers import with_configuration
 
-T = TypeVar("T")
-_FEW = 10
 _WITH_FIXES = ("json", "sarif")
+
+
+class Found(NamedTuple):
+    """What was found: a brief of each document, in the order of their names, to be read as often as needed.
+
+    ``documents``: how many; ``around``: the set that they belong to; ``held``: documents that have no file.
+    """
+
+    briefs: Iterable[Brief]
+    skipped: Mapping[str, int]
+    documents: int
+    around: Set
+    held: Mapping[str, Document]
 
 
 def run(options: Options) -> int:
     """Check what the paths name and print what was found; the exit status."""
     wanted = outputs(options.formats)
-    try:
-        options = settle(options)
-        reports, skipped = check(options)
-        reports = with_set(reports, options)
-        held = with_baseline(reports, options)
-    except Refused as refused:
-        return show_refused(refused, options, wanted)
-    options = with_additions(held.reports, options)
-    reports = with_configuration(held.reports, options)
-    if any(output.format in _WITH_FIXES for output in wanted):
-        reports = [_with_fixes(report) for report in reports]
-    return show(reports, skipped, options, wanted, held.line, unwritten=held.unwritten)
+    with ExitStack() as stack:
+        try:
+            options = settle(options)
+            found = stack.enter_context(checked(options, wanted))
+            briefs = with_set(found.briefs, found.around, options, found.held)
+            held = with_baseline(briefs, options)
+        except Refused as refused:
+            return show_refused(refused, options, wanted)
+        options = with_additions(held.briefs, options)
+        briefs = with_configuration(held.briefs, options)
+        return show(briefs, found.skipped, options, wanted, held.line, unwritten=held.unwritten)
 
 
-def _with_fixes(report: Report) -> Report:
+@contextmanager
+def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
+    """A context with what is found in all documents that the paths name; of many documents it lies on the disk."""
+    chosen = choose(options)
+    note_missing_sources(options)
+    around = set_around(chosen.files, options)
+    with_fix = any(output.format in _WITH_FIXES for output in wanted)
+    job = job_of(options, wanted, len(chosen.files))
+    job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
+    held: dict[str, Document] = {}
+    with Spool() as spool:
+        found: Iterable[Brief]
+        if len(chosen.files) <= FEW or STDIN in chosen.files:
+            files = streams.counted(chosen.files, len(chosen.files), "checked")
+            reports = ((path, check_one(path, options)) for path in files)
+            found = [brief_of(_held(path, report, held), job) for path, report in reports]
+        else:
+            with closing(each_of(brief_on, chosen.files, job, options.jobs, brief_of_lost)) as texts:
+                spool.fill(streams.counted(texts, len(chosen.files), "checked"))
+            found = Again(lambda: map(thawed, spool))
+        yield Found(found, chosen.skipped, len(chosen.files), around, held)
+
+
+def _held(path: str, report: Report, held: dict[str, Document]) -> Report:
+    """The report; what came from standard input cannot be read again."""
+    if path == STDIN:
+        held[report.file] = report.document
+    return report
+
+
+def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
+    """What the run asks of each of so many documents."""
+    formats = {output.format for output in wanted}
+    wants = Wants(
+        coverage=count <= FEW or not formats.isdisjoint(("json", "markdown", "junit")),
+        ledger="json" in formats,
+        steps=not formats.isdisjoint(("sarif", "gitlab")),
+        mark=bool(options.baseline),
+        waives=bool(options.since or options.config_from),
+    )
+    return Job(
+        options.today or today(),
+        options.limits,
+        options.sources,
+        options.config.folder,
+        options.policy,
+        wants,
+    )
+
+
+def with_fixes_kept(report: Report) -> Report:
+    """The report with the fixes of its findings, for the formats that show them."""
     from ..editing.fixes import with_fixes
 
     return pipeline.sheltered(lambda: with_fixes(report), partial(pipeline.with_failure, report))
 
 
-def show(
-    reports: list[Report],
-    skipped: Mapping[str, int],
-    options: Options,
-    wanted: Iterable[Output],
-    line: str = "",
-    *,
-    aside: bool = False,
-    least: int = 0,
-    unwritten: Iterable[OSError] = (),
-) -> int:
-    """Print the findings, and the last words of the run behind ``line``; the exit status, at least ``least``.
+def check(options: Options) -> tuple[Iterator[Report], Counter[str]]:
+    """The reports on all documents that the paths name, one after the other, and what was skipped.
 
-    ``unwritten``: the files that could not be written before, which is said at the end.
+    In order of their names. Whoever holds on to none of them needs no more memory for many than for one.
     """
-    failed = list(unwritten)
-
-    def texts(reports: list[Report]) -> tuple[int, list[tuple[str, Output]], str]:
-        status = max(status_of(reports, options), 3 if failed else least)
-        rendered = [(render(output.format, reports, skipped, options, status), output) for output in wanted]
-        last = statistics(reports) if options.statistics else ""
-        unshown = below(reports, shows(reports, options)) if any(output.is_for_people for output in wanted) else ""
-        return status, rendered, last + ("" if options.quiet else line + closing(reports, skipped, unshown))
-
-    status, rendered, last = surely(reports, texts)
-    for text, output in rendered:
-        try:
-            emit(text, output, aside=aside)
-        except OSError as error:  # a file: the other outputs are none the worse
-            failed.append(error)
-    streams.note(last)
-    note_unwritten(failed)
-    return 3 if failed else status
-
-
-def surely(reports: list[Report], use: Callable[[list[Report]], T]) -> T:
-    """What the use of the reports gives; one with which it fails, which is a bug of jco, is left out for RUN001."""
-
-    def used(report: Report) -> Report:
-        use([report])
-        return report
-
-    def alone(report: Report) -> Report:
-        return pipeline.sheltered(partial(used, report), partial(pipeline.failed, report.file))
-
-    return pipeline.sheltered(partial(use, reports), lambda _: use([alone(report) for report in reports]))
-
-
-def status_of(reports: list[Report], options: Options) -> int:
-    """The exit status that the findings come to."""
-    status = exit_status(reports, options.fail_on)
-    return 0 if status == 1 and options.exit_zero else status
-
-
-def show_refused(
-    refused: Refused, options: Options, wanted: Iterable[Output], *, to_standard_error: bool = False
-) -> int:
-    """Print what is wrong with the configuration; the exit status."""
-    for output in wanted:
-        text = render(output.format, [refused.report], {}, options, 2)
-        emit(text, output, aside=to_standard_error)
-    streams.note(f"nothing was checked: correct {visible(refused.report.file)} first\n")
-    return 2
-
-
-def check(options: Options) -> tuple[list[Report], Counter[str]]:
-    """The reports on all documents that the paths name, in order of their names, and what was skipped."""
     chosen = choose(options)
-    _note_missing_sources(options)
+    note_missing_sources(options)
     files = streams.counted(chosen.files, len(chosen.files), "checked")
-    return [check_one(path, options) for path in files], chosen.skipped
+    return (check_one(path, options) for path in files), chosen.skipped
 
 
-def _note_missing_sources(options: Options) -> None:
-    """No fault, since texts may be kept where not everybody has them; but who misspelt the folder sees it."""
+def note_missing_sources(options: Options) -> None:
+    """Say which folders of texts do not exist.
+
+    That is no fault, since texts may be kept where not everybody has them; but who misspelt the folder sees it.
+    """
     for folder in options.config.sources if not options.quiet else ():
         if not os.path.isdir(folder):
             name = visible(shown(options.read.document.file)) if options.read else ""
@@ -179,9 +177,10 @@ def _keep_apart(options: Options, files: Iterable[str]) -> None:
 
 def check_one(path: str, options: Options) -> Report:
     """The report on one file, or on standard input."""
-    around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
-    raw = read_one(path, options)
-    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
+    if path != STDIN:
+        return report_on(path, job_of(options, (), 1))
+    around = beside(options.stdin_filename, options.sources, options.config.folder)
+    raw, name = read_one(path, options), options.stdin_filename or "<stdin>"
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)
@@ -192,83 +191,3 @@ def read_one(path: str, options: Options) -> source.Raw:
     if path == STDIN:
         return source.read_standard_input(options.limits)
     return source.read_inside(path, options.limits, options.config.folder)
-
-
-def render(
-    name: str, reports: list[Report], skipped: Mapping[str, int], options: Options, status: int | None = None
-) -> str:
-    """The reports in one format. A run without findings does not load what has nothing to say of it."""
-    least = shows(reports, options)
-    is_silent = not any(map(partial(_has_something, options, RANK[least]), reports))
-    if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
-        return ""
-    from .. import reporters
-
-    run = reporters.Run(
-        skipped,
-        streams.uses_colour(options.colour),
-        options.most_per_file,
-        options.fail_on,
-        status,
-        folder_in_checkout(),
-        _explained,
-        options.show_waived and name in ("text", "concise"),
-        options.show_hidden and name in ("text", "concise", "json"),
-        options.added,
-        least,
-    )
-    return reporters.render(name, reports, run)
-
-
-def shows(reports: list[Report], options: Options) -> Severity:
-    """The lowest severity that formats for people show: what fails the run is among it.
-
-    Of several documents it is warning, if nobody says otherwise: what asks for nothing is counted.
-    """
-    is_several = sum(report.is_document for report in reports) > 1
-    wanted: Severity = options.show or ("warning" if is_several else "info")
-    return min(wanted, options.fail_on, key=RANK.__getitem__)
-
-
-def _has_something(options: Options, rank: int, report: Report) -> bool:
-    """Whether a format for people may have something to show of a report."""
-    if options.show_hidden and report.hidden:
-        return True
-    return any(each.waived is not None or RANK[each.severity] >= rank for each in report.diagnostics)
-
-
-def _explained(code: str) -> str:
-    from .explain import explained
-
-    return explained(code)
-
-
-def emit(text: str, output: Output, *, aside: bool = False) -> None:
-    """Put a rendered output where it belongs; ``aside``: standard output is taken by something else."""
-    if output.file:
-        from ..system import output as files
-
-        files.write_alone(output.file, text.encode("utf-8", "backslashreplace"))
-    elif text:
-        from ..reporters import FOR_PROGRAMS
-
-        if output.format in FOR_PROGRAMS and not aside:
-            streams.out_bytes(text.encode("utf-8"))
-        else:
-            write = streams.aside if aside else streams.out
-            write(text, colours=output.format == "text", commands=output.format == "github")
-
-
-def closing(reports: Iterable[Report], skipped: Mapping[str, int], unshown: str = "") -> str:
-    """The last words of a run: completeness of the documents, if they are few, and the counts.
-
-    ``unshown``: what of the findings was not shown because of its severity.
-    """
-    reports = list(reports)
-    documents = [report for report in reports if report.is_document]
-    lines = []
-    if len(documents) <= _FEW:
-        lines = [f"{visible(report.file)}: {completeness_in_words(report)}\n" for report in documents]
-    else:
-        lines = [unchecked_in_words(documents)]
-    return "".join(lines) + in_words(summarise(reports, skipped)) + unshown + "\n"

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from itertools import chain
+from typing import NamedTuple
 
-from ..diagnostic import Finding, Related
-from ..report import canonical, names, pipeline
+from ..report.brief import Brief, brief, with_findings
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
+from ..system.spool import Again
 from .baseline import with_baseline
-from .check import check, show, show_refused
+from .check import choose, job_of, note_missing_sources
+from .conversion import Work, worked
 from .loosened import with_additions
+from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
 from .settings import refuse_links, settle
-from .source_map import source_map
+from .showing import show, show_refused
+from .source_map import name_of
 from .waivers import with_configuration
-from .written import Target, added, compare, compare_maps, kept
+from .written import left_out, not_added
 
 
 class Mode(NamedTuple):
@@ -41,41 +44,72 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     wanted = outputs(options.formats)
     if mode.checks and mode.prunes:
         raise UsageError("--check writes nothing: omit --prune")
-    try:
-        options = settle(options)
-        reports, skipped = check(options)
-        reports, line, _ = with_baseline(reports, options)
-    except Refused as refused:
-        return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
-    options = with_additions(reports, options)
-    to = _place(options, to, mode, len(reports))
-    if to != STDIN:
-        refuse_links(to, "-o")
-    if to == STDIN:
-        return _to_standard_output(reports, skipped, options, wanted)
-    is_file = _is_file(to)
-    targets, reports = _targets(reports, to)
-    paths = _paths(reports, to)
-    left = [] if is_file else orphans(to, reports, paths, options)
-    stale: list[str] = []
+    with ExitStack() as stack:
+        try:
+            options = settle(options)
+            chosen = choose(options)
+            note_missing_sources(options)
+            plan = _plan(options, to, mode, len(chosen.files))
+            work = stack.enter_context(worked(chosen, job_of(options, wanted, len(chosen.files)), options, plan))
+            briefs, line, _ = with_baseline(work.briefs, options)
+        except Refused as refused:
+            return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
+        options = with_additions(briefs, options)
+        if plan.to == STDIN:
+            return _to_standard_output(briefs, work, options, wanted)
+        return _to_files(briefs, work, options, wanted, mode, line)
+
+
+def _to_files(
+    briefs: Iterable[Brief], work: Work, options: Options, wanted: list[Output], mode: Mode, line: str
+) -> int:
+    to, plan = work.plan.to, work.plan
+    left = [] if plan.is_file else orphans(to, [one.file for one in work.briefs], work.paths, options)
     unwritten: list[OSError] = []
-    not_converted = _not_converted(reports, targets)
-    every = targets + (list(map(source_map, targets)) if mode.maps else [])
+    not_converted = _not_converted(briefs, work)
+    stale: list[str] = []
     if mode.checks:
-        reports, stale = compare(reports, targets, paths)
-        reports, stale_maps = compare_maps(reports, every[len(targets) :])
-        stale += stale_maps
-        written = _number(stale, "stale or missing", len(every))
+        briefs, stale, count = _compared(briefs, work)
+        written = _number(stale, "stale or missing", count)
     else:
-        written, unwritten = _write(every, os.path.dirname(to) if is_file else to)
+        written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
         written += _left(left, mode)
     written += not_converted
-    reports = with_configuration(reports + (left if mode.checks else []), options)
+    further = list(map(brief, left if mode.checks else ()))
+    briefs = with_configuration(_followed(briefs, further), options)
     # Where only the text has changed that is a warning, and still the JSON is not what convert would write.
-    status = show(reports, skipped, options, wanted, least=1 if stale else 0, unwritten=unwritten)
+    status = show(briefs, work.chosen.skipped, options, wanted, least=1 if stale else 0, unwritten=unwritten)
     if not options.quiet:
         streams.note(line + written)
     return status
+
+
+def _followed(briefs: Iterable[Brief], further: list[Brief]) -> Iterable[Brief]:
+    return Again(lambda: chain(briefs, further)) if further else briefs
+
+
+def _compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list[str], int]:
+    """The documents with what differs from what is there, the files that are not up to date, and of how many."""
+    stale, maps = [], []
+    files: dict[str, str] = {}
+    count = 0
+    for one, path, parts in zip(briefs, work.paths, work.parts(), strict=True):
+        if parts.data is not None:
+            files[one.file] = path
+        count += (parts.data is not None) + (parts.map is not None)
+        stale += [path] if parts.is_stale else []
+        maps += [name_of(path)] if parts.is_map_stale else []
+    left = left_out(files)
+
+    def compared() -> Iterator[Brief]:
+        for number, (one, path, parts) in enumerate(zip(briefs, work.paths, work.parts(), strict=True)):
+            found = with_late(one, parts)
+            if path in left and parts.data is not None and not parts.is_stale:
+                rest = work.options
+                found = with_findings(found, [not_added(path)], work.document(number), rest.policy, rest.today)
+            yield found
+
+    return Again(compared), stale + maps, count
 
 
 def _left(left: list[Report], mode: Mode) -> str:
@@ -88,20 +122,21 @@ def _left(left: list[Report], mode: Mode) -> str:
     return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
-def _not_converted(reports: list[Report], targets: list[Target]) -> str:
+def _not_converted(briefs: Iterable[Brief], work: Work) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
-    done = {id(target.report) for target in targets}
-    held = sum(_is_held(report) for report in reports)
-    apart = sum(report.valid and id(report) not in done for report in reports)
+    held = apart = 0
+    for one, parts in zip(briefs, work.parts(), strict=True):
+        held += _is_held(one)
+        apart += one.valid and parts.data is None
     line = f"{held} not converted (errors held by the baseline)\n" if held else ""
     return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
 
 
-def _is_held(report: Report) -> bool:
-    return not report.valid and exit_status([report], "error") == 0
+def _is_held(one: Brief) -> bool:
+    return not one.valid and exit_status([one], "error") == 0
 
 
-def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
+def _plan(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
     """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said.
 
     What comes from standard input goes to standard output, whatever the configuration says of the set.
@@ -121,41 +156,22 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
         raise UsageError(f"{count} documents need a folder for their JSON: give it with -o DIR")
     if to == STDIN and count > 1:
         raise UsageError(f"{count} documents cannot all go to standard output: use -o DIR")
-    return to or STDIN
+    if not to or to == STDIN:
+        return Plan(STDIN)
+    refuse_links(to, "-o")
+    if _is_file(to) and count > 1:
+        raise UsageError(f"{count} documents cannot go into one file: give a folder with -o DIR")
+    return Plan(to, _is_file(to), mode.checks, mode.maps)
 
 
-def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
-    """The canonical JSON of a document without errors; the typed document is built from it first.
-
-    ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
-    accepts and the model refuses is our bug: the model's error is raised as it is.
-    """
-    from ..model import Document
-
-    data = report.canonical(kept_of)
-    Document.model_validate(data)
-    return canonical.render(data)
-
-
-def _surely_bytes(report: Report, kept_of: Callable[[], dict[str, Any] | None]) -> tuple[Report, bytes]:
-    """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
-    return pipeline.sheltered(
-        lambda: (report, canonical_bytes(report, kept_of())),
-        lambda error: (pipeline.with_failure(report, error), b""),
-    )
-
-
-def _to_standard_output(
-    reports: list[Report], skipped: Mapping[str, int], options: Options, wanted: list[Output]
-) -> int:
-    for number, report in enumerate(reports):
-        if report.valid:
-            reports[number], data = _surely_bytes(report, lambda: None)
-            streams.out_bytes(data)
-    held = any(map(_is_held, reports))  # what was asked for is not there: that is not a success
-    line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
-    reports = with_configuration(reports, options)
-    status = show(reports, skipped, options, wanted, aside=True, least=1 if held else 0)
+def _to_standard_output(briefs: Iterable[Brief], work: Work, options: Options, wanted: list[Output]) -> int:
+    for parts in work.parts():
+        if parts.data is not None:
+            streams.out_bytes(parts.data.encode())
+    held = any(map(_is_held, briefs))  # what was asked for is not there: that is not a success
+    line = _not_converted(briefs, work)
+    briefs = with_configuration(briefs, options)
+    status = show(briefs, work.chosen.skipped, options, wanted, aside=True, least=1 if held else 0)
     streams.note("" if options.quiet else line)
     return status
 
@@ -164,73 +180,28 @@ def _is_file(to: str) -> bool:
     return to.lower().endswith(".json") and not os.path.isdir(to)
 
 
-def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
-    """Where each document without errors goes. Of those that want one file none is written, the later get FMT006."""
-    if _is_file(to) and len(reports) > 1:
-        raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
-    paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
-    counts = Counter(path.casefold() for path in paths)
-    reports = _clashes(reports, paths)
-    targets = []
-    for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
-        if report.valid and path and counts[path.casefold()] == 1:
-            reports[number], data = _surely_bytes(report, partial(kept, report, path))
-            targets += [Target(reports[number], path, data)] if data else []
-    return targets, reports
-
-
-def _paths(reports: list[Report], to: str) -> list[str]:
-    """The file for each document; "" where it has no id."""
-    if _is_file(to):
-        return [to for _ in reports]
-    return [os.path.join(to, f"{stem}.json") if stem else "" for stem in stems(reports)]
-
-
-def stems(reports: list[Report]) -> list[str]:
-    """What the file of each document is called: ``ID``, or ``ID@N`` for a revision that another one supersedes.
-
-    Empty where the id cannot be read.
-    """
-    return names.stems(map(names.identity, reports))
-
-
-def _clashes(reports: list[Report], paths: list[str]) -> list[Report]:
-    first: dict[str, int] = {}
-    found: list[Report] = list(reports)
-    for index, path in enumerate(paths):
-        if not path:
-            continue
-        earlier = first.setdefault(path.casefold(), index)
-        if earlier != index:
-            found[index] = added(found[index], [_same_name(reports[earlier])])
-        elif output.is_reserved(os.path.basename(path)):
-            found[index] = added(found[index], [_reserved(os.path.basename(path))])
-    return found
-
-
-def _same_name(other: Report) -> Finding:
-    message = f"would be written to the same file as {other.file}; neither is written"
-    where = other.document.span(("id",)).value
-    related = (Related(f"{other.file} has the same id", ("id",), where, other.file),)
-    return Finding("FMT006", ("id",), message, "change one of the ids", related=related)
-
-
-def _reserved(name: str) -> Finding:
-    message = f"{name} is not a valid file name on every system; it is not written"
-    return Finding("FMT006", ("id",), message, "change the id of the document")
-
-
-def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:
+def _write(work: Work, folder: str) -> tuple[str, list[OSError]]:
     """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
-    if not targets:
+    count = sum((parts.data is not None) + (parts.map is not None) for parts in work.parts())
+    if not count:
         return "", []
     try:
         os.makedirs(folder or os.curdir, exist_ok=True)
     except OSError as error:
         return "", [error]
     output.sweep([folder])
-    changed, unwritten = output.write_each((target.path, target.data) for target in targets)
-    return _number(changed, "written", len(targets) - len(unwritten)), unwritten
+    changed, unwritten = output.write_each(_files(work))
+    return _number(changed, "written", count - len(unwritten)), unwritten
+
+
+def _files(work: Work) -> Iterator[tuple[str, bytes]]:
+    """The JSON of each document, then the source maps."""
+    for path, parts in zip(work.paths, work.parts(), strict=True):
+        if parts.data is not None:
+            yield path, parts.data.encode()
+    for path, parts in zip(work.paths, work.parts(), strict=True):
+        if parts.map is not None:
+            yield name_of(path), parts.map.encode()
 
 
 def _number(paths: list[str], what: str, count: int) -> str:

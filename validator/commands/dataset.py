@@ -3,61 +3,95 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import source
 from ..diagnostic import Finding, Path, Range, Related
 from ..document.places import located
+from ..report.brief import Brief, brief, with_findings
 from ..report.pipeline import Report, check_document
 from ..schema.roles import as_read
 from ..source import Document
 from ..system.selection import STDIN, shown
+from ..system.spool import Again
 from .options import Options
 from .settings import selected
 
 if TYPE_CHECKING:
-    from ..dataset import Found, Place, Record
+    from ..dataset.found import Found, Place
+    from ..dataset.record import Record
 
 Documents = Callable[[str], Document]
+_LOADED = 64  # documents that are held, where a set has very many findings
+_TOGETHER = 200  # documents whose bytes are held
 _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 
 
-def with_set(reports: list[Report], options: Options) -> list[Report]:
-    """The reports with what stands between their documents and the others of the set.
+class Set(NamedTuple):
+    """The set around a run: ``others`` are the files of it that were not named."""
+
+    others: list[str]
+    runs: bool
+
+
+def around(files: list[str], options: Options) -> Set:
+    """The set around the files of a run, and whether its rules have anything to look at."""
+    if not any(map(options.policy.runs, _RULES)):
+        return Set([], False)
+    named = {(options.stdin_filename or "<stdin>") if path == STDIN else shown(path) for path in files}
+    others = [path for path in _others(options) if shown(path) not in named]
+    return Set(others, len(named) + len(others) > 1)
+
+
+def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mapping[str, Document]) -> Iterable[Brief]:
+    """The documents with what stands between them and the others of the set; ``held``: those that have no file.
 
     What is wrong between two documents is reported once: at the later one, or at the one that was named; between two
     that were not named only with ``--all``.
     """
-    if not any(map(options.policy.runs, _RULES)):
-        return reports
-    named = {report.file: report for report in reports if report.is_document}
-    others = [path for path in _others(options) if shown(path) not in named]
-    if len(named) + len(others) < 2:
-        return reports
-    from ..dataset import between
-    from .written import added
+    if not around.runs:
+        return briefs
+    from ..dataset.between import between
 
-    records = [*_records(named.values()), *_others_records(others, options)]
-
-    @cache
+    @lru_cache(_LOADED)
     def document(file: str) -> Document:
-        return named[file].document if file in named else _document(file, options)
+        return held[file] if file in held else _document(file, options)
 
+    known: dict[Any, Any] = {}
+    records = list(_records(briefs, known))
+    named = {record.file for record in records}
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
-    for found in between(records):
+    for found in between([*records, *_others_records(around.others, options, known)]):
         here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
         if here is None and options.all_of_set:
             here, there = _sides(found)[0]
         if here is not None:
             own = findings.setdefault(here.record.file, {})
             own.setdefault((found.code, here.path), _finding(found, here, there, document))
-    further = [_report(document(file), options) for file in findings if file not in named]
-    return [
-        added(report, list(findings.get(report.file, {}).values())) if report.file in findings else report
-        for report in (*reports, *further)
-    ]
+    return _with(findings, briefs, named, document, options) if findings else briefs
+
+
+def _with(
+    findings: Mapping[str, Mapping[tuple[str, Path], Finding]],
+    briefs: Iterable[Brief],
+    named: Container[str],
+    document: Documents,
+    options: Options,
+) -> Iterable[Brief]:
+    further = [brief(_report(document(file), options)) for file in findings if file not in named]
+
+    def added(one: Brief) -> Brief:
+        own = findings.get(one.file)
+        if own is None:
+            return one
+        return with_findings(one, own.values(), document(one.file), options.policy, options.today)
+
+    if isinstance(briefs, list):
+        return list(map(added, [*briefs, *further]))
+    return Again(lambda: map(added, chain(briefs, further)))
 
 
 def _report(document: Document, options: Options) -> Report:
@@ -82,18 +116,21 @@ def _others(options: Options) -> list[str]:
     return [path for path in found if not own or os.path.realpath(path) != own]
 
 
-def _records(reports: Iterable[Report]) -> Iterable[Record]:
-    from ..dataset import record
-
-    for report in reports:
-        found = record(report.document.data, report.file)
-        if found is not None:
+def _records(briefs: Iterable[Brief], known: dict[Any, Any]) -> Iterator[Record]:
+    for one in briefs:
+        found = _kept(one.extract, known) if one.extract else None
+        if found is not None and not isinstance(found, str):
             yield found
 
 
-def _others_records(paths: list[str], options: Options) -> Iterator[Record]:
+def _others_records(paths: list[str], options: Options, known: dict[Any, Any]) -> Iterator[Record]:
     """The records of the documents that were not named; what they were before is taken from the cache."""
-    from ..dataset import frozen
+    for first in range(0, len(paths), _TOGETHER):
+        yield from _some_records(paths[first : first + _TOGETHER], options, known)
+
+
+def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) -> Iterator[Record]:
+    from ..dataset.record import frozen
     from ..system import cache
 
     read = {path: source.read_inside(path, options.limits, options.config.folder) for path in paths}
@@ -101,7 +138,7 @@ def _others_records(paths: list[str], options: Options) -> Iterator[Record]:
     known = cache.known(keys.values())
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():
-        found = _kept(known.get(key, ""))
+        found = _kept(known.get(key, ""), common)
         if isinstance(found, str):
             found = _fresh(read[path].data, path, options)
             fresh[key] = frozen(found)
@@ -111,18 +148,18 @@ def _others_records(paths: list[str], options: Options) -> Iterator[Record]:
 
 
 def _fresh(data: bytes, path: str, options: Options) -> Record | None:
-    from ..dataset import record
+    from ..dataset.record import record
 
     document = source.load(data, shown(path), options.limits, as_read())
     return None if document.stopped else record(document.data, document.file)
 
 
-def _kept(text: str) -> Record | str | None:
+def _kept(text: str, common: dict[Any, Any]) -> Record | str | None:
     """The record that was kept; the text itself where it is none."""
-    from ..dataset import thawed
+    from ..dataset.record import thawed
 
     try:
-        return thawed(text)
+        return thawed(text, common)
     except (ValueError, TypeError):
         return text
 

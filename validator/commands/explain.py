@@ -99,7 +99,7 @@ def _indented(text: str) -> str:
 
 
 def _docstring(code: str) -> str:
-    from ..dataset import EXPLAINED
+    from ..dataset.between import EXPLAINED
     from ..rules import registered
 
     texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]

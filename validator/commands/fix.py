@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..dataset.batch import brief_of
 from ..editing.fixes.rounds import Fixed, fix_all
 from ..release.finding import beside
 from ..report import pipeline
@@ -12,11 +13,12 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, shown
 from .baseline import checked_before, with_baseline
-from .check import choose, read_one, show, show_refused, status_of
+from .check import choose, job_of, read_one
 from .editing import difference, put, sweep
 from .loosened import with_additions
 from .options import Options, Refused, UsageError, outputs
 from .settings import settle, today
+from .showing import show, show_refused, status_of
 from .waivers import with_configuration
 
 
@@ -49,11 +51,12 @@ def run(options: Options, mode: Mode) -> int:
         sweep(() if mode.shows else chosen.files)
         files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "fixed")
         done = [_one(path, options, mode) for path in files]
-        held = with_baseline([each.report for each in done], options)
+        job = job_of(options, wanted, len(done))
+        held = with_baseline([brief_of(each.report, job) for each in done], options)
     except Refused as refused:
         return show_refused(refused, options, wanted)
-    options = with_additions(held.reports, options)
-    reports = with_configuration(held.reports, options)
+    options = with_additions(held.briefs, options)
+    reports = with_configuration(held.briefs, options)
     if mode.shows:
         status = status_of(reports, options)
     else:

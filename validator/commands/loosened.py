@@ -12,7 +12,7 @@ from ..config import FILE, Config
 from ..config.policy import Waiver
 from ..diagnostic import RANK
 from ..report.added import Added, Kind, in_lines
-from ..report.pipeline import Report
+from ..report.brief import Brief, waives
 from ..source import Limits
 from ..system import streams
 from ..system.printable import excerpt
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _BYTES = Limits().bytes
 
 
-def with_additions(reports: list[Report], options: Options) -> Options:
+def with_additions(reports: Iterable[Brief], options: Options) -> Options:
     """The options of a run over a change, with what the change adds; it is printed, too."""
     if not options.since and not options.config_from:
         return options
@@ -158,30 +158,23 @@ def _codes(entries: Counter[Entry]) -> str:
     return _listed(f"{code} {count}" for code, count in sorted(counts.items()))
 
 
-def _of_documents(then: Revision, reports: Iterable[Report]) -> Iterator[Added]:
+def _of_documents(then: Revision, briefs: Iterable[Brief]) -> Iterator[Added]:
     """The waivers of documents that they did not have."""
     from .revisions import content_at
 
-    for report in reports:
-        now = _entries(report.document.data)
-        if not now or not os.path.lexists(report.file):
+    for one in briefs:
+        if not one.waives or not os.path.lexists(one.file):
             continue
-        data = content_at(then, report.file)
-        before = Counter(map(_key, _entries(source.load(data, report.file).data) if data is not None else []))
-        for index, entry in enumerate(now):
+        data = content_at(then, one.file)
+        old = waives(source.load(data, one.file)) if data is not None else ()
+        before = Counter(_key(entry) for entry, _ in old)
+        for entry, line in one.waives:
             if before[_key(entry)] > 0:
                 before[_key(entry)] -= 1
                 continue
-            line = report.document.span(("annotation", "waive", index)).value.start.line
             place = f" at {excerpt(str(entry['path']), 60)}" if entry.get("path") else ""
             why = excerpt(str(entry.get("why")), 80)
-            yield Added(report.file, "waiver", f"waives {excerpt(str(entry.get('rule')), 40)}{place}: {why}", line)
-
-
-def _entries(data: Any) -> list[dict[str, Any]]:
-    annotation = data.get("annotation") if isinstance(data, dict) else None
-    listed = annotation.get("waive") if isinstance(annotation, dict) else None
-    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+            yield Added(one.file, "waiver", f"waives {excerpt(str(entry.get('rule')), 40)}{place}: {why}", line)
 
 
 def _key(entry: dict[str, Any]) -> str:

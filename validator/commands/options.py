@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ..report.pipeline import Report
 from .service import shows_annotations
 
+FEW = 10
+"""Documents of which each has a line of its own at the end of a run; of more than these none is held in memory."""
+
 
 class UsageError(Exception):
     """The command cannot be carried out as it was given; ``status`` is the exit status."""
@@ -39,6 +42,7 @@ class Options(NamedTuple):
     ``show``: the lowest severity to show, None where that follows from the number of documents.
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
     ``all_of_set``: what stands between documents is shown for those that were not named, too.
+    ``jobs``: the processes at most, 0 for as many as pay.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
@@ -68,6 +72,7 @@ class Options(NamedTuple):
     show: Severity | None = None
     exit_zero: bool = False
     all_of_set: bool = False
+    jobs: int = 0
     config_from: str = ""
     added: tuple[Added, ...] | None = None
     policy: Policy = Policy()

@@ -29,16 +29,16 @@ def refuse_part(options: Options) -> None:
         raise UsageError("--prune needs all documents: name folders (or nothing) instead of files, and omit --since")
 
 
-def orphans(folder: str, reports: list[Report], paths: list[str], options: Options) -> list[Report]:
+def orphans(folder: str, files: list[str], paths: list[str], options: Options) -> list[Report]:
     """A report for each JSON that jco wrote into the folder and that no document gives; none for a part of the set.
 
-    ``paths``: where the JSON of each document belongs, also of one with errors. A document without an id that can be
-    read may be the one that a file is of: then it is said that this is not known.
+    ``files``: the documents; ``paths``: where the JSON of each belongs, also of one with errors. A document without an
+    id that can be read may be the one that a file is of: then it is said that this is not known.
     """
     if not is_set(options) or not os.path.isdir(folder):
         return []
     found = [_report(path) for path in _candidates(folder, paths) if _is_ours(path)]
-    nameless = next((report.file for report, path in zip(reports, paths, strict=True) if not path), None)
+    nameless = next((file for file, path in zip(files, paths, strict=True) if not path), None)
     if found and nameless is not None:
         names = ", ".join(visible(report.file) for report in found[:3]) + (", ..." if len(found) > 3 else "")
         streams.note(f"{names}: belongs to no document, unless to {visible(nameless)}, whose id cannot be read\n")

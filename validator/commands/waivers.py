@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from heapq import merge
 
 from ..config.policy import Waiver
 from ..diagnostic import Diagnostic, Finding
-from ..report.pipeline import Report
-from ..report.waivers import Findings, Place, concerns, ended, has_ended, has_run, refusal, unused
+from ..report.brief import Brief, brief
+from ..report.waivers import Place, concerns, ended, has_ended, places, refusal, unused
+from ..rules.hiding import silencing
+from ..system.spool import Again
 from .options import Options
 from .settings import configuration_report, is_whole
 
@@ -17,55 +20,60 @@ _WILD = frozenset("*?[!\\")
 
 
 class _Run:
-    """The reports of a run as the waivers of the set ask for them: each thing is worked out once."""
+    """The documents of a run as the waivers of the set ask for them, read no more often than need be."""
 
-    def __init__(self, reports: list[Report], options: Options) -> None:
-        self.reports = reports
+    def __init__(self, briefs: Iterable[Brief], options: Options) -> None:
+        self.briefs = briefs
         self.options = options
         self.is_whole = is_whole(options)
-        self.seen: dict[tuple[str, int], bool] = {}
 
     @cached_property
-    def findings(self) -> list[Findings]:
-        return [Findings(report.diagnostics) for report in self.reports]
-
-    @cached_property
-    def holders(self) -> dict[Place, list[int]]:
-        """The reports that have a finding of a rule at or below a place."""
-        found: dict[Place, list[int]] = {}
-        for number, findings in enumerate(self.findings):
-            for place in findings.at:
-                found.setdefault(place, []).append(number)
+    def used(self) -> set[int]:
+        """The numbers of the waivers that speak of a finding."""
+        wanted: dict[Place, list[Waiver]] = {}
+        for waiver in self.options.policy.waivers:
+            wanted.setdefault((waiver.rule, waiver.path or ""), []).append(waiver)
+        found: set[int] = set()
+        for one in self.briefs:
+            for place in {place for each in one.diagnostics for place in places(each) if place in wanted}:
+                found |= {
+                    waiver.number
+                    for waiver in wanted[place]
+                    if waiver.number not in found and self.concerns(waiver, one)
+                }
         return found
 
-    def concerned(self, waiver: Waiver) -> list[int]:
-        """The reports that a waiver speaks of."""
-        everything = range(len(self.reports))
-        return [each for each in everything if self.concerns(waiver, each)] if waiver.file else list(everything)
+    @cached_property
+    def unseen(self) -> tuple[set[int], set[int]]:
+        """Of the waivers that are not used the numbers of those that speak of a document, and of one not seen whole."""
+        left = [waiver for waiver in self.options.policy.waivers if waiver.number not in self.used]
+        concerned: set[int] = set()
+        doubtful: set[int] = set()
+        for one in self.briefs if left else ():
+            codes = {each.rule.code for each in one.diagnostics}
+            for waiver in left:
+                if waiver.number not in doubtful and self.concerns(waiver, one):
+                    concerned.add(waiver.number)
+                    if waiver.rule not in one.seen or not codes.isdisjoint(silencing(waiver.rule)):
+                        doubtful.add(waiver.number)
+        return concerned, doubtful
 
-    def concerns(self, waiver: Waiver, number: int) -> bool:
-        return concerns(waiver, self.reports[number].file, self.options.policy)
-
-    def has_seen(self, code: str, number: int) -> bool:
-        """Whether a rule has seen the whole document."""
-        key = (code, number)
-        if key not in self.seen:
-            facts = self.reports[number].facts
-            self.seen[key] = (
-                facts is not None and facts.content.is_whole and has_run(code, self.findings[number], facts)
-            )
-        return self.seen[key]
+    def concerns(self, waiver: Waiver, one: Brief) -> bool:
+        return concerns(waiver, one.file, self.options.policy)
 
 
-def with_configuration(reports: list[Report], options: Options) -> list[Report]:
-    """The reports, and one on the configuration where its waivers are at fault, in the order of their files."""
+def with_configuration(briefs: Iterable[Brief], options: Options) -> Iterable[Brief]:
+    """The documents, and one on the configuration where its waivers are at fault, in the order of their files."""
     if options.read is None or not options.policy.waivers:
-        return reports
-    run = _Run(reports, options)
+        return briefs
+    run = _Run(briefs, options)
     found = [each for waiver in options.policy.waivers for each in _faults(waiver, run)]
     if not found:
-        return reports
-    return sorted([*reports, configuration_report(options.read, found)], key=lambda report: report.file)
+        return briefs
+    own = brief(configuration_report(options.read, found))
+    if isinstance(briefs, list):
+        return sorted([*briefs, own], key=lambda one: one.file)
+    return Again(lambda: merge(briefs, [own], key=lambda one: one.file))
 
 
 def _faults(waiver: Waiver, run: _Run) -> Iterator[Diagnostic]:
@@ -86,10 +94,10 @@ def _is_unused(waiver: Waiver, run: _Run) -> bool:
     """Whether its rule has run on all that it speaks of, and found nothing."""
     if not run.options.policy.runs(waiver.rule) or not (run.is_whole or _is_one_file(waiver, run.options)):
         return False
-    if any(run.concerns(waiver, each) for each in run.holders.get((waiver.rule, waiver.path or ""), ())):
+    if waiver.number in run.used:
         return False
-    concerned = run.concerned(waiver)
-    return (run.is_whole or bool(concerned)) and all(run.has_seen(waiver.rule, each) for each in concerned)
+    concerned, doubtful = run.unseen
+    return (run.is_whole or waiver.number in concerned) and waiver.number not in doubtful
 
 
 def _is_one_file(waiver: Waiver, options: Options) -> bool:

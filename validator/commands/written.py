@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .. import source
@@ -13,6 +14,7 @@ from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git
+from ..system.selection import STDIN
 
 _LIMITS = Limits(bytes=MOST_BYTES)
 _WRITE = "run jco convert, and commit the files that it writes"
@@ -20,7 +22,7 @@ _WRITE_MAPS = "run jco convert --source-map, and commit the files that it writes
 
 
 class Target(NamedTuple):
-    """A document without errors and the file that its JSON belongs in."""
+    """A document and the file that its JSON belongs in; ``data`` is empty where it has none."""
 
     report: Report
     path: str
@@ -33,7 +35,7 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     So whoever converts without the texts does not lose the evidence. Only that of the same content is kept.
     """
     facts, content = report.facts, report.content
-    if not report.valid or facts is None or content is None or facts.is_json:
+    if not report.valid or facts is None or content is None or facts.is_json or path == STDIN:
         return None
     if not facts.lacks_text or not os.path.lexists(path):
         return None
@@ -48,34 +50,16 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
     return derived if derived["content_sha256"] == own["content_sha256"] else None
 
 
-def compare(reports: list[Report], targets: list[Target], paths: list[str]) -> tuple[list[Report], list[str]]:
-    """The reports with FMT004, FMT005 and EVD021, and the JSON files that are not up to date.
+def differing(target: Target) -> list[Finding]:
+    """FMT004, FMT005 and EVD021: how the JSON that is there differs from that of a document.
 
-    ``paths``: where the JSON of each report belongs, also of one with errors: that its text has changed since may
-    explain them.
+    Of one with errors, which has none, it is said whether its text has changed since: that may explain them.
     """
-    by_report = {id(target.report): target for target in targets}
-    left_out = _left_out(targets)
-    found, stale = [], []
-    for report, path in zip(reports, paths, strict=True):
-        target = by_report.get(id(report))
-        findings = _of_target(target) if target is not None else _of_text(report, path)
-        if target is not None and findings:
-            stale.append(target.path)
-        elif target is not None and target.path in left_out:
-            findings = [_not_added(target.path)]
-        found.append(added(report, findings))
-    return found, stale
+    return _of_target(target) if target.data else _of_text(target.report, target.path)
 
 
-def compare_maps(reports: list[Report], maps: list[Target]) -> tuple[list[Report], list[str]]:
-    """The reports with FMT004 and FMT005 for their source maps, and the maps that are not up to date."""
-    found = {each.report.file: (each, findings) for each in maps if (findings := _of_map(each))}
-    changed = [added(report, found[report.file][1]) if report.file in found else report for report in reports]
-    return changed, [each.path for each, _ in found.values()]
-
-
-def _of_map(target: Target) -> list[Finding]:
+def map_differing(target: Target) -> list[Finding]:
+    """FMT004 and FMT005 for the source map of a document."""
     name = target.path.replace(os.sep, "/")
     if not os.path.lexists(target.path):
         return [Finding("FMT005", (), f"{name} is missing", _WRITE_MAPS)]
@@ -84,30 +68,33 @@ def _of_map(target: Target) -> list[Finding]:
     return [Finding("FMT004", (), f"{name} differs from what this document produces", _WRITE_MAPS)]
 
 
-def _left_out(targets: list[Target]) -> set[str]:
-    """The JSON files that a commit leaves out though it has their documents: git neither knows nor ignores them."""
-    if not git.top(os.curdir):
-        return set()
-    from .revisions import tracked
-
-    known = tracked([name for target in targets for name in (target.report.file, target.path)])
-    found = {target.path for target in targets if target.report.file in known and target.path not in known}
-    return found - git.ignored(found)
-
-
-def _not_added(path: str) -> Finding:
-    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
-    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
-
-
 def added(report: Report, findings: list[Finding]) -> Report:
     """The report with further findings in their places; the waivers of the document hold for them too."""
     if not findings or report.facts is None:
         return report
-    findings = [finding for finding in findings if report.policy.runs(finding.code)]
-    found = [diagnose(finding, report.document) for finding in findings]
+    found = [diagnose(finding, report.document) for finding in findings if report.policy.runs(finding.code)]
     more, _ = waivers.apply(found, report.facts, report.policy)
     return report._replace(diagnostics=tuple(sorted((*report.diagnostics, *more), key=Diagnostic.order)))
+
+
+def left_out(files: Mapping[str, str]) -> set[str]:
+    """The JSON files (by the document of each) that a commit leaves out though it has their documents.
+
+    They are there, and git neither knows nor ignores them.
+    """
+    if not git.top(os.curdir):
+        return set()
+    from .revisions import tracked
+
+    known = tracked([name for pair in files.items() for name in pair])
+    found = {path for document, path in files.items() if document in known and path not in known}
+    return found - git.ignored(found)
+
+
+def not_added(path: str) -> Finding:
+    """FMT005 for a file that a commit leaves out."""
+    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
+    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
 
 
 def _of_target(target: Target) -> list[Finding]:

@@ -9,6 +9,9 @@ from typing import Any, NamedTuple
 from ..diagnostic import Path
 from ..document.edtf import Interval, parse
 
+_OTHERS = ("next", "previous")
+_NONE: dict[str, Session] = {}
+
 
 class Session(NamedTuple):
     """A session that a document tells of: its own, one that another series counts too, the next or the previous.
@@ -45,7 +48,10 @@ class Person(NamedTuple):
 
 
 class Record(NamedTuple):
-    """One document. ``sessions``: its own first, then those under also. ``others``: next and previous, by name."""
+    """One document. ``sessions``: its own first, then those under also.
+
+    ``others``: of the next and the previous session those that it tells of.
+    """
 
     file: str
     id: str
@@ -82,7 +88,7 @@ def record(data: Any, file: str) -> Record | None:
         _text(_part(data, "release"), "publisher"),
         tuple(sorted(key for key, party in _entries(data, "parties") if party.get("role") == "side")),
         tuple(_sessions(meeting)),
-        {name: _session(("meeting", name), _part(meeting, name), "") for name in ("next", "previous")},
+        {name: _session(("meeting", name), _part(meeting, name), "") for name in _OTHERS if _part(meeting, name)},
         tuple(_people(data)),
     )
 
@@ -92,22 +98,30 @@ def frozen(found: Record | None) -> str:
     return json.dumps(found)
 
 
-def thawed(text: str) -> Record | None:
-    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form."""
+def thawed(text: str, known: dict[Any, Any] | None = None) -> Record | None:
+    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form.
+
+    ``known``: what the records of a set have in common is held once; empty at first.
+    """
     data = json.loads(text)
     if data is None:
         return None
+    once: Any = ({} if known is None else known).setdefault
     file, name, revision, supersedes, publisher, sides, sessions, others, people = data
+
+    def session(path: list[str | int], *rest: Any) -> Session:
+        return Session(once(way := tuple(path), way), *(once(each, each) if each else each for each in rest))
+
     return Record(
         file,
         name,
         revision,
         supersedes,
-        publisher,
-        tuple(sides),
-        tuple(Session(tuple(path), *rest) for path, *rest in sessions),
-        {name: Session(tuple(path), *rest) for name, (path, *rest) in others.items()},
-        tuple(Person(key, name, party, tuple(also)) for key, name, party, also in people),
+        once(publisher, publisher),
+        once(parties := tuple(sides), parties),
+        tuple(session(*each) for each in sessions),
+        {key: session(*each) for key, each in others.items()} if others else _NONE,
+        tuple(Person(*(once(each, each) for each in (*first, tuple(also)))) for *first, also in people),
     )
 
 

@@ -158,7 +158,9 @@ def _neighbours(numbered: list[Held], odd: set[str]) -> Iterator[Found]:
         if each.session.path != ("meeting",):
             continue
         for name, step in (("next", 1), ("previous", -1)):
-            session = each.record.others[name]
+            session = each.record.others.get(name)
+            if session is None:
+                continue
             other = by_number.get(session.ordinal or (each.session.ordinal or 0) + step)
             if other is None or other.record is each.record or not session.date:
                 continue

@@ -31,8 +31,8 @@ class Form(NamedTuple):
 def spelled(records: Iterable[Record]) -> Iterator[Found]:
     """Each spelling that is near to another one of the same party, or sides, and that neither document lists."""
     records = list(records)
-    for forms in (list(_people(records)), list(_series(records))):
-        yield from _near(forms)
+    yield from _near(_people(records))
+    yield from _near(_series(records))
 
 
 def _people(records: Iterable[Record]) -> Iterator[Form]:
@@ -49,15 +49,15 @@ def _series(records: Iterable[Record]) -> Iterator[Form]:
             yield Form(record, ("meeting", "series"), own.series, names, record.sides)
 
 
-def _near(forms: list[Form]) -> Iterator[Found]:
+def _near(forms: Iterable[Form]) -> Iterator[Found]:
     """Each spelling is compared once with those that share its group and the letters of one end."""
     known: dict[tuple[object, ...], list[tuple[str, Form]]] = {}
-    seen: dict[tuple[object, str], list[Form]] = {}
+    seen: set[tuple[object, str]] = set()
     for form in forms:
-        same = seen.setdefault((form.group, unicodedata.normalize("NFC", form.words)), [])
-        same.append(form)
-        if len(same) > 1:
+        same = (form.group, unicodedata.normalize("NFC", form.words))
+        if same in seen:
             continue
+        seen.add(same)
         key = folded(form.words)
         edges = {(form.group, "begins", key[:_EDGE]), (form.group, "ends", key[-_EDGE:])}
         others = [each for edge in edges for each in known.get(edge, ())[:_MOST]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..document.content import peek
@@ -54,11 +53,8 @@ def tally(facts: Facts) -> Tally:
     )
 
 
-def unread_in_words(tallies: Iterable[Tally]) -> str:
-    """``12 facts unread: 8 no text at hand; 4 times are not read`` of many documents; empty where there are none."""
-    why: Counter[str] = Counter()
-    for each in tallies:
-        why.update(each.unread_why)
+def unread_in_words(why: Counter[str]) -> str:
+    """``12 facts unread: 8 no text at hand; 4 times are not read``, of how many for which reason; empty for none."""
     if not why:
         return ""
     count = why.total()

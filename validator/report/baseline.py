@@ -12,7 +12,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -21,7 +21,8 @@ from ..diagnostic import Diagnostic, Waived, pointer
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system.patterns import lazy
-from .pipeline import Report
+from ..system.spool import Again
+from .brief import Brief
 
 FORMAT_VERSION = 1
 _WHY = "it was there when the baseline was written"
@@ -121,24 +122,22 @@ def _block(lines: list[str], brackets: str) -> str:
     return f"{brackets[0]}\n    {body}\n  {brackets[1]}" if lines else brackets
 
 
-def marks(reports: Iterable[Report], folder: str) -> dict[str, tuple[str, ...]]:
+def marks(briefs: Iterable[Brief], folder: str) -> dict[str, tuple[str, ...]]:
     """By what each file is known again when it is called otherwise: the id of its document, its text without the id."""
     found = {}
-    for report in reports:
-        text = re.sub(r"(?m)^id:.*\n", "", report.document.text)
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        found[_file(report.file, folder)] = (*((f"id {report.id}",) if report.id else ()), f"text {digest}")
+    for one in briefs:
+        found[_file(one.file, folder)] = (*((f"id {one.id}",) if one.id else ()), f"text {one.mark}")
     return found
 
 
-def renamed(reports: Iterable[Report], known: Known, folder: str) -> dict[str, str]:
+def renamed(briefs: Iterable[Brief], known: Known, folder: str) -> dict[str, str]:
     """Files that the baseline does not hold, each with the one that it holds under another name, which is gone."""
     held = {entry.file for entry in known.entries}
     gone = {file: known.marks[file] for file in sorted(held) if file in known.marks and not _is_there(file, folder)}
     if not gone:
         return {}
     found: dict[str, str] = {}
-    for file, own in marks(reports, folder).items():
+    for file, own in marks(briefs, folder).items():
         fitting = [old for old, its in gone.items() if set(own) & set(its) and old not in found.values()]
         if file not in held and len(fitting) == 1:
             found[file] = fitting[0]
@@ -149,44 +148,58 @@ def _is_there(file: str, folder: str) -> bool:
     return os.path.lexists(os.path.join(folder, file))
 
 
-def entries(reports: Iterable[Report], folder: str) -> Counter[Entry]:
-    """The findings of the reports that count now or are held by a baseline."""
+def entries(briefs: Iterable[Brief], folder: str) -> Counter[Entry]:
+    """The findings of the documents that count now or are held by a baseline."""
     found: Counter[Entry] = Counter()
-    for report in reports:
-        lines, file = _Lines(report.document.text), _file(report.file, folder)
-        for each in report.diagnostics:
+    for one in briefs:
+        lines, file = _Lines(one.lines), _file(one.file, folder)
+        for each in one.diagnostics:
             if _belongs(each):
                 found[_entry(each, lines, file)] += 1
     return found
 
 
-def apply(reports: list[Report], known: Known, folder: str) -> tuple[list[Report], Counter[Entry]]:
-    """The reports with what the baseline holds marked as waived, and what it holds and these files no longer have.
+def apply(briefs: Iterable[Brief], known: Known, folder: str) -> tuple[Iterable[Brief], Counter[Entry]]:
+    """The documents with what the baseline holds marked as waived, and what it holds and these files no longer have.
 
     Of equal findings beyond its number the last count as new.
     """
+    names = renamed(briefs, known, folder)
     left = +known.entries
-    names = renamed(reports, known, folder)
-    files = files_of(reports, folder) | set(names.values())
-    done = [_applied(report, left, folder, names) for report in reports]
-    return done, Counter({entry: count for entry, count in left.items() if count and entry.file in files})
+    files = set(names.values())
+    for one in briefs:
+        files.add(_file(one.file, folder))
+        _applied(one, left, folder, names)
+    gone = Counter({entry: count for entry, count in left.items() if count and entry.file in files})
+
+    def applied() -> Iterator[Brief]:
+        left = +known.entries
+        return (_applied(one, left, folder, names) for one in briefs)
+
+    return Again(applied), gone
 
 
-def files_of(reports: Iterable[Report], folder: str) -> set[str]:
-    """The files of the reports, as the baseline names them."""
-    return {_file(report.file, folder) for report in reports}
+def applying(known: Known, folder: str) -> Callable[[Brief], Brief]:
+    """What the baseline makes of one document after the other, for a run that reads them once."""
+    left = +known.entries
+    return lambda one: _applied(one, left, folder, renamed([one], known, folder))
 
 
-def _applied(report: Report, left: Counter[Entry], folder: str, names: Mapping[str, str]) -> Report:
-    lines, file = _Lines(report.document.text), _file(report.file, folder)
+def files_of(briefs: Iterable[Brief], folder: str) -> set[str]:
+    """The files of the documents, as the baseline names them."""
+    return {_file(one.file, folder) for one in briefs}
+
+
+def _applied(one: Brief, left: Counter[Entry], folder: str, names: Mapping[str, str]) -> Brief:
+    lines, file = _Lines(one.lines), _file(one.file, folder)
     file = names.get(file, file)
     shown = []
-    for each in report.diagnostics:
+    for each in one.diagnostics:
         if _belongs(each) and left[entry := _entry(each, lines, file)] > 0:
             left[entry] -= 1
-            each = each._replace(waived=Waived(_WHY, None, "baseline"))  # noqa: PLW2901
+            each = each._replace(waived=Waived(_WHY, None, "baseline"), fix=None)  # noqa: PLW2901
         shown.append(each)
-    return report._replace(diagnostics=tuple(shown))
+    return one._replace(diagnostics=tuple(shown))
 
 
 def _belongs(each: Diagnostic) -> bool:
@@ -197,8 +210,8 @@ def _belongs(each: Diagnostic) -> bool:
 class _Lines:
     """The lines of a document; what of a line goes into a mark is worked out once, however many findings it has."""
 
-    def __init__(self, text: str) -> None:
-        self._lines = text.split("\n")
+    def __init__(self, lines: Mapping[int, str]) -> None:
+        self._lines = lines
         self._marks = cache(self._hashed)
 
     def mark(self, each: Diagnostic, more: str) -> str:
@@ -208,8 +221,7 @@ class _Lines:
         return found.hexdigest()[:12]
 
     def _hashed(self, number: int) -> hashlib._Hash:
-        line = self._lines[number - 1] if 0 < number <= len(self._lines) else ""
-        return hashlib.sha256(" ".join(line.split()).encode("utf-8", "surrogatepass"))
+        return hashlib.sha256(" ".join(self._lines.get(number, "").split()).encode("utf-8", "surrogatepass"))
 
 
 def _entry(each: Diagnostic, lines: _Lines, file: str) -> Entry:

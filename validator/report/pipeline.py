@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 FORMAT = "jco/1.0"
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"
+_DIED = "this file could not be checked (the process that worked on it has died: it was killed, or out of memory)"
 _VERSION = (1, 0)
 _VERSION_OF = lazy(r"jco/(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 _SWITCHED_OFF = Waived("the rule is switched off (ignore, select)", None, "jco.toml")
@@ -103,13 +104,14 @@ class Report(NamedTuple):
         return status if isinstance(status, str) else None
 
     @property
+    def is_complete(self) -> bool:
+        """Whether its status says that everything was looked for."""
+        return self.status in ("complete", "reviewed")
+
+    @property
     def valid(self) -> bool:
         """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
-        errors = (each for each in self.diagnostics if each.severity == "error")
-        return all(
-            each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
-            for each in errors
-        )
+        return is_valid(self.diagnostics)
 
     def canonical(self, kept: dict[str, Any] | None = None) -> dict[str, Any]:
         """The canonical form of a document that is valid, as plain data; ``kept`` as in ``canonical.plain``."""
@@ -119,6 +121,15 @@ class Report(NamedTuple):
         former = peek(self.content.data, "derived") or kept or {}
         listed = waived.listed((*self.diagnostics, *self.ignored), self.facts, former.get("waived"))
         return canonical.plain(self.content, self.counts, self.facts, kept, listed)
+
+
+def is_valid(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether every error is waived, other than by a baseline."""
+    errors = (each for each in diagnostics if each.severity == "error")
+    return all(
+        each.waived is not None and each.waived.source != "baseline" and not each.rule.code.startswith(ALWAYS)
+        for each in errors
+    )
 
 
 def _text(content: Content | None, name: str) -> str | None:
@@ -185,6 +196,13 @@ def _reason(error: Exception) -> str:
     return f"{excerpt(f'{type(error).__name__}: {error}')}{place}"
 
 
+def lost(file: str) -> Report:
+    """The report on a document whose process has died (RUN001)."""
+    document = Document(file, "", None, (), True)
+    hint = f"check it alone, with more memory at hand; if that fails as well, {_BUG}"
+    return Report(document, (diagnose(Finding("RUN001", (), _DIED, hint), document),))
+
+
 def unreadable(file: str, fault: Finding) -> Report:
     """The report on a file that could not be read."""
     document = Document(file, "", None, (fault,), True)
@@ -221,9 +239,7 @@ def check_document(
     texts = _texts(content, around, limits or Limits(), document.is_json)
     facts = Facts(content, today, document.is_json, texts, document.file)
     if facts.text is not None:
-        from ..evidence.counting import settle
-
-        settle(facts)
+        _settle(facts, around, limits or Limits())
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
@@ -245,6 +261,18 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
 
         set_aside(texts, peek(content.data, "derived"))
     return texts
+
+
+def _settle(facts: Facts, around: Surroundings | None, limits: Limits) -> None:
+    """Which text it is, and how its paragraphs are counted, as the quotes bear it out."""
+    if around is not None and facts.text is not None and not facts.text.is_bounded:
+        from ..evidence.foreign import set_aside
+
+        set_aside(facts, around, limits)
+    if facts.text is not None:
+        from ..evidence.counting import settle
+
+        settle(facts)
 
 
 def _names_texts(content: Content) -> bool:
@@ -279,7 +307,7 @@ def _stopped(document: Document, findings: list[Finding], are_more: bool = False
 
 def _with_diagnostics(findings: list[Finding], report: Report, facts: Facts) -> Report:
     """The report with its diagnostics: waived, hidden, of rules that are switched off, or none of these."""
-    is_complete, runs = report.status in ("complete", "reviewed"), report.policy.runs
+    is_complete, runs = report.is_complete, report.policy.runs
     on, off = (
         [
             diagnose(each, report.document, is_complete)

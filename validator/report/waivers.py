@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple, TypeAlias
 
 from ..catalogue import RULES
@@ -11,7 +11,7 @@ from ..config.policy import ALWAYS, Policy, Waiver
 from ..diagnostic import Diagnostic, Finding, Path, Waived, pointer
 from ..document.content import Unknown, each, peek
 from ..document.edtf import parse
-from ..document.facts import Facts
+from ..document.facts import Facts, attempt
 from ..rules import registered
 from ..rules.hiding import silencing
 from ..system.printable import excerpt
@@ -56,32 +56,80 @@ def places(diagnostic: Diagnostic) -> Iterator[Place]:
         yield diagnostic.rule.code, pointer(diagnostic.path[:length])
 
 
+class InForce(NamedTuple):
+    """A waiver of a document that holds: ``place`` is a rule and where it speaks, ``number`` its own in the list."""
+
+    number: int
+    place: Place
+    why: str
+    until: str | None
+
+
+class Said(NamedTuple):
+    """What a document says of findings that do not count, in plain data: all that is needed to waive more of them.
+
+    ``listed``: the entries of a canonical JSON. ``ended``: what waivers that are over spoke of.
+    """
+
+    waivers: tuple[InForce, ...] = ()
+    listed: tuple[Entry, ...] = ()
+    ended: tuple[Place, ...] = ()
+
+
 def apply(diagnostics: list[Diagnostic], facts: Facts, policy: Policy) -> tuple[list[Diagnostic], list[Finding]]:
     """The diagnostics with those that are waived marked, and what is wrong with the waivers of the document."""
+    own, faults = _said(facts, policy)
     findings = Findings(diagnostics)
+    _mark_all(findings, own, policy, facts.today)
+    return findings.all, faults + list(_unused(own, findings, facts, policy))
+
+
+def said(facts: Facts, policy: Policy) -> Said:
+    """What the document of these facts says of findings that do not count."""
+    return _said(facts, policy)[0]
+
+
+def marked(diagnostics: list[Diagnostic], own: Said, policy: Policy, today: str) -> list[Diagnostic]:
+    """Further diagnostics of a document with those that are waived marked."""
+    findings = Findings(diagnostics)
+    _mark_all(findings, own, policy, today)
+    return findings.all
+
+
+def _mark_all(findings: Findings, own: Said, policy: Policy, today: str) -> None:
+    done: set[Place] = set()  # a hostile document has thousands of waivers for one place
+    for waiver in own.waivers:
+        for index in findings.at.get(waiver.place, ()) if waiver.place not in done else ():
+            findings.waive(index, Waived(waiver.why, waiver.until, "document"))
+        done.add(waiver.place)
+    _mark_listed(findings, own)
+    if policy.waivers:
+        _mark(findings, policy, today)
+
+
+def _said(facts: Facts, policy: Policy) -> tuple[Said, list[Finding]]:
+    """What the document says, and what is wrong with its waivers whatever they speak of."""
+    found: list[InForce] = []
     faults: list[Finding] = []
-    marked: set[Place] = set()
     for index, waiver in _waivers(facts):
         path = ("annotation", "waive", index)
         try:
             if policy.document_waivers:
-                faults += _apply_one(path, waiver, findings, marked, facts, policy)
+                _one(index, waiver, facts.today, found, faults)
             else:
                 faults.append(_unwanted(path))
         except Unknown:
             continue
-    _mark_listed(findings, facts)
-    if policy.waivers:
-        _mark(findings, policy, facts.today)
-    return findings.all, faults
+    listed = tuple(entries(listed_before(facts))) if facts.content.is_whole else ()
+    return Said(tuple(found), listed, tuple(sorted(ended_places(facts))) if listed else ()), faults
 
 
-def _mark_listed(findings: Findings, facts: Facts) -> None:
+def _mark_listed(findings: Findings, own: Said) -> None:
     """Mark what a canonical JSON lists as waived when it was written: what its set waives does not travel with it."""
     listed: dict[Place, str] = {}
-    for entry in entries(listed_before(facts)) if facts.content.is_whole else ():
+    for entry in own.listed:
         listed.setdefault((entry.code, entry.path), entry.why)
-    ended = ended_places(facts) if listed else set()
+    ended = set(own.ended)
     for index, found in enumerate(findings.all) if listed else ():
         if found.waived is None and not found.rule.code.startswith(ALWAYS) and ended.isdisjoint(places(found)):
             why = next((listed[place] for place in places(found) if place in listed), None)
@@ -142,25 +190,28 @@ def _unwanted(path: Path) -> Finding:
     return Finding("WAV004", (*path, "rule"), "waivers in documents are not accepted in this set", hint)
 
 
-def _apply_one(
-    path: Path, waiver: dict[str, Any], findings: Findings, marked: set[Place], facts: Facts, policy: Policy
-) -> Iterator[Finding]:
+def _one(index: int, waiver: dict[str, Any], today: str, found: list[InForce], faults: list[Finding]) -> None:
+    """Add a waiver of the document to those that hold, or what is wrong with it to the faults."""
+    path = ("annotation", "waive", index)
     code = waiver["rule"]
     if refused := refusal(code, (*path, "rule")):
-        yield refused
+        faults.append(refused)
         return
     where, why, until = waiver.get("path"), waiver["why"], waiver.get("until")
-    if until is not None and has_ended(until, facts.today):
+    if until is not None and has_ended(until, today):
         if parse(until) is not None:  # else DAT001 speaks of it
-            yield Finding("WAV002", path, *ended(code, until))
+            faults.append(Finding("WAV002", path, *ended(code, until)))
         return
-    place = (code, where or "")
-    hits = findings.at.get(place, [])
-    for index in hits if place not in marked else ():
-        findings.waive(index, Waived(why, until, "document"))
-    marked.add(place)
-    if not hits and facts.content.is_whole and policy.runs(code) and has_run(code, findings, facts):
-        yield Finding("WAV001", path, *unused(code, where))
+    found.append(InForce(index, (code, where or ""), why, until))
+
+
+def _unused(own: Said, findings: Findings, facts: Facts, policy: Policy) -> Iterator[Finding]:
+    """WAV001 for each waiver of the document whose rule has run, and found nothing there."""
+    for waiver in own.waivers:
+        code, where = waiver.place
+        is_looked_for = not findings.at.get(waiver.place) and facts.content.is_whole and policy.runs(code)
+        if is_looked_for and attempt(partial(has_run, code, findings, facts)):
+            yield Finding("WAV001", ("annotation", "waive", waiver.number), *unused(code, where))
 
 
 def refusal(code: str, path: Path = ()) -> Finding | None:

@@ -1,9 +1,12 @@
-"""Reports → output, a format a module: ``render(reports, run) -> str``. Reporters print nothing and import no rules."""
+"""Briefs of documents → output, a format a module: ``pieces(briefs, run)``. Reporters print nothing, import no rules.
+
+The briefs can be read again and again, and may come from the disk each time: no format holds more of them than it must.
+"""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +15,7 @@ from ..system.printable import finished
 
 if TYPE_CHECKING:
     from ..report.added import Added
-    from ..report.pipeline import Report
+    from ..report.brief import Brief, Shown
 
 FORMATS = {
     "text": "text",
@@ -68,11 +71,17 @@ class Run(NamedTuple):
         return posixpath.normpath(posixpath.join(self.folder, file)) if self.folder else file
 
 
-def render(name: str, reports: list[Report], run: Run) -> str:
+def render(name: str, reports: Iterable[Shown], run: Run) -> str:
     """The reports in the format of this name."""
+    from ..report.brief import briefs
+
+    return "".join(pieces(name, briefs(reports), run))
+
+
+def pieces(name: str, found: Iterable[Brief], run: Run) -> Iterator[str]:
+    """The same in pieces that end with a line, from briefs that are read as often as the format needs them."""
     module = import_module(f".{FORMATS[name]}", __name__)
-    text: str = module.render(reports, run)
-    if name in _ESCAPED:
-        return text
-    # What the format has put together may be a command that none of its parts was.
-    return finished(text, colours=run.colour and name == "text", commands=name == "github")
+    for text in module.pieces(found, run):
+        # What the format has put together may be a command that none of its parts was.
+        is_safe = name in _ESCAPED
+        yield text if is_safe else finished(text, colours=run.colour and name == "text", commands=name == "github")

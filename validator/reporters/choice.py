@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from ..diagnostic import RANK, Diagnostic
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from . import Run
 
 T = TypeVar("T")
@@ -27,13 +27,13 @@ class Choice(NamedTuple):
     others: int = 0
 
 
-def unwaived(report: Report) -> list[Diagnostic]:
+def unwaived(report: Brief) -> list[Diagnostic]:
     """The findings that count, what is missing after the rest."""
     counted = [each for each in report.diagnostics if each.waived is None]
     return sorted(counted, key=lambda each: each.rule.code == "MIS001")
 
 
-def shown(report: Report, run: Run) -> Choice:
+def shown(report: Brief, run: Run) -> Choice:
     """The findings of one document that are shown: of a rule with very many the first few, of very many the worst.
 
     What is below the least severity to show is not among the others either: the last line of the run counts it.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..diagnostic import Diagnostic
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import excerpt
 from . import Run
 from .choice import shown
@@ -13,13 +13,12 @@ from .text import label, place
 from .words import LIMIT, rest, uncounted
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """``file:line:column: severity[CODE] name: message (help)``, one line each, in the order of the document."""
-    lines = []
-    for report in reports:
-        choice = shown(report, run)
-        lines += [*map(line, sorted(choice.kept, key=Diagnostic.order)), *rest(report, choice)]
-    return "".join(f"{each}\n" for each in lines)
+    for one in found:
+        choice = shown(one, run)
+        lines = [*map(line, sorted(choice.kept, key=Diagnostic.order)), *rest(one, choice)]
+        yield "".join(f"{each}\n" for each in lines)
 
 
 def line(each: Diagnostic) -> str:

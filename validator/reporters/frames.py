@@ -11,19 +11,15 @@ _MOST = 100
 _BEFORE = 40
 
 
-def frame(lines: list[str], where: Range) -> list[str]:
-    """The source line of a range and the carets below it, without the margin; nothing past the end of the text."""
-    number = where.start.line
-    if not 1 <= number <= len(lines):
-        return []
-    line = lines[number - 1]
+def frame(line: str, where: Range) -> tuple[str, str]:
+    """The source line that a range begins in and the carets below it, without the margin."""
     start = min(where.start.column - 1, len(line))
-    end = where.end.column - 1 if where.end.line == number else len(line)
+    end = where.end.column - 1 if where.end.line == where.start.line else len(line)
     end = max(min(end, len(line)), start)
     line, start, end = _cut(line, start, end)
     start, end = (at + 3 * line.count("\t", 0, at) for at in (start, end))
     text, (start, end) = placed(line.replace("\t", "    "), (start, end))
-    return [text.rstrip(), " " * width(text[:start]) + "^" * max(width(text[start:end]), 1)]
+    return text.rstrip(), " " * width(text[:start]) + "^" * max(width(text[start:end]), 1)
 
 
 def _cut(line: str, start: int, end: int) -> tuple[str, int, int]:

@@ -5,11 +5,12 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from ..diagnostic import Diagnostic, Range, Severity
 from ..report.added import in_lines
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import excerpt, visible
 from . import Run
 from .choice import shown
@@ -20,25 +21,22 @@ _SHOWN_BY_GITHUB = 10
 """Annotations of each kind that GitHub shows for a step; the log has the others too."""
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """A command for each finding, the worst first; of very many the tenth says how many have no annotation."""
-    found: list[Diagnostic] = []
-    unshown: list[str] = []
-    for report in reports:
-        choice = shown(report, run)
-        found += choice.kept
-        unshown += rest(report, choice)
-    lines: list[str] = []
     if run.added:
         told = "\n".join(("this change makes more findings not count:", *in_lines(run.added)))
-        lines.append(f"::warning title=jco::{_message(told)}")
-    for severity, kind in _KINDS.items():
-        commands = [_command(kind, each, run) for each in found if each.severity == severity]
-        if len(commands) > _SHOWN_BY_GITHUB:
-            place = _SHOWN_BY_GITHUB - 1
-            commands.insert(place, _more(kind, len(commands) - place))
-        lines += commands
-    return "".join(f"{line}\n" for line in [*lines, *unshown])
+        yield f"::warning title=jco::{_message(told)}\n"
+    counts: Counter[Severity] = Counter()
+    for one in found:
+        counts.update(each.severity for each in shown(one, run).kept)
+    for severity, kind in _KINDS.items() if counts else ():
+        kept = (each for one in found for each in shown(one, run).kept if each.severity == severity)
+        for number, each in enumerate(kept, 1):
+            if number == _SHOWN_BY_GITHUB and counts[severity] > _SHOWN_BY_GITHUB:
+                yield f"{_more(kind, counts[severity] - number + 1)}\n"
+            yield f"{_command(kind, each, run)}\n"
+    for one in found:
+        yield from (f"{line}\n" for line in rest(one, shown(one, run)))
 
 
 def _command(kind: str, each: Diagnostic, run: Run) -> str:

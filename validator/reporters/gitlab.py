@@ -5,30 +5,30 @@ https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 from hashlib import sha256
+from itertools import chain, starmap
 from typing import Any
 
 from ..diagnostic import Diagnostic, Severity
 from ..report.added import Added
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import excerpt
-from . import Run
+from . import Run, writing
 from .fingerprints import fingerprinted
 from .words import LIMIT
-from .writing import written
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """A list of all findings that are not waived, and of what a change adds to those that do not count."""
-    found = fingerprinted(reports)
-    issues = [_issue(each, mark, run) for each, mark in found if each.waived is None]
-    return written(issues + [_loosened(each, number, run) for number, each in enumerate(run.added or ())])
+    issues = (_issue(each, mark, run) for each, mark in fingerprinted(found) if each.waived is None)
+    return writing.pieces(writing.HOLE, chain(issues, starmap(partial(_loosened, run), enumerate(run.added or ()))))
 
 
-def _loosened(each: Added, number: int, run: Run) -> dict[str, Any]:
+def _loosened(run: Run, number: int, each: Added) -> dict[str, Any]:
     about = f"{number}\0{each.file}\0{each.kind}\0{each.message}"
     return {
         "type": "issue",

@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .. import diagnostic
-from ..ledger import Fact, Trace, ledger
-from ..ledger.tally import tally
-from ..report.pipeline import FORMAT, Report
-from ..report.summary import summarise, unchecked
+from ..report.brief import Brief, Fact
+from ..report.pipeline import FORMAT
+from ..report.summary import summarise
 from ..version import VERSION
-from . import Run
+from . import Run, writing
 from . import json_shape as shape
-from .writing import written
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """All that is known of all documents, as one JSON object and a line end."""
-    reports = list(reports)
-    counts = summarise(reports, run.skipped)
-    found = shape.WithHidden(
+    counts = summarise(found, run.skipped)
+    head = shape.WithHidden(
         format_version=1,
         tool=shape.Tool(name="jco", version=VERSION, format=FORMAT),
         summary=shape.Summary(**{**counts._asdict(), "skipped": sum(counts.skipped.values())}),
-        documents=[_document(report) for report in reports if report.is_document],
+        documents=[],
         loosened=None if run.added is None else [shape.Loosened(**each._asdict()) for each in run.added],
-        diagnostics=[_diagnostic(each) for report in reports for each in report.diagnostics],
-        hidden=[_hidden(each, each.hidden) for report in reports for each in report.hidden if each.hidden],
-    )
-    return written(found.model_dump(mode="json", exclude=None if run.show_hidden else {"hidden"}))
+        diagnostics=[],
+    ).model_dump(mode="json", exclude=None if run.show_hidden else {"hidden"})
+    documents = (_document(one).model_dump(mode="json") for one in found if one.is_document)
+    diagnostics = (_diagnostic(each).model_dump(mode="json") for one in found for each in one.diagnostics)
+    hidden = (_hidden(each, each.hidden).model_dump(mode="json") for one in found for each in one.hidden if each.hidden)
+    holes = dict.fromkeys(set(head) & {"documents", "diagnostics", "hidden"}, writing.HOLE)
+    return writing.pieces({**head, **holes}, documents, diagnostics, hidden)
 
 
-def _document(report: Report) -> shape.Document:
-    counts, covered = report.counts, report.coverage
-    traced = tally(report.facts) if report.facts is not None else None
+def _document(report: Brief) -> shape.Document:
+    counts, covered, traced = report.counts, report.coverage, report.tally
     filled = counts and shape.Completeness(required=counts.required, recommended=counts.recommended)
     return shape.Document(
         file=report.file,
@@ -43,23 +42,17 @@ def _document(report: Report) -> shape.Document:
         completeness=filled,
         coverage=covered and shape.Coverage(paragraphs=covered),
         unchecked=[
-            shape.Unchecked(quotes=one.quotes, reason=one.reason, searched=one.is_searched) for one in unchecked(report)
+            shape.Unchecked(quotes=one.quotes, reason=one.reason, searched=one.is_searched) for one in report.unchecked
         ],
         facts=traced and traced[:5],
         unread_why=traced.unread_why if traced else {},
-        ledger=[_fact(*each) for each in ledger(report.facts)] if report.facts is not None else [],
+        ledger=list(map(_fact, report.ledger)),
     )
 
 
-def _fact(fact: Fact, trace: Trace) -> shape.Fact:
-    return shape.Fact(
-        pointer=diagnostic.pointer(fact.path),
-        state=trace.state,
-        why=trace.why,
-        prints=trace.prints,
-        start=trace.start,
-        end=trace.end,
-    )
+def _fact(fact: Fact) -> shape.Fact:
+    pointer, state, why, prints, start, end = fact
+    return shape.Fact(pointer=pointer, state=state, why=why, prints=prints, start=start, end=end)
 
 
 def _diagnostic(each: diagnostic.Diagnostic) -> shape.Diagnostic:

@@ -7,37 +7,47 @@ from __future__ import annotations
 
 import os.path
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from ..diagnostic import RANK, Diagnostic
 from ..report.added import Added
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import visible
 from . import Run
 from .choice import unwaived
 from .concise import line
 from .words import note
 
+_COUNTED = ("tests", "failures", "errors")
 _NOT_RUN = frozenset(("RUN001", "YML013"))
 """What kept a document from being checked: an error, and not a failure, in the words of JUnit."""
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """A case fails where its finding makes the run fail (``--fail-on``); other findings are the output of the suite."""
     root = ET.Element("testsuites", name="jco")
     totals: Counter[str] = Counter()
-    suites = [_suite(report, run) for report in reports]
-    for suite in [*suites, *([_of_change(run.added)] if run.added else [])]:
-        root.append(suite)
-        totals.update({name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")})
-    for name in ("tests", "failures", "errors"):
+    for suite in _suites(found, run):
+        totals.update({name: int(suite.get(name, "0")) for name in _COUNTED})
+        root.text = "\n"
+    for name in _COUNTED:
         root.set(name, str(totals[name]))
-    ET.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+    start, line, end = ET.tostring(root, encoding="unicode").partition("\n")
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n{start}{line}'
+    for suite in _suites(found, run):
+        ET.indent(suite, level=1)
+        yield f"  {ET.tostring(suite, encoding='unicode')}\n"
+    yield f"{end}\n"
 
 
-def _suite(report: Report, run: Run) -> ET.Element:
+def _suites(found: Iterable[Brief], run: Run) -> Iterator[ET.Element]:
+    yield from (_suite(one, run) for one in found)
+    if run.added:
+        yield _of_change(run.added)
+
+
+def _suite(report: Brief, run: Run) -> ET.Element:
     suite = ET.Element("testsuite", name=_legal(report.file))
     _add_properties(suite, report)
     counted = unwaived(report)
@@ -81,7 +91,7 @@ def _fails(each: Diagnostic, run: Run) -> bool:
     return RANK[each.severity] >= RANK[run.fail_on]
 
 
-def _add_properties(suite: ET.Element, report: Report) -> None:
+def _add_properties(suite: ET.Element, report: Brief) -> None:
     found = {"id": report.id, "status": report.status}
     if report.counts is not None:
         (filled, asked), (given, not_stated, total) = report.counts
@@ -96,13 +106,13 @@ def _add_properties(suite: ET.Element, report: Report) -> None:
             ET.SubElement(properties, "property", name=name, value=_legal(value))
 
 
-def _named(report: Report, name: str) -> dict[str, str]:
+def _named(report: Brief, name: str) -> dict[str, str]:
     """The attributes of a case. Its name has no line, so that a service knows it again when the line moves."""
     file = _legal(report.file)
     return {"classname": os.path.splitext(file)[0], "name": _legal(name), "file": file}
 
 
-def _case(report: Report, each: Diagnostic) -> ET.Element:
+def _case(report: Brief, each: Diagnostic) -> ET.Element:
     place = f" at {each.pointer}" if each.pointer else ""
     case = ET.Element("testcase", _named(report, f"{each.rule.code} {each.rule.name}{place}"))
     if each.range is not None:

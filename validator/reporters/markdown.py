@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Severity
 from ..report.added import in_lines
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..report.summary import in_words, summarise
 from ..system.printable import excerpt
 from . import Run
@@ -19,6 +19,8 @@ from .words import LIMIT, more, note
 MOST_CHARACTERS = 60_000
 """GitHub takes 65,536 in a comment; what is left is for whoever puts a word of their own around this."""
 _MOST_DOCUMENTS = 50
+_MOST_ROWS = MOST_CHARACTERS // 20
+"""Of each severity: no row is shorter than 20 characters, so more of them have no room."""
 _ROOM_ADDED, _ROOM_DOCUMENTS = 12_000, 28_000
 """Characters of these lists: names made to be long must not push a summary over the limit, which is shown to nobody."""
 _SEVERITIES: dict[Severity, str] = {"error": "**error**", "warning": "warning", "info": "information"}
@@ -37,36 +39,46 @@ class _Section(NamedTuple):
     tail: str
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """A heading with the counts, a table of the documents, and a table of findings for each; never over the limit."""
-    reports = list(reports)
-    summary = summarise(reports, run.skipped)
+    summary = summarise(found, run.skipped)
     head = f"### jco\n\n{as_words(in_words(summary))}\n"
     if run.added:
         lines = [f"- {as_words(each)}\n" for each in in_lines(run.added)]
         kept = _within(lines, _ROOM_ADDED)
         left = f"- and {len(lines) - len(kept)} more\n" if len(kept) < len(lines) else ""
         head += f"\n**This change makes more findings not count:**\n\n{''.join(kept)}{left}"
-    if reports:
-        head += f"\n{_documents(reports)}"
-    sections = [_section(report, run) for report in reports]
+    if documents := _documents(found):
+        head += f"\n{documents}"
+    sections = _sections(found, run)
     rows = _fitting(sections, MOST_CHARACTERS - len(head))
     body = "".join(sections[number].head + "".join(rows[number]) + sections[number].tail for number in sorted(rows))
     hidden = summary.errors + summary.warnings + summary.infos - sum(map(len, rows.values()))
     if hidden:
         body += f"\n{more(hidden)} not shown here; `--format json` has them all.\n"
-    return head + body
+    yield head + body
 
 
-def _section(report: Report, run: Run) -> _Section:
-    kept, alike, _ = shown(report, run)
-    tail = "".join(f"| | {more(count, f' of {code}')} not shown | |\n" for code, count in sorted(alike.items()))
-    return _Section(f"\n#### {as_words(report.file)}\n\n{_FINDINGS}", kept, tail)
+def _sections(found: Iterable[Brief], run: Run) -> dict[int, _Section]:
+    """The findings for which there may be room, by the number of the document."""
+    sections: dict[int, _Section] = {}
+    left = dict.fromkeys(_SEVERITIES, _MOST_ROWS)
+    for number, one in enumerate(found):
+        kept, alike, _ = shown(one, run)
+        findings = []
+        for each in kept:
+            left[each.severity] -= 1
+            if left[each.severity] >= 0:
+                findings.append(each)
+        if findings:
+            tail = "".join(f"| | {more(count, f' of {code}')} not shown | |\n" for code, count in sorted(alike.items()))
+            sections[number] = _Section(f"\n#### {as_words(one.file)}\n\n{_FINDINGS}", findings, tail)
+    return sections
 
 
-def _fitting(sections: list[_Section], room: int) -> dict[int, list[str]]:
+def _fitting(sections: dict[int, _Section], room: int) -> dict[int, list[str]]:
     """Number of a section → its rows: as many as there is room for, the worst first, in the order of the document."""
-    places = [(number, place) for number, section in enumerate(sections) for place in range(len(section.findings))]
+    places = [(number, place) for number, section in sections.items() for place in range(len(section.findings))]
     places.sort(key=lambda each: -RANK[sections[each[0]].findings[each[1]].severity])
     room -= 100  # for the line that says what is left out
     kept: dict[int, dict[int, str]] = {}
@@ -79,11 +91,15 @@ def _fitting(sections: list[_Section], room: int) -> dict[int, list[str]]:
     return {number: [rows[place] for place in sorted(rows)] for number, rows in kept.items()}
 
 
-def _documents(reports: list[Report]) -> str:
-    """A line for each document, of very many for those with the most errors."""
-    counted = [(report, *_count(report)) for report in reports]
-    kept = worst(counted, lambda each: each[1] * len(counted) + each[2], _MOST_DOCUMENTS)
-    lines = _within([_document(*each) for each in kept], _ROOM_DOCUMENTS)
+def _documents(found: Iterable[Brief]) -> str:
+    """A line for each document, of very many for those with the most errors; empty where there is none."""
+    counted = list(map(_count, found))
+    if not counted:
+        return ""
+    numbers = range(len(counted))
+    kept = set(worst(numbers, lambda each: counted[each][0] * len(counted) + counted[each][1], _MOST_DOCUMENTS))
+    listed = [_document(one, *counted[number]) for number, one in enumerate(found) if number in kept]
+    lines = _within(listed, _ROOM_DOCUMENTS)
     unlisted = len(counted) - len(lines)
     return (
         _DOCUMENTS
@@ -98,12 +114,12 @@ def _within(lines: list[str], room: int) -> list[str]:
     return [line for line, size in zip(lines, sizes, strict=True) if size <= room]
 
 
-def _count(report: Report) -> tuple[int, int]:
+def _count(report: Brief) -> tuple[int, int]:
     found = [each.severity for each in report.diagnostics if each.waived is None]
     return found.count("error"), found.count("warning")
 
 
-def _document(report: Report, errors: int, warnings: int) -> str:
+def _document(report: Brief, errors: int, warnings: int) -> str:
     if report.counts is None:
         return f"| {as_words(report.file)} | {errors} | {warnings} | not read | | | |\n"
     (filled, asked), (given, not_stated, total) = report.counts

@@ -5,30 +5,31 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
 from ..diagnostic import Diagnostic, Fix, Range, RelatedPlace, Rule, Severity
 from ..report.added import Added
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import visible
 from ..version import VERSION
-from . import Run
+from . import Run, writing
 from .fingerprints import fingerprinted
-from .writing import written
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 _ROOT = "%SRCROOT%"
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """All findings, the waived ones as suppressed, with the rules that they break."""
-    reports = list(reports)
-    rules = {each.rule.code: each.rule for report in reports for each in report.diagnostics}
+    rules: dict[str, Rule] = {}
+    files: dict[str, None] = {}
+    for one in found:
+        files[one.file] = None
+        rules.update((each.rule.code, each.rule) for each in one.diagnostics)
     numbers = {code: number for number, code in enumerate(sorted(rules))}
-    results = [_result(each, mark, numbers, run) for each, mark in fingerprinted(reports)]
     shape = {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -39,15 +40,16 @@ def render(reports: Iterable[Report], run: Run) -> str:
                 "originalUriBaseIds": {
                     _ROOT: {"description": {"text": "The root of the repository, else the folder that jco was run in."}}
                 },
-                "artifacts": [_artifact(file, run) for file in dict.fromkeys(report.file for report in reports)],
-                "results": results,
+                "artifacts": writing.HOLE,
+                "results": writing.HOLE,
                 "columnKind": "unicodeCodePoints",
                 "defaultEncoding": "utf-8",
                 "language": "en",
             }
         ],
     }
-    return written(shape)
+    results = (_result(each, mark, numbers, run) for each, mark in fingerprinted(found))
+    return writing.pieces(shape, (_artifact(file, run) for file in files), results)
 
 
 def _driver(rules: list[dict[str, Any]]) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from ..diagnostic import Diagnostic, Severity
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import excerpt, visible
 from . import Run
 from .choice import in_order, shown
@@ -17,24 +17,23 @@ _FEW = 10
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
 
 
-def render(reports: Iterable[Report], run: Run) -> str:
-    """The findings of all reports; the empty text where there are none."""
+def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
+    """The findings of each document; the empty text where there are none."""
     explained: set[str] = set()
-    return "".join(_of_report(report, run, explained) for report in reports)
+    return (_of_one(one, run, explained) for one in found)
 
 
-def _of_report(report: Report, run: Run, explained: set[str]) -> str:
-    choice = shown(report, run)
-    lines = report.document.text.split("\n")
+def _of_one(one: Brief, run: Run, explained: set[str]) -> str:
+    choice = shown(one, run)
     parts = []
     for _, group in groupby(choice.kept, _alike):
         diagnostic, *others = sorted(group, key=in_order)
         parts += _head(diagnostic, run.colour)
         if diagnostic.rule.code != "MIS001":
-            parts += _frame(diagnostic, lines, run.colour)
+            parts += _frame(diagnostic, one.lines, run.colour)
         parts += [f"     = also: {excerpt(each.message, LIMIT)}" for each in others]
         parts += _tail(diagnostic, explained)
-    return "".join(part + "\n" for part in [*parts, *rest(report, choice)])
+    return "".join(part + "\n" for part in [*parts, *rest(one, choice)])
 
 
 def _alike(diagnostic: Diagnostic) -> tuple[object, ...]:
@@ -62,12 +61,10 @@ def label(diagnostic: Diagnostic) -> str:
     return f"{what}[{diagnostic.rule.code}]"
 
 
-def _frame(diagnostic: Diagnostic, lines: list[str], colour: bool) -> list[str]:
-    if diagnostic.range is None:
+def _frame(diagnostic: Diagnostic, lines: Mapping[int, str], colour: bool) -> list[str]:
+    if diagnostic.range is None or diagnostic.range.start.line not in lines:
         return []
-    drawn = frame(lines, diagnostic.range)
-    if not drawn:
-        return []
+    drawn = frame(lines[diagnostic.range.start.line], diagnostic.range)
     number = str(diagnostic.range.start.line).rjust(4)
     carets = _paint(drawn[1].lstrip(" "), diagnostic.severity, colour)
     indent = " " * (len(drawn[1]) - len(drawn[1].lstrip(" ")))

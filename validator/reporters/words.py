@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostic import Diagnostic, RelatedPlace
-from ..report.pipeline import Report
+from ..report.brief import Brief
 from ..system.printable import excerpt, visible
 from .choice import Choice
 
@@ -30,7 +30,7 @@ def uncounted(each: Diagnostic) -> str:
     return f"waived by {who}: {excerpt(each.waived.why, LIMIT)}{until}"
 
 
-def rest(report: Report, choice: Choice) -> list[str]:
+def rest(report: Brief, choice: Choice) -> list[str]:
     """Lines that say how many findings of a document are not shown; none where all are."""
     file = visible(report.file)
     lines = [

@@ -7,8 +7,7 @@ from functools import lru_cache, partial
 from sys import intern
 from typing import Literal, NamedTuple
 
-from ..dataset import Record, record
-from ..dataset.record import Session
+from ..dataset.record import Record, Session, record
 from ..diagnostic import pointer, spoken
 from ..document.completeness import Counts
 from ..document.content import peek

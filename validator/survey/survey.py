@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ..dataset import Record
+from ..dataset.record import Record
 from ..report.missing import field_name
 from ..report.names import Identity
 from ..schema import shape

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..dataset import Record
+from ..dataset.record import Record
 from ..dataset.series import Held, current, grouped
 
 _YEAR, _LONGEST = 365.2425, 3660

@@ -1,0 +1,133 @@
+"""What ``convert`` makes of one document: its brief, its canonical JSON, and how that compares with what is there."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import partial
+from typing import Any, NamedTuple
+
+from ..dataset.batch import Job, brief_of, brief_of_lost, report_on
+from ..diagnostic import Finding
+from ..report import canonical, pipeline
+from ..report.brief import Brief, with_findings
+from ..report.frozen import frozen, thawed
+from ..report.pipeline import Report
+from ..system import output
+from ..system.selection import STDIN
+from .source_map import source_map
+from .written import Target, differing, kept, map_differing
+
+
+class Plan(NamedTuple):
+    """``to``: a folder, a file, or ``-``. ``checks``: compare, and write nothing. ``maps``: source maps too."""
+
+    to: str
+    is_file: bool = False
+    checks: bool = False
+    maps: bool = False
+
+    def path(self, stem: str) -> str:
+        """The file for the document of this name; "" where it has none."""
+        if self.is_file or self.to == STDIN:
+            return self.to
+        return os.path.join(self.to, f"{stem}.json") if stem else ""
+
+
+class Parts(NamedTuple):
+    """``data`` and ``map``: the JSON and the source map of a document, None where there are none.
+
+    ``late``: further findings, of what is there already. ``is_stale``, ``is_map_stale``: that is out of date.
+    """
+
+    data: str | None = None
+    map: str | None = None
+    late: str = ""
+    is_stale: bool = False
+    is_map_stale: bool = False
+
+
+class Made(NamedTuple):
+    """What was made of one document; ``path``: the file that its JSON belongs in."""
+
+    brief: Brief
+    path: str
+    parts: Parts
+
+
+def made_on(path: str, job: Job, plan: Plan) -> str:
+    """What is made of the document in a file, as text."""
+    return made_text(report_on(path, job), job, plan)
+
+
+def made_of_lost(path: str, job: Job) -> str:
+    """What is said of a file whose process has died, as text."""
+    return f"{brief_of_lost(path, job)}\n{json.dumps(Parts())}"
+
+
+def made_text(report: Report, job: Job, plan: Plan) -> str:
+    """What is made of a document if no other one wants its file, as two lines: the brief, and the parts."""
+    made = make(report, job, plan, plan.path(report.id or ""))
+    return f"{frozen(made.brief)}\n{json.dumps(made.parts)}"
+
+
+def make(report: Report, job: Job, plan: Plan, path: str, *, is_taken: bool = False) -> Made:
+    """What is made of a document whose JSON belongs into a file; ``is_taken``: another document wants it as well."""
+    data, is_writable = b"", bool(path) and not is_taken
+    if report.valid and is_writable and not (path != STDIN and output.is_reserved(os.path.basename(path))):
+        report, data = _surely_bytes(report, partial(kept, report, path))
+    one = brief_of(report, job)
+    if path == STDIN:
+        return Made(one, path, Parts(data.decode() if data else None))
+    target = Target(report, path, data)
+    map_ = source_map(target) if plan.maps and data else None
+    parts = Parts(data.decode() if data else None, map_ and map_.data.decode())
+    if not plan.checks:
+        return Made(one, path, parts)
+    of_map = map_differing(map_) if map_ is not None else []
+    of_json = differing(target)
+    late = _late([*of_json, *of_map], one, report, job)
+    return Made(one, path, parts._replace(late=late, is_stale=bool(of_json and data), is_map_stale=bool(of_map)))
+
+
+def _late(findings: list[Finding], one: Brief, report: Report, job: Job) -> str:
+    """The findings as a brief of their own: what a baseline holds is compared before them."""
+    if not findings:
+        return ""
+    alone = Brief(one.file, is_read=one.is_read, said=one.said)
+    return frozen(with_findings(alone, findings, report.document, job.policy, job.today))
+
+
+def with_late(one: Brief, parts: Parts) -> Brief:
+    """The brief with the findings that came late."""
+    if not parts.late:
+        return one
+    late = thawed(parts.late)
+    found = tuple(sorted((*one.diagnostics, *late.diagnostics), key=lambda each: each.order()))
+    return one._replace(diagnostics=found, lines={**one.lines, **late.lines}, steps={**one.steps, **late.steps})
+
+
+def parts_of(text: str) -> Parts:
+    """The parts that a text holds."""
+    return Parts(*json.loads(text))
+
+
+def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
+    """The canonical JSON of a document without errors; the typed document is built from it first.
+
+    ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
+    accepts and the model refuses is our bug: the model's error is raised as it is.
+    """
+    from ..model import Document
+
+    data = report.canonical(kept_of)
+    Document.model_validate(data)
+    return canonical.render(data)
+
+
+def _surely_bytes(report: Report, kept_of: partial[dict[str, Any] | None]) -> tuple[Report, bytes]:
+    """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
+    return pipeline.sheltered(
+        lambda: (report, canonical_bytes(report, kept_of())),
+        lambda error: (pipeline.with_failure(report, error), b""),
+    )

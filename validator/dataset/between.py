@@ -1,0 +1,49 @@
+"""What stands between the documents of a set (SER001-SER007)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .found import Found
+from .record import Record
+from .series import current, ids, of_series
+from .spelling import spelled
+
+EXPLAINED = {
+    "SER001": """
+        Ids name the files of the JSON and are what other documents refer to. A copied annotation often keeps the id of
+        the one that it was copied from. Revisions of one document may share their id if their numbers differ.
+        """,
+    "SER002": """
+        Two annotations of one release belong in two sets. Sessions are told apart by their series (or a name under
+        also), the sides, and the year if they are counted anew each year; without an ordinal by their date.
+        """,
+    "SER003": """
+        Reported at the session after the gap. It is info: the release may never have been published, or not annotated.
+        """,
+    "SER004": """
+        Dates must go up with the numbers of a series. As few documents are reported as make the others fit; where two
+        contradict each other, the later session. Dates with ~, ? or %, and dates that may be right, are not reported.
+        """,
+    "SER005": """
+        What one release says of the next or the previous session is compared with the document of that session. A
+        session that was put off is no mistake: then waive this finding. Not reported where SER004 is.
+        """,
+    "SER006": """
+        Compared are the persons of one party, and the series of the same sides. Names are alike if they differ in
+        capitals, hyphens, spaces or accents, or in a few letters. Not reported if one document gives the other form
+        under also, and for series that differ in a word of their own (on Trade, on Transport).
+        """,
+    "SER007": """
+        A document that supersedes an older one names it as id or id@revision. Keep the older one in the set: it is not
+        counted any more, but whoever cites it can still find it.
+        """,
+}
+"""What ``jco explain`` says of each rule."""
+
+
+def between(records: Iterable[Record]) -> list[Found]:
+    """All that is wrong between the documents of a set; of documents that another one supersedes only the ids."""
+    records = sorted(records, key=lambda each: each.file)
+    left = current(records)
+    return [*ids(records), *of_series(left), *spelled(left)]

@@ -1,0 +1,104 @@
+"""Texts that can be read again and again: in memory while they are few, then on the disk."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+from typing import BinaryIO, Generic, TypeVar
+
+T = TypeVar("T")
+_MOST = 1 << 20  # characters that are held in memory
+_FAST = 1
+
+
+class Again(Generic[T]):
+    """What a function gives, as often as it is asked for: it is worked out anew each time, and nothing is held.
+
+    ``count``: how many there are, where that is asked for.
+    """
+
+    __slots__ = ("_count", "_make")
+
+    def __init__(self, make: Callable[[], Iterable[T]], count: int = 0) -> None:
+        self._make = make
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._make())
+
+
+class Spool:
+    """A context that holds texts in their order; memory does not grow with their number."""
+
+    def __init__(self) -> None:
+        self._few: list[str] = []
+        self._held = 0
+        self._file: BinaryIO | None = None
+        self._sizes: list[int] = []
+
+    def add(self, text: str) -> None:
+        """Put a text behind the others; none is added while they are read."""
+        self._few.append(text)
+        self._held += len(text)
+        if self._held > _MOST:
+            self._put_away()
+
+    def fill(self, texts: Iterable[str]) -> Spool:
+        """Put these texts behind the others."""
+        for text in texts:
+            self.add(text)
+        return self
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether the texts were too long for the memory."""
+        return self._file is not None
+
+    def _put_away(self) -> None:
+        if self._file is None:
+            import tempfile
+
+            self._file = tempfile.TemporaryFile(prefix="jco-")  # noqa: SIM115 - closed at the end of the context
+        for text in self._few:
+            data = zlib.compress(text.encode("utf-8", "surrogatepass"), _FAST)
+            self._sizes.append(len(data))
+            self._file.write(data)
+        self._few, self._held = [], 0
+
+    def __iter__(self) -> Iterator[str]:
+        at = 0
+        for size in self._sizes:
+            assert self._file is not None
+            self._file.seek(at)  # several may read at once
+            at += size
+            yield zlib.decompress(self._file.read(size)).decode("utf-8", "surrogatepass")
+        yield from self._few
+
+    def close(self) -> None:
+        """Let go of what lies on the disk."""
+        if self._file is not None:
+            self._file.close()
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+
+def gathered(texts: Iterable[str], least: int = 1 << 16) -> Iterator[str]:
+    """The texts put together to pieces of some size, which are quicker to write."""
+    held: list[str] = []
+    size = 0
+    for text in texts:
+        held.append(text)
+        size += len(text)
+        if size >= least:
+            yield "".join(held)
+            held, size = [], 0
+    if held:
+        yield "".join(held)
