@@ -24,6 +24,7 @@ from validator.report import pipeline
 from validator.report.names import Identity
 from validator.report.pipeline import Report
 from validator.survey import FORMATS
+from validator.survey.drawing import axis, track
 from validator.survey.entry import Entry, entry
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
@@ -457,3 +458,15 @@ def test_only_json_needs_pydantic_and_only_html_jinja(tmp_path: Path) -> None:
         "utf-8",
     )
     subprocess.run([sys.executable, "run.py"], check=True, cwd=tmp_path, env=unmeasured())
+
+
+def test_sessions_are_named_where_there_is_room_whatever_the_order_of_their_dates() -> None:
+    odd = [session(number, f"t{number}") for number in (1, 2, 4, 5)]
+    late = session(6, "late", ("date: 2027-05-14", "date: 1990-05-14"), ("date: 2027-05-20", "date: 1990-05-20"))
+    (series,) = timeline(of(*odd, late).records)
+    own = axis([series])
+    assert own is not None
+    found = track(series, own, {})
+    assert {dot.label for dot in found.dots} >= {"1", "6"}
+    assert [dot.title for dot in found.dots if dot.is_missing] == ["session 3 missing"]
+    assert all(0 <= dot.x <= 100 for dot in found.dots)

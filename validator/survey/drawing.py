@@ -15,6 +15,8 @@ WIDEST = 14
 """Pixels of a column where there is room."""
 _LETTER = 0.9
 """Percent of the width of a strip that a letter of a label takes, at the widest."""
+_ROOM = 3
+"""Percent of the axis between the numbers of two sessions."""
 _MOST_DRAWN = 12
 """Missing sessions of one gap that are drawn."""
 
@@ -143,11 +145,11 @@ def track(series: Series, own: Axis, links: Mapping[str, str]) -> Track:
         lines.append((min(before, x), max(before, x), gap is not None))
         if gap is not None:
             dots += _absent(*gap, before, x)
-    end = -10.0
+    labelled: list[float] = []
     for point, x in placed:
-        is_free = x - end > 3
-        label = str(point.ordinal) if point.ordinal and is_free else ""
-        end = x if label else end
+        is_free = bool(point.ordinal) and all(abs(x - other) > _ROOM for other in labelled)
+        labelled += [x] if is_free else []
+        label = str(point.ordinal) if is_free else ""
         dots.append(Dot(x, False, label, _session(point), links.get(point.file, "")))
     return Track(dots, lines)
 

@@ -121,7 +121,8 @@ def _section(title: str, lines: Iterable[str], more: str = "") -> list[str]:
 
 def _more(found: Sequence[object], most: int, what: str, where: str) -> str:
     left = len(found) - most
-    return f"{left:,} more {what} ({where})" if left > 0 else ""
+    several = what if what.endswith("s") else f"{what}s"
+    return f"{number(left, f'more {what}', f'more {several}')} ({where})" if left > 0 else ""
 
 
 def _next(survey: Survey) -> list[str]:
@@ -129,9 +130,7 @@ def _next(survey: Survey) -> list[str]:
     shown = found[:_MOST_FIELDS]
     column = max((width(rate.field) for rate in shown), default=0)
     title = "What to fill in next  (# given, - not stated, . missing)"
-    return _section(
-        title, (_rate(rate, column) for rate in shown), _more(found, _MOST_FIELDS, "fields", "--format csv")
-    )
+    return _section(title, (_rate(rate, column) for rate in shown), _more(found, _MOST_FIELDS, "field", "--format csv"))
 
 
 def _rate(rate: Rate, column: int) -> str:
@@ -146,7 +145,7 @@ def _who(survey: Survey) -> list[str]:
     shown = found[:_MOST_ANNOTATORS]
     column = min(max((width(_called(who)) for who in shown), default=0), _WIDEST)
     lines = (_annotator(who, column) for who in shown)
-    return _section("By annotator", lines, _more(found, _MOST_ANNOTATORS, "annotators", "--format csv"))
+    return _section("By annotator", lines, _more(found, _MOST_ANNOTATORS, "annotator", "--format csv"))
 
 
 def _called(who: Annotator) -> str:
@@ -178,7 +177,7 @@ def _unreadable(survey: Survey) -> list[str]:
     shown = survey.unreadable[:_MOST_UNREADABLE]
     left = survey.totals.unreadable - len(shown)
     lines = (f"  {visible(each.file)}: {visible(each.fault)}" for each in shown)
-    return _section("Could not be read", lines, f"{left:,} more files (jco check)" if left else "")
+    return _section("Could not be read", lines, f"{number(left, 'more file')} (jco check)" if left else "")
 
 
 def _documents(survey: Survey) -> list[str]:
