@@ -20,12 +20,15 @@ from support import BASE, ROOT, golden, unmeasured
 from surveyed import rows, written
 
 from validator import check
+from validator.commands import report
+from validator.commands.options import Options
 from validator.report import pipeline
 from validator.report.names import Identity
 from validator.report.pipeline import Report
 from validator.survey import FORMATS
 from validator.survey.drawing import axis, track
 from validator.survey.entry import Entry, entry
+from validator.survey.frozen import frozen, thawed
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
 from validator.survey.survey import MOST_DETAILED, Gathering, Survey, ranked, survey
@@ -444,6 +447,24 @@ def test_the_same_documents_give_the_same_bytes_in_any_order(jco: Run, tmp_path:
     for name in FORMATS:
         first = jco("report", "a.yaml", "b.yaml", "-f", name)
         assert first.stdout == jco("report", "b.yaml", "a.yaml", "-f", name).stdout
+
+
+@pytest.mark.usefixtures("jco_here")
+def test_the_bytes_do_not_depend_on_the_number_of_processes() -> None:
+    for number in range(12):
+        text = WHOLE.replace("fji-per-3", f"d{number}").replace("ordinal: 3", f"ordinal: {number + 1}")
+        put(f"some/d{number:02}.yaml", text.replace(*NO_TOPIC) if number % 2 else text)
+    put("some/torn.yaml", "format: [")
+    for jobs in (1, 2):
+        formats = tuple(f"{name}=out{jobs}.{name}" for name in FORMATS)
+        assert report.run(Options(("some",), formats, jobs=jobs)) == 1
+    for name in FORMATS:
+        assert Path(f"out1.{name}").read_bytes() == Path(f"out2.{name}").read_bytes() != b"", name
+
+
+def test_an_entry_comes_back_from_its_text_as_it_was() -> None:
+    for each in (*a_set(), check(ROOT / "samples" / "misquoted.yaml")):
+        assert thawed(frozen(entry(each)), {}) == entry(each)
 
 
 def test_only_json_needs_pydantic_and_only_html_jinja(tmp_path: Path) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, closing
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
+from ..dataset.batch import Job, each_of, report_on
 from ..report import pipeline
 from ..report.pipeline import Report
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from .check import check
-from .options import Options, Output, UsageError, outputs
+from ..system.selection import STDIN, shown
+from .check import check_one, choose, note_missing_sources
+from .options import FEW, Options, Output, UsageError, outputs
 from .settings import settle
 
 if TYPE_CHECKING:
@@ -43,26 +45,57 @@ def run(options: Options, pages: str = "") -> int:
     if pages and not os.path.isdir(pages):
         raise UsageError(f"--pages: the folder {pages} does not exist; jco view writes one")
     options = settle(options)
-    reports, skipped = check(options)
+    chosen = choose(options)
+    note_missing_sources(options)
     gathering = Gathering(for_map=any(each.format == "html" for each in wanted))
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        for number, found in enumerate(map(_entry, reports)):
+        entries = stack.enter_context(closing(_entries(chosen.files, options)))
+        for number, found in enumerate(streams.counted(entries, len(chosen.files), "read")):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
-        survey = gathering.survey(skipped)
+        survey = gathering.survey(chosen.skipped)
         for each in writing:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
-    if skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
+    if chosen.skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
         streams.note(f"skipped: {reasons}\n")
     if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
     return survey.exit.status
+
+
+def _entries(files: list[str], options: Options) -> Generator[Entry]:
+    """The entries of the documents, in order; of many they are made in several processes, if that pays."""
+    from ..survey.frozen import thawed
+
+    if len(files) <= FEW or STDIN in files:
+        for path in files:
+            yield _entry(check_one(path, options))
+        return
+    job = Job(options.today, options.limits, options.sources, options.config.folder, options.policy)
+    known: dict[Any, Any] = {}
+    with closing(each_of(_entry_on, files, job, options.jobs, _entry_of_lost)) as texts:
+        for text in texts:
+            yield thawed(text, known)
+
+
+def _entry_on(path: str, job: Job) -> str:
+    """The entry of one file, as text."""
+    from ..survey.frozen import frozen
+
+    return frozen(_entry(report_on(path, job)))
+
+
+def _entry_of_lost(path: str, _: Job) -> str:
+    """The entry of a file whose process has died, as text."""
+    from ..survey.frozen import frozen
+
+    return frozen(_entry(pipeline.lost(shown(path))))
 
 
 def _entry(report: Report) -> Entry:

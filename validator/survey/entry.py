@@ -124,8 +124,8 @@ class Entry(NamedTuple):
         return self.status in FINISHED
 
 
-_cell = lru_cache(maxsize=8192)(Cell)
-_traced = lru_cache(maxsize=8192)(Traced)
+cell = lru_cache(maxsize=8192)(Cell)
+traced = lru_cache(maxsize=8192)(Traced)
 """Most documents have the same cells: one object stands for all of them."""
 
 
@@ -144,7 +144,7 @@ def entry(report: Report) -> Entry:
         "",
         0,
         report.counts,
-        sum(cell.lacking for cell in cells),
+        sum(each.lacking for each in cells),
         cells,
         (),
         None,
@@ -158,15 +158,15 @@ def entry(report: Report) -> Entry:
     if report.content is None or report.facts is None:
         return known._replace(fault=_fault(report), exit_status=exit_status([report], "error"))
     covered = attempt(partial(coverage, report.facts))
-    traced = ledger(report.facts)
+    found_facts = ledger(report.facts)
     return known._replace(
         missing=tuple(missing(report)),
         coverage=covered and _lengths(covered),
         uncovered=tuple(covered.open[:_NUMBERS]) if covered else (),
         sentences=report.sentences,
         facts=tally(report.facts),
-        traced=_by_field(traced),
-        unread=tuple(_unread(*each, report) for each in traced if each[1].state in (UNREAD, CONTRADICTED)),
+        traced=_by_field(found_facts),
+        unread=tuple(_unread(*each, report) for each in found_facts if each[1].state in (UNREAD, CONTRADICTED)),
         record=_sessions(report),
     )
 
@@ -200,7 +200,7 @@ def _cells(report: Report) -> tuple[Cell, ...]:
         key = (field_name(state.kind, state.field.name), state.level)
         counted.setdefault(key, Counter())[state.state] += 1
     return tuple(
-        _cell(*key, found["given"], found["not stated"], found["missing"], found["unknown"])
+        cell(*key, found["given"], found["not stated"], found["missing"], found["unknown"])
         for key, found in counted.items()
     )
 
@@ -213,7 +213,7 @@ def _by_field(found: list[tuple[Fact, Trace]]) -> tuple[Traced, ...]:
     counted: dict[str, Counter[str]] = {}
     for fact, trace in found:
         counted.setdefault(field_name(fact.kind, fact.field), Counter())[trace.state] += 1
-    return tuple(_traced(field, *(states[state] for state in STATES)) for field, states in counted.items())
+    return tuple(traced(field, *(states[state] for state in STATES)) for field, states in counted.items())
 
 
 def _unread(fact: Fact, trace: Trace, report: Report) -> Unread:
