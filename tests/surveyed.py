@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from validator.report.pipeline import Report
 from validator.survey import form
 from validator.survey.entry import Entry, entry
-from validator.survey.survey import Gathering
+from validator.survey.gathering import Gathering
 
 
 def written(

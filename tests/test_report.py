@@ -11,6 +11,7 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+import derive_report
 import pytest
 from conftest import Run
 from documents import CASES, case
@@ -29,9 +30,10 @@ from validator.survey import FORMATS
 from validator.survey.drawing import axis, track
 from validator.survey.entry import Entry, entry
 from validator.survey.frozen import frozen, thawed
+from validator.survey.gathering import Gathering, ranked, survey
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
-from validator.survey.survey import MOST_DETAILED, Gathering, Survey, ranked, survey
+from validator.survey.survey import MOST_DETAILED, Survey
 from validator.survey.timeline import timeline
 from validator.survey.words import exit_reason, gaps, ranges, sessions, share
 
@@ -250,7 +252,7 @@ def _in_series(each: Entry, series: int, ordinal: int) -> Entry:
 def test_csv_has_a_row_for_each_document_and_field_and_one_for_what_could_not_be_read() -> None:
     found = rows(a_set())
     assert len({(row["file"], row["field"], row["level"]) for row in found}) == len(found)
-    assert all(tuple(row) == COLUMNS and None not in row.values() for row in found)
+    assert all(tuple(row) == tuple(COLUMNS) and None not in row.values() for row in found)
     (torn,) = [row for row in found if row["file"] == "torn.yaml"]
     assert (torn["state"], torn["field"], torn["valid"]) == ("unreadable", "", "false")
     assert torn["fault"].startswith("line 2: this is not valid YAML")
@@ -265,6 +267,11 @@ def test_csv_has_a_row_for_each_document_and_field_and_one_for_what_could_not_be
     )
     assert (url["state"], url["level"]) == ("given", "recommended")
     assert {row["state"] for row in found} == {"given", "not stated", "missing", "unreadable"}
+
+
+@pytest.mark.golden("docs/report.md")
+def test_the_columns_of_csv_are_documented() -> None:
+    golden(ROOT / "docs" / "report.md", derive_report.columns())
 
 
 def test_the_sums_of_csv_are_those_of_the_documents() -> None:

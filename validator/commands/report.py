@@ -38,7 +38,7 @@ def run(options: Options, pages: str = "") -> int:
 
     ``pages``: the folder with the pages of ``jco view``, "" for that of the page that is written.
     """
-    from ..survey.survey import Gathering
+    from ..survey.gathering import Gathering
     from ..survey.words import exit_reason
 
     wanted = outputs(options.formats or ("text",), FORMATS)

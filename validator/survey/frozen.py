@@ -24,8 +24,9 @@ def frozen(one: Entry) -> str:
 def thawed(text: str, known: dict[Any, Any]) -> Entry:
     """The entry that a text holds; ``known``: what the documents of a set have in common, empty at first."""
     one = Entry(*json.loads(text))
+    who, own = Identity(*one.identity), record.thawed(one.record, known)  # type: ignore[arg-type]
     return one._replace(
-        identity=Identity(*one.identity),
+        identity=who,
         by=intern(one.by),
         status=intern(one.status),
         counts=one.counts and Counts(*map(tuple, one.counts)),  # type: ignore[arg-type]
@@ -37,5 +38,5 @@ def thawed(text: str, known: dict[Any, Any]) -> Entry:
         facts=one.facts and Tally(*one.facts),
         traced=tuple(traced(*each) for each in one.traced),
         unread=tuple(Unread(*each) for each in one.unread),
-        record=record.thawed(one.record, known),  # type: ignore[arg-type]
+        record=own and own._replace(file=one.file, id=who.id),
     )
