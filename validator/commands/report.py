@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, closing
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
+from ..dataset.batch import Job, each_of, report_on
 from ..report import pipeline
 from ..report.pipeline import Report
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from .check import check
-from .options import Options, Output, outputs
+from ..system.selection import STDIN, shown
+from .check import check_one, choose, note_missing_sources
+from .options import FEW, Options, Output, UsageError, outputs
 from .settings import settle
 
 if TYPE_CHECKING:
@@ -36,31 +38,64 @@ def run(options: Options, pages: str = "") -> int:
 
     ``pages``: the folder with the pages of ``jco view``, "" for that of the page that is written.
     """
-    from ..survey.survey import Gathering
+    from ..survey.gathering import Gathering
     from ..survey.words import exit_reason
 
     wanted = outputs(options.formats or ("text",), FORMATS)
+    if pages and not os.path.isdir(pages):
+        raise UsageError(f"--pages: the folder {pages} does not exist; jco view writes one")
     options = settle(options)
-    reports, skipped = check(options)
-    gathering = Gathering()
+    chosen = choose(options)
+    note_missing_sources(options)
+    gathering = Gathering(for_map=any(each.format == "html" for each in wanted))
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        for number, found in enumerate(map(_entry, reports)):
+        entries = stack.enter_context(closing(_entries(chosen.files, options)))
+        for number, found in enumerate(streams.counted(entries, len(chosen.files), "read")):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
-        survey = gathering.survey(skipped, {})
+        survey = gathering.survey(chosen.skipped)
         for each in writing:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
-    if skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
+    if chosen.skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
         streams.note(f"skipped: {reasons}\n")
-    if survey.exit_status:
+    if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
-    return survey.exit_status
+    return survey.exit.status
+
+
+def _entries(files: list[str], options: Options) -> Generator[Entry]:
+    """The entries of the documents, in order; of many they are made in several processes, if that pays."""
+    from ..survey.frozen import thawed
+
+    if len(files) <= FEW or STDIN in files:
+        for path in files:
+            yield _entry(check_one(path, options))
+        return
+    job = Job(options.today, options.limits, options.sources, options.config.folder, options.policy)
+    known: dict[Any, Any] = {}
+    with closing(each_of(_entry_on, files, job, options.jobs, _entry_of_lost)) as texts:
+        for text in texts:
+            yield thawed(text, known)
+
+
+def _entry_on(path: str, job: Job) -> str:
+    """The entry of one file, as text."""
+    from ..survey.frozen import frozen
+
+    return frozen(_entry(report_on(path, job)))
+
+
+def _entry_of_lost(path: str, _: Job) -> str:
+    """The entry of a file whose process has died, as text."""
+    from ..survey.frozen import frozen
+
+    return frozen(_entry(pipeline.lost(shown(path))))
 
 
 def _entry(report: Report) -> Entry:
@@ -103,6 +138,6 @@ def _links(survey: Survey, wanted: Output, pages: str) -> dict[str, str]:
     except (OSError, ValueError):  # no such folder, or another drive
         return {}
     before = "" if way == os.curdir else f"{quote(way)}/"
-    names = page_names([each.identity for each in survey.entries], [each.counts is not None for each in survey.entries])
-    found = zip(survey.entries, names, strict=True)
-    return {entry.file: before + quote(name) for entry, name in found if name and name in written}
+    names = page_names([each.identity for each in survey.spots])
+    found = zip(survey.spots, names, strict=True)
+    return {spot.file: before + quote(name) for spot, name in found if name in written}
