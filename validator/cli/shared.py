@@ -120,6 +120,9 @@ class Shared:
         typer.Option("--config-from", metavar="REV", help="Take configuration and baseline from a git revision."),
     ] = ""
     no_config: Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")] = False
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
+    ] = 0
 
 
 DOCUMENTS = ("paths", "stdin_filename", "allow_empty", "max_bytes", "force_exclude", "config", "no_config")
@@ -128,7 +131,7 @@ TEXTS = ("today", "sources")
 CHANGES = ("since", "changed")
 FINDINGS = (
     *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
-    *("show", "show_waived", "statistics", "exit_zero", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
+    *("show", "show_waived", "statistics", "exit_zero", "jobs", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
 )
 
 
@@ -172,7 +175,7 @@ def options(context: typer.Context) -> Options:
 _OVERRIDES = {"fail_on": "fail_on", "strict": "fail_on", "max_bytes": "limits"}
 _AS_THEY_ARE = (
     *("config_from", "force_exclude", "baseline", "write_baseline"),
-    *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set"),
+    *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set", "jobs"),
 )
 
 
