@@ -137,3 +137,22 @@ def _runs(process: int) -> bool:
         return ") Z " not in Path(f"/proc/{process}/stat").read_text()
     except OSError:
         return False
+
+
+def test_the_shards_together_are_the_whole_set(jco_here: Jco) -> None:
+    fill(9)
+    put("many/twin.yaml", TEXT.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-3"))
+    whole = jco_here("check", "-f", "concise", "many")
+    parts = [jco_here("check", "-f", "concise", "--shard", f"{part}/4", "many") for part in (1, 2, 3, 4)]
+    lines = [line for part in parts for line in part.stdout.splitlines()]
+    assert sorted(lines) == sorted(whole.stdout.splitlines())
+    assert any("SER001" in line for line in lines)
+    assert "3 documents checked" in parts[0].output
+    assert "7 files skipped (7 in another shard)" in parts[0].output
+
+
+@pytest.mark.parametrize("part", ["0/4", "5/4", "1", "a/b", "1/0", "-1/2", "1/4 "])
+def test_a_shard_that_there_is_not_is_wrong_usage(jco_here: Jco, part: str) -> None:
+    done = jco_here("check", "--shard", part, "many")
+    assert done.exit_code == 2
+    assert "is not a part such as 1/4" in done.output

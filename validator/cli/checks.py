@@ -10,7 +10,7 @@ from ..commands.options import Options
 from .app import Run, command
 from .shared import DOCUMENTS, FINDINGS, TEXTS
 
-_CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set")
+_CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
 
 
 @command("validate", *_CHECK, hidden=True, help="The same as check.")

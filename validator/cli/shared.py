@@ -123,6 +123,9 @@ class Shared:
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
     ] = 0
+    shard: Annotated[
+        str, typer.Option("--shard", metavar="I/N", help="Check only part I of N of the documents, such as 1/4.")
+    ] = ""
 
 
 DOCUMENTS = ("paths", "stdin_filename", "allow_empty", "max_bytes", "force_exclude", "config", "no_config")
@@ -167,6 +170,7 @@ def options(context: typer.Context) -> Options:
         config_file=None if asked.get("no_config") else asked.get("config", ""),
         select=codes(asked.get("select"), "select"),
         ignore=codes(asked.get("ignore"), "ignore"),
+        shard=_shard(asked.get("shard", "")),
         show=cast(Severity, one_of(asked["show"], _SEVERITIES, "--show")) if asked.get("show") else None,
         **{name: asked[name] for name in _AS_THEY_ARE if name in asked},
     )
@@ -177,6 +181,15 @@ _AS_THEY_ARE = (
     *("config_from", "force_exclude", "baseline", "write_baseline"),
     *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set", "jobs"),
 )
+
+
+def _shard(text: str) -> tuple[int, int] | None:
+    """The part of the documents of ``--shard``, and of how many; None for all."""
+    found = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", text, re.ASCII)
+    part, count = map(int, found.groups()) if found else (0, 0)
+    if text and not 1 <= part <= count:
+        raise typer.BadParameter(f"'{text}' is not a part such as 1/4, from 1/N to N/N", param_hint="--shard")
+    return (part, count) if text else None
 
 
 def _is_given(context: typer.Context, name: str) -> bool:

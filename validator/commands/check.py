@@ -68,7 +68,8 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     """A context with what is found in all documents that the paths name; of many documents it lies on the disk."""
     chosen = choose(options)
     note_missing_sources(options)
-    around = set_around(chosen.files, options)
+    chosen, elsewhere = sharded(chosen, options)
+    around = set_around(chosen.files, elsewhere, options)
     with_fix = any(output.format in _WITH_FIXES for output in wanted)
     job = job_of(options, wanted, len(chosen.files))
     job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
@@ -91,6 +92,17 @@ def _held(path: str, report: Report, held: dict[str, Document]) -> Report:
     if path == STDIN:
         held[report.file] = report.document
     return report
+
+
+def sharded(chosen: Selection, options: Options) -> tuple[Selection, list[str]]:
+    """The part of the documents that is to be checked, and the files of the others, which are counted as skipped."""
+    if options.shard is None:
+        return chosen, []
+    part, count = options.shard
+    files = chosen.files[part - 1 :: count]
+    kept = set(files)
+    elsewhere = [path for path in chosen.files if path not in kept]
+    return Selection(files, chosen.skipped + Counter({"in another shard": len(elsewhere)})), elsewhere
 
 
 def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
