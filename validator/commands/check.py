@@ -64,6 +64,15 @@ def run(options: Options) -> int:
 
 
 @contextmanager
+def briefs(options: Options) -> Iterator[Iterable[Brief]]:
+    """A context with what is found in all documents, for whoever shows it himself. Raises UsageError and Refused."""
+    options = settle(options)
+    with checked(options, ()) as found:
+        held = with_baseline(with_set(found.briefs, found.around, options, found.held), options)
+        yield with_configuration(held.briefs, options)
+
+
+@contextmanager
 def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     """A context with what is found in all documents that the paths name; of many documents it lies on the disk."""
     chosen = choose(options)
@@ -74,15 +83,16 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     job = job_of(options, wanted, len(chosen.files))
     job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
     held: dict[str, Document] = {}
+    total = 0 if options.quiet else len(chosen.files)
     with Spool() as spool:
         found: Iterable[Brief]
         if len(chosen.files) <= FEW or STDIN in chosen.files:
-            files = streams.counted(chosen.files, len(chosen.files), "checked")
+            files = streams.counted(chosen.files, total, "checked")
             reports = ((path, check_one(path, options)) for path in files)
             found = [brief_of(_held(path, report, held), job) for path, report in reports]
         else:
             with closing(each_of(brief_on, chosen.files, job, options.jobs, brief_of_lost)) as texts:
-                spool.fill(streams.counted(texts, len(chosen.files), "checked"))
+                spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))
         yield Found(found, chosen.skipped, len(chosen.files), around, held)
 
