@@ -131,6 +131,7 @@ def check_set(
         config_file=os.fspath(config) if config is not None else "",
         quiet=True,
         jobs=jobs,
+        cache=False,
     )
     try:
         with briefs(options) as found:

@@ -123,6 +123,9 @@ class Shared:
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
     ] = 0
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Do not use what was found before in the same content.")
+    ] = False
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Check only part I of N of the documents, such as 1/4.")
     ] = ""
@@ -134,7 +137,18 @@ TEXTS = ("today", "sources")
 CHANGES = ("since", "changed")
 FINDINGS = (
     *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
-    *("show", "show_waived", "statistics", "exit_zero", "jobs", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
+    *(
+        "show",
+        "show_waived",
+        "statistics",
+        "exit_zero",
+        "jobs",
+        "no_cache",
+        "config_from",
+        *DOCUMENTS,
+        *TEXTS,
+        *CHANGES,
+    ),
 )
 
 
@@ -170,6 +184,7 @@ def options(context: typer.Context) -> Options:
         config_file=None if asked.get("no_config") else asked.get("config", ""),
         select=codes(asked.get("select"), "select"),
         ignore=codes(asked.get("ignore"), "ignore"),
+        cache=not asked.get("no_cache", False),
         shard=_shard(asked.get("shard", "")),
         show=cast(Severity, one_of(asked["show"], _SEVERITIES, "--show")) if asked.get("show") else None,
         **{name: asked[name] for name in _AS_THEY_ARE if name in asked},

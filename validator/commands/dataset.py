@@ -140,7 +140,7 @@ def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) ->
 
     read = {path: source.read_inside(path, options.limits, options.config.folder) for path in paths}
     keys = {path: cache.key(f"record {options.limits}", raw.data) for path, raw in read.items() if raw.fault is None}
-    known = cache.known(keys.values())
+    known = cache.known(keys.values()) if options.cache else {}
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():
         found = _kept(known.get(key, ""), common)
@@ -149,7 +149,8 @@ def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) ->
             fresh[key] = frozen(found)
         if found is not None:
             yield found._replace(file=shown(path))
-    cache.keep(fresh)
+    if options.cache:
+        cache.keep(fresh)
 
 
 def _fresh(data: bytes, path: str, options: Options) -> Record | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .. import source
 from ..config.policy import Policy
-from ..release.finding import beside
+from ..release.finding import Surroundings, beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants, brief
 from ..report.frozen import frozen
@@ -21,6 +21,7 @@ class Job(NamedTuple):
     """What a run asks of each document. ``folder``: that of the configuration, "" where there is none.
 
     ``has_set``: the rules over the set run. ``finish``: what is done with a report before it is let go.
+    ``fingerprint``: of what does the work, where what it finds is kept from run to run; "" where it is not.
     """
 
     today: str
@@ -31,20 +32,46 @@ class Job(NamedTuple):
     wants: Wants = Wants()
     has_set: bool = False
     finish: Callable[[Report], Report] | None = None
+    fingerprint: str = ""
 
 
 def report_on(path: str, job: Job) -> Report:
     """The report on one file."""
-    raw, name = source.read_inside(path, job.limits, job.folder), shown(path)
+    raw, around = source.read_inside(path, job.limits, job.folder), beside(path, job.sources, job.folder)
+    return _report(raw, shown(path), job, around)
+
+
+def _report(raw: source.Raw, name: str, job: Job, around: Surroundings) -> Report:
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
-    around = beside(path, job.sources, job.folder)
     return pipeline.check(raw.data, name, job.today, job.limits, around, job.policy)
 
 
 def brief_on(path: str, job: Job) -> str:
     """The brief on one file, as text."""
-    return frozen(brief_of(report_on(path, job), job))
+    return of_file(path, job, partial(_frozen, job))
+
+
+def _frozen(job: Job, report: Report) -> str:
+    return frozen(brief_of(report, job))
+
+
+def of_file(path: str, job: Job, use: Callable[[Report], str]) -> str:
+    """What is made of the report on one file; where that was made of the same content before, what it was."""
+    raw, around, name = (
+        source.read_inside(path, job.limits, job.folder),
+        beside(path, job.sources, job.folder),
+        shown(path),
+    )
+
+    def work() -> str:
+        return use(_report(raw, name, job, around))
+
+    if not job.fingerprint or raw.fault is not None:
+        return work()
+    from . import kept
+
+    return kept.kept(raw, name, job, around, work)
 
 
 def brief_of_lost(path: str, job: Job) -> str:
@@ -60,11 +87,14 @@ def each_of(
     ``otherwise``: of a path whose process has died. The generator is to be closed.
     """
     if jobs == 1 or len(paths) <= 1:
-        yield from (work(path, job) for path in paths)
+        yield from _alone(work, paths, job)
         return
     from . import pool  # what a run over a few files has no use for
 
     count = pool.processes(jobs, len(paths))
+    if count == 1:
+        yield from _alone(work, paths, job)
+        return
     yield from pool.mapped(partial(_with_job, work, job), paths, count, partial(_with_job, otherwise, job))
 
 
@@ -84,6 +114,17 @@ def _brief(report: Report, job: Job) -> Brief:
     from . import record  # a run over one file of no set has no use for it
 
     return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
+
+
+def _alone(work: Callable[[str, Job], str], paths: list[str], job: Job) -> Generator[str]:
+    try:
+        for path in paths:
+            yield work(path, job)
+    finally:
+        if job.fingerprint:
+            from .kept import close
+
+            close()
 
 
 def _with_job(work: Callable[[str, Job], str], job: Job, path: str) -> str:
