@@ -146,6 +146,8 @@ def jco_process(tmp_path: Path) -> Run:
 def verified(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedProcess[bytes]:
     if done.stdout.startswith(_REPORT):
         verify("json", done.stdout.decode("utf-8"))
+    if done.stdout.startswith(_SURVEY):
+        verify("survey", done.stdout.decode("utf-8"))
     return done
 
 
@@ -169,6 +171,7 @@ def jco_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Jco:
 
 
 _REPORT = b'{\n  "format_version": 1,\n  "tool"'
+_SURVEY = b'{\n  "format_version": 2,\n  "tool"'
 _DECIDES_OUTPUT = (
     *("FORCE_COLOR", "NO_COLOR", "PYTHONIOENCODING"),
     *("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"),

@@ -1,4 +1,4 @@
-"""The schema of ``jco check --format json``, made from its models."""
+"""The schemas of ``jco check --format json`` and ``jco report --format json``, made from their models."""
 
 from __future__ import annotations
 
@@ -6,17 +6,24 @@ import json
 from typing import Any
 
 from validator.reporters.json_shape import WithHidden
+from validator.survey.json_shape import Survey
+
+SHAPES = {
+    "report": (WithHidden, "Report of jco"),
+    "survey": (Survey, "Missing fields, as jco report lists them"),
+}
+"""Name of a schema → what it is made from, and its title."""
 
 
-def render() -> str:
+def render(name: str) -> str:
     """The schema as JSON text, without the titles that pydantic makes of the names of properties: they say nothing."""
-    shape = WithHidden.model_json_schema()
+    model, title = SHAPES[name]
     own = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "https://example.org/jco/1.0/report.schema.json",
-        "title": "Report of jco",
+        "$id": f"https://example.org/jco/1.0/{name}.schema.json",
+        "title": title,
     }
-    return json.dumps({**own, **_without_titles(shape)}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps({**own, **_without_titles(model.model_json_schema())}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _without_titles(node: Any) -> Any:

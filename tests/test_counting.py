@@ -100,3 +100,38 @@ def test_a_release_in_brackets_gets_its_field_too() -> None:
 def test_one_wrong_number_of_many_is_named_by_itself() -> None:
     text = PIER.text.replace("para: 4", "para: 3")
     assert codes(checking(PIER.path)(text.encode())) == ["EVD002"]
+
+
+def bounded(name: str, field: str) -> bytes:
+    """The annotation with words in the middle of the release under begins, or ends."""
+    path = FOLDER / f"{name}.yaml"
+    annotation = re.sub(rf"(?m)^ +{field}: .*\n", "", path.read_text("utf-8"))
+    facts = checking(path)(annotation.encode()).facts
+    assert facts is not None
+    assert facts.text is not None
+    place = facts.text.places[facts.text.count // 2 + (field == "begins")]
+    words = facts.text.stored[place.words : place.end].split()
+    line = " ".join(words[:8] if field == "begins" else words[-8:]).replace("'", "''")
+    return re.sub(r"(?m)^( +)(file: .*)", rf"\g<1>\g<2>\n\g<1>{field}: '{line}'", annotation, count=1).encode()
+
+
+@pytest.mark.parametrize("field", ["begins", "ends"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "zh-han"])
+def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names_the_words(
+    name: str, field: str
+) -> None:
+    data, check = bounded(name, field), checking(FOLDER / f"{name}.yaml")
+    (found,) = [each for each in check(data).diagnostics if each.severity != "info"]
+    assert found.rule.code in CAUSES
+    assert found.message.startswith(f"release.{field} is too {'late' if field == 'begins' else 'early'}: ")
+    assert [each.path for each in found.related] == [("release", field)]
+    after = fix_all(data, check, unsafe=False)
+    assert (after.fixed, {*codes(after.report)} - {"COV002"}) == (1, set())
+
+
+def test_a_paragraph_behind_the_end_of_the_body_is_named_with_it() -> None:
+    path = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
+    cut = path.read_text("utf-8").replace("  file: ", "  ends: spring 2027.\n  file: ")
+    (found,) = [each for each in checking(path)(cut.encode()).diagnostics if each.waived is None]
+    assert found.rule.code == "EVD001"
+    assert "release.ends ends the body in line 27: if that is too early" in found.help

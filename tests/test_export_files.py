@@ -42,6 +42,11 @@ def state(folder: Path) -> dict[str, tuple[bytes, int]]:
     return {path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
 
 
+def test_a_folder_may_be_reached_through_one_that_is_yet_to_be_made(jco: Run, folder: Path) -> None:
+    done = jco("export", "annotations", "--to", "csv", "-o", "a/b/../../out")
+    assert (done.returncode, (folder / "out" / "manifest.csv").is_file()) == (0, True)
+
+
 @pytest.mark.parametrize("to", TARGETS)
 def test_a_second_run_changes_nothing_and_says_so(jco: Run, folder: Path, to: str) -> None:
     first = jco("export", "annotations", "--to", to, "-o", place(to))

@@ -71,7 +71,7 @@ def test_it_says_what_to_report_and_where(jco_here: Jco) -> None:
 @pytest.mark.parametrize(
     ("words", "made"),
     [
-        (("report", "annotations"), "fji-per-3, draft"),
+        (("report", "annotations"), "2 documents: 1 draft; 1 could not be read"),
         (("check", "--fix", "annotations"), "DAT011"),
         (("check", "--select", "DAT", "--exit-zero", "annotations"), "DAT011"),
         (("convert", "annotations", "-o", "json"), "json/fji-per-3.json"),

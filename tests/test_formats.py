@@ -138,9 +138,10 @@ def test_only_json_needs_pydantic_and_no_format_the_typed_document_or_the_librar
 # --- json
 
 
-@pytest.mark.golden("schema/report.schema.json")
-def test_the_published_schema_is_made_of_the_models() -> None:
-    golden(ROOT / "schema" / "report.schema.json", derive_report.render())
+@pytest.mark.golden("schema/report.schema.json", "schema/survey.schema.json")
+@pytest.mark.parametrize("name", derive_report.SHAPES)
+def test_the_published_schema_is_made_of_the_models(name: str) -> None:
+    golden(ROOT / "schema" / f"{name}.schema.json", derive_report.render(name))
 
 
 def test_the_published_schema_refuses_a_report_without_any_of_its_keys() -> None:

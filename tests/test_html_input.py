@@ -7,7 +7,6 @@ import html
 import json
 import random
 import re
-import shutil
 import subprocess
 import time
 
@@ -15,7 +14,7 @@ import pytest
 from html_lines import shown
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
-from support import examples
+from support import chromium, examples
 
 from validator.release.html import parsing, text_of_html
 from validator.release.stored import load
@@ -163,11 +162,11 @@ def test_bytes_are_a_page_or_a_refusal(data: bytes, before: str) -> None:
 @pytest.mark.tools
 def test_the_lines_are_those_that_a_browser_shows() -> None:
     """Chromium's ``innerText`` as the second opinion on tag soup; the marks that it leaves out aside."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
+    browser = chromium()
+    if browser is None:
         pytest.skip("no Chromium is at hand")
     soups = _soups(random.Random(4), 300)
-    for soup, text in zip(soups, _inner_texts(chromium, soups), strict=True):
+    for soup, text in zip(soups, _inner_texts(browser, soups), strict=True):
         assert _bare_lines(shown(soup)) == _bare_lines(text), soup
 
 
@@ -182,7 +181,7 @@ def _soups(chance: random.Random, count: int) -> list[str]:
     return ["".join(chance.choice(makers)() for _ in range(chance.randint(3, 25))) for _ in range(count)]
 
 
-def _inner_texts(chromium: str, soups: list[str]) -> list[str]:
+def _inner_texts(browser: str, soups: list[str]) -> list[str]:
     script = """
         const frame = document.querySelector("iframe"), texts = [];
         for (const soup of SOUPS) {
@@ -195,7 +194,7 @@ def _inner_texts(chromium: str, soups: list[str]) -> list[str]:
     """.replace("SOUPS", json.dumps(soups).replace("</", "<\\/"))
     page = f"<!DOCTYPE html><meta charset=utf-8><body><iframe></iframe><script>{script}</script>"
     address = "data:text/html;base64," + base64.b64encode(page.encode()).decode()
-    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", address]
+    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", address]
     dumped = subprocess.run(command, capture_output=True, timeout=60, check=True).stdout.decode()
     match = re.search('<pre id="texts">(.*?)</pre>', dumped, re.DOTALL)
     assert match is not None

@@ -147,6 +147,18 @@ def test_the_folders_that_the_configuration_names_are_made_and_used_in_all_that_
         assert jco(*words).returncode == 0, words
 
 
+def test_a_sign_of_a_pattern_in_the_name_of_a_folder_stands_for_itself(jco: Run, tmp_path: Path) -> None:
+    (tmp_path / "jco.toml").write_text('folders = ["data[1]"]\nsources = ["texts[a]"]\noutput = "json[b]"\n', "utf-8")
+    assert jco("init").returncode == 0
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    names = ["texts[a]/x.txt", "textsa/x.txt", "json[b]/x.json", "jsonb/x.json"]
+    told = subprocess.run(
+        ["git", "check-attr", "text", "--", *names], cwd=tmp_path, check=True, capture_output=True, text=True
+    ).stdout
+    assert [line.rpartition(" ")[2] for line in told.splitlines()] == ["unset", "unspecified", "set", "unspecified"]
+    assert '"data[[]1]/**/*.yaml"' in (tmp_path / ".vscode" / "settings.json").read_text("utf-8")
+
+
 def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco: Run, tmp_path: Path) -> None:
     there = {
         "README.md": "# Ours\n",

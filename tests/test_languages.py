@@ -138,28 +138,15 @@ def test_a_name_that_no_section_has_is_refused(given: dict[str, object]) -> None
         Ordinals(**given)  # type: ignore[arg-type]
 
 
-STILL_APART = frozenset(
-    (
-        "floor_dates.py",
-        "floor_months.py",
-        "floor_numbers.py",
-        "floor_ordinals.py",
-        "floor_years.py",
-        "lookalikes.py",
-    )
-)
-"""What the floor and the forms of names know of many languages; it is to move into their files."""
-
-
 def test_the_readers_name_no_language_but_english() -> None:
     """A language is one file; English is asked for what a release in any language may quote."""
     folder = Path(index.__file__).parent
     named = {
         (path.name, node.value)
         for path in folder.glob("*.py")
-        if path.name not in STILL_APART
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and node.value in codes()
     }
     abbreviations = {("figure_tables.py", name) for name in ("bn", "mn", "tr")}  # billions, millions, trillions
-    assert named - abbreviations == {("calendar.py", "en"), ("figure_tables.py", "en")}
+    readers = ("calendar.py", "figure_tables.py", "floor_dates.py", "floor_months.py", "floor_numbers.py")
+    assert named - abbreviations == {(name, "en") for name in readers}

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 from support import BASE, ROOT, examples
+from surveyed import written
 
 from validator import reporters, source
 from validator.editing.fixes import with_fixes
 from validator.report import canonical, pipeline
 from validator.report.summary import completeness_in_words
-from validator.report.survey import survey
-from validator.reporters import missing
+from validator.survey import FORMATS
 
 Path = tuple[str | int, ...]
 
@@ -60,7 +60,8 @@ def _runs(data: Any) -> None:
     report = pipeline.check(json.dumps(data, ensure_ascii=False).encode(), "a.yaml", "2026-11-23")
     assert "RUN001" not in [each.rule.code for each in report.diagnostics]
     completeness_in_words(report)
-    missing.render(survey([report]), "json")
+    for form in FORMATS:
+        written([report], form)
     for form in ("text", "json", "junit"):
         reporters.render(form, [with_fixes(report)], reporters.Run())
     if report.valid and report.content is not None and report.counts is not None:

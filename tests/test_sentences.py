@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from pathlib import Path
 
 import pytest
 from conftest import Run
 from documents import CASES, case
+from surveyed import rows, written
 
 from validator import check
 from validator.report.pipeline import Report
-from validator.report.survey import survey
-from validator.reporters import missing
 
 PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
@@ -65,32 +62,32 @@ def test_sentences_of_the_body_are_counted(folder: Path) -> None:
 def test_where_sentences_cannot_be_told_nothing_is_said_of_them(document: str, text: str, folder: Path) -> None:
     report = edited(folder, document, text)
     assert report.sentences is None
-    assert ", sentences " not in missing.render(survey([report]), "text")
+    assert ", sentences " not in written([report], "text")
 
 
 def test_the_report_says_what_is_covered_in_every_format(folder: Path) -> None:
-    # The first document has a field that is missing: in csv there is a line for each of these.
-    report = edited(folder, PLAIN.replace("  not_stated: [next]\n", ""))
-    found = survey([report])
-    assert ", paragraphs 3/3, sentences 3/4\n" in missing.render(found, "text")
-    (document,) = json.loads(missing.render(found, "json"))["documents"]
-    assert document["coverage"] == {"paragraphs": [3, 0, 3], "sentences": [3, 4]}
-    (row,) = csv.DictReader(io.StringIO(missing.render(found, "csv")))
-    covered = {name: row[name] for name in ("paragraphs covered", "paragraphs", "sentences quoted", "sentences")}
-    assert list(covered.values()) == ["3", "3", "3", "4"]
-    head, _, line = missing.render(found, "markdown").splitlines()[:3]
+    report = edited(folder)
+    assert ", paragraphs 3/3, sentences 3/4\n" in written([report], "text")
+    (document,) = json.loads(written([report], "json"))["documents"]
+    assert document["coverage"] == {
+        "paragraphs": {"cited": 3, "skipped": 0, "total": 3},
+        "sentences": {"quoted": 3, "total": 4},
+    }
+    for row in rows([report]):
+        names = ("paragraphs_covered", "paragraphs", "sentences_quoted", "sentences")
+        assert [row[name] for name in names] == ["3", "3", "3", "4"]
+    head, _, line = written([report], "markdown").splitlines()[:3]
     assert head.endswith("| missing | paragraphs | sentences | facts traced |")
-    assert line.endswith("| 1 | 3/3 | 3/4 | 15/16 |")
+    assert line.endswith("| 0 | 3/3 | 3/4 | 15/16 |")
 
 
 def test_a_document_without_its_text_has_no_coverage_in_the_report() -> None:
-    found = survey([check(PLAIN, name="a.yaml"), check("{", name="b.yaml")])
-    assert [each["coverage"] for each in json.loads(missing.render(found, "json"))["documents"]] == [None, None]
-    lines = missing.render(found, "markdown").splitlines()
-    assert [line.count("|") for line in lines[:4]] == [10, 10, 10, 10]
-    (row, *_) = csv.reader(io.StringIO(missing.render(survey([check("format: jco/1.0\nid: a\n")]), "csv")))
-    assert row[-6:-2] == ["paragraphs covered", "paragraphs", "sentences quoted", "sentences"]
-    assert row[-2:] == ["facts traced", "facts"]
+    reports = [check(PLAIN, name="a.yaml"), check("{", name="b.yaml")]
+    found = json.loads(written(reports, "json"))
+    assert [each["coverage"] for each in found["documents"]] == [None, None]
+    assert found["totals"]["coverage"]["paragraphs"] == {"cited": 0, "skipped": 0, "total": 0}
+    assert {row["paragraphs_covered"] for row in rows(reports)} == {""}
+    assert "paragraphs covered" not in written(reports, "text")
 
 
 def test_many_sentences_that_nobody_quoted_are_one_finding_to_read_and_all_in_json(jco: Run, folder: Path) -> None:

@@ -30,7 +30,11 @@ def test_it_shows_the_first_words_and_the_three_ways(tmp_path: Path) -> None:
     assert len(found) == 26
     words = "'Also, the sides spoke of ferry line number 4, and of noth...'"
     assert f"nothing is annotated from paragraph 4: {words}" in {each.message for each in found}
-    for way in ("annotate it", "annotation.skip", "release.ends"):
+    for way in (
+        "annotate it (an outcome, or the para of meeting, next, people and the like)",
+        "annotation.skip",
+        "release.ends",
+    ):
         assert way in found[0].help
     assert {each.pointer for each in found} == {"/outcomes/1"}
 
@@ -45,7 +49,7 @@ def test_in_a_draft_one_line_names_them_all(tmp_path: Path) -> None:
     skipping = DRAFT.replace("annotation:\n", "annotation:\n  skip: [{para: [7, 9, 10], why: repeated}]\n")
     (found,) = uncovered(tmp_path, skipping)
     assert "from paragraphs 4-6, 8 and 11-29; 4 begins with 'Also, the sides" in found.message
-    assert "annotate them, or list them under annotation.skip" in found.help
+    assert "annotate them (outcomes, or the para of meeting, next, people and the like), or list them" in found.help
     (one,) = uncovered(tmp_path, DRAFT, TEXT + MORE.partition("\n5. ")[0])
     assert "from paragraph 4: 'Also" in one.message
 

@@ -1,4 +1,4 @@
-"""The pages of jco view in a real browser: layout, clicks, keys, themes, print, and what axe says of them.
+"""The pages of jco view and jco report in a real browser: layout, clicks, keys, themes, print, and what axe says.
 
 ``LONG=1`` looks at every page at each width and in each light; see ``browse.mjs``.
 """
@@ -15,13 +15,12 @@ from pathlib import Path
 
 import pytest
 from documents import CASES, case
-from support import BASE, LONG, ROOT, SHARED
+from support import BASE, LONG, ROOT, SHARED, chromium
 
 pytestmark = pytest.mark.tools
 NODE = ROOT / "tests" / "node"
 SCRIPT = NODE / "browse.mjs"
 SCENARIOS = re.findall(r"^  async (\w+)\(", SCRIPT.read_text("utf-8"), re.MULTILINE)
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>'
 
 
@@ -29,11 +28,11 @@ HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>'
 def browser(request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
     """Plays a scenario and says what does not hold; skipped without Node.js, its packages or a browser."""
     node = shutil.which("node")
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    found = chromium()
     if node is None or not (NODE / "node_modules" / "playwright-core").is_dir():
         pytest.skip("the browser's driver is not at hand: npm ci in tests/node")
     if found is None:
-        pytest.skip("no browser is at hand: apt-get install chromium")
+        pytest.skip("no browser is at hand: apt-get install chromium-headless-shell")
     command = [node, str(SCRIPT), found, str(request.getfixturevalue("pages"))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=NODE) as player:
         assert player.stdin and player.stdout
@@ -97,6 +96,12 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = subprocess.run(command, cwd=data, capture_output=True, check=False)
     written = b"written: %d;" % (17 if LONG else 11)
     assert done.returncode == 1 and written in done.stderr, done.stderr  # one of them cannot be read
+    gap = re.sub(r"(?m)^id: .*$", "id: later", BASE.read_text("utf-8")).replace("ordinal: 3", "ordinal: 6")
+    (data / "later.yaml").write_text(gap.replace("2024", "2026").replace("  format: in-person\n", ""), "utf-8")
+    (data / "base.yaml").write_text(BASE.read_text("utf-8"), "utf-8")
+    report = ["report", *wanted, "later.yaml", "base.yaml", *sources, "-f", f"html={folder / 'out' / 'report.html'}"]
+    done = subprocess.run([*command[:3], *report], cwd=data, capture_output=True, check=False)
+    assert done.returncode == 1, done.stderr
     return folder / "out"
 
 
@@ -112,6 +117,7 @@ def test_there_are_scenarios() -> None:
         "wholeWords",
         "isolated",
         "clicks",
+        "map",
         "keys",
         "filters",
         "scriptless",

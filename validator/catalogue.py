@@ -48,7 +48,7 @@ REF011 unknown-amount E part_of/equals 'x' is not the text of another amount of 
 PTY001 fewer-than-two-sides E a joint committee has at least two sides, and fewer have role: side; add the missing one
 PTY002 party-without-type E 'x' is not an ISO 3166-1 alpha-3 code; correct it, or give the type
 PTY003 unknown-country E country 'x' is not an ISO 3166-1 alpha-3 code; did you mean 'y'?
-PTY004 side-without-head W the side x has no head; add its head, or list head under not_stated of the party
+PTY004 side-without-head W nobody leads the side x; add its head, or list head under not_stated of the party
 PTY005 present-for-absent-party E the person took part, but the party is only 'mentioned'; change one of the two
 PTY006 account-of-no-side E release.side 'x' is not a side of the meeting
 PTY007 place-elsewhere I the place is in none of the sides' countries; check it

@@ -20,7 +20,7 @@ const PHONE = { width: 390, height: 844 };
 // A run that may take its time looks at each page in every way, any other at each page, and in every way at some.
 const LONG = Boolean(process.env.LONG);
 const WAYS = ["light", "dark"].flatMap((colorScheme) => [PHONE, DESKTOP].map((viewport) => ({ colorScheme, viewport })));
-const FULL = ["index.html", "sample.html"];
+const FULL = ["index.html", "sample.html", "report.html"];
 const ALIKE = /^(fji|ja|mlt)-/; // what is marked on them is marked on another page as well
 
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
@@ -109,7 +109,7 @@ const scenarios = {
         await page.setViewportSize({ width, height: 800 });
         const broken = await page.evaluate(() => {
           const found = [];
-          const short = "thead th, tbody td:not([data-label=Meeting]):not(.unread td), td b, td time, dt, .stats dd, .status, .sev, .chip, .tag, button";
+          const short = "thead th, tbody td:not([data-label=Meeting]):not(.long):not(.unread td), td b, td time, dt, .stats dd, .status, .sev, .chip, .tag, button";
           for (const cell of document.querySelectorAll(short)) {
             const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
@@ -323,6 +323,28 @@ const scenarios = {
     assert.equal(await page.locator(".card.outcome:visible").count(), 13);
     assert.equal(await background(page), "rgb(255, 255, 255)");
     assert.equal((await page.pdf()).subarray(0, 5).toString(), "%PDF-");
+  },
+
+  // The map of a set: every strip is as wide as its head, a square leads to its document, and so does the list.
+  async map() {
+    for (const viewport of [DESKTOP, PHONE]) {
+      const page = await open("report.html", { viewport });
+      const widths = await page.locator("#fields svg.cells:visible, #fields svg.names").evaluateAll((all) =>
+        all.map((each) => Math.round(each.getBoundingClientRect().width)));
+      assert.ok(widths.length > 5 && new Set(widths).size === 1, String(widths));
+      assert.ok(widths[0] > 100 && widths[0] <= viewport.width, String(widths));
+      await page.locator("#lacking + p + table tbody a").first().click();
+      assert.match(page.url(), /\/[a-z0-9~-]+\.html$/);
+      assert.ok(await page.locator("h1").isVisible());
+      await page.context().close();
+    }
+    const page = await open("report.html");
+    await page.locator("#fields .cells a[href='hostile.html'], #fields .cells a").first().click();
+    assert.doesNotMatch(page.url(), /report\.html/);
+    const light = await open("report.html", { colorScheme: "light" });
+    const dark = await open("report.html", { colorScheme: "dark" });
+    const fill = (some) => some.locator("path.given").first().evaluate((it) => getComputedStyle(it).fill);
+    assert.notEqual(await fill(light), await fill(dark));
   },
 
   // Text that goes from right to left does so, and the interface does not.

@@ -8,7 +8,7 @@ import typer
 
 from ..commands.options import Options
 from .app import Run, command
-from .shared import DOCUMENTS, FINDINGS, TEXTS
+from .shared import CHANGES, DOCUMENTS, FINDINGS, TEXTS
 
 _CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
 
@@ -70,15 +70,34 @@ def convert(
     return lambda: converting.run(options, output, converting.Mode(only_check, prune, source_map))
 
 
-@command("report", *DOCUMENTS, *TEXTS, "color", "config_from")
+@command("report", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
 def report(
     options: Options,
-    form: Annotated[str, typer.Option("--format", "-f", help="text, json, csv or markdown.")] = "text",
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME[=FILE]",
+            help="text, json, csv, markdown or html. May be repeated; all but one need =FILE.",
+        ),
+    ] = None,
+    pages: Annotated[
+        str,
+        typer.Option(
+            "--pages",
+            metavar="DIR",
+            help="Folder with the pages of jco view, for the links of html. Default: the folder of its FILE.",
+        ),
+    ] = "",
 ) -> Run:
     """List the missing fields of each document and of the whole set, and what to fill in next.
 
-    Example: jco report annotations/ --format markdown
+    Of several documents the totals come first, and only documents that lack something are listed. Missing fields are
+    not a failure, a file that cannot be read is.
+
+    Example: jco report annotations/ --format html=pages/report.html
     """
     from ..commands import report
 
-    return lambda: report.run(options, form)
+    return lambda: report.run(options, pages)

@@ -187,7 +187,7 @@ def choose(options: Options) -> Selection:
 
 def _keep_apart(options: Options, files: Iterable[str]) -> None:
     """UsageError where a report cannot be written, or would take the place of a document."""
-    named = [output.file for output in outputs(options.formats) if output.file]
+    named = [file for _, _, file in (text.partition("=") for text in options.formats) if file]
     named += [options.baseline] if options.write_baseline and options.baseline else []
     if not named:
         return

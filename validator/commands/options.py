@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..config import Config
@@ -98,14 +99,17 @@ class Output(NamedTuple):
         return self.format in ("text", "concise", "github", "markdown")
 
 
-def outputs(formats: tuple[str, ...]) -> list[Output]:
+def outputs(formats: tuple[str, ...], known: Iterable[str] = ()) -> list[Output]:
     """The outputs that ``--format NAME`` and ``--format NAME=FILE`` ask for.
 
-    Without any it is ``text``, and in a workflow of GitHub the annotations too.
+    Without any it is ``text``, and in a workflow of GitHub the annotations too. ``known``: the formats that there are,
+    if they are not those of findings.
     """
     if not formats:
         return [Output("text", ""), *([Output("github", "")] if shows_annotations() else [])]
-    found = [_output(text) for text in formats]
+    if not known:
+        from ..reporters import FORMATS as known
+    found = [_output(text, known) for text in formats]
     if sum(not each.file for each in found) > 1:
         raise UsageError(
             "only one format can go to standard output; write the others to files: --format json=report.json"
@@ -116,12 +120,10 @@ def outputs(formats: tuple[str, ...]) -> list[Output]:
     return found
 
 
-def _output(text: str) -> Output:
-    from ..reporters import FORMATS
-
+def _output(text: str, known: Iterable[str]) -> Output:
     name, names_file, file = text.partition("=")
-    if name not in FORMATS:
-        raise UsageError(f"unknown format '{name}'; choose from {', '.join(FORMATS)}")
+    if name not in known:
+        raise UsageError(f"unknown format '{name}'; choose from {', '.join(known)}")
     if names_file and not file:
         raise UsageError(f"'{text}' lacks the name of the file")
     return Output(name, file)

@@ -2,40 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
+from ..report import pipeline
 from ..report.pipeline import Report
-from ..report.summary import exit_status
-from ..report.survey import survey
-from ..reporters import missing
-from ..system import streams
+from ..survey import FOR_PROGRAMS, FORMATS, Form, form
+from ..system import output, streams
+from ..system.printable import finished
 from .check import check
-from .options import Options, UsageError
+from .options import Options, Output, outputs
 from .settings import settle
 
-FORMS = ("text", "json", "csv", "markdown")
+if TYPE_CHECKING:
+    from ..survey.entry import Entry
+    from ..survey.survey import Survey
 
 
-def run(options: Options, form: str) -> int:
-    """Print what is missing. It is not a failure that fields are missing; a file that cannot be read is."""
-    if form not in FORMS:
-        raise UsageError(f"unknown format '{form}'; choose from {', '.join(FORMS)}")
-    reports, skipped = check(settle(options))
-    statuses = {0}
-    text = missing.render(survey(_seen(reports, statuses)), form)
-    if form == "json":
-        streams.out_bytes(text.encode())
-    else:
-        streams.out(text)
+class _Writing(NamedTuple):
+    """One output: its format, how the format writes, and what takes the text."""
+
+    wanted: Output
+    form: Form
+    write: Callable[[str], object]
+
+
+def run(options: Options, pages: str = "") -> int:
+    """Write what is missing. It is not a failure that fields are missing; a file that cannot be read is.
+
+    ``pages``: the folder with the pages of ``jco view``, "" for that of the page that is written.
+    """
+    from ..survey.survey import Gathering
+    from ..survey.words import exit_reason
+
+    wanted = outputs(options.formats or ("text",), FORMATS)
+    options = settle(options)
+    reports, skipped = check(options)
+    gathering = Gathering()
+    with ExitStack() as stack:
+        writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
+        for each in writing:
+            each.write(each.form.begin())
+        for number, found in enumerate(map(_entry, reports)):
+            gathering.add(found)
+            for each in writing:
+                each.write(each.form.each(found, number))
+        survey = gathering.survey(skipped, {})
+        for each in writing:
+            links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
+            each.write(each.form.end(survey._replace(pages=links)))
     if skipped:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
         streams.note(f"skipped: {reasons}\n")
-    return max(statuses)
+    if survey.exit_status:
+        streams.note(f"{exit_reason(survey)}\n")
+    return survey.exit_status
 
 
-def _seen(reports: Iterator[Report], statuses: set[int]) -> Iterator[Report]:
-    """The reports; what those that could not be read come to is added to the statuses."""
-    for report in reports:
-        if report.content is None:
-            statuses.add(exit_status([report], "error"))
-        yield report
+def _entry(report: Report) -> Entry:
+    """The entry of one document; where jco fails with it, that of a document with which it has failed (RUN001)."""
+    from ..survey.entry import entry
+
+    return pipeline.sheltered(
+        partial(entry, report), lambda error: entry(pipeline.with_failure(report, error)._replace(content=None))
+    )
+
+
+def _writer(wanted: Output, stack: ExitStack) -> Callable[[str], object]:
+    """What takes the text of an output; a file takes its place when all of it is written."""
+    if wanted.file:
+        from ..system.staged import Staged
+
+        output.sweep([os.path.dirname(wanted.file)])
+        stream = stack.enter_context(Staged()).file(wanted.file)
+        return lambda text: stream.write(_safe(text, wanted.format))
+    if wanted.format in FOR_PROGRAMS:
+        return lambda text: streams.out_bytes(_safe(text, wanted.format))
+    return streams.out
+
+
+def _safe(text: str, name: str) -> bytes:
+    return (text if name in FOR_PROGRAMS else finished(text)).encode("utf-8", "backslashreplace")
+
+
+def _links(survey: Survey, wanted: Output, pages: str) -> dict[str, str]:
+    """File of a document → the link to the page that ``jco view`` has written of it, where there is one."""
+    from .view import page_names
+
+    own = os.path.dirname(wanted.file) or os.curdir
+    folder = pages or own
+    if not pages and not wanted.file:
+        return {}
+    try:
+        written = {each.name for each in os.scandir(folder)}
+        way = os.path.relpath(folder, own).replace(os.sep, "/")
+    except (OSError, ValueError):  # no such folder, or another drive
+        return {}
+    before = "" if way == os.curdir else f"{quote(way)}/"
+    names = page_names([each.identity for each in survey.entries], [each.counts is not None for each in survey.entries])
+    found = zip(survey.entries, names, strict=True)
+    return {entry.file: before + quote(name) for entry, name in found if name and name in written}

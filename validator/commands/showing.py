@@ -190,5 +190,7 @@ def last_words(totals: Totals, skipped: Mapping[str, int], unshown: str = "") ->
 
     ``unshown``: what of the findings was not shown because of its severity.
     """
-    first = "".join(totals.first) if totals.documents <= FEW else totals.unchecked_in_words
+    left = totals.unconfirmed_in_words
+    several = totals.unchecked_in_words + (f"{left}\n" if left else "")
+    first = "".join(totals.first) if totals.documents <= FEW else several
     return first + in_words(totals.summary(skipped)) + unshown + "\n"

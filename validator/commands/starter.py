@@ -89,7 +89,8 @@ def _exactly(folder: str) -> str:
 
 
 def _glob(folder: str, inside: str) -> str:
-    return inside if folder == os.curdir else f"{folder}/{inside}"
+    """A pattern for files in a folder; what is a sign of a pattern in its name stands for itself."""
+    return inside if folder == os.curdir else re.sub(r"([*?\[{])", r"[\1]", folder) + f"/{inside}"
 
 
 def _attribute(pattern: str) -> str:

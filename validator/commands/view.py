@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..report import pipeline
-from ..report.names import identity, stems
+from ..report.names import Identity, identity, stems
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
@@ -84,6 +84,11 @@ def _made(report: Report, name: str) -> _Made:
 
 
 def names(reports: list[Report]) -> list[str]:
+    """The file name of the page of each document; empty where it could not be read."""
+    return page_names([identity(report) for report in reports], [report.content is not None for report in reports])
+
+
+def page_names(found: list[Identity], are_read: list[bool]) -> list[str]:
     """The file name of the page of each document, as its JSON would be called; empty where it could not be read.
 
     Unlike JSON, a document with errors has a page too: where an id is missing, taken twice, or a name that no file may
@@ -91,8 +96,8 @@ def names(reports: list[Report]) -> list[str]:
     """
     taken = {INDEX}
     return [
-        f"{next(name for name in _candidates(stem) if _take(name, taken))}.html" if report.content is not None else ""
-        for report, stem in zip(reports, stems(map(identity, reports)), strict=True)
+        f"{next(name for name in _candidates(stem) if _take(name, taken))}.html" if is_read else ""
+        for is_read, stem in zip(are_read, stems(found), strict=True)
     ]
 
 

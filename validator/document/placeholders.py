@@ -10,6 +10,8 @@ TEXT = "TODO"
 LANG = "und"
 SIDES = ("SIDE-A", "SIDE-B")
 LIST = "x-todo"
+CONFIRM = "# confirm"
+"""The comment above a value that was read from the text, which nobody has compared with it yet."""
 _SIDE = "replace it everywhere with the ISO 3166-1 alpha-3 code of the side, and delete type: other"
 HELP = {
     TEXT: "give the value",

@@ -15,6 +15,7 @@ from ..release.marks import lines, number
 from ..release.paragraphs import NUMBERINGS, Place
 from ..release.text import Description, ReleaseText
 from .body import is_elsewhere
+from .locators import citing, readable
 from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, cites_numbers, located, relocated
 
 _QUOTES, _PARAGRAPHS = 3, 2  # that another counting must make right: two quotes may be two slips
@@ -46,10 +47,10 @@ def settle(facts: Facts) -> None:
         return
     known = [each for each in located(facts) if each.text is text and cites_numbers(each) and each.start >= 0]
     wrong = [each for each in known if not _is_right(each)]
-    if not (_are_enough(wrong) or _lead_nowhere(wrong, text)):
+    if not (_are_enough(wrong) or _lead_nowhere(wrong, text) or _are_cut_off(wrong, text)):
         return
     before, elsewhere = texts.quotes, is_elsewhere(facts)
-    for fields, variant in _promising(text, known, elsewhere):
+    for fields, variant in _promising(text, known, elsewhere, _furthest(facts)):
         texts.main = variant
         texts.quotes = relocated(facts)
         now = {quote.path: quote for quote in texts.quotes}
@@ -57,6 +58,7 @@ def settle(facts: Facts) -> None:
         made = [each for each in wrong if each.path in now and _is_right(now[each.path])]
         left = sum(each.verdict in (ELSEWHERE, OUTSIDE) for each in after)
         enough = _are_enough(made) or (_lead_nowhere(made, text) and len(made) == len(wrong))
+        enough = enough or (_are_cut_off(made, text) and not {"begins", "ends"}.isdisjoint(fields))
         if enough and len(made) >= _MOST_WRONG * left:
             texts.recount = Recount(fields, len(made), not left, text, elsewhere)
             return
@@ -74,6 +76,21 @@ def _lead_nowhere(quotes: list[Quote], text: ReleaseText) -> bool:
     return len(quotes) >= _NOWHERE and len(set(cited)) >= _NOWHERE and all(one > text.count for one in cited)
 
 
+def _are_cut_off(quotes: list[Quote], text: ReleaseText) -> bool:
+    """Whether some of them stand above or below the body, which the annotation has begin or end with certain words."""
+    return bool(_above(quotes, text) or _below(quotes, text))
+
+
+def _above(quotes: list[Quote], text: ReleaseText) -> bool:
+    is_given = text.description.begins and text.is_bounded
+    return bool(is_given) and any(each.verdict == OUTSIDE and each.start < text.body[0] for each in quotes)
+
+
+def _below(quotes: list[Quote], text: ReleaseText) -> bool:
+    is_given = text.description.ends and text.body[1] < len(text.stored)
+    return bool(is_given) and any(each.verdict == OUTSIDE and each.end > text.body[1] for each in quotes)
+
+
 def _shifted(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Recount | None:
     """The constant by which all numbers are wrong."""
     for shift in _shifts(text, known)[:1]:
@@ -88,7 +105,15 @@ def _is_right(quote: Quote) -> bool:
     return quote.verdict in (EXACT, CAPITALS)
 
 
-def _promising(text: ReleaseText, known: list[Quote], elsewhere: bool) -> list[tuple[dict[str, str], ReleaseText]]:
+def _furthest(facts: Facts) -> list[int]:
+    """The paragraphs that are cited, the last one first."""
+    numbers = {one.number for one in readable(facts, citing()) if one.number is not None and not one.lang}
+    return sorted(numbers, reverse=True)
+
+
+def _promising(
+    text: ReleaseText, known: list[Quote], elsewhere: bool, cited: list[int]
+) -> list[tuple[dict[str, str], ReleaseText]]:
     """The two countings by which most quotes stand where they are cited, one line to write before two.
 
     None of them is worse than a shift of all numbers; where numbers are printed, they must be better.
@@ -97,7 +122,7 @@ def _promising(text: ReleaseText, known: list[Quote], elsewhere: bool) -> list[t
     shifted = max(sum(_fits_shifted(each, text, shift) for each in known) for shift in [0, *_shifts(text, known)[:1]])
     least = max(sum(map(_is_right, known)) + 1, shifted + has_numbers)
     found = []
-    for fields in _countings(text, known, elsewhere):
+    for fields in _countings(text, known, elsewhere, cited):
         variant = text.reread(_described(text.description, fields))
         fitting = sum(_fits(each, variant) for each in known)
         if fitting >= least:
@@ -108,8 +133,8 @@ def _promising(text: ReleaseText, known: list[Quote], elsewhere: bool) -> list[t
 
 def _described(description: Description, fields: dict[str, str]) -> Description:
     """The description with these fields, which are texts."""
-    begins, numbering = fields.get("begins", description.begins), fields.get("numbering", description.numbering)
-    return description._replace(begins=begins, numbering=numbering)
+    begins, ends = fields.get("begins", description.begins), fields.get("ends", description.ends)
+    return description._replace(begins=begins, ends=ends, numbering=fields.get("numbering", description.numbering))
 
 
 def _shifts(text: ReleaseText, known: list[Quote]) -> list[int]:
@@ -135,14 +160,17 @@ def _fits(quote: Quote, text: ReleaseText) -> bool:
     return any(place.start <= quote.start < place.end for place in cited)
 
 
-def _countings(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Iterator[dict[str, str]]:
-    """What to write for every other counting: another numbering, another beginning, both.
+def _countings(text: ReleaseText, known: list[Quote], elsewhere: bool, cited: list[int]) -> Iterator[dict[str, str]]:
+    """What to write for every other counting: another end, another numbering, another beginning, both.
 
     A body that was found where the quotes are begins nowhere else than somebody said, nor with a heading.
     """
+    if _below(known, text):
+        yield from ({"ends": words} for words in [_last_words(text, cited)] if words)
     for numbering in NUMBERINGS:
         if numbering != text.numbering:
             yield {"numbering": numbering}
+    elsewhere = elsewhere or _above(known, text)
     if text.description.begins and not elsewhere:
         return
     for numbering in NUMBERINGS:
@@ -180,3 +208,22 @@ def _first_words(text: ReleaseText, place: Place) -> str:
         if begins.isprintable() and found.has(begins) and found.first == place.start:
             return begins
     return ""
+
+
+def _last_words(text: ReleaseText, cited: list[int]) -> str:
+    """The words with which a body ends that has the last of the cited paragraphs; "" where none do."""
+    longer = text.reread(text.description._replace(ends=None))
+    place = next((longer.places[number] for number in cited if number in longer.places), None)
+    if place is None:
+        return ""
+    words = text.stored[place.words : place.end].split()
+    for length in _LENGTHS:
+        ends = " ".join(words[-length:])
+        found = text.reread(_described(text.description, {"ends": ends}))
+        if len(ends) <= 2 * _CHARACTERS and ends.isprintable() and found.has(ends) and _is_end(found, place):
+            return ends
+    return ""
+
+
+def _is_end(text: ReleaseText, place: Place) -> bool:
+    return not text.stored[slice(*sorted((text.body[1], place.end)))].strip()

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from heapq import merge
+from itertools import pairwise
 from typing import NamedTuple
 
-from ..languages import inflection
+from ..languages import inflection, lookup
 from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind
 from ..languages.numerals import spelled
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
@@ -99,7 +100,19 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
     if cut(folded, span.end, False) <= COMPOUND:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
-    return rest in _PLURAL if kind(language) in (PLURALS, FIXED) else 0 < len(rest) <= _ENDING
+    if kind(language) not in (PLURALS, FIXED):
+        return 0 < len(rest) <= _ENDING
+    return rest in _PLURAL and not _is_behind_its_noun(text.caseless[span.start : span.end], language)
+
+
+def _is_behind_its_noun(name: str, language: str) -> bool:
+    """Whether the last word of a name stands behind an "of": its noun, which may have a plural, stands before it."""
+    return kind(language) == PLURALS and not _everyday(language).isdisjoint(name.split()[:-1])
+
+
+@lru_cache(maxsize=64)
+def _everyday(language: str) -> frozenset[str]:
+    return frozenset(word for cell in lookup.entry(language).everyday.values() for word in lookup.listed(cell))
 
 
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
@@ -149,12 +162,17 @@ def _has_capital(text: ReleaseText, start: int, wanted: list[tuple[str, str]], h
 
 
 def _last(listed: Words, number: int, wanted: list[tuple[str, str]], how: Manner) -> int | None:
-    """The number of the last word of a name that begins with a word; None where the name does not go on there."""
-    for word, gap in wanted[1:]:
+    """The number of the last word of a name that begins with a word; None where the name does not go on there.
+
+    In a language that has plurals and no other endings what is behind an "of" has none.
+    """
+    is_fixed = False
+    for before, (word, gap) in pairwise(wanted):
         number += 1
         if not _goes_on(listed, number, gap, how):
             return None
-        if is_form(listed[number], word, how.lang):
+        is_fixed = is_fixed or (how.kind == PLURALS and before[0] in _everyday(how.lang))
+        if listed[number] == word or (not is_fixed and is_form(listed[number], word, how.lang)):
             continue
         behind = _behind_number(listed, number, how) if how.counts else None
         if behind is None or not is_form(listed[behind], word, how.lang):

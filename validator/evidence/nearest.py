@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from ..release.edges import COMPOUND, whole
 from ..release.fold import without_case
+from ..release.scripts import is_unspaced
 from ..release.text import ReleaseText
+from ..release.words import words
 from ..schema.near import likeness, likest
 from .matching import pieces
 from .printed import on_one_line
 
 _ALIKE = 76  # of 100: Lee Do-hoon and Lee Dohoon are 95, Milan Hovorić and Milan Hovorka 85, two posts 74
+_OF_A_WORD = 75  # Dofa and Doha
+_KIN = 60  # a word at the edge of a name, and one of its words
 _SHORTEST, _LONGEST = 3, 200
 _MOST = 20_000_000  # characters that are looked through in one document
 
@@ -51,17 +55,53 @@ def _in_text(wanted: str, text: ReleaseText) -> tuple[float, str] | None:
     if text.effort.explained > _MOST or not text.caseless:
         return None
     text.effort.explained += len(text.caseless)
+    if " " not in wanted and not any(map(is_unspaced, wanted)):
+        return _word(wanted, text)
     start, end = likest(wanted, text.caseless)
     if start >= end:
         return None
     tries = [_trimmed(text, *stretch) for stretch in ((start, end), *_shifted(text, start, end))]
+    tries = [_without_others(wanted, text, *stretch) for stretch in tries]
     scored = [(likeness(wanted, text.caseless[first:last]), -first, last) for first, last in tries if first < last]
     if not scored or max(scored)[0] < _ALIKE:
         return None
     score, first, last = max(scored)
-    if text.caseless[-first:last] in wanted:  # a part of the name says nothing of the rest
+    if _is_part(text.caseless[-first:last], wanted):
         return None
     return score, on_one_line(text.folded, -first, last)
+
+
+def _is_part(printed: str, wanted: str) -> bool:
+    """Whether words are some of those of a name: they say nothing of the rest of it."""
+    return f" {printed} " in f" {wanted} "
+
+
+def _word(wanted: str, text: ReleaseText) -> tuple[float, str] | None:
+    """The word that is most like a name of one word: of those with a capital, where there are some."""
+    places = {match[0]: match.start() for match in words(text.caseless)}
+    scored = [(score, -at, word) for word, at in places.items() if (score := likeness(wanted, word)) >= _OF_A_WORD]
+    scored = [each for each in scored if each[0] >= _ALIKE or not text.folded.text[-each[1]].islower()]
+    if not scored:
+        return None
+    score, at, word = max(scored)
+    return score, on_one_line(text.folded, -at, len(word) - at)
+
+
+def _without_others(wanted: str, text: ReleaseText, start: int, end: int) -> tuple[int, int]:
+    """A stretch without words at its edges that are like none of the name: "Foreign Affairs of"."""
+    own = wanted.split()
+    found = [(start + match.start(), start + match.end()) for match in words(text.caseless[start:end])]
+
+    def is_kin(place: tuple[int, int]) -> bool:
+        return any(likeness(text.caseless[slice(*place)], word) >= _KIN for word in own)
+
+    while found and not is_kin(found[-1]):
+        found.pop()
+        end = found[-1][1] if found else start
+    while found and not is_kin(found[0]):
+        found.pop(0)
+        start = found[0][0] if found else end
+    return start, end
 
 
 def _shifted(text: ReleaseText, start: int, end: int) -> list[tuple[int, int]]:

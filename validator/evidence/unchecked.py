@@ -133,6 +133,8 @@ def why_not_at_hand(facts: Facts, lang: str = "") -> str:
     texts = facts.texts
     if texts is not None and texts.changed is not None and not lang:
         return "the text has changed"
+    if texts is not None and texts.foreign is not None and not lang:
+        return "the text is that of another release"
     name = "release"
     try:
         named = facts.release

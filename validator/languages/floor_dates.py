@@ -15,7 +15,8 @@ from unicodedata import category
 
 from ..system.patterns import lazy
 from .floor_months import named
-from .floor_years import BUDDHIST, full, years
+from .floor_years import full, words_before, years
+from .lookup import entry
 from .words import language
 
 _ROMANS = {name: value for value, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
@@ -41,8 +42,6 @@ _LETTERS = lazy(r"[^\W\d_]+")
 _LINKS = frozenset(
     "a al ano año da de del des di do du en g i m of r den the anul του της سال عام سنة من سنہ в г".split()
 )
-# Here the year stands before the month.
-_YEAR_FIRST = frozenset("eu hu kk ky lt lv mn tt ba uz".split())
 _DIGITS = lazy(r"\d+")
 _AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
@@ -155,7 +154,7 @@ def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, 
         after, last = after[:1], first_after
     behind = _year_after(text, lower, last if after else end, lang)
     year, stop = behind or (None, last if after else end)
-    if year is None and lang in _YEAR_FIRST:
+    if year is None and entry(lang).year_first:
         year, first = _year_before(text, lower, first, lang)
     for day, place, near in (*before, *after):
         if _is_day(month, day):
@@ -199,7 +198,7 @@ def _year_after(text: str, lower: str, end: int, lang: str) -> tuple[int, int] |
         return None
     if match[3]:
         return next(iter(full(f"'{match[3]}", lang)), 2000), match.end()
-    if not all(word in _LINKS or word in BUDDHIST for word in _LETTERS.findall(match[1])):
+    if not all(word in _LINKS or word in words_before(lang) for word in _LETTERS.findall(match[1])):
         return None
     found = next(iter(full(match[2], lang)), None) if not _ends_sentence(text, end, match.end(1)) else None
     return (found, match.end()) if found is not None else None

@@ -9,12 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from . import cldr
+from .lookup import entry
+from .scripts import is_unspaced
 
 _SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT = 3, 3, 6, 2  # letters
-_UNSPACED = frozenset("th lo km my ja zh dz".split())
-# Letters that a word may have before the name of a month: "in", "and", "of", "from".
-_PREFIXES = {"he": "בלמהשכו", "ar": "وبلفك", "fa": "و", "ur": "و", "yi": "אבמ", "mt": ""}
-_WITH_ALIKE = frozenset("ar ckb el fa ks ps sd ur ug".split())
 _ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
 
 
@@ -36,7 +34,7 @@ class Month(NamedTuple):
 
 def named(lower: str, lang: str) -> list[Month]:
     """The months that a text without capitals names, in a language or in English, in the order of the text."""
-    text = lower.translate(_ALIKE) if lang in _WITH_ALIKE else lower
+    text = lower if lower.isascii() else lower.translate(_ALIKE)
     found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()
@@ -49,12 +47,12 @@ def named(lower: str, lang: str) -> list[Month]:
 
 
 def _begins_word(text: str, place: int, lang: str) -> bool:
-    if lang in _UNSPACED or not place or not _is_letter(text[place - 1]):
+    if is_unspaced(lang) or not place or not _is_letter(text[place - 1]):
         return True
-    letters = _PREFIXES.get(lang, "").translate(_ALIKE)
+    letters = entry(lang).joined_letters.translate(_ALIKE)
     if text[place - 1] not in letters:
         return False
-    return place < 2 or not _is_letter(text[place - 2]) or (lang == "he" and text[place - 2] in letters)
+    return place < 2 or not _is_letter(text[place - 2]) or text[place - 2] in letters
 
 
 def _read(text: str, place: int, lang: str) -> Iterator[Month]:
@@ -70,17 +68,17 @@ def _read(text: str, place: int, lang: str) -> Iterator[Month]:
             best, months = size, {**(months if size == best else {}), form.month: form}
     for month, form in months.items():
         is_whole = text.startswith(form.name, place)
-        stop = place + len(form.name) if lang in _UNSPACED or (" " in form.name and is_whole) else end
+        stop = place + len(form.name) if is_unspaced(lang) or (" " in form.name and is_whole) else end
         yield Month(month, place, stop, is_whole and stop == place + len(form.name))
 
 
 def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
     """How many letters of a name begin the word here; 0 where it is not that name."""
     name = form.name
-    if form.is_short or lang in _UNSPACED or " " in name or "." in name:
+    if form.is_short or is_unspaced(lang) or " " in name or "." in name:
         is_there = text.startswith(name, place)
         stop = place + len(name)
-        return len(name) if is_there and (lang in _UNSPACED or stop >= len(text) or not _is_letter(text[stop])) else 0
+        return len(name) if is_there and (is_unspaced(lang) or stop >= len(text) or not _is_letter(text[stop])) else 0
     size = 0
     while size < len(name) and place + size < end and text[place + size] == name[size]:
         size += 1

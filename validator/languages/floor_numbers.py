@@ -11,9 +11,9 @@ from ..system.patterns import lazy
 from . import cldr
 from .floor_months import spellings
 from .quantities import DIGITS, parse
+from .scripts import is_unspaced
 from .words import language
 
-_UNSPACED = frozenset("th lo km my ja zh ko".split())
 _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
 _MARK = "[\u0300-\u036f\u0900-\u09cd]"
@@ -111,7 +111,7 @@ def _multiplied(text: str, end: int, lang: str) -> tuple[list[int], int]:
 def _longest(text: str, start: int, word: str, lang: str) -> tuple[int, int] | None:
     """The multiplier that begins here, and where it ends: of two words first, then of one."""
     for name, power in _known(lang):
-        if (" " in name or lang in _UNSPACED) and text[start : start + len(name)].lower() == name:
+        if (" " in name or is_unspaced(lang)) and text[start : start + len(name)].lower() == name:
             return power, start + len(name)
     end = start + len(word)
     power = _power(word, lang) or (_abbreviated(word.lower(), lang) if text[end : end + 1] == "." else 0)
@@ -123,7 +123,7 @@ def _power(word: str, lang: str) -> int:
     lower = word.lower()
     for name, power in _known(lang):
         if lower == name:
-            return power if len(name) > 2 or lang in _UNSPACED or not name.isascii() else -power
+            return power if len(name) > 2 or is_unspaced(lang) or not name.isascii() else -power
     for name, power in _known(lang):
         if len(name) > 3 and lower.startswith(name[: max(4, len(name) - 2)]) and len(lower) <= len(name) + _ENDING:
             return power

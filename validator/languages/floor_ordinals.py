@@ -13,6 +13,7 @@ from ..system.patterns import lazy
 from .floor_dates import lowered
 from .lookup import entry, listed
 from .numerals import roman, spelled
+from .scripts import is_unspaced
 from .words import language
 from .words import lowered as folded
 
@@ -129,7 +130,8 @@ def _pattern(code: str, value: int) -> re.Pattern[str] | None:
         return None
     ending = rf"(?:[^\W\d_]|[{_MARKS}]){{0,6}}"
     forms = [rf"{ending}[\s-]?".join(map(re.escape, form.split())) for form in listed(cell.translate(_ALIKE))]
-    if code == "th":
-        return re.compile(f"(?P<stem>{'|'.join(forms)})(?![สห]ิ?บ)")
-    start = "(?<![^\\W\\d_])" + ("[הובלמש]{0,2}" if code == "he" else "")
+    if is_unspaced(code):
+        return re.compile(f"(?P<stem>{'|'.join(forms)})(?!{entry(code).not_behind_ordinal or '(?!)'})")
+    joined = entry(code).joined_letters
+    start = r"(?<![^\W\d_])" + (f"[{joined}]{{0,2}}" if joined else "")
     return re.compile(rf"{start}(?P<stem>{'|'.join(forms)}){ending}(?!\w)")

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..system.patterns import lazy
+from .lookup import entry, listed
 
-BUDDHIST = frozenset(("พ", "ศ", "พุทธศักราช", "ค", "คริสต์ศักราช", "be"))
-"""Words before a year of the Buddhist calendar (or of the Christian one where both are in use)."""
-_COUNT_BUDDHIST = ("th", "lo", "km")
 _AHEAD_OF_CHRIST = 543
-# Here a year like 1405 may be one of the Persian or the Islamic calendar.
-_COUNT_OTHERWISE = frozenset("ar ckb fa ps ug ur ku sd".split())
 _FOUR = lazy(r"\d{4}")
 _YEAR = lazy(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
+
+
+@cache
+def words_before(lang: str) -> frozenset[str]:
+    """Words before a year of the Buddhist calendar, or of the Christian one where both are in use."""
+    return frozenset(listed(entry(lang).years))
 
 
 def full(printed: str, lang: str) -> Iterator[int]:
@@ -25,10 +27,10 @@ def full(printed: str, lang: str) -> Iterator[int]:
     if len(digits) == 2:
         yield 2000 + value
         yield from (1900 + value,) if value > 40 else ()
-        yield from (2500 + value - _AHEAD_OF_CHRIST,) if lang in _COUNT_BUDDHIST else ()
+        yield from (2500 + value - _AHEAD_OF_CHRIST,) if entry(lang).calendar == "buddhist" else ()
     elif 1800 <= value <= 2199:
         yield value
-    elif lang in _COUNT_BUDDHIST and 2300 <= value <= 2699:
+    elif entry(lang).calendar == "buddhist" and 2300 <= value <= 2699:
         yield value - _AHEAD_OF_CHRIST
 
 
@@ -48,7 +50,7 @@ def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:
 
 def has_other_calendar(text: str, lang: str) -> bool:
     """Whether years of the Persian or the Islamic calendar may stand in a text."""
-    return lang in _COUNT_OTHERWISE and _other().search(text) is not None
+    return entry(lang).calendar == "other" and _other().search(text) is not None
 
 
 @cache

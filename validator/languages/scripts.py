@@ -57,6 +57,8 @@ _RANGES = {
 }
 _PARTS = {"Hans": "Hani", "Hant": "Hani", "Hanb": "Hani", "Jpan": "Hani Kana", "Hrkt": "Kana", "Hira": "Kana"}
 _PARTS |= {"Kore": "Hang Hani", "Aran": "Arab", "Latf": "Latn", "Cyrs": "Cyrl", "Syrn": "Syrc"}
+# Words do not stand apart; in Hangul what stands apart are words with their particles.
+_UNSPACED = frozenset(("Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Hani", "Kana", "Hang"))
 # One of these signs is worth about two letters of an alphabet.
 _DENSE = ("Hang", "Hani", "Kana", "Yiii")
 _CLEAR = 0.8  # share of a text
@@ -81,6 +83,12 @@ def scripts_for(lang: str) -> frozenset[str]:
     named = [part.title() for part in lang.split("-")[1:] if len(part) == 4 and part.isalpha()]
     known = named[:1] or _written(language(lang))
     return frozenset(part for script in known for part in _PARTS.get(script, script).split())
+
+
+@cache
+def is_unspaced(lang: str) -> bool:
+    """Whether a language is written in scripts alone in which words do not stand apart."""
+    return bool(scripts_for(lang)) and scripts_for(lang) <= _UNSPACED
 
 
 def is_told(script: str) -> bool:

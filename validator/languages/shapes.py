@@ -235,8 +235,13 @@ class Language(_Section):
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}
     left_out: str = ""  # marks that many writers leave out: vowels of Arabic
     joined_articles: str = ""  # written in one with a noun
+    joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
+    year_first: bool = False  # the year stands before the month: 2026. május 4.
+    calendar: Literal["", "buddhist", "other"] = ""  # beside the Gregorian one; "other": Persian or Islamic
+    years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
+    not_behind_ordinal: str = ""  # expression: then it was the beginning of a greater one
     near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart

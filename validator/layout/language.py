@@ -6,6 +6,7 @@ enough for a table.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import islice
 
@@ -55,24 +56,29 @@ def _east(text: str) -> str:
 
 
 def _by_words(text: str, script: str) -> str:
-    words = [match.group().casefold() for match in WORD.finditer(text)]
+    words = Counter(match.group().casefold() for match in WORD.finditer(text))
     lower = text.lower()
     tables = {
         lang: known
         for lang, known in _tables(script).items()
         if sum(map(lower.count, entry(lang).no_letters)) < (_FOREIGN if len(lower) > _BRIEF else _FOREIGN // 2)
     }
-    counts = {lang: sum(word in known for word in words) for lang, known in tables.items()}
+    counts = {lang: _of(known, words) for lang, known in tables.items()}
     ranked = sorted(counts, key=lambda lang: -counts[lang])
-    if not ranked or not _are_enough(counts[ranked[0]], len(words), counts[ranked[1]] if ranked[1:] else 0):
+    if not ranked or not _are_enough(counts[ranked[0]], words.total(), counts[ranked[1]] if ranked[1:] else 0):
         return ""
     for other in ranked[1:]:
         # What both have says nothing, and neighbours have most of their words in common.
-        own = sum(word in tables[ranked[0]] - tables[other] for word in words)
-        theirs = sum(word in tables[other] - tables[ranked[0]] for word in words)
+        own = _of(tables[ranked[0]] - tables[other], words)
+        theirs = _of(tables[other] - tables[ranked[0]], words)
         if own < _OWN or own < _LEAD * theirs:
             return ""
     return ranked[0]
+
+
+def _of(known: frozenset[str], words: Counter[str]) -> int:
+    """How often words of a table stand in a text."""
+    return sum(words[word] for word in known & words.keys())
 
 
 def _are_enough(count: int, words: int, following: int) -> bool:

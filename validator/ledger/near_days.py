@@ -13,13 +13,13 @@ from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
 from ..languages.floor_dates import lowered
 from ..languages.lookup import entry, listed
+from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .places import Source
 from .trace import TRACED, Trace
 
-_UNSPACED = ("th", "ja", "zh", "ko", "lo", "km", "my")
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
 _THE_DAY = lazy(
@@ -83,7 +83,7 @@ def _near(code: str) -> re.Pattern[str]:
 
 def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(expressions, key=len, reverse=True)))
-    return re.compile(words if code in _UNSPACED else rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(words if is_unspaced(code) else rf"(?<!\w)(?:{words})(?!\w)")
 
 
 @cache
@@ -92,8 +92,8 @@ def _weekdays(code: str) -> tuple[re.Pattern[str], ...]:
     known = cldr.of(code)
     if known is None:
         return ()
-    ending = "" if code in _UNSPACED else r"\w{0,3}(?!\w)"
-    start = "" if code in (*_UNSPACED, "he", "ar") else r"(?<!\w)"
+    ending = "" if is_unspaced(code) else r"\w{0,3}(?!\w)"
+    start = "" if is_unspaced(code) or entry(code).joined_letters else r"(?<!\w)"
     return tuple(
         re.compile("|".join(rf"{start}{re.escape(_stem(name.lower()))}{ending}" for name in cell))
         for cell in known.weekdays

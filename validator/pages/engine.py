@@ -14,6 +14,12 @@ from markupsafe import Markup
 from ..system.printable import legible
 from .spans import runs
 
+_STYLES = {
+    "document": ("document.css",),
+    "index": ("tables.css",),
+    "survey": ("tables.css", "survey.css"),
+}
+"""Template → what it needs beside the style that all pages share."""
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 
 
@@ -46,7 +52,7 @@ def _finalize(value: Any) -> Any:
 @cache
 def _shared(template: str) -> dict[str, Any]:
     """Style, script and the policy that allows these and nothing else."""
-    style = _file("shared.css") + _file(f"{template}.css")
+    style = "".join(map(_file, ("shared.css", *_STYLES[template])))
     script = _file("shared.js") + (_file("document.js") if template == "document" else "")
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Path, spoken
+from ..report.missing import Missing, missing
 from ..report.pipeline import Report
-from ..report.survey import Missing, survey
 from ..schema.roles import parts, tables
 from .anchors import of_object
 
@@ -41,14 +41,13 @@ class Notes:
         self.all = [_note(each) for each in report.diagnostics]
         # What is recommended and missing is said once, by the list of what is missing.
         self.found = sorted((note for note in self.all if note.code != "MIS001"), key=_worst_first)
-        entry = survey([report]).entries[0]
-        self.missing = [(each.path, each) for each in entry.missing]
+        self.missing = [(each.path, each) for each in missing(report)]
         self._notes: dict[Path, list[Note]] = {}
         self._missing: dict[Path, list[Missing]] = {}
         for note in self.found:
             self._notes.setdefault(note.owner, []).append(note)
-        for path, missing in self.missing:
-            self._missing.setdefault(owner(path), []).append(missing)
+        for path, one in self.missing:
+            self._missing.setdefault(owner(path), []).append(one)
 
     def of(self, path: Path) -> list[Note]:
         """What was found in an object."""

@@ -21,11 +21,12 @@ class Texts:
 
     ``bytes``: how many were read. ``changed``: the text at hand, where a canonical JSON was made from another one,
     which is not (EVD021). ``recount``: the counting of paragraphs that the quotes bear out, in place of the document's.
-    ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and ``countries`` are
-    for those who look for quotes and countries: they are looked for once.
+    ``foreign``: what is known of the text that is named, where it is that of another release and so not at hand
+    (EVD023). ``faults`` says why a text that is named is not at hand (EVD009, EVD019, EVD020). ``quotes`` and
+    ``countries`` are for those who look for quotes and countries: they are looked for once.
     """
 
-    __slots__ = ("bytes", "changed", "countries", "faults", "main", "quotes", "recount", "versions")
+    __slots__ = ("bytes", "changed", "countries", "faults", "foreign", "main", "quotes", "recount", "versions")
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -33,6 +34,7 @@ class Texts:
         self.versions: dict[str, ReleaseText] = {}
         self.changed: ReleaseText | None = None
         self.faults: list[Finding] = []
+        self.foreign: Any = None
         self.quotes: Any = None
         self.countries: Any = None
         self.recount: Any = None

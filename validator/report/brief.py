@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path, pointer
 from ..document.completeness import Counts
+from ..document.placeholders import CONFIRM
 from ..document.places import diagnose
 from ..evidence.unchecked import Unchecked, unchecked
 from ..ledger import ledger
@@ -51,9 +52,11 @@ class Brief(NamedTuple):
     """One document, as formats and sums ask for it; the names are those of ``Report``.
 
     ``is_read``: the file could be read as a document. ``has_text``: something stands in it. ``lines``: those that
-    findings point at, by number. ``seen``: the rules waived by the set that have seen the whole document. ``steps``: by
-    path, the way to a finding with what is in the items of lists. ``mark``: of the text without its id. ``waives``: the
-    waivers of the document as written, with their lines. ``extract``: what the rules over a set need, as they write it.
+    findings point at, by number. ``seen``: the rules waived by the set that have seen the whole document. ``steps``:
+    by path, the way to a finding with what is in the items of lists. ``mark``: of the text without its id. ``waives``:
+    the waivers of the document as written, with their lines. ``extract``: what the rules over a set need, as they
+    write it. ``unconfirmed``: the lines that ``jco new`` wrote above values of a document that is said to be complete,
+    and that nobody has deleted.
     """
 
     file: str
@@ -78,6 +81,7 @@ class Brief(NamedTuple):
     mark: str = ""
     waives: tuple[tuple[dict[str, Any], int], ...] = ()
     extract: str = ""
+    unconfirmed: tuple[int, ...] = ()
 
     @property
     def valid(self) -> bool:
@@ -115,6 +119,7 @@ def brief(report: Report, wants: Wants = ALL) -> Brief:
         _ledger(report) if wants.ledger else (),
         text_mark(document.text) if wants.mark else "",
         tuple(waives(document)) if wants.waives else (),
+        unconfirmed=tuple(_unconfirmed(report)) if report.is_complete else (),
     )
 
 
@@ -181,6 +186,14 @@ def _seen(report: Report) -> frozenset[str]:
         return frozenset()
     findings = Findings(report.diagnostics)
     return frozenset(code for code in codes if waivers.has_run(code, findings, facts))
+
+
+def _unconfirmed(report: Report) -> Iterator[int]:
+    if report.document.is_json or CONFIRM not in report.document.text:
+        return
+    for number, line in enumerate(report.document.text.splitlines(), 1):
+        if line.lstrip(" ").startswith(f"{CONFIRM} ("):
+            yield number
 
 
 def _ledger(report: Report) -> tuple[Fact, ...]:

@@ -104,6 +104,11 @@ class Report(NamedTuple):
         return status if isinstance(status, str) else None
 
     @property
+    def is_complete(self) -> bool:
+        """Whether its status says that everything was looked for."""
+        return self.status in ("complete", "reviewed")
+
+    @property
     def valid(self) -> bool:
         """True if every error is waived. A baseline waives nothing: it holds what is still to correct."""
         return is_valid(self.diagnostics)
@@ -234,9 +239,7 @@ def check_document(
     texts = _texts(content, around, limits or Limits(), document.is_json)
     facts = Facts(content, today, document.is_json, texts, document.file)
     if facts.text is not None:
-        from ..evidence.counting import settle
-
-        settle(facts)
+        _settle(facts, around, limits or Limits())
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
@@ -258,6 +261,18 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
 
         set_aside(texts, peek(content.data, "derived"))
     return texts
+
+
+def _settle(facts: Facts, around: Surroundings | None, limits: Limits) -> None:
+    """Which text it is, and how its paragraphs are counted, as the quotes bear it out."""
+    if around is not None and facts.text is not None and not facts.text.is_bounded:
+        from ..evidence.foreign import set_aside
+
+        set_aside(facts, around, limits)
+    if facts.text is not None:
+        from ..evidence.counting import settle
+
+        settle(facts)
 
 
 def _names_texts(content: Content) -> bool:
@@ -292,7 +307,7 @@ def _stopped(document: Document, findings: list[Finding], are_more: bool = False
 
 def _with_diagnostics(findings: list[Finding], report: Report, facts: Facts) -> Report:
     """The report with its diagnostics: waived, hidden, of rules that are switched off, or none of these."""
-    is_complete, runs = report.status in ("complete", "reviewed"), report.policy.runs
+    is_complete, runs = report.is_complete, report.policy.runs
     on, off = (
         [
             diagnose(each, report.document, is_complete)

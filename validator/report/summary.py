@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..diagnostic import RANK, Rule, Severity
+from ..document.placeholders import CONFIRM
 from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import unread_in_words
 from ..system.printable import visible
 from .brief import Brief, Shown, briefs
 from .pipeline import Report
+
+_SHOWN = 5  # lines
 
 
 class Summary(NamedTuple):
@@ -44,6 +47,8 @@ class Totals:
         self._few = few
         self._quotes: dict[bool, Counter[str]] = {False: Counter(), True: Counter()}
         self._unread: Counter[str] = Counter()
+        self._unconfirmed: Counter[str] = Counter()  # documents, values
+        self._first_unconfirmed: Brief | None = None
 
     def add(self, one: Brief) -> None:
         """Count one document, or what is said of the configuration."""
@@ -63,6 +68,9 @@ class Totals:
         for missed in one.unchecked:
             self._quotes[missed.is_searched][missed.reason] += missed.quotes
         self._unread.update(one.tally.unread_why if one.tally is not None else {})
+        if one.unconfirmed:
+            self._first_unconfirmed = self._first_unconfirmed or one
+            self._unconfirmed.update(documents=1, values=len(one.unconfirmed))
 
     def severity(self, severity: Severity) -> int:
         """How many findings of a severity count."""
@@ -83,6 +91,16 @@ class Totals:
             lines += [_in_words(counts.total(), is_searched, why) + "\n"] if counts else []
         facts = unread_in_words(self._unread)
         return "".join((*lines, f"{facts}\n" if facts else ""))
+
+    @property
+    def unconfirmed_in_words(self) -> str:
+        """What ``jco new`` marked for confirmation, and is still marked in documents that are said to be complete."""
+        one, documents = self._first_unconfirmed, self._unconfirmed["documents"]
+        if one is None or documents == 1:
+            return unconfirmed_in_words(one.unconfirmed if one is not None else ())
+        return _unconfirmed(
+            self._unconfirmed["values"], f"in {documents} complete documents, the first one {visible(one.file)}"
+        )
 
 
 def total(found: Iterable[Brief], fail_on: Severity = "error", few: int = 0) -> Totals:
@@ -156,7 +174,20 @@ def completeness_in_words(shown: Shown) -> str:
     after = ": derived is taken as it is" if one.is_canonical else ""
     parts = (_in_words(each.quotes, each.is_searched, each.reason + after) for each in one.unchecked)
     traced = (one.tally.in_words,) if one.tally is not None else ()
-    return "; ".join((line, *traced, *parts))
+    left = unconfirmed_in_words(one.unconfirmed)
+    return "; ".join((line, *traced, *parts, *([left] if left else [])))
+
+
+def unconfirmed_in_words(numbers: Sequence[int]) -> str:
+    """``2 values are still marked '# confirm' (lines 9, 14): compare each with its words, then delete the comment``."""
+    shown = [str(number) for number in numbers[:_SHOWN]] + (["..."] if len(numbers) > _SHOWN else [])
+    return _unconfirmed(len(numbers), f"line{'s' if len(numbers) > 1 else ''} {', '.join(shown)}")
+
+
+def _unconfirmed(count: int, where: str) -> str:
+    verb = "values are" if count > 1 else "value is"
+    help_ = "compare each with its words, then delete the comment"
+    return f"{count} {verb} still marked '{CONFIRM}' ({where}): {help_}" if count else ""
 
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:

@@ -13,6 +13,7 @@ from .registry import finding, rule
 
 if TYPE_CHECKING:
     from ..evidence.counting import Recount
+    from ..evidence.foreign import Foreign
     from ..release.text import ReleaseText
 
 
@@ -23,34 +24,40 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     The body begins after the last line that consists of the title or a subtitle; where there is no such line, it is the
     whole text. If a page repeats its title below the text, or prints it in the middle of a line, give the first words
     of the body under release.begins. If the place where the body must begin is clear from the quotes, it is named,
-    jco check --fix writes it, and everything else is checked as if it stood there.
+    jco check --fix writes it, and everything else is checked as if it stood there; so are words under begins that are
+    too late, and words under ends that are too early. Where neither the title nor the
+    quotes are anywhere in the text, file names the text of another release, and nothing else is compared with it.
     """
     text, recount = facts.text, _recount(facts)
+    if facts.texts is not None and facts.texts.foreign is not None:
+        yield _of_another(facts.texts.foreign, facts)
     if text is None:
         return
     if recount is not None and _is_of_body(recount):
-        yield finding(
-            ("release",), _elsewhere(recount.before, facts), _to_write(recount, text), related=_related(recount.before)
-        )
+        message = _of_bound(recount) or _elsewhere(recount.before, facts)
+        yield finding(("release",), message, _to_write(recount, text), related=_related(recount))
     elif recount is None and not _can_tell(facts):
-        yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), related=_related(text))
+        yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), related=_title(text))
 
 
 @rule("EVD028")
 def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Most locators are wrong, and right if the paragraphs are counted in another way: one line under release is wrong.
 
-    Either another numbering (printed, blocks, lines), or a body that begins in another place. Where neither makes them
-    right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At least three
-    quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two slips
-    (EVD002), unless both cite paragraphs that the text does not have. Everything else is then checked by that counting,
-    so that nothing is said of these locators one by one; jco check --fix writes the line.
+    Either another numbering (printed, blocks, lines), or a body that begins or ends in another place. Where neither
+    makes them right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At
+    least three quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two
+    slips (EVD002), unless both cite paragraphs that the text does not have, or one is in a paragraph that begins or
+    ends cut off. Everything else is then checked by that counting, so that nothing is said of these locators one by
+    one; jco check --fix writes the line.
     """
     text, recount = facts.text, _recount(facts)
     if text is None or recount is None or _is_of_body(recount):
         return
     if recount.shift:
         yield finding(("release",), *_of_shift(recount, text, facts))
+    elif bound := _of_bound(recount):
+        yield finding(("release",), bound, _to_write(recount, text), related=_related(recount))
     else:
         lines = " and ".join(f"{name}: {_shown(name, words)}" for name, words in recount.fields.items())
         message = f"the locators of {recount.quotes} quotes fit another counting: {lines} makes them right"
@@ -65,7 +72,10 @@ def _of_shift(recount: Recount, text: ReleaseText, facts: Facts) -> tuple[str, s
     words = excerpt(text.stored[first.words : first.end][:300].partition("\n")[0], 60) if first is not None else ""
     counted = f"paragraph 1 is '{words}' in line {text.line_of(first.start)}" if first is not None else "see jco text"
     message = f"the locators of {recount.quotes} quotes are all {how}: {counted} (numbering: {text.numbering})"
-    return message, f"write every number under para {far} {'lower' if recount.shift < 0 else 'higher'}"
+    hint = f"write every number under para {far} {'lower' if recount.shift < 0 else 'higher'}"
+    if text.description.begins and text.is_bounded and recount.shift < 0:
+        hint += ", or, if the release begins before that, give its first words under release.begins"
+    return message, hint
 
 
 def _recount(facts: Facts) -> Recount | None:
@@ -74,17 +84,33 @@ def _recount(facts: Facts) -> Recount | None:
 
 
 def _is_of_body(recount: Recount) -> bool:
-    return recount.was_elsewhere and "begins" in recount.fields
+    return recount.was_elsewhere and not {"begins", "ends"}.isdisjoint(recount.fields)
+
+
+def _of_bound(recount: Recount) -> str:
+    """What is said where words that the annotation gives bound the body too late or too early; else empty."""
+    before = recount.before
+    given = before.description
+    quotes = f"{recount.quotes} quote{'s' if recount.quotes > 1 else ''}"
+    if "ends" in recount.fields and given.ends:
+        line = before.line_of(before.body[1] - 1)
+        return f"release.ends is too early: '{excerpt(given.ends, 60)}' ends the body in line {line}, before {quotes}"
+    if "begins" in recount.fields and given.begins and before.is_bounded:
+        line = before.line_of(before.first)
+        words = f"'{excerpt(given.begins, 60)}' in line {line}"
+        return f"release.begins is too late: the body begins with {words}, and {quotes} fit an earlier beginning"
+    return ""
 
 
 def _shown(name: str, words: str) -> str:
-    return f"'{excerpt(words, 60)}'" if name == "begins" else words
+    return words if name == "numbering" else f"'{excerpt(words, 60)}'"
 
 
 def _to_write(recount: Recount, text: ReleaseText) -> str:
     """``write begins: 'The two sides' (line 12) under release``."""
+    places = {"begins": text.first, "ends": text.body[1] - 1}
     parts = [
-        f"{name}: {_shown(name, words)}" + (f" (line {text.line_of(text.first)})" if name == "begins" else "")
+        f"{name}: {_shown(name, words)}" + (f" (line {text.line_of(places[name])})" if name in places else "")
         for name, words in recount.fields.items()
     ]
     return f"write {' and '.join(parts)} under release"
@@ -101,6 +127,19 @@ def _elsewhere(text: ReleaseText, facts: Facts) -> str:
         why = f", for {'no line consists of the title or a subtitle' if given.title else 'no title is given'}"
     what = "outside the body that was found" if given.title or given.begins else "not in the paragraphs that they cite"
     return f"most quotes are {what}: {_begins(text, facts)}{_ends(text)}{why}"
+
+
+def _of_another(foreign: Foreign, facts: Facts) -> Finding:
+    """That the text is that of another release, and which file has the words."""
+    (lost, of), what = (foreign.names, "names") if foreign.names else (foreign.quotes, "quotes")
+    missing = f"{'the title and ' if foreign.lacks_title else ''}{lost} of {of} {what} are not in it"
+    named = excerpt(facts.release.get("file") or "", 60)
+    message = f"{named} does not seem to be the text of this release: {missing}; nothing was compared with it"
+    if foreign.instead:
+        hint = f"write file: {excerpt(foreign.instead, 60)}, where they are"
+    else:
+        hint = "give the name of the right text under file; if this is the right one, copy its words as it prints them"
+    return finding(("release",), message, hint, related=(Related("the text that is named", ("release", "file")),))
 
 
 def _to_find(text: ReleaseText, facts: Facts) -> str:
@@ -134,7 +173,14 @@ def _ends(text: ReleaseText) -> str:
     return f", and ends in line {text.line_of(text.body[1] - 1)}" if given and text.has(given, any_case=True) else ""
 
 
-def _related(text: ReleaseText) -> tuple[Related, ...]:
+def _related(recount: Recount) -> tuple[Related, ...]:
+    """The words under ``begins`` or ``ends`` that are wrong, else the title."""
+    given = recount.before.description
+    bounds = [name for name in ("begins", "ends") if name in recount.fields and getattr(given, name)]
+    return tuple(Related(f"the {name} that is given", ("release", name)) for name in bounds) or _title(recount.before)
+
+
+def _title(text: ReleaseText) -> tuple[Related, ...]:
     is_of_title = text.is_bounded and text.description.title and not text.description.begins
     return (Related("the title; the body begins after it", ("release", "title")),) if is_of_title else ()
 

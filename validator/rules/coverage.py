@@ -21,12 +21,13 @@ _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousa
 def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
-    A bullet or a note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without
-    the text, the number under paragraphs is used. A warning in a draft, where one finding names them all; an error in
-    a complete annotation, at the outcome behind which it would be annotated. Not reported for a paragraph that, as its
-    quote shows, a wrong locator was meant to cite, and where such locators may explain them all. Of a paragraph that
-    looks like what a page has around its text (menus, share lines, contacts, related news) the help names the words
-    for begins or ends.
+    Whatever has a para may cite it: an outcome, meeting, next, a person, a party, an agreement, an event. A bullet or a
+    note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without the text, the
+    number under paragraphs is used. A warning in a draft, where one finding names them all; an error in a complete
+    annotation, at the outcome behind which it would be annotated. Not reported for a paragraph that, as its quote
+    shows, a wrong locator was meant to cite, and where such locators may explain them all. Of a paragraph that looks
+    like what a page has around its text (menus, share lines, contacts, related news) the help names the words for
+    begins or ends.
     """
     if not _is_known(facts):
         return

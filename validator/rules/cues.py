@@ -7,7 +7,7 @@ act: in "requested faster work on the proposed road" nobody proposes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
@@ -27,23 +27,39 @@ def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Findin
     word of the annotated kind is there too, for kinds that are often reported with the same verb (agree and commit,
     state and inform), in background and press briefings, for kind other and the voice of the release.
     """
+    kind, by = outcome["kind"], outcome.get("by") or []
+    found = told(outcome, facts)
+    if found is not None and not _may_be(kind, found.kind, found.pieces, by, facts):
+        message = f"{found.in_words}, but the kind is '{kind}'"
+        yield finding(("kind",), message, f"check it: write kind: {found.kind}, or quote words that show the kind")
+
+
+class Told(NamedTuple):
+    """Another kind than the annotated one, of which the reporting verb of an English quote is a cue."""
+
+    kind: str
+    cue: str
+    pieces: list[str]
+
+    @property
+    def in_words(self) -> str:
+        """``the quote reads like 'request' ("requested")``."""
+        return f"the quote reads like '{self.kind}' (\"{self.cue}\")"
+
+
+def told(outcome: dict[str, Any], facts: Facts) -> Told | None:
+    """The one other kind that the quotes of an outcome tell of, if they tell of none but it."""
     kind, quotes = outcome["kind"], outcome.get("quote")
     if not quotes or kind == "other" or outcome.get("setting") in ("background", "press-briefing"):
-        return
-    by = outcome.get("by") or []
-    if VOICE in by or not is_english(outcome, facts):
-        return
+        return None
+    if VOICE in (outcome.get("by") or ()) or not is_english(outcome, facts):
+        return None
     pieces = [piece for quote in quotes for piece in _pieces(quote)]
     folded = [f" {piece} ".lower() for piece in pieces]
     if any(f" {cue} " in text for text in folded for cue in kinds()[kind].cues):
-        return
+        return None
     found = dict(_reported(pieces, folded))
-    if len(found) != 1:
-        return
-    other, cue = found.popitem()
-    if not _may_be(kind, other, pieces, by, facts):
-        message = f"the quote reads like '{other}' (\"{cue}\"), but the kind is '{kind}'"
-        yield finding(("kind",), message, f"check it: write kind: {other}, or quote words that show the kind")
+    return Told(*found.popitem(), pieces) if len(found) == 1 else None
 
 
 def _pieces(quote: str) -> Iterator[str]:

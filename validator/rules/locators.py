@@ -35,7 +35,8 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Findin
             has, known = _has_by_count(one, facts) if not one.lang else (True, "")
         if not has:
             what = f"paragraph {one.as_written}" if one.number is not None else f"'{excerpt(one.as_written, 20)}'"
-            yield finding(one.path, f"there is no {what}; the release has {known}", _to_correct(one, text, facts))
+            hint = _to_correct(one, text, facts) + (_of_end(one, text) if text is not None else "")
+            yield finding(one.path, f"there is no {what}; the release has {known}", hint)
 
 
 def _to_correct(one: Citation, text: ReleaseText | None, facts: Facts) -> str:
@@ -43,6 +44,17 @@ def _to_correct(one: Citation, text: ReleaseText | None, facts: Facts) -> str:
     if text is None or one.lang or not facts.file or facts.file.startswith("<"):
         return "correct it" if text is None else "correct it; jco text lists the paragraphs of a stored text"
     return f"correct it; jco text {excerpt(quote(facts.file), 100)} lists the paragraphs with their locators"
+
+
+def _of_end(one: Citation, text: ReleaseText) -> str:
+    """That the text goes on behind the words that end the body, and has such a paragraph there."""
+    given = text.description
+    if not given.ends or text.body[1] >= len(text.stored):
+        return ""
+    if one.locator not in text.reread(given._replace(ends=None)).places:
+        return ""
+    line = text.line_of(text.body[1] - 1)
+    return f"; release.ends ends the body in line {line}: if that is too early, give the last words of the release"
 
 
 def _is_misquoted_heading(one: Citation, text: ReleaseText) -> bool:

@@ -33,10 +33,21 @@ def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     by = outcome.get("by") or []
     if outcome["kind"] not in _TOGETHER_ONLY or not _is_one_sided(by, facts):
         return
-    hint = "write by: all, or use accept, commit or state"
     if by == [VOICE]:
         hint = "write by: all, or name who did it; for what only the release reports, use kind: inform"
+    else:
+        hint = _kind_of_one(outcome, facts)
     yield finding(("by",), _said_of_one(outcome["kind"], by), hint)
+
+
+def _kind_of_one(outcome: dict[str, Any], facts: Facts) -> str:
+    """What to write of an act of one side: the kind that its quote tells, which OUT005 would say, if it is sure."""
+    from .cues import told
+
+    found = attempt(lambda: told(outcome, facts))
+    if found is None or found.kind in _TOGETHER_ONLY:
+        return "write by: all, or, if only this side did it, the kind of what it did: accept, commit or state"
+    return f"{found.in_words}: write kind: {found.kind}, or by: all if the sides did it together"
 
 
 @rule("OUT011", on="outcome")

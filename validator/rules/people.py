@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostic import Finding, Related
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -39,8 +40,20 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         led.add(side)
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
-            hint = f"add its head (role: co-chair or head-of-delegation), or not_stated: [head] to parties.{side}"
-            yield finding(("people",), f"the side {excerpt(side, 60)} has no head", hint)
+            yield finding(("people",), f"nobody under people leads the side {excerpt(side, 60)}", _to_lead(side, facts))
+
+
+def _to_lead(side: str, facts: Facts) -> str:
+    """How to name the head of a side: the person of it who is there already, or a new one."""
+    named = excerpt(side, 60)
+    own = [name for name, person in facts.table("people").items() if peek(person, "party") == side]
+    who = f"people.{excerpt(own[0], 60)}" if len(own) == 1 else "who leads it"
+    them = (
+        f"give {who} role: co-chair or head-of-delegation"
+        if own
+        else (f"add who leads it under people, with party: {named} and role: co-chair or head-of-delegation")
+    )
+    return f"{them}; if the release names no head of this side, write not_stated: [head] under parties.{named}"
 
 
 def _head_is_asked_for(side: str, facts: Facts) -> bool:

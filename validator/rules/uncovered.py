@@ -43,10 +43,11 @@ def beginning(number: int, facts: Facts) -> str:
 
 def ways(facts: Facts, them: str, apart: str = "") -> str:
     """What can be done of them; ``apart``: how to leave out what only looks like a paragraph."""
+    where = f"({'an outcome' if them == 'it' else 'outcomes'}, or the para of meeting, next, people and the like)"
     if apart:
-        return f"{apart}, or annotate {them}, or list {them} under annotation.skip with the reason"
+        return f"{apart}, or annotate {them} {where}, or list {them} under annotation.skip with the reason"
     ends = ", or, if the release ends before, give its last words under release.ends" if facts.text else ""
-    return f"annotate {them}, or list {them} under annotation.skip with the reason{ends}"
+    return f"annotate {them} {where}, or list {them} under annotation.skip with the reason{ends}"
 
 
 def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]) -> Place:

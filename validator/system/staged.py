@@ -57,8 +57,9 @@ class Staged:
             missing.append(folder)
             folder = os.path.dirname(folder)
         for each in reversed(missing):
-            os.mkdir(each)
-            self._folders.append(each)
+            if not os.path.lexists(each):  # a/b/.. is there as soon as a/b is
+                os.mkdir(each)
+                self._folders.append(each)
 
     def __enter__(self) -> Staged:
         return self

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..diagnostic import Path
-from ..document.placeholders import LANG, LIST, SIDES, TEXT
+from ..document.placeholders import CONFIRM, LANG, LIST, SIDES, TEXT
 from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
@@ -72,7 +72,7 @@ def read_from_text(values: Values) -> str:
 
 def _head(values: Values) -> Iterator[str]:
     yield from _wrapped(
-        f"A draft by 'jco new': {read_from_text(values)}. Each that was has '# confirm' above it, with the line and "
+        f"A draft by 'jco new': {read_from_text(values)}. Each that was has '{CONFIRM}' above it, with the line and "
         "the words: compare it, then delete the comment. Next: fill in what is blank, annotate the paragraphs under "
         "outcomes, and run 'jco check' on this file. What you looked for and the release does not state goes under "
         "not_stated of its object. 'jco explain FIELD' explains a field.",
@@ -152,7 +152,7 @@ def _not_stated(absent: list[str]) -> Iterator[str]:
 
 def _filled(name: str, filled: Filled, indent: int) -> Iterator[str]:
     if filled.where:
-        yield f"{' ' * indent}# confirm ({filled.where})"
+        yield f"{' ' * indent}{CONFIRM} ({filled.where})"
     yield from entry(name, filled.value, indent)
 
 

@@ -15,7 +15,10 @@ CODES = frozenset("EVD023 EVD028".split())
 
 def propose(_: Diagnostic, report: Report) -> Proposal | None:
     """The fix that writes the counting by which the quotes are where they are cited, if one was found."""
-    recount = report.facts.texts.recount if report.facts is not None and report.facts.texts is not None else None
+    texts = report.facts.texts if report.facts is not None else None
+    if texts is not None and texts.foreign is not None:
+        return _renamed(report.document, texts.foreign.instead)
+    recount = texts.recount if texts is not None else None
     if recount is None or report.facts is None:
         return None
     if recount.shift:
@@ -29,6 +32,12 @@ def propose(_: Diagnostic, report: Report) -> Proposal | None:
         said.append(f"{name}: {written(words)}")
     touches = tuple(("release", name) for name in recount.fields)
     return Proposal(Fix(f"write {' and '.join(said)} under release", recount.is_sure, _joined(edits)), touches)
+
+
+def _renamed(document: Document, name: str) -> Proposal | None:
+    """Another text under ``file``, which has the words of the document."""
+    edit = _written(document, ("release", "file"), name) if name else None
+    return edit and Proposal(Fix(f"write file: {written(name)}", False, (edit,)), (("release", "file"),))
 
 
 def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> Proposal | None:

@@ -4,6 +4,8 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Templat
 
 LANGUAGE = Language(
     name="Arabic",
+    calendar="other",
+    joined_letters="وبلفك",
     names="signs",
     everyday={
         "Arab": """

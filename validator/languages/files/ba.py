@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Bashkir",
+    year_first=True,
     names="inflected",
     adds_endings=True,
 )

@@ -4,6 +4,7 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Templat
 
 LANGUAGE = Language(
     name="English",
+    years="be",
     everyday={
         "Latn": """
             the, of, and, to, in, that, for, with, on, is, was, were, by, at, from, as, which, this, an, be, has,

@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Basque",
+    year_first=True,
     everyday={
         "Latn": """
             eta, da, du, ez, bat, dira, bere, ere, izan, zen, baina, hau, arteko, egin, dute, beste, den, dela,

@@ -4,6 +4,8 @@ from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Persian",
+    calendar="other",
+    joined_letters="و",
     names="signs",
     everyday={
         "Arab": """

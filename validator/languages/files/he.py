@@ -4,6 +4,7 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Hebrew",
+    joined_letters="בלמהשכו",
     names="signs",
     page=Page(
         office=r"משרד\s+[^.:;!?]+",

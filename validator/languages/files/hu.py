@@ -4,6 +4,7 @@ from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Hungarian",
+    year_first=True,
     everyday={
         "Latn": """
             a, az, és, hogy, is, nem, egy, volt, között, valamint, meg, mint, ezt, el, ez, csak, ki, már, vagy,

@@ -4,6 +4,7 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Kazakh",
+    year_first=True,
     everyday={
         "Cyrl": """
             және, мен, бен, пен, үшін, бұл, бір, да, де, туралы, болып, арасындағы, қазақстан, бойынша, екі,

@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Khmer",
+    calendar="buddhist",
     names="fixed",
 )

@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Kurdish",
+    calendar="other",
     names="signs",
 )

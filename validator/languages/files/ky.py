@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Kyrgyz",
+    year_first=True,
     everyday={
         "Cyrl": """
             жана, менен, үчүн, бул, бир, да, дагы, жөнүндө, болуп, ортосундагы, кыргыз, боюнча, эки, жылы, ушул,

@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Lao",
+    calendar="buddhist",
     names="fixed",
 )

@@ -4,6 +4,7 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Lithuanian",
+    year_first=True,
     everyday={
         "Latn": """
             ir, yra, su, kad, iš, į, apie, buvo, tarp, dėl, taip, pat, kaip, bei, prie, po, kuri, kurie, nuo,

@@ -4,6 +4,7 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Latvian",
+    year_first=True,
     everyday={
         "Latn": """
             un, ir, ar, par, no, uz, lai, kas, tika, gan, starp, arī, pie, pēc, kā, tās, to, savu, tiek, šo,

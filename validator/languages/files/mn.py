@@ -4,6 +4,7 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDat
 
 LANGUAGE = Language(
     name="Mongolian",
+    year_first=True,
     everyday={
         "Cyrl": """
             нь, болон, ба, энэ, юм, тус, дээр, байна, хоёр, талын, тухай, бөгөөд, болох, талаар, үйл, уг, дахь,

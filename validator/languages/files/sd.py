@@ -4,5 +4,6 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Sindhi",
+    calendar="other",
     names="signs",
 )

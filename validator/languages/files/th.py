@@ -4,6 +4,9 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Thai",
+    years="พ, ศ, พุทธศักราช, ค, คริสต์ศักราช, be",
+    not_behind_ordinal="[สห]ิ?บ",
+    calendar="buddhist",
     names="fixed",
     page=Page(
         office=r"กระทรวง\S+",

@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Tatar",
+    year_first=True,
     everyday={
         "Cyrl": """
             һәм, белән, өчен, бу, бер, дә, да, турында, булып, арасында, татарстан, буенча, ике, елда, шул, дип

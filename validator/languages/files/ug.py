@@ -4,6 +4,7 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Uyghur",
+    calendar="other",
     names="inflected",
     adds_endings=True,
 )

@@ -4,6 +4,8 @@ from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Urdu",
+    calendar="other",
+    joined_letters="و",
     names="signs",
     everyday={
         "Arab": """

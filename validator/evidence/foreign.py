@@ -1,0 +1,126 @@
+"""Whether the text that ``file`` names is that of another release (EVD023): then nothing is held against its words.
+
+Nearly nothing that was copied stands in it. A text of the data beside it in which these words do stand is named.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from ..document.facts import Facts, attempt
+from ..release.finding import Surroundings, find
+from ..release.stored import read_text
+from ..release.text import ReleaseText
+from ..release.unreadable import Unreadable
+from ..schema.roles import fields
+from ..source import Limits
+from .quotes import NOWHERE, located
+
+_QUOTES, _NAMES = 3, 4  # that are not in the text, so that it is none of a slip or two
+_MOST_THERE = 5  # one of so many may stand in any text: "the two sides", the name of a country
+_ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
+_FILES = 200  # beside the text that are looked at
+
+
+class Foreign(NamedTuple):
+    """A text that is not that of the release: what of the document is missing in it, and which file has it.
+
+    ``quotes``: how many are not in it, and of how many. ``names``: the same, where the quotes are too few to tell.
+    ``instead``: the file as ``release.file`` would name it, empty where none fits; ``found``: how many quotes it has.
+    """
+
+    text: ReleaseText
+    lacks_title: bool
+    quotes: tuple[int, int]
+    names: tuple[int, int] | None
+    instead: str = ""
+    found: int = 0
+
+
+def set_aside(facts: Facts, around: Surroundings, limits: Limits) -> None:
+    """Take the text of the release as not at hand where it is sure to be that of another one."""
+    texts, text = facts.texts, facts.text
+    if texts is None or text is None or text.is_bounded or text.doubts:
+        return
+    title = text.description.title
+    if title is not None and text.has(title, any_case=True):
+        return
+    quotes = [quote for quote in located(facts) if quote.text is text]
+    lost = [quote.words for quote in quotes if quote.verdict == NOWHERE]
+    if not _are_most(len(lost), len(quotes)) or (title is None and len(lost) < _NAMES):
+        return
+    found = _foreign(facts, text, title, [quote.words for quote in quotes], lost)
+    if found is not None:
+        texts.foreign, texts.main, texts.quotes = _with_file(found, lost, facts, around, limits), None, None
+
+
+def _are_most(lost: int, known: int) -> bool:
+    return (known - lost) * _MOST_THERE <= known
+
+
+def _foreign(facts: Facts, text: ReleaseText, title: str | None, quotes: list[str], lost: list[str]) -> Foreign | None:
+    """What is missing, if it is enough; words that were only copied badly are not missing."""
+    from .near import Index, nearest
+
+    index, whole = Index(text), [(0, len(text.stored))]
+    gone = [words for words in lost if nearest(index, words, whole) is None]
+    counts = len(gone), len(quotes)
+    if len(gone) >= _QUOTES:
+        return Foreign(text, title is not None, counts, None) if _are_most(*counts) else None
+    names = list(dict.fromkeys(_names(facts)))
+    missing = sum(not text.has(name, any_case=True) for name in names)
+    if title is None or missing < _NAMES or missing < len(names):
+        return None
+    return Foreign(text, True, counts, (missing, len(names)))
+
+
+def _names(facts: Facts) -> Iterator[str]:
+    """The names in the document that a release prints."""
+    for role in ("name", "series", "place-name"):
+        for kind, own in fields(role).items():
+            for _, obj in facts.nodes(kind):
+                found = (attempt(partial(obj.get, field)) for field in own)
+                yield from (value for value in found if isinstance(value, str))
+
+
+def _with_file(found: Foreign, lost: list[str], facts: Facts, around: Surroundings, limits: Limits) -> Foreign:
+    """With the file beside the text, or beside the document, that has the words; of several the one with the most."""
+    title, own = found.text.description.title, facts.release.get("file") or ""
+    best = found
+    left = limits.bytes
+    for name, path in _beside(own, around):
+        try:
+            left -= os.stat(path).st_size
+            if left < 0:
+                break
+            other = ReleaseText(read_text(path, limits)[0])
+        except (Unreadable, OSError):
+            continue
+        has_title = title is not None and other.has(title, any_case=True)
+        there = sum(other.has(words, any_case=True) for words in lost)
+        if there > best.found and (has_title or _are_most(len(lost) - there, len(lost))):
+            best = found._replace(instead=name, found=there)
+        elif has_title and not best.instead and not lost:
+            best = found._replace(instead=name)
+    return best
+
+
+def _beside(own: str, around: Surroundings) -> Iterator[tuple[str, str]]:
+    """The other texts of the data in the folder of a text: their names, and their places."""
+    within = os.path.dirname(own)
+    folders = [folder for folder in (around.folder, *around.sources) if folder is not None]
+    for name in sorted({name for folder in folders for name in _listed(os.path.join(folder, within))})[:_FILES]:
+        written = f"{within}/{name}" if within else name
+        place = find(written, around)
+        if written != own and not place.code and os.path.isfile(place.path):
+            yield written, place.path
+
+
+def _listed(folder: str) -> Iterable[str]:
+    try:
+        return [name for name in os.listdir(folder) if name.lower().endswith(_ENDINGS)]
+    except (OSError, ValueError):
+        return []

@@ -1,0 +1,78 @@
+"""The ``csv`` format, in long form: a row for each document and field, and one for a file that could not be read."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from ..exports.cells import cell
+from ..report.missing import Missing
+from ..system.printable import visible
+from .entry import Cell, Entry, Traced
+from .survey import Survey
+
+_OF_DOCUMENT = ("file", "id", "by", "status", "valid")
+_OF_FIELD = ("field", "level", "state", "given", "not_stated", "missing", "not_valid", "lines", "places")
+_OF_FACTS = ("traced", "inferred", "contradicted", "unread")
+_OF_TEXT = ("paragraphs_covered", "paragraphs", "sentences_quoted", "sentences", "fault")
+COLUMNS = (*_OF_DOCUMENT, *_OF_FIELD, *_OF_FACTS, *_OF_TEXT)
+OPTIONAL, UNREADABLE = "optional", "unreadable"
+
+
+def begin() -> str:
+    """The names of the columns."""
+    return _written([COLUMNS])
+
+
+def each(entry: Entry, _: int) -> str:
+    """The rows of one document."""
+    return _written(_rows(entry))
+
+
+def end(_: Survey) -> str:
+    """Nothing: what is said of the whole set can be worked out."""
+    return ""
+
+
+def _rows(entry: Entry) -> Iterator[tuple[Any, ...]]:
+    known = (entry.file, entry.identity.id, entry.by, entry.status, entry.is_valid)
+    if entry.counts is None:
+        blank: list[str | None] = [None] * (len(_OF_FIELD) + len(_OF_FACTS) + len(_OF_TEXT) - 1)
+        blank[_OF_FIELD.index("state")] = UNREADABLE
+        yield (*known, *blank, entry.fault)
+        return
+    cited, skipped, paragraphs = entry.coverage or (0, 0, None)
+    text = (None if paragraphs is None else cited + skipped, paragraphs, *(entry.sentences or (None, None)), None)
+    facts = {traced.field: traced for traced in entry.traced}
+    where: dict[tuple[str, str], list[Missing]] = {}
+    for missing in entry.missing:
+        where.setdefault((missing.field, missing.level), []).append(missing)
+    asked = set()
+    for found in entry.cells:
+        # Of a field that is asked for at two levels the facts are in one row, so that sums are right.
+        own = None if found.field in asked else facts.get(found.field)
+        asked.add(found.field)
+        yield (*known, *_field(found, where.get((found.field, found.level), [])), *_facts(own), *text)
+    for field, traced in facts.items():
+        if field not in asked:
+            others = (field, OPTIONAL, "given", sum(traced[1:]), *(None,) * 5)
+            yield (*known, *others, *_facts(traced), *text)
+
+
+def _field(found: Cell, where: list[Missing]) -> tuple[Any, ...]:
+    field, level, *numbers = found
+    places = ("; ".join(str(each.line) for each in where), "; ".join(each.place for each in where))
+    return (field, level, found.state, *numbers, *places)
+
+
+def _facts(traced: Traced | None) -> tuple[int | None, ...]:
+    return traced[1:] if traced is not None else (None,) * len(_OF_FACTS)
+
+
+def _written(rows: Any) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerows([cell(visible(value) if isinstance(value, str) else value) for value in row] for row in rows)
+    return stream.getvalue()
