@@ -25,16 +25,26 @@ def fill(count: int, folder: str = "many") -> None:
         put(f"{folder}/{number:03}.yaml", text + "zz: 1\n" * (number % 7 == 0))
 
 
-@pytest.mark.parametrize("words", [("check",), ("check", "-f", "json"), ("convert", "-o", "json"), ("report",)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("check", "-f", "json"),
+        ("convert", "-o", "json"),
+        ("report",),
+        ("export", "--to", "csv", "-o", "out"),
+    ],
+)
 def test_the_output_does_not_depend_on_the_number_of_processes(jco_here: Jco, words: tuple[str, ...]) -> None:
     fill(25)
-    jobs = ("--jobs", "3") if words[0] != "report" else ()
-    alone = jco_here(*words, *(("--jobs", "1") if jobs else ()), "many")
-    made = {path.name: path.read_bytes() for path in Path("json").glob("*")}
-    again = jco_here(*words, *jobs, "many")
+    alone = jco_here(*words, "--jobs", "1", "many")
+    made = {path.name: path.read_bytes() for folder in ("json", "out") for path in Path(folder).glob("*")}
+    again = jco_here(*words, "--jobs", "3", "many")
     assert (again.exit_code, again.stdout) == (alone.exit_code, alone.stdout)
-    assert {path.name: path.read_bytes() for path in Path("json").glob("*")} == made
-    assert len(made) == (21 if words[0] == "convert" else 0)
+    for path in (path for folder in ("json", "out") for path in Path(folder).glob("*")):
+        assert path.read_bytes() == made.pop(path.name)
+    assert not made
+    assert len(list(Path("json").glob("*"))) == (21 if words[0] == "convert" else 0)
 
 
 def _work(parent: int, path: str) -> str:

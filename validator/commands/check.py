@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import source
 from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, report_on
@@ -32,6 +32,8 @@ from .since import changed_only
 from .waivers import with_configuration
 
 _WITH_FIXES = ("json", "sarif")
+
+T = TypeVar("T")
 
 
 class Found(NamedTuple):
@@ -146,15 +148,27 @@ def with_fixes_kept(report: Report) -> Report:
     return pipeline.sheltered(lambda: with_fixes(report), partial(pipeline.with_failure, report))
 
 
-def check(options: Options) -> tuple[Iterator[Report], Counter[str]]:
-    """The reports on all documents that the paths name, one after the other, and what was skipped.
+def each_report(chosen: Selection, options: Options, use: Callable[[Report], T], what: str = "checked") -> Generator[T]:
+    """What is made of the report on each of the documents, in order; no report is held. The generator is to be closed.
 
-    In order of their names. Whoever holds on to none of them needs no more memory for many than for one.
+    ``use`` is a function of a module, or plain data, and gives plain data: another process may have to do it.
     """
-    chosen = choose(options)
-    note_missing_sources(options)
-    files = streams.counted(chosen.files, len(chosen.files), "checked")
-    return (check_one(path, options) for path in files), chosen.skipped
+    files, job = chosen.files, job_of(options, (), len(chosen.files))
+    made: Generator[T]
+    if STDIN in files:
+        made = (use(check_one(path, options)) for path in files)
+    else:
+        made = each_of(partial(_used, use), files, job, options.jobs, partial(_lost, use))
+    with closing(made):
+        yield from streams.counted(made, 0 if options.quiet else len(files), what)
+
+
+def _used(use: Callable[[Report], T], path: str, job: Job) -> T:
+    return use(report_on(path, job))
+
+
+def _lost(use: Callable[[Report], T], path: str, job: Job) -> T:  # noqa: ARG001 - called as the others
+    return use(pipeline.lost(shown(path)))
 
 
 def note_missing_sources(options: Options) -> None:

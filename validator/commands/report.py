@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from ..report.pipeline import Report
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from .check import check
+from .check import choose, each_report, note_missing_sources
 from .options import Options, Output, outputs
 from .settings import settle
 
@@ -41,22 +41,23 @@ def run(options: Options, pages: str = "") -> int:
 
     wanted = outputs(options.formats or ("text",), FORMATS)
     options = settle(options)
-    reports, skipped = check(options)
+    chosen = choose(options)
+    note_missing_sources(options)
     gathering = Gathering()
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        for number, found in enumerate(map(_entry, reports)):
+        for number, found in enumerate(stack.enter_context(closing(each_report(chosen, options, _entry)))):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
-        survey = gathering.survey(skipped, {})
+        survey = gathering.survey(chosen.skipped, {})
         for each in writing:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
-    if skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
+    if chosen.skipped:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
         streams.note(f"skipped: {reasons}\n")
     if survey.exit_status:
         streams.note(f"{exit_reason(survey)}\n")

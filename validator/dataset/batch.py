@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import source
 from ..config.policy import Policy
@@ -15,6 +15,8 @@ from ..report.frozen import frozen
 from ..report.pipeline import Report
 from ..source import Limits
 from ..system.selection import shown
+
+T = TypeVar("T")
 
 
 class Job(NamedTuple):
@@ -80,8 +82,8 @@ def brief_of_lost(path: str, job: Job) -> str:
 
 
 def each_of(
-    work: Callable[[str, Job], str], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], str]
-) -> Generator[str]:
+    work: Callable[[str, Job], T], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], T]
+) -> Generator[T]:
     """What the work gives of each path, in order; ``jobs``: the processes at most, 0 for as many as pay.
 
     ``otherwise``: of a path whose process has died. The generator is to be closed.
@@ -116,7 +118,7 @@ def _brief(report: Report, job: Job) -> Brief:
     return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
 
 
-def _alone(work: Callable[[str, Job], str], paths: list[str], job: Job) -> Generator[str]:
+def _alone(work: Callable[[str, Job], T], paths: list[str], job: Job) -> Generator[T]:
     try:
         for path in paths:
             yield work(path, job)
@@ -127,5 +129,5 @@ def _alone(work: Callable[[str, Job], str], paths: list[str], job: Job) -> Gener
             close()
 
 
-def _with_job(work: Callable[[str, Job], str], job: Job, path: str) -> str:
+def _with_job(work: Callable[[str, Job], T], job: Job, path: str) -> T:
     return work(path, job)
