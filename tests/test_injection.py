@@ -141,7 +141,7 @@ def test_the_writer_cleans_whatever_it_is_given(capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize("line", ["zz: *##[error]X", "zz: &#\x07[x] end", "a\t##[b] c", "::x ##vso[y] z"])
 def test_carets_stand_below_the_words_where_a_command_is_broken(line: str) -> None:
     for start in range(len(line)):
-        text, carets = frame([line], Range(Position(1, start + 1), Position(1, start + 2)))
+        text, carets = frame(line, Range(Position(1, start + 1), Position(1, start + 2)))
         before = len(carets) - len(carets.lstrip())
         assert safe(f"| {text}")
         assert width(text[:before]) == before

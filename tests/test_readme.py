@@ -178,6 +178,26 @@ def test_the_python_that_it_shows_runs() -> None:
     assert "SCH002 /release/titel" in done.stdout
 
 
+def test_the_python_over_a_set_runs() -> None:
+    program = block("python", "from validator import check_set")
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "samples/invented/isl-bwa-3.yaml True Counts(required=(" in done.stdout
+    assert len(done.stdout.splitlines()) == len(list((ROOT / "samples" / "invented").glob("*.yaml")))
+
+
+def test_the_lines_that_give_a_frame_give_one(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    shown = block("python", "import polars").replace("build/tables", tmp_path.as_posix())
+    # Not every environment has polars, which reads the same file as pyarrow does.
+    program = shown.replace("import polars", "import pyarrow.parquet").replace(
+        "polars.read_parquet", "pyarrow.parquet.read_table"
+    )
+    program += "print(outcomes.num_rows, outcomes.column_names[:2])"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(done.stdout.split()[0]) > 10
+    assert "outcome_id" in done.stdout
+
+
 @pytest.fixture
 def database(jco: Run, tmp_path: Path) -> Path:
     """What the README exports."""

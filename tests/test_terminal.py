@@ -64,7 +64,7 @@ def test_colours_are_used_when_asked_for_and_never_in_a_pipe(jco: Run) -> None:
     ],
 )
 def test_the_carets_stand_below_the_words(line: str, start: int, end: int, marked: str) -> None:
-    text, carets = frame([line], Range(Position(1, start), Position(1, end)))
+    text, carets = frame(line, Range(Position(1, start), Position(1, end)))
     before = len(carets) - len(carets.lstrip())
     assert width(text[: text.index(marked)]) == before
     assert width(marked) == len(carets.strip())
@@ -83,6 +83,19 @@ def test_a_long_run_counts_for_a_person_and_clears_the_line(monkeypatch: pytest.
     told = sys.stderr.getvalue()  # type: ignore[attr-defined]
     assert "checked 2 of 3" in told
     assert told.endswith("\r\x1b[K")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, ""), (2.4, ", 2 s left"), (119, ", 119 s left"), (120, ", 2 min left"), (7300, ", 122 min left")],
+)
+def test_a_long_run_says_how_much_time_is_left(monkeypatch: pytest.MonkeyPatch, seconds: float, words: str) -> None:
+    times = iter([0.0, 10.0, *[10.0 + seconds] * 9])
+    monkeypatch.setattr("time.monotonic", lambda: next(times))
+    monkeypatch.setattr(sys, "stderr", _Terminal())
+    total = round(1 + seconds / 10, 6)
+    assert list(streams.counted("a", total, "checked")) == ["a"]  # type: ignore[arg-type]
+    assert f"checked 1 of {total}{words}\x1b[K" in sys.stderr.getvalue()  # type: ignore[attr-defined]
 
 
 def test_a_short_run_and_a_pipe_get_no_count(monkeypatch: pytest.MonkeyPatch) -> None:

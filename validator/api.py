@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import source
 from .release.finding import Surroundings, beside
@@ -16,8 +16,16 @@ from .system.selection import shown
 if TYPE_CHECKING:
     from .exports import Done
     from .model import Document
+    from .report.brief import Brief
 
 _NAMELESS = "<text>"
+_LONGEST_NAME = 4096
+_ENDINGS = (".yaml", ".yml", ".json")
+
+Paths: TypeAlias = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+"""One path, or several."""
+Folders: TypeAlias = Paths
+"""One folder, or several."""
 
 
 class InvalidDocument(ValueError):
@@ -36,7 +44,7 @@ def check(
     name: str | None = None,
     today: str | None = None,
     max_bytes: int | None = None,
-    sources: Iterable[str | os.PathLike[str]] = (),
+    sources: Folders = (),
 ) -> Report:
     """The report on one document: its diagnostics, completeness and content.
 
@@ -45,17 +53,20 @@ def check(
     waivers are judged, by default the day in UTC. The stored text of the release is looked for beside the path and in
     the folders of ``sources``; for a text or bytes in these alone, and without any nothing is said of it.
 
-    Never raises for what a document holds or for a file that cannot be read: that is a diagnostic too.
+    Never raises for what a document holds or for a file that cannot be read: that is a diagnostic too. Raises
+    ``ValueError`` for the name of a file in place of a text.
     """
     limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
     day = today or _today()
-    folders = tuple(os.fspath(folder) for folder in sources)
+    folders = _each(sources)
     if isinstance(source_, os.PathLike):
         path = os.fspath(source_)
         raw, file = source.read_inside(path, limits), name or shown(path)
         if raw.fault is not None:
             return pipeline.unreadable(file, raw.fault)
         return pipeline.check(raw.data, file, day, limits, beside(path, folders))
+    if isinstance(source_, str) and _is_name(source_):
+        raise ValueError(f"'{source_}' is the name of a file, not the text of a document: use Path('{source_}')")
     data = source_.encode("utf-8", "surrogatepass") if isinstance(source_, str) else source_
     around = Surroundings(None, folders) if folders else None
     return pipeline.check(data, name or _NAMELESS, day, limits, around)
@@ -66,10 +77,10 @@ def convert(
     *,
     name: str | None = None,
     today: str | None = None,
-    sources: Iterable[str | os.PathLike[str]] = (),
+    sources: Folders = (),
 ) -> bytes:
     """The canonical JSON of a document, as bytes of UTF-8. Raises ``InvalidDocument`` where it has errors."""
-    data = _canonical(source_, name, today, sources)
+    data = _valid(source_, name, today, sources).canonical()
     _typed(data)
     return canonical.render(data)
 
@@ -79,21 +90,68 @@ def load(
     *,
     name: str | None = None,
     today: str | None = None,
-    sources: Iterable[str | os.PathLike[str]] = (),
+    sources: Folders = (),
 ) -> Document:
-    """The typed document (pydantic), with real dates and enumerations. Raises ``InvalidDocument`` for errors."""
-    return _typed(_canonical(source_, name, today, sources))
+    """The typed document (pydantic), with real dates and enumerations. Raises ``InvalidDocument`` for errors.
+
+    Its ``warnings`` are the diagnostics that do not keep it from being valid.
+    """
+    report = _valid(source_, name, today, sources)
+    document = _typed(report.canonical())
+    document.keep_warnings(each for each in report.diagnostics if each.waived is None)
+    return document
+
+
+def check_set(
+    paths: Paths = (),
+    *,
+    config: str | os.PathLike[str] | None = None,
+    sources: Folders = (),
+    baseline: str | os.PathLike[str] = "",
+    today: str | None = None,
+    jobs: int = 1,
+) -> Iterator[Brief]:
+    """What is known of each document of a set, one after the other, in the order of their names: ``jco check``.
+
+    ``paths``: files, and folders that are searched for annotations; without any the folders of the configuration, which
+    is the nearest ``jco.toml`` unless ``config`` names one. Rules over the set, waivers and baseline count as on the
+    command line. ``jobs``: processes to use, 0 for as many as pay; the script that asks for several must be one that
+    can be imported (``if __name__ == "__main__":``). However many documents there are, none is held in memory.
+
+    Raises ``ValueError`` for a configuration or baseline that is not valid, and where no document is found.
+    """
+    from .commands.check import briefs
+    from .commands.options import Options, Refused, UsageError
+
+    options = Options(
+        _each(paths),
+        today=today or "",
+        sources=_each(sources),
+        baseline=os.fspath(baseline),
+        config_file=os.fspath(config) if config is not None else "",
+        quiet=True,
+        jobs=jobs,
+        cache=False,
+    )
+    try:
+        with briefs(options) as found:
+            yield from found
+    except UsageError as why:
+        raise ValueError(str(why)) from None
+    except Refused as refused:
+        first = refused.report.diagnostics[0]
+        raise ValueError(f"{refused.report.file} is not valid: {first.message}; {first.help}") from None
 
 
 def export(
-    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    paths: Paths,
     to: str,
     output: str | os.PathLike[str],
     *,
     excel: bool = False,
     separator: str = ",",
     today: str | None = None,
-    sources: Iterable[str | os.PathLike[str]] = (),
+    sources: Folders = (),
 ) -> Done:
     """Write the tables of a set, whole or not at all: ``jco export``, without a configuration.
 
@@ -111,23 +169,37 @@ def export(
 
     if to not in TARGETS:
         raise ValueError(f"'{to}' is not one of {', '.join(TARGETS)}")
-    named = (paths,) if isinstance(paths, str | os.PathLike) else paths
-    chosen = select([os.fspath(each) for each in named])
-    folders = tuple(sources)
+    chosen = select(_each(paths))
+    folders = _each(sources)
     reports = (check(Path(path), today=today, sources=folders) for path in chosen.files)
     return export(reports, to, os.fspath(output), Form(excel, separator))
 
 
-def _canonical(
-    source_: str | bytes | os.PathLike[str],
-    name: str | None,
-    today: str | None,
-    sources: Iterable[str | os.PathLike[str]],
-) -> dict[str, Any]:
+def _valid(source_: str | bytes | os.PathLike[str], name: str | None, today: str | None, sources: Folders) -> Report:
+    """The report on a document without errors. Raises ``InvalidDocument`` where it has some."""
     report = check(source_, name=name, today=today, sources=sources)
     if not report.valid or report.content is None:
         raise InvalidDocument(report)
-    return report.canonical()
+    return report
+
+
+def _each(paths: Paths) -> tuple[str, ...]:
+    """The paths one by one; a text is one path, not its letters."""
+    several = (paths,) if isinstance(paths, str | os.PathLike) else paths
+    return tuple(os.fspath(each) for each in several)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is surely meant for a path: no document is one line without a colon and a blank."""
+    is_line = 0 < len(text) < _LONGEST_NAME and "\n" not in text and ": " not in text and text[:1] not in "{["
+    return is_line and (text.lower().endswith(_ENDINGS) or _is_file(text))
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return os.path.isfile(text)
+    except ValueError:  # a character that no path can have
+        return False
 
 
 def _typed(data: dict[str, Any]) -> Document:

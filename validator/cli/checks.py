@@ -10,7 +10,7 @@ from ..commands.options import Options
 from .app import Run, command
 from .shared import CHANGES, DOCUMENTS, FINDINGS, TEXTS
 
-_CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set")
+_CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
 
 
 @command("validate", *_CHECK, hidden=True, help="The same as check.")
@@ -70,7 +70,7 @@ def convert(
     return lambda: converting.run(options, output, converting.Mode(only_check, prune, source_map))
 
 
-@command("report", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
+@command("report", "jobs", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
 def report(
     options: Options,
     formats: Annotated[

@@ -69,3 +69,19 @@ def schema(
     from ..commands import explain
 
     return lambda: explain.check_schema(copy) if copy else explain.print_schema(form, for_editors=editor)
+
+
+@command("cache")
+def cache(
+    clear: Annotated[bool, typer.Option("--clear", help="Delete what is kept.")] = False,
+) -> Run:
+    """Show where results are kept from run to run, and how large they are.
+
+    Runs over many documents look up what they found before in the same content. Nothing depends on it but time.
+    --no-cache and JCO_NO_CACHE=1 do without it.
+
+    Example: jco cache --clear
+    """
+    from ..commands import cache
+
+    return lambda: cache.run(clears=clear)

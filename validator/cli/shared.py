@@ -120,6 +120,15 @@ class Shared:
         typer.Option("--config-from", metavar="REV", help="Take configuration and baseline from a git revision."),
     ] = ""
     no_config: Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")] = False
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
+    ] = 0
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Do not use what was found before in the same content.")
+    ] = False
+    shard: Annotated[
+        str, typer.Option("--shard", metavar="I/N", help="Check only part I of N of the documents, such as 1/4.")
+    ] = ""
 
 
 DOCUMENTS = ("paths", "stdin_filename", "allow_empty", "max_bytes", "force_exclude", "config", "no_config")
@@ -128,7 +137,18 @@ TEXTS = ("today", "sources")
 CHANGES = ("since", "changed")
 FINDINGS = (
     *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
-    *("show", "show_waived", "statistics", "exit_zero", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
+    *(
+        "show",
+        "show_waived",
+        "statistics",
+        "exit_zero",
+        "jobs",
+        "no_cache",
+        "config_from",
+        *DOCUMENTS,
+        *TEXTS,
+        *CHANGES,
+    ),
 )
 
 
@@ -164,6 +184,8 @@ def options(context: typer.Context) -> Options:
         config_file=None if asked.get("no_config") else asked.get("config", ""),
         select=codes(asked.get("select"), "select"),
         ignore=codes(asked.get("ignore"), "ignore"),
+        cache=not asked.get("no_cache", False),
+        shard=_shard(asked.get("shard", "")),
         show=cast(Severity, one_of(asked["show"], _SEVERITIES, "--show")) if asked.get("show") else None,
         **{name: asked[name] for name in _AS_THEY_ARE if name in asked},
     )
@@ -172,8 +194,17 @@ def options(context: typer.Context) -> Options:
 _OVERRIDES = {"fail_on": "fail_on", "strict": "fail_on", "max_bytes": "limits"}
 _AS_THEY_ARE = (
     *("config_from", "force_exclude", "baseline", "write_baseline"),
-    *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set"),
+    *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set", "jobs"),
 )
+
+
+def _shard(text: str) -> tuple[int, int] | None:
+    """The part of the documents of ``--shard``, and of how many; None for all."""
+    found = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", text, re.ASCII)
+    part, count = map(int, found.groups()) if found else (0, 0)
+    if text and not 1 <= part <= count:
+        raise typer.BadParameter(f"'{text}' is not a part such as 1/4, from 1/N to N/N", param_hint="--shard")
+    return (part, count) if text else None
 
 
 def _is_given(context: typer.Context, name: str) -> bool:

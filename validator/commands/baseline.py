@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..report.brief import Brief, Wants, brief
@@ -68,11 +69,18 @@ def held_by(options: Options) -> Callable[[Report], Report]:
     Raises UsageError and Refused for a file that is not a baseline.
     """
     if not options.baseline:
-        return lambda report: report
+        return _as_it_is
     from ..report import baseline
 
-    apply = baseline.applying(_read(options), os.path.dirname(options.baseline) or os.curdir)
-    return lambda report: report._replace(diagnostics=apply(brief(report, Wants(mark=True))).diagnostics)
+    return partial(_held, baseline.Applying(_read(options), os.path.dirname(options.baseline) or os.curdir))
+
+
+def _as_it_is(report: Report) -> Report:
+    return report
+
+
+def _held(apply: Callable[[Brief], Brief], report: Report) -> Report:
+    return report._replace(diagnostics=apply(brief(report, Wants(mark=True))).diagnostics)
 
 
 def _read(options: Options) -> Known:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import source
 from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, report_on
@@ -32,6 +32,8 @@ from .since import changed_only
 from .waivers import with_configuration
 
 _WITH_FIXES = ("json", "sarif")
+
+T = TypeVar("T")
 
 
 class Found(NamedTuple):
@@ -64,24 +66,39 @@ def run(options: Options) -> int:
 
 
 @contextmanager
+def briefs(options: Options) -> Iterator[Iterable[Brief]]:
+    """A context with what is found in all documents, for whoever shows it himself. Raises UsageError and Refused."""
+    options = settle(options)
+    with checked(options, ()) as found:
+        held = with_baseline(with_set(found.briefs, found.around, options, found.held), options)
+        yield with_configuration(held.briefs, options)
+
+
+@contextmanager
 def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     """A context with what is found in all documents that the paths name; of many documents it lies on the disk."""
     chosen = choose(options)
     note_missing_sources(options)
-    around = set_around(chosen.files, options)
+    chosen, elsewhere = sharded(chosen, options)
+    around = set_around(chosen.files, elsewhere, options)
     with_fix = any(output.format in _WITH_FIXES for output in wanted)
     job = job_of(options, wanted, len(chosen.files))
     job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
+    if options.cache and len(chosen.files) > FEW:
+        from ..dataset.kept import fingerprint
+
+        job = job._replace(fingerprint=fingerprint())
     held: dict[str, Document] = {}
+    total = 0 if options.quiet else len(chosen.files)
     with Spool() as spool:
         found: Iterable[Brief]
         if len(chosen.files) <= FEW or STDIN in chosen.files:
-            files = streams.counted(chosen.files, len(chosen.files), "checked")
+            files = streams.counted(chosen.files, total, "checked")
             reports = ((path, check_one(path, options)) for path in files)
             found = [brief_of(_held(path, report, held), job) for path, report in reports]
         else:
             with closing(each_of(brief_on, chosen.files, job, options.jobs, brief_of_lost)) as texts:
-                spool.fill(streams.counted(texts, len(chosen.files), "checked"))
+                spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))
         yield Found(found, chosen.skipped, len(chosen.files), around, held)
 
@@ -91,6 +108,17 @@ def _held(path: str, report: Report, held: dict[str, Document]) -> Report:
     if path == STDIN:
         held[report.file] = report.document
     return report
+
+
+def sharded(chosen: Selection, options: Options) -> tuple[Selection, list[str]]:
+    """The part of the documents that is to be checked, and the files of the others, which are counted as skipped."""
+    if options.shard is None:
+        return chosen, []
+    part, count = options.shard
+    files = chosen.files[part - 1 :: count]
+    kept = set(files)
+    elsewhere = [path for path in chosen.files if path not in kept]
+    return Selection(files, chosen.skipped + Counter({"in another shard": len(elsewhere)})), elsewhere
 
 
 def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
@@ -120,15 +148,27 @@ def with_fixes_kept(report: Report) -> Report:
     return pipeline.sheltered(lambda: with_fixes(report), partial(pipeline.with_failure, report))
 
 
-def check(options: Options) -> tuple[Iterator[Report], Counter[str]]:
-    """The reports on all documents that the paths name, one after the other, and what was skipped.
+def each_report(chosen: Selection, options: Options, use: Callable[[Report], T], what: str = "checked") -> Generator[T]:
+    """What is made of the report on each of the documents, in order; no report is held. The generator is to be closed.
 
-    In order of their names. Whoever holds on to none of them needs no more memory for many than for one.
+    ``use`` is a function of a module, or plain data, and gives plain data: another process may have to do it.
     """
-    chosen = choose(options)
-    note_missing_sources(options)
-    files = streams.counted(chosen.files, len(chosen.files), "checked")
-    return (check_one(path, options) for path in files), chosen.skipped
+    files, job = chosen.files, job_of(options, (), len(chosen.files))
+    made: Generator[T]
+    if STDIN in files:
+        made = (use(check_one(path, options)) for path in files)
+    else:
+        made = each_of(partial(_used, use), files, job, options.jobs, partial(_lost, use))
+    with closing(made):
+        yield from streams.counted(made, 0 if options.quiet else len(files), what)
+
+
+def _used(use: Callable[[Report], T], path: str, job: Job) -> T:
+    return use(report_on(path, job))
+
+
+def _lost(use: Callable[[Report], T], path: str, job: Job) -> T:  # noqa: ARG001 - called as the others
+    return use(pipeline.lost(shown(path)))
 
 
 def note_missing_sources(options: Options) -> None:

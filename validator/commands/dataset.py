@@ -31,19 +31,23 @@ _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 
 
 class Set(NamedTuple):
-    """The set around a run: ``others`` are the files of it that were not named."""
+    """The set around a run: ``others`` are the files of it that were not named, ``elsewhere`` those of other shards.
+
+    ``runs``: whether its rules have anything to look at.
+    """
 
     others: list[str]
+    elsewhere: list[str]
     runs: bool
 
 
-def around(files: list[str], options: Options) -> Set:
-    """The set around the files of a run, and whether its rules have anything to look at."""
+def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
+    """The set around the files of a run; ``elsewhere``: those that another shard checks."""
     if not any(map(options.policy.runs, _RULES)):
-        return Set([], False)
-    named = {(options.stdin_filename or "<stdin>") if path == STDIN else shown(path) for path in files}
+        return Set([], [], False)
+    named = {(options.stdin_filename or "<stdin>") if path == STDIN else shown(path) for path in (*files, *elsewhere)}
     others = [path for path in _others(options) if shown(path) not in named]
-    return Set(others, len(named) + len(others) > 1)
+    return Set(others, elsewhere, len(named) + len(others) > 1)
 
 
 def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mapping[str, Document]) -> Iterable[Brief]:
@@ -62,16 +66,17 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
 
     known: dict[Any, Any] = {}
     records = list(_records(briefs, known))
-    named = {record.file for record in records}
+    own = {record.file for record in records}
+    named = own.union(map(shown, around.elsewhere))
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
-    for found in between([*records, *_others_records(around.others, options, known)]):
+    for found in between([*records, *_others_records([*around.elsewhere, *around.others], options, known)]):
         here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
         if here is None and options.all_of_set:
             here, there = _sides(found)[0]
-        if here is not None:
-            own = findings.setdefault(here.record.file, {})
-            own.setdefault((found.code, here.path), _finding(found, here, there, document))
-    return _with(findings, briefs, named, document, options) if findings else briefs
+        if here is not None and (here.record.file in own or here.record.file not in named):
+            at_it = findings.setdefault(here.record.file, {})
+            at_it.setdefault((found.code, here.path), _finding(found, here, there, document))
+    return _with(findings, briefs, own, document, options) if findings else briefs
 
 
 def _with(
@@ -135,7 +140,7 @@ def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) ->
 
     read = {path: source.read_inside(path, options.limits, options.config.folder) for path in paths}
     keys = {path: cache.key(f"record {options.limits}", raw.data) for path, raw in read.items() if raw.fault is None}
-    known = cache.known(keys.values())
+    known = cache.known(keys.values()) if options.cache else {}
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():
         found = _kept(known.get(key, ""), common)
@@ -144,7 +149,8 @@ def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) ->
             fresh[key] = frozen(found)
         if found is not None:
             yield found._replace(file=shown(path))
-    cache.keep(fresh)
+    if options.cache:
+        cache.keep(fresh)
 
 
 def _fresh(data: bytes, path: str, options: Options) -> Record | None:

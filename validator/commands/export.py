@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 
-from ..exports import FOLDERS, Done, Form, Unfit, export, files, is_of_others, ready
+from ..exports import FOLDERS, Done, Form, Unfit, export_records, files, is_of_others, ready
+from ..exports.record import Record, record
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection
 from .baseline import held_by
-from .check import check_one, choose
+from .check import choose, each_report
 from .options import Options, UsageError
 from .settings import refuse_links, settle
 
@@ -26,7 +28,8 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     chosen = _chosen(options)
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
-    done = export(_reports(chosen, options, statuses), to, place, form)
+    with closing(each_report(chosen, options, _Exporting(options), "read")) as made:
+        done = export_records(_records(made, statuses), to, place, form)
     if done.reasons.get("id-twice"):
         statuses.add(1)
     if done.reasons.get("failed"):
@@ -48,13 +51,22 @@ def _chosen(options: Options) -> Selection:
         raise
 
 
-def _reports(chosen: Selection, options: Options, statuses: set[int]) -> Iterator[Report]:
-    """One report after the other; what each comes to is added to the statuses."""
-    apply = held_by(options)
-    for path in streams.counted(chosen.files, len(chosen.files), "read"):
-        report = apply(check_one(path, options))
-        statuses.add(exit_status([report], "error"))
-        yield report
+class _Exporting:
+    """What an export needs of a report, by what the baseline makes of it, and what that would end the run with."""
+
+    def __init__(self, options: Options) -> None:
+        self._apply = held_by(options)
+
+    def __call__(self, report: Report) -> tuple[Record, int]:
+        report = self._apply(report)
+        return record(report), exit_status([report], "error")
+
+
+def _records(made: Iterable[tuple[Record, int]], statuses: set[int]) -> Iterator[Record]:
+    """The records; what each document comes to is added to the statuses."""
+    for one, status in made:
+        statuses.add(status)
+        yield one
 
 
 def _refuse(to: str, place: str) -> None:

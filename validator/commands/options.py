@@ -42,7 +42,8 @@ class Options(NamedTuple):
     ``show``: the lowest severity to show, None where that follows from the number of documents.
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
     ``all_of_set``: what stands between documents is shown for those that were not named, too.
-    ``jobs``: the processes at most, 0 for as many as pay.
+    ``cache``: what was found before is kept, and looked up.
+    ``jobs``: the processes at most, 0 for as many as pay. ``shard``: the part of the documents, and of how many parts.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
@@ -73,6 +74,8 @@ class Options(NamedTuple):
     exit_zero: bool = False
     all_of_set: bool = False
     jobs: int = 0
+    cache: bool = True
+    shard: tuple[int, int] | None = None
     config_from: str = ""
     added: tuple[Added, ...] | None = None
     policy: Policy = Policy()

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from ..dataset.batch import Job, each_of, report_on
 from ..report import pipeline
 from ..report.pipeline import Report
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from ..system.selection import STDIN, shown
-from .check import check_one, choose, note_missing_sources
-from .options import FEW, Options, Output, UsageError, outputs
+from .check import choose, each_report, note_missing_sources
+from .options import Options, Output, UsageError, outputs
 from .settings import settle
 
 if TYPE_CHECKING:
@@ -52,8 +50,8 @@ def run(options: Options, pages: str = "") -> int:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        entries = stack.enter_context(closing(_entries(chosen.files, options)))
-        for number, found in enumerate(streams.counted(entries, len(chosen.files), "read")):
+        entries = stack.enter_context(closing(each_report(chosen, options, _entry, "read")))
+        for number, found in enumerate(entries):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
@@ -67,35 +65,6 @@ def run(options: Options, pages: str = "") -> int:
     if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
     return survey.exit.status
-
-
-def _entries(files: list[str], options: Options) -> Generator[Entry]:
-    """The entries of the documents, in order; of many they are made in several processes, if that pays."""
-    from ..survey.frozen import thawed
-
-    if len(files) <= FEW or STDIN in files:
-        for path in files:
-            yield _entry(check_one(path, options))
-        return
-    job = Job(options.today, options.limits, options.sources, options.config.folder, options.policy)
-    known: dict[Any, Any] = {}
-    with closing(each_of(_entry_on, files, job, options.jobs, _entry_of_lost)) as texts:
-        for text in texts:
-            yield thawed(text, known)
-
-
-def _entry_on(path: str, job: Job) -> str:
-    """The entry of one file, as text."""
-    from ..survey.frozen import frozen
-
-    return frozen(_entry(report_on(path, job)))
-
-
-def _entry_of_lost(path: str, _: Job) -> str:
-    """The entry of a file whose process has died, as text."""
-    from ..survey.frozen import frozen
-
-    return frozen(_entry(pipeline.lost(shown(path))))
 
 
 def _entry(report: Report) -> Entry:

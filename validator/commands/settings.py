@@ -133,7 +133,7 @@ def _excluded(options: Options) -> Callable[[str], bool]:
 
 def is_whole(options: Options) -> bool:
     """Whether a run looks at all documents of the set: the folders of the configuration, else its own folder."""
-    if options.since:
+    if options.since or options.shard:
         return False
     config = options.config
     looked_at = [os.path.realpath(path) for path in options.paths or config.folders or (os.curdir,)]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import source
 from ..config.policy import Policy
-from ..release.finding import beside
+from ..release.finding import Surroundings, beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants, brief
 from ..report.frozen import frozen
@@ -16,11 +16,14 @@ from ..report.pipeline import Report
 from ..source import Limits
 from ..system.selection import shown
 
+T = TypeVar("T")
+
 
 class Job(NamedTuple):
     """What a run asks of each document. ``folder``: that of the configuration, "" where there is none.
 
     ``has_set``: the rules over the set run. ``finish``: what is done with a report before it is let go.
+    ``fingerprint``: of what does the work, where what it finds is kept from run to run; "" where it is not.
     """
 
     today: str
@@ -31,20 +34,46 @@ class Job(NamedTuple):
     wants: Wants = Wants()
     has_set: bool = False
     finish: Callable[[Report], Report] | None = None
+    fingerprint: str = ""
 
 
 def report_on(path: str, job: Job) -> Report:
     """The report on one file."""
-    raw, name = source.read_inside(path, job.limits, job.folder), shown(path)
+    raw, around = source.read_inside(path, job.limits, job.folder), beside(path, job.sources, job.folder)
+    return _report(raw, shown(path), job, around)
+
+
+def _report(raw: source.Raw, name: str, job: Job, around: Surroundings) -> Report:
     if raw.fault is not None:
         return pipeline.unreadable(name, raw.fault)
-    around = beside(path, job.sources, job.folder)
     return pipeline.check(raw.data, name, job.today, job.limits, around, job.policy)
 
 
 def brief_on(path: str, job: Job) -> str:
     """The brief on one file, as text."""
-    return frozen(brief_of(report_on(path, job), job))
+    return of_file(path, job, partial(_frozen, job))
+
+
+def _frozen(job: Job, report: Report) -> str:
+    return frozen(brief_of(report, job))
+
+
+def of_file(path: str, job: Job, use: Callable[[Report], str]) -> str:
+    """What is made of the report on one file; where that was made of the same content before, what it was."""
+    raw, around, name = (
+        source.read_inside(path, job.limits, job.folder),
+        beside(path, job.sources, job.folder),
+        shown(path),
+    )
+
+    def work() -> str:
+        return use(_report(raw, name, job, around))
+
+    if not job.fingerprint or raw.fault is not None:
+        return work()
+    from . import kept
+
+    return kept.kept(raw, name, job, around, work)
 
 
 def brief_of_lost(path: str, job: Job) -> str:
@@ -53,18 +82,21 @@ def brief_of_lost(path: str, job: Job) -> str:
 
 
 def each_of(
-    work: Callable[[str, Job], str], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], str]
-) -> Generator[str]:
+    work: Callable[[str, Job], T], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], T]
+) -> Generator[T]:
     """What the work gives of each path, in order; ``jobs``: the processes at most, 0 for as many as pay.
 
     ``otherwise``: of a path whose process has died. The generator is to be closed.
     """
     if jobs == 1 or len(paths) <= 1:
-        yield from (work(path, job) for path in paths)
+        yield from _alone(work, paths, job)
         return
     from . import pool  # what a run over a few files has no use for
 
     count = pool.processes(jobs, len(paths))
+    if count == 1:
+        yield from _alone(work, paths, job)
+        return
     yield from pool.mapped(partial(_with_job, work, job), paths, count, partial(_with_job, otherwise, job))
 
 
@@ -86,5 +118,16 @@ def _brief(report: Report, job: Job) -> Brief:
     return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
 
 
-def _with_job(work: Callable[[str, Job], str], job: Job, path: str) -> str:
+def _alone(work: Callable[[str, Job], T], paths: list[str], job: Job) -> Generator[T]:
+    try:
+        for path in paths:
+            yield work(path, job)
+    finally:
+        if job.fingerprint:
+            from .kept import close
+
+            close()
+
+
+def _with_job(work: Callable[[str, Job], T], job: Job, path: str) -> T:
     return work(path, job)

@@ -15,10 +15,11 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-Work = Callable[[str], str]
-"""Path → result, both plain text."""
+T = TypeVar("T")
+Work: TypeAlias = Callable[[str], T]
+"""Path → result, which is plain data: it goes from process to process."""
 
 _PAYS_FROM = 40  # documents a process: with fewer its start takes longer than it saves
 _CHUNK = 32
@@ -40,7 +41,7 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def mapped(work: Work, paths: Sequence[str], jobs: int, otherwise: Work) -> Generator[str]:
+def mapped(work: Work[T], paths: Sequence[str], jobs: int, otherwise: Work[T]) -> Generator[T]:
     """What the work gives of each path, in order; ``otherwise``: of one on which a process dies, that alone had it.
 
     ``jobs``: 1 for this process alone. The generator is to be closed: then no process is left.
@@ -53,7 +54,8 @@ def mapped(work: Work, paths: Sequence[str], jobs: int, otherwise: Work) -> Gene
     except (OSError, NotImplementedError, ImportError):  # a system that does not let processes talk to each other
         yield from map(work, paths)
         return
-    with closing(_Batch(pool, work, paths, jobs, otherwise)) as batch:
+    batch: _Batch[T] = _Batch(pool, work, paths, jobs, otherwise)
+    with closing(batch):
         yield from batch.results()
 
 
@@ -61,19 +63,21 @@ class _UnderWay(NamedTuple):
     """A chunk that a process has; ``future`` is None where it could not be handed over."""
 
     chunk: Sequence[str]
-    future: Future[list[str]] | None
+    future: Future[list[Any]] | None
 
 
-class _Batch:
+class _Batch(Generic[T]):
     """The chunks of a run: as many as the processes can use are under way, the first one is waited for."""
 
-    def __init__(self, pool: ProcessPoolExecutor, work: Work, paths: Sequence[str], jobs: int, otherwise: Work) -> None:
+    def __init__(
+        self, pool: ProcessPoolExecutor, work: Work[T], paths: Sequence[str], jobs: int, otherwise: Work[T]
+    ) -> None:
         self._work, self._jobs, self._otherwise = work, jobs, otherwise
         size = max(1, min(_CHUNK, len(paths) // (jobs * _AHEAD)))
         self._left = iter([paths[at : at + size] for at in range(0, len(paths), size)])
         self._pool: ProcessPoolExecutor | None = pool
 
-    def results(self) -> Iterator[str]:
+    def results(self) -> Iterator[T]:
         under_way: deque[_UnderWay] = deque()
         while True:
             for chunk in islice(self._left, self._jobs * _AHEAD - len(under_way)):
@@ -100,7 +104,7 @@ class _Batch:
             return each
         return each._replace(future=self._submitted(each.chunk))
 
-    def _submitted(self, chunk: Sequence[str]) -> Future[list[str]] | None:
+    def _submitted(self, chunk: Sequence[str]) -> Future[list[Any]] | None:
         """The chunk under way; None where a process has died just now."""
         if self._pool is None:
             self._pool = _pool(self._jobs, self._work)
@@ -109,7 +113,7 @@ class _Batch:
         except BrokenProcessPool:
             return None
 
-    def _one_by_one(self, chunk: Sequence[str]) -> Iterator[str]:
+    def _one_by_one(self, chunk: Sequence[str]) -> Iterator[T]:
         for path in chunk:
             if self._pool is None:
                 self._pool = _pool(1, self._work)
@@ -128,11 +132,11 @@ class _Batch:
             _kill(pool)
 
 
-def _pool(jobs: int, work: Work) -> ProcessPoolExecutor:
+def _pool(jobs: int, work: Work[Any]) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(work,))
 
 
-def _started(jobs: int, work: Work) -> ProcessPoolExecutor:
+def _started(jobs: int, work: Work[Any]) -> ProcessPoolExecutor:
     """The processes, of which one has answered. Raises OSError where they cannot be had."""
     pool = _pool(jobs, work)
     try:
@@ -151,10 +155,10 @@ def _kill(pool: ProcessPoolExecutor) -> None:
     pool.shutdown(wait=True, cancel_futures=True)
 
 
-_of_this_process: list[Work] = []
+_of_this_process: list[Work[Any]] = []
 
 
-def _begin(work: Work) -> None:
+def _begin(work: Work[Any]) -> None:
     """Begin a process: it ends without a word when it is interrupted, and by itself when nobody is left to work for."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
@@ -168,6 +172,6 @@ def _watch(parent: int) -> None:
     os._exit(1)
 
 
-def _chunk(paths: Sequence[str]) -> list[str]:
+def _chunk(paths: Sequence[str]) -> list[Any]:
     [work] = _of_this_process
     return [work(path) for path in paths]

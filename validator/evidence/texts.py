@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.content import Content, each
-from ..release.finding import Found, Surroundings, Texts, find
-from ..source import Limits
+from ..release.finding import Asked, Found, Surroundings, Texts, find
+from ..source import Limits, Raw
 from ..system.printable import excerpt
 from .given import OTHER_KEYS, Given
 
@@ -42,9 +42,10 @@ def _open(
     if name is None:
         return None
     where = find(name, around)
+    around.asked.append(Asked(name, where))
     found: ReleaseText | Finding
     if not where.code:
-        found = _read(path, name, where.path, partial(describe, given), texts, limits)
+        found = _read(path, name, where.path, partial(describe, given), texts, limits, around)
     elif where.code == "EVD009":
         found = _not_found(path, name, is_counted)
     else:
@@ -56,7 +57,9 @@ def _open(
     return None
 
 
-def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits) -> ReleaseText | Finding:
+def _read(
+    path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits, around: Surroundings
+) -> ReleaseText | Finding:
     from ..release.stored import read_text
     from ..release.text import ReleaseText
     from ..release.unreadable import Unreadable
@@ -66,12 +69,18 @@ def _read(path: Path, name: str, where: str, describing: Any, texts: Texts, limi
         message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it are over {most:,} bytes"
         return Finding("EVD019", path, message, "name fewer texts in one document")
     try:
-        stored, sha256 = read_text(where, limits)
+        stored, sha256 = read_text(where, limits, partial(_note, around))
         texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
         return Finding("EVD019", path, message, fault.hint)
     return ReleaseText(stored, describing(stored), sha256)
+
+
+def _note(around: Surroundings, raw: Raw) -> None:
+    from ..release.stored import mark
+
+    around.asked[-1] = around.asked[-1]._replace(mark=mark(raw))
 
 
 def _of_release(release: Given, stored: str) -> Description:

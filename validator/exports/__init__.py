@@ -15,12 +15,12 @@ from typing import NamedTuple
 from ..report.pipeline import Report
 from ..system.staged import Staged
 from .form import Form, Unfit
-from .record import record
+from .record import Record, record
 from .rows import rows
 from .spool import Spool
 from .tables import tables
 
-__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "files", "ready"]
+__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "export_records", "files", "ready"]
 
 FOLDERS = ("csv", "ndjson", "parquet")
 """The targets that are a folder, with a file for each table."""
@@ -93,10 +93,15 @@ def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) 
     Each report is let go once it was read. Raises OSError for what cannot be written or is
     not ours to replace, and Unfit.
     """
+    return export_records(map(record, reports), to, place, form)
+
+
+def export_records(records: Iterable[Record], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008
+    """The same of what is needed of each document."""
     ready(to)
     if is_of_others(to, place):
         raise FileExistsError(errno.EEXIST, "something else than an export has written it", place)
-    with Spool(map(record, reports)) as spool:
+    with Spool(records) as spool:
         with Staged() as staged:
             cut = _write(spool, to, place, form, staged)
         reasons: Counter[str] = Counter()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
+from ..diagnostic import Diagnostic
 from .annotation import Annotation, Derived
 from .base import Many, Part
 from .entries import Agreement, Event, Project
@@ -16,6 +17,8 @@ from .release import Release
 
 class Document(Part):
     """One press release about one session of a joint committee."""
+
+    __slots__ = ("_warnings",)
 
     format: str
     id: str
@@ -33,6 +36,15 @@ class Document(Part):
     annotation: Annotation
     not_stated: Many[str] = ()
     derived: Derived | None = None
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What was found in the document that was loaded, and does not keep it from being valid."""
+        return getattr(self, "_warnings", ())
+
+    def keep_warnings(self, found: Iterable[Diagnostic]) -> None:
+        """Keep what was found; it is no part of what the document says."""
+        object.__setattr__(self, "_warnings", tuple(found))
 
     @property
     def sides(self) -> dict[str, Party]:

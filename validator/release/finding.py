@@ -43,15 +43,25 @@ class Texts:
 class Surroundings:
     """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts.
 
-    ``data``: the folder of the configuration, "" where there is none.
+    ``data``: the folder of the configuration, "" where there is none. ``asked``: the texts that were looked for, in
+    order, so that whoever keeps what came of them knows when it no longer holds.
     """
 
-    __slots__ = ("data", "folder", "sources")
+    __slots__ = ("asked", "data", "folder", "sources")
 
     def __init__(self, folder: str | None = None, sources: tuple[str, ...] = (), data: str = "") -> None:
         self.folder = folder
         self.sources = sources
         self.data = data
+        self.asked: list[Asked] = []
+
+
+class Asked(NamedTuple):
+    """A text that was looked for: where it was found, and a mark of its bytes, "" where they were not read."""
+
+    name: str
+    found: Found
+    mark: str = ""
 
 
 def beside(path: str, sources: tuple[str, ...] = (), data: str = "") -> Surroundings:

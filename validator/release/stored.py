@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..source import Limits, read
+from ..source import Limits, Raw, read
 from ..source.kinds import not_text
 from ..system.patterns import lazy
 from .damage import is_wide, refuse_damage
@@ -47,15 +48,25 @@ def _must_be_text(data: bytes) -> None:
         raise Unreadable("it is a Git LFS pointer instead of the text: run git lfs pull")
 
 
-def read_text(path: str, limits: Limits) -> tuple[str, str]:
-    """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``."""
-    text = read_with_heading(path, limits)[0]
+def read_text(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> tuple[str, str]:
+    """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``.
+
+    ``note`` is told of the bytes that were read.
+    """
+    text = read_with_heading(path, limits, note)[0]
     return text, checksum(text)
 
 
-def read_with_heading(path: str, limits: Limits) -> tuple[str, str]:
+def mark(raw: Raw) -> str:
+    """By which it is known whether the bytes of a file are still the same, or still cannot be read."""
+    return f"fault: {raw.fault.message}" if raw.fault is not None else hashlib.sha256(raw.data).hexdigest()
+
+
+def read_with_heading(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> tuple[str, str]:
     """The stored text of a file, and the title in the head of a page of HTML. Raises ``Unreadable``."""
     raw = read(path, limits)
+    if note is not None:
+        note(raw)
     if raw.fault is not None:
         raise Unreadable(raw.fault.subject or raw.fault.message)
     refuse_conflict(raw.data)

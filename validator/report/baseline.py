@@ -12,7 +12,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -179,10 +179,16 @@ def apply(briefs: Iterable[Brief], known: Known, folder: str) -> tuple[Iterable[
     return Again(applied), gone
 
 
-def applying(known: Known, folder: str) -> Callable[[Brief], Brief]:
-    """What the baseline makes of one document after the other, for a run that reads them once."""
-    left = +known.entries
-    return lambda one: _applied(one, left, folder, renamed([one], known, folder))
+class Applying:
+    """What the baseline makes of one document after the other, for a run that reads them once, in whatever process."""
+
+    def __init__(self, known: Known, folder: str) -> None:
+        self._known, self._folder = known, folder
+        self._left = +known.entries
+
+    def __call__(self, one: Brief) -> Brief:
+        """The document with what the baseline holds marked as waived."""
+        return _applied(one, self._left, self._folder, renamed([one], self._known, self._folder))
 
 
 def files_of(briefs: Iterable[Brief], folder: str) -> set[str]:

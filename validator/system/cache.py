@@ -10,13 +10,16 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
 
 from ..version import VERSION
 
 _FILE = "jco-cache.sqlite"
 _PATIENCE = 0.2  # seconds for another run that is writing; then this one does without
-_MOST = 200_000  # entries; when there are more, all are thrown away
+_MOST = 400 * 1024 * 1024  # bytes; when there are more, all are thrown away
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+_QUICK = "PRAGMA synchronous = OFF"
+"""What a crash of the machine leaves half written is not believed."""
 
 
 def key(kind: str, content: bytes) -> bytes:
@@ -24,39 +27,96 @@ def key(kind: str, content: bytes) -> bytes:
     return hashlib.sha256(b"\0".join((VERSION.encode(), kind.encode(), content))).digest()
 
 
+class Store:
+    """What is kept, open for a run. Whatever goes wrong with it, nothing is found, and nothing is kept."""
+
+    def __init__(self) -> None:
+        self._store = _open()
+
+    def get(self, name: bytes) -> str:
+        """What is kept under a key; "" for nothing, and for what is not as it was put there."""
+        if self._store is None:
+            return ""
+        try:
+            row = self._store.execute("SELECT value FROM kept WHERE key = ?", (name,)).fetchone()
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return ""
+        value = row[0] if row is not None and isinstance(row[0], str) else ""
+        return value[_SUM:] if value[:_SUM] == _sum(name, value[_SUM:]) else ""
+
+    def put(self, name: bytes, value: str) -> None:
+        """Keep a value."""
+        if self._store is None:
+            return
+        try:
+            with self._store:
+                row = (name, _sum(name, value) + value)
+                self._store.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", row)
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Do without a file that is damaged, and delete it; one that another run holds is tried again."""
+        if self._store is not None and not isinstance(error, sqlite3.OperationalError):
+            self._store.close()
+            self._store = None
+            _throw_away(place(), error)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._store is not None:
+            self._store.close()
+
+
+_SUM = 32
+
+
+def _sum(name: bytes, value: str) -> str:
+    """What shows that a value is the one that was put there, under this key."""
+    return hashlib.sha256(name + value.encode("utf-8", "surrogatepass")).hexdigest()[:_SUM]
+
+
 def known(keys: Iterable[bytes]) -> dict[bytes, str]:
     """What is kept of these keys."""
     wanted = list(keys)
-    found: dict[bytes, str] = {}
-    store = _open() if wanted else None
-    if store is None:
-        return found
-    try:
-        for one in wanted:
-            row = store.execute("SELECT value FROM kept WHERE key = ?", (one,)).fetchone()
-            if row is not None and isinstance(row[0], str):
-                found[one] = row[0]
-    except sqlite3.Error:
+    if not wanted:
         return {}
-    finally:
-        store.close()
-    return found
+    with closing(Store()) as store:
+        found = {one: store.get(one) for one in wanted}
+    return {one: value for one, value in found.items() if value}
 
 
 def keep(entries: Mapping[bytes, str]) -> None:
     """Keep these values; where that cannot be, nothing is kept."""
-    store = _open() if entries else None
-    if store is None:
+    if not entries:
         return
+    with closing(Store()) as store:
+        for name, value in entries.items():
+            store.put(name, value)
+
+
+def place() -> str:
+    """The file that holds what is kept; "" where nothing is kept."""
+    folder = _folder()
+    return os.path.join(folder, _FILE) if folder else ""
+
+
+def size() -> int:
+    """How many bytes are kept."""
     try:
-        with store:
-            if store.execute("SELECT count(*) FROM kept").fetchone()[0] > _MOST:
-                store.execute("DELETE FROM kept")
-            store.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", entries.items())
-    except sqlite3.Error:
-        pass
-    finally:
-        store.close()
+        return os.path.getsize(place())
+    except OSError:
+        return 0
+
+
+def clear() -> int:
+    """Delete what is kept; how many bytes it had. Raises OSError where it cannot be deleted."""
+    had = size()
+    for ending in ("", "-journal"):
+        with suppress(FileNotFoundError):
+            os.unlink(place() + ending)
+    return had
 
 
 def _open() -> sqlite3.Connection | None:
@@ -65,11 +125,15 @@ def _open() -> sqlite3.Connection | None:
         return None
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
+        if size() > _MOST:
+            clear()
         store = sqlite3.connect(os.path.join(folder, _FILE), timeout=_PATIENCE)
     except (OSError, sqlite3.Error):
         return None
     try:
+        store.execute(_QUICK)
         store.execute(_TABLE)
+        _renew(store)
     except sqlite3.DatabaseError as error:
         store.close()
         _throw_away(os.path.join(folder, _FILE), error)
@@ -77,7 +141,16 @@ def _open() -> sqlite3.Connection | None:
     return store
 
 
-def _throw_away(path: str, error: sqlite3.DatabaseError) -> None:
+def _renew(store: sqlite3.Connection) -> None:
+    """Begin anew where another version has written it in another form."""
+    columns = [row[1] for row in store.execute("PRAGMA table_info(kept)")]
+    if columns != ["key", "value"]:
+        with store:
+            store.execute("DROP TABLE kept")
+            store.execute(_TABLE)
+
+
+def _throw_away(path: str, error: sqlite3.Error) -> None:
     """Delete what is no database; one that another run holds stays."""
     if not isinstance(error, sqlite3.OperationalError):
         try:

@@ -19,6 +19,7 @@ T = TypeVar("T")
 _STDOUT, _STDERR = 1, 2
 _PATIENCE, _PAUSE = 1.0, 0.2
 """Seconds until a run counts as long, and between two counts."""
+_SHORT = 2  # seconds that nobody has to be told of
 
 
 class OutputLost(Exception):
@@ -93,20 +94,31 @@ def uses_colour(choice: str) -> bool:
 
 
 def counted(items: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """The items, with their count on standard error while a person waits there; nothing in a pipe or a short run."""
-    if not is_terminal(sys.stderr):
+    """The items, with their count on standard error while a person waits there; nothing in a pipe or a short run.
+
+    ``total``: 0 where nothing is to be said.
+    """
+    if not total or not is_terminal(sys.stderr):
         yield from items
         return
     begin = last = time.monotonic()
     shown = False
-    for done, item in enumerate(items):
+    for done, item in enumerate(items, 1):
         now = time.monotonic()
         if now - begin > _PATIENCE and now - last > _PAUSE:
-            _progress(f"\r{what} {done} of {total}\x1b[K")
+            _progress(f"\r{what} {done} of {total}{_left((now - begin) / done * (total - done))}\x1b[K")
             last, shown = now, True
         yield item
     if shown:
         _progress("\r\x1b[K")
+
+
+def _left(seconds: float) -> str:
+    """``, 2 min left``; nothing where it is no use to know."""
+    if seconds < _SHORT:
+        return ""
+    minutes = round(seconds / 60)
+    return f", {round(seconds)} s left" if seconds < 2 * 60 else f", {minutes} min left"
 
 
 def _progress(text: str) -> None:

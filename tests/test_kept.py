@@ -1,0 +1,325 @@
+"""What is kept from run to run: used where nothing has changed, and never where anything has."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from sets import Jco, put
+
+from validator import version
+from validator.dataset import kept
+from validator.report import pipeline
+from validator.system import cache
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+ANNOTATION = (SAMPLES / "invented" / "isl-bwa-3.yaml").read_text("utf-8")
+TEXT = (SAMPLES / "invented" / "isl-bwa-3.txt").read_text("utf-8")
+MINIMAL = (SAMPLES / "minimal.yaml").read_text("utf-8")
+COUNT = 12
+
+
+@pytest.fixture(autouse=True)
+def many(jco_here: Jco) -> None:  # noqa: ARG001
+    """Documents of which the first has a text, in numbers that make it worth to keep what was found."""
+    kept._of_code.cache_clear()
+    put("many/00.yaml", ANNOTATION)
+    put("texts/isl-bwa-3.txt", TEXT)
+    for number in range(1, COUNT):
+        put(f"many/{number:02}.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", f"id: mlt-wsm-{number}"))
+
+
+@pytest.fixture
+def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The documents that are checked, and not looked up."""
+    files: list[str] = []
+    check = pipeline.check
+
+    def counted(data: bytes, file: str, *rest: object) -> pipeline.Report:
+        files.append(file)
+        return check(data, file, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "check", counted)
+    return files
+
+
+Check = Callable[..., str]
+
+
+@pytest.fixture
+def checked(jco_here: Jco) -> Check:
+    """Check the documents; what is printed, which has to be what a run without the cache prints."""
+
+    def check(*words: str, env: dict[str, str] | None = None) -> str:
+        asked = ("check", "many", "--sources", "texts", "--jobs", "1", "--show", "info", *words)
+        with patch.dict(os.environ, env or {}):
+            done = jco_here(*asked)
+            with patch.object(cache, "_folder", lambda: ""):
+                assert jco_here(*asked).output == done.output
+        return str(done.output)
+
+    return check
+
+
+def runs(worked: list[str], checked: Check, *words: str) -> int:
+    """How many documents a run does not look up; the one without the cache works on all of them."""
+    worked.clear()
+    checked(*words)
+    return len(worked) - COUNT
+
+
+def test_what_has_not_changed_is_looked_up(worked: list[str], checked: Check) -> None:
+    assert runs(worked, checked) == COUNT
+    assert runs(worked, checked) == 0
+    put("many/07.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-7") + "zz: 1\n")
+    assert runs(worked, checked) == 1
+    assert "zz" in checked()
+
+
+def _text_is_edited() -> None:
+    put("texts/isl-bwa-3.txt", TEXT.replace("a", "o"))
+
+
+def _text_is_gone() -> None:
+    Path("texts/isl-bwa-3.txt").unlink()
+
+
+def _another_text_comes_first() -> None:
+    put("many/isl-bwa-3.txt", TEXT.replace("a", "o"))
+
+
+def _text_becomes_unreadable() -> None:
+    Path("texts/isl-bwa-3.txt").write_bytes(b"\xff\xfe")
+
+
+def _text_becomes_a_folder() -> None:
+    Path("texts/isl-bwa-3.txt").unlink()
+    Path("texts/isl-bwa-3.txt").mkdir()
+
+
+def _text_is_too_large() -> None:
+    put("texts/isl-bwa-3.txt", TEXT + "word " * 300_000)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _text_is_edited,
+        _text_is_gone,
+        _another_text_comes_first,
+        _text_becomes_unreadable,
+        _text_becomes_a_folder,
+        _text_is_too_large,
+    ],
+)
+def test_a_document_is_checked_again_when_its_text_has_changed(
+    worked: list[str], checked: Check, change: Callable[[], None]
+) -> None:
+    before = checked()
+    change()
+    assert runs(worked, checked) == 1
+    assert checked() != before
+    assert runs(worked, checked) == 0
+
+
+def test_a_text_that_comes_is_seen(worked: list[str], checked: Check) -> None:
+    Path("texts/isl-bwa-3.txt").rename("elsewhere.txt")
+    assert "EVD009" in checked()
+    Path("elsewhere.txt").rename("texts/isl-bwa-3.txt")
+    assert runs(worked, checked) == 1
+    assert "EVD009" not in checked()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--ignore", "MIS001"),
+        ("--select", "SCH"),
+        ("--max-bytes", "500000"),
+        ("-f", "json"),
+        ("-f", "sarif"),
+        ("--sources", "elsewhere"),
+        ("--baseline", "b.json", "--write-baseline"),
+    ],
+)
+def test_other_options_are_another_question(worked: list[str], checked: Check, words: tuple[str, ...]) -> None:
+    checked()
+    assert runs(worked, checked, *words) == COUNT
+    assert runs(worked, checked) == 0
+
+
+def test_the_configuration_is_a_part_of_the_question(worked: list[str], checked: Check) -> None:
+    checked()
+    put("jco.toml", 'folders = ["many"]\nignore = ["MIS001"]\n')
+    assert runs(worked, checked) == COUNT
+    put("jco.toml", 'folders = ["many"]\n[[waivers]]\nrule = "MIS001"\nwhy = "not yet"\n')
+    assert runs(worked, checked) == COUNT
+    put("jco.toml", 'folders = ["many"]\n[[waivers]]\nrule = "MIS001"\nwhy = "other words"\n')
+    assert runs(worked, checked) == COUNT
+    assert runs(worked, checked) == 0
+
+
+def test_the_day_counts_where_a_waiver_ends(worked: list[str], checked: Check) -> None:
+    waived = MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-3")
+    waived += "  waive:\n    - {rule: MIS001, why: later, until: 2026-12-01}\n"
+    put("many/03.yaml", waived)
+    checked("--today", "2026-11-30")
+    assert runs(worked, checked, "--today", "2026-12-01") == 1
+    assert "WAV002" not in checked("--today", "2026-12-01")
+    assert runs(worked, checked, "--today", "2026-12-02") == 1
+    assert "WAV002" in checked("--today", "2026-12-02")
+    put("many/03.yaml", waived.replace("until", '"unt\\x69l"'))
+    assert "WAV002" not in checked("--today", "2026-12-01")
+    assert "WAV002" in checked("--today", "2026-12-02")
+    put("jco.toml", 'folders = ["many"]\n[[waivers]]\nrule = "MIS001"\nwhy = "later"\nuntil = 2026-12-01\n')
+    checked("--today", "2026-12-01")
+    assert runs(worked, checked, "--today", "2026-12-02") == COUNT
+
+
+def test_another_version_another_code_and_another_library_judge_anew(
+    worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked()
+    monkeypatch.setattr(cache, "VERSION", version.VERSION + ".1")
+    assert runs(worked, checked) == COUNT
+    for name, value in (("_files", lambda folder: [(f"{folder}/x.py", 1, 1)]), ("_LIBRARIES", ("jsonschema", "none"))):
+        monkeypatch.setattr(kept, name, value)
+        kept._of_code.cache_clear()
+        assert runs(worked, checked) == COUNT
+        assert runs(worked, checked) == 0
+
+
+def test_a_document_under_another_name_or_from_another_folder_is_judged_there(
+    worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked()
+    Path("many/05.yaml").rename("many/99.yaml")
+    assert runs(worked, checked) == 1
+    Path("below").mkdir()
+    monkeypatch.chdir("below")
+    Path("many").symlink_to(Path("../many").resolve(), target_is_directory=True)
+    Path("texts").symlink_to(Path("../texts").resolve(), target_is_directory=True)
+    worked.clear()
+    checked()
+    assert len(worked) >= COUNT
+
+
+def test_a_bug_is_not_kept(worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    check = pipeline.check
+
+    def failing(data: bytes, file: str, *rest: object) -> pipeline.Report:
+        report = check(data, file, *rest)  # type: ignore[arg-type]
+        return pipeline.failed(file, KeyError("x")) if file == "many/02.yaml" else report
+
+    monkeypatch.setattr(pipeline, "check", failing)
+    assert runs(worked, checked) == COUNT
+    assert runs(worked, checked) == 1
+
+
+@pytest.mark.parametrize("words", [("--no-cache",), ()])
+def test_without_the_cache_nothing_is_kept(jco_here: Jco, own_cache: Path, words: tuple[str, ...]) -> None:
+    with patch.dict(os.environ, {} if words else {"JCO_NO_CACHE": "1"}):
+        jco_here("check", "many", *words)
+    assert not own_cache.exists()
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        b"no database",
+        b"",
+        b"SQLite format 3\0" + b"x" * 5000,
+        "CREATE TABLE kept (name TEXT)",
+        "CREATE TABLE kept (key BLOB PRIMARY KEY, value TEXT NOT NULL, more TEXT)",
+        "CREATE VIEW kept AS SELECT 1 AS key, 2 AS value",
+    ],
+)
+def test_a_file_that_is_broken_or_older_is_made_anew(
+    worked: list[str], checked: Check, own_cache: Path, left: bytes | str
+) -> None:
+    place = own_cache / "jco" / "jco-cache.sqlite"
+    place.parent.mkdir(parents=True)
+    if isinstance(left, bytes):
+        place.write_bytes(left)
+    else:
+        with sqlite3.connect(place) as store:
+            store.execute(left)
+        store.close()
+    checked()
+    if isinstance(left, bytes) or "VIEW" not in left:
+        checked()
+        assert runs(worked, checked) == 0
+
+
+def test_a_file_that_is_damaged_in_the_middle_is_made_anew(worked: list[str], checked: Check, own_cache: Path) -> None:
+    checked()
+    place = own_cache / "jco" / "jco-cache.sqlite"
+    data = bytearray(place.read_bytes())
+    data[4096:] = b"\xa5" * len(data[4096:])
+    place.write_bytes(data)
+    for _ in range(3):
+        checked()
+    assert runs(worked, checked) == 0
+
+
+def test_a_value_that_is_not_the_one_that_was_put_there_is_not_believed(
+    worked: list[str], checked: Check, own_cache: Path
+) -> None:
+    checked()
+    place = own_cache / "jco" / "jco-cache.sqlite"
+    for change in (
+        "value || ' '",
+        "'x'",
+        "replace(value, 'MIS001', 'MIS002')",
+        "x'00'",
+        "(SELECT max(value) FROM kept)",
+    ):
+        with sqlite3.connect(place) as store:
+            store.execute(f"UPDATE kept SET value = {change}")
+        store.close()
+        assert runs(worked, checked) >= COUNT - 1, change
+        assert runs(worked, checked) == 0, change
+
+
+@pytest.mark.parametrize(
+    "env", [{"XDG_CACHE_HOME": "relative"}, {"XDG_CACHE_HOME": "/proc/none"}, {"HOME": "", "XDG_CACHE_HOME": ""}]
+)
+def test_where_nothing_can_be_kept_the_run_is_the_same(worked: list[str], checked: Check, env: dict[str, str]) -> None:
+    worked.clear()
+    checked(env=env)
+    if env.get("HOME") != "":
+        assert len(worked) == 2 * COUNT
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() == 0, reason="whoever may do all may write here too")
+def test_a_folder_that_cannot_be_written_is_no_error(checked: Check, own_cache: Path) -> None:
+    own_cache.mkdir(0o500)
+    checked()
+
+
+def test_two_runs_at_once_give_the_same(own_cache: Path) -> None:
+    words = [sys.executable, "-m", "validator", "check", "many", "--sources", "texts", "--jobs", "2"]
+    env = {**os.environ, "XDG_CACHE_HOME": str(own_cache), "JCO_NO_CACHE": ""}
+    both = [subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) for _ in range(3)]
+    first, *others = [run.communicate() for run in both]
+    assert first[0] and all(each == first for each in others)
+    assert {run.returncode for run in both} == {both[0].returncode}
+
+
+def test_its_place_and_size_are_shown_and_it_can_be_deleted(jco_here: Jco, checked: Check, own_cache: Path) -> None:
+    place = (own_cache / "jco" / "jco-cache.sqlite").as_posix()
+    assert jco_here("cache").stdout == f"{place}: 0 bytes\n"
+    checked()
+    assert jco_here("cache").stdout.startswith(f"{place}: ")
+    assert jco_here("cache").stdout.endswith(" KB\n")
+    assert jco_here("cache", "--clear").stdout.startswith(f"{place}: deleted, ")
+    assert not Path(place).exists()
+    assert jco_here("cache", "--clear").stdout == f"{place}: deleted, 0 bytes\n"
+    with patch.dict(os.environ, {"JCO_NO_CACHE": "1"}):
+        assert jco_here("cache").stdout.startswith("nothing is kept: JCO_NO_CACHE is set")

@@ -1,0 +1,116 @@
+"""What was found in a document before, kept by its content: a run over what has not changed reads, hashes and looks up.
+
+The key has all that a document is judged by: its bytes and name, the options, the code with its data and libraries, and
+the day where a waiver ends. What the key cannot have, because only the document says so, is kept beside the value and
+looked at again: which texts were looked for, where they were found, and what stands in them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache as once
+from typing import TYPE_CHECKING, Any
+
+from ..release.finding import Surroundings, find
+from ..release.stored import mark
+from ..source import Limits, Raw, read
+from ..system.cache import Store, key, place
+
+if TYPE_CHECKING:
+    from .batch import Job
+
+_LIBRARIES = ("jsonschema", "jsonschema-rs", "pydantic", "rapidfuzz", "referencing", "ruamel.yaml", "ruamel.yaml.clib")
+_DATED = (b"until", b"\\")
+"""One of these stands in a document that a day matters to: a waiver has an end, or a word is written otherwise."""
+_BUG = '"RUN001"'
+
+
+def kept(raw: Raw, name: str, job: Job, around: Surroundings, work: Callable[[], str]) -> str:
+    """What the work gives of the bytes of a document; what it gave before, if nothing that it rests on has changed."""
+    store = _opened()
+    own = key(_asked(name, job, raw.data), raw.data)
+    held = store.get(own)
+    if held:
+        first, _, text = held.partition("\n")
+        if _still_holds(first, around, job.limits):
+            return text
+    text = work()
+    if _BUG not in text:
+        store.put(own, f"{json.dumps(around.asked)}\n{text}")
+    return text
+
+
+_stores: dict[tuple[str, int], Store] = {}
+
+
+def _opened() -> Store:
+    """The store of this process: another one must not go on with the connection of the one that began it."""
+    own = (place(), os.getpid())
+    if own not in _stores:
+        _stores[own] = Store()
+    return _stores[own]
+
+
+def close() -> None:
+    """Let go of the store, at the end of a run."""
+    store = _stores.pop((place(), os.getpid()), None)
+    if store is not None:
+        store.close()
+
+
+def _still_holds(asked: str, around: Surroundings, limits: Limits) -> bool:
+    """Whether the texts are where they were, and the same."""
+    for name, found, stamp in json.loads(asked):
+        now = find(name, around)
+        if json.loads(json.dumps(now)) != found or (stamp and mark(read(now.path, limits)) != stamp):
+            return False
+    return True
+
+
+def _asked(name: str, job: Job, data: bytes) -> str:
+    """All but the bytes that a document is judged by, as text."""
+    has_day = any(each.until for each in job.policy.waivers) or any(word in data for word in _DATED)
+    finish = job.finish and f"{job.finish.__module__}.{job.finish.__qualname__}"
+    plain = job._replace(today=job.today if has_day else "", finish=None, fingerprint="")
+    return json.dumps([name, plain, finish, job.fingerprint])
+
+
+def fingerprint() -> str:
+    """Of the code and its data, of the libraries and of the folder that runs it: another one judges anew."""
+    return f"{os.getcwd()}\n{_of_code()}"
+
+
+@once
+def _of_code() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    def of(library: str) -> str:
+        try:
+            return version(library)
+        except PackageNotFoundError:
+            return ""
+
+    own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    files = sorted(_files(own)) + sorted(_files(_schema()))
+    told = json.dumps([sys.version, *map(of, _LIBRARIES), files])
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _schema() -> str:
+    from ..schema.bundle import SCHEMA_FILE
+    from ..system.files import bundled
+
+    return os.path.dirname(bundled(SCHEMA_FILE))
+
+
+def _files(folder: str) -> Iterator[tuple[Any, ...]]:
+    """The files of a folder with their sizes and times."""
+    for root, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if each != "__pycache__"]
+        for name in names:
+            found = os.stat(os.path.join(root, name))
+            yield os.path.relpath(os.path.join(root, name), folder), found.st_size, found.st_mtime_ns
