@@ -130,6 +130,10 @@ FINDINGS = (
     *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
     *("show", "show_waived", "statistics", "exit_zero", "config_from", *DOCUMENTS, *TEXTS, *CHANGES),
 )
+HOOK = (
+    *("fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline", "show", "show_waived"),
+    *("paths", "max_bytes", "config", "no_config", *TEXTS),
+)
 
 
 def parameters(names: tuple[str, ...]) -> list[inspect.Parameter]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from ..diagnostic import Finding, Related
 from ..report import canonical, names, pipeline
@@ -22,7 +21,7 @@ from .orphans import orphans, prune, refuse_part
 from .settings import refuse_links, settle
 from .source_map import source_map
 from .waivers import with_configuration
-from .written import Target, added, compare, compare_maps, kept
+from .written import Target, added, bytes_at, compare, compare_maps, kept
 
 
 class Mode(NamedTuple):
@@ -48,24 +47,24 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
     except Refused as refused:
         return show_refused(refused, options, wanted, to_standard_error=to in (None, STDIN))
     options = with_additions(reports, options)
-    to = _place(options, to, mode, len(reports))
+    to = place_of_json(options, to, mode, len(reports))
     if to != STDIN:
         refuse_links(to, "-o")
     if to == STDIN:
         return _to_standard_output(reports, skipped, options, wanted)
     is_file = _is_file(to)
-    targets, reports = _targets(reports, to)
-    paths = _paths(reports, to)
+    targets, reports = targets_of(reports, to)
+    paths = paths_of(reports, to)
     left = [] if is_file else orphans(to, reports, paths, options)
     stale: list[str] = []
     unwritten: list[OSError] = []
-    not_converted = _not_converted(reports, targets)
+    not_converted = why_not_converted(reports, targets)
     every = targets + (list(map(source_map, targets)) if mode.maps else [])
     if mode.checks:
         reports, stale = compare(reports, targets, paths)
         reports, stale_maps = compare_maps(reports, every[len(targets) :])
         stale += stale_maps
-        written = _number(stale, "stale or missing", len(every))
+        written = counted(stale, "stale or missing", len(every))
     else:
         written, unwritten = _write(every, os.path.dirname(to) if is_file else to)
         written += _left(left, mode)
@@ -88,11 +87,11 @@ def _left(left: list[Report], mode: Mode) -> str:
     return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
-def _not_converted(reports: list[Report], targets: list[Target]) -> str:
+def why_not_converted(reports: list[Report], targets: list[Target]) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
-    done = {id(target.report) for target in targets}
+    done = {target.report.file for target in targets}
     held = sum(_is_held(report) for report in reports)
-    apart = sum(report.valid and id(report) not in done for report in reports)
+    apart = sum(report.valid and report.file not in done for report in reports)
     line = f"{held} not converted (errors held by the baseline)\n" if held else ""
     return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
 
@@ -101,7 +100,7 @@ def _is_held(report: Report) -> bool:
     return not report.valid and exit_status([report], "error") == 0
 
 
-def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
+def place_of_json(options: Options, to: str | None, mode: Mode, count: int) -> str:
     """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said.
 
     What comes from standard input goes to standard output, whatever the configuration says of the set.
@@ -124,23 +123,25 @@ def _place(options: Options, to: str | None, mode: Mode, count: int) -> str:
     return to or STDIN
 
 
-def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
-    """The canonical JSON of a document without errors; the typed document is built from it first.
+def canonical_bytes(report: Report, path: str = "") -> bytes:
+    """The canonical JSON of a document without errors, which belongs at ``path``.
 
-    ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
-    accepts and the model refuses is our bug: the model's error is raised as it is.
+    The typed document is built from it before it is written; what the schema accepts and the model refuses is our bug:
+    the model's error is raised as it is. What is there already with the same bytes is not built again.
     """
-    from ..model import Document
+    data = report.canonical(kept(report, path) if path else None)
+    made = canonical.render(data)
+    if not path or made != bytes_at(path):
+        from ..model import Document
 
-    data = report.canonical(kept_of)
-    Document.model_validate(data)
-    return canonical.render(data)
+        Document.model_validate(data)
+    return made
 
 
-def _surely_bytes(report: Report, kept_of: Callable[[], dict[str, Any] | None]) -> tuple[Report, bytes]:
+def _surely_bytes(report: Report, path: str = "") -> tuple[Report, bytes]:
     """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
     return pipeline.sheltered(
-        lambda: (report, canonical_bytes(report, kept_of())),
+        lambda: (report, canonical_bytes(report, path)),
         lambda error: (pipeline.with_failure(report, error), b""),
     )
 
@@ -150,10 +151,10 @@ def _to_standard_output(
 ) -> int:
     for number, report in enumerate(reports):
         if report.valid:
-            reports[number], data = _surely_bytes(report, lambda: None)
+            reports[number], data = _surely_bytes(report)
             streams.out_bytes(data)
     held = any(map(_is_held, reports))  # what was asked for is not there: that is not a success
-    line = _not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
+    line = why_not_converted(reports, [Target(report, STDIN, b"") for report in reports if report.valid])
     reports = with_configuration(reports, options)
     status = show(reports, skipped, options, wanted, aside=True, least=1 if held else 0)
     streams.note("" if options.quiet else line)
@@ -164,22 +165,22 @@ def _is_file(to: str) -> bool:
     return to.lower().endswith(".json") and not os.path.isdir(to)
 
 
-def _targets(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
+def targets_of(reports: list[Report], to: str) -> tuple[list[Target], list[Report]]:
     """Where each document without errors goes. Of those that want one file none is written, the later get FMT006."""
     if _is_file(to) and len(reports) > 1:
         raise UsageError(f"{len(reports)} documents cannot go into one file: give a folder with -o DIR")
-    paths = [path if report.valid else "" for report, path in zip(reports, _paths(reports, to), strict=True)]
+    paths = [path if report.valid else "" for report, path in zip(reports, paths_of(reports, to), strict=True)]
     counts = Counter(path.casefold() for path in paths)
     reports = _clashes(reports, paths)
     targets = []
     for number, (report, path) in enumerate(zip(reports, paths, strict=True)):
         if report.valid and path and counts[path.casefold()] == 1:
-            reports[number], data = _surely_bytes(report, partial(kept, report, path))
+            reports[number], data = _surely_bytes(report, path)
             targets += [Target(reports[number], path, data)] if data else []
     return targets, reports
 
 
-def _paths(reports: list[Report], to: str) -> list[str]:
+def paths_of(reports: list[Report], to: str) -> list[str]:
     """The file for each document; "" where it has no id."""
     if _is_file(to):
         return [to for _ in reports]
@@ -230,10 +231,10 @@ def _write(targets: list[Target], folder: str) -> tuple[str, list[OSError]]:
         return "", [error]
     output.sweep([folder])
     changed, unwritten = output.write_each((target.path, target.data) for target in targets)
-    return _number(changed, "written", len(targets) - len(unwritten)), unwritten
+    return counted(changed, "written", len(targets) - len(unwritten)), unwritten
 
 
-def _number(paths: list[str], what: str, count: int) -> str:
+def counted(paths: list[str], what: str, count: int) -> str:
     """``written: 1 (out/a.json); up to date: 2``."""
     if not count:
         return ""
