@@ -100,8 +100,9 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
 	$(VENV)-oldest/bin/pytest $(PARALLEL) --ignore tests/test_locks.py
 
-bench: setup ## time and memory against the figures of tests/bench
-	$(BIN)/python tests/bench
+# Other numbers of documents, or fewer tools: make bench ARGS='--counts 1 10 --runs 3 --peers check-jsonschema'
+bench: setup ## time and memory of jco and of other validators; ARGS=--write puts the table into README
+	$(BIN)/python tests/bench $(ARGS)
 
 golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)

@@ -325,7 +325,7 @@ def test_a_hook_formats_nothing_that_is_excluded(jco: Run, folder: Path) -> None
     done = jco("fmt", "--force-exclude", "--", "ugly.yaml", "neat.yaml")
     assert (done.returncode, (folder / "ugly.yaml").read_text()) == (0, UGLY)
     hooks = YAML(typ="safe", pure=True).load((SOURCE / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert {hook["id"] for hook in hooks if "--force-exclude" not in hook["entry"]} == {"jco-check-all"}
+    assert {hook["id"] for hook in hooks if "--force-exclude" not in hook["entry"]} == {"jco", "jco-check-all"}
 
 
 def test_what_is_no_annotation_is_left_alone(jco: Run, folder: Path) -> None:

@@ -198,9 +198,7 @@ def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco
     assert shown[".gitignore"] == "/summary.md"
     assert "*.yaml" not in shown[".gitattributes"] and "texts/** -text" in shown[".gitattributes"]
     assert shown["jco.toml"] == 'sources = ["texts"]\noutput = "json"'
-    assert (
-        "id: jco-convert-check" in shown[".pre-commit-config.yaml"] and "-o, json" in shown[".pre-commit-config.yaml"]
-    )
+    assert "entry: jco hook" in shown[".pre-commit-config.yaml"] and "-o, json" in shown[".pre-commit-config.yaml"]
     assert "outcome.schema.json" in shown[".vscode/settings.json"]
     assert "jco convert --check -o json" in shown[".github/workflows/annotations.yml"]
     assert "README.md explains" not in said and "jco new TEXT -o annotations/NAME.yaml" in said

@@ -31,6 +31,11 @@ class Target(NamedTuple):
     data: bytes
 
 
+def bytes_at(path: str) -> bytes:
+    """What a JSON file holds; nothing where there is none, or where it cannot be read."""
+    return source.read_inside(path, _LIMITS).data if os.path.lexists(path) else b""
+
+
 def kept(report: Report, path: str) -> dict[str, Any] | None:
     """The ``derived`` of the JSON that is there, where it has what only a text that is not at hand can give.
 
