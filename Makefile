@@ -18,7 +18,7 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: help setup node demo test lint unit wheel coverage test-long test-oldest bench golden lock clean
+.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest bench golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -61,12 +61,17 @@ demo: $(VENV)/.runs ## jco on the samples: checked, a mistake found, converted, 
 # What takes longest is begun together: the two package managers, then lint and the building of the wheel.
 test: ## everything: lint, types, layers, and each test once, on the installed wheel
 	@$(MAKE) --no-print-directory -j2 setup node
-	bash tests/wheel.sh $(BIN) $(MAKE) --no-print-directory lint
+	bash tests/wheel.sh $(BIN) $(MAKE) --no-print-directory -j2 lint
 
-lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
+lint: types style ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
+
+# To read the types takes twice as long as all else, so it goes on beside it.
+types: setup
+	$(BIN)/mypy
+
+style: setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry validator
 	$(BIN)/check-jsonschema --check-metaschema schema/*.schema.json
