@@ -38,5 +38,6 @@ def thawed(text: str, known: dict[Any, Any]) -> Entry:
         facts=one.facts and Tally(*one.facts),
         traced=tuple(traced(*each) for each in one.traced),
         unread=tuple(Unread(*each) for each in one.unread),
-        record=own and own._replace(file=one.file, id=who.id),
+        # What is the same text is held once.
+        record=own and own._replace(file=one.file, id=who.id if who.id == own.id else own.id),
     )
