@@ -26,11 +26,13 @@ help: ## this list
 setup: $(VENV)/.installed ## .venv with all that the tests need, and jco itself (editable)
 
 # What jco runs on, and no more: all that the demo needs. Made anew when that changes, so that nothing old stays in it.
+# The wheels stay for tests/wheel.sh: to ask an index for them a second time takes as long as to install them.
 $(VENV)/.runs: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jco needs Python 3.11 or newer: make PYTHON=python3.11")'
 	@echo "Setting up $(VENV), once: the $$(grep -c == $<) packages that jco runs on ..."
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install $(LOCKED) --requirement $<
+	@$(PIP) wheel $(LOCKED) --wheel-dir $(VENV)/wheels --requirement $<
+	@$(PIP) install --quiet --progress-bar off --no-index --no-deps $(VENV)/wheels/*.whl
 	@$(CONSISTENT)
 	@touch $@
 

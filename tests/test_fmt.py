@@ -148,7 +148,7 @@ def assert_comments_are_at_their_places(text: str) -> None:
 @pytest.mark.no_cover
 @settings(
     deadline=None,
-    max_examples=examples(8, times=75),
+    max_examples=examples(5, times=120),
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),
 )

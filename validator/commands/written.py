@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from shlex import quote
 from typing import Any, NamedTuple
 
 from .. import source
@@ -14,6 +15,7 @@ from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git
+from ..system.printable import excerpt
 from ..system.selection import STDIN
 
 _LIMITS = Limits(bytes=MOST_BYTES)
@@ -93,8 +95,10 @@ def left_out(files: Mapping[str, str]) -> set[str]:
 
 def not_added(path: str) -> Finding:
     """FMT005 for a file that a commit leaves out."""
-    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
-    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
+    name = path.replace(os.sep, "/")
+    message = f"{name} is up to date here, but missing in git: nobody has added it"
+    hint = f"git add {excerpt(quote(name), 100)}, and commit it with its document"
+    return Finding("FMT005", (), message, hint, severity="warning")
 
 
 def _of_target(target: Target) -> list[Finding]:
