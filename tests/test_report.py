@@ -135,7 +135,7 @@ def test_a_run_over_no_document_can_be_shown() -> None:
     for name in FORMATS:
         assert written([], name)
     assert json.loads(written([], "json"))["documents"] == []
-    reason = "exit status 0: no document was found, and that was allowed"
+    reason = "exit status 0: there was no document to look at"
     assert written([], "text").splitlines() == ["0 documents", "", reason]
 
 
@@ -338,6 +338,22 @@ def test_gaps_of_a_series_are_those_between_its_sessions() -> None:
     assert (sessions(series), gaps(series), series.missing) == ("1-2, 5-7", "3-4", 2)
     assert [round(point.when or 0, 1) for point in series.points] == [2022.4, 2023.4, 2026.4, 2027.4, 2028.4]
     assert ranges([1, 2, 3, 5, 7, 8]) == "1-3, 5, 7-8"
+
+
+def test_of_a_part_of_a_set_nothing_is_said_of_gaps(jco_here: Jco) -> None:
+    put("jco.toml", 'folders = ["annotations"]\n')
+    for number in (1, 2, 3):
+        text = WHOLE.replace("fji-per-3", f"d{number}").replace("ordinal: 3", f"ordinal: {number}")
+        put(f"annotations/d{number}.yaml", text)
+    names = ["annotations/d1.yaml", "annotations/d3.yaml"]
+    part = jco_here("report", *names).stdout
+    assert "Series with gaps" not in part and "series not shown: this run is over a part of the set" in part
+    assert json.loads(jco_here("report", *names, "-f", "json").stdout)["series"] is None
+    assert "this run is over a part of the set" in jco_here("report", *names, "-f", "html").stdout
+    for words in ([], ["annotations"]):
+        assert [each["gaps"] for each in json.loads(jco_here("report", *words, "-f", "json").stdout)["series"]] == [[]]
+    Path("jco.toml").unlink()
+    assert "1, 3 here, 2 missing" in jco_here("report", *names).stdout
 
 
 def test_sessions_that_are_counted_anew_each_year_have_gaps_within_a_year_only() -> None:

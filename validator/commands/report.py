@@ -16,7 +16,7 @@ from ..system import output, streams
 from ..system.printable import finished
 from .check import choose, each_report, note_missing_sources
 from .options import Options, Output, UsageError, outputs
-from .settings import settle
+from .settings import is_whole, settle
 
 if TYPE_CHECKING:
     from ..survey.entry import Entry
@@ -45,7 +45,8 @@ def run(options: Options, pages: str = "") -> int:
     options = settle(options)
     chosen = choose(options)
     note_missing_sources(options)
-    gathering = Gathering(for_map=any(each.format == "html" for each in wanted))
+    is_part = bool(options.since) or (bool(options.config.folders) and not is_whole(options))
+    gathering = Gathering(for_map=any(each.format == "html" for each in wanted), is_part=is_part)
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:

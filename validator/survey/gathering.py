@@ -21,10 +21,13 @@ _MOST_NAMES = 6
 
 
 class Gathering:
-    """Entries as they come in. Details are kept of as many as are shown, and of the first, which may be alone."""
+    """Entries as they come in. Details are kept of as many as are shown, and of the first, which may be alone.
 
-    def __init__(self, *, for_map: bool = False) -> None:
-        self.for_map = for_map
+    ``is_part``: the run is over a part of a set, so that sessions may be there that it does not see.
+    """
+
+    def __init__(self, *, for_map: bool = False, is_part: bool = False) -> None:
+        self.for_map, self.is_part = for_map, is_part
         self.sums = Summing()
         self.rates: dict[tuple[str, str], list[int]] = {}
         self.traced: dict[str, list[int]] = {}
@@ -52,7 +55,7 @@ class Gathering:
             return
         self._add_fields(found)
         self._add_work(found)
-        if found.record is not None:
+        if found.record is not None and not self.is_part:
             self.records.append(found.record)
         if self.for_map:
             self.spots.append(_spot(found))
@@ -107,7 +110,7 @@ class Gathering:
             ranked(self.detailed)[:MOST_DETAILED],
             self.unreadable,
             self.first if totals.documents == 1 else None,
-            self.records,
+            None if self.is_part else self.records,
             self.spots,
             dict(sorted(skipped.items())),
             {},

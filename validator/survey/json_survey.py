@@ -43,7 +43,7 @@ def end(survey: Survey) -> str:
         "fields": [_rate(rate) for rate in survey.rates],
         "worklist": [_rate(rate) for rate in survey.worklist],
         "annotators": [_annotator(who) for who in survey.annotators],
-        "series": [_series(one) for one in timeline(survey.records)],
+        "series": None if survey.records is None else [_series(one) for one in timeline(survey.records)],
     }
     close = "\n  ]" if survey.totals.documents else "]"
     return close + "".join(f',\n  "{name}": {_part(value, 2)}' for name, value in found.items()) + "\n}\n"

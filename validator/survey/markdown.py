@@ -9,18 +9,15 @@ from .entry import Entry
 from .survey import Annotator, Rate, Survey
 from .timeline import Series, timeline
 from .words import (
-    exit_reason,
     gaps,
     head,
     left_out,
     measures,
     number,
     open_paragraphs,
+    remarks,
     sessions,
     share,
-    state_of,
-    unread_reasons,
-    validity,
 )
 
 _MOST_DOCUMENTS, _MOST_FIELDS, _MOST_ANNOTATORS, _MOST_OTHERS, _MOST_PLACES = 12, 8, 5, 3, 4
@@ -83,9 +80,7 @@ def _name(text: str) -> str:
 
 def _set(survey: Survey) -> list[str]:
     sums = survey.totals
-    why = unread_reasons(sums)
-    said = [state_of(sums), validity(sums), f"facts not traced: {why}" if why else "", exit_reason(survey)]
-    lines = [f"**{as_words(head(sums))}**", "", *(f"- {as_words(each)}" for each in said if each), ""]
+    lines = [f"**{as_words(head(sums))}**", "", *(f"- {as_words(each)}" for each in remarks(survey)), ""]
     found = measures(sums)
     lines += ["| over all documents | | done | |", "|---|---:|---:|---|"] if found else []
     lines += [

@@ -88,7 +88,8 @@ class Survey(NamedTuple):
     """A set. ``rates`` are in the order of the format; ``traced``: field → its facts, by what became of them.
 
     ``least``: field and level → the documents that lack it and least else. ``detailed``: the documents to finish first,
-    ``unreadable`` the first ones. ``only``: the document of a run over one. ``spots`` are there for the map alone.
+    ``unreadable`` the first ones. ``only``: the document of a run over one. ``records``: None where the
+    run is over a part of a set, so that nothing can be said of its series. ``spots`` are there for the map alone.
     ``skipped``: reason → files. ``pages``: document → the link to the page that ``jco view`` has written of it.
     """
 
@@ -101,7 +102,7 @@ class Survey(NamedTuple):
     detailed: list[Entry]
     unreadable: list[Entry]
     only: Entry | None
-    records: list[Record]
+    records: list[Record] | None
     spots: list[Spot]
     skipped: Mapping[str, int]
     pages: Mapping[str, str]

@@ -11,7 +11,6 @@ from .entry import Entry
 from .survey import Annotator, Rate, Survey
 from .timeline import timeline
 from .words import (
-    exit_reason,
     gaps,
     head,
     left_out,
@@ -19,11 +18,9 @@ from .words import (
     measures,
     number,
     open_paragraphs,
+    remarks,
     sessions,
     share,
-    state_of,
-    unread_reasons,
-    validity,
 )
 
 _BAR, _WIDEST = 20, 40
@@ -100,9 +97,7 @@ def _set(survey: Survey) -> list[str]:
         rate = share(each.done, each.total).rjust(7)
         bar = _bar(each.done, each.aside, each.total)
         lines.append(f"  {each.name.ljust(column)}  {bar}  {rate}  {told.rjust(right)}{remark}")
-    why = unread_reasons(sums)
-    said = [state_of(sums), validity(sums), f"not traced: {why}" if why else "", exit_reason(survey)]
-    lines += ["", *filter(None, said)]
+    lines += ["", *remarks(survey)]
     return [*lines, *_next(survey), *_who(survey), *_gaps(survey), *_unreadable(survey), *_documents(survey)]
 
 

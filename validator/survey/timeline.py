@@ -40,9 +40,9 @@ class Series(NamedTuple):
         return sum(last - first + 1 for first, last, _ in self.gaps)
 
 
-def timeline(records: Iterable[Record]) -> list[Series]:
+def timeline(records: Iterable[Record] | None) -> list[Series]:
     """The series with more than one session, those with gaps first; what another document supersedes is left out."""
-    records = sorted(records, key=lambda each: each.file)
+    records = sorted(records or (), key=lambda each: each.file)
     found: dict[tuple[str, tuple[str, ...]], Series] = {}
     for (name, sides, year), held in grouped(current(records)).items():
         printed = " ".join(held[0].session.series.split())

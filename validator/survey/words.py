@@ -85,7 +85,7 @@ def exit_reason(survey: Survey) -> str:
     """Why the exit status is what it is: ``exit status 1: 2 files could not be read: a.yaml, b.yaml``."""
     status, files, count, others = survey.exit
     if not survey.totals.documents:
-        return "exit status 0: no document was found, and that was allowed"
+        return "exit status 0: there was no document to look at"
     if not status:
         return "exit status 0: every file could be read, and missing fields are not a failure (jco check says what is)"
     names = listed(files, more=count - len(files))
@@ -94,11 +94,24 @@ def exit_reason(survey: Survey) -> str:
     return f"{line}; {others:,} more could not be read" if others else line
 
 
+def series_unseen(survey: Survey) -> str:
+    """That nothing is said of the series, where the run is over a part of the set; else nothing."""
+    return "" if survey.records is not None else "series not shown: this run is over a part of the set"
+
+
 def unread_reasons(sums: Totals) -> str:
     """Why facts could not be traced: ``150 no text at hand; 40 times are not read``; empty where all were."""
     parts = [f"{count:,} {excerpt(why)}" for why, count in sums.facts.unread_why.items()]
     left = sum(list(sums.facts.unread_why.values())[_FEW:])
     return "; ".join(parts[:_FEW] + ([f"{left:,} for {len(parts) - _FEW:,} other reasons"] if left else []))
+
+
+def remarks(survey: Survey) -> list[str]:
+    """What is said of the set below its sums, a sentence each."""
+    sums = survey.totals
+    why = unread_reasons(sums)
+    traced = f"facts not traced: {why}" if why else ""
+    return list(filter(None, (state_of(sums), validity(sums), traced, series_unseen(survey), exit_reason(survey))))
 
 
 def listed(names: Iterable[str], most: int = _FEW, more: int = 0) -> str:
