@@ -46,6 +46,14 @@ HELPS = {
         "PTY004",
         "add who leads it under people, with party: ISL and role: co-chair or head-of-delegation; if the release",
     ),
+    "the city of the next session, and its own": (
+        "place: {city: Reykjavik, country: ISL, inferred: [country]}\n  level: vice-ministerial\n  next:\n    ordinal: 4\n"
+        "    date: 2027-21 # 21 is spring\n    date_text: spring 2027\n    place: {city: Gaborone,",
+        "place: {city: Gaborone, country: ISL, inferred: [country]}\n  level: vice-ministerial\n  next:\n    ordinal: 4\n"
+        "    date: 2027-21 # 21 is spring\n    date_text: spring 2027\n    place: {city: Reykjavik,",
+        "EVD007",
+        "the two places seem to be exchanged: give each session its own, or list city under inferred",
+    ),
 }
 
 
