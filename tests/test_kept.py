@@ -13,7 +13,7 @@ from unittest.mock import patch
 import pytest
 from sets import Jco, put
 
-from validator import version
+from validator import check, version
 from validator.dataset import kept
 from validator.report import pipeline
 from validator.system import cache
@@ -56,7 +56,7 @@ Check = Callable[..., str]
 def checked(jco_here: Jco) -> Check:
     """Check the documents; what is printed, which has to be what a run without the cache prints."""
 
-    def check(*words: str, env: dict[str, str] | None = None) -> str:
+    def checked_twice(*words: str, env: dict[str, str] | None = None) -> str:
         asked = ("check", "many", "--sources", "texts", "--jobs", "1", "--show", "info", *words)
         with patch.dict(os.environ, env or {}):
             done = jco_here(*asked)
@@ -64,7 +64,7 @@ def checked(jco_here: Jco) -> Check:
                 assert jco_here(*asked).output == done.output
         return str(done.output)
 
-    return check
+    return checked_twice
 
 
 def runs(worked: list[str], checked: Check, *words: str) -> int:
@@ -323,3 +323,60 @@ def test_its_place_and_size_are_shown_and_it_can_be_deleted(jco_here: Jco, check
     assert jco_here("cache", "--clear").stdout == f"{place}: deleted, 0 bytes\n"
     with patch.dict(os.environ, {"JCO_NO_CACHE": "1"}):
         assert jco_here("cache").stdout.startswith("nothing is kept: JCO_NO_CACHE is set")
+
+
+def _again(worked: list[str], jco_here: Jco, *words: str) -> tuple[int, int]:
+    """The exit status of a run, and how many documents it works on."""
+    worked.clear()
+    done = jco_here(*words, "many", "--sources", "texts", "--jobs", "1")
+    return done.exit_code, len(worked)
+
+
+def _written(folder: str) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+
+
+def test_json_is_made_again_from_what_is_kept(worked: list[str], jco_here: Jco) -> None:
+    assert _again(worked, jco_here, "convert", "-o", "json", "--source-map") == (0, COUNT)
+    made = _written("json")
+    put("json/mlt-wsm-4.json", "{}")
+    Path("json/isl-bwa-joint-commission-3.json").unlink()
+    assert _again(worked, jco_here, "convert", "-o", "json", "--source-map") == (0, 0)
+    assert _written("json") == made
+    assert _again(worked, jco_here, "convert", "-o", "other") == (0, COUNT), "another folder, without maps"
+    assert {name: made[name] for name in _written("other")} == _written("other")
+
+
+def test_json_that_is_there_is_compared_with_what_is_kept(worked: list[str], jco_here: Jco) -> None:
+    jco_here("convert", "many", "-o", "json", "--source-map", "--sources", "texts")
+    check = ("convert", "--check", "-o", "json", "--source-map")
+    assert _again(worked, jco_here, *check) == (0, 0)
+    for name, text in (("mlt-wsm-4.json", "{}"), ("mlt-wsm-5.map.json", "{}")):
+        before = Path("json", name).read_bytes()
+        put(f"json/{name}", text)
+        assert _again(worked, jco_here, *check) == (1, 1)
+        Path("json", name).write_bytes(before)
+    assert _again(worked, jco_here, *check) == (0, 0)
+
+
+def test_what_only_the_former_json_knows_is_not_kept_elsewhere(worked: list[str], jco_here: Jco) -> None:
+    counted = check(Path("many/00.yaml"), sources="texts").coverage
+    assert counted is not None
+    put("many/00.yaml", ANNOTATION.replace("  file:", f"  paragraphs: {counted[2]}\n  file:"))
+    jco_here("convert", "many", "-o", "json", "--sources", "texts")
+    name, text = "json/isl-bwa-joint-commission-3.json", Path("texts/isl-bwa-3.txt")
+    made = Path(name).read_bytes()
+    assert b'"evidence"' in made
+    text.rename("away.txt")
+    for there in (made, made, b"{}", made):
+        Path(name).write_bytes(there)
+        assert _again(worked, jco_here, "convert", "-o", "json")[1] >= 1
+        assert (Path(name).read_bytes() == made) == (there == made), "nothing of the text is in the JSON that was there"
+
+
+def test_tables_are_made_again_from_what_is_kept(worked: list[str], jco_here: Jco) -> None:
+    assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, COUNT)
+    assert _again(worked, jco_here, "export", "--to", "csv", "-o", "two") == (0, 0)
+    assert _written("one") == _written("two")
+    put("many/07.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-70"))
+    assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, 1)

@@ -84,10 +84,6 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     with_fix = any(output.format in _WITH_FIXES for output in wanted)
     job = job_of(options, wanted, len(chosen.files))
     job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
-    if options.cache and len(chosen.files) > FEW:
-        from ..dataset.kept import fingerprint
-
-        job = job._replace(fingerprint=fingerprint())
     held: dict[str, Document] = {}
     total = 0 if options.quiet else len(chosen.files)
     with Spool() as spool:
@@ -138,7 +134,14 @@ def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
         options.config.folder,
         options.policy,
         wants,
+        fingerprint=_fingerprint() if options.cache and count > FEW else "",
     )
+
+
+def _fingerprint() -> str:
+    from ..dataset.kept import fingerprint
+
+    return fingerprint()
 
 
 def with_fixes_kept(report: Report) -> Report:

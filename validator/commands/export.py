@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 
+from ..dataset.batch import Job, each_of, of_file
 from ..exports import FOLDERS, Done, Form, Unfit, export_records, files, is_of_others, ready
 from ..exports.record import Record, record
+from ..exports.spool import thawed
+from ..report import pipeline
 from ..report.pipeline import Report
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.printable import visible
-from ..system.selection import STDIN, Selection
+from ..system.selection import STDIN, Selection, shown
 from .baseline import held_by
-from .check import choose, each_report
+from .check import choose, each_report, job_of
 from .options import Options, UsageError
 from .settings import refuse_links, settle
 
@@ -28,7 +32,7 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     chosen = _chosen(options)
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
-    with closing(each_report(chosen, options, _Exporting(options), "read")) as made:
+    with closing(_made(chosen, options)) as made:
         done = export_records(_records(made, statuses), to, place, form)
     if done.reasons.get("id-twice"):
         statuses.add(1)
@@ -51,11 +55,34 @@ def _chosen(options: Options) -> Selection:
         raise
 
 
+def _made(chosen: Selection, options: Options) -> Generator[tuple[Record, int]]:
+    apply, job = held_by(options), job_of(options, (), len(chosen.files))
+    if STDIN in chosen.files or options.baseline:
+        yield from each_report(chosen, options, _Exporting(apply), "read")
+        return
+    with closing(each_of(_on, chosen.files, job, options.jobs, _of_lost)) as made:
+        for text in streams.counted(made, 0 if options.quiet else len(chosen.files), "read"):
+            one, status = json.loads(text)
+            yield thawed(one), status
+
+
+def _on(path: str, job: Job) -> str:
+    return of_file(path, job, "export", _text)
+
+
+def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
+    return _text(pipeline.lost(shown(path)))
+
+
+def _text(report: Report) -> str:
+    return json.dumps([record(report), exit_status([report], "error")])
+
+
 class _Exporting:
     """What an export needs of a report, by what the baseline makes of it, and what that would end the run with."""
 
-    def __init__(self, options: Options) -> None:
-        self._apply = held_by(options)
+    def __init__(self, apply: Callable[[Report], Report]) -> None:
+        self._apply = apply
 
     def __call__(self, report: Report) -> tuple[Record, int]:
         report = self._apply(report)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from functools import partial
 from typing import Any, NamedTuple
 
-from ..dataset.batch import Job, brief_of, brief_of_lost, report_on
+from .. import source
+from ..dataset.batch import Job, brief_of, brief_of_lost, of_file, report_on
 from ..diagnostic import Finding
 from ..report import canonical, pipeline
 from ..report.brief import Brief, with_findings
@@ -14,8 +16,8 @@ from ..report.frozen import frozen, thawed
 from ..report.pipeline import Report
 from ..system import output
 from ..system.selection import STDIN
-from .source_map import source_map
-from .written import Target, bytes_at, differing, kept, map_differing
+from .source_map import name_of, source_map
+from .written import LIMITS, Target, bytes_at, differing, kept, map_differing
 
 
 class Plan(NamedTuple):
@@ -59,7 +61,32 @@ class Made(NamedTuple):
 
 def made_on(path: str, job: Job, plan: Plan) -> str:
     """What is made of the document in a file, as text."""
-    return made_text(report_on(path, job), job, plan)
+    plain = plan._replace(checks=False)
+    text = of_file(path, job, f"convert {plain}", partial(_plainly, job, plain), _lasts)
+    if plan.checks and not _is_there(text, plan):
+        return made_text(report_on(path, job), job, plan)
+    return text
+
+
+def _plainly(job: Job, plan: Plan, report: Report) -> str:
+    return made_text(report, job, plan)
+
+
+def _lasts(report: Report) -> bool:
+    """Whether nothing of the JSON that is there is kept in the new one."""
+    facts = report.facts
+    return facts is None or not report.valid or facts.is_json or not facts.lacks_text
+
+
+def _is_there(text: str, plan: Plan) -> bool:
+    """Whether the files hold what was made: then there is nothing to compare."""
+    first, _, rest = text.partition("\n")
+    one, parts = thawed(first), parts_of(rest)
+    path = plan.path(one.id or "")
+    if not path or parts.data is None:
+        return False
+    wanted = [(path, parts.data), *([(name_of(path), parts.map)] if parts.map is not None else [])]
+    return all(source.read_inside(name, LIMITS).data == data.encode() for name, data in wanted)
 
 
 def made_of_lost(path: str, job: Job) -> str:

@@ -18,7 +18,7 @@ from ..system import git
 from ..system.printable import excerpt
 from ..system.selection import STDIN
 
-_LIMITS = Limits(bytes=MOST_BYTES)
+LIMITS = Limits(bytes=MOST_BYTES)
 _WRITE = "run jco convert, and commit the files that it writes"
 _WRITE_MAPS = "run jco convert --source-map, and commit the files that it writes"
 
@@ -33,7 +33,7 @@ class Target(NamedTuple):
 
 def bytes_at(path: str) -> bytes:
     """What a JSON file holds; nothing where there is none, or where it cannot be read."""
-    return source.read_inside(path, _LIMITS).data if os.path.lexists(path) else b""
+    return source.read_inside(path, LIMITS).data if os.path.lexists(path) else b""
 
 
 def kept(report: Report, path: str) -> dict[str, Any] | None:
@@ -46,7 +46,7 @@ def kept(report: Report, path: str) -> dict[str, Any] | None:
         return None
     if not facts.lacks_text or not os.path.lexists(path):
         return None
-    raw = source.read_inside(path, _LIMITS)
+    raw = source.read_inside(path, LIMITS)
     if b'"evidence"' not in raw.data and b'"waived"' not in raw.data:
         return None
     there = _read(raw.data, path, report)
@@ -70,7 +70,7 @@ def map_differing(target: Target) -> list[Finding]:
     name = target.path.replace(os.sep, "/")
     if not os.path.lexists(target.path):
         return [Finding("FMT005", (), f"{name} is missing", _WRITE_MAPS)]
-    if source.read_inside(target.path, _LIMITS).data == target.data:
+    if source.read_inside(target.path, LIMITS).data == target.data:
         return []
     return [Finding("FMT004", (), f"{name} differs from what this document produces", _WRITE_MAPS)]
 
@@ -110,7 +110,7 @@ def _of_target(target: Target) -> list[Finding]:
     name = target.path.replace(os.sep, "/")
     if not os.path.lexists(target.path):
         return [Finding("FMT005", (), f"{name} is missing", _WRITE)]
-    raw = source.read_inside(target.path, _LIMITS)
+    raw = source.read_inside(target.path, LIMITS)
     if raw.fault is None and raw.data == target.data:
         return []
     findings = _of_text(target.report, target.path)
@@ -124,7 +124,7 @@ def _of_text(report: Report, path: str) -> list[Finding]:
     text = report.facts.text if report.facts is not None else None
     if text is None or report.facts is None or not os.path.lexists(path):
         return []
-    there = _read(source.read_inside(path, _LIMITS).data, path, report)
+    there = _read(source.read_inside(path, LIMITS).data, path, report)
     if there is None or there.document.data["derived"].get("source_sha256") in (None, text.sha256):
         return []
     from ..evidence.changed import finding
@@ -137,6 +137,6 @@ def _read(data: bytes, path: str, report: Report) -> Report | None:
     """The report on a canonical JSON, without its texts; None where it is none."""
     if report.facts is None or b'"derived"' not in data:
         return None
-    there = pipeline.check(data, f"{path}.json", report.facts.today, _LIMITS)
+    there = pipeline.check(data, f"{path}.json", report.facts.today, LIMITS)
     is_whole = there.content is not None and there.content.is_whole and "derived" in there.document.data
     return there if is_whole else None

@@ -51,29 +51,35 @@ def _report(raw: source.Raw, name: str, job: Job, around: Surroundings) -> Repor
 
 def brief_on(path: str, job: Job) -> str:
     """The brief on one file, as text."""
-    return of_file(path, job, partial(_frozen, job))
+    return of_file(path, job, "brief", partial(_frozen, job))
 
 
 def _frozen(job: Job, report: Report) -> str:
     return frozen(brief_of(report, job))
 
 
-def of_file(path: str, job: Job, use: Callable[[Report], str]) -> str:
-    """What is made of the report on one file; where that was made of the same content before, what it was."""
-    raw, around, name = (
-        source.read_inside(path, job.limits, job.folder),
-        beside(path, job.sources, job.folder),
-        shown(path),
-    )
+def _always(_: Report) -> bool:
+    return True
 
-    def work() -> str:
-        return use(_report(raw, name, job, around))
+
+def of_file(
+    path: str, job: Job, what: str, use: Callable[[Report], str], lasts: Callable[[Report], bool] = _always
+) -> str:
+    """What is made of the report on one file; where that was made of the same content before, what it was.
+
+    ``what`` tells it from what else is made. ``lasts``: whether it rests on the document and its texts alone.
+    """
+    raw, around = source.read_inside(path, job.limits, job.folder), beside(path, job.sources, job.folder)
+
+    def work() -> tuple[str, bool]:
+        report = _report(raw, shown(path), job, around)
+        return use(report), lasts(report)
 
     if not job.fingerprint or raw.fault is not None:
-        return work()
-    from . import kept
+        return work()[0]
+    from .kept import Asking, kept
 
-    return kept.kept(raw, name, job, around, work)
+    return kept(raw, Asking(what, shown(path), around, job), work)
 
 
 def brief_of_lost(path: str, job: Job) -> str:

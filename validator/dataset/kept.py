@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache as once
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..release.finding import Surroundings, find
 from ..release.stored import mark
@@ -29,17 +29,29 @@ _DATED = (b"until", b"\\")
 _BUG = '"RUN001"'
 
 
-def kept(raw: Raw, name: str, job: Job, around: Surroundings, work: Callable[[], str]) -> str:
-    """What the work gives of the bytes of a document; what it gave before, if nothing that it rests on has changed."""
-    store = _opened()
-    own = key(_asked(name, job, raw.data), raw.data)
+class Asking(NamedTuple):
+    """What is asked of a document: ``what`` tells it from other questions; ``name``, ``around``: of its file."""
+
+    what: str
+    name: str
+    around: Surroundings
+    job: Job
+
+
+def kept(raw: Raw, asking: Asking, work: Callable[[], tuple[str, bool]]) -> str:
+    """What the work gives of the bytes of a document; what it gave before, if nothing that it rests on has changed.
+
+    The work also says whether its result rests on nothing else.
+    """
+    store, around, job = _opened(), asking.around, asking.job
+    own = key(asking.what, _asked(asking.name, job, raw.data).encode() + b"\0" + raw.data)
     held = store.get(own)
     if held:
         first, _, text = held.partition("\n")
         if _still_holds(first, around, job.limits):
             return text
-    text = work()
-    if _BUG not in text:
+    text, is_lasting = work()
+    if is_lasting and _BUG not in text:
         store.put(own, f"{json.dumps(around.asked)}\n{text}")
     return text
 

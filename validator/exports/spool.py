@@ -12,7 +12,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..report.names import Identity, stems
 from .record import Record
@@ -74,7 +74,12 @@ class Spool:
 
 
 def _read(data: bytes) -> Record:
-    found = Record(*json.loads(zlib.decompress(data)))
+    return thawed(json.loads(zlib.decompress(data)))
+
+
+def thawed(plain: Any) -> Record:
+    """The record that was made plain data of."""
+    found = Record(*plain)
     return found._replace(identity=Identity(*found.identity), facts=tuple(map(tuple, found.facts)))
 
 
