@@ -151,6 +151,7 @@ def test_the_readers_name_no_language_but_english() -> None:
     named = {
         (path.name, node.value)
         for path in folder.glob("*.py")
+        if path.name != "everyday.py"  # which is made of the files
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and node.value in codes()
     }
