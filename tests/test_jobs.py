@@ -79,15 +79,15 @@ def test_a_system_that_lets_no_processes_talk_does_all_in_one(monkeypatch: pytes
 def test_a_document_whose_process_dies_is_run001(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:
     from validator.dataset import batch
 
-    read, parent = batch.report_on, os.getpid()
+    report, parent = batch._report, os.getpid()
 
-    def deadly(path: str, job: batch.Job) -> object:
-        if path.endswith("005.yaml") and os.getpid() != parent:
+    def deadly(raw: object, name: str, *rest: object) -> object:
+        if name.endswith("005.yaml") and os.getpid() != parent:
             os._exit(1)
-        return read(path, job)
+        return report(raw, name, *rest)  # type: ignore[arg-type]
 
     fill(14)
-    monkeypatch.setattr(batch, "report_on", deadly)
+    monkeypatch.setattr(batch, "_report", deadly)
     done = jco_here("check", "--jobs", "2", "many")
     assert done.exit_code == 3
     assert "many/005.yaml: error[RUN001] check-failed: this file could not be checked (the process that" in done.stdout

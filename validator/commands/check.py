@@ -14,7 +14,6 @@ from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, rep
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants
-from ..report.frozen import thawed
 from ..report.pipeline import Report
 from ..source import Document
 from ..system import streams
@@ -93,6 +92,8 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
             reports = ((path, check_one(path, options)) for path in files)
             found = [brief_of(_held(path, report, held), job) for path, report in reports]
         else:
+            from ..report.frozen import thawed
+
             with closing(each_of(brief_on, chosen.files, job, options.jobs, brief_of_lost)) as texts:
                 spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from heapq import merge
 
 from ..config.policy import Waiver
 from ..diagnostic import Diagnostic, Finding
@@ -71,6 +70,8 @@ def with_configuration(briefs: Iterable[Brief], options: Options) -> Iterable[Br
     if not found:
         return briefs
     own = brief(configuration_report(options.read, found))
+    from heapq import merge
+
     if isinstance(briefs, list):
         return sorted([*briefs, own], key=lambda one: one.file)
     return Again(lambda: merge(briefs, [own], key=lambda one: one.file))

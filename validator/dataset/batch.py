@@ -11,7 +11,6 @@ from ..config.policy import Policy
 from ..release.finding import Surroundings, beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants, brief
-from ..report.frozen import frozen
 from ..report.pipeline import Report
 from ..source import Limits
 from ..system.selection import shown
@@ -55,6 +54,8 @@ def brief_on(path: str, job: Job) -> str:
 
 
 def _frozen(job: Job, report: Report) -> str:
+    from ..report.frozen import frozen  # a run over a few files holds their briefs as they are
+
     return frozen(brief_of(report, job))
 
 
@@ -84,7 +85,7 @@ def of_file(
 
 def brief_of_lost(path: str, job: Job) -> str:
     """The brief on a file whose process has died, as text."""
-    return frozen(brief(pipeline.lost(shown(path)), job.wants))
+    return _frozen(job, pipeline.lost(shown(path)))
 
 
 def each_of(

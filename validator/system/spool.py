@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import BinaryIO, Generic, TypeVar
@@ -59,6 +58,8 @@ class Spool:
         return self._file is not None
 
     def _put_away(self) -> None:
+        import zlib
+
         if self._file is None:
             import tempfile
 
@@ -72,6 +73,8 @@ class Spool:
     def __iter__(self) -> Iterator[str]:
         at = 0
         for size in self._sizes:
+            import zlib
+
             assert self._file is not None
             self._file.seek(at)  # several may read at once
             at += size
