@@ -23,7 +23,7 @@ ALLOWED = {
     ("pages/document.py", "meeting release annotation"): "what a page begins and ends with; all else stands between",
     ("pages/rows.py", "field value note"): "a conflict is told in one sentence of these three",
     ("pages/values.py", "text value unit"): "a figure is told in one sentence of these three",
-    ("reporters/fingerprints.py", "id quote text name title rule field"): "another order would change every mark",
+    ("report/brief.py", "id quote text name title rule field"): "another order would change every mark",
     ("commands/text.py", "title begins ends"): "the options of jco text",
     ("rules/stored.py", "title begins ends"): "the parts of a Description of a text, which is no document",
     ("template/draft.py", "lang publisher url"): "the options of jco new",

@@ -29,7 +29,7 @@ from validator.version import VERSION  # noqa: E402
 README = ROOT / "README.md"
 ENVIRONMENTS = ROOT / "build" / "peers"
 _IN_README = re.compile(r"(<!-- speed -->\n\n).*?(\n<!-- end of speed -->)", re.DOTALL)
-_BARE = Tool("python -c pass", "nothing", lambda _: [sys.executable, "-c", "pass"])
+_BARE = Tool("Python alone", "nothing", lambda _: [sys.executable, "-c", "pass"])
 _LONGEST = 900  # seconds that one run may take, by what fewer documents took
 
 Costs = dict[str, dict[int, Cost]]

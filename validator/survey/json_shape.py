@@ -13,7 +13,7 @@ from ..reporters.writing import without_surrogates
 
 Text: TypeAlias = Annotated[str, BeforeValidator(without_surrogates)]
 Count: TypeAlias = Annotated[int, Field(ge=0)]
-Name: TypeAlias = Annotated[str, Field(min_length=1, examples=["meeting.next", "outcome.topic", "people"])]
+Name: TypeAlias = Annotated[str, Field(min_length=1, examples=["meeting.next"])]
 Level: TypeAlias = Literal["required", "conditional", "recommended"]
 Line: TypeAlias = Annotated[int, Field(ge=1)]
 Pointer: TypeAlias = Annotated[
