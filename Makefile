@@ -18,7 +18,7 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: help setup node demo test lint unit wheel coverage test-long test-oldest bench golden lock clean
+.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest bench golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -26,11 +26,13 @@ help: ## this list
 setup: $(VENV)/.installed ## .venv with all that the tests need, and jco itself (editable)
 
 # What jco runs on, and no more: all that the demo needs. Made anew when that changes, so that nothing old stays in it.
+# The wheels stay for tests/wheel.sh: to ask an index for them a second time takes as long as to install them.
 $(VENV)/.runs: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jco needs Python 3.11 or newer: make PYTHON=python3.11")'
 	@echo "Setting up $(VENV), once: the $$(grep -c == $<) packages that jco runs on ..."
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install $(LOCKED) --requirement $<
+	@$(PIP) wheel $(LOCKED) --wheel-dir $(VENV)/wheels --requirement $<
+	@$(PIP) install --quiet --progress-bar off --no-index --no-deps $(VENV)/wheels/*.whl
 	@$(CONSISTENT)
 	@touch $@
 
@@ -59,12 +61,17 @@ demo: $(VENV)/.runs ## jco on the samples: checked, a mistake found, converted, 
 # What takes longest is begun together: the two package managers, then lint and the building of the wheel.
 test: ## everything: lint, types, layers, and each test once, on the installed wheel
 	@$(MAKE) --no-print-directory -j2 setup node
-	bash tests/wheel.sh $(BIN) $(MAKE) --no-print-directory lint
+	bash tests/wheel.sh $(BIN) $(MAKE) --no-print-directory -j2 lint
 
-lint: setup ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
+lint: types style ## ruff, mypy, import-linter, deptry, the schemas of our own YAML and JSON, and our own hooks on the samples
+
+# To read the types takes twice as long as all else, so it goes on beside it.
+types: setup
+	$(BIN)/mypy
+
+style: setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry validator
 	$(BIN)/check-jsonschema --check-metaschema schema/*.schema.json
@@ -98,8 +105,9 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
 	$(VENV)-oldest/bin/pytest $(PARALLEL) --ignore tests/test_locks.py
 
-bench: setup ## time and memory against the figures of tests/bench
-	$(BIN)/python tests/bench
+# Other numbers of documents, or fewer tools: make bench ARGS='--counts 1 10 --runs 3 --peers check-jsonschema'
+bench: setup ## time and memory of jco and of other validators; ARGS=--write puts the table into README
+	$(BIN)/python tests/bench $(ARGS)
 
 golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)

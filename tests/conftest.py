@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from _pytest.assertion import rewrite
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
 from in_process import in_process
@@ -25,6 +27,9 @@ SHELTERED = pipeline.sheltered
 """As users have it: see ``nothing_is_sheltered``."""
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+# Until all tests are collected: see ``pytest_collection_finish``.
+gc.disable()
 
 # The same examples in every run, so that a change is what makes a test fail; EXPLORE=1 looks for new ones.
 settings.register_profile("same", derandomize=not os.environ.get("EXPLORE"))
@@ -40,6 +45,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.hook.pytest_deselected(items=[item for item in items if not _is_asked_for(item)])
     # What installs or starts a browser comes first: one worker does it, once, and the others take the rest.
     items[:] = sorted(filter(_is_asked_for, items), key=lambda item: not item.get_closest_marker("tools"))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile a worker's share of the tests: to rewrite their asserts takes seconds, and each would do it for all."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None or sys.dont_write_bytecode:
+        return
+    state = session.config.stash[rewrite.assertstate_key]
+    for path in sorted((ROOT / "tests").rglob("test_*.py"))[int(worker["workerid"][2:]) :: worker["workercount"]]:
+        compiled = rewrite.get_cache_dir(path) / (path.stem + rewrite.PYC_TAIL)
+        if rewrite._read_pyc(path, compiled) is None and rewrite.try_makedirs(compiled.parent):
+            stat, code = rewrite._rewrite_test(path, session.config)
+            rewrite._write_pyc(state, code, stat, compiled)
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what tests make alone, and less often: of what was collected nothing goes."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+    gc.enable()
 
 
 def _is_asked_for(item: pytest.Item) -> bool:
@@ -65,6 +91,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if not hasattr(item.config, "workerinput") or options.durations is not None or options.xmlpath:
         return None
     for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.passed:
+            report.keywords = {}
         if report.when == "call" or not report.passed:
             item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)

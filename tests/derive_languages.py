@@ -27,6 +27,17 @@ def index() -> str:
     )
 
 
+def everyday() -> str:
+    """``validator/languages/everyday.py``: by language the words that every text in it is full of."""
+    lines = ['"""The everyday words of all languages that have them. Made by tests/derive_languages.py."""', ""]
+    lines += ["EVERYDAY = {"]
+    for code in codes():
+        words = {word.casefold() for cell in entry(code).everyday.values() for word in listed(cell)}
+        if words:
+            lines += [f'    "{code}": """', *(f"        {line}" for line in _lines(sorted(words))), '        """,']
+    return "\n".join([*lines, "}", ""])
+
+
 def _table(what: str, words: set[str], name: str = "MULTIPLIERS") -> Iterator[str]:
     yield f"\n# {what}"
     yield from (

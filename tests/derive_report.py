@@ -1,4 +1,4 @@
-"""The schemas of ``jco check --format json`` and ``jco report --format json``, made from their models."""
+"""What is derived of the formats: the schemas of JSON, made from their models, and the columns of the report."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from validator.reporters.json_shape import WithHidden
 from validator.survey.json_shape import Survey
+from validator.survey.rows import COLUMNS
 
 SHAPES = {
     "report": (WithHidden, "Report of jco"),
@@ -24,6 +25,20 @@ def render(name: str) -> str:
         "title": title,
     }
     return json.dumps({**own, **_without_titles(model.model_json_schema())}, ensure_ascii=False, indent=2) + "\n"
+
+
+def columns() -> str:
+    """The table of the columns of ``jco report --format csv``, in Markdown."""
+    rows = "".join(f"| `{name}` | {meaning} |\n" for name, meaning in COLUMNS.items())
+    return f"{_HEAD}\n| column | meaning |\n|---|---|\n{rows}"
+
+
+_HEAD = """# The columns of jco report --format csv
+
+A row stands for one field in one document. A field that the document does not ask for has none; a file that could not
+be read as a document has one row, with the reason. The shape of `--format json` is
+[survey.schema.json](../schema/survey.schema.json).
+"""
 
 
 def _without_titles(node: Any) -> Any:

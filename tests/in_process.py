@@ -21,10 +21,17 @@ from validator.__main__ import main
 typer.main.get_command = cache(typer.main.get_command)
 
 
-def in_process(words: list[str], stdin: bytes, cwd: Path, env: dict[str, str]) -> CompletedProcess[bytes]:
-    """What ``jco`` with these words does. An exception that leaves it fails the test, as a traceback would."""
+def in_process(
+    words: list[str], stdin: bytes, cwd: Path, env: dict[str, str], *, merged: bool = False
+) -> CompletedProcess[bytes]:
+    """What ``jco`` with these words does. An exception that leaves it fails the test, as a traceback would.
+
+    ``merged``: all that it writes is its output, in order, as on a terminal.
+    """
     assert not any(name.startswith("PYTHON") for name in env if env[name] != os.environ.get(name)), "see jco_process"
     streams = {name: _stream(data) for name, data in (("stdin", stdin), ("stdout", b""), ("stderr", b""))}
+    if merged:
+        streams["stderr"] = streams["stdout"]
     with (
         chdir(cwd),
         patch.dict(os.environ, env, clear=True),

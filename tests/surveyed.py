@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from validator.report.pipeline import Report
 from validator.survey import form
 from validator.survey.entry import Entry, entry
-from validator.survey.survey import Gathering
+from validator.survey.gathering import Gathering
 
 
 def written(
@@ -20,13 +20,13 @@ def written(
     pages: Mapping[str, str] | None = None,
 ) -> str:
     """The output in one format."""
-    own, gathering = form(name), Gathering()
+    own, gathering = form(name), Gathering(for_map=name == "html")
     parts = [own.begin()]
     for number, each in enumerate(found):
         one = entry(each) if isinstance(each, Report) else each
         gathering.add(one)
         parts.append(own.each(one, number))
-    return "".join([*parts, own.end(gathering.survey(skipped or {}, pages or {}))])
+    return "".join([*parts, own.end(gathering.survey(skipped or {})._replace(pages=pages or {}))])
 
 
 def rows(found: Iterable[Report | Entry]) -> list[dict[str, str]]:

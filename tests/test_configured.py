@@ -253,7 +253,11 @@ def test_the_fast_way_and_the_long_way_go_by_the_same_configuration(jco: Run, tm
         assert short.returncode == (0 if words == ["a/x.yaml"] else 1)
 
 
-@pytest.mark.parametrize("words", [["a.yaml"], ["--force-exclude", "--", "a.yaml"]], ids=["a file", "as the hook"])
+@pytest.mark.parametrize(
+    "words",
+    [["check", "a.yaml"], ["check", "--force-exclude", "--", "a.yaml"], ["hook", "--", "a.yaml"]],
+    ids=["a file", "as the hook", "one hook for all"],
+)
 @pytest.mark.parametrize(("text", "loads"), [(None, False), ('sources = ["a"]\nignore = ["PTY"]\n' + WAIVER, True)])
 def test_reading_it_imports_no_library_but_that_for_toml(
     tmp_path: Path, text: str | None, loads: bool, words: list[str]
@@ -263,7 +267,7 @@ def test_reading_it_imports_no_library_but_that_for_toml(
     if text is not None:
         (tmp_path / "jco.toml").write_text(text, "utf-8")
     code = (
-        f"import sys; sys.argv = {['jco', 'check', *words]}\n"
+        f"import sys; sys.argv = {['jco', *words]}\n"
         "from validator.__main__ import main\n"
         "try: main()\n"
         "except SystemExit as end: assert not end.code\n"

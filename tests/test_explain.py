@@ -102,7 +102,7 @@ def test_what_all_objects_have_is_explained_once() -> None:
         ("meeting.hed", "the fields of meeting: series, acronym"),
         ("people.pots", "did you mean people.post?"),
         ("noteed", "did you mean noted?"),
-        ("figures", "did you mean figure?"),
+        ("figurs", "did you mean figure?"),
     ],
 )
 def test_near_terms_make_sense_and_none_is_offered_twice(jco: Run, word: str, offers: str) -> None:
@@ -115,3 +115,36 @@ def test_each_verb_of_the_table_leads_to_its_kind(jco: Run) -> None:
     for verb in verbs.cues():
         ((cue, kind),) = verbs.of_verb(verb)
         assert cue == verb and f"{kind}: {verbs.meanings()[kind]}" in table and verb in table.replace("\n    ", " ")
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        ("agreed", "agreed: see agree (a term of outcome-kind): "),
+        ("examine", "examine: see explore (a term of strength): look for ways"),
+        ("decided", "Its verbs: agreed to, decided to"),
+        ("co-chairs", "co-chair (a term of person-role)"),
+        ("figures", "figure: One figure that the release gives"),
+        ("sentences", "sentence: a sentence of a paragraph that is cited"),
+        ("subtitle", "release.subtitles: optional"),
+        ("bodies", "body: the paragraphs of a release"),
+        ("traced", "traced: of a value: its words, its figure or its day"),
+        ("template", "template: what jco new TEXT writes"),
+        ("vocabulary", "vocabulary: the list of terms that a field takes"),
+    ],
+)
+def test_a_word_is_explained_in_the_other_number_and_by_what_is_told_with_it(jco: Run, word: str, says: str) -> None:
+    done = jco("explain", word)
+    assert (done.returncode, says in done.stdout.decode()) == (0, True), done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [
+        ("meeting.date", "date: 26.06.2023"),
+        ("meeting.ordinal", "ordinal: 7th"),
+        ("annotation.skip", "skip: Some Words"),
+    ],
+)
+def test_the_wrong_example_is_what_is_written_by_mistake(jco: Run, field: str, wrong: str) -> None:
+    assert f"Wrong: {wrong}\n" in jco("explain", field).stdout.decode()

@@ -13,6 +13,10 @@ REQUEST = "kind: request\n    by: MMWR\n    to: ISL\n"
 ACCEPT = "kind: accept\n    by: ISL\n    to: MMWR\n"
 EYDIS = "    role: co-chair\n    para: 1\n    quote: co-chaired by Eydís"
 ADOPT = "kind: adopt\n    by: committee"
+NEXT = (
+    "level: vice-ministerial\n  next:\n    ordinal: 4\n    date: 2027-21 # 21 is spring\n    date_text: spring 2027\n"
+)
+CITIES = "place: {{city: {}, country: ISL, inferred: [country]}}\n  " + NEXT + "    place: {{city: {},"
 
 # What is written in place of what: the code of the finding, and the beginning of its help.
 HELPS = {
@@ -45,6 +49,12 @@ HELPS = {
         "party: KBS\n",
         "PTY004",
         "add who leads it under people, with party: ISL and role: co-chair or head-of-delegation; if the release",
+    ),
+    "the city of the next session, and its own": (
+        CITIES.format("Reykjavik", "Gaborone"),
+        CITIES.format("Gaborone", "Reykjavik"),
+        "EVD007",
+        "the two places seem to be exchanged: give each session its own, or list city under inferred",
     ),
 }
 

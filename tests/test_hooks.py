@@ -164,6 +164,28 @@ def test_stale_json_is_refused(data: Path, hooks: Path, home: Path) -> None:
     assert pre_commit(data, home, "run").returncode == 0
 
 
+def test_one_hook_formats_checks_and_compares(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco")
+    (data / "jco.toml").write_text('output = "json"\nexclude = ["drafts/"]\n', "utf-8")
+    good = BASE.read_text("utf-8")
+    (data / "a.yaml").write_text(good.replace("  lang: en", "  lang:   en"), "utf-8")
+    (data / "b.yaml").write_text(named(good, "fji-per-4").replace("kind: agree\n", "kind: agreed\n", 1), "utf-8")
+    (data / "drafts").mkdir()
+    (data / "drafts" / "c.yaml").write_text("format: [\n", "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert refused.returncode == 1
+    assert "files were modified by this hook" in refused.stdout
+    assert "a.yaml: formatted" in refused.stdout and "\n  lang: en\n" in (data / "a.yaml").read_text("utf-8")
+    assert "error[SCH004]" in refused.stdout and "error[FMT005]" in refused.stdout
+    assert "1 file skipped (1 excluded)" in refused.stdout and "c.yaml" not in refused.stdout
+    (data / "b.yaml").unlink()
+    subprocess.run([sys.executable, "-m", "validator", "convert", "a.yaml"], cwd=data, check=True, capture_output=True)
+    git(data, "add", "-A")
+    passed = pre_commit(data, home, "run")
+    assert passed.returncode == 0, passed.stdout
+
+
 def test_many_files_are_seen_by_one_process(data: Path, home: Path) -> None:
     (data / "annotations").mkdir()
     for number in range(40):

@@ -27,6 +27,13 @@ def test_what_all_languages_say_together_is_derived() -> None:
     golden(Path(index.__file__), derive_languages.index())
 
 
+@pytest.mark.golden("validator/languages/everyday.py")
+def test_the_everyday_words_of_all_languages_are_derived() -> None:
+    import derive_languages
+
+    golden(Path(index.__file__).with_name("everyday.py"), derive_languages.everyday())
+
+
 @pytest.mark.parametrize("code", codes())
 def test_a_language_has_a_name_and_reads_what_goes_together(code: str) -> None:
     language = entry(code)
@@ -144,6 +151,7 @@ def test_the_readers_name_no_language_but_english() -> None:
     named = {
         (path.name, node.value)
         for path in folder.glob("*.py")
+        if path.name != "everyday.py"  # which is made of the files
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and node.value in codes()
     }

@@ -168,7 +168,7 @@ def test_what_the_schema_accepts_the_model_accepts(name: str) -> None:
     node = CANONICAL if name == "document" else CANONICAL["$defs"][name]
     schema = jsonschema_rs.validator_for({"$defs": CANONICAL["$defs"], **node})
 
-    @settings(max_examples=examples(4, times=50), deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(3, times=70), deadline=None, suppress_health_check=list(HealthCheck))
     @given(instances(CANONICAL, node if "type" in node else {**node, "type": "object"}))
     def accepts(instance: Any) -> None:
         assert schema.is_valid(instance)

@@ -247,10 +247,11 @@ def test_every_command_and_every_format_stands_in_it() -> None:
 
     from validator.cli import app
     from validator.reporters import FORMATS
+    from validator.survey import FORMATS as OF_REPORT
 
     for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
         assert command.hidden or f"`jco {name}" in TEXT, name
-    for name in FORMATS:
+    for name in (*FORMATS, *OF_REPORT):
         assert f"`{name}`" in TEXT, name
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+import derive_report
 import pytest
 from conftest import Run
 from documents import CASES, case
@@ -20,14 +22,18 @@ from support import BASE, ROOT, golden, unmeasured
 from surveyed import rows, written
 
 from validator import check
+from validator.commands import report
+from validator.commands.options import Options
 from validator.report import pipeline
 from validator.report.names import Identity
 from validator.report.pipeline import Report
 from validator.survey import FORMATS
+from validator.survey.drawing import axis, track
 from validator.survey.entry import Entry, entry
+from validator.survey.gathering import Gathering, ranked, survey
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
-from validator.survey.survey import MOST_DETAILED, Gathering, annotators, ranked, rates, survey, totals, worklist
+from validator.survey.survey import MOST_DETAILED, Survey
 from validator.survey.timeline import timeline
 from validator.survey.words import exit_reason, gaps, ranges, sessions, share
 
@@ -90,6 +96,11 @@ def many(count: int) -> list[Entry]:
     ]
 
 
+def of(*reports: Report) -> Survey:
+    """The survey over these reports."""
+    return survey(map(entry, reports))
+
+
 # --- Text
 
 
@@ -124,6 +135,8 @@ def test_a_run_over_no_document_can_be_shown() -> None:
     for name in FORMATS:
         assert written([], name)
     assert json.loads(written([], "json"))["documents"] == []
+    reason = "exit status 0: there was no document to look at"
+    assert written([], "text").splitlines() == ["0 documents", "", reason]
 
 
 def test_a_bar_is_full_only_for_all_and_a_share_is_100_percent_only_for_all() -> None:
@@ -144,7 +157,7 @@ def test_of_very_many_documents_as_many_are_listed_as_one_can_read_and_the_other
     for each in many(1000):
         gathering.add(each)
         assert len(gathering.detailed) < 2 * MOST_DETAILED
-    assert not any(each.missing or each.unread for each in gathering.entries)
+    assert not gathering.spots
 
 
 # --- What comes first
@@ -157,7 +170,7 @@ def test_what_is_called_complete_comes_first_then_what_lacks_least() -> None:
 
 def test_fields_are_ranked_by_level_then_by_how_often_they_are_missing_then_by_what_they_finish() -> None:
     required = changed(("    what: Open a direct shipping line\n", ""), ("  url: https://example.org/press/3\n", ""))
-    found = worklist(map(entry, (*a_set(), required)))
+    found = of(*a_set(), required).worklist
     assert [(rate.field, rate.to_fill, rate.lacking, rate.last_in) for rate in found] == [
         ("outcome.what", 1, 1, 0),
         ("meeting.format", 2, 2, 1),
@@ -168,7 +181,7 @@ def test_fields_are_ranked_by_level_then_by_how_often_they_are_missing_then_by_w
 
 def test_each_annotator_has_the_documents_that_name_them_most_work_first() -> None:
     nobody = changed(("  by: A. Tester\n", ""), DRAFT)
-    found = annotators(map(entry, (*a_set(), nobody)))
+    found = of(*a_set(), nobody).annotators
     assert [(who.name, who.documents, who.lacking, who.to_fill, who.paragraphs) for who in found] == [
         ("B. Lee", 2, 1, 2, 1),
         ("A. Tester", 3, 2, 2, 0),
@@ -189,12 +202,9 @@ def test_a_value_that_is_not_valid_is_still_to_be_filled_in() -> None:
 def test_the_exit_status_is_explained() -> None:
     torn, gone = a_set()[-1], pipeline.failed("gone.yaml", KeyError("x"))
     good = a_set()[1]
-    assert exit_reason(survey(map(entry, [good]))).startswith("exit status 0: every file could be read")
-    assert exit_reason(survey(map(entry, [good, torn]))) == (
-        "exit status 1: 1 file not readable as a document: torn.yaml"
-    )
-    both = survey(map(entry, [good, torn, gone]))
-    assert exit_reason(both) == (
+    assert exit_reason(of(good)).startswith("exit status 0: every file could be read")
+    assert exit_reason(of(good, torn)) == ("exit status 1: 1 file not readable as a document: torn.yaml")
+    assert exit_reason(of(good, torn, gone)) == (
         "exit status 3: 1 file not checked because of a bug in jco: gone.yaml; 1 more could not be read"
     )
     for name in ("text", "markdown", "html", "json"):
@@ -242,7 +252,7 @@ def _in_series(each: Entry, series: int, ordinal: int) -> Entry:
 def test_csv_has_a_row_for_each_document_and_field_and_one_for_what_could_not_be_read() -> None:
     found = rows(a_set())
     assert len({(row["file"], row["field"], row["level"]) for row in found}) == len(found)
-    assert all(tuple(row) == COLUMNS and None not in row.values() for row in found)
+    assert all(tuple(row) == tuple(COLUMNS) and None not in row.values() for row in found)
     (torn,) = [row for row in found if row["file"] == "torn.yaml"]
     assert (torn["state"], torn["field"], torn["valid"]) == ("unreadable", "", "false")
     assert torn["fault"].startswith("line 2: this is not valid YAML")
@@ -259,6 +269,11 @@ def test_csv_has_a_row_for_each_document_and_field_and_one_for_what_could_not_be
     assert {row["state"] for row in found} == {"given", "not stated", "missing", "unreadable"}
 
 
+@pytest.mark.golden("docs/report.md")
+def test_the_columns_of_csv_are_documented() -> None:
+    golden(ROOT / "docs" / "report.md", derive_report.columns())
+
+
 def test_the_sums_of_csv_are_those_of_the_documents() -> None:
     reports = [*a_set(), check(ROOT / "samples" / "misquoted.yaml")]  # with its text: facts are traced
     found = rows(reports)
@@ -270,7 +285,7 @@ def test_the_sums_of_csv_are_those_of_the_documents() -> None:
     asked = [row for row in found if row["level"] not in ("", "optional")]
     for name in ("given", "not_stated", "missing", "not_valid"):
         assert sum(int(row[name] or 0) for row in asked) == states[name], name
-    sums = totals(list(map(entry, reports))).facts
+    sums = of(*reports).totals.facts
     for name in ("traced", "inferred", "contradicted", "unread"):
         assert sum(int(row[name] or 0) for row in found) == getattr(sums, name), name
 
@@ -301,11 +316,12 @@ def test_json_has_names_for_all_numbers_and_says_the_same_as_csv() -> None:
 def test_the_map_has_a_column_for_each_document_or_for_as_many_as_fit_and_loses_none() -> None:
     for count in (1, 20, MOST_COLUMNS, MOST_COLUMNS + 1, 1000, 5000):
         entries = many(count)
-        found = heatmap(entries)
-        assert sum(len(column.entries) for column in found.columns) == count
+        whole = survey(entries)
+        found = heatmap(whole)
+        assert sum(len(column.spots) for column in found.columns) == count
         assert len(found.columns) == count if count <= MOST_COLUMNS else len(found.columns) <= MOST_COLUMNS
-        assert all(len({each.by for each in column.entries}) == 1 for column in found.columns)
-        known = {(rate.field, rate.level): rate for rate in rates(entries)}
+        assert all(len({each.by for each in column.spots}) == 1 for column in found.columns)
+        known = {(rate.field, rate.level): rate for rate in whole.rates}
         for row in found.fields:
             assert row.rate == known[row.rate.field, row.rate.level]  # type: ignore[union-attr]
             assert (row.lacking, row.total) == (row.rate.to_fill, row.rate.total)  # type: ignore[union-attr]
@@ -313,15 +329,31 @@ def test_the_map_has_a_column_for_each_document_or_for_as_many_as_fit_and_loses_
 
 def test_where_every_document_has_an_annotator_of_its_own_columns_are_shared() -> None:
     entries = [each._replace(by=f"annotator {number:04}") for number, each in enumerate(many(1000))]
-    found = heatmap(entries)
+    found = heatmap(survey(entries))
     assert len(found.columns) <= MOST_COLUMNS and len(found.bands) == 1
 
 
 def test_gaps_of_a_series_are_those_between_its_sessions() -> None:
-    (series,) = timeline(map(entry, a_set()))
+    (series,) = timeline(of(*a_set()).records)
     assert (sessions(series), gaps(series), series.missing) == ("1-2, 5-7", "3-4", 2)
     assert [round(point.when or 0, 1) for point in series.points] == [2022.4, 2023.4, 2026.4, 2027.4, 2028.4]
     assert ranges([1, 2, 3, 5, 7, 8]) == "1-3, 5, 7-8"
+
+
+def test_of_a_part_of_a_set_nothing_is_said_of_gaps(jco_here: Jco) -> None:
+    put("jco.toml", 'folders = ["annotations"]\n')
+    for number in (1, 2, 3):
+        text = WHOLE.replace("fji-per-3", f"d{number}").replace("ordinal: 3", f"ordinal: {number}")
+        put(f"annotations/d{number}.yaml", text)
+    names = ["annotations/d1.yaml", "annotations/d3.yaml"]
+    part = jco_here("report", *names).stdout
+    assert "Series with gaps" not in part and "series not shown: this run is over a part of the set" in part
+    assert json.loads(jco_here("report", *names, "-f", "json").stdout)["series"] is None
+    assert "this run is over a part of the set" in jco_here("report", *names, "-f", "html").stdout
+    for words in ([], ["annotations"]):
+        assert [each["gaps"] for each in json.loads(jco_here("report", *words, "-f", "json").stdout)["series"]] == [[]]
+    Path("jco.toml").unlink()
+    assert "1, 3 here, 2 missing" in jco_here("report", *names).stdout
 
 
 def test_sessions_that_are_counted_anew_each_year_have_gaps_within_a_year_only() -> None:
@@ -329,13 +361,13 @@ def test_sessions_that_are_counted_anew_each_year_have_gaps_within_a_year_only()
         session(number, f"y{number}", (f"  ordinal: {number}\n", f"  ordinal: {ordinal}\n  ordinal_year: {year}\n"))
         for number, ordinal, year in ((1, 1, 2022), (2, 4, 2022), (3, 2, 2024))
     ]
-    (series,) = timeline(map(entry, counted))
+    (series,) = timeline(of(*counted).records)
     assert (sessions(series), gaps(series)) == ("2022: 1, 4; 2024: 2", "2022: 2-3")
 
 
 def test_a_document_that_another_one_supersedes_is_in_no_series() -> None:
     newer = session(1, "newer", ("release:\n", "supersedes: one\nrelease:\n"))
-    assert timeline(map(entry, [a_set()[0], newer])) == []
+    assert timeline(of(a_set()[0], newer).records) == []
 
 
 # --- HTML
@@ -359,7 +391,11 @@ class _Page(HTMLParser):
 
 def test_the_page_fetches_nothing_and_links_only_to_pages_that_are_there() -> None:
     page = _Page(written(a_set(), "html", pages={"two.yaml": "../pages/two.html"}))
-    assert {link for link in page.links if not link.startswith("#")} == {"data:,", "../pages/two.html"}
+    assert {link for link in page.links if not link.startswith("#")} == {
+        "data:,",
+        "../pages/two.html",
+        "../pages/two.html#outcome-1",
+    }
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     assert len(set(page.ids)) == len(page.ids)
     assert page.tags["svg"] > 10
@@ -419,6 +455,7 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
         (["-f", "json", "-f", "csv"], "only one format can go to standard output"),
         (["-f", "csv=nowhere/a.csv"], "nowhere/a.csv cannot be written: the folder nowhere does not exist"),
         (["-f", "csv=annotations/late.yaml"], "is one of the documents to check"),
+        (["-f", "html", "--pages", "nowhere"], "--pages: the folder nowhere does not exist"),
     ],
 )
 def test_what_cannot_be_written_is_wrong_usage(jco_here: Jco, words: list[str], said: str) -> None:
@@ -435,6 +472,24 @@ def test_the_same_documents_give_the_same_bytes_in_any_order(jco: Run, tmp_path:
         assert first.stdout == jco("report", "b.yaml", "a.yaml", "-f", name).stdout
 
 
+@pytest.mark.usefixtures("jco_here")
+def test_the_bytes_do_not_depend_on_the_number_of_processes() -> None:
+    for number in range(12):
+        text = WHOLE.replace("fji-per-3", f"d{number}").replace("ordinal: 3", f"ordinal: {number + 1}")
+        put(f"some/d{number:02}.yaml", text.replace(*NO_TOPIC) if number % 2 else text)
+    put("some/torn.yaml", "format: [")
+    for jobs in (1, 2):
+        formats = tuple(f"{name}=out{jobs}.{name}" for name in FORMATS)
+        assert report.run(Options(("some",), formats, jobs=jobs)) == 1
+    for name in FORMATS:
+        assert Path(f"out1.{name}").read_bytes() == Path(f"out2.{name}").read_bytes() != b"", name
+
+
+def test_an_entry_can_go_from_one_process_to_another() -> None:
+    for each in (*a_set(), check(ROOT / "samples" / "misquoted.yaml")):
+        assert pickle.loads(pickle.dumps(entry(each))) == entry(each)
+
+
 def test_only_json_needs_pydantic_and_only_html_jinja(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(WHOLE, "utf-8")
     (tmp_path / "run.py").write_text(
@@ -447,3 +502,15 @@ def test_only_json_needs_pydantic_and_only_html_jinja(tmp_path: Path) -> None:
         "utf-8",
     )
     subprocess.run([sys.executable, "run.py"], check=True, cwd=tmp_path, env=unmeasured())
+
+
+def test_sessions_are_named_where_there_is_room_whatever_the_order_of_their_dates() -> None:
+    odd = [session(number, f"t{number}") for number in (1, 2, 4, 5)]
+    late = session(6, "late", ("date: 2027-05-14", "date: 1990-05-14"), ("date: 2027-05-20", "date: 1990-05-20"))
+    (series,) = timeline(of(*odd, late).records)
+    own = axis([series])
+    assert own is not None
+    found = track(series, own, {})
+    assert {dot.label for dot in found.dots} >= {"1", "6"}
+    assert [dot.title for dot in found.dots if dot.is_missing] == ["session 3 missing"]
+    assert all(0 <= dot.x <= 100 for dot in found.dots)

@@ -208,7 +208,7 @@ def test_json_that_a_commit_would_leave_out_is_said(run: Here, data: Path) -> No
     done = run("convert", "--check", "-f", "concise", cwd=data)
     (line,) = done.stdout.splitlines()
     assert line.startswith("annotations/b.yaml:2:1: warning[FMT005]"), "c.yaml is not added itself"
-    assert "json/b.json exists, but is not added to git (git add it" in line
+    assert "json/b.json is up to date here, but missing in git: nobody has added it (git add json/b.json, and" in line
     assert "not converted" not in done.stderr, "its JSON is there, and right"
     assert (done.exit_code, run("convert", "--check", "--strict", cwd=data).exit_code) == (0, 1)
     git(data, "add", "-A")

@@ -24,11 +24,15 @@ install() {
 
     # Nothing but what the wheel itself asks for, in the locked versions: pip resolves nothing, and then says what is
     # asked for and not there. A dependency that is not declared is missing here.
-    # The index is asked once: the tests install the hooks and the action from the same folder, in which is also what
-    # builds a wheel.
+    # The index is asked once, by make: the tests install the hooks and the action from the same folder, in which is
+    # also what builds a wheel.
     "$bin/python" -m venv --without-pip "$work/env"
     wheels() { pip wheel --quiet --progress-bar off --no-deps --wheel-dir "$work/wheels" "$@"; }
-    wheels --require-hashes --requirement "$root/requirements.txt"
+    if [ -d "$bin/../wheels" ]; then
+        cp -R "$bin/../wheels" "$work/wheels"
+    else
+        wheels --require-hashes --requirement "$root/requirements.txt"
+    fi
     pip install --quiet --no-index --no-compile --no-deps "$work"/wheels/*.whl "$work"/dist/*.whl
     read -r -a builders <<<"$("$bin/python" "$root/tests/locks.py" hatchling)"
     wheels "${builders[@]}"

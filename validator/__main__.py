@@ -1,6 +1,6 @@
 """The command ``jco``.
 
-``jco check PATH...`` without an option but that of a hook starts no command-line library.
+``jco check PATH...`` and ``jco hook PATH...`` without an option but that of a hook start no command-line library.
 """
 
 from __future__ import annotations
@@ -8,6 +8,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .commands.options import Options
 
 _COLLECT_AFTER = (100_000, 20, 20)
 """A run makes large data and ends: collecting after 700 new objects costs a fifth of it, and frees next to nothing."""
@@ -37,23 +41,29 @@ def _run(arguments: list[str]) -> int:
     from .commands.options import Options
     from .commands.running import guarded
 
-    return guarded(lambda: _check(Options(tuple(paths), force_exclude=of_hook)))
+    command = _hook if arguments[0] == "hook" else _check
+    return guarded(lambda: command(Options(tuple(paths), force_exclude=of_hook)))
 
 
 def _only_paths(arguments: list[str]) -> list[str] | None:
-    """The paths of a ``check`` without any option; None for everything else, and where a path is empty."""
-    if "" in arguments:
+    """The paths of a ``check`` or ``hook`` without any option; None for all else, and where a path is empty."""
+    if "" in arguments or arguments[:1] not in (["check"], ["hook"]):
         return None
-    if arguments[:2] == ["check", "--"]:
+    if arguments[1:2] == ["--"]:
         return arguments[2:]
-    is_plain = arguments[:1] == ["check"] and not any(word.startswith("-") for word in arguments[1:])
-    return arguments[1:] if is_plain else None
+    return None if any(word.startswith("-") for word in arguments[1:]) else arguments[1:]
 
 
-def _check(options: object) -> int:
+def _check(options: Options) -> int:
     from .commands import check
 
-    return check.run(options)  # type: ignore[arg-type]
+    return check.run(options)
+
+
+def _hook(options: Options) -> int:
+    from .commands import hook
+
+    return hook.run(options)
 
 
 if __name__ == "__main__":

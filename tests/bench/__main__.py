@@ -1,175 +1,149 @@
-"""Whole processes, paired: the command against check-jsonschema on the same documents in the same run.
+"""jco and other validators on the same documents, each in turn: wall and processor time, peak memory.
 
-``python tests/bench [--quick]``. Absolute times are the machine's; ratios (medians of pairs) are what counts.
+``python tests/bench`` measures 1, 10, 1,000 and 10,000 documents, the stages inside jco, its start, and how time grows.
+Absolute times are the machine's; ratios are what counts. Nothing else may run meanwhile. ``--write`` puts the table
+into README.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
-import os
 import re
-import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
-from growth import hostile
-from matching import Shape, prose, quoted, shapes, write
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))  # for the generator
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-BIN = Path(sys.executable).parent
-REAL = ROOT / "samples" / "kor-mng-7.yaml"
-WITH_TEXT = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
-BROKEN = ROOT / "samples" / "broken.yaml"
-SCHEMA = ROOT / "schema" / "outcome.schema.json"
-BARE = [sys.executable, "-c", "pass"]
+from corpus import Corpus, corpus  # noqa: E402
+from costs import Cost, median, run  # noqa: E402
+from growth import hostile  # noqa: E402
+from peers import JCO, KINDS, ROOT, Tool, own, peers  # noqa: E402
+from stages import imports, stages  # noqa: E402
 
+from validator.version import VERSION  # noqa: E402
 
-class Cost(NamedTuple):
-    """Wall seconds, peak memory (MB) and processor seconds of one process."""
+README = ROOT / "README.md"
+ENVIRONMENTS = ROOT / "build" / "peers"
+_IN_README = re.compile(r"(<!-- speed -->\n\n).*?(\n<!-- end of speed -->)", re.DOTALL)
+_BARE = Tool("python -c pass", "nothing", lambda _: [sys.executable, "-c", "pass"])
+_LONGEST = 900  # seconds that one run may take, by what fewer documents took
 
-    seconds: float
-    megabytes: float
-    processor: float
-
-
-def run(command: Sequence[str | Path]) -> Cost:
-    """Run a command with its output thrown away."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        [*map(str, command)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        raise RuntimeError(f"{' '.join(map(str, command))}: exit status {process.returncode}")
-    return Cost(time.perf_counter() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
+Costs = dict[str, dict[int, Cost]]
 
 
-def paired(name: str, ours: Sequence[str | Path], theirs: Sequence[str | Path], runs: int, gate: float) -> None:
-    """Print the median of ours ÷ theirs over pairs of runs, after one warm-up of each."""
-    run(ours), run(theirs)
-    pairs = [(run(ours), run(theirs)) for _ in range(runs)]
-    ratios = sorted(a.seconds / b.seconds for a, b in pairs)
-    ratio = statistics.median(ratios)
-    mine = statistics.median(a.seconds for a, _ in pairs)
-    other = statistics.median(b.seconds for _, b in pairs)
-    memory = max(a.megabytes for a, _ in pairs)
-    verdict = "ok" if ratio <= gate else "OVER"
+def measure(tools: list[Tool], corpora: list[Corpus], runs: int) -> Costs:
+    """The medians of each tool for each number of documents; what would take too long is left out."""
+    found: Costs = {tool.name: {} for tool in tools}
+    for files in corpora:
+        some = [tool for tool in tools if _expected(found[tool.name], files.count) <= _LONGEST]
+        times = max(1, runs if files.count <= 100 else runs // 2 if files.count <= 1000 else 1)
+        costs: dict[str, list[Cost]] = {tool.name: [] for tool in some}
+        for turn in range(times + 1):
+            for tool in some:
+                if turn or times > 1:  # the first turn warms up
+                    cost = run(tool.command(files), files.set if tool.in_set else files.folder)
+                    costs[tool.name] += [cost] if turn else []
+        for tool in some:
+            found[tool.name][files.count] = median(costs[tool.name])
+            print(f"{files.count:6} {tool.name:32} {_in_words(found[tool.name][files.count])}", flush=True)
+    return found
+
+
+def _expected(costs: dict[int, Cost], count: int) -> float:
+    return max((cost.wall * count / fewer for fewer, cost in costs.items() if fewer > 10), default=0)
+
+
+def _in_words(cost: Cost) -> str:
+    return f"{cost.wall:8.3f} s wall, {cost.processor:8.3f} s processor, {cost.megabytes:6.0f} MB"
+
+
+def table(tools: list[Tool], found: Costs, counts: list[int], runs: int) -> str:
+    """The table for README: wall and processor time, and in brackets how many times that of ``jco check``."""
+    first = tools[0].name
+    rows = [["", "what it does", *(f"{count:,} document{'s' if count > 1 else ''}" for count in counts), "memory"]]
+    rows.append(["---"] * len(rows[0]))
+    for tool in tools:
+        cells = [_cell(found[tool.name].get(count), found[first][count]) for count in counts]
+        memory = max((cost.megabytes for cost in found[tool.name].values()), default=0)
+        rows.append([tool.name, tool.what, *cells, f"{memory:.0f} MB"])
+    lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    python = ".".join(map(str, sys.version_info[:3]))
+    how = f"medians of {runs} runs (of many documents fewer), each tool in turn"
+    cells = "Wall time / time of the processor (how many times the wall time of `jco check`), and peak memory"
+    return f"{lines}\n\n{cells}; Python {python}, {sys.platform}; {how}.\n"
+
+
+def _cell(cost: Cost | None, ours: Cost) -> str:
+    if cost is None:
+        return "-"
+    return f"{cost.wall:.2f} / {cost.processor:.2f} s ({cost.wall / ours.wall:.2g})"
+
+
+def exponents(found: Costs) -> None:
+    """Print how the processor time of each tool grows with the number of documents; its start is taken off."""
+    for name, costs in found.items():
+        many = [(count, cost) for count, cost in costs.items() if count > 1]
+        start = costs[min(costs)].processor if costs else 0.0
+        for (fewer, first), (more, last) in pairwise(many):
+            grown = math.log(max(last.processor - start, 1e-3) / max(first.processor - start, 1e-3))
+            print(f"{name:34} {fewer:6} to {more:6} documents: exponent {grown / math.log(more / fewer):.2f}")
+
+
+def hooks(files: Corpus, runs: int) -> None:
+    """Print what one hook costs beside three."""
+    names = ["--force-exclude", "--", *files.with_text[:1]]
+    three = [["fmt"], ["check"], ["convert", "--check"]]
+    run([JCO, "convert", *names], files.set)
+    apart, together = [], []
+    for _ in range(runs):
+        costs = [run([JCO, *words, *names], files.set) for words in three]
+        apart.append(Cost(sum(each.wall for each in costs), sum(each.processor for each in costs), 0))
+        together.append(run([JCO, "hook", *names[1:]], files.set))
+    one, other = median(together), median(apart)
     print(
-        f"{name:52} {ratio:6.3f} [{ratios[0]:.3f} .. {ratios[-1]:.3f}]  gate {gate:<6g} {verdict:5}"
-        f" {mine * 1000:8.0f} ms : {other * 1000:.0f} ms, {memory:.0f} MB"
+        f"one document: jco hook {one.processor:.3f} s, three hooks {other.processor:.3f} s of the processor:", end=" "
     )
+    print(f"{one.processor / other.processor:.2f} (wall {one.wall / other.wall:.2f})")
 
 
-def clean() -> str:
-    """The real sample without what it is told of: it names no text, and what it plans is after the release."""
-    text = re.sub(r"(?m)^  file: .*\n", "", REAL.read_text("utf-8"))
-    text = text.replace("not_stated: [number, unit]", "not_stated: [number, unit, file]")
-    return text.replace("date: 2023-06-27", "date: 2023-07-27").replace("date_text: June 27", "date_text: July 27")
-
-
-def many(folder: Path, count: int) -> None:
-    """``count`` copies of the sample, each with its own id."""
-    text = clean()
-    for number in range(count):
-        (folder / f"{number:05}.yaml").write_text(text.replace("kor-mng-jc-7", f"kor-mng-jc-{number}"), "utf-8")
-
-
-def long(path: Path, outcomes: int) -> None:
-    """The sample with its outcomes repeated up to a number, each with a text of its own."""
-    head, rest = clean().split("\noutcomes:\n", 1)
-    body, tail = rest.split("\nagreements:\n", 1)
-    entries = ["  - kind: " + entry for entry in body.split("  - kind: ")[1:]]
-    lines = []
-    for number in range(outcomes):
-        entry = entries[number % len(entries)].replace("    what: ", f"    what: ({number}) ", 1)
-        lines.append(re.sub(r"(?m)^    quote: .*$", f"    quote: the words of outcome {number}", entry).rstrip("\n"))
-    path.write_text(f"{head}\noutcomes:\n" + "\n".join(lines) + "\n\nagreements:\n" + tail, "utf-8")
-
-
-def growth(folder: Path, sizes: Sequence[int], runs: int) -> None:
-    """Print the time of documents of growing length, and the exponent of the growth."""
-    points = []
-    for size in sizes:
-        path = folder / f"long-{size}.yaml"
-        long(path, size)
-        command = [BIN / "jco", "check", "--max-bytes", str(16 * 1024 * 1024), path]
-        run(command)
-        costs = [run(command) for _ in range(runs)]
-        points.append((size, statistics.median(cost.seconds for cost in costs)))
-        print(f"{f'{size} outcomes':52} {points[-1][1] * 1000:8.0f} ms, {max(c.megabytes for c in costs):.0f} MB")
-    start = points[0][1]
-    (small, first), (large, last) = points[-2], points[-1]
-    # What every run pays, whatever it reads, is taken off: the time of the shortest document.
-    exponent = math.log(max(last - start, 1e-3) / max(first - start, 1e-3)) / math.log(large / small)
-    print(f"{'growth from ' + str(small) + ' to ' + str(large) + ' outcomes':52} exponent {exponent:.2f}")
-
-
-def matching(folder: Path, peer: Sequence[str | Path], quick: bool) -> None:
-    """Print what it costs to look for 1,000 quotes in a text of a megabyte, whatever its shape, and how that grows."""
-    size, runs = (100_000, 1) if quick else (1_000_000, 3)
-    command: list[str | Path] = [BIN / "jco", "check", "--max-bytes", str(16 * 1024 * 1024)]
-    (plain, as_released), *others = shapes(size).items()
-    document = write(folder, "plain", as_released)
-    print(f"1,000 quotes in a text of {size:,} characters, against check-jsonschema on the same document")
-    paired(plain, [*command, document], [*peer, document], runs, 1)
-    print("the same in other shapes, against that one")
-    for number, (name, shape) in enumerate(others):
-        path = write(folder, f"shape-{number}", shape)
-        paired(name, [*command, path], [*command, document], runs, 4)
-    points = []
-    for length in (1_000, size // 10, size, size * 10):
-        paragraphs = prose(length)
-        path = write(folder, f"length-{length}", Shape(paragraphs, quoted(paragraphs, 100)))
-        points.append((length, min(run([*command, path]).processor for _ in range(2 * runs + 1))))
-        print(f"{f'a text of {length:,} characters, 100 quotes':52} {points[-1][1] * 1000:8.0f} ms of the processor")
-    (_, start), (small, first), *_, (large, last) = points
-    exponent = math.log(max(last - start, 1e-3) / max(first - start, 1e-3)) / math.log(large / small)
-    print(f"{f'growth from {small:,} to {large:,} characters':52} exponent {exponent:.2f}")
-
-
-def main() -> None:
-    """Run all measurements."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer runs, smaller sets")
-    quick = parser.parse_args().quick
-    runs, batch = (3, 30) if quick else (11, 200)
-    peer = [BIN / "check-jsonschema", "--schemafile", SCHEMA]
-    jco = BIN / "jco"
-    folder = Path(tempfile.mkdtemp(prefix="jco-bench-"))
-    try:
-        sample = folder / "sample.yaml"
-        sample.write_text(clean(), "utf-8")
-        print("ratio of medians against check-jsonschema, whole processes")
-        paired("check, 1 valid document", [jco, "check", sample], [*peer, sample], runs, 0.35)
-        paired(
-            "the same with its text (every quote located)", [jco, "check", WITH_TEXT], [*peer, WITH_TEXT], runs, 0.45
-        )
-        paired("check, 1 document with errors, code frames", [jco, "check", BROKEN], [*peer, BROKEN], runs, 0.8)
-        paired("convert, 1 document", [jco, "convert", sample], [*peer, sample], runs, 0.8)
-        many(folder, batch)
-        files = sorted(folder.glob("0*.yaml"))
-        paired(f"check, {batch} documents, one process", [jco, "check", *files], [*peer, *files], 3, 1 / 15)
-        paired(f"convert, {batch} documents", [jco, "convert", *files, "-o", folder / "out"], [*peer, *files], 3, 1 / 6)
-        print("against a bare python -c pass")
-        paired("check, 1 valid document", [jco, "check", sample], BARE, runs, 10)
-        paired("--help", [jco, "--help"], BARE, runs, 15)
-        print("growth")
-        growth(folder, (1, 500, 2500), 3 if quick else 5)
-        matching(folder, peer, quick)
-    finally:
-        shutil.rmtree(folder)
-    print("small inputs that could take for ever")
-    sys.exit(not hostile(1 if quick else 3))
+def main() -> int:
+    """Measure what the arguments ask for."""
+    parser = argparse.ArgumentParser(prog="python tests/bench", description=__doc__)
+    parser.add_argument("--counts", type=int, nargs="+", default=[1, 10, 1000, 10_000], help="numbers of documents")
+    parser.add_argument("--runs", type=int, default=9, help="runs of each, of many documents fewer (default: 9)")
+    parser.add_argument("--peers", nargs="*", default=[*KINDS], choices=[*KINDS], help="the tools beside jco")
+    parser.add_argument("--write", action="store_true", help="put the table into README.md")
+    parser.add_argument("--no-shapes", action="store_true", help="leave out the small inputs that could take for ever")
+    asked = parser.parse_args()
+    counts = sorted(asked.counts)
+    with tempfile.TemporaryDirectory(prefix="jco-bench-") as name:
+        corpora = [corpus(Path(name), count) for count in counts]
+        tools = [*own(VERSION), *peers(ENVIRONMENTS, asked.peers), _BARE]
+        found = measure(tools, corpora, asked.runs)
+        made = table(tools, found, counts, asked.runs)
+        print(f"\n{made}")
+        if asked.write:
+            text = README.read_text("utf-8")
+            text, found_place = _IN_README.subn(lambda match: match[1] + made + match[2], text)
+            assert found_place, "README has the marks of the table"
+            README.write_text(text, "utf-8")
+        exponents(found)
+        hooks(corpora[0], asked.runs)
+        print("\nmilliseconds of the processor for a document of the median, by stage")
+        for stage, milliseconds in stages(corpora[min(2, len(corpora) - 1)]):
+            print(f"{stage:40} {milliseconds:8.2f}")
+        print("\nmilliseconds of imports, each with its own, when one document is checked")
+        for milliseconds, module in imports(corpora[0].with_text[0], corpora[0].set):
+            print(f"{module:40} {milliseconds:8.2f}")
+    if asked.no_shapes:
+        return 0
+    print("\nsmall inputs that could take for ever")
+    return 0 if hostile(3) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

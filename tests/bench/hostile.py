@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
-
-from matching import prose
 
 Build: TypeAlias = Callable[[Path, int], list[str]]
 """Writes the files of a shape of a size into a folder, and gives the arguments of ``jco`` that are run there."""
@@ -20,6 +19,8 @@ class Hostile(NamedTuple):
     build: Build
 
 
+_SYLLABLES = "ba ko ri tu sen mal dor vi pe lan gu shi tor em as".split()
+_SENTENCE = 14
 TITLE = "Outcome of 3rd Fiji-Peru Joint Committee Meeting"
 _LARGE = ["--max-bytes", str(16 * 1024 * 1024)]
 _RELEASE = f"""\
@@ -137,6 +138,22 @@ def _difference(old: Callable[[int], str], new: Callable[[int], str]) -> Build:
         return ["diff", *_LARGE, "old.yaml", "new.yaml"]
 
     return build
+
+
+def prose(characters: int, paragraph: int = 1000) -> list[str]:
+    """Paragraphs of made-up sentences, of about so many characters together, and each."""
+    dice = random.Random(characters)
+    words = ["".join(dice.choices(_SYLLABLES, k=dice.randint(1, 4))) for _ in range(4000)]
+    found, sentences, length, total = [], [], 0, 0
+    while total < characters:
+        sentence = " ".join(dice.choices(words, k=_SENTENCE)).capitalize() + "."
+        sentences.append(sentence)
+        length += len(sentence) + 1
+        total += len(sentence) + 1
+        if length >= paragraph or total >= characters:
+            found.append(" ".join(sentences))
+            sentences, length = [], 0
+    return found
 
 
 def _prose(size: int) -> str:

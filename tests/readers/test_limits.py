@@ -34,7 +34,7 @@ TEXTS = st.one_of(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(40, times=15), deadline=None)
 @given(text=TEXTS)
 def test_no_text_makes_a_reader_fail(lang: str, text: str) -> None:
     for read in READERS:

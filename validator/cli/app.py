@@ -26,6 +26,7 @@ _COMMANDS = {
     "view": "Write HTML pages: each release beside its annotation.",
     "export": "Write tables for analysts: CSV, SQLite, Parquet and others.",
     "fmt": "Format annotations; values never change.",
+    "hook": "Run fmt, check and convert --check in one go, as pre-commit does.",
     "diff": "Show what changed between documents or revisions.",
     "explain": "Explain a rule, a field or a term, with examples.",
     "rules": "List all rules.",

@@ -1,4 +1,4 @@
-"""The commands that check documents: check, convert, report."""
+"""The commands that check documents: check, convert, report, hook."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 
 from ..commands.options import Options
 from .app import Run, command
-from .shared import CHANGES, DOCUMENTS, FINDINGS, TEXTS
+from .shared import CHANGES, DOCUMENTS, FINDINGS, HOOK, TEXTS
 
 _CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
 
@@ -101,3 +101,26 @@ def report(
     from ..commands import report
 
     return lambda: report.run(options, pages)
+
+
+@command("hook", *HOOK)
+def hook(
+    options: Options,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="DIR", help="Folder of the JSON. Default: output in jco.toml."),
+    ] = None,
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail if a file would be formatted.")
+    ] = False,
+) -> Run:
+    """Format documents, check them, and compare their JSON, in one process: what the hook of pre-commit runs.
+
+    The same as jco fmt, jco check and jco convert --check (this one if the folder of the JSON is known). Files that
+    jco.toml excludes are skipped even when they are named.
+
+    Example: jco hook annotations/kor-mng-7.yaml
+    """
+    from ..commands import hook
+
+    return lambda: hook.run(options, output, keeps_layout=only_check)

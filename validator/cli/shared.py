@@ -150,6 +150,10 @@ FINDINGS = (
         *CHANGES,
     ),
 )
+HOOK = (
+    *("fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline", "show", "show_waived"),
+    *("paths", "max_bytes", "config", "no_config", *TEXTS),
+)
 
 
 def parameters(names: tuple[str, ...]) -> list[inspect.Parameter]:

@@ -49,7 +49,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
             options = settle(options)
             chosen = choose(options)
             note_missing_sources(options)
-            plan = _plan(options, to, mode, len(chosen.files))
+            plan = plan_of(options, to, mode, len(chosen.files))
             work = stack.enter_context(worked(chosen, job_of(options, wanted, len(chosen.files)), options, plan))
             briefs, line, _ = with_baseline(work.briefs, options)
         except Refused as refused:
@@ -66,11 +66,11 @@ def _to_files(
     to, plan = work.plan.to, work.plan
     left = [] if plan.is_file else orphans(to, [one.file for one in work.briefs], work.paths, options)
     unwritten: list[OSError] = []
-    not_converted = _not_converted(briefs, work)
+    not_converted = why_not_converted(briefs, work)
     stale: list[str] = []
     if mode.checks:
-        briefs, stale, count = _compared(briefs, work)
-        written = _number(stale, "stale or missing", count)
+        briefs, stale, count = compared(briefs, work)
+        written = counted(stale, "stale or missing", count)
     else:
         written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
         written += _left(left, mode)
@@ -88,7 +88,7 @@ def _followed(briefs: Iterable[Brief], further: list[Brief]) -> Iterable[Brief]:
     return Again(lambda: chain(briefs, further)) if further else briefs
 
 
-def _compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list[str], int]:
+def compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list[str], int]:
     """The documents with what differs from what is there, the files that are not up to date, and of how many."""
     stale, maps = [], []
     files: dict[str, str] = {}
@@ -101,7 +101,7 @@ def _compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], lis
         maps += [name_of(path)] if parts.is_map_stale else []
     left = left_out(files)
 
-    def compared() -> Iterator[Brief]:
+    def each() -> Iterator[Brief]:
         for number, (one, path, parts) in enumerate(zip(briefs, work.paths, work.parts(), strict=True)):
             found = with_late(one, parts)
             if path in left and parts.data is not None and not parts.is_stale:
@@ -109,7 +109,7 @@ def _compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], lis
                 found = with_findings(found, [not_added(path)], work.document(number), rest.policy, rest.today)
             yield found
 
-    return Again(compared), stale + maps, count
+    return Again(each), stale + maps, count
 
 
 def _left(left: list[Report], mode: Mode) -> str:
@@ -122,7 +122,7 @@ def _left(left: list[Report], mode: Mode) -> str:
     return f"belong to no document any more: {len(left)} ({few}); jco convert --prune deletes them\n"
 
 
-def _not_converted(briefs: Iterable[Brief], work: Work) -> str:
+def why_not_converted(briefs: Iterable[Brief], work: Work) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
     held = apart = 0
     for one, parts in zip(briefs, work.parts(), strict=True):
@@ -136,7 +136,7 @@ def _is_held(one: Brief) -> bool:
     return not one.valid and exit_status([one], "error") == 0
 
 
-def _plan(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
+def plan_of(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
     """Where the JSON goes: a folder, a file, or ``-``. Raises UsageError where that is not said.
 
     What comes from standard input goes to standard output, whatever the configuration says of the set.
@@ -169,7 +169,7 @@ def _to_standard_output(briefs: Iterable[Brief], work: Work, options: Options, w
         if parts.data is not None:
             streams.out_bytes(parts.data.encode())
     held = any(map(_is_held, briefs))  # what was asked for is not there: that is not a success
-    line = _not_converted(briefs, work)
+    line = why_not_converted(briefs, work)
     briefs = with_configuration(briefs, options)
     status = show(briefs, work.chosen.skipped, options, wanted, aside=True, least=1 if held else 0)
     streams.note("" if options.quiet else line)
@@ -191,7 +191,7 @@ def _write(work: Work, folder: str) -> tuple[str, list[OSError]]:
         return "", [error]
     output.sweep([folder])
     changed, unwritten = output.write_each(_files(work))
-    return _number(changed, "written", count - len(unwritten)), unwritten
+    return counted(changed, "written", count - len(unwritten)), unwritten
 
 
 def _files(work: Work) -> Iterator[tuple[str, bytes]]:
@@ -204,7 +204,7 @@ def _files(work: Work) -> Iterator[tuple[str, bytes]]:
             yield name_of(path), parts.map.encode()
 
 
-def _number(paths: list[str], what: str, count: int) -> str:
+def counted(paths: list[str], what: str, count: int) -> str:
     """``written: 1 (out/a.json); up to date: 2``."""
     if not count:
         return ""

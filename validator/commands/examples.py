@@ -34,7 +34,9 @@ def of_rules() -> dict[str, Example]:
 
 
 # What is typed by mistake, in the order in which one of them is shown as the wrong example of a field.
-_MISTAKES: tuple[Any, ...] = ("26.06.2023", "Some Words", "", 5, {"name": "some words"})
+_MISTAKES: tuple[Any, ...] = ("Some Words", "", 5, {"name": "some words"})
+_DATE, _PRINTED_DATE = "2023-06-26", "26.06.2023"
+_NUMBER, _PRINTED_NUMBER = 7, "7th"
 
 
 def wrong_value(node: dict[str, Any]) -> str:
@@ -42,7 +44,10 @@ def wrong_value(node: dict[str, Any]) -> str:
     from ..schema.engine import fits
     from ..schema.words import inline
 
-    candidates = [*map(misspelt, node.get("enum", ())[:1]), *_MISTAKES]
+    candidates = [*map(misspelt, node.get("enum", ())[:1])]
+    candidates += [_PRINTED_DATE] if fits(_DATE, node) else []
+    candidates += [_PRINTED_NUMBER] if fits(_NUMBER, node) else []
+    candidates += _MISTAKES
     for value in candidates:
         if not fits(value, node):
             return "''" if value == "" else inline(value)

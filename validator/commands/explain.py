@@ -19,7 +19,7 @@ from ..system.printable import visible
 from . import verbs
 from .examples import of_rules
 from .languages import in_markdown
-from .meanings import hint, kinds, meanings, topics_in_text
+from .meanings import hint, kinds, meanings, mentioned, other_number, topics_in_text
 from .options import UsageError
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
@@ -27,9 +27,12 @@ _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
 
 def run(subject: str) -> int:
     """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
-    parts = list(_explain(subject.strip()))
+    subject = subject.strip()
+    parts = list(_explain(subject))
+    parts = parts or next(filter(None, ([*_explain(form)] for form in other_number(subject))), [])
+    parts = parts or list(mentioned(subject))
     if not parts:
-        raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint(subject.strip())}")
+        raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint(subject)}")
     streams.out("\n\n".join(parts) + "\n")
     return 0
 

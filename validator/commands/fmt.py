@@ -29,10 +29,14 @@ _PASSED_OVER = "passed over (cannot be read)"
 
 
 class Mode(NamedTuple):
-    """``checks``: say what would change, and fail; ``shows``: the difference. With either nothing is written."""
+    """``checks``: say what would change, and fail; ``shows``: the difference. With either nothing is written.
+
+    ``names_unread``: say which files cannot be read, where nothing else does.
+    """
 
     checks: bool
     shows: bool
+    names_unread: bool = True
 
     @property
     def writes(self) -> bool:
@@ -62,7 +66,8 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
     name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
     raw = read_one(path, options)
     if raw.fault is not None:
-        streams.out(f"{visible(name)}: not formatted: {visible(raw.fault.message)}\n")
+        if mode.names_unread:
+            streams.out(f"{visible(name)}: not formatted: {visible(raw.fault.message)}\n")
         if raw.fault.code == "YML013":
             return Outcome(_FAILED, 2)
         return Outcome(_FAILED, 1) if path == STDIN else Outcome(_PASSED_OVER)
@@ -136,7 +141,8 @@ def _unreadable(document: Document, raw: Raw, path: str, mode: Mode) -> Outcome:
     message = f"not formatted: {fault.code}: {fault.message} (for details: jco check)"
     said = f"{visible(document.file)}{line}: {visible(message)}\n"
     if path != STDIN:
-        streams.out(said)
+        if mode.names_unread:
+            streams.out(said)
         return Outcome(_PASSED_OVER)
     if mode.writes:  # in a pipe the document comes back, and no message in its place
         streams.note(said)

@@ -52,6 +52,56 @@ WORDS = {
     ),
     "fact": ("a value that can stand in a release, such as a name, a date or a sum; its words are looked for there"),
     "own words": ("what you write yourself, not the release: what, why, note. They are not looked for in the text"),
+    "sentence": (
+        "a sentence of a paragraph that is cited: in an English release check counts those from which something is "
+        "quoted, and COV002 shows the others. Short ones, and those of skipped paragraphs, are not asked for"
+    ),
+    "template": (
+        "what jco new TEXT writes: an annotation with what could be read from the text, each value with # confirm "
+        "above it, and with a blank for each other field that is asked for"
+    ),
+    "vocabulary": (
+        "the list of terms that a field takes, such as kind, strength or status. jco explain TERM says what one "
+        "means, jco explain topics lists the topics"
+    ),
+    "term": ("a word of a vocabulary: agree, firm, co-chair. jco explain and the term says what it means"),
+    "required": ("the level of a field without which a document is not valid (SCH001)"),
+    "recommended": (
+        "the level of a field that every annotation should have, if the release says it: what is missing is a warning "
+        "in a draft, and an error once the status is complete (MIS001). What the release does not say goes under "
+        "not_stated"
+    ),
+    "conditional": (
+        "the level of a field that is needed in a certain case, which the message names: to is needed when kind is "
+        "request (MIS002)"
+    ),
+    "optional": ("the level of a field that is never asked for"),
+    "canonical": (
+        "the JSON that jco convert writes from an annotation: always in the same order and form, with derived. Do "
+        "not edit it: edit the YAML, and convert again"
+    ),
+    "worklist": ("the part of jco report that lists what to fill in next, first what is missing in most documents"),
+    "sum": ("money or another quantity in the release: an entry under amount, with text, value and unit"),
+    "heading": (
+        "the title or a subtitle: under para, title is the title, sub1 the first subtitle. The body begins after "
+        "the last of them"
+    ),
+    "extension": ("a key of your own that begins with x-: it is kept as it is, and not checked"),
+    "waiver": (
+        "an exception from a rule, with a reason: an entry under annotation.waive, or [[waive]] in jco.toml. What it "
+        "waives is counted, but not as a finding"
+    ),
+    "traced": ("of a value: its words, its figure or its day are in the text of the release (jco explain ledger)"),
+    "contradicted": (
+        "of a value: the release does not have it, or prints another one in its place; a finding says so (jco explain "
+        "ledger)"
+    ),
+    "unread": ("of a value: nobody can tell whether it is in the release, and why not (jco explain ledger)"),
+    "completeness": ("how many of the fields that are asked for have a value, by their level (jco report)"),
+    "coverage": (
+        "which paragraphs of the release something cites, or annotation.skip lists: what else it says is not annotated "
+        "yet (COV001)"
+    ),
     "cue": ("words that show something: the reporting verb shows the kind (jco explain verbs), a date shows when"),
 }
 """Word → what it means, without the full stop."""

@@ -121,7 +121,7 @@ def _example(folder: str, text: str, sheet: str, its: Layout, today: str) -> Non
 
     _write(folder, os.path.relpath(text, folder), made("example.txt", its))
     sources = (os.path.join(folder, its.texts),)
-    new.run(text, new.Target(sheet, False), Given("", "", "", "", ""), today, sources, Limits())
+    new.run(text, new.Target(sheet, force=False, is_example=True), Given("", "", "", "", ""), today, sources, Limits())
     streams.out(f"{visible(os.path.relpath(sheet, folder))}\n")
 
 

@@ -17,11 +17,14 @@ from ..report.pipeline import Report
 from ..system import output
 from ..system.selection import STDIN
 from .source_map import name_of, source_map
-from .written import LIMITS, Target, differing, kept, map_differing
+from .written import LIMITS, Target, bytes_at, differing, kept, map_differing
 
 
 class Plan(NamedTuple):
-    """``to``: a folder, a file, or ``-``. ``checks``: compare, and write nothing. ``maps``: source maps too."""
+    """``to``: a folder, a file, or ``-``; "" makes no JSON. ``checks``: compare, and write nothing.
+
+    ``maps``: source maps too.
+    """
 
     to: str
     is_file: bool = False
@@ -32,7 +35,7 @@ class Plan(NamedTuple):
         """The file for the document of this name; "" where it has none."""
         if self.is_file or self.to == STDIN:
             return self.to
-        return os.path.join(self.to, f"{stem}.json") if stem else ""
+        return os.path.join(self.to, f"{stem}.json") if stem and self.to else ""
 
 
 class Parts(NamedTuple):
@@ -101,7 +104,7 @@ def make(report: Report, job: Job, plan: Plan, path: str, *, is_taken: bool = Fa
     """What is made of a document whose JSON belongs into a file; ``is_taken``: another document wants it as well."""
     data, is_writable = b"", bool(path) and not is_taken
     if report.valid and is_writable and not (path != STDIN and output.is_reserved(os.path.basename(path))):
-        report, data = _surely_bytes(report, partial(kept, report, path))
+        report, data = _surely_bytes(report, path)
     one = brief_of(report, job)
     if path == STDIN:
         return Made(one, path, Parts(data.decode() if data else None))
@@ -138,22 +141,25 @@ def parts_of(text: str) -> Parts:
     return Parts(*json.loads(text))
 
 
-def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None) -> bytes:
+def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None, path: str = "") -> bytes:
     """The canonical JSON of a document without errors; the typed document is built from it first.
 
     ``kept_of``: the ``derived`` of a former JSON, for what only a text that is not at hand can give. What the schema
-    accepts and the model refuses is our bug: the model's error is raised as it is.
+    accepts and the model refuses is our bug: the model's error is raised as it is. Nothing is built where the same
+    bytes are at ``path`` already.
     """
-    from ..model import Document
-
     data = report.canonical(kept_of)
-    Document.model_validate(data)
-    return canonical.render(data)
+    made = canonical.render(data)
+    if not path or made != bytes_at(path):
+        from ..model import Document
+
+        Document.model_validate(data)
+    return made
 
 
-def _surely_bytes(report: Report, kept_of: partial[dict[str, Any] | None]) -> tuple[Report, bytes]:
+def _surely_bytes(report: Report, path: str) -> tuple[Report, bytes]:
     """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
     return pipeline.sheltered(
-        lambda: (report, canonical_bytes(report, kept_of())),
+        lambda: (report, canonical_bytes(report, kept(report, path), "" if path == STDIN else path)),
         lambda error: (pipeline.with_failure(report, error), b""),
     )

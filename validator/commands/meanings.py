@@ -16,11 +16,36 @@ from . import verbs
 from .examples import misspelt, wrong_value
 from .glossary import WORDS
 
+_SHORTEST = 4  # letters of a word that is looked for in what is said of terms
+
 
 def meanings(subject: str) -> Iterator[str]:
     """What a field, a kind, a term, a verb or a word means; nothing where it is none of them."""
     found = list(_fields(subject)) or list(_shapes(subject))
     yield from (*found, *_terms(subject), *_words(subject))
+
+
+def other_number(subject: str) -> Iterator[str]:
+    """A word without the ending of a plural, and with it: ``body`` for ``bodies``, ``subtitles`` for ``subtitle``."""
+    for ending, instead in (("ies", "y"), ("es", ""), ("s", "")):
+        if subject.casefold().endswith(ending) and len(subject) > len(ending) + 1:
+            yield subject[: -len(ending)] + instead
+    yield f"{subject}s"
+
+
+def mentioned(subject: str) -> Iterator[str]:
+    """The terms that are told with a word: ``examine`` in strength explore, ``agreed`` in the verbs of agree."""
+    word = subject.casefold()
+    if len(word) < _SHORTEST or not word.isalpha():
+        return
+    told = re.compile(rf"\b{re.escape(word)}(?:d|ed|s|ing)?\b", re.IGNORECASE)
+    for name, node in vocabularies():
+        for term, text in zip(node["enum"], node["enumDescriptions"], strict=True):
+            cues = verbs.of_kind(term) if name == "outcome-kind" else ()
+            if told.search(text) or any(map(told.match, cues)):
+                yield f"{subject}: see {term} (a term of {name}): {text}" + (
+                    f"\nIts verbs: {', '.join(cues)}" if cues else ""
+                )
 
 
 def hint(subject: str) -> str:

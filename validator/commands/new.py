@@ -26,10 +26,14 @@ _EDITOR = "editor.schema.json"  # beside the former in the repository of jco, wh
 
 
 class Target(NamedTuple):
-    """Where the template goes ("" for standard output), and whether it may replace a file."""
+    """Where the template goes ("" for standard output), and whether it may replace a file.
+
+    ``is_example``: nobody asked for it, so that what was read and what is next is not told.
+    """
 
     path: str
     force: bool
+    is_example: bool = False
 
     @property
     def folder(self) -> str:
@@ -60,7 +64,9 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
         write_alone(target.path, made.yaml.encode())
     else:
         streams.out_bytes(made.yaml.encode())
-    streams.note("".join(f"{line}\n" for line in _notes(made, path, file, is_counted, bool(schema), target.path)))
+    if not target.is_example:
+        notes = _notes(made, path, file, is_counted, bool(schema), target.path)
+        streams.note("".join(f"{line}\n" for line in notes))
     return 0
 
 

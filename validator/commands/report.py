@@ -15,8 +15,8 @@ from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
 from .check import choose, each_report, note_missing_sources
-from .options import Options, Output, outputs
-from .settings import settle
+from .options import Options, Output, UsageError, outputs
+from .settings import is_whole, settle
 
 if TYPE_CHECKING:
     from ..survey.entry import Entry
@@ -36,32 +36,36 @@ def run(options: Options, pages: str = "") -> int:
 
     ``pages``: the folder with the pages of ``jco view``, "" for that of the page that is written.
     """
-    from ..survey.survey import Gathering
+    from ..survey.gathering import Gathering
     from ..survey.words import exit_reason
 
     wanted = outputs(options.formats or ("text",), FORMATS)
+    if pages and not os.path.isdir(pages):
+        raise UsageError(f"--pages: the folder {pages} does not exist; jco view writes one")
     options = settle(options)
     chosen = choose(options)
     note_missing_sources(options)
-    gathering = Gathering()
+    is_part = bool(options.since) or (bool(options.config.folders) and not is_whole(options))
+    gathering = Gathering(for_map=any(each.format == "html" for each in wanted), is_part=is_part)
     with ExitStack() as stack:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        for number, found in enumerate(stack.enter_context(closing(each_report(chosen, options, _entry)))):
+        entries = stack.enter_context(closing(each_report(chosen, options, _entry, "read")))
+        for number, found in enumerate(entries):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
-        survey = gathering.survey(chosen.skipped, {})
+        survey = gathering.survey(chosen.skipped)
         for each in writing:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
     if chosen.skipped:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
         streams.note(f"skipped: {reasons}\n")
-    if survey.exit_status:
+    if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
-    return survey.exit_status
+    return survey.exit.status
 
 
 def _entry(report: Report) -> Entry:
@@ -104,6 +108,6 @@ def _links(survey: Survey, wanted: Output, pages: str) -> dict[str, str]:
     except (OSError, ValueError):  # no such folder, or another drive
         return {}
     before = "" if way == os.curdir else f"{quote(way)}/"
-    names = page_names([each.identity for each in survey.entries], [each.counts is not None for each in survey.entries])
-    found = zip(survey.entries, names, strict=True)
-    return {entry.file: before + quote(name) for entry, name in found if name and name in written}
+    names = page_names([each.identity for each in survey.spots])
+    found = zip(survey.spots, names, strict=True)
+    return {spot.file: before + quote(name) for spot, name in found if name in written}

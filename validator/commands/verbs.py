@@ -27,6 +27,11 @@ def of_verb(words: str) -> list[tuple[str, str]]:
     return sorted(whole, key=lambda each: text.index(each[0]))
 
 
+def of_kind(kind: str) -> tuple[str, ...]:
+    """The verbs of a kind."""
+    return kinds()[kind].cues
+
+
 def cues() -> list[str]:
     """All verbs."""
     return [cue for row in kinds().values() for cue in row.cues]

@@ -85,20 +85,18 @@ def _made(report: Report, name: str) -> _Made:
 
 def names(reports: list[Report]) -> list[str]:
     """The file name of the page of each document; empty where it could not be read."""
-    return page_names([identity(report) for report in reports], [report.content is not None for report in reports])
+    named = iter(page_names([identity(report) for report in reports if report.content is not None]))
+    return [next(named) if report.content is not None else "" for report in reports]
 
 
-def page_names(found: list[Identity], are_read: list[bool]) -> list[str]:
-    """The file name of the page of each document, as its JSON would be called; empty where it could not be read.
+def page_names(found: list[Identity]) -> list[str]:
+    """The file name of the page of each document that could be read, as its JSON would be called.
 
     Unlike JSON, a document with errors has a page too: where an id is missing, taken twice, or a name that no file may
     have, a number follows behind ``~``, which no id holds.
     """
     taken = {INDEX}
-    return [
-        f"{next(name for name in _candidates(stem) if _take(name, taken))}.html" if is_read else ""
-        for is_read, stem in zip(are_read, stems(found), strict=True)
-    ]
+    return [f"{next(name for name in _candidates(stem) if _take(name, taken))}.html" for stem in stems(found)]
 
 
 def _candidates(stem: str) -> Iterator[str]:

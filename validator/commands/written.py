@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from shlex import quote
 from typing import Any, NamedTuple
 
 from .. import source
@@ -14,6 +15,7 @@ from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git
+from ..system.printable import excerpt
 from ..system.selection import STDIN
 
 LIMITS = Limits(bytes=MOST_BYTES)
@@ -27,6 +29,11 @@ class Target(NamedTuple):
     report: Report
     path: str
     data: bytes
+
+
+def bytes_at(path: str) -> bytes:
+    """What a JSON file holds; nothing where there is none, or where it cannot be read."""
+    return source.read_inside(path, LIMITS).data if os.path.lexists(path) else b""
 
 
 def kept(report: Report, path: str) -> dict[str, Any] | None:
@@ -93,8 +100,10 @@ def left_out(files: Mapping[str, str]) -> set[str]:
 
 def not_added(path: str) -> Finding:
     """FMT005 for a file that a commit leaves out."""
-    message = f"{path.replace(os.sep, '/')} exists, but is not added to git"
-    return Finding("FMT005", (), message, "git add it, and commit it with its document", severity="warning")
+    name = path.replace(os.sep, "/")
+    message = f"{name} is up to date here, but missing in git: nobody has added it"
+    hint = f"git add {excerpt(quote(name), 100)}, and commit it with its document"
+    return Finding("FMT005", (), message, hint, severity="warning")
 
 
 def _of_target(target: Target) -> list[Finding]:

@@ -6,6 +6,7 @@ Plain Python without anything that is slow to import: the rules use it on each d
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..system.patterns import lazy
@@ -66,6 +67,7 @@ def date(text: str) -> Date:
     return Date(text, parse(text))
 
 
+@lru_cache(maxsize=1024)  # the dates of a document are asked for by many rules
 def parse(text: str) -> Interval | None:
     """The days that a date means; None for what is not a date.
 

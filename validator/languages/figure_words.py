@@ -142,6 +142,11 @@ def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
             yield known[word.folded], word.start, word.end
 
 
+def knows_numbers(lang: str) -> bool:
+    """Whether number words of a language are read."""
+    return bool(_numbers(lang))
+
+
 @cache
 def _numbers(lang: str) -> dict[str, int]:
     return {name: value for value, name in enumerate(listed_words(fold(printed(lang).numbers, lang)), 1)}
@@ -157,7 +162,7 @@ def _is_single(text: str, word: Word, lang: str) -> bool:
     following = next(_after(text, word.end, lang), None)
     if following is None:
         return known[word.folded] != 1
-    if tens.has(word.folded) and known.get(following.folded, 10) < 10:
+    if tens.has(word.folded) and (following.folded in joins or known.get(following.folded, 10) < 10):
         return False
     # "one" is a number only before what it multiplies or counts: never "one of the sides".
     counted = matcher(table(lang).things).has(following.folded) or following.folded in table(lang).powers

@@ -7,11 +7,14 @@ print than in the annotation, or told by words alone ("last August"), is found b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from ..diagnostic import Path
 from ..document.content import peek
 from ..document.edtf import Interval, can_be, parse
-from ..document.facts import Facts
+from ..document.facts import Facts, attempt
 from ..evidence import readings
+from ..evidence.quotes import CAPITALS, ELSEWHERE, EXACT, located
 from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads
@@ -20,10 +23,12 @@ from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from .cited import stretches
+from .dated import Dated, taking_place
 from .near_days import by_near_words
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, wanted_of
+from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, range_of, wanted_of
+from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
@@ -31,7 +36,20 @@ _SESSIONS = ("meeting", "session")
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
-    """Where the date stands, in its printed words or in the text."""
+    """Where the date stands, in its printed words or in the text; of what EVD013 doubts, what is printed instead."""
+    found = _trace(fact, facts)
+    if found.state == TRACED and fact.field in with_words("date").get(fact.kind, {}):
+        others = attempt(partial(differing, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) or ()
+        return next((contradicted(words) for words, place, _ in others if _is_there(place, facts)), found)
+    return found
+
+
+def _is_there(place: Path, facts: Facts) -> bool:
+    """Whether the release has the printed words, or the quote, at this place: else they say nothing of a value."""
+    return all(quote.path != place or quote.verdict in (EXACT, CAPITALS, ELSEWHERE) for quote in located(facts))
+
+
+def _trace(fact: Fact, facts: Facts) -> Trace:
     texts, value = facts.texts, str(fact.value)
     interval = parse(value)
     if texts is None or interval is None:
@@ -84,13 +102,20 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
         if found is not None:
-            return found
+            around = range_of(wanted[0], every, facts) if _is_one_day(fact, interval, is_worded) else None
+            return contradicted(around) if around is not None else found
     if interval.qualified:
         return unread("it is marked as unsure")
     near = by_near_words(None, _language(fact, facts), interval, facts, cited or every)
     if near is not None and fact.kind != "release":
         return near
     return _not_found(fact, wanted, cited, every, facts, is_worded)
+
+
+def _is_one_day(fact: Fact, interval: Interval, is_worded: bool) -> bool:
+    """Whether it is the one day of something that takes place, with no words beside it that say how it is printed."""
+    is_day = interval.exact and interval.first == interval.last
+    return is_day and not is_worded and fact.kind in taking_place()
 
 
 def _not_found(

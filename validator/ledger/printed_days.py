@@ -13,6 +13,7 @@ from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_dates import Reading
+from ..languages.ranges import is_range
 from .places import Source
 
 OF_A_READING = 3000
@@ -53,6 +54,29 @@ def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[
             fitting = _of_the_year(part, fitting, readings, facts)
             for start, end in source.stretches():
                 yield from ((source, one) for one in fitting if start <= one.start < end)
+
+
+def range_of(part: Wanted, where: list[Source], facts: Facts) -> str | None:
+    """The range of days, in its words, of which a day is one end wherever it is printed; None where it stands alone."""
+    found = None
+    for source in where:
+        readings = dates(source.text, source.tag(facts))
+        source.text.effort.spent += OF_A_READING * len(readings)
+        for one in readings if part.day is not None else ():
+            if _fits(part, one):
+                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source)]
+                if not around:
+                    return None
+                start, end = source.text.folded.span(min(one.start, around[0].start), max(one.end, around[0].end))
+                found = found or " ".join(source.text.stored[start:end].split())
+    return found
+
+
+def _is_other_end(each: Reading, one: Reading, source: Source) -> bool:
+    if each.day is None or one.day is None or (each.year, each.month) != (one.year, one.month):
+        return False
+    words = source.text.folded.text[min(each.start, one.start) : max(each.end, one.end)]
+    return is_range(words, *sorted((each.day, one.day)))
 
 
 def _fits(part: Wanted, one: Reading) -> bool:

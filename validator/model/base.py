@@ -53,7 +53,7 @@ class Vocabulary(StrEnum):
 class Strictly(BaseModel):
     """An object whose fields are these and no others, without any conversion of types."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, defer_build=True)
 
 
 class Part(Strictly):

@@ -22,6 +22,7 @@ from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENIN
 _FIRST_MARK = "\u0300"
 _FEW = 25  # characters of ASCII for each byte of another one: these are then looked at one by one
 _FEW_IN_ALL = 100
+_SHORT = 200  # characters of words whose form is kept
 _LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
 
 
@@ -61,6 +62,10 @@ class Folded:
 
 def fold(stored: str, *, joins: bool = False) -> Folded:
     """The comparison form of a text; ``joins``: of one with lines, whose broken words are made whole."""
+    return _folded(stored, joins) if joins or len(stored) > _SHORT else _kept(stored, joins)
+
+
+def _folded(stored: str, joins: bool) -> Folded:
     text = stored
     if not text.isascii():
         if any(sign in text for sign in SIDED):
@@ -87,6 +92,10 @@ def fold(stored: str, *, joins: bool = False) -> Folded:
             pieces.add_cluster(text[here:end], here, end)
         here = end
     return Folded(stored, "".join(pieces.parts), pieces.starts, pieces.ends, pieces.joints)
+
+
+# Each rule that looks for a title, a name or a quote in the text asks for its form.
+_kept = lru_cache(maxsize=2048)(_folded)
 
 
 def _is_nearly_ascii(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from .fold import Folded, fold, without_case
+from .forms import forms_of
 from .marks import fills_lines, line_of_first_words, lines
 from .paragraphs import Body, Locator, Place
 from .search import Effort, Form, spans
@@ -40,7 +41,7 @@ class ReleaseText:
         self.sha256 = sha256
         self.effort = Effort()
         self.words: Words | None = None  # kept here for who looks for names
-        self.readings: dict[tuple[str, str], Any] = {}  # kept here for who reads it, once for each language
+        self.forms = forms_of(stored)
         self._settled: frozenset[str] = frozenset()
         self._own_lines: dict[str, tuple[int, int] | None] = {}
 
@@ -55,8 +56,7 @@ class ReleaseText:
     def reread(self, description: Description) -> ReleaseText:
         """The same text by another description; what costs time is shared."""
         other = ReleaseText(self.stored, description, self.sha256)
-        other.effort, other.folded, other.caseless = self.effort, self.folded, self.caseless
-        other._own_lines = self._own_lines
+        other.effort, other.forms, other._own_lines = self.effort, self.forms, self._own_lines
         return other
 
     def settle(self, doubts: frozenset[str]) -> None:
@@ -68,15 +68,20 @@ class ReleaseText:
         heading = "title" if locator == "title" else "subtitles" if str(locator).startswith("sub") else ""
         return locator in self.places or heading in self.description.unusable
 
-    @cached_property
+    @property
     def folded(self) -> Folded:
         """The comparison form."""
-        return fold(self.stored, joins=True)
+        return self.forms.folded
 
-    @cached_property
+    @property
     def caseless(self) -> str:
         """The comparison form without capitals, character by character."""
-        return without_case(self.folded.text)
+        return self.forms.caseless
+
+    @property
+    def readings(self) -> dict[tuple[str, str], Any]:
+        """Kept here for who reads the text, once for each language."""
+        return self.forms.readings
 
     @cached_property
     def exact(self) -> Form:

@@ -9,19 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from ..document.edtf import Interval, parse
+from ..document.edtf import Interval
 from ..document.facts import Facts, attempt
+from ..ledger.dated import day
 
 DATE_LINE = 1
 """Days by which two calendars on earth differ at most: it is tomorrow already where the release was published."""
 _NOT_HELD = ("planned", "postponed", "cancelled")
-
-
-def day(obj: dict[str, Any], field: str) -> Interval | None:
-    """The days of a date that can be compared; None where there is none."""
-    text = obj.get(field)
-    interval = parse(text) if text is not None else None
-    return None if interval is None or interval.qualified else interval
 
 
 def published(facts: Facts) -> Interval | None:

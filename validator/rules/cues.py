@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
-from .dated import is_english
+from ..ledger.dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .outcomes import is_by_one
 from .registry import finding, rule

@@ -10,6 +10,7 @@ from ..diagnostic import Finding, Related
 from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
+from ..ledger.dated import day
 from ..schema.roles import DATES, fields
 from ..system.printable import excerpt
 from . import chronology, quoted_dates
@@ -129,7 +130,7 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     If both dates are right, waive the finding with the reason. Not reported for a session that was postponed or
     cancelled.
     """
-    held, release = chronology.day(meeting, "date"), chronology.published(facts)
+    held, release = day(meeting, "date"), chronology.published(facts)
     if held is None or release is None or meeting.get("status") in ("postponed", "cancelled"):
         return
     late = (release.first - held.last).days
@@ -143,7 +144,7 @@ def late_release(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 @rule("DAT012", on="release")
 def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A copy of a release cannot be taken before the release is published."""
-    retrieved, date = chronology.day(release, "retrieved"), chronology.day(release, "date")
+    retrieved, date = day(release, "retrieved"), day(release, "date")
     if retrieved and date and retrieved.is_before(date):
         message = f"retrieved on {release['retrieved']}, before the release was published ({release['date']})"
         # What is annotated after it was retrieved shows the same; what is annotated before has a wrong date of its own.
@@ -153,7 +154,7 @@ def retrieved_before_release(release: dict[str, Any], facts: Facts) -> Iterator[
 
 
 def _is_annotated_before(retrieved: Interval, facts: Facts) -> bool:
-    annotated = chronology.day(facts.data["annotation"], "date")
+    annotated = day(facts.data["annotation"], "date")
     return annotated is not None and annotated.is_before(retrieved)
 
 
@@ -166,7 +167,7 @@ def planned_before_release(event: dict[str, Any], facts: Facts) -> Iterator[Find
     """
     if event.get("status") != "planned":
         return
-    date, release, meeting = chronology.day(event, "date"), chronology.published(facts), chronology.met(facts)
+    date, release, meeting = day(event, "date"), chronology.published(facts), chronology.met(facts)
     if date and release and meeting and date.is_before(release) and not date.is_before(meeting):
         message = f"planned at the time of the meeting, although {excerpt(event['date'])} is before the release"
         yield finding(

@@ -24,9 +24,10 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
     The whole name must match, in its order: Kim is not found in Kimberley. In languages that inflect names the endings
     of its words may differ; a series may have its number in the middle; capitals do not count. The nearest printed form
-    is shown. Not reported for what is listed under inferred, for a name in Latin letters in a text in another script,
-    for other names and other forms where the text of another version is not available, in languages of which jco does
-    not know how they change names, and where no text is available.
+    is shown. The places of this session and of the next or previous one, where each stands only in the paragraphs of
+    the other, are exchanged. Not reported for what is listed under inferred, for a name in Latin letters in a text in
+    another script, for other names and other forms where the text of another version is not available, in languages of
+    which jco does not know how they change names, and where no text is available.
     """
     if facts.text is None or facts.texts is None:
         return
@@ -36,13 +37,17 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for fact, trace in traces(facts, *NAMES):
         if trace.state != CONTRADICTED:
             continue
+        other = f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
+        if trace.why:
+            message = f"'{excerpt(fact.value, 60)}' is not in {trace.why}, which print '{excerpt(trace.prints, 60)}'"
+            hint = f"the two places seem to be exchanged: give each session its own, or {other}"
+            yield finding(fact.path, message, hint, subject=fact.value)
+            continue
         only = _only_inside(fact.value, texts)
         prints = f", which prints '{excerpt(trace.prints, 60)}'" if trace.prints and not only else ""
-        hint = "copy it as it is printed, or " + (
-            f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
-        )
         message = f"'{excerpt(fact.value, 60)}' is not in the release{only or prints}"
         near = (trace.prints,) if prints else ()
+        hint = f"copy it as it is printed, or {other}"
         yield finding(fact.path, message, hint, subject=fact.value, suggestions=near)
 
 

@@ -10,11 +10,11 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
+from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from ..system.printable import excerpt
 from . import chronology
-from .dated import Dated, dated_fields, language_of, quotes_of
 from .registry import finding, rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -43,7 +43,7 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
 def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
     """(place, words) of each printed weekday, with its date, that the date of an object is not."""
-    date = chronology.day(dated.obj, dated.field)
+    date = day(dated.obj, dated.field)
     if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
         return []
     lang = language_of(dated.obj, facts)
@@ -128,7 +128,7 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
 
 def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     """The printed words and the month that they mean, where the date is that month of another year."""
-    date, words = chronology.day(dated.obj, dated.field), dated.obj.get(dated.words)
+    date, words = day(dated.obj, dated.field), dated.obj.get(dated.words)
     if date is None or words is None:
         return None
     found = _HAS_RELATIVE.search(words)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
+from ..ledger.dated import is_english
 from ..system.printable import excerpt
-from .dated import is_english
 from .kinds import kinds
 from .registry import finding, rule
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, Related
 from ..document.facts import Facts, attempt, has_conflict
+from ..ledger.dated import is_english, quotes_of
 from ..system.printable import excerpt
-from .dated import is_english, quotes_of
 from .registry import finding, rule
 from .wording import may_precede
 

@@ -12,10 +12,10 @@ from ..diagnostic import Finding, Path, Related
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..languages.figures import reads
+from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
 from ..system.patterns import lazy
 from ..system.printable import excerpt
-from .dated import language_of
 from .registry import finding, rule
 from .sessions import in_quotes
 

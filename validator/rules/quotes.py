@@ -167,7 +167,7 @@ def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
 
 def _length(words: str) -> tuple[int, int]:
     """How many words a quote has, and how many characters where it is in a script without spaces (else 0)."""
-    parts = sum(any(char.isalnum() for char in word) for word in words.split())
+    parts = sum(word.isalnum() or any(map(str.isalnum, word)) for word in words.split())
     if words.isascii():
         return parts, 0
     from ..release.scripts import is_unspaced

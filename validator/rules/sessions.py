@@ -9,7 +9,7 @@ from ..diagnostic import Path
 from ..document.facts import Facts, has_conflict
 from ..languages.neighbours import is_another
 from ..languages.ordinals import session_ordinals
-from .dated import language_of, quotes_of
+from ..ledger.dated import language_of, quotes_of
 
 
 def ordinal_of(meeting: dict[str, Any], name: str) -> int | None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..languages.scripts import foreign_script
 from ..system.printable import excerpt
 from .registry import finding, rule
+
+if TYPE_CHECKING:
+    from ..release.text import ReleaseText
 
 _SCRIPTS = {
     "Arab": "Arabic",
@@ -52,16 +55,20 @@ def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[F
     """The letters of a title do not belong to its language: a Korean title where lang is en.
 
     It reads the title of the release and those of its versions. Acronyms count for no script, and a title of a few
-    letters shows nothing; a language that is written in several scripts may have any of them.
+    letters shows nothing; a language that is written in several scripts may have any of them. Where the text is at
+    hand, its everyday words tell a language of the same script, too: a Spanish text where lang is pt. A text in two
+    languages, or a short one, shows nothing.
     """
-    found = attempt(partial(_other_script, release))
-    if found is not None:
-        yield found._replace(path=("title",), related=(Related("the language", ("release", "lang")),))
+    texts = facts.texts.versions if facts.texts is not None else {}
+    titled: list[tuple[Path, dict[str, Any], ReleaseText | None]] = [((), release, facts.text)]
     for index, version in each(release.get("versions")):
-        found = attempt(partial(_other_script, version))
+        lang = attempt(partial(version.get, "lang")) or ""
+        titled.append((("versions", index), version, texts.get(lang.casefold())))
+    for path, obj, text in titled:
+        found = attempt(partial(_other_script, obj)) or (attempt(partial(_other_language, obj, text)) if text else None)
         if found is not None:
-            related = (Related("the language", ("release", "versions", index, "lang")),)
-            yield found._replace(path=("versions", index, "title"), related=related)
+            related = (Related("the language", ("release", *path, "lang")),)
+            yield found._replace(path=(*path, *found.path), related=related)
 
 
 def _other_script(titled: dict[str, Any]) -> Finding | None:
@@ -72,3 +79,18 @@ def _other_script(titled: dict[str, Any]) -> Finding | None:
     letters = f"{_SCRIPTS[script]} letters" if script in _SCRIPTS else f"letters of another script ({script})"
     message = f"the title is in {letters}, which does not fit lang: {excerpt(lang, 40)}"
     return finding(("title",), message, "check the language, and that this is the title of that version")
+
+
+def _other_language(titled: dict[str, Any], text: ReleaseText) -> Finding | None:
+    from ..evidence.spoken import other_language
+
+    found = other_language(text, titled["lang"])
+    if found is None or text.doubts:
+        return None
+    from ..languages.lookup import entry
+
+    tag, words = found
+    name = entry(tag).name
+    message = f"the text is in {name} ({words}), not in the language of lang: {excerpt(titled['lang'], 40)}"
+    place = "title" if titled.get("title") is not None else "lang"
+    return finding((place,), message, f"write lang: {tag}, or name the text in that language under file")

@@ -15,6 +15,8 @@ WIDEST = 14
 """Pixels of a column where there is room."""
 _LETTER = 0.9
 """Percent of the width of a strip that a letter of a label takes, at the widest."""
+_ROOM = 3
+"""Percent of the axis between the numbers of two sessions."""
 _MOST_DRAWN = 12
 """Missing sessions of one gap that are drawn."""
 
@@ -94,10 +96,10 @@ def strip(row: Row, columns: Sequence[Column], links: Mapping[str, str], *, with
 
 
 def _who(column: Column, links: Mapping[str, str]) -> tuple[str, str]:
-    first, last = column.entries[0], column.entries[-1]
+    first, last = column.spots[0], column.spots[-1]
     if first is last:
         return excerpt(first.identity.id or first.file, 80), links.get(first.file, "")
-    return f"{number(len(column.entries), 'document')}, {excerpt(first.file, 60)} to {excerpt(last.file, 60)}", ""
+    return f"{number(len(column.spots), 'document')}, {excerpt(first.file, 60)} to {excerpt(last.file, 60)}", ""
 
 
 def labels(bands: Iterable[Band], columns: int) -> list[Label]:
@@ -143,11 +145,11 @@ def track(series: Series, own: Axis, links: Mapping[str, str]) -> Track:
         lines.append((min(before, x), max(before, x), gap is not None))
         if gap is not None:
             dots += _absent(*gap, before, x)
-    end = -10.0
+    labelled: list[float] = []
     for point, x in placed:
-        is_free = x - end > 3
-        label = str(point.ordinal) if point.ordinal and is_free else ""
-        end = x if label else end
+        is_free = bool(point.ordinal) and all(abs(x - other) > _ROOM for other in labelled)
+        labelled += [x] if is_free else []
+        label = str(point.ordinal) if is_free else ""
         dots.append(Dot(x, False, label, _session(point), links.get(point.file, "")))
     return Track(dots, lines)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache, partial
+from sys import intern
 from typing import Literal, NamedTuple
 
-from ..dataset.record import Record, record
+from ..dataset.record import Record, Session, record
 from ..diagnostic import pointer, spoken
 from ..document.completeness import Counts
 from ..document.content import peek
@@ -23,6 +24,7 @@ from ..system.printable import excerpt
 
 _NUMBERS = 20
 """Paragraphs that nobody cited and that are named; there may be thousands."""
+_NONE: dict[str, Session] = {}
 FINISHED = ("complete", "reviewed")
 """The statuses of an annotation that says of itself that everything was looked for."""
 
@@ -79,9 +81,10 @@ class Unread(NamedTuple):
 class Entry(NamedTuple):
     """One document. Of what could not be read as a document only ``file``, ``fault`` and ``exit_status`` are known.
 
-    ``fault``: why it could not be read. ``coverage``: paragraphs cited, skipped, in all; ``sentences``: quoted, in all;
-    None where that is not known. ``uncovered``: the first paragraphs that are neither. ``facts`` is None with
-    ``counts``. ``unread``: facts that were neither traced nor inferred. ``record``: its sessions.
+    ``fault``: why it could not be read. ``fields_lacking``: how many fields are still to be filled in. ``coverage``:
+    paragraphs cited, skipped, in all; ``sentences``: quoted, in all; None where that is not known. ``uncovered``: the
+    first paragraphs that are neither. ``facts`` is None with ``counts``. ``unread``: facts that were neither traced nor
+    inferred. ``record``: what its series need.
     """
 
     file: str
@@ -94,6 +97,7 @@ class Entry(NamedTuple):
     fault: str
     exit_status: int
     counts: Counts | None
+    fields_lacking: int
     cells: tuple[Cell, ...]
     missing: tuple[Missing, ...]
     coverage: tuple[int, int, int] | None
@@ -103,11 +107,6 @@ class Entry(NamedTuple):
     traced: tuple[Traced, ...]
     unread: tuple[Unread, ...]
     record: Record | None
-
-    @property
-    def fields_lacking(self) -> int:
-        """How many fields are still to be filled in."""
-        return sum(cell.lacking for cell in self.cells)
 
     @property
     def paragraphs_open(self) -> int:
@@ -124,20 +123,16 @@ class Entry(NamedTuple):
         """Whether its annotator calls it finished, so that what it lacks is an error."""
         return self.status in FINISHED
 
-    @property
-    def without_details(self) -> Entry:
-        """The entry as it is kept of each of many documents."""
-        return self._replace(missing=(), unread=(), uncovered=())
 
-
-_cell = lru_cache(maxsize=8192)(Cell)
-_traced = lru_cache(maxsize=8192)(Traced)
+cell = lru_cache(maxsize=8192)(Cell)
+traced = lru_cache(maxsize=8192)(Traced)
 """Most documents have the same cells: one object stands for all of them."""
 
 
 def entry(report: Report) -> Entry:
     """The entry of the document of a report."""
     found = [each.severity for each in report.diagnostics if each.waived is None]
+    cells = _cells(report)
     known = Entry(
         report.file,
         identity(report),
@@ -149,7 +144,8 @@ def entry(report: Report) -> Entry:
         "",
         0,
         report.counts,
-        _cells(report),
+        sum(each.lacking for each in cells),
+        cells,
         (),
         None,
         (),
@@ -162,23 +158,32 @@ def entry(report: Report) -> Entry:
     if report.content is None or report.facts is None:
         return known._replace(fault=_fault(report), exit_status=exit_status([report], "error"))
     covered = attempt(partial(coverage, report.facts))
-    traced = ledger(report.facts)
-    sessions = record(report.document.data, report.file)
+    found_facts = ledger(report.facts)
     return known._replace(
         missing=tuple(missing(report)),
         coverage=covered and _lengths(covered),
         uncovered=tuple(covered.open[:_NUMBERS]) if covered else (),
         sentences=report.sentences,
         facts=tally(report.facts),
-        traced=_by_field(traced),
-        unread=tuple(_unread(*each, report) for each in traced if each[1].state in (UNREAD, CONTRADICTED)),
-        record=sessions and sessions._replace(others={}, people=()),
+        traced=_by_field(found_facts),
+        unread=tuple(_unread(*each, report) for each in found_facts if each[1].state in (UNREAD, CONTRADICTED)),
+        record=_sessions(report),
     )
+
+
+def _sessions(report: Report) -> Record | None:
+    """What the series of the set need of a document; its words are shared with those of other documents."""
+    found = record(report.document.data, report.file)
+    if found is None or not (found.supersedes or any(session.series for session in found.sessions)):
+        return None
+    sessions = tuple(each._replace(path=(), series=intern(each.series)) for each in found.sessions if each.series)
+    sides = tuple(map(intern, found.sides))
+    return found._replace(publisher="", sides=sides, sessions=sessions, others=_NONE, people=())
 
 
 def _annotator(report: Report) -> str:
     who = peek(report.content.data, "annotation", "by") if report.content is not None else None
-    return " ".join(who.split()) if isinstance(who, str) else ""
+    return intern(" ".join(who.split())) if isinstance(who, str) else ""
 
 
 def _fault(report: Report) -> str:
@@ -195,7 +200,7 @@ def _cells(report: Report) -> tuple[Cell, ...]:
         key = (field_name(state.kind, state.field.name), state.level)
         counted.setdefault(key, Counter())[state.state] += 1
     return tuple(
-        _cell(*key, found["given"], found["not stated"], found["missing"], found["unknown"])
+        cell(*key, found["given"], found["not stated"], found["missing"], found["unknown"])
         for key, found in counted.items()
     )
 
@@ -208,7 +213,7 @@ def _by_field(found: list[tuple[Fact, Trace]]) -> tuple[Traced, ...]:
     counted: dict[str, Counter[str]] = {}
     for fact, trace in found:
         counted.setdefault(field_name(fact.kind, fact.field), Counter())[trace.state] += 1
-    return tuple(_traced(field, *(states[state] for state in STATES)) for field, states in counted.items())
+    return tuple(traced(field, *(states[state] for state in STATES)) for field, states in counted.items())
 
 
 def _unread(fact: Fact, trace: Trace, report: Report) -> Unread:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from .entry import Entry
-from .survey import Rate, rates
+from .survey import Rate, Spot, Survey
 
 MOST_COLUMNS = 150
 STEPS = 4
@@ -18,7 +17,7 @@ GIVEN, STATED, LACKING, REQUIRED = "given", "stated", "lacking", "required"
 class Column(NamedTuple):
     """One document, or several of one annotator."""
 
-    entries: list[Entry]
+    spots: list[Spot]
 
 
 class Band(NamedTuple):
@@ -71,13 +70,13 @@ class Heatmap(NamedTuple):
     texts: list[Row]
 
 
-def heatmap(entries: Iterable[Entry]) -> Heatmap:
+def heatmap(survey: Survey) -> Heatmap:
     """The map over all documents that could be read, those of one annotator side by side."""
-    read = sorted((each for each in entries if each.counts is not None), key=lambda each: (each.by, each.file))
+    read = sorted(survey.spots, key=lambda each: (each.by, each.file))
     columns, bands = _columns(read)
     fields: dict[tuple[str, str], list[list[int]]] = {}
     for at, column in enumerate(columns):
-        for each in column.entries:
+        for each in column.spots:
             for field, level, *numbers in each.cells:
                 rows = fields.setdefault((field, level), [])
                 if not rows or rows[-1][0] != at:
@@ -86,13 +85,13 @@ def heatmap(entries: Iterable[Entry]) -> Heatmap:
                 rows[-1][1] += given
                 rows[-1][2] += not_stated
                 rows[-1][3] += missing + not_valid
-    found = [Row(rate.field, rate, _shades(fields[rate.field, rate.level], rate.level)) for rate in rates(read)]
+    found = [Row(rate.field, rate, _shades(fields[rate.field, rate.level], rate.level)) for rate in survey.rates]
     texts = [Row(name, None, list(_measured(columns, measure))) for name, measure in _MEASURES.items()]
-    most = max((len(column.entries) for column in columns), default=0)
+    most = max((len(column.spots) for column in columns), default=0)
     return Heatmap(columns, bands, most, found, [row for row in texts if row.shades])
 
 
-def _columns(read: list[Entry]) -> tuple[list[Column], list[Band]]:
+def _columns(read: list[Spot]) -> tuple[list[Column], list[Band]]:
     own = [(name, list(group)) for name, group in groupby(read, key=lambda each: each.by)]
     if len(own) > MOST_COLUMNS // 3:
         own = [("", read)]
@@ -118,28 +117,16 @@ def _shade(at: int, kind: str, done: int, stated: int, lacking: int) -> Shade:
     return Shade(at, STATED if stated else GIVEN, -(-STEPS * stated // total), 0, total)
 
 
-def _measured(columns: list[Column], measure: Callable[[Entry], tuple[int, int] | None]) -> Iterable[Shade]:
+def _measured(columns: list[Column], measure: Callable[[Spot], tuple[int, int] | None]) -> Iterable[Shade]:
     for at, column in enumerate(columns):
-        found = [numbers for each in column.entries if (numbers := measure(each))]
+        found = [numbers for each in column.spots if (numbers := measure(each))]
         done, total = sum(numbers[0] for numbers in found), sum(numbers[1] for numbers in found)
         if total:
             yield _shade(at, LACKING, done, 0, total - done)
 
 
-def _paragraphs(entry: Entry) -> tuple[int, int] | None:
-    return (entry.coverage[0] + entry.coverage[1], entry.coverage[2]) if entry.coverage else None
-
-
-def _facts(entry: Entry) -> tuple[int, int] | None:
-    """Without a text nothing is traced or contradicted, and nothing is said."""
-    found = entry.facts
-    if found is None or not (found.traced or found.contradicted):
-        return None
-    return found.traced + found.inferred, found.total
-
-
-_MEASURES: dict[str, Callable[[Entry], tuple[int, int] | None]] = {
-    "paragraphs covered": _paragraphs,
-    "sentences quoted": lambda entry: entry.sentences,
-    "facts traced or inferred": _facts,
+_MEASURES: dict[str, Callable[[Spot], tuple[int, int] | None]] = {
+    "paragraphs covered": lambda spot: spot.paragraphs,
+    "sentences quoted": lambda spot: spot.sentences,
+    "facts traced or inferred": lambda spot: spot.facts,
 }

@@ -243,4 +243,6 @@ class Survey(_Part):
     fields: list[FieldOfSet] = Field(description="In the order of the format.")
     worklist: list[FieldOfSet] = Field(description="What to fill in next, the most useful first.")
     annotators: list[Annotator] = Field(description="Who has what to do, most work first.")
-    series: list[Series] = Field(description="Those with gaps first.")
+    series: list[Series] | None = Field(
+        description="Those with gaps first; null if the run is over a part of the set (files of it, or a change)."
+    )

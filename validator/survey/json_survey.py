@@ -18,7 +18,7 @@ from ..reporters.writing import written
 from ..version import VERSION
 from . import json_shape as shape
 from .entry import Entry
-from .survey import Annotator, Rate, Survey, annotators, rates, totals, worklist
+from .survey import Annotator, Rate, Survey
 from .timeline import Series, timeline
 from .words import exit_reason
 
@@ -38,14 +38,14 @@ def end(survey: Survey) -> str:
     """What is said of all of them."""
     found = {
         "totals": _totals(survey),
-        "exit": shape.Exit(status=survey.exit_status, why=exit_reason(survey)),  # type: ignore[arg-type]
+        "exit": shape.Exit(status=survey.exit.status, why=exit_reason(survey)),  # type: ignore[arg-type]
         "skipped": dict(survey.skipped),
-        "fields": [_rate(rate) for rate in rates(survey.entries)],
-        "worklist": [_rate(rate) for rate in worklist(survey.entries)],
-        "annotators": [_annotator(who) for who in annotators(survey.entries)],
-        "series": [_series(one) for one in timeline(survey.entries)],
+        "fields": [_rate(rate) for rate in survey.rates],
+        "worklist": [_rate(rate) for rate in survey.worklist],
+        "annotators": [_annotator(who) for who in survey.annotators],
+        "series": None if survey.records is None else [_series(one) for one in timeline(survey.records)],
     }
-    close = "\n  ]" if survey.entries else "]"
+    close = "\n  ]" if survey.totals.documents else "]"
     return close + "".join(f',\n  "{name}": {_part(value, 2)}' for name, value in found.items()) + "\n}\n"
 
 
@@ -136,7 +136,7 @@ def _series(one: Series) -> shape.Series:
 
 
 def _totals(survey: Survey) -> shape.Totals:
-    sums = totals(survey.entries)
+    sums = survey.totals
     facts: Tally = sums.facts
     coverage = _coverage(sums.paragraphs, sums.sentences)
     assert coverage is not None

@@ -6,21 +6,18 @@ from collections.abc import Iterable
 
 from ..reporters.markdown import as_code, as_words
 from .entry import Entry
-from .survey import Annotator, Rate, Survey, by_several, totals, worklist
+from .survey import Annotator, Rate, Survey
 from .timeline import Series, timeline
 from .words import (
-    exit_reason,
     gaps,
     head,
     left_out,
     measures,
     number,
     open_paragraphs,
+    remarks,
     sessions,
     share,
-    state_of,
-    unread_reasons,
-    validity,
 )
 
 _MOST_DOCUMENTS, _MOST_FIELDS, _MOST_ANNOTATORS, _MOST_OTHERS, _MOST_PLACES = 12, 8, 5, 3, 4
@@ -82,29 +79,27 @@ def _name(text: str) -> str:
 
 
 def _set(survey: Survey) -> list[str]:
-    sums = totals(survey.entries)
-    why = unread_reasons(sums)
-    said = [state_of(sums), validity(sums), f"facts not traced: {why}" if why else "", exit_reason(survey)]
-    lines = [f"**{as_words(head(sums))}**", "", *(f"- {as_words(each)}" for each in said if each), ""]
-    lines += ["| over all documents | | done | |", "|---|---:|---:|---|"]
+    sums = survey.totals
+    lines = [f"**{as_words(head(sums))}**", "", *(f"- {as_words(each)}" for each in remarks(survey)), ""]
+    found = measures(sums)
+    lines += ["| over all documents | | done | |", "|---|---:|---:|---|"] if found else []
     lines += [
         f"| {each.name} | {each.done:,} of {each.total:,} | {share(each.done, each.total)} | {as_words(each.remark)} |"
-        for each in measures(sums)
+        for each in found
     ]
     return [*lines, *_documents(survey), *_fields(survey), *_annotators(survey), *_gaps(survey)]
 
 
 def _documents(survey: Survey) -> list[str]:
     """The documents of which something is to be said: those that could not be read, then those to finish."""
-    unread = [each for each in survey.entries if each.counts is None]
-    shown = [*unread[:_MOST_OTHERS], *survey.detailed][:_MOST_DOCUMENTS]
+    shown = [*survey.unreadable[:_MOST_OTHERS], *survey.detailed][:_MOST_DOCUMENTS]
     if not shown:
         return []
     lines = ["", "| document | status | to do | facts traced | what is missing |", "|---|---|---:|---:|---|"]
     lines += map(_to_do, shown)
-    left = len(unread) - sum(each.counts is None for each in shown)
+    left = survey.totals.unreadable - sum(each.counts is None for each in shown)
     more = [f"{number(left, 'more file')} could not be read"] if left else []
-    more += filter(None, [left_out(totals(survey.entries), sum(each.counts is not None for each in shown))])
+    more += filter(None, [left_out(survey.totals, sum(each.counts is not None for each in shown))])
     return [*lines, "", f"Not listed: {'; '.join(more)} (`--format csv` has all)."] if more else lines
 
 
@@ -120,7 +115,7 @@ def _to_do(entry: Entry) -> str:
 
 
 def _fields(survey: Survey) -> list[str]:
-    found = worklist(survey.entries)
+    found = survey.worklist
     title = ["| fill in next | level | missing | of | documents | finishes |", "|---|---|---:|---:|---:|---:|"]
     return _table(title, map(_field, found[:_MOST_FIELDS]), len(found) - _MOST_FIELDS, "field")
 
@@ -131,7 +126,7 @@ def _field(rate: Rate) -> str:
 
 
 def _annotators(survey: Survey) -> list[str]:
-    found = by_several(survey.entries)
+    found = survey.busy
     title = [
         "| annotator | documents | not finished | fields | paragraphs | most often |",
         "|---|---:|---:|---:|---:|---|",
@@ -146,7 +141,7 @@ def _annotator(who: Annotator) -> str:
 
 
 def _gaps(survey: Survey) -> list[str]:
-    found = [series for series in timeline(survey.entries) if series.gaps]
+    found = [series for series in timeline(survey.records) if series.gaps]
     title = ["| series with gaps | sessions here | missing |", "|---|---|---|"]
     return _table(title, map(_series, found[:_MOST_OTHERS]), len(found) - _MOST_OTHERS, "series")
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
+from ..pages.anchors import of_object
 from ..pages.engine import fill
+from ..pages.notes import owner
+from ..report.missing import Missing
 from .drawing import Strip, Track, axis, labels, strip, track
 from .entry import Entry
 from .heatmap import Heatmap, Row, heatmap
-from .survey import MOST_DETAILED, Annotator, Rate, Survey, annotators, by_several, totals, traced, worklist
+from .survey import MOST_DETAILED, Annotator, Rate, Survey
 from .timeline import Series, timeline
 from .words import (
     exit_reason,
@@ -18,6 +22,7 @@ from .words import (
     left_out,
     measures,
     open_paragraphs,
+    series_unseen,
     sessions,
     share,
     state_of,
@@ -25,7 +30,7 @@ from .words import (
     validity,
 )
 
-_MOST_TASKS, _MOST_NAMES, _MOST_PEOPLE, _MOST_SERIES, _MOST_FACTS, _MOST_UNREADABLE = 12, 6, 50, 25, 25, 50
+_MOST_TASKS, _MOST_NAMES, _MOST_PEOPLE, _MOST_SERIES, _MOST_FACTS = 12, 6, 50, 25, 25
 _MOST_MISSING = 25
 _MOST_WORDS = 2500
 """Squares that say what they stand for when one points at them: more would make a page that is slow to open."""
@@ -58,29 +63,30 @@ class Told(NamedTuple):
 
 def end(survey: Survey) -> str:
     """The whole page."""
-    sums = totals(survey.entries)
-    own = heatmap(survey.entries)
-    series = timeline(survey.entries)
+    sums = survey.totals
+    own = heatmap(survey)
+    series = timeline(survey.records)
     return fill(
         "survey",
         sums=sums,
         head=head(sums),
-        said=list(filter(None, (state_of(sums), validity(sums)))),
+        said=list(filter(None, (state_of(sums), validity(sums), series_unseen(survey)))),
         why=unread_reasons(sums),
         measures=measures(sums),
-        exit=(survey.exit_status, exit_reason(survey).partition(": ")[2]),
+        exit=(survey.exit.status, exit_reason(survey).partition(": ")[2]),
         skipped=survey.skipped,
         links=survey.pages,
         share=share,
         title=_title,
+        at=partial(_at, survey.pages),
         open_paragraphs=open_paragraphs,
         most_missing=_MOST_MISSING,
         **_tasks(survey),
-        **_people(survey.entries),
+        **_people(survey),
         **_map(own, survey.pages),
         **_documents(survey),
         **_series(series, survey.pages),
-        **_facts(survey.entries),
+        **_facts(survey.traced),
     ).decode("utf-8")
 
 
@@ -88,33 +94,29 @@ def _title(entry: Entry) -> str:
     return entry.identity.id or entry.file
 
 
+def _at(links: Mapping[str, str], entry: Entry, missing: Missing) -> str:
+    """The link to the object that lacks a field, on the page of its document; "" where there is none."""
+    page = links.get(entry.file, "")
+    return f"{page}#{of_object(owner(missing.path))}" if page else ""
+
+
 def _tasks(survey: Survey) -> dict[str, Any]:
-    found = worklist(survey.entries)
-    shown = found[:_MOST_TASKS]
-    names: dict[tuple[str, str], list[Entry]] = {(rate.field, rate.level): [] for rate in shown}
-    for entry in sorted((each for each in survey.entries if each.lacks), key=lambda each: (each.lacks, each.file)):
-        for cell in entry.cells:
-            own = names.get((cell.field, cell.level))
-            if cell.lacking and own is not None and len(own) < _MOST_NAMES:
-                own.append(entry)
-    tasks = [
-        Task(
-            rate,
-            [(_title(entry), survey.pages.get(entry.file, "")) for entry in names[rate.field, rate.level]],
-            rate.lacking - len(names[rate.field, rate.level]),
-        )
-        for rate in shown
-    ]
-    return {"tasks": tasks, "more_tasks": len(found) - len(shown)}
+    found = survey.worklist
+    tasks = []
+    for rate in found[:_MOST_TASKS]:
+        least = survey.least[rate.field, rate.level]
+        names = [(name or file, survey.pages.get(file, "")) for _, file, name in least]
+        tasks.append(Task(rate, names, rate.lacking - len(names)))
+    return {"tasks": tasks, "more_tasks": len(found) - len(tasks)}
 
 
-def _people(entries: Iterable[Entry]) -> dict[str, Any]:
-    found = by_several(entries)
+def _people(survey: Survey) -> dict[str, Any]:
+    found = survey.busy
     shown = [(who, _often(who)) for who in found[:_MOST_PEOPLE]]
     return {
         "people": shown,
         "more_people": len(found) - len(shown),
-        "idle": len(annotators(entries)) - len(found) if found else 0,
+        "idle": len(survey.annotators) - len(found) if found else 0,
     }
 
 
@@ -140,14 +142,13 @@ def _map(own: Heatmap, links: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _documents(survey: Survey) -> dict[str, Any]:
-    unread = [each for each in survey.entries if each.counts is None]
     detailed = [survey.only] if survey.only is not None and survey.only.counts is not None else survey.detailed
     return {
         "documents": detailed,
-        "left_out": left_out(totals(survey.entries), len(survey.detailed)),
+        "left_out": left_out(survey.totals, len(survey.detailed)),
         "most_detailed": MOST_DETAILED,
-        "unreadable": unread[:_MOST_UNREADABLE],
-        "more_unreadable": len(unread) - len(unread[:_MOST_UNREADABLE]),
+        "unreadable": survey.unreadable,
+        "more_unreadable": survey.totals.unreadable - len(survey.unreadable),
     }
 
 
@@ -167,12 +168,11 @@ def _series(found: list[Series], links: Mapping[str, str]) -> dict[str, Any]:
     return {"series": told, "axis": own, "more_series": len(found) - len(shown)}
 
 
-def _facts(entries: Iterable[Entry]) -> dict[str, Any]:
+def _facts(found: Mapping[str, tuple[int, int, int, int]]) -> dict[str, Any]:
     """The fields with facts that were not traced, those that are contradicted first; how many have none.
 
     Where nothing was traced, for one reason, that reason says all of it.
     """
-    found = traced(entries)
     if not any(one + two + three for one, two, three, _ in found.values()):
         return {"facts": [], "more_facts": 0, "traced_fields": 0}
     open_ones = [(field, *numbers) for field, numbers in found.items() if numbers[2] or numbers[3]]

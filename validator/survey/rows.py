@@ -13,17 +13,45 @@ from ..system.printable import visible
 from .entry import Cell, Entry, Traced
 from .survey import Survey
 
-_OF_DOCUMENT = ("file", "id", "by", "status", "valid")
-_OF_FIELD = ("field", "level", "state", "given", "not_stated", "missing", "not_valid", "lines", "places")
-_OF_FACTS = ("traced", "inferred", "contradicted", "unread")
-_OF_TEXT = ("paragraphs_covered", "paragraphs", "sentences_quoted", "sentences", "fault")
-COLUMNS = (*_OF_DOCUMENT, *_OF_FIELD, *_OF_FACTS, *_OF_TEXT)
+_OF_DOCUMENT = {
+    "file": "The file, as it was named.",
+    "id": "The id of the document.",
+    "by": "The annotator.",
+    "status": "The status of the annotation.",
+    "valid": "false if the document has errors that are not waived, or could not be read.",
+}
+_OF_FIELD = {
+    "field": "The field: `meeting.next`, `outcome.topic`; of the document itself its name alone.",
+    "level": "required, conditional (required here), recommended; optional for a field that only has facts.",
+    "state": "The worst over all objects: not valid, missing, not stated, given; unreadable for a file.",
+    "given": "How often it is given.",
+    "not_stated": "How often it is listed under not_stated.",
+    "missing": "How often it is still to be annotated.",
+    "not_valid": "How often its value is not valid, or cannot be read.",
+    "lines": "The line of each that is missing or not valid.",
+    "places": "The place of each of them.",
+}
+_OF_FACTS = {
+    "traced": "Its facts whose words were found in the text.",
+    "inferred": "Those that the annotator says are inferred.",
+    "contradicted": "Those that the text does not have, or has otherwise.",
+    "unread": "Those of which nothing can be told.",
+}
+_OF_TEXT = {
+    "paragraphs_covered": "Paragraphs of the text that are cited or skipped; the same in each row of a document.",
+    "paragraphs": "All of its paragraphs.",
+    "sentences_quoted": "Sentences that are quoted, where these can be told.",
+    "sentences": "All of its sentences.",
+    "fault": "Why a file could not be read as a document.",
+}
+COLUMNS = {**_OF_DOCUMENT, **_OF_FIELD, **_OF_FACTS, **_OF_TEXT}
+"""Name → meaning."""
 OPTIONAL, UNREADABLE = "optional", "unreadable"
 
 
 def begin() -> str:
     """The names of the columns."""
-    return _written([COLUMNS])
+    return _written([tuple(COLUMNS)])
 
 
 def each(entry: Entry, _: int) -> str:
@@ -40,7 +68,7 @@ def _rows(entry: Entry) -> Iterator[tuple[Any, ...]]:
     known = (entry.file, entry.identity.id, entry.by, entry.status, entry.is_valid)
     if entry.counts is None:
         blank: list[str | None] = [None] * (len(_OF_FIELD) + len(_OF_FACTS) + len(_OF_TEXT) - 1)
-        blank[_OF_FIELD.index("state")] = UNREADABLE
+        blank[list(_OF_FIELD).index("state")] = UNREADABLE
         yield (*known, *blank, entry.fault)
         return
     cited, skipped, paragraphs = entry.coverage or (0, 0, None)

@@ -8,10 +8,9 @@ from ..report.missing import Missing
 from ..reporters.frames import width
 from ..system.printable import excerpt, visible
 from .entry import Entry
-from .survey import Annotator, Rate, Survey, by_several, totals, worklist
+from .survey import Annotator, Rate, Survey
 from .timeline import timeline
 from .words import (
-    exit_reason,
     gaps,
     head,
     left_out,
@@ -19,11 +18,9 @@ from .words import (
     measures,
     number,
     open_paragraphs,
+    remarks,
     sessions,
     share,
-    state_of,
-    unread_reasons,
-    validity,
 )
 
 _BAR, _WIDEST = 20, 40
@@ -89,9 +86,9 @@ def _facts(entry: Entry) -> list[str]:
 
 
 def _set(survey: Survey) -> list[str]:
-    sums = totals(survey.entries)
+    sums = survey.totals
     found = measures(sums)
-    lines = [head(sums), ""]
+    lines = [head(sums), *([""] if found else [])]
     column = max((width(each.name) for each in found), default=0)
     numbers = [f"{each.done:,} of {each.total:,}" for each in found]
     right = max(map(len, numbers), default=0)
@@ -100,9 +97,7 @@ def _set(survey: Survey) -> list[str]:
         rate = share(each.done, each.total).rjust(7)
         bar = _bar(each.done, each.aside, each.total)
         lines.append(f"  {each.name.ljust(column)}  {bar}  {rate}  {told.rjust(right)}{remark}")
-    why = unread_reasons(sums)
-    said = [state_of(sums), validity(sums), f"not traced: {why}" if why else "", exit_reason(survey)]
-    lines += ["", *filter(None, said)]
+    lines += ["", *remarks(survey)]
     return [*lines, *_next(survey), *_who(survey), *_gaps(survey), *_unreadable(survey), *_documents(survey)]
 
 
@@ -121,17 +116,16 @@ def _section(title: str, lines: Iterable[str], more: str = "") -> list[str]:
 
 def _more(found: Sequence[object], most: int, what: str, where: str) -> str:
     left = len(found) - most
-    return f"{left:,} more {what} ({where})" if left > 0 else ""
+    several = what if what.endswith("s") else f"{what}s"
+    return f"{number(left, f'more {what}', f'more {several}')} ({where})" if left > 0 else ""
 
 
 def _next(survey: Survey) -> list[str]:
-    found = worklist(survey.entries)
+    found = survey.worklist
     shown = found[:_MOST_FIELDS]
     column = max((width(rate.field) for rate in shown), default=0)
     title = "What to fill in next  (# given, - not stated, . missing)"
-    return _section(
-        title, (_rate(rate, column) for rate in shown), _more(found, _MOST_FIELDS, "fields", "--format csv")
-    )
+    return _section(title, (_rate(rate, column) for rate in shown), _more(found, _MOST_FIELDS, "field", "--format csv"))
 
 
 def _rate(rate: Rate, column: int) -> str:
@@ -142,11 +136,11 @@ def _rate(rate: Rate, column: int) -> str:
 
 
 def _who(survey: Survey) -> list[str]:
-    found = by_several(survey.entries)
+    found = survey.busy
     shown = found[:_MOST_ANNOTATORS]
     column = min(max((width(_called(who)) for who in shown), default=0), _WIDEST)
     lines = (_annotator(who, column) for who in shown)
-    return _section("By annotator", lines, _more(found, _MOST_ANNOTATORS, "annotators", "--format csv"))
+    return _section("By annotator", lines, _more(found, _MOST_ANNOTATORS, "annotator", "--format csv"))
 
 
 def _called(who: Annotator) -> str:
@@ -165,7 +159,7 @@ def _annotator(who: Annotator, column: int) -> str:
 
 
 def _gaps(survey: Survey) -> list[str]:
-    found = [series for series in timeline(survey.entries) if series.gaps]
+    found = [series for series in timeline(survey.records) if series.gaps]
     lines = (
         f"  {excerpt(each.name, 80)} ({', '.join(map(visible, each.sides))}): "
         f"{sessions(each)} here, {gaps(each)} missing"
@@ -175,9 +169,10 @@ def _gaps(survey: Survey) -> list[str]:
 
 
 def _unreadable(survey: Survey) -> list[str]:
-    found = [each for each in survey.entries if each.counts is None]
-    lines = (f"  {visible(each.file)}: {visible(each.fault)}" for each in found[:_MOST_UNREADABLE])
-    return _section("Could not be read", lines, _more(found, _MOST_UNREADABLE, "files", "jco check"))
+    shown = survey.unreadable[:_MOST_UNREADABLE]
+    left = survey.totals.unreadable - len(shown)
+    lines = (f"  {visible(each.file)}: {visible(each.fault)}" for each in shown)
+    return _section("Could not be read", lines, f"{number(left, 'more file')} (jco check)" if left else "")
 
 
 def _documents(survey: Survey) -> list[str]:
@@ -186,5 +181,5 @@ def _documents(survey: Survey) -> list[str]:
     lines = ["", "Documents that lack something  (those called complete first, then those that lack least)"]
     for each in survey.detailed:
         lines += ["", *_name(each), *_lacking(each)]
-    left = left_out(totals(survey.entries), len(survey.detailed))
+    left = left_out(survey.totals, len(survey.detailed))
     return [*lines, "", f"{left}: name a folder, or use --format csv"] if left else lines

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..dataset.record import Record
 from ..dataset.series import Held, current, grouped
-from .entry import Entry
 
 _YEAR, _LONGEST = 365.2425, 3660
 """Days of a year, and of a date that still has a place in time: an open end has none."""
@@ -40,9 +40,9 @@ class Series(NamedTuple):
         return sum(last - first + 1 for first, last, _ in self.gaps)
 
 
-def timeline(entries: Iterable[Entry]) -> list[Series]:
+def timeline(records: Iterable[Record] | None) -> list[Series]:
     """The series with more than one session, those with gaps first; what another document supersedes is left out."""
-    records = sorted((each.record for each in entries if each.record is not None), key=lambda each: each.file)
+    records = sorted(records or (), key=lambda each: each.file)
     found: dict[tuple[str, tuple[str, ...]], Series] = {}
     for (name, sides, year), held in grouped(current(records)).items():
         printed = " ".join(held[0].session.series.split())

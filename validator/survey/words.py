@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..system.printable import excerpt, visible
 from .entry import Entry
-from .survey import Survey, Totals
+from .sums import Totals
+from .survey import Survey
 from .timeline import Series
 
 _FEW = 3
@@ -82,15 +83,20 @@ def state_of(sums: Totals) -> str:
 
 def exit_reason(survey: Survey) -> str:
     """Why the exit status is what it is: ``exit status 1: 2 files could not be read: a.yaml, b.yaml``."""
-    status = survey.exit_status
+    status, files, count, others = survey.exit
+    if not survey.totals.documents:
+        return "exit status 0: there was no document to look at"
     if not status:
         return "exit status 0: every file could be read, and missing fields are not a failure (jco check says what is)"
-    worst = [each for each in survey.entries if each.exit_status == status]
-    names = listed([each.file for each in worst])
+    names = listed(files, more=count - len(files))
     what = {1: "not readable as a document", 2: "not readable at all", 3: "not checked because of a bug in jco"}[status]
-    line = f"exit status {status}: {number(len(worst), 'file')} {what}: {names}"
-    others = sum(each.exit_status > 0 for each in survey.entries) - len(worst)
+    line = f"exit status {status}: {number(count, 'file')} {what}: {names}"
     return f"{line}; {others:,} more could not be read" if others else line
+
+
+def series_unseen(survey: Survey) -> str:
+    """That nothing is said of the series, where the run is over a part of the set; else nothing."""
+    return "" if survey.records is not None else "series not shown: this run is over a part of the set"
 
 
 def unread_reasons(sums: Totals) -> str:
@@ -100,11 +106,20 @@ def unread_reasons(sums: Totals) -> str:
     return "; ".join(parts[:_FEW] + ([f"{left:,} for {len(parts) - _FEW:,} other reasons"] if left else []))
 
 
-def listed(names: Iterable[str], most: int = _FEW) -> str:
-    """The first of the names, and how many more there are."""
+def remarks(survey: Survey) -> list[str]:
+    """What is said of the set below its sums, a sentence each."""
+    sums = survey.totals
+    why = unread_reasons(sums)
+    traced = f"facts not traced: {why}" if why else ""
+    return list(filter(None, (state_of(sums), validity(sums), traced, series_unseen(survey), exit_reason(survey))))
+
+
+def listed(names: Iterable[str], most: int = _FEW, more: int = 0) -> str:
+    """The first of the names, and how many more there are; ``more``: beyond those that are named."""
     names = list(names)
+    more += max(len(names) - most, 0)
     shown = ", ".join(visible(name) for name in names[:most])
-    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+    return f"{shown} and {more:,} more" if more else shown
 
 
 def left_out(sums: Totals, shown: int) -> str:

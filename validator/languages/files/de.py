@@ -122,6 +122,13 @@ LANGUAGE = Language(
         ranges="bis, oder",
         and_="und",
         labels="artikel",
+        numbers="""
+            eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
+            vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig
+            """,
+        tens="""
+            hundert, tausend
+            """,
     ),
     template=Template(
         committee="kommission, ausschuss, ausschusses, rat, *kommission, *ausschuss, *ausschusses",

@@ -117,6 +117,14 @@ LANGUAGE = Language(
             """,
         ranges="a, o",
         and_="y, e",
+        numbers="""
+            uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece,
+            catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte
+            """,
+        tens="""
+            veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento,
+            *cientos, *cientas, mil
+            """,
     ),
     template=Template(
         committee="comisión, comité, consejo",

@@ -141,6 +141,13 @@ LANGUAGE = Language(
             """,
         ranges="à, ou",
         and_="et",
+        numbers="""
+            un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize,
+            quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt
+            """,
+        tens="""
+            vingt, trente, quarante, cinquante, soixante, cent, cents, mille
+            """,
     ),
     template=Template(
         committee="commission, comité, conseil",

@@ -107,6 +107,14 @@ LANGUAGE = Language(
             """,
         ranges="a, ou",
         and_="e",
+        numbers="""
+            um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze,
+            quinze, dezesseis, dezessete, dezoito, dezenove, vinte
+            """,
+        tens="""
+            vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento,
+            *centos, *centas, mil
+            """,
     ),
     template=Template(
         committee="comissão, comité, comitê, conselho",

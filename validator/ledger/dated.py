@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..document.content import each, peek
+from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import holders, with_words
 
@@ -31,6 +32,13 @@ class Dated(NamedTuple):
 def taking_place() -> frozenset[str]:
     """The kinds of what takes place, on a day and somewhere: sessions and events."""
     return frozenset(with_words("date")) & frozenset(holders("place"))
+
+
+def day(obj: dict[str, Any], field: str) -> Interval | None:
+    """The days of a date that can be compared; None where there is none."""
+    text = obj.get(field)
+    interval = parse(text) if text is not None else None
+    return None if interval is None or interval.qualified else interval
 
 
 def dated_fields(facts: Facts) -> Iterator[Dated]:

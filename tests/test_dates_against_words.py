@@ -1,0 +1,84 @@
+"""Dates against printed words where a range or a deadline is printed: what is said, and where nothing is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from documents import CASES
+
+from validator.ledger import ledger
+from validator.release.finding import beside
+from validator.report import pipeline
+
+BASE = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
+TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
+QUOTE = "    quote: agreed to open a direct shipping line\n"
+
+
+def said(folder: Path, document: str, text: str, path: str) -> tuple[list[str], str]:
+    """The findings at a place, and the state of the value there."""
+    (folder / "harbour.txt").write_text(text, "utf-8")
+    report = pipeline.check(document.encode(), "a.yaml", "2026-11-23", around=beside(str(folder / "a.yaml")))
+    assert report.facts is not None
+    states = {"/".join(map(str, fact.path)): trace.state for fact, trace in ledger(report.facts)}
+    at = [each for each in report.diagnostics if "/".join(map(str, each.path)) == path]
+    return [each.rule.code for each in at], states[path]
+
+
+DEADLINES = [
+    ("by the end of September 2025", "../2025-12", True),
+    ("by the end of September", "../2024-12", True),
+    ("by the end of September 2025", "../2025-09", False),
+    ("by the end of September 2025", "../2025-09-30", False),
+    ("before October 2025", "../2025-09", False),
+    ("before 1 October 2025", "../2025-09-30", False),
+    ("by 2030", "../2035", True),
+    ("by 2030", "../2029-12", False),
+    ("since 2019", "2016/..", True),
+    ("since 2019", "2019/..", False),
+    ("within six months from May 2025", "../2025-11", False),
+    ("within 90 days from May 2025", "../2025-08", False),
+]
+
+
+@pytest.mark.parametrize(("words", "value", "wrong"), DEADLINES)
+def test_an_open_period_ends_where_its_words_say(words: str, value: str, wrong: bool, tmp_path: Path) -> None:
+    document = BASE.replace(QUOTE, f"{QUOTE}    when: {value}\n    when_text: {words}\n", 1)
+    text = TEXT.replace("shipping line.", f"shipping line {words}.")
+    expected = (["EVD013"], "contradicted") if wrong else ([], "traced")
+    assert said(tmp_path, document, text, "outcomes/0/when") == expected
+
+
+RANGES = [
+    ("on 14-16 May 2024", "2024-05-14", "", ["EVD024"]),
+    ("from 14 to 16 May 2024", "2024-05-16", "", ["EVD024"]),
+    ("from 14 to 16 May 2024", "2024-05-14", "from 14 to 16 May 2024", ["EVD013"]),
+    ("on 14-16 May 2024", "2024-05-14/2024-05-16", "", []),
+    ("on 14 May 2024, during a visit from 14 to 16 May 2024", "2024-05-14", "", []),
+    ("on 14 and 15 May 2024", "2024-05-14", "", []),
+    ("at its 4th session on 14 May 2024", "2024-05-14", "", []),
+]
+
+
+@pytest.mark.parametrize(("printed", "value", "words", "codes"), RANGES)
+def test_one_day_of_a_printed_range_is_not_all_of_it(
+    printed: str, value: str, words: str, codes: list[str], tmp_path: Path
+) -> None:
+    given = f"date: {value}" + (f"\n  date_text: {words}" if words else "")
+    document, text = BASE.replace("date: 2024-05-14", given), TEXT.replace("on May 14, 2024", printed)
+    assert said(tmp_path, document, text, "meeting/date") == (codes, "contradicted" if codes else "traced")
+
+
+def test_a_date_that_its_quote_contradicts_is_not_traced_elsewhere(tmp_path: Path) -> None:
+    document = BASE.replace("date: 2024-05-14", "date: 2024-05-15").replace(
+        "quote: held the 3rd Fiji-Peru Joint Committee Meeting", "quote: in Suva on May 14, 2024"
+    )
+    text = TEXT.replace("May 13", "May 15")
+    document = document.replace("date: 2024-05-13", "date: 2024-05-15")
+    assert said(
+        tmp_path,
+        document.replace("quote: in Suva on May 14, 2024", 'quote: "in Suva on May 14, 2024"'),
+        text,
+        "meeting/date",
+    ) == (["EVD013"], "contradicted")

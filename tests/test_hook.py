@@ -1,0 +1,146 @@
+"""``jco hook`` is what ``fmt``, ``check`` and ``convert --check`` are on the same files, in one process."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from documents import cases
+from generator import write
+from sets import BROKEN, GOOD, LATE, named
+from support import examples
+
+_FINDING = re.compile(r"(?m)^\S.*?: (?:error|warning|info)\[[A-Z]{3}[0-9]{3}\].*$")
+UNTIDY = GOOD.replace("  lang: en", "  lang:   en")
+TODAY = ("--today", "2026-11-23", "--show", "info", "--max-per-file", "0")
+
+
+def said(done: object) -> list[str]:
+    return sorted(set(_FINDING.findall(done.stdout.decode())))  # type: ignore[attr-defined]
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def alike(jco: Run, folder: Path, *files: str) -> tuple[int, list[str]]:
+    """Run the three commands on a copy of the folder, and the one on another: both must say and do the same."""
+    apart, together = (shutil.copytree(folder, folder.parent / name) for name in ("apart", "together"))
+    three = [
+        jco("fmt", "--force-exclude", "--", *files, cwd=apart),
+        jco("check", "--force-exclude", *TODAY, "--", *files, cwd=apart),
+        jco("convert", "--check", "--force-exclude", *TODAY, "--", *files, cwd=apart),
+    ]
+    one = jco("hook", *TODAY, "--", *files, cwd=together)
+    assert said(one) == sorted({line for each in three for line in said(each)})
+    assert one.returncode == max(each.returncode for each in three)
+    assert held(together) == held(apart)
+    return one.returncode, said(one)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "jco.toml").write_text('output = "json"\n', "utf-8")
+    return folder
+
+
+def test_a_generated_set_with_stale_and_missing_json(jco: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    write(folder, examples(40), 3, faulty=0.4)
+    jco("convert", cwd=folder)
+    made = sorted((folder / "json").iterdir())
+    made[0].unlink()
+    made[1].write_bytes(made[1].read_bytes().replace(b'"en"', b'"fr"') + b"\n")
+    files = [str(path.relative_to(folder)) for path in sorted((folder / "annotations").rglob("*.yaml"))]
+    for name in files[::3]:
+        (folder / name).write_bytes((folder / name).read_bytes().replace(b"  lang: ", b"  lang:   "))
+    status, lines = alike(jco, folder, *files)
+    assert status == 1
+    codes = {re.search(r"\[(\w+)\]", line)[1] for line in lines}  # type: ignore[index]
+    assert {"FMT004", "FMT005", "EVD002"} <= codes and any(code.startswith("SER") for code in codes), codes
+
+
+def test_every_case(jco: Run, data: Path) -> None:
+    """As many as are an annotation by their names; each alone would take as long as all of them."""
+    for each in cases():
+        path = data / each.name.replace("/", "-")
+        path.write_bytes(each.data)
+    (data / "jco.toml").write_text('output = "json"\nexclude = ["silent-*"]\n', "utf-8")
+    alike(jco, data, *sorted(path.name for path in data.glob("*.yaml")))
+
+
+@pytest.mark.parametrize(
+    ("texts", "status"),
+    [
+        ({"a.yaml": UNTIDY}, 1),  # its JSON is missing
+        ({"a.yaml": LATE}, 1),
+        ({"a.yaml": BROKEN, "b.yaml": GOOD}, 1),  # one id
+        ({"a.yaml": "format: [\n", "b.yaml": named(GOOD, "fji-per-4")}, 1),
+    ],
+    ids=["untidy", "a warning", "one id", "unreadable"],
+)
+def test_one_and_two_documents(jco: Run, data: Path, texts: dict[str, str], status: int) -> None:
+    for name, text in texts.items():
+        (data / name).write_text(text, "utf-8")
+    assert alike(jco, data, *texts)[0] == status
+
+
+def test_the_exit_status_is_that_of_the_worst(jco: Run, data: Path) -> None:
+    (data / "a.yaml").write_text(BROKEN, "utf-8")
+    assert jco("hook", "a.yaml", "none.yaml", cwd=data).returncode == 2
+
+
+def test_what_cannot_be_read_is_said_once(jco: Run, data: Path) -> None:
+    (data / "a.yaml").write_text("format: [\n", "utf-8")
+    done = jco("hook", "a.yaml", "none.yaml", cwd=data)
+    assert done.stdout.count(b"YML001") == 2  # the finding, and the reference to jco explain
+    assert done.stdout.count(b"none.yaml") == 1 and b"not formatted" not in done.stdout
+
+
+def test_without_a_folder_for_the_json_that_is_said(jco: Run, data: Path) -> None:
+    (data / "jco.toml").unlink()
+    (data / "a.yaml").write_text(GOOD, "utf-8")
+    done = jco("hook", "a.yaml", cwd=data)
+    assert (done.returncode, b"JSON not compared: its folder is not set" in done.stderr) == (0, True)
+    assert jco("hook", "-o", "json", "a.yaml", cwd=data).stdout.count(b"error[FMT005]") == 1
+
+
+def test_with_check_nothing_is_written(jco: Run, data: Path) -> None:
+    (data / "a.yaml").write_text(UNTIDY, "utf-8")
+    jco("convert", "a.yaml", cwd=data)
+    done = jco("hook", "--check", "a.yaml", cwd=data)
+    assert (done.returncode, b"a.yaml: would be formatted" in done.stdout) == (1, True)
+    assert (data / "a.yaml").read_text("utf-8") == UNTIDY
+    assert jco("hook", "a.yaml", cwd=data).returncode == 0
+    assert b"  lang: en\n" in (data / "a.yaml").read_bytes()
+
+
+def test_standard_input_is_refused(jco: Run, data: Path) -> None:
+    done = jco("hook", "-", cwd=data, stdin=b"")
+    assert (done.returncode, b"jco hook changes files" in done.stderr) == (2, True)
+
+
+def test_the_short_way_in_is_the_long_one(jco: Run, data: Path) -> None:
+    (data / "a.yaml").write_text(BROKEN, "utf-8")
+    jco("fmt", "a.yaml", cwd=data)
+    for words in (["hook", "a.yaml"], ["hook", "--", "a.yaml"], ["hook"]):
+        short, long = jco(*words, cwd=data), jco(words[0], "--color", "auto", *words[1:], cwd=data)
+        assert (short.stdout, short.stderr, short.returncode) == (long.stdout, long.stderr, long.returncode)
+
+
+def test_the_typed_document_is_built_only_where_the_json_differs(
+    jco: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from validator.model import Document
+
+    (data / "a.yaml").write_text(GOOD, "utf-8")
+    jco("convert", "a.yaml", cwd=data)
+    monkeypatch.setattr(Document, "model_validate", None)
+    assert jco("hook", "a.yaml", cwd=data).returncode == 0
+    (data / "a.yaml").write_text(GOOD.replace("Ana Tora", "Ana Toro"), "utf-8")
+    assert jco("hook", "a.yaml", cwd=data).returncode == 3

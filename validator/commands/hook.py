@@ -1,0 +1,67 @@
+"""``jco hook``: what pre-commit runs at each commit: layout, findings, and the JSON of the documents, in one process.
+
+That is what ``fmt``, ``check`` and ``convert --check`` do with the same files; what they have in common is done once.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from ..system.selection import STDIN
+from . import fmt
+from .baseline import with_baseline
+from .check import choose, job_of, note_missing_sources
+from .conversion import worked
+from .convert import Mode, compared, counted, plan_of, why_not_converted
+from .dataset import around, with_set
+from .making import Plan
+from .options import Options, Refused, UsageError, outputs
+from .settings import settle
+from .showing import show, show_refused
+from .waivers import with_configuration
+
+_NO_JSON = "JSON not compared: its folder is not set (output in jco.toml, or -o DIR)\n"
+
+
+def run(options: Options, to: str | None = None, *, keeps_layout: bool = False) -> int:
+    """Format the files, check them, and compare their JSON; the exit status of the worst.
+
+    ``keeps_layout``: write nothing, and fail for a file that would be formatted.
+    """
+    if STDIN in options.paths:
+        raise UsageError("jco hook changes files: name them, or folders, instead of -")
+    options = options._replace(force_exclude=True)
+    # What cannot be read is said once, by the findings.
+    status = fmt.run(options._replace(quiet=True), fmt.Mode(keeps_layout, False, names_unread=False))
+    return max(status, _checked(options, to))
+
+
+def _checked(options: Options, to: str | None) -> int:
+    """Print what is wrong with the documents, between them, and with their JSON; the exit status."""
+    wanted = outputs(options.formats)
+    with ExitStack() as stack:
+        try:
+            options = settle(options)
+            chosen = choose(options)
+            note_missing_sources(options)
+            set_ = around(chosen.files, [], options)
+            plan = _plan(options, to, len(chosen.files))
+            job = job_of(options, wanted, len(chosen.files))._replace(has_set=set_.runs)
+            work = stack.enter_context(worked(chosen, job, options, plan))
+            briefs, stale, count = compared(work.briefs, work)
+            briefs, line, _ = with_baseline(with_set(briefs, set_, options, {}), options)
+        except Refused as refused:
+            return show_refused(refused, options, wanted)
+        if plan.checks:
+            line += counted(stale, "stale or missing", count) + why_not_converted(work.briefs, work)
+        else:
+            line += _NO_JSON
+        briefs = with_configuration(briefs, options)
+        return show(briefs, chosen.skipped, options, wanted, line, least=1 if stale else 0)
+
+
+def _plan(options: Options, to: str | None, count: int) -> Plan:
+    """Nothing is compared where nobody says where the JSON lies."""
+    if not (to or options.config.output):
+        return Plan("")
+    return plan_of(options, to, Mode(checks=True), count)

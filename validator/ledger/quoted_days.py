@@ -1,0 +1,183 @@
+"""A date against the days that its printed words, or the quotes beside it, give (EVD013)."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from typing import TypeAlias
+
+from ..diagnostic import Path
+from ..document.edtf import Interval, can_be, parse
+from ..document.facts import Facts, has_conflict
+from ..languages.date_tables import Printed
+from ..languages.ranges import is_range
+from ..languages.words import language
+from ..schema.roles import with_words
+from .dated import Dated, day, language_of, quotes_of, taking_place
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_OPEN = ".."
+_ENDS = 2
+_DAY = datetime.timedelta(1)
+
+Differing: TypeAlias = tuple[str, Path, str]
+"""Printed words, their place, and what of the date differs: ``the day 26``."""
+
+
+def differing(dated: Dated, facts: Facts) -> list[Differing]:
+    """The printed words that give another date; worked out once, ``Unknown`` where it depends on what is refused."""
+    key = ("differing", dated.path, dated.field)
+    if key not in facts.cited:
+        facts.cited[key] = _differing(dated, facts)
+    found: list[Differing] = facts.cited[key]
+    return found
+
+
+def _differing(dated: Dated, facts: Facts) -> list[Differing]:
+    interval = day(dated.obj, dated.field)
+    if interval is None or has_conflict(dated.obj, dated.field):
+        return []
+    lang = language_of(dated.obj, facts)
+    words = dated.obj.get(dated.words)
+    place: Path = (*dated.path, dated.words)
+    if words is not None:
+        words = unicodedata.normalize("NFC", words)
+        printed = _days(words, lang)
+        if printed:
+            other = _other(printed, interval, dated) or _other_than_deadline(words, printed, lang, dated)
+            other = other or _other_of_range(words, printed, interval, dated)
+            return [_told(words, place, other, interval)] if other else []
+    if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
+        return []
+    quotes = list(quotes_of(dated.path, dated.obj))
+    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated)) for one in quotes]
+    found = [_told(quote, place, other, interval) for place, quote, other in others if other]
+    return [] if found and _fits_elsewhere(dated, lang, interval) else found
+
+
+def _days(words: str, lang: str) -> list[Printed]:
+    """The dates that words give; a weekday alone is none."""
+    if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
+        return []
+    from ..languages.calendar import days, reads
+
+    if reads(lang):
+        return [one for one in days(words, lang) if one.year or one.month or one.day]
+    from ..evidence.readings import sure_dates
+
+    return [Printed(one.year, one.month, one.day, None, one.start, one.end) for one in sure_dates(words, lang)]
+
+
+def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
+    """Of a quote only the dates that name day and month: a month or a year may be said of something else."""
+    return [one for one in printed if one.day and one.month] if interval.first == interval.last else []
+
+
+def _fits_elsewhere(dated: Dated, lang: str, interval: Interval) -> bool:
+    """Whether another quote of the object prints the date."""
+    quotes = [words for _, words in quotes_of(dated.path, dated.obj)]
+    return any(_fits(one, interval) for words in quotes for one in _days(words, lang))
+
+
+def _other(printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
+    """A printed date that shows the fault; None where the date can be what is printed."""
+    if not printed:
+        return None
+    own = printed
+    if dated.kind == "agreement":
+        own = _of_agreement(printed, dated)
+        if not own:
+            return None
+    unfit = next((one for one in own if not _fits(one, interval)), None)
+    if unfit is not None and not any(_fits(one, interval) for one in own):
+        return unfit
+    return _other_end(own, dated.obj[dated.field])
+
+
+def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
+    """date_text of an agreement speaks of both its dates: without those that are the other one's.
+
+    Where a single printed date is neither, it is taken for the one that the status asks for.
+    """
+    other = next(field for field in with_words("date")["agreement"] if field != dated.field)
+    interval = day(dated.obj, other)
+    if interval is None:
+        return printed if dated.obj.get(other) is None else []
+    rest = [one for one in printed if not _fits(one, interval)]
+    asked_for = "in_force" if dated.obj.get("status") == "in-force" else "signed"
+    return rest if len(printed) > 1 or dated.field == asked_for else []
+
+
+def _other_end(printed: list[Printed], text: str) -> Printed | None:
+    """Where two days and more are printed, both ends of a period are among them."""
+    begin, slash, end = text.partition("/")
+    given = [one for one in printed if one.day]
+    if not slash or len(given) < 2 or _OPEN in (begin, end):
+        return None
+    for edge, shown in ((begin, given[0]), (end, given[-1])):
+        interval = parse(edge)
+        if interval is not None and interval.exact and not any(_fits(one, interval) for one in given):
+            return shown
+    return None
+
+
+def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
+    """Of one day, beside which the words print a range ("14-16 May"), the other end."""
+    ends = [one for one in printed if one.day and one.month]
+    if len(ends) != _ENDS or len(printed) != _ENDS or interval.first != interval.last:
+        return None
+    if dated.kind not in taking_place() or not is_range(words, *(one.day or 0 for one in ends)):
+        return None
+    return next((one for one in ends if not _fits(one, interval)), None)
+
+
+def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
+    """The one date that the words of an open period print, if its end can be neither that nor the one before it.
+
+    "By September" ends with it, "before October" with September. Words with another number in them ("within six
+    months from May") are not sure.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
+    if edge is None or len(printed) != 1 or not _is_alone(words, printed[0], lang):
+        return None
+    one, step = printed[0], -1 if begin == _OPEN else 1
+    years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
+    for year in years:
+        shown = parse("-".join(f"{part:02}" for part in (year, one.month, one.day) if part))
+        if shown is None:
+            return None
+        length = shown.last - shown.first + _DAY
+        first, last = sorted((shown.first, shown.first + step * length))
+        if edge.first <= last + (length - _DAY) and first <= edge.last:
+            return None
+    return one
+
+
+def _is_alone(words: str, one: Printed, lang: str) -> bool:
+    """Whether words have no other number than those of a date, in a language whose number words are known."""
+    rest = f"{words[: one.start]} {words[one.end :]}"
+    if any(char.isdigit() for char in rest):
+        return False
+    from ..languages.figure_words import knows_numbers, numbers
+
+    code = language(lang)
+    return knows_numbers(code) and next(numbers(rest, code), None) is None
+
+
+def _fits(printed: Printed, interval: Interval) -> bool:
+    """Whether some day of the interval is what is printed, as far as it is printed."""
+    return can_be(interval, printed.year, printed.month, printed.day)
+
+
+def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differing:
+    """What of the date differs, the greatest part first."""
+    if printed.year and not interval.first.year <= printed.year <= interval.last.year:
+        given = f"the year {printed.year}"
+    elif printed.month and not _fits(printed._replace(day=None), interval):
+        given = f"the month {_MONTHS[printed.month - 1]}"
+    else:
+        given = f"the month {_MONTHS[printed.month - 1]}" if printed.month else f"the year {printed.year}"
+        given = f"the day {printed.day}" if printed.day else given
+    start, end = printed.start, printed.end
+    return words if len(words) <= 60 else words[start:end], place, given
