@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -59,7 +60,10 @@ def _lost(path: str) -> str:
     return f"{path} lost"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signals")
+FORKS = multiprocessing.get_start_method() == "fork"
+
+
+@pytest.mark.skipif(not FORKS, reason="what a test defines is not there in a process that begins anew")
 @pytest.mark.parametrize("bad", [{0}, {99}, {3, 4}, {10, 50, 51, 90}, set(range(0, 100, 9))])
 def test_a_document_whose_process_dies_is_said_and_the_others_are_done(bad: set[int]) -> None:
     kinds = ("dies", "exits")
@@ -76,6 +80,7 @@ def test_a_system_that_lets_no_processes_talk_does_all_in_one(monkeypatch: pytes
     assert list(pool.mapped(str.upper, ["a", "b"], 2, _lost)) == ["A", "B"]
 
 
+@pytest.mark.skipif(not FORKS, reason="what a test changes is not there in a process that begins anew")
 def test_a_document_whose_process_dies_is_run001(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:
     from validator.dataset import batch
 
@@ -166,3 +171,14 @@ def test_a_shard_that_there_is_not_is_wrong_usage(jco_here: Jco, part: str) -> N
     done = jco_here("check", "--shard", part, "many")
     assert done.exit_code == 2
     assert "is not a part such as 1/4" in done.output
+
+
+@pytest.mark.parametrize(
+    ("jobs", "count", "processors", "wanted"),
+    [(1, 500, 8, 1), (3, 500, 2, 3), (3, 2, 8, 2), (0, 79, 8, 1), (0, 80, 8, 2), (0, 5000, 8, 8), (9999, 5000, 2, 61)],
+)
+def test_as_many_processes_are_used_as_are_asked_for_or_as_pay(
+    monkeypatch: pytest.MonkeyPatch, jobs: int, count: int, processors: int, wanted: int
+) -> None:
+    monkeypatch.setattr(pool, "_processors", lambda: processors)
+    assert pool.processes(jobs, count) == wanted

@@ -22,6 +22,7 @@ Work: TypeAlias = Callable[[str], T]
 """Path → result, which is plain data: it goes from process to process."""
 
 _PAYS_FROM = 40  # documents a process: with fewer its start takes longer than it saves
+_MOST = 61  # more are not possible on Windows, and of no use to a disk
 _CHUNK = 32
 _AHEAD = 3  # chunks a process that are under way
 _WATCH = 1.0  # seconds
@@ -29,9 +30,8 @@ _WATCH = 1.0  # seconds
 
 def processes(jobs: int, count: int) -> int:
     """How many processes to use for so many documents; ``jobs``: how many at most, 0 for as many as pay."""
-    if jobs:
-        return max(1, min(jobs, count))
-    return max(1, min(_processors(), count // _PAYS_FROM))
+    wanted = min(jobs, count) if jobs else min(_processors(), count // _PAYS_FROM)
+    return max(1, min(wanted, _MOST))
 
 
 def _processors() -> int:

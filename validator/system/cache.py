@@ -9,6 +9,7 @@ import hashlib
 import os
 import sqlite3
 import sys
+import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 
@@ -17,7 +18,7 @@ from ..version import VERSION
 _FILE = "jco-cache.sqlite"
 _PATIENCE = 0.2  # seconds for another run that is writing; then this one does without
 _MOST = 400 * 1024 * 1024  # bytes; when there are more, all are thrown away
-_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _QUICK = "PRAGMA synchronous = OFF"
 """What a crash of the machine leaves half written is not believed."""
 
@@ -42,8 +43,10 @@ class Store:
         except sqlite3.Error as error:
             self._give_up(error)
             return ""
-        value = row[0] if row is not None and isinstance(row[0], str) else ""
-        return value[_SUM:] if value[:_SUM] == _sum(name, value[_SUM:]) else ""
+        value = row[0] if row is not None and isinstance(row[0], bytes) else b""
+        if value[:_SUM] != _sum(name, value[_SUM:]):
+            return ""
+        return zlib.decompress(value[_SUM:]).decode("utf-8", "surrogatepass")
 
     def put(self, name: bytes, value: str) -> None:
         """Keep a value."""
@@ -51,8 +54,8 @@ class Store:
             return
         try:
             with self._store:
-                row = (name, _sum(name, value) + value)
-                self._store.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", row)
+                data = zlib.compress(value.encode("utf-8", "surrogatepass"), _FAST)
+                self._store.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, _sum(name, data) + data))
         except sqlite3.Error as error:
             self._give_up(error)
 
@@ -69,12 +72,12 @@ class Store:
             self._store.close()
 
 
-_SUM = 32
+_SUM, _FAST = 16, 1
 
 
-def _sum(name: bytes, value: str) -> str:
+def _sum(name: bytes, value: bytes) -> bytes:
     """What shows that a value is the one that was put there, under this key."""
-    return hashlib.sha256(name + value.encode("utf-8", "surrogatepass")).hexdigest()[:_SUM]
+    return hashlib.sha256(name + value).digest()[:_SUM]
 
 
 def known(keys: Iterable[bytes]) -> dict[bytes, str]:
