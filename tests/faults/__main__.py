@@ -33,19 +33,25 @@ def main() -> int:
         "kills": lambda folder: kills(folder, asked.kills, asked.seed),
     }
     counts: dict[str, list[int]] = {}
-    for name, part in parts.items():
-        if asked.only not in (None, name):
-            continue
-        with tempfile.TemporaryDirectory(prefix="jco-faults-", ignore_cleanup_errors=True) as folder:
-            for outcome in part(Path(folder)):
-                row = counts.setdefault(outcome.kind, [0, 0])
-                row[0] += 1
-                row[1] += bool(outcome.failures)
-                for failure in outcome.failures:
-                    print(f"{outcome.kind}: {failure}", flush=True)
+    try:
+        for name, part in parts.items():
+            if asked.only in (None, name):
+                _try(part, counts)
+    except KeyboardInterrupt:
+        print("interrupted; so far:")
     print("| class | cases | failures |\n|---|---|---|")
     print("\n".join(f"| {kind} | {cases} | {failed} |" for kind, (cases, failed) in counts.items()))
     return 1 if any(failed for _, failed in counts.values()) else 0
+
+
+def _try(part: Callable[[Path], Iterator[Outcome]], counts: dict[str, list[int]]) -> None:
+    with tempfile.TemporaryDirectory(prefix="jco-faults-", ignore_cleanup_errors=True) as folder:
+        for outcome in part(Path(folder)):
+            row = counts.setdefault(outcome.kind, [0, 0])
+            row[0] += 1
+            row[1] += bool(outcome.failures)
+            for failure in outcome.failures:
+                print(f"{outcome.kind}: {failure}", flush=True)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from surroundings import data
 
 _READING = ("check", "report", "text", "diff", "explain", "rules", "schema", "languages", "help")
 _WRITING = tuple(name for name in COMMANDS if name not in _READING)
-_WHY = (b"No space left", b"File too large")
+_WHY = (b"No space left", b"File too large", b"Input/output error", b"No usable temporary directory")
 _SPARE = (0, 4096, 12_288, 65_536)
 """How many bytes are left before the command runs."""
 
