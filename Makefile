@@ -18,7 +18,7 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest bench golden lock clean
+.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest bench faults golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -108,6 +108,10 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 # Other numbers of documents, or fewer tools: make bench ARGS='--counts 1 10 --runs 3 --peers check-jsonschema'
 bench: setup ## time and memory of jco and of other validators; ARGS=--write puts the table into README
 	$(BIN)/python tests/bench $(ARGS)
+
+# The nightly run has fewer kills; one part alone: make faults ARGS='--only full'
+faults: setup ## 1,000 kills, full file systems, odd machines and names: a table of cases and failures
+	$(BIN)/python tests/faults $(ARGS)
 
 golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)

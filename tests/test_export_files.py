@@ -274,6 +274,24 @@ def test_an_old_sqlite_is_named(jco: Run, folder: Path, monkeypatch: pytest.Monk
     assert not (folder / "set.sqlite").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_a_database_that_may_not_grow_is_named_and_the_old_one_is_whole(folder: Path) -> None:
+    """As on a full disk: what SQLite says of it is no bug of ours."""
+    to = "sqlite"
+    words = [sys.executable, "-m", "validator", "export", "annotations", "--to", to, "-o", place(to)]
+    subprocess.run(words, cwd=folder, check=True, capture_output=True)
+    before = state(folder / "out")
+    (folder / "annotations" / "two.yaml").write_text(named(GOOD, "three"), "utf-8")
+    code = (
+        "import resource, sys\nfrom validator.__main__ import main\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))\nsys.argv = {['jco', *words[3:]]}\nmain()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    assert (done.returncode, "a bug in jco" in done.stderr) == (3, False), done.stderr
+    assert f"jco: {place(to)}" in done.stderr, done.stderr
+    assert state(folder / "out") == before
+
+
 def test_a_check_imports_nothing_of_it(folder: Path) -> None:
     code = (
         "import sys\nsys.argv = ['jco', 'check', 'annotations']\nfrom validator.__main__ import main\n"

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from conftest import Run
 from generator import Made, documents, write
 from generator.faults import IN_DATA, IN_TEXT
+from generator.words import Words, languages
 from support import examples
+
+from validator.dataset.record import Person, Record, Session
+from validator.dataset.spelling import spelled
 
 SEED = 7
 BETWEEN = {"another next session", "dated before the one before", "the id of another", "a session twice"}
@@ -51,6 +56,27 @@ def test_a_seed_gives_the_same_documents_at_every_run() -> None:
 def test_documents_are_as_many_as_asked_for_and_differ(count: int) -> None:
     made = list(documents(count, SEED))
     assert (len(made), len({each.path for each in made}), len({each.text for each in made})) == (count, count, count)
+
+
+def test_no_two_committees_of_two_countries_and_no_two_people_of_one_are_spelled_alike() -> None:
+    """Else a large set would have SER006, which no small one shows."""
+    records = []
+    for lang, known in languages().items():
+        words = Words(lang)
+        for number, (a, b) in enumerate(combinations(known["countries"], 2)):
+            for field in (None, *range(len(known["fields"]))):
+                session = Session(("meeting",), words.series(a, b, field), 1, "", "")
+                records.append(_record(f"{lang}-{number}-{field}", (a, b), session, ()))
+        for number, country in enumerate(known["countries"]):
+            for generation in range(480, 510):
+                person = Person("x", words.person(number, generation), country, ())
+                name = f"{lang}-{country}-{generation}"
+                records.append(_record(name, (), Session(("meeting",), "", None, "", ""), (person,)))
+    assert [(found.code, found.place.message) for found in spelled(records)] == []
+
+
+def _record(name: str, sides: tuple[str, ...], session: Session, people: tuple[Person, ...]) -> Record:
+    return Record(name, name, 1, "", "", sides, (session,), {}, people)
 
 
 def test_documents_are_of_several_languages_shapes_and_lengths() -> None:

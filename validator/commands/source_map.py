@@ -13,6 +13,7 @@ from typing import Any
 from ..diagnostic import Path, Position, pointer
 from ..document.places import as_written
 from ..report.pipeline import Report
+from ..system.printable import encodable
 from .written import Target
 
 VERSION = 1
@@ -32,7 +33,7 @@ def source_map(target: Target) -> Target:
     document = target.report.document
     starts = [0, *accumulate(len(line) + 1 for line in document.text.split("\n"))]
     places = {pointer(path): _place(path, target.report, starts) for path in _paths(json.loads(target.data), ())}
-    shape = {"source_map": VERSION, "file": document.file, "places": places}
+    shape = {"source_map": VERSION, "file": encodable(document.file), "places": places}
     return Target(
         target.report, name_of(target.path), (json.dumps(shape, ensure_ascii=False, indent=1) + "\n").encode()
     )

@@ -14,7 +14,7 @@ from ..report.names import Identity, identity
 from ..report.pipeline import Report
 from ..report.summary import unchecked
 from ..schema.roles import fields
-from ..system.printable import excerpt
+from ..system.printable import encodable, excerpt
 
 
 class Record(NamedTuple):
@@ -80,7 +80,7 @@ def _without_data(report: Report, reason: str) -> Record:
     missed = [] if report.content is None or reason == "failed" else unchecked(report)
     reasons = dict.fromkeys(one.reason for one in missed if not one.is_searched)
     return Record(
-        report.file,
+        encodable(report.file),
         identity(report),
         revision,
         report.status,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -34,8 +36,22 @@ MARK = int.from_bytes(b"jco1", "big")
 """By which a database is known as one of these, as SQLite keeps it for its users (application_id)."""
 
 
+_REFUSED = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO, sqlite3.SQLITE_CANTOPEN: errno.EACCES}
+"""What SQLite says where the system refuses a file, and what that is for everybody else."""
+
+
 def write(rows: Rows, path: str, staged: Staged) -> None:
     """Write all rows into a new database. The same rows give the same bytes, with the same version of SQLite."""
+    try:
+        _write(rows, path, staged)
+    except sqlite3.OperationalError as error:
+        code = _REFUSED.get(error.sqlite_errorcode & 0xFF)  # the rest tells kinds of it apart
+        if code is None:
+            raise
+        raise OSError(code, os.strerror(code), path) from error
+
+
+def _write(rows: Rows, path: str, staged: Staged) -> None:
     # Nobody else knows the file, and it is thrown away if anything fails: no locks, no journal.
     place = Path(staged.place(path)).as_uri()
     with closing(sqlite3.connect(f"{place}?nolock=1", uri=True, isolation_level=None)) as database:

@@ -33,6 +33,11 @@ def is_plain(text: str) -> bool:
     return text.replace("\n", "").isprintable()
 
 
+def encodable(text: str) -> str:
+    """The text with the escape of each lone surrogate in its place: a file name that is not UTF-8 has one."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def visible(text: str) -> str:
     """The text with control, bidirectional and surrogate characters escaped, and the commands of CI broken.
 

@@ -1,0 +1,55 @@
+"""Files of odd names: each command reads them, says their names in a form that can be shown, and ends as it should."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Run
+from sets import GOOD
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+_NAME = b"caf\xe9.yaml"
+_SHOWN = "data/caf\\udce9.yaml"
+_TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder with a document whose name is not UTF-8."""
+    (tmp_path / "data").mkdir()
+    with open(os.path.join(os.fsencode(tmp_path / "data"), _NAME), "w", encoding="utf-8") as stream:
+        stream.write(GOOD)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("data")
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("check", "data", "-f", name) for name in ("text", "json", "github", "markdown", "sarif", "junit", "gitlab")),
+        *(("report", "data", "-f", name) for name in ("text", "json", "csv", "markdown")),
+        *(("export", "data", "--to", name, "-o", f"out-{name}") for name in _TARGETS),
+        ("convert", "data", "-o", "json", "--source-map"),
+        ("view", "data", "-o", "pages"),
+        ("fmt", "data"),
+        ("hook", "data"),
+    ],
+    ids=" ".join,
+)
+def test_a_name_that_is_not_utf_8_is_no_reason_to_fail(jco: Run, words: tuple[str, ...]) -> None:
+    done = jco(*words)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_name_is_written_with_its_escape(jco: Run, data: Path) -> None:
+    assert jco("convert", "data", "-o", "json", "--source-map").returncode == 0
+    assert json.loads((data / "json" / "fji-per-3.map.json").read_text("utf-8"))["file"] == _SHOWN
+    assert jco("export", "data", "--to", "sqlite", "-o", "set.sqlite").returncode == 0
+    with sqlite3.connect(data / "set.sqlite") as base:
+        assert base.execute("SELECT file FROM manifest").fetchall() == [(_SHOWN,)]
+    base.close()
