@@ -78,5 +78,5 @@ def run(words: tuple[str, ...], folder: Path, env: dict[str, str] | None = None,
 def untold(done: Done) -> list[str]:
     """What no run may show: a traceback, a bug of ours, an end by a signal."""
     said = done.out + done.err
-    found = [word for word in ("Traceback", "a bug in jco", "RUN001", "it hangs") if word.encode() in said]
+    found = [word for word in ("Traceback", "jco: a bug in jco", "[RUN001]", "it hangs") if word.encode() in said]
     return found + ([f"exit status {done.status}"] if done.status not in (0, 1, 2, 3) else [])
