@@ -89,7 +89,7 @@ def _word(wanted: str, text: ReleaseText) -> tuple[float, str] | None:
 
 def _without_others(wanted: str, text: ReleaseText, start: int, end: int) -> tuple[int, int]:
     """A stretch without words at its edges that are like none of the name: "Foreign Affairs of"."""
-    own = wanted.split()
+    own = [wanted, *(match[0] for match in words(wanted))]
     found = [(start + match.start(), start + match.end()) for match in words(text.caseless[start:end])]
 
     def is_kin(place: tuple[int, int]) -> bool:
