@@ -54,7 +54,10 @@ def set_aside(facts: Facts, around: Surroundings, limits: Limits) -> None:
         return
     found = _foreign(facts, text, title, [quote.words for quote in quotes], lost)
     if found is not None:
-        texts.foreign, texts.main, texts.quotes = _with_file(found, lost, facts, around, limits), None, None
+        found = _with_file(found, lost, facts, around, limits)
+    # A text of a few lines has few of the names; only that another one fits makes it sure.
+    if found is not None and (found.names is None or found.instead):
+        texts.foreign, texts.main, texts.quotes = found, None, None
 
 
 def _are_most(lost: int, known: int) -> bool:
