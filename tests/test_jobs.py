@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -130,8 +130,13 @@ def test_no_process_is_left_when_the_run_ends_early(tmp_path: Path, number: int)
         assert run.stdout.readline() == b"0\n"
         children = _children(run.pid)
         assert len(children) == 2
-        run.send_signal(number)
-        run.wait(20)
+        # Python can lose an interrupt that comes while it runs a callback; whoever presses the keys does it again then.
+        for _ in range(5):
+            run.send_signal(number)
+            with suppress(subprocess.TimeoutExpired):
+                run.wait(10)
+                break
+        assert run.returncode is not None
     finally:
         run.kill()
         run.stdout.close()

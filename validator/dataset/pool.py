@@ -150,9 +150,13 @@ def _started(jobs: int, work: Work[Any]) -> ProcessPoolExecutor:
 
 
 def _kill(pool: ProcessPoolExecutor) -> None:
-    for process in list((getattr(pool, "_processes", None) or {}).values()):
+    running = list((getattr(pool, "_processes", None) or {}).values())
+    for process in running:
         process.kill()
-    pool.shutdown(wait=True, cancel_futures=True)
+    # The thread of the pool may wait for what a process had begun to send when it was killed: nobody waits for it.
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in running:
+        process.join(_WATCH)
 
 
 _of_this_process: list[Work[Any]] = []
