@@ -11,7 +11,7 @@ from pathlib import Path
 
 from corpus import Corpus
 
-from validator.commands.convert import canonical_bytes
+from validator.commands.making import canonical_bytes
 from validator.editing.formatting import formatted
 from validator.release.finding import beside
 from validator.report.pipeline import check_document
