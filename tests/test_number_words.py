@@ -27,6 +27,23 @@ WORDS = [
     ("soixante-dix bourses", "fr", None),
     ("zweiundzwanzig Stipendien", "de", None),
     ("uno de los acuerdos", "es", None),
+    ("tres mil quinientas becas", "es", None),
+    ("dos millones quinientos mil", "es", None),
+    ("três mil e quinhentas bolsas", "pt", None),
+    ("dix mille cinq cents bourses", "fr", None),
+    ("deux mille vingt-six", "fr", None),
+    ("deux millions cinq cent mille euros", "fr", None),
+    ("deux millions et demi", "fr", None),
+    ("zwei Millionen fünfhunderttausend Euro", "de", None),
+    ("fünf Millionen Euro", "de", 5_000_000),
+    ("three thousand five hundred grants", "en", None),
+    ("deux tiers", "fr", None),
+    ("dos tercios", "es", None),
+    ("zwei Drittel", "de", None),
+    ("dois terços", "pt", None),
+    ("trois quarts", "fr", None),
+    ("un navire neuf", "fr", None),
+    ("neuf bourses", "fr", 9),
 ]
 
 

@@ -103,7 +103,7 @@ def command(name: str, *shared: str, **settings: Any) -> Callable[[Callable[...,
             chosen = [options(context)] if shared else []
             raise typer.Exit(guarded(function(*chosen, **{each.name: given[each.name] for each in own})))
 
-        read = next(iter(inspect.signature(run, eval_str=True).parameters.values()))
+        read = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
         run.__signature__ = inspect.Signature([read, *own, *parameters(shared)])  # type: ignore[attr-defined]
         run.__doc__ = function.__doc__
         app.command(name, cls=_Command, **settings)(run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from functools import cache
 from typing import Annotated, Any, cast, get_type_hints
 
 import typer
@@ -136,19 +137,9 @@ DOCUMENTS = ("paths", "stdin_filename", "allow_empty", "max_bytes", "force_exclu
 TEXTS = ("today", "sources")
 CHANGES = ("since", "changed")
 FINDINGS = (
-    *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline"),
-    *(
-        "show",
-        "show_waived",
-        "statistics",
-        "exit_zero",
-        "jobs",
-        "no_cache",
-        "config_from",
-        *DOCUMENTS,
-        *TEXTS,
-        *CHANGES,
-    ),
+    *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline", "show"),
+    *("show_waived", "statistics", "exit_zero", "jobs", "no_cache", "config_from"),
+    *(*DOCUMENTS, *TEXTS, *CHANGES),
 )
 HOOK = (
     *("fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline", "show", "show_waived"),
@@ -158,10 +149,14 @@ HOOK = (
 
 def parameters(names: tuple[str, ...]) -> list[inspect.Parameter]:
     """Shared options as parameters of a command, in the order in which they are declared."""
+    return [each for each in _declared() if each.name in names] if names else []
+
+
+@cache
+def _declared() -> list[inspect.Parameter]:
     return [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=getattr(Shared, name), annotation=option)
-        for name, option in (get_type_hints(Shared, include_extras=True).items() if names else ())
-        if name in names
+        for name, option in get_type_hints(Shared, include_extras=True).items()
     ]
 
 

@@ -14,6 +14,7 @@ from .quantities import Decimal
 from .words import WORD, Word, beginnings, cell, fold, is_part, matcher, matches, places, words
 
 _LONGEST = 3  # words that multiply together
+_COMPOUND = 3  # letters of a number that begins another word
 # A million, thousand ... in one word with what is counted, and capitals that are no such word.
 _HIDDEN = "(?:MM?|Md|[kKGBT])[A-Z]{2,4}"
 _NOTHING_HIDDEN = "MOU MRA MSME TEU TOE BIT BIS BOT MWH KWH GWH TWH MHZ GHZ".split()
@@ -157,16 +158,36 @@ def _is_single(text: str, word: Word, lang: str) -> bool:
     tens, known = matcher(cell(printed(lang).tens, lang)), _numbers(lang)
     joins = listed_words(printed(lang).and_)
     before = [one.folded for one in words(text, lang, max(0, word.start - 30), word.start)]
-    if before and (tens.has(before[-1]) or (before[-1] in joins and len(before) > 1 and tens.has(before[-2]))):
+    if before and before[-1] in joins:
+        before.pop()
+    if before and (tens.has(before[-1]) or before[-1] in table(lang).powers):
         return False
     following = next(_after(text, word.end, lang), None)
-    if following is None:
-        return known[word.folded] != 1
+    if following is None:  # what counts nothing may be another word: un navire neuf
+        return known[word.folded] != 1 and not before
     if tens.has(word.folded) and (following.folded in joins or known.get(following.folded, 10) < 10):
         return False
     # "one" is a number only before what it multiplies or counts: never "one of the sides".
     counted = matcher(table(lang).things).has(following.folded) or following.folded in table(lang).powers
     return known[word.folded] != 1 or counted
+
+
+def goes_on(text: str, end: int, lang: str) -> bool:
+    """Whether a number in words goes on behind what was read of it: ``two thousand | five hundred``."""
+    following = [word.folded for word in islice(_after(text, end, lang), 2)]
+    if following and following[0] in listed_words(printed(lang).and_):
+        following.pop(0)
+    if not following:
+        return False
+    # A compound begins with a number: fünfhunderttausend.
+    begins = following[0] in _numbers(lang) or following[0].startswith(_compounds(lang))
+    tens = matcher(cell(printed(lang).tens, lang))
+    return begins or tens.has(following[0]) or matcher(table(lang).doubt).has(following[0])
+
+
+@cache
+def _compounds(lang: str) -> tuple[str, ...]:
+    return tuple(name for name in _numbers(lang) if len(name) >= _COMPOUND)
 
 
 def is_label(text: str, start: int, lang: str) -> bool:

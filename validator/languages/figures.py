@@ -89,7 +89,9 @@ def _in_digits(text: str, lang: str) -> Iterator[_Found]:
 
 def _in_words(text: str, lang: str) -> Iterator[_Found]:
     for value, start, end in figure_words.numbers(text, lang):
-        yield from _whole(text, Money(None, False, start, start), start, end, [Decimal(value, 0)], lang)
+        for found in _whole(text, Money(None, False, start, start), start, end, [Decimal(value, 0)], lang):
+            if not figure_words.goes_on(text, found.figure.end, lang):
+                yield found
 
 
 def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal], lang: str) -> Iterator[_Found]:

@@ -118,7 +118,7 @@ LANGUAGE = Language(
             abkommen, vereinbarung*, memorand*, protokoll*, dokument*, vertrag, verträge*, verträgen,
             instrument*, projekt*, programm*
             """,
-        doubt="dutzend, dutzende, hundert, hunderte, halb, halbe",
+        doubt="dutzend, dutzende, hundert, hunderte, halb, halbe, drittel, viertel, fünftel, zehntel",
         ranges="bis, oder",
         and_="und",
         labels="artikel",

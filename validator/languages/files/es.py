@@ -113,7 +113,8 @@ LANGUAGE = Language(
             programa*
             """,
         doubt="""
-            y medio, millardo, millardos, decena, decenas, docena, docenas, centenar*, cientos, medio, media
+            y medio, millardo, millardos, decena, decenas, docena, docenas, centenar*, cientos, medio, media, tercio,
+            tercios, cuartos, quinto, quintos, décimo, décimos
             """,
         ranges="a, o",
         and_="y, e",
@@ -123,7 +124,7 @@ LANGUAGE = Language(
             """,
         tens="""
             veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento,
-            *cientos, *cientas, mil
+            *cientos, *cientas, quinientos, quinientas, mil
             """,
     ),
     template=Template(

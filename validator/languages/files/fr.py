@@ -137,7 +137,7 @@ LANGUAGE = Language(
             """,
         doubt="""
             billion, billions, centaine, centaines, dizaine, dizaines, vingtaine, douzaine, douzaines, cent,
-            cents, demi
+            cents, demi, tiers, quart, quarts, cinquième*, dixième*
             """,
         ranges="à, ou",
         and_="et",

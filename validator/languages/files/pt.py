@@ -103,7 +103,7 @@ LANGUAGE = Language(
             """,
         doubt="""
             e meio, bilião, biliões, trilião, triliões, dezena, dezenas, dúzia, dúzias, centena*, centenas, meio,
-            meia
+            meia, terço, terços, quarto, quartos, quinto, quintos, décimo, décimos
             """,
         ranges="a, ou",
         and_="e",
@@ -113,7 +113,7 @@ LANGUAGE = Language(
             """,
         tens="""
             vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento,
-            *centos, *centas, mil
+            *centos, *centas, duzentos, duzentas, trezentos, trezentas, quinhentos, quinhentas, mil
             """,
     ),
     template=Template(
