@@ -39,6 +39,11 @@ DEADLINES = [
     ("since 2019", "2019/..", False),
     ("within six months from May 2025", "../2025-11", False),
     ("within 90 days from May 2025", "../2025-08", False),
+    ("within a month of 14 May 2025", "../2025-06-14", False),
+    ("half a year after May 2025", "../2025-11", False),
+    ("no later than a week after 15 May 2025", "../2025-05-22", False),
+    ("by the end of the fiscal year 2026", "../2027-03", False),
+    ("by the winter of 2026", "../2027-02", False),
 ]
 
 
@@ -57,6 +62,7 @@ RANGES = [
     ("on 14-16 May 2024", "2024-05-14/2024-05-16", "", []),
     ("on 14 May 2024, during a visit from 14 to 16 May 2024", "2024-05-14", "", []),
     ("on 14 and 15 May 2024", "2024-05-14", "", []),
+    ("today, Tuesday, during a visit from 14 to 16 May 2024", "2024-05-14", "", []),
     ("at its 4th session on 14 May 2024", "2024-05-14", "", []),
 ]
 

@@ -136,6 +136,15 @@ def test_a_text_that_comes_is_seen(worked: list[str], checked: Check) -> None:
     assert "EVD009" not in checked()
 
 
+def test_what_rests_on_the_other_texts_of_the_folder_is_not_kept(checked: Check) -> None:
+    put("texts/isl-bwa-3.txt", (SAMPLES / "invented" / "several-heads.txt").read_text("utf-8"))
+    assert "EVD023" in checked()
+    put("texts/right.txt", TEXT)
+    assert "write file: right.txt" in checked()
+    Path("texts/right.txt").unlink()
+    assert "right.txt" not in checked()
+
+
 @pytest.mark.parametrize(
     "words",
     [

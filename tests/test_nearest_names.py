@@ -12,6 +12,7 @@ TEXT = """5th Qatar-Estonia Joint Committee meets in Doha
 
 The committee has been co-chaired by Ali Hamad, Minister of Foreign Affairs of Qatar, and Jaan Tamm, Minister for
 Economic Affairs and Industry. The Ministers of Culture Lee Dohoon and Milan Hovorka will meet in Tallinn, 北京市海淀区.
+They signed the Fisheries and Trade Agreements.
 """
 NEAREST = {
     "a letter too many": ("Dohaa", "Doha"),
@@ -43,6 +44,8 @@ def test_the_nearest_words_are_those_that_were_meant(name: str, printed: str) ->
         ("Minister for Economic Affair and Industry", False),
         ("Minister of Culture", True),
         ("Minister of Foreign Affairs", True),
+        ("Fisheries and Trade Agreement", True),
+        ("The Minister of Culture", True),
     ],
 )
 def test_what_is_behind_an_of_has_no_plural_of_its_own(name: str, there: bool) -> None:

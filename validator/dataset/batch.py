@@ -74,7 +74,8 @@ def of_file(
 
     def work() -> tuple[str, bool]:
         report = _report(raw, shown(path), job, around)
-        return use(report), lasts(report)
+        made = use(report)
+        return made, lasts(report) and around.lasts
 
     if not job.fingerprint or raw.fault is not None:
         return work()[0]

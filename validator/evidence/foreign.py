@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import NamedTuple
 
-from ..document.facts import Facts, attempt
+from ..document.content import peek
+from ..document.facts import Facts
+from ..languages.scripts import script_of
 from ..release.finding import Surroundings, find
 from ..release.stored import read_text
 from ..release.text import ReleaseText
@@ -22,6 +23,7 @@ from .quotes import NOWHERE, located
 _QUOTES, _NAMES = 3, 4  # that are not in the text, so that it is none of a slip or two
 _MOST_THERE = 5  # one of so many may stand in any text: "the two sides", the name of a country
 _ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
+_LETTERS = 2_000  # by which its script is told
 _FILES = 200  # beside the text that are looked at
 
 
@@ -29,7 +31,7 @@ class Foreign(NamedTuple):
     """A text that is not that of the release: what of the document is missing in it, and which file has it.
 
     ``quotes``: how many are not in it, and of how many. ``names``: the same, where the quotes are too few to tell.
-    ``instead``: the file as ``release.file`` would name it, empty where none fits; ``found``: how many quotes it has.
+    ``instead``: the file as ``release.file`` would name it, empty where none fits; ``found``: how much of it is there.
     """
 
     text: ReleaseText
@@ -54,7 +56,7 @@ def set_aside(facts: Facts, around: Surroundings, limits: Limits) -> None:
         return
     found = _foreign(facts, text, title, [quote.words for quote in quotes], lost)
     if found is not None:
-        found = _with_file(found, lost, facts, around, limits)
+        found = _with_file(found, lost if found.names is None else _names(facts, text), facts, around, limits)
     # A text of a few lines has few of the names; only that another one fits makes it sure.
     if found is not None and (found.names is None or found.instead):
         texts.foreign, texts.main, texts.quotes = found, None, None
@@ -73,26 +75,33 @@ def _foreign(facts: Facts, text: ReleaseText, title: str | None, quotes: list[st
     counts = len(gone), len(quotes)
     if len(gone) >= _QUOTES:
         return Foreign(text, title is not None, counts, None) if _are_most(*counts) else None
-    names = list(dict.fromkeys(_names(facts)))
+    names = _names(facts, text)
     missing = sum(not text.has(name, any_case=True) for name in names)
     if title is None or missing < _NAMES or missing < len(names):
         return None
     return Foreign(text, True, counts, (missing, len(names)))
 
 
-def _names(facts: Facts) -> Iterator[str]:
-    """The names in the document that a release prints."""
-    for role in ("name", "series", "place-name"):
-        for kind, own in fields(role).items():
-            for _, obj in facts.nodes(kind):
-                found = (attempt(partial(obj.get, field)) for field in own)
-                yield from (value for value in found if isinstance(value, str))
+def _names(facts: Facts, text: ReleaseText) -> list[str]:
+    """The names in the document that a release prints, of those in the script of the text."""
+    given = (
+        peek(obj, field)
+        for role in ("name", "series", "place-name")
+        for kind, own in fields(role).items()
+        for _, obj in facts.nodes(kind)
+        for field in own
+    )
+    script = script_of(text.stored[:_LETTERS])
+    return list(dict.fromkeys(name for name in given if isinstance(name, str) and script_of(name) == script))
 
 
 def _with_file(found: Foreign, lost: list[str], facts: Facts, around: Surroundings, limits: Limits) -> Foreign:
-    """With the file beside the text, or beside the document, that has the words; of several the one with the most."""
-    title, own = found.text.description.title, facts.release.get("file") or ""
-    best = found
+    """With the file beside the text, or beside the document, that has most of the words; of several that with the most.
+
+    What comes of it rests on all files there are, so it does not last.
+    """
+    title, own, best = found.text.description.title, facts.release.get("file") or "", found
+    around.lasts = False
     left = limits.bytes
     for name, path in _beside(own, around):
         try:
@@ -102,12 +111,10 @@ def _with_file(found: Foreign, lost: list[str], facts: Facts, around: Surroundin
             other = ReleaseText(read_text(path, limits)[0])
         except (Unreadable, OSError):
             continue
-        has_title = title is not None and other.has(title, any_case=True)
         there = sum(other.has(words, any_case=True) for words in lost)
-        if there > best.found and (has_title or _are_most(len(lost) - there, len(lost))):
+        has_title = title is not None and other.has(title, any_case=True)
+        if there > best.found and (_are_most(len(lost) - there, len(lost)) or (has_title and 2 * there >= len(lost))):
             best = found._replace(instead=name, found=there)
-        elif has_title and not best.instead and not lost:
-            best = found._replace(instead=name)
     return best
 
 

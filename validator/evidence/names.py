@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..languages import inflection, lookup
+from ..languages.index import JOINS
 from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind
 from ..languages.numerals import spelled
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
@@ -107,12 +108,14 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
 
 def _is_behind_its_noun(name: str, language: str) -> bool:
     """Whether the last word of a name stands behind an "of": its noun, which may have a plural, stands before it."""
-    return kind(language) == PLURALS and not _everyday(language).isdisjoint(name.split()[:-1])
+    return kind(language) == PLURALS and not _everyday(language).isdisjoint(name.split()[1:-1])
 
 
 @lru_cache(maxsize=64)
 def _everyday(language: str) -> frozenset[str]:
-    return frozenset(word for cell in lookup.entry(language).everyday.values() for word in lookup.listed(cell))
+    """Words that a noun and what is behind it have between them, but for those that join two of them: of, for, the."""
+    cells = lookup.entry(language).everyday.values()
+    return frozenset(word for cell in cells for word in lookup.listed(cell)) - JOINS
 
 
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
@@ -167,11 +170,11 @@ def _last(listed: Words, number: int, wanted: list[tuple[str, str]], how: Manner
     In a language that has plurals and no other endings what is behind an "of" has none.
     """
     is_fixed = False
-    for before, (word, gap) in pairwise(wanted):
+    for place, (before, (word, gap)) in enumerate(pairwise(wanted)):
         number += 1
         if not _goes_on(listed, number, gap, how):
             return None
-        is_fixed = is_fixed or (how.kind == PLURALS and before[0] in _everyday(how.lang))
+        is_fixed = is_fixed or (place > 0 and how.kind == PLURALS and before[0] in _everyday(how.lang))
         if listed[number] == word or (not is_fixed and is_form(listed[number], word, how.lang)):
             continue
         behind = _behind_number(listed, number, how) if how.counts else None

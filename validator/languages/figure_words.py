@@ -143,11 +143,6 @@ def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
             yield known[word.folded], word.start, word.end
 
 
-def knows_numbers(lang: str) -> bool:
-    """Whether number words of a language are read."""
-    return bool(_numbers(lang))
-
-
 @cache
 def _numbers(lang: str) -> dict[str, int]:
     return {name: value for value, name in enumerate(listed_words(fold(printed(lang).numbers, lang)), 1)}

@@ -112,6 +112,7 @@ class Dates(_Section):
     before_next_day: str = ""  # the article of the second day
     before_year: str = ""  # between month and year: of
     comma_before_year: bool = False
+    bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
     before_lone_year: str = ""  # before a year without a month: in, since; "mid-" is written in one with it
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday

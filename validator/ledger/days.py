@@ -102,8 +102,11 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
         if found is not None:
-            around = range_of(wanted[0], every, facts) if _is_one_day(fact, interval, is_worded) else None
-            return contradicted(around) if around is not None else found
+            if not _is_one_day(fact, interval, is_worded):
+                return found
+            around = range_of(wanted[0], cited or every, facts)
+            near = by_near_words(None, _language(fact, facts), interval, facts, cited or every) if around else None
+            return near or (contradicted(around) if around is not None else found)
     if interval.qualified:
         return unread("it is marked as unsure")
     near = by_near_words(None, _language(fact, facts), interval, facts, cited or every)

@@ -10,6 +10,7 @@ from ..diagnostic import Path
 from ..document.edtf import Interval, can_be, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
+from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
 from ..languages.words import language
 from ..schema.roles import with_words
@@ -134,12 +135,12 @@ def _other_of_range(words: str, printed: list[Printed], interval: Interval, date
 def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
     """The one date that the words of an open period print, if its end can be neither that nor the one before it.
 
-    "By September" ends with it, "before October" with September. Words with another number in them ("within six
-    months from May") are not sure.
+    "By September" ends with it, "before October" with September. Of words that do more than that ("within six months
+    from May", "by the end of the fiscal year 2026") nothing is said.
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
-    if edge is None or len(printed) != 1 or not _is_alone(words, printed[0], lang):
+    if edge is None or len(printed) != 1 or not _is_bound(words, printed[0], lang):
         return None
     one, step = printed[0], -1 if begin == _OPEN else 1
     years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
@@ -154,15 +155,11 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
     return one
 
 
-def _is_alone(words: str, one: Printed, lang: str) -> bool:
-    """Whether words have no other number than those of a date, in a language whose number words are known."""
-    rest = f"{words[: one.start]} {words[one.end :]}"
-    if any(char.isdigit() for char in rest):
-        return False
-    from ..languages.figure_words import knows_numbers, numbers
-
-    code = language(lang)
-    return knows_numbers(code) and next(numbers(rest, code), None) is None
+def _is_bound(words: str, one: Printed, lang: str) -> bool:
+    """Whether words are those of a bound and its date alone: "by", "before the end of"; not "within a year from"."""
+    of_dates = entry(language(lang)).dates
+    before = " ".join(words[: one.start].casefold().split())
+    return of_dates is not None and before in listed(of_dates.bounds) and not words[one.end :].strip(" .,;")
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:

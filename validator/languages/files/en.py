@@ -105,6 +105,10 @@ LANGUAGE = Language(
         before_next_day="the",
         before_year="of",
         comma_before_year=True,
+        bounds="""
+            by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
+            since, from, after, as of, starting from
+            """,
         before_lone_year="in, since, of, by, before, until, through, during, late, early, end of, year, mid-",
         from_weekday="the, on",
         day_alone=True,
