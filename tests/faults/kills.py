@@ -45,14 +45,15 @@ def kills(folder: Path, count: int, seed: int) -> Iterator[Outcome]:
 
 def _whole(data: Path) -> float:
     start = time.monotonic()
-    subprocess.run(jco("convert"), cwd=data, check=True, capture_output=True)
+    subprocess.run(jco("convert", "--no-cache"), cwd=data, check=True, capture_output=True)
     return time.monotonic() - start
 
 
 def _killed(data: Path, took: float, dice: random.Random, *, is_writing: bool) -> bool:
     """Kill a run, at a moment of all or once it writes; whether it had begun to write."""
     before = _marks(data)
-    process = subprocess.Popen(jco("convert"), cwd=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = jco("convert", "--no-cache")  # what is looked up is done before it is killed
+    process = subprocess.Popen(command, cwd=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     if is_writing:
         while process.poll() is None and _marks(data) == before:
             time.sleep(0.001)

@@ -44,7 +44,7 @@ class Work:
     def work(self) -> None:
         """Check all documents and make the JSON of each as if it were alone; do again what gets another name."""
         with closing(self._made_of_each()) as made:
-            for text in streams.counted(made, len(self.chosen.files), "checked"):
+            for text in streams.counted(made, 0 if self.options.quiet else len(self.chosen.files), "checked"):
                 first, _, parts = text.partition("\n")
                 self._briefs.add(first)
                 self._parts.add(parts)

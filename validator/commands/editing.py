@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import stat
 import sys
@@ -16,6 +15,8 @@ from ..system.selection import STDIN
 
 def difference(name: str, before: bytes, after: bytes) -> str:
     """The change as a unified diff; what a terminal would obey, a carriage return included, is shown escaped."""
+    import difflib
+
     old, new = _lines(before), _lines(after)
     shown = visible(name)
     lines = difflib.unified_diff(old, new, f"a/{shown}", f"b/{shown}", lineterm="")

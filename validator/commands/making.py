@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from functools import partial
 from typing import Any, NamedTuple
 
 from .. import source
@@ -60,16 +59,19 @@ class Made(NamedTuple):
 
 
 def made_on(path: str, job: Job, plan: Plan) -> str:
-    """What is made of the document in a file, as text."""
-    plain = plan._replace(checks=False)
-    text = of_file(path, job, f"convert {plain}", partial(_plainly, job, plain), _lasts)
-    if plan.checks and not _is_there(text, plan):
+    """What is made of the document in a file, as text. What is kept knows nothing of the JSON that is there."""
+    if plan.checks and not job.fingerprint:
         return made_text(report_on(path, job), job, plan)
+    plain, reports = plan._replace(checks=False), list[Report]()
+
+    def use(report: Report) -> str:
+        reports.append(report)
+        return made_text(report, job, plain)
+
+    text = of_file(path, job, f"convert {plain}", use, _lasts)
+    if plan.checks and not _is_there(text, plan):
+        return made_text(reports[0] if reports else report_on(path, job), job, plan)
     return text
-
-
-def _plainly(job: Job, plan: Plan, report: Report) -> str:
-    return made_text(report, job, plan)
 
 
 def _lasts(report: Report) -> bool:
@@ -79,12 +81,12 @@ def _lasts(report: Report) -> bool:
 
 
 def _is_there(text: str, plan: Plan) -> bool:
-    """Whether the files hold what was made: then there is nothing to compare."""
+    """Whether the files hold what was made, or neither is there: then there is nothing to compare."""
     first, _, rest = text.partition("\n")
     one, parts = thawed(first), parts_of(rest)
     path = plan.path(one.id or "")
     if not path or parts.data is None:
-        return False
+        return not path or not os.path.lexists(path)
     wanted = [(path, parts.data), *([(name_of(path), parts.map)] if parts.map is not None else [])]
     return all(source.read_inside(name, LIMITS).data == data.encode() for name, data in wanted)
 

@@ -44,11 +44,8 @@ def _processors() -> int:
 def mapped(work: Work[T], paths: Sequence[str], jobs: int, otherwise: Work[T]) -> Generator[T]:
     """What the work gives of each path, in order; ``otherwise``: of one on which a process dies, that alone had it.
 
-    ``jobs``: 1 for this process alone. The generator is to be closed: then no process is left.
+    The generator is to be closed: then no process is left.
     """
-    if jobs <= 1:
-        yield from map(work, paths)
-        return
     try:
         pool = _started(jobs, work)
     except (OSError, NotImplementedError, ImportError):  # a system that does not let processes talk to each other

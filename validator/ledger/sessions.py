@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..evidence.names import Found, Manner, printed
 from ..release.text import ReleaseText
@@ -39,11 +40,11 @@ def exchanged(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
 def _places(fact: Fact, facts: Facts) -> Iterator[tuple[dict[str, Any], str]]:
     """The other sessions, each with its place of the same kind, where that is another one."""
     meeting = facts.meeting
-    sessions = [meeting, *(attempt(partial(meeting.get, name)) for name in _OTHERS)]
+    sessions = [meeting, *(peek(meeting, name) for name in _OTHERS)]
     for session in sessions:
         if session is None or session is fact.around:
             continue
-        place = attempt(partial(session.get, "place"))
+        place = peek(session, "place")
         name = attempt(partial(place.get, fact.field)) if place is not None else None
         if isinstance(name, str) and name.casefold() != fact.value.casefold():
             yield session, name

@@ -16,9 +16,6 @@ from ..schema.roles import fields, with_words
 from ..system.printable import excerpt
 from .registry import finding, rule
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_OPEN = ".."
-
 
 @rule("EVD013")
 def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:

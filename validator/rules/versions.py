@@ -62,7 +62,7 @@ def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[F
     texts = facts.texts.versions if facts.texts is not None else {}
     titled: list[tuple[Path, dict[str, Any], ReleaseText | None]] = [((), release, facts.text)]
     for index, version in each(release.get("versions")):
-        lang = attempt(partial(version.get, "lang")) or ""
+        lang = peek(version, "lang") or ""
         titled.append((("versions", index), version, texts.get(lang.casefold())))
     for path, obj, text in titled:
         found = attempt(partial(_other_script, obj)) or (attempt(partial(_other_language, obj, text)) if text else None)

@@ -50,12 +50,19 @@ class Store:
 
     def put(self, name: bytes, value: str) -> None:
         """Keep a value."""
+        self.put_all({name: value})
+
+    def put_all(self, entries: Mapping[bytes, str]) -> None:
+        """Keep values, all of them in one transaction."""
         if self._store is None:
             return
+        rows = [(name, zlib.compress(value.encode("utf-8", "surrogatepass"), _FAST)) for name, value in entries.items()]
         try:
             with self._store:
-                data = zlib.compress(value.encode("utf-8", "surrogatepass"), _FAST)
-                self._store.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, _sum(name, data) + data))
+                self._store.executemany(
+                    "INSERT OR REPLACE INTO kept VALUES (?, ?)",
+                    ((name, _sum(name, data) + data) for name, data in rows),
+                )
         except sqlite3.Error as error:
             self._give_up(error)
 
@@ -95,8 +102,7 @@ def keep(entries: Mapping[bytes, str]) -> None:
     if not entries:
         return
     with closing(Store()) as store:
-        for name, value in entries.items():
-            store.put(name, value)
+        store.put_all(entries)
 
 
 def place() -> str:

@@ -8,7 +8,6 @@ import os
 import re
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 
 if sys.platform != "win32":  # there a file that is open cannot be deleted: that is the lock
@@ -112,6 +111,8 @@ def begun(name: str, folder: str) -> tuple[int, str]:
     while True:
         # A name may have 255 bytes on most systems.
         short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
+        import tempfile
+
         descriptor, temporary = tempfile.mkstemp(prefix=f".{short}.", suffix=_SUFFIX, dir=folder)
         if sys.platform != "win32":
             with contextlib.suppress(OSError):  # a file system without locks

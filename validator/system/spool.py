@@ -12,19 +12,12 @@ _FAST = 1
 
 
 class Again(Generic[T]):
-    """What a function gives, as often as it is asked for: it is worked out anew each time, and nothing is held.
+    """What a function gives, as often as it is asked for: it is worked out anew each time, and nothing is held."""
 
-    ``count``: how many there are, where that is asked for.
-    """
+    __slots__ = ("_make",)
 
-    __slots__ = ("_count", "_make")
-
-    def __init__(self, make: Callable[[], Iterable[T]], count: int = 0) -> None:
+    def __init__(self, make: Callable[[], Iterable[T]]) -> None:
         self._make = make
-        self._count = count
-
-    def __len__(self) -> int:
-        return self._count
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._make())
