@@ -6,12 +6,14 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from fnmatch import fnmatch
+from functools import cache
 from itertools import count
 from pathlib import Path
-from unittest.mock import patch
+from tempfile import TemporaryDirectory
 
+import _pytest.python
 import pytest
 from _pytest.assertion import rewrite
 from _pytest.runner import runtestprotocol
@@ -21,10 +23,9 @@ from outputs import verify
 from sets import LATE, Jco, put
 from support import BASE, DERIVED, LONG, ROOT, SHARED, UPDATE
 
-from validator.report import pipeline
-
-SHELTERED = pipeline.sheltered
-"""As users have it: see ``nothing_is_sheltered``."""
+# What is done for each test is done twelve thousand times: no fixture serves all of them, no folder is made for each,
+# and where a function stands in its file is not looked up for each of its parameters.
+_pytest.python.getfslineno = cache(_pytest.python.getfslineno)
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -42,9 +43,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     ``UPDATE=path/of/a/file`` runs those of that file.
     """
-    config.hook.pytest_deselected(items=[item for item in items if not _is_asked_for(item)])
+    asked = {item: _is_asked_for(item) for item in items}
+    config.hook.pytest_deselected(items=[item for item in items if not asked[item]])
     # What installs or starts a browser comes first: one worker does it, once, and the others take the rest.
-    items[:] = sorted(filter(_is_asked_for, items), key=lambda item: not item.get_closest_marker("tools"))
+    items[:] = sorted(filter(asked.get, items), key=lambda item: not item.get_closest_marker("tools"))
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -74,6 +76,11 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+def pytest_sessionfinish() -> None:
+    """Nothing is left of what was kept."""
+    _caches.close()
+
+
 def _is_asked_for(item: pytest.Item) -> bool:
     if not UPDATE:
         return LONG or not item.get_closest_marker("long")
@@ -82,9 +89,10 @@ def _is_asked_for(item: pytest.Item) -> bool:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """``golden`` writes what the mark of its test names, and nothing else."""
+    """``golden`` writes what the mark of its test names alone; what is kept from run to run is kept for one test."""
     mark = item.get_closest_marker("golden")
     DERIVED[:] = mark.args if mark else ()
+    os.environ["XDG_CACHE_HOME"] = next(_caches)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -105,30 +113,19 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return True
 
 
-# What is done for each test is done eleven thousand times: no folder is made and nothing patched anew.
-
-
-@pytest.fixture(scope="session", autouse=True)
-def nothing_is_sheltered() -> Iterator[None]:
-    """A bug shows itself where it is, and not as RUN001, in all that a test runs in its own process."""
-    with patch.object(pipeline, "sheltered", lambda work, _: work()):
-        yield
-
-
-@pytest.fixture(scope="session")
-def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Path]]:
+def _new_folders() -> Generator[str]:
     """Folders that are not there yet."""
-    folder = tmp_path_factory.mktemp("caches")
-    with patch.dict(os.environ):
-        yield (folder / str(number) for number in count())
+    with TemporaryDirectory(prefix="jco-tests-") as folder:
+        yield from (os.path.join(folder, str(number)) for number in count())
 
 
-@pytest.fixture(autouse=True)
-def own_cache(caches: Iterator[Path]) -> Path:
-    """What is kept from run to run is kept for this test alone."""
-    folder = next(caches)
-    os.environ["XDG_CACHE_HOME"] = str(folder)
-    return folder
+_caches = _new_folders()
+
+
+@pytest.fixture
+def own_cache() -> Path:
+    """Where this test keeps what is kept from run to run."""
+    return Path(os.environ["XDG_CACHE_HOME"])
 
 
 @pytest.fixture(scope="session")

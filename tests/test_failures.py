@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import SHELTERED
+from in_process import SHELTERED
 from sets import GOOD, LATE, Jco, put
 
 from validator import check
