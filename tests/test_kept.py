@@ -11,27 +11,36 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from documents import CASES, case
 from sets import Jco, put
+from support import ROOT
 
 from validator import check, version
+from validator.commands import options
 from validator.dataset import kept
 from validator.report import pipeline
 from validator.system import cache
 
-SAMPLES = Path(__file__).parent.parent / "samples"
-ANNOTATION = (SAMPLES / "invented" / "isl-bwa-3.yaml").read_text("utf-8")
-TEXT = (SAMPLES / "invented" / "isl-bwa-3.txt").read_text("utf-8")
+SAMPLES = ROOT / "samples"
+ANNOTATION = case("silent/EVD-plain-text").text
+TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
 MINIMAL = (SAMPLES / "minimal.yaml").read_text("utf-8")
-COUNT = 12
+COUNT = 5
 
 
 @pytest.fixture(autouse=True)
-def many(jco_here: Jco) -> None:  # noqa: ARG001
-    """Documents of which the first has a text, in numbers that make it worth to keep what was found."""
+def many(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    """Documents of which the first has a text, and so many that what was found is kept: here five are enough."""
+    for module in ("check", "showing"):
+        monkeypatch.setattr(f"validator.commands.{module}.FEW", COUNT - 1)
     kept._of_code.cache_clear()
     put("many/00.yaml", ANNOTATION)
-    put("texts/isl-bwa-3.txt", TEXT)
-    for number in range(1, COUNT):
+    put("texts/harbour.txt", TEXT)
+    _put_minimal(1, COUNT)
+
+
+def _put_minimal(start: int, stop: int) -> None:
+    for number in range(start, stop):
         put(f"many/{number:02}.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", f"id: mlt-wsm-{number}"))
 
 
@@ -77,34 +86,34 @@ def runs(worked: list[str], checked: Check, *words: str) -> int:
 def test_what_has_not_changed_is_looked_up(worked: list[str], checked: Check) -> None:
     assert runs(worked, checked) == COUNT
     assert runs(worked, checked) == 0
-    put("many/07.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-7") + "zz: 1\n")
+    put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-1") + "zz: 1\n")
     assert runs(worked, checked) == 1
     assert "zz" in checked()
 
 
 def _text_is_edited() -> None:
-    put("texts/isl-bwa-3.txt", TEXT.replace("a", "o"))
+    put("texts/harbour.txt", TEXT.replace("a", "o"))
 
 
 def _text_is_gone() -> None:
-    Path("texts/isl-bwa-3.txt").unlink()
+    Path("texts/harbour.txt").unlink()
 
 
 def _another_text_comes_first() -> None:
-    put("many/isl-bwa-3.txt", TEXT.replace("a", "o"))
+    put("many/harbour.txt", TEXT.replace("a", "o"))
 
 
 def _text_becomes_unreadable() -> None:
-    Path("texts/isl-bwa-3.txt").write_bytes(b"\xff\xfe")
+    Path("texts/harbour.txt").write_bytes(b"\xff\xfe")
 
 
 def _text_becomes_a_folder() -> None:
-    Path("texts/isl-bwa-3.txt").unlink()
-    Path("texts/isl-bwa-3.txt").mkdir()
+    Path("texts/harbour.txt").unlink()
+    Path("texts/harbour.txt").mkdir()
 
 
 def _text_is_too_large() -> None:
-    put("texts/isl-bwa-3.txt", TEXT + "word " * 300_000)
+    put("texts/harbour.txt", TEXT + "word " * 300_000)
 
 
 @pytest.mark.parametrize(
@@ -129,17 +138,19 @@ def test_a_document_is_checked_again_when_its_text_has_changed(
 
 
 def test_a_text_that_comes_is_seen(worked: list[str], checked: Check) -> None:
-    Path("texts/isl-bwa-3.txt").rename("elsewhere.txt")
+    Path("texts/harbour.txt").rename("elsewhere.txt")
     assert "EVD009" in checked()
-    Path("elsewhere.txt").rename("texts/isl-bwa-3.txt")
+    Path("elsewhere.txt").rename("texts/harbour.txt")
     assert runs(worked, checked) == 1
     assert "EVD009" not in checked()
 
 
 def test_what_rests_on_the_other_texts_of_the_folder_is_not_kept(checked: Check) -> None:
-    put("texts/isl-bwa-3.txt", (SAMPLES / "invented" / "several-heads.txt").read_text("utf-8"))
+    annotation, text, other = ("isl-bwa-3.yaml", "isl-bwa-3.txt", "several-heads.txt")
+    put("many/00.yaml", (SAMPLES / "invented" / annotation).read_text("utf-8"))
+    put("texts/isl-bwa-3.txt", (SAMPLES / "invented" / other).read_text("utf-8"))
     assert "EVD023" in checked()
-    put("texts/right.txt", TEXT)
+    put("texts/right.txt", (SAMPLES / "invented" / text).read_text("utf-8"))
     assert "write file: right.txt" in checked()
     Path("texts/right.txt").unlink()
     assert "right.txt" not in checked()
@@ -208,7 +219,7 @@ def test_a_document_under_another_name_or_from_another_folder_is_judged_there(
     worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checked()
-    Path("many/05.yaml").rename("many/99.yaml")
+    Path("many/02.yaml").rename("many/99.yaml")
     assert runs(worked, checked) == 1
     Path("below").mkdir()
     monkeypatch.chdir("below")
@@ -313,12 +324,14 @@ def test_a_folder_that_cannot_be_written_is_no_error(checked: Check, own_cache: 
 
 
 def test_two_runs_at_once_give_the_same(own_cache: Path) -> None:
+    _put_minimal(COUNT, options.FEW + 2)
     words = [sys.executable, "-m", "validator", "check", "many", "--sources", "texts", "--jobs", "2"]
     env = {**os.environ, "XDG_CACHE_HOME": str(own_cache), "JCO_NO_CACHE": ""}
     both = [subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) for _ in range(3)]
     first, *others = [run.communicate() for run in both]
     assert first[0] and all(each == first for each in others)
     assert {run.returncode for run in both} == {both[0].returncode}
+    assert own_cache.exists(), "the runs kept what they found"
 
 
 def test_its_place_and_size_are_shown_and_it_can_be_deleted(jco_here: Jco, checked: Check, own_cache: Path) -> None:
@@ -349,7 +362,7 @@ def test_json_is_made_again_from_what_is_kept(worked: list[str], jco_here: Jco) 
     assert _again(worked, jco_here, "convert", "-o", "json", "--source-map") == (0, COUNT)
     made = _written("json")
     put("json/mlt-wsm-4.json", "{}")
-    Path("json/isl-bwa-joint-commission-3.json").unlink()
+    Path("json/fji-per-3.json").unlink()
     assert _again(worked, jco_here, "convert", "-o", "json", "--source-map") == (0, 0)
     assert _written("json") == made
     assert _again(worked, jco_here, "convert", "-o", "other") == (0, COUNT), "another folder, without maps"
@@ -360,7 +373,7 @@ def test_json_that_is_there_is_compared_with_what_is_kept(worked: list[str], jco
     jco_here("convert", "many", "-o", "json", "--source-map", "--sources", "texts")
     check = ("convert", "--check", "-o", "json", "--source-map")
     assert _again(worked, jco_here, *check) == (0, 0)
-    for name, text in (("mlt-wsm-4.json", "{}"), ("mlt-wsm-5.map.json", "{}")):
+    for name, text in (("mlt-wsm-4.json", "{}"), ("mlt-wsm-2.map.json", "{}")):
         before = Path("json", name).read_bytes()
         put(f"json/{name}", text)
         assert _again(worked, jco_here, *check) == (1, 1)
@@ -373,7 +386,7 @@ def test_what_only_the_former_json_knows_is_not_kept_elsewhere(worked: list[str]
     assert counted is not None
     put("many/00.yaml", ANNOTATION.replace("  file:", f"  paragraphs: {counted[2]}\n  file:"))
     jco_here("convert", "many", "-o", "json", "--sources", "texts")
-    name, text = "json/isl-bwa-joint-commission-3.json", Path("texts/isl-bwa-3.txt")
+    name, text = "json/fji-per-3.json", Path("texts/harbour.txt")
     made = Path(name).read_bytes()
     assert b'"evidence"' in made
     text.rename("away.txt")
@@ -387,5 +400,5 @@ def test_tables_are_made_again_from_what_is_kept(worked: list[str], jco_here: Jc
     assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, COUNT)
     assert _again(worked, jco_here, "export", "--to", "csv", "-o", "two") == (0, 0)
     assert _written("one") == _written("two")
-    put("many/07.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-70"))
+    put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-10"))
     assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, 1)
