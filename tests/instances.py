@@ -22,9 +22,20 @@ ANYTHING = st.recursive(
 EXTENSIONS = st.dictionaries(st.from_regex(r"x-[a-z]{1,3}", fullmatch=True), ANYTHING, max_size=1)
 
 
+_made: dict[tuple[int, int], tuple[Node, Node, Values]] = {}
+
+
 def instances(schema: Node, own: Node) -> Values:
-    """Values that a node of the schema accepts."""
-    node = resolve(schema, own)
+    """Values that a node of the schema accepts. A node is one strategy wherever it stands: each is costly to begin."""
+    while own.keys() == {"$ref"}:
+        own = schema["$defs"][own["$ref"].rpartition("/")[2]]
+    key = (id(schema), id(own))
+    if key not in _made:
+        _made[key] = (schema, own, _instances(schema, resolve(schema, own)))  # kept, so that no other has its number
+    return _made[key][2]
+
+
+def _instances(schema: Node, node: Node) -> Values:
     if "enum" in node:
         return st.sampled_from(node["enum"])
     types = node.get("type", [])

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 import pytest
-from checked import TODAY, checked
+from checked import TODAY, checked, fixes, right_fixes
 from documents import Case, Misfit, cases, edited
 
 from validator.catalogue import RULES
@@ -55,6 +55,10 @@ def test_a_case_gives_exactly_the_expected_findings(case: Case) -> None:
     )
     expected = expectations(text)
     assert got == expected, told(got, expected, report)
+    found_fixes = fixes(case.name, checked(case.path, case.data))
+    assert found_fixes == right_fixes().get(case.name, []), (
+        "run `make golden FILE=tests/fixes/of-cases.txt`, read the diff"
+    )
     assert bool(expected) != (case.path.parent.name == "silent"), "a case expects something, unless it is under silent"
     is_complete = report.status in ("complete", "reviewed")
     for found in report.diagnostics:

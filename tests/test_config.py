@@ -30,7 +30,7 @@ from validator.report.waivers import refusal
 
 CASES = sorted((ROOT / "tests" / "config").glob("*.toml"))
 PARSED = [path for path in CASES if not path.stem.startswith(("syntax", "date"))]  # no schema tells a date from a text
-SCHEMA = derive_config.schema()
+SCHEMA = json.loads((ROOT / "schema" / "jco.schema.json").read_text("utf-8"))
 
 # What is wrong with it
 
@@ -133,7 +133,7 @@ def test_the_place_of_each_value_holds_just_this_value(text: str) -> None:
 
 @pytest.mark.golden("schema/jco.schema.json")
 def test_the_schema_for_editors_is_what_the_table_of_keys_says() -> None:
-    text = json.dumps(SCHEMA, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(derive_config.schema(), ensure_ascii=False, indent=2) + "\n"
     golden(ROOT / "schema" / "jco.schema.json", text)
 
 

@@ -91,6 +91,8 @@ def test_what_asks_for_roles_asks_for_those_that_there_are(kind: str) -> None:
 
 @pytest.mark.parametrize("path", sorted(CODE.rglob("*.py")), ids=lambda path: path.relative_to(CODE).as_posix())
 def test_no_role_is_asked_for_that_there_is_not(path: Path) -> None:
+    if not any(f"{name}(" in path.read_text("utf-8") for name in ASKING):
+        return
     calls = [node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call) and _name(node) in ASKING]
     asked = {arg.value for call in calls for arg in call.args if isinstance(arg, ast.Constant)}
     assert asked <= ROLES.keys()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from support import ROOT
 
 from validator.evidence.spoken import other_language
 from validator.release.finding import beside
 from validator.release.text import ReleaseText
 from validator.report import pipeline
+from validator.source import load
 
 ANNOTATED = ROOT / "tests" / "releases" / "annotated"
-INVENTED = yaml.safe_load((ROOT / "tests" / "ledger" / "releases.yaml").read_text("utf-8"))
+INVENTED = load((ROOT / "tests" / "ledger" / "releases.yaml").read_bytes(), "releases.yaml").data
 SPOKEN = [
     ("es", "pt"),
     ("es", "en"),
@@ -53,7 +53,7 @@ def test_nothing_is_said_of_a_text_in_its_language(lang: str) -> None:
     "path", [path.with_suffix(".txt") for path in sorted(ANNOTATED.glob("*.yaml"))], ids=lambda path: path.stem
 )
 def test_nothing_is_said_of_a_release_in_its_language(path: Path) -> None:
-    lang = yaml.safe_load(path.with_suffix(".yaml").read_text("utf-8"))["release"]["lang"]
+    lang = load(path.with_suffix(".yaml").read_bytes(), "a.yaml").data["release"]["lang"]
     assert other_language(ReleaseText(path.read_text("utf-8")), lang) is None
 
 
