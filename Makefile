@@ -91,8 +91,9 @@ coverage: setup node ## the same with coverage, which must not fall below its fi
 	COVERAGE=1 bash tests/wheel.sh $(BIN)
 
 # Another seed tries other mutations: make test-long SEED=7
-test-long: setup node ## what takes too long for each change: 20,000 mutations, ten times the examples, new ones
-	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest $(PARALLEL) $$(grep -lE 'hypothesis|examples\(|LONG|mark\.long' tests/test_*.py tests/*/test_*.py)
+test-long: setup node ## what takes too long for each change: every case of each sweep, 20,000 mutations, new examples
+	LONG=1 EXPLORE=1 SEED=$(SEED) $(BIN)/pytest $(PARALLEL) \
+		$$(grep -lE 'hypothesis|examples\(|one_in\(|LONG|mark\.long|from parts' tests/test_*.py tests/*/test_*.py)
 
 # Every dependency of jco at its lower bound; the tools of the tests stay as locked. What the locks hold is not installed
 # here, so their test is left out.

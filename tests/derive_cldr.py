@@ -54,10 +54,10 @@ _WIDTH = 110
 _APART = frozenset("()（）[]/;,，")  # a name with one of them tells two places apart
 
 
-def files() -> dict[str, str]:
-    """The text of each derived file by its name."""
+def files(languages: Iterable[str] = tuple(LANGUAGES)) -> dict[str, str]:
+    """The text of each derived file by its name: of these languages, and of all together."""
     return {
-        **{f"{lang}.json": _render(_language(lang)) for lang in LANGUAGES},
+        **{f"{lang}.json": _render(_language(lang)) for lang in languages},
         "scripts.py": _scripts(),
         "currencies.py": _currencies(),
     }

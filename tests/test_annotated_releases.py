@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from parts import pairs
 from support import ROOT
 
 from validator import convert
@@ -110,8 +111,7 @@ TYPOGRAPHY: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("change", TYPOGRAPHY)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "change"), pairs(NAMES, [*TYPOGRAPHY], 2))
 def test_the_typography_of_the_text_does_not_matter(name: str, change: str, tmp_path: Path) -> None:
     for file, text in files_of(name).items():
         changed = TYPOGRAPHY[change](text) if file.endswith(".txt") else text

@@ -57,14 +57,17 @@ COMMANDS = {
 
 FULL, CLOSED, PIPE = ">/dev/full", ">&-", "| :"
 STATUS = {FULL: {3}, CLOSED: {3}, PIPE: {141}}
-FEW = ["check -f json", "convert", "schema", "--help", "--version", "fmt -"]
+USUAL = {
+    FULL: ["check -f json", "convert", "schema", "--help", "--version", "fmt -"],
+    PIPE: ["check -f json", "fmt -"],
+}
 ROWS = [
     pytest.param(
         name,
         way,
         buffered,
         id=f"{name} {way} {'' if buffered else 'unbuffered'}",
-        marks=() if name in FEW and not buffered and way != CLOSED else pytest.mark.long,
+        marks=() if not buffered and name in USUAL.get(way, ()) else pytest.mark.long,
     )
     for name in COMMANDS
     for way in STATUS

@@ -18,7 +18,8 @@ from documents import CASES, Case, case, cases
 from html_pages import Page, assert_sound
 from hypothesis import given
 from hypothesis import strategies as st
-from support import ROOT, SHARED
+from parts import of_each_language, some
+from support import ROOT, SHARED, one_in
 
 from validator import check
 from validator.evidence.quotes import located
@@ -217,7 +218,7 @@ def test_other_versions_of_a_release_are_shown_with_what_is_quoted_from_them(tmp
     assert [own["lang"] for own in page.of("p") if own.get("lang") == lang.casefold()]
 
 
-@pytest.mark.parametrize("case", cases()[::7], ids=lambda case: case.path.stem)
+@pytest.mark.parametrize("case", cases()[:: one_in(12)], ids=lambda case: case.path.stem)
 def test_every_case_has_a_sound_page_or_is_in_the_index(case: Case) -> None:
     report = check(case.data, name=case.name, sources=[case.path.parent])
     name = ""
@@ -228,9 +229,12 @@ def test_every_case_has_a_sound_page_or_is_in_the_index(case: Case) -> None:
     assert name in listed.links if name else report.diagnostics[0].rule.code in listed.text
 
 
-@pytest.mark.parametrize("path", sorted(ANNOTATED.glob("*.yaml")), ids=lambda path: path.stem)
-def test_every_language_has_a_sound_page(path: Path) -> None:
-    page_of(path)
+RELEASES = {path.stem: path for path in sorted(ANNOTATED.glob("*.yaml"))}
+
+
+@pytest.mark.parametrize("name", some(RELEASES, of_each_language(RELEASES).__contains__))
+def test_every_language_has_a_sound_page(name: str) -> None:
+    page_of(RELEASES[name])
 
 
 def test_the_real_release_has_a_sound_page_with_every_paragraph_cited() -> None:
@@ -455,19 +459,21 @@ def test_nothing_but_view_imports_the_template_engine() -> None:
     assert done.stdout == "False False\n"
 
 
-def test_a_text_of_a_million_characters_with_a_thousand_quotes_takes_seconds(edited: Callable[..., Path]) -> None:
+def test_a_text_of_half_a_million_characters_with_five_hundred_quotes_takes_seconds(
+    edited: Callable[..., Path],
+) -> None:
     sentence = "Item {0} was agreed upon by both sides in the hall of the port after a debate of the whole day. "
-    body = "\n\n".join(f"{n}. " + "".join(sentence.format(f"{n}-{k}") for k in range(60)) for n in range(4, 184))
+    body = "\n\n".join(f"{n}. " + "".join(sentence.format(f"{n}-{k}") for k in range(60)) for n in range(4, 94))
     quotes = "".join(
         f"  - {{kind: state, by: all, what: Item {n}-{k}, topic: trade, para: {n}, quote: Item {n}-{k} was agreed}}\n"
-        for n in range(4, 184) for k in range(6)
+        for n in range(4, 94) for k in range(6)
     )  # fmt: skip
     path = edited(("agreements:\n", quotes + "agreements:\n"))
     text = path.parent / "harbour.txt"
     text.write_text(text.read_text("utf-8") + "\n\n" + body, "utf-8")
-    assert text.stat().st_size > 1_000_000
+    assert text.stat().st_size > 500_000
     report = check(path, max_bytes=4_000_000)
     start = time.process_time()
     data = document.page(report, "x.html", "index.html")
-    assert time.process_time() - start < 15
-    assert data.count(b'class="card outcome') == 1082
+    assert time.process_time() - start < 7
+    assert data.count(b'class="card outcome') == 542
