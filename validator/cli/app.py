@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ..commands.running import guarded
 from ..version import VERSION
-from .as_given import takes_as_given
+from .as_given import TakesAsGiven
 from .shared import options, parameters
 
 Run = Callable[[], int]
@@ -46,11 +46,8 @@ What a finding means: jco explain SCH004
 """
 
 
-class _InOrder(TyperGroup):
+class _InOrder(TakesAsGiven, TyperGroup):
     """The commands in the order of the work."""
-
-    def get_params(self, ctx: typer.Context) -> list[Any]:  # type: ignore[override]
-        return [*map(takes_as_given, super().get_params(ctx))]
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
         known = list(_COMMANDS)
@@ -68,11 +65,8 @@ def _is_empty(value: Any) -> bool:
     return value == "" or (isinstance(value, list | tuple) and "" in value)
 
 
-class _Command(TyperCommand):
+class _Command(TakesAsGiven, TyperCommand):
     """A command that takes no empty value: an unset variable of a shell must not change what is checked."""
-
-    def get_params(self, ctx: typer.Context) -> list[Any]:  # type: ignore[override]
-        return [*map(takes_as_given, super().get_params(ctx))]
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
         for param in self.get_params(ctx):

@@ -10,8 +10,15 @@ from functools import partial
 from typing import Any
 
 
-def takes_as_given(param: Any) -> Any:
-    """The parameter, which takes what is of its type as it is; anything else is converted as before."""
+class TakesAsGiven:
+    """A command whose parameters take what is of their type as it is; anything else is converted as before."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The parameters, each of which is changed once."""
+        return [*map(_takes_as_given, super().get_params(ctx))]  # type: ignore[misc]
+
+
+def _takes_as_given(param: Any) -> Any:
     wanted = getattr(getattr(param, "type_descriptor", None), "annotation", None)
     if wanted in (str, int, bool, list[str]) and "process_value" not in vars(param):
         param.process_value = partial(_processed, param, param.process_value, wanted)

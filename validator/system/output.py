@@ -108,11 +108,11 @@ def _write(path: str, data: bytes) -> bool:
 
 def begun(name: str, folder: str) -> tuple[int, str]:
     """A new temporary file, locked, so that others see that it is not a left-over one."""
+    import tempfile  # only who writes needs it
+
     while True:
         # A name may have 255 bytes on most systems.
         short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
-        import tempfile
-
         descriptor, temporary = tempfile.mkstemp(prefix=f".{short}.", suffix=_SUFFIX, dir=folder)
         if sys.platform != "win32":
             with contextlib.suppress(OSError):  # a file system without locks
