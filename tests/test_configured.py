@@ -30,6 +30,65 @@ def test_none_is_looked_for_above_the_root_of_the_repository(jco_here: Jco, monk
     assert jco_here("check", "late.yaml").exit_code == 0
 
 
+@pytest.fixture
+def elsewhere(jco_here: Jco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: ARG001 - it makes the repository
+    """The root of the repository as it is named from another folder, in which the run is."""
+    there = tmp_path.parent / f"{tmp_path.name}-elsewhere"
+    there.mkdir()
+    monkeypatch.chdir(there)
+    return Path("..", tmp_path.name)
+
+
+@pytest.mark.parametrize("path", ["annotations", "annotations/late.yaml", "."])
+def test_from_elsewhere_the_one_above_what_is_named_holds(jco_here: Jco, elsewhere: Path, path: str) -> None:
+    (elsewhere / "jco.toml").write_text('fail_on = "warning"\n', "utf-8")
+    assert jco_here("check", str(elsewhere / path)).exit_code == 1
+    assert jco_here("check", str((elsewhere / path).resolve())).exit_code == 1
+    assert jco_here("check", "--no-config", str(elsewhere / path)).exit_code == 0
+
+
+def test_from_elsewhere_the_texts_and_the_folders_of_the_set_are_found(jco_here: Jco, elsewhere: Path) -> None:
+    (elsewhere / "jco.toml").write_text('folders = ["annotations"]\nsources = ["words"]\noutput = "json"\n', "utf-8")
+    (elsewhere / "words").mkdir()
+    (elsewhere / "words" / "here.txt").write_text("A release.\n", "utf-8")
+    late = elsewhere / "annotations" / "late.yaml"
+    assert jco_here("convert", str(late)).exit_code == 0
+    assert [each.parent.name for each in elsewhere.rglob("*.json")] == ["json"]
+    late.write_text(LATE.replace("release:\n", "release:\n  file: here.txt\n", 1), "utf-8")
+    assert "EVD009" not in jco_here("check", str(late)).output
+    assert "A release." in jco_here("text", str(late)).output
+
+
+def test_what_is_named_in_several_places_has_the_one_above_all_of_it(jco_here: Jco, elsewhere: Path) -> None:
+    (elsewhere / "annotations" / "jco.toml").write_text('fail_on = "warning"\n', "utf-8")
+    (elsewhere / "more").mkdir()
+    (elsewhere / "more" / "good.yaml").write_text(named(GOOD, "other"), "utf-8")
+    both = [str(elsewhere / "annotations"), str(elsewhere / "more")]
+    assert jco_here("check", both[0]).exit_code == 1
+    assert jco_here("check", *both).exit_code == 0
+    assert jco_here("check", *reversed(both)).exit_code == 0
+
+
+def test_that_of_the_working_folder_holds_whatever_lies_below_it(jco_here: Jco) -> None:
+    put("jco.toml", "")
+    put("annotations/jco.toml", 'ignore = ["DAT"]\n')
+    assert codes(jco_here, "annotations") == ["DAT011"]
+    Path("jco.toml").unlink()
+    assert codes(jco_here, "annotations") == []
+
+
+def test_the_name_of_standard_input_says_where_it_belongs(elsewhere: Path) -> None:
+    from typer.testing import CliRunner
+
+    from validator.cli import app
+
+    (elsewhere / "jco.toml").write_text('fail_on = "warning"\n', "utf-8")
+    name = str(elsewhere / "annotations" / "late.yaml")
+    words = ["check", "-", "--stdin-filename", name]
+    assert CliRunner().invoke(app, words, input=LATE).exit_code == 1
+    assert CliRunner().invoke(app, words[:2], input=LATE).exit_code == 0
+
+
 @pytest.mark.parametrize(
     "table",
     [
@@ -144,6 +203,7 @@ def test_texts_are_looked_for_in_its_sources_and_only_in_its_folder(jco_here: Jc
     Path("data/texts").rename("texts")
     sheet.write_text(text.replace("file: isl-bwa-3.txt", "file: ../../texts/isl-bwa-3.txt"), "utf-8")
     assert "EVD020" in jco_here(*config).stdout, "in the repository, but above the configuration"
+    Path("data/jco.toml").unlink()
     assert "EVD020" not in jco_here("check", "-f", "concise", "data/annotations/a.yaml").stdout
 
 

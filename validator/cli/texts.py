@@ -53,7 +53,7 @@ def new(
 
     given = Given(title, lang, publisher, url, by)
     target = new.Target("" if output == "-" else output, force)
-    return lambda: new.run(path, target, given, options.today, sources_of(options.sources), options.limits)
+    return lambda: new.run(path, target, given, options.today, sources_of(path, options.sources), options.limits)
 
 
 @command("text", "sources", "max_bytes")
@@ -86,5 +86,5 @@ def text(
     one_of(numbering, ("", "printed", "blocks", "lines"), "--numbering")
     described = {"title": title, "begins": begins, "ends": ends, "numbering": numbering}
     if plain:
-        return lambda: text.plain(path, sources_of(options.sources), options.limits)
-    return lambda: text.run(path, find, described, subtitle or [], sources_of(options.sources), options.limits)
+        return lambda: text.plain(path, sources_of(path, options.sources), options.limits)
+    return lambda: text.run(path, find, described, subtitle or [], sources_of(path, options.sources), options.limits)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..config import FILE, PYPROJECT, load_data, speaks_of_us
+from ..config import FILE, PYPROJECT, folders, load_data, speaks_of_us
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import shown
@@ -22,7 +23,7 @@ def configuration_from(options: Options) -> Read | None:
     if options.config_file is None:
         return None
     then = _revision(options.config_from)
-    read = configuration_at(then, options.config_file)
+    read = configuration_at(then, options)
     if not options.quiet:
         name, revision = visible(read.document.file if read else FILE), visible(options.config_from)
         streams.note(
@@ -41,23 +42,27 @@ def configuration_before(options: Options) -> Read | None:
         then = parting(options.since, os.curdir)
     except NoRevision:
         return None
-    return configuration_at(then, options.config_file or "")
+    return configuration_at(then, options)
 
 
-def configuration_at(then: Revision, named: str = "") -> Read | None:
-    """The configuration as it was at a revision: the named one, else the nearest above the working folder."""
+def configuration_at(then: Revision, options: Options) -> Read | None:
+    """The configuration as it was at a revision: the named one, else the one that would have held (``holding``)."""
     from .revisions import content_at
 
-    at = os.path.realpath(os.curdir)
-    paths = [os.path.abspath(named)] if named else []
-    while not named and then.name(os.path.join(at, FILE)) is not None:
-        paths += [os.path.join(at, FILE), os.path.join(at, PYPROJECT)]
-        at = os.path.dirname(at)
-    for path in paths:
+    named = options.config_file
+    for path in [os.path.abspath(named)] if named else _candidates(then, options.named):
         data = content_at(then, path)
         if data is not None and (named or os.path.basename(path) == FILE or speaks_of_us(data)):
             return load_data(path, shown(path), data)
     return None
+
+
+def _candidates(then: Revision, paths: tuple[str, ...]) -> Iterator[str]:
+    for folder in folders(paths):
+        at = os.path.realpath(folder)
+        while then.name(os.path.join(at, FILE)) is not None:
+            yield from (os.path.join(at, FILE), os.path.join(at, PYPROJECT))
+            at = os.path.dirname(at)
 
 
 def baseline_at(revision: str, path: str) -> Known:

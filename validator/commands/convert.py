@@ -158,7 +158,7 @@ def plan_of(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
         raise UsageError(f"{count} documents cannot all go to standard output: use -o DIR")
     if not to or to == STDIN:
         return Plan(STDIN)
-    refuse_links(to, "-o")
+    refuse_links(to, "-o", options.named)
     if _is_file(to) and count > 1:
         raise UsageError(f"{count} documents cannot go into one file: give a folder with -o DIR")
     return Plan(to, _is_file(to), mode.checks, mode.maps)

@@ -27,7 +27,7 @@ _SHOWN = 10
 
 def run(options: Options, to: str, place: str, form: Form) -> int:
     """Write the tables. A document that is left out makes the run fail, unless the baseline holds its errors."""
-    _refuse(to, place)
+    _refuse(to, place, options.named)
     options = settle(options)
     chosen = _chosen(options)
     output.sweep([place if to in FOLDERS else os.path.dirname(place)])
@@ -96,12 +96,12 @@ def _records(made: Iterable[tuple[Record, int]], statuses: set[int]) -> Iterator
         yield one
 
 
-def _refuse(to: str, place: str) -> None:
+def _refuse(to: str, place: str, paths: tuple[str, ...]) -> None:
     """UsageError where the target cannot be written; nothing has been read yet."""
     if not place or place == STDIN:
         what = "folder" if to in FOLDERS else "file"
         raise UsageError(f"give the {what} for the tables: jco export PATH... --to {to} -o {what.upper()}")
-    refuse_links(place, "-o")
+    refuse_links(place, "-o", paths)
     if to in FOLDERS and os.path.lexists(place) and not os.path.isdir(place):
         raise UsageError(f"{place} exists but is not a directory: --to {to} writes a file for each table into it")
     if to not in FOLDERS and (os.path.isdir(place) or place.endswith((os.sep, "/"))):

@@ -54,11 +54,11 @@ def _of_configuration(then: Revision, options: Options) -> Iterator[Added]:
     if options.config_file is None:
         return
     try:
-        now = read_here(options.config_file) if options.config_from else options.read
+        now = read_here(options) if options.config_from else options.read
     except Refused as refused:
         yield Added(refused.report.file, "configuration", "not valid, so it is unknown what it adds")
         return
-    before = configuration_at(then, options.config_file)
+    before = configuration_at(then, options)
     read = now or before
     name = read.document.file if read else FILE
     for each in _differences(before, now, then):

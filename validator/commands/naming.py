@@ -28,7 +28,7 @@ def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tupl
     from ..release.finding import beside, find
     from ..report import pipeline
 
-    folder, name = data_folder(), os.path.basename(path).encode()
+    folder, name = data_folder((path,)), os.path.basename(path).encode()
     left = _MOST
     for document in _documents(path):
         raw = source.read_inside(document, limits, folder)
@@ -44,7 +44,7 @@ def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tupl
 
 
 def _documents(path: str) -> list[str]:
-    options = settle(Options(()))
+    options = settle(Options((path,)))
     if options.config.folders:
         there = tuple(each for each in options.config.folders if os.path.isdir(each))
         return selected(options._replace(paths=there)).files if there else []

@@ -86,6 +86,11 @@ class Options(NamedTuple):
         """What the configuration says."""
         return self.read.config if self.read is not None else Config()
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The paths, with the name of standard input for it."""
+        return tuple((self.stdin_filename if path == "-" else path) for path in self.paths)
+
 
 class Output(NamedTuple):
     """One output of a run: a format, and the file it goes to ("" for standard output)."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..config import Config, load, nearest
+from ..config import Config, holding, load
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path
 from ..report.pipeline import Report
@@ -25,7 +25,7 @@ _MOST = Limits().bytes
 def settle(options: Options) -> Options:
     """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
     for folder in options.sources:
-        refuse_links(folder, "--sources")
+        refuse_links(folder, "--sources", options.named)
     if options.config_from:
         from .config_from import configuration_from
 
@@ -35,7 +35,7 @@ def settle(options: Options) -> Options:
         if read is not None and read.diagnostics:
             raise Refused(configuration_report(read, read.diagnostics))
     else:
-        read = read_here(options.config_file)
+        read = read_here(options)
     config = read.config if read is not None else Config()
     # What the command line selects must not be hidden by what the configuration ignores.
     ignore = options.ignore or (() if options.select else config.ignore)
@@ -64,13 +64,14 @@ def _limits(options: Options, config: Config) -> Limits:
     return Limits(bytes=min(config.max_bytes, max(_MOST, (before and before.config.max_bytes) or 0)))
 
 
-def read_here(named: str | None) -> Read | None:
+def read_here(options: Options) -> Read | None:
     """The configuration that holds, if there is one: the named one, else the nearest; None for none."""
+    named = options.config_file
     if named is None:
         return None
     if named and not os.path.isfile(named):
         raise UsageError(f"--config: {named} does not exist")
-    path = os.path.abspath(named) if named else nearest(os.curdir)
+    path = os.path.abspath(named) if named else holding(options.named)
     if not path:
         return None
     read = load(path, shown(path), is_named=bool(named))
@@ -84,20 +85,20 @@ def configuration_report(read: Read, diagnostics: list[Diagnostic]) -> Report:
     return Report(read.document, tuple(sorted(diagnostics, key=Diagnostic.order)), is_document=False)
 
 
-def sources_of(sources: tuple[str, ...]) -> tuple[str, ...]:
-    """The folders of texts that are named, and those of the nearest configuration."""
-    return settle(Options((), sources=sources)).sources
+def sources_of(path: str, sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The folders of texts that are named, and those of the configuration that holds for the path."""
+    return settle(Options((path,), sources=sources)).sources
 
 
-def refuse_links(path: str, what: str) -> None:
+def refuse_links(path: str, what: str, paths: tuple[str, ...]) -> None:
     """UsageError for a named folder that a link leads out of the data: a change can make any folder a link."""
-    if why := way_out(path, data_folder()):
+    if why := way_out(path, data_folder(paths)):
         raise UsageError(f"{what} {path}: {why}: name the folder itself")
 
 
-def data_folder() -> str:
-    """The folder of the nearest configuration, "" where there is none."""
-    return os.path.dirname(nearest(os.curdir))
+def data_folder(paths: tuple[str, ...]) -> str:
+    """The folder of the configuration that holds for what is named, "" where there is none."""
+    return os.path.dirname(holding(paths))
 
 
 def refused(options: Options, path: Path, message: str, hint: str) -> Refused:

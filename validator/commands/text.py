@@ -87,10 +87,10 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
     from ..release.finding import beside
     from ..report import pipeline
 
-    raw = source.read_inside(path, limits, data_folder())
+    raw = source.read_inside(path, limits, data_folder((path,)))
     if raw.fault is not None:
         raise UsageError(f"{path}: {raw.fault.message}")
-    report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources, data_folder()))
+    report = pipeline.check(raw.data, path, "9999-12-31", limits, beside(path, sources, data_folder((path,))))
     text = report.facts.text if report.facts is not None else None
     if text is None:
         raise UsageError(f"{path}: the text of its release was not found (see release.file, --sources)")
@@ -103,7 +103,7 @@ def _stored(path: str, limits: Limits) -> tuple[str, str]:
     from ..system.boundary import way_out
 
     try:
-        if why := way_out(path, data_folder()):
+        if why := way_out(path, data_folder((path,))):
             raise UsageError(f"{path}: {why}: name the file itself")
         return read_with_heading(path, limits)
     except Unreadable as fault:

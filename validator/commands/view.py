@@ -38,7 +38,7 @@ def run(options: Options, to: str | None) -> int:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
     if os.path.lexists(to) and not os.path.isdir(to):
         raise UsageError(f"{to} exists but is not a directory: give a folder for the pages")
-    refuse_links(to, "-o")
+    refuse_links(to, "-o", options.named)
     options = settle(options)
     chosen = choose(options)
     reports = [check_one(path, options) for path in chosen.files]

@@ -7,6 +7,7 @@ pays for a look into a few folders.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostic import Severity
@@ -39,6 +40,26 @@ class Config(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
     baseline: str = ""
     max_bytes: int | None = None
+
+
+def holding(paths: Iterable[str]) -> str:
+    """The configuration that holds for what is named: above the working folder, else above all of it; "" for none."""
+    return next(filter(None, map(nearest, folders(paths))), "")
+
+
+def folders(paths: Iterable[str]) -> Iterator[str]:
+    """Where a configuration is looked for: the working folder, then the folder that holds all that is named.
+
+    The working folder comes first: in CI it is the root of the checkout, whose configuration nothing below overrides.
+    """
+    yield os.path.abspath(os.curdir)
+    named = [os.path.abspath(path) for path in paths if path]
+    if named:
+        try:
+            common = os.path.commonpath(named)
+        except ValueError:  # on several drives
+            return
+        yield common if os.path.isdir(common) else os.path.dirname(common)
 
 
 def nearest(folder: str) -> str:
