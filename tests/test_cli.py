@@ -12,7 +12,7 @@ import pytest
 from conftest import Run
 from documents import written
 from sets import named
-from support import BASE, one_in
+from support import BASE, ROOT, one_in, unmeasured
 
 BROKEN = BASE.read_text("utf-8").replace("kind: agree\n", "kind: agreed\n", 1).encode("utf-8")
 GOOD = BASE.read_bytes()
@@ -330,3 +330,17 @@ def test_colour_is_used_only_when_asked_or_on_a_terminal(jco: Run) -> None:
     assert b"\x1b[" in jco("check", "--color", "always", "-", stdin=BROKEN).stdout
     assert b"\x1b[" in jco("check", "-", stdin=BROKEN, env={"FORCE_COLOR": "1"}).stdout
     assert b"\x1b[" not in jco("check", "-", stdin=BROKEN, env={"FORCE_COLOR": "1", "NO_COLOR": "1"}).stdout
+
+
+def test_words_for_options_are_taken_as_they_are_without_the_library_that_converts_others() -> None:
+    code = (
+        "import sys\n"
+        "from validator.cli import run\n"
+        "for words in (['check', '--sources', 'samples', 'samples/minimal.yaml'], ['rules'], ['check', '--help'],\n"
+        "              ['fmt', '--check', 'samples/minimal.yaml'], ['report', '-f', 'csv', 'samples/minimal.yaml'],\n"
+        "              ['text', '--plain', 'samples/misquoted.txt'], ['explain', 'SCH004'], ['--version']):\n"
+        "    assert run(words) == 0, words\n"
+        "    assert 'pydantic' not in sys.modules, words\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=unmeasured(), capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()

@@ -11,6 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ..commands.running import guarded
 from ..version import VERSION
+from .as_given import takes_as_given
 from .shared import options, parameters
 
 Run = Callable[[], int]
@@ -48,6 +49,9 @@ What a finding means: jco explain SCH004
 class _InOrder(TyperGroup):
     """The commands in the order of the work."""
 
+    def get_params(self, ctx: typer.Context) -> list[Any]:  # type: ignore[override]
+        return [*map(takes_as_given, super().get_params(ctx))]
+
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
         known = list(_COMMANDS)
         names = super().list_commands(ctx)
@@ -66,6 +70,9 @@ def _is_empty(value: Any) -> bool:
 
 class _Command(TyperCommand):
     """A command that takes no empty value: an unset variable of a shell must not change what is checked."""
+
+    def get_params(self, ctx: typer.Context) -> list[Any]:  # type: ignore[override]
+        return [*map(takes_as_given, super().get_params(ctx))]
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
         for param in self.get_params(ctx):
