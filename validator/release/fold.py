@@ -99,12 +99,12 @@ _kept = lru_cache(maxsize=2048)(_folded)
 
 
 def _is_nearly_ascii(text: str) -> bool:
-    """Whether there are few characters but those of ASCII, all of them Latin or signs."""
+    """Whether there are few characters but those of ASCII, all of them Latin or Hangul letters, or signs."""
     if text.isascii():
         return True
     more = len(text.encode("utf-8", "surrogatepass")) - len(text)
     is_few = more <= _FEW_IN_ALL or more * _FEW <= len(text)
-    return is_few and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" for char in set(text))
+    return is_few and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" or "가" <= char <= "힣" for char in set(text))
 
 
 def _unblanked(match: re.Match[str]) -> str:
