@@ -50,7 +50,9 @@ def growth(shape: Hostile, runs: int) -> Growth:
         nothing, first, last = times
         if last - nothing < _TOO_SHORT:
             return Growth(last, megabytes, None)
-        exponent = math.log((last - nothing) / max(first - nothing, 1e-3)) / math.log(_STEP)
+        # What the smallest size costs is taken off both, so the sizes are those above it: a straight line gives 1.
+        larger = (sizes[2] - sizes[0]) / (sizes[1] - sizes[0])
+        exponent = math.log((last - nothing) / max(first - nothing, 1e-3)) / math.log(larger)
         if exponent <= GATE:
             break
     return Growth(last, megabytes, exponent)
