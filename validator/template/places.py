@@ -56,18 +56,20 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
             is_other = other_act(lang).search(before) is not None
             yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
         return
-    capitals = _capitals(lang)
+    capitals, borrowed = _capitals(lang), _borrowed(lang)
     other = other_act(lang)
     for match in _at(lang).finditer(said):
         before = main_clause(said[max(0, match.start() - _NEAR) : match.start()])
         if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
             yield Place("", "", False)
             continue
-        city = " ".join(match["city"].split())
+        name = " ".join(match["city"].split())
+        city = (match.groupdict().get("kind") or "") + name
         rest = said[match.end() : match.end() + 60]
         named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
         printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
-        known = capitals.get(city.replace("’", "'"), "")
+        known = capitals.get(name.replace("’", "'"), "") or borrowed.get(name, "")
+        known = "" if name in borrowed and known not in sides else known
         if printed:
             yield Place(city, printed, True)
         elif known:
@@ -85,6 +87,16 @@ def _capitals(lang: str) -> dict[str, str]:
 
 
 @cache
+def _borrowed(lang: str) -> dict[str, str]:
+    """The capitals that are not known in a language of the same script, by their English names: for sides only."""
+    if lang == "en" or "Latn" not in entry(lang).everyday:
+        return {}
+    own = _capitals(lang)
+    english = ((name, code) for code, text in entry("en").capitals.items() for name in listed(text) if "[" not in name)
+    return {name: code for name, code in english if name not in own and code not in own.values()}
+
+
+@cache
 def _online() -> re.Pattern[str]:
     """Words of any language: a release in one may say so in another."""
     every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := entry(lang).template.online))
@@ -94,7 +106,8 @@ def _online() -> re.Pattern[str]:
 @cache
 def _at(lang: str) -> re.Pattern[str]:
     """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
-    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
+    known = (*_capitals(lang), *_borrowed(lang))
+    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in known), key=len, reverse=True))
     template = entry(lang).template
     if not names or not (template.before_city or template.city_expression):
         return re.compile("(?!)")
