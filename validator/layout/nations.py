@@ -23,13 +23,19 @@ def mentions(text: str, lang: str) -> list[Mention]:
         nouns = known(lang)[0]
         return [Mention(nouns[key(match[0])], match[0], *match.span(), True) for match in _pattern(lang).finditer(text)]
     found: list[Mention] = []
-    end = 0
-    for begin in _BEGINS.finditer(text):
-        one = _mention(text, begin.start(), lang) if begin.start() >= end else None
+    end, plain = 0, _without_capitals(text)
+    for begin in _BEGINS.finditer(plain):
+        one = _mention(plain, begin.start(), lang) if begin.start() >= end else None
         if one is not None:
-            found.append(one)
+            found.append(one._replace(words=text[one.start : one.end]))
             end = one.end
     return found
+
+
+def _without_capitals(text: str) -> str:
+    """A line in capitals as it is written elsewhere: ``NEPAL-QATAR JOINT COMMISSION`` names Nepal."""
+    title = text.title() if text.isupper() else text
+    return title if len(title) == len(text) else text
 
 
 def _mention(text: str, start: int, lang: str) -> Mention | None:

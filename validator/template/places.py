@@ -32,7 +32,8 @@ def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
     """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
     found = next((one for one in dates(title, lang) if one.day), None)
     before = title[: found.start] if found is not None else title
-    match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    # "Cabo Verde-Luxemburgo" ends with a side, though its capital is called alike.
+    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before)
     code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
     return Place(match[1], code if code in sides else "", False) if match is not None and code else None
 
