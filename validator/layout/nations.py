@@ -27,7 +27,8 @@ def mentions(text: str, lang: str) -> list[Mention]:
     for begin in _BEGINS.finditer(plain):
         one = _mention(plain, begin.start(), lang) if begin.start() >= end else None
         if one is not None:
-            found.append(one._replace(words=text[one.start : one.end]))
+            is_printed = one.words == plain[one.start : one.end]  # else it is the base form
+            found.append(one._replace(words=text[one.start : one.end]) if is_printed else one)
             end = one.end
     return found
 
