@@ -115,7 +115,6 @@ class Dates(_Section):
     before_next_day: str = ""  # the article of the second day
     before_year: str = ""  # between month and year: of
     comma_before_year: bool = False
-    bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
     before_lone_year: str = ""  # before a year without a month: in, since; "mid-" is written in one with it
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
@@ -250,6 +249,8 @@ class Language(_Section):
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
     not_behind_ordinal: str = ""  # expression: then it was the beginning of a greater one
+    bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
+    after_year: str = ""  # behind a year, which says that it is one: года, r.
     near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
