@@ -39,7 +39,7 @@ _AMONG_CASES = str(ROOT / "tests" / "cases" / "silent" / "a.yaml")
 
 
 class Target(NamedTuple):
-    """``seeds``: what a run begins with beside the corpus; ``change``: how one becomes another, where not in bytes."""
+    """``seeds``: what a run begins with beside the corpus. ``change``: how one becomes another, where not in bytes."""
 
     run: Callable[[bytes], None]
     seeds: Callable[[], list[bytes]]
