@@ -30,7 +30,6 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     _refuse(to, place)
     options = settle(options)
     chosen = _chosen(options)
-    output.sweep([place if to in FOLDERS else os.path.dirname(place)])
     statuses = {0}
     with closing(_made(chosen, options)) as made:
         done = export_records(_records(made, statuses), to, place, form)

@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from ..report.pipeline import Report
+from ..system import output
 from ..system.staged import Staged
 from .form import Form, Unfit
 from .record import Record, record
@@ -60,7 +61,8 @@ def is_of_others(to: str, place: str) -> bool:
     """Whether what an export would replace there was written by something else."""
     there = [path for path in files(to, place) if os.path.lexists(path)]
     if to in FOLDERS:
-        return bool(there) and os.path.join(place, f"manifest.{to}") not in there
+        seal = _seal(to, place)
+        return bool(there) and seal not in there and not output.has_left_over(seal)
     if not there or not os.path.getsize(place):
         return False
     start, mark = _MARKS[to]
@@ -75,6 +77,11 @@ def files(to: str, place: str) -> list[str]:
         return [place]
     described = ["datapackage.json"] if to in _DESCRIBED else []
     return [os.path.join(place, name) for name in (*(f"{table.name}.{to}" for table in tables()), *described)]
+
+
+def _seal(to: str, place: str) -> str:
+    """The file that shows that a set is whole: it leaves before all others, and comes behind them."""
+    return os.path.join(place, f"manifest.{to}") if to in FOLDERS else place
 
 
 def ready(to: str) -> None:
@@ -101,8 +108,10 @@ def export_records(records: Iterable[Record], to: str, place: str, form: Form = 
     ready(to)
     if is_of_others(to, place):
         raise FileExistsError(errno.EEXIST, "something else than an export has written it", place)
+    seal = _seal(to, place)
+    output.sweep([os.path.dirname(seal)], but=seal)
     with Spool(records) as spool:
-        with Staged() as staged:
+        with Staged(seal) as staged:
             cut = _write(spool, to, place, form, staged)
         reasons: Counter[str] = Counter()
         left: list[LeftOut] = []
