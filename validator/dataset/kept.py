@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LIBRARIES = ("jsonschema", "jsonschema-rs", "pydantic", "rapidfuzz", "referencing", "ruamel.yaml", "ruamel.yaml.clib")
 _DATED = (b"until", b"\\")
 """One of these stands in a document that a day matters to: a waiver has an end, or a word is written otherwise."""
-_BUG = '"RUN001"'
+_BUG = "RUN001"
 
 
 class Asking(NamedTuple):
