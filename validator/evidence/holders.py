@@ -13,12 +13,13 @@ from unicodedata import normalize
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
-_TITLED = re.compile(r"\s?(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
-_COMMA = re.compile(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
+_TITLED = lazy(r"\s?(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
+_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
 # Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)".
-_BEARS = re.compile(r"\s?([,،、(（]?)\s?(?:the\s)?")
+_BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
 _LONG = 3  # letters of a part of a name that may stand for it
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..document.content import each, known, peek
+from ..document.countries import names as country_names
 from ..document.facts import Facts
+from ..languages.lookup import entry, listed
 from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
@@ -164,9 +166,8 @@ def _of_own_side(between: str, side: str | None) -> bool:
     match = _SAID_OF_SIDE.search(" ".join(between.split()))
     if match is None or side is None:
         return False
-    from ..layout.nations import mentions
-
-    return {one.code for one in mentions(match["side"], "en")} == {side}
+    named = match["side"]
+    return named in country_names(side) or named.casefold() in listed(entry("en").adjectives.get(side, ""))
 
 
 def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[str], int, int]]:
