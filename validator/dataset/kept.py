@@ -44,6 +44,7 @@ def kept(raw: Raw, asking: Asking, work: Callable[[], tuple[str, bool]]) -> str:
     The work also says whether its result rests on nothing else.
     """
     store, around, job = _opened(), asking.around, asking.job
+    around.marks = True
     own = key(asking.what, _asked(asking.name, job, raw.data).encode() + b"\0" + raw.data)
     held = store.get(own)
     if held:

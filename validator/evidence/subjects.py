@@ -66,8 +66,8 @@ class Names:
         self._lengths: dict[str, set[int]] = {}
         self._sentences: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for kind in ("person", "party"):
-            for path, entry in facts.nodes(kind):
-                for form in _forms(entry):
+            for path, declared in facts.nodes(kind):
+                for form in _forms(declared):
                     words = tuple(word for _, _, word in _words(form, 0, len(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
