@@ -10,6 +10,7 @@ from validator.report.pipeline import Report
 from validator.survey import form
 from validator.survey.entry import Entry, entry
 from validator.survey.gathering import Gathering
+from validator.survey.survey import Survey
 
 
 def written(
@@ -20,13 +21,24 @@ def written(
     pages: Mapping[str, str] | None = None,
 ) -> str:
     """The output in one format."""
-    own, gathering = form(name), Gathering(for_map=name == "html")
+    own = form(name)
     parts = [own.begin()]
-    for number, each in enumerate(found):
-        one = entry(each) if isinstance(each, Report) else each
-        gathering.add(one)
-        parts.append(own.each(one, number))
-    return "".join([*parts, own.end(gathering.survey(skipped or {})._replace(pages=pages or {}))])
+    with Gathering(for_map=name == "html") as gathering:
+        for number, each in enumerate(found):
+            one = entry(each) if isinstance(each, Report) else each
+            gathering.add(one)
+            parts.append(own.each(one, number))
+        parts.append(own.end(gathering.survey(skipped or {})._replace(pages=pages or {})))
+    return "".join(parts)
+
+
+def survey(entries: Iterable[Entry]) -> Survey:
+    """The survey over these entries, with all that any format asks for."""
+    with Gathering(for_map=True) as gathering:
+        for each in entries:
+            gathering.add(each)
+        found = gathering.survey({})
+        return found._replace(records=list(found.records or ()), spots=list(found.spots))
 
 
 def rows(found: Iterable[Report | Entry]) -> list[dict[str, str]]:

@@ -83,8 +83,8 @@ def test_every_quote_is_anchored_in_the_stored_text(name: str) -> None:
     derived = data["derived"]
     assert derived["coverage"]["paragraphs"][0] + derived["coverage"]["paragraphs"][1] == derived["paragraphs"]
     kinds = [entry["kind"] for entry in derived["evidence"]]
-    assert kinds.count("quote") == _quotes(data) >= 5
-    assert derived["facts"]["traced"] >= kinds.count("fact") >= 5 and derived["facts"]["contradicted"] == 0
+    assert kinds.count("quote") == _quotes(data) >= 3
+    assert derived["facts"]["traced"] >= kinds.count("fact") >= 3 and derived["facts"]["contradicted"] == 0
     for entry in derived["evidence"]:
         if ":" in str(entry.get("para")):
             continue  # of a version

@@ -55,6 +55,68 @@ def test_an_open_period_ends_where_its_words_say(words: str, value: str, wrong: 
     assert said(tmp_path, document, text, "outcomes/0/when") == expected
 
 
+# The language, the words, what ends (or begins) otherwise, and what is right.
+IN_OTHER_LANGUAGES = [
+    ("de", "bis Ende September 2025", "../2025-12", "../2025-09"),
+    ("de", "vor dem 1. Oktober 2025", "../2025-10-31", "../2025-09-30"),
+    ("de", "bis 2027", "../2028", "../2027"),
+    ("de", "seit 2019", "2016/..", "2019/.."),
+    ("fr", "d’ici à la fin de septembre 2025", "../2025-12", "../2025-09-30"),
+    ("fr", "jusqu'en 2030", "../2035", "../2030"),
+    ("fr", "avant le 1er octobre 2025", "../2025-11", "../2025-09"),
+    ("fr", "à partir de janvier 2026", "2026-05/..", "2026-01/.."),
+    ("es", "antes de octubre de 2025", "../2025-12", "../2025-09"),
+    ("es", "para finales de septiembre de 2025", "../2025-06", "../2025-09"),
+    ("es", "hasta 2030", "../2033", "../2030"),
+    ("pt", "até o final de setembro de 2025", "../2025-12", "../2025-09"),
+    ("pt", "até 30 de setembro de 2025", "../2025-11-30", "../2025-09-30"),
+    ("pt", "desde 2019", "2015/..", "2019/.."),
+    ("it", "entro la fine di settembre 2025", "../2025-12", "../2025-09"),
+    ("it", "entro il 2030", "../2032", "../2030"),
+    ("it", "dal 2019", "2015/..", "2019/.."),
+    ("ru", "до конца сентября 2025 года", "../2025-12", "../2025-09"),
+    ("ru", "к 2030 году", "../2035", "../2030"),
+    ("ru", "с января 2026 года", "2026-05/..", "2026-01/.."),
+    ("nl", "tegen eind september 2025", "../2025-12", "../2025-09"),
+    ("nl", "vóór 1 oktober 2025", "../2025-11", "../2025-09-30"),
+    ("nl", "tot 2030", "../2035", "../2029"),
+    ("pl", "do końca września 2025 r.", "../2025-12", "../2025-09"),
+    ("pl", "do 30 września 2025 r.", "../2025-11-30", "../2025-09-30"),
+    ("pl", "od 2019 r.", "2015/..", "2019/.."),
+]
+# What does more than bound a period: nothing is said of it.
+OTHERWISE = [
+    ("de", "binnen sechs Monaten ab Mai 2025", "../2025-11"),
+    ("fr", "dans un délai de six mois à partir de mai 2025", "../2025-11"),
+    ("es", "en los seis meses posteriores a mayo de 2025", "../2025-11"),
+    ("pt", "no prazo de seis meses a partir de maio de 2025", "../2025-11"),
+    ("it", "entro sei mesi da maggio 2025", "../2025-11"),
+    ("ru", "в течение шести месяцев с мая 2025 года", "../2025-11"),
+    ("nl", "binnen zes maanden na mei 2025", "../2025-11"),
+    ("pl", "w ciągu sześciu miesięcy od maja 2025 r.", "../2025-11"),
+]
+
+
+def of_deadline(folder: Path, lang: str, words: str, value: str) -> tuple[list[str], str]:
+    """What is said of a deadline in a text that is said to be in another language."""
+    document = BASE.replace("lang: en", f"lang: {lang}")
+    document = document.replace(QUOTE, f'{QUOTE}    when: {value}\n    when_text: "{words}"\n', 1)
+    return said(folder, document, TEXT.replace("shipping line.", f"shipping line {words}."), "outcomes/0/when")
+
+
+@pytest.mark.parametrize(("lang", "words", "wrong", "right"), IN_OTHER_LANGUAGES)
+def test_a_deadline_is_compared_in_other_languages(
+    lang: str, words: str, wrong: str, right: str, tmp_path: Path
+) -> None:
+    assert of_deadline(tmp_path, lang, words, wrong) == (["EVD013"], "contradicted")
+    assert of_deadline(tmp_path, lang, words, right) == ([], "traced")
+
+
+@pytest.mark.parametrize(("lang", "words", "value"), OTHERWISE)
+def test_what_does_more_than_bound_a_period_is_no_deadline(lang: str, words: str, value: str, tmp_path: Path) -> None:
+    assert of_deadline(tmp_path, lang, words, value)[0] == []
+
+
 RANGES = [
     ("on 14-16 May 2024", "2024-05-14", "", ["EVD024"]),
     ("from 14 to 16 May 2024", "2024-05-16", "", ["EVD024"]),

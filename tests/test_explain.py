@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from conftest import Run
+from support import ROOT
 
 from validator.catalogue import RULES
-from validator.commands import verbs
+from validator.cli.reference import _of_commands
+from validator.commands import explain, verbs
 from validator.commands.explain import _explain
 from validator.commands.meanings import kinds, subjects, vocabularies
+from validator.commands.options import UsageError
 from validator.document.placeholders import HELP
 from validator.schema import schema, shape
 
@@ -148,3 +152,62 @@ def test_a_word_is_explained_in_the_other_number_and_by_what_is_told_with_it(jco
 )
 def test_the_wrong_example_is_what_is_written_by_mistake(jco: Run, field: str, wrong: str) -> None:
     assert f"Wrong: {wrong}\n" in jco("explain", field).stdout.decode()
+
+
+# What is no word of jco: programs, other files, Python.
+NOT_OURS = frozenset(
+    """
+    make, make demo, make bench, pipx, uv tool, grep, datapackage.json, pyproject.toml, pathlib.Path, check_set,
+    document.warnings, DAT0
+    """.replace("\n", " ")
+    .replace("    ", "")
+    .strip()
+    .split(", ")
+)
+DOCUMENTS = ("README.md", "schema/RULES.md", "docs/tables.md", "docs/report.md")
+CODE = re.compile(r"(?<!`)`(#? ?-{0,2}[A-Za-z][\w.-]*(?:: [\w./~-]+| [a-z]+)?)`(?!`)")
+
+
+def quoted_words() -> list[str]:
+    """The words that the documents quote as words of jco: fields, terms, options, commands, columns."""
+    texts = [re.sub(r"(?s)```.*?```", "", (ROOT / name).read_text("utf-8")) for name in DOCUMENTS]
+    return sorted({match[1].strip() for text in texts for match in CODE.finditer(text)} - NOT_OURS)
+
+
+def test_each_word_that_the_documents_quote_has_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    words, unanswered = quoted_words(), []
+    assert len(words) > 300
+    for word in words:
+        try:
+            explain.run(word, _of_commands)
+        except UsageError:
+            unanswered.append(word)
+    capsys.readouterr()
+    assert unanswered == []
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        ("range", "range: of days or years: two dates with a slash"),
+        ("deadline", "deadline: until when something is to be done"),
+        ("words", "words: of a quote"),
+        ("printed words", "printed words: the words of the release as they stand there"),
+        ("all", "all: an actor: the sides together"),
+        ("release voice", "release voice: the release itself as an actor"),
+        ("# confirm", "confirm: the comment that jco new writes"),
+        ("`numbering: lines`", "release.numbering: optional"),
+        ("not_stated: [head]", "not_stated: "),
+        ("--show", "show (a key of jco.toml)"),
+        ("--unsafe-fixes", "--unsafe-fixes: "),
+        ("jco report", "Its options: jco report --help"),
+        ("fail_on", "fail_on (a key of jco.toml)"),
+        ("sarif", "sarif: see jco "),
+        ("paragraphs_covered", "(a column of jco report --format csv)"),
+        ("promises", "promises (a view of jco export --to sqlite): What was undertaken"),
+        ("quote_id", "quote_id (a column of jco export, in quotes)"),
+    ],
+)
+def test_a_word_as_it_is_copied_from_a_file_or_a_message_is_explained(jco: Run, word: str, says: str) -> None:
+    done = jco("explain", word)
+    assert (done.returncode, says in done.stdout.decode()) == (0, True), done.stdout.decode() + done.stderr.decode()

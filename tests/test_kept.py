@@ -402,3 +402,32 @@ def test_tables_are_made_again_from_what_is_kept(worked: list[str], jco_here: Jc
     assert _written("one") == _written("two")
     put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-10"))
     assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, 1)
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "csv", "html"])
+def test_a_report_is_made_again_from_what_is_kept(worked: list[str], jco_here: Jco, format_: str) -> None:
+    words = ("report", "-f", format_)
+    assert _again(worked, jco_here, *words) == (0, COUNT)
+    asked = (*words, "many", "--sources", "texts", "--jobs", "1")
+    first = jco_here(*asked).stdout
+    assert _again(worked, jco_here, *words) == (0, 0)
+    assert jco_here(*asked, "--no-cache").stdout == first
+    assert len(worked) == COUNT, "without the cache each is looked at"
+    put("many/07.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-70"))
+    assert _again(worked, jco_here, *words) == (0, 1)
+    assert jco_here(*asked).stdout != first or format_ == "text"
+
+
+@pytest.mark.parametrize("words", [("report",), ("export", "--to", "csv", "-o", "tables")], ids=["report", "export"])
+def test_a_bug_is_not_kept_by_what_is_made_of_reports_either(
+    worked: list[str], jco_here: Jco, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = pipeline.check
+
+    def failing(data: bytes, file: str, *rest: object) -> pipeline.Report:
+        report = check(data, file, *rest)  # type: ignore[arg-type]
+        return pipeline.failed(file, KeyError("x")) if file == "many/02.yaml" else report
+
+    monkeypatch.setattr(pipeline, "check", failing)
+    assert _again(worked, jco_here, *words) == (3, COUNT)
+    assert _again(worked, jco_here, *words) == (3, 1)

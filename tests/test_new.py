@@ -594,3 +594,18 @@ def test_a_language_is_known_by_its_words_or_not_at_all(lang: str) -> None:
 def test_a_text_in_two_languages_is_in_none() -> None:
     assert language_of(SENTENCES["en"] + SENTENCES["ko"] * 3) == ""
     assert language_of(SENTENCES["fr"] + SENTENCES["en"]) == ""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Comunicado da 4.ª reunião da Comissão Mista Cabo Verde-Luxemburgo",
+        "Comunicado da 4.ª reunião da Comissão Mista Cabo Verde–Luxemburgo",
+    ],
+)
+def test_a_side_that_is_called_like_its_capital_is_no_city_at_the_end_of_a_title(title: str) -> None:
+    text = (
+        f"{title}\n\nA 4.ª reunião da Comissão Mista foi copresidida pelos dois ministros, que falaram da pesca.\n\n"
+        "O Luxemburgo anunciou um apoio de 11 milhões de euros ao programa de emprego jovem até 2026.\n"
+    )
+    assert ("meeting", "place") not in read(text, Given(lang="pt"))

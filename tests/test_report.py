@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import pickle
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
+from itertools import islice
 from pathlib import Path
 
 import derive_report
@@ -19,7 +21,7 @@ from documents import CASES, case
 from outputs import verify
 from sets import Jco, put
 from support import BASE, ROOT, golden, unmeasured
-from surveyed import rows, written
+from surveyed import rows, survey, written
 
 from validator import check
 from validator.commands import report
@@ -28,9 +30,10 @@ from validator.report import pipeline
 from validator.report.names import Identity
 from validator.report.pipeline import Report
 from validator.survey import FORMATS
+from validator.survey import frozen as entries
 from validator.survey.drawing import axis, track
 from validator.survey.entry import Entry, entry
-from validator.survey.gathering import Gathering, ranked, survey
+from validator.survey.gathering import Gathering, ranked
 from validator.survey.heatmap import MOST_COLUMNS, heatmap
 from validator.survey.rows import COLUMNS
 from validator.survey.survey import MOST_DETAILED, Survey
@@ -153,11 +156,11 @@ def test_of_very_many_documents_as_many_are_listed_as_one_can_read_and_the_other
     text = written(many(1000), "text")
     assert text.count("\nd0") == MOST_DETAILED
     assert "566 more documents that lack something: name a folder, or use --format csv" in text
-    gathering = Gathering()
-    for each in many(1000):
-        gathering.add(each)
-        assert len(gathering.detailed) < 2 * MOST_DETAILED
-    assert not gathering.spots
+    with Gathering() as gathering:
+        for each in many(1000):
+            gathering.add(each)
+            assert len(gathering.detailed) < 2 * MOST_DETAILED
+        assert not list(gathering.survey({}).spots)
 
 
 # --- What comes first
@@ -310,6 +313,32 @@ def test_json_has_names_for_all_numbers_and_says_the_same_as_csv() -> None:
     assert missing == Counter((each["file"], one["field"]) for each in found["documents"] for one in each["missing"])
 
 
+# --- What is put away
+
+
+def test_an_entry_that_was_put_away_is_the_same(tmp_path: Path) -> None:
+    text = (ROOT / "samples/invented/isl-bwa-3.yaml").read_text("utf-8")
+    (tmp_path / "a.yaml").write_text(text.replace("  ordinal: 3\n", ""), "utf-8")
+    shutil.copy(ROOT / "samples/invented/isl-bwa-3.txt", tmp_path)
+    (tmp_path / "b.yaml").write_text(text, "utf-8")
+    (tmp_path / "torn.yaml").write_text("format: [", "utf-8")
+    reports = [check(path) for path in sorted(tmp_path.glob("*.yaml"))]
+    found = [entry(report) for report in (*a_set(), *reports)]
+    assert [name for name in Entry._fields if not any(getattr(each, name) for each in found)] == []
+    assert [entries.thawed(entries.frozen(each)) for each in found] == found
+    assert all(type(each.identity) is Identity for each in map(entries.thawed, map(entries.frozen, found)))
+    spots = survey(found).spots
+    with Gathering(for_map=True) as gathering:
+        for each in found * 2000:  # more than is held in memory
+            gathering.add(each)
+        assert gathering.spots.is_on_disk
+        whole = gathering.survey({})
+        assert list(islice(whole.spots, len(list(spots)))) == list(spots)
+        assert [(each.first.file, each.documents) for each in heatmap(whole).columns] == [
+            (each.first.file, each.documents) for each in heatmap(whole).columns
+        ], "it can be read again"
+
+
 # --- The map and the series
 
 
@@ -318,9 +347,9 @@ def test_the_map_has_a_column_for_each_document_or_for_as_many_as_fit_and_loses_
         entries = many(count)
         whole = survey(entries)
         found = heatmap(whole)
-        assert sum(len(column.spots) for column in found.columns) == count
+        assert sum(column.documents for column in found.columns) == count
         assert len(found.columns) == count if count <= MOST_COLUMNS else len(found.columns) <= MOST_COLUMNS
-        assert all(len({each.by for each in column.spots}) == 1 for column in found.columns)
+        assert all(column.first.by == column.last.by for column in found.columns)
         known = {(rate.field, rate.level): rate for rate in whole.rates}
         for row in found.fields:
             assert row.rate == known[row.rate.field, row.rate.level]  # type: ignore[union-attr]

@@ -70,7 +70,7 @@ def convert(
     return lambda: converting.run(options, output, converting.Mode(only_check, prune, source_map))
 
 
-@command("report", "jobs", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
+@command("report", "jobs", "no_cache", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
 def report(
     options: Options,
     formats: Annotated[

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
-from .app import Run, command
+from .app import Run, app, command
+
+_SHORTEST = 3  # letters of a word that is looked for in what is said of options
 
 
 def _subjects(incomplete: str) -> list[str]:
@@ -16,7 +20,7 @@ def _subjects(incomplete: str) -> list[str]:
     return [name for name in subjects() if name.lower().startswith(incomplete.lower())]
 
 
-@command("explain")
+@command("explain", context_settings={"ignore_unknown_options": True})  # jco explain --show
 def explain(
     subject: Annotated[
         str,
@@ -29,7 +33,30 @@ def explain(
     """
     from ..commands import explain
 
-    return lambda: explain.run(subject)
+    return lambda: explain.run(subject, _of_commands)
+
+
+def _of_commands(word: str) -> Iterator[str]:
+    """What a command (``report``, ``jco report``) or an option (``--show``) does; else the options that speak of it."""
+    group, name = typer.main.get_command(app), word.removeprefix("jco ").split(" ")[0]
+    commands = getattr(group, "commands", {})
+    if name in commands:
+        about = " ".join((commands[name].help or "").split("\n\n")[0].split())
+        yield f"jco {name}: {about}\nIts options: jco {name} --help"
+    told: dict[str, list[str]] = {}
+    for each, known in commands.items():
+        for option in known.params:
+            if name in option.opts and option.help:
+                told.setdefault(f"{name}: {option.help}", []).append(f"jco {each}")
+    speaking = {
+        f"{option.opts[0]}: {option.help}": f"jco {each}"
+        for each, known in commands.items()
+        for option in known.params
+        if getattr(option, "help", None) and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", option.help)
+    }
+    yield from (f"{text}\nOf: {', '.join(names)}" for text, names in told.items())
+    if not told and name not in commands and len(name) >= _SHORTEST:
+        yield from (f"{name}: see {of} {text}" for text, of in speaking.items())
 
 
 @command("rules")

@@ -23,11 +23,9 @@ from ..system.spool import Again, Spool
 from .baseline import with_baseline
 from .dataset import Set, with_set
 from .dataset import around as set_around
-from .loosened import with_additions
 from .options import FEW, Options, Output, Refused, UsageError, outputs
 from .settings import selected, settle, today
 from .showing import show, show_refused
-from .since import changed_only
 from .waivers import with_configuration
 
 _WITH_FIXES = ("json", "sarif")
@@ -59,7 +57,10 @@ def run(options: Options) -> int:
             held = with_baseline(briefs, options)
         except Refused as refused:
             return show_refused(refused, options, wanted)
-        options = with_additions(held.briefs, options)
+        if options.since or options.config_from:
+            from .loosened import with_additions  # nothing of it is needed where no change is looked at
+
+            options = with_additions(held.briefs, options)
         briefs = with_configuration(held.briefs, options)
         return show(briefs, found.skipped, options, wanted, held.line, unwritten=held.unwritten)
 
@@ -193,6 +194,8 @@ def choose(options: Options) -> Selection:
     chosen = selected(options)
     _keep_apart(options, chosen.files)
     if options.since:
+        from .since import changed_only
+
         chosen = changed_only(chosen, options)
     # A hook that names nothing but what is excluded, or has not changed, has done its work.
     has_left_out = chosen.skipped["unchanged"] or (options.force_exclude and chosen.skipped["excluded"])

@@ -21,7 +21,7 @@ from .loosened import with_additions
 from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
 from .orphans import orphans, prune, refuse_part
-from .settings import refuse_links, settle
+from .settings import refuse_file, refuse_links, settle
 from .showing import show, show_refused
 from .source_map import name_of
 from .waivers import with_configuration
@@ -161,6 +161,7 @@ def plan_of(options: Options, to: str | None, mode: Mode, count: int) -> Plan:
     refuse_links(to, "-o", options.named)
     if _is_file(to) and count > 1:
         raise UsageError(f"{count} documents cannot go into one file: give a folder with -o DIR")
+    refuse_file(os.path.dirname(to) if _is_file(to) else to, "for the JSON with -o DIR")
     return Plan(to, _is_file(to), mode.checks, mode.maps)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..catalogue import RULES
 from ..diagnostic import Rule
@@ -16,7 +16,7 @@ from ..schema.roles import fields as fields_of_roles
 from ..schema.roles import template_ids
 from ..system import streams
 from ..system.printable import visible
-from . import verbs
+from . import tool_words, verbs
 from .examples import of_rules
 from .languages import in_markdown
 from .meanings import hint, kinds, meanings, mentioned, other_number, topics_in_text
@@ -25,16 +25,31 @@ from .options import UsageError
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
 
 
-def run(subject: str) -> int:
-    """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist."""
+def run(subject: str, of_commands: Callable[[str], Iterable[str]] | None = None) -> int:
+    """Explain a rule code, a field (``meeting.date``) or a term; offer near names for what does not exist.
+
+    ``of_commands``: what the commands and options of this name do.
+    """
     subject = subject.strip()
-    parts = list(_explain(subject))
-    parts = parts or next(filter(None, ([*_explain(form)] for form in other_number(subject))), [])
-    parts = parts or list(mentioned(subject))
+    every = (form for written in _as_written(subject) for form in (written, *other_number(written)))
+    parts = next(filter(None, ([*_explain(form)] for form in every)), [])
+    parts = parts or next(filter(None, ([*tool_words.meanings(form)] for form in _as_written(subject))), [])
+    parts = parts or ([*of_commands(subject)] if of_commands else []) or list(mentioned(subject))
     if not parts:
         raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint(subject)}")
     streams.out("\n\n".join(parts) + "\n")
     return 0
+
+
+def _as_written(subject: str) -> Iterator[str]:
+    """A word as it may be copied from a file or a message: with quotes, ``# confirm``, ``numbering: lines``."""
+    yield subject
+    bare = subject.strip("`'\"#*[]():. ")
+    if bare and bare != subject:
+        yield bare
+    name, colon, value = bare.partition(":")
+    if colon:
+        yield from (name.strip(), value.strip(" []'\""))
 
 
 def explained(code: str) -> str:

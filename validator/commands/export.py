@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 
 from ..dataset.batch import Job, each_of, of_file
-from ..exports import FOLDERS, Done, Form, Unfit, export_records, files, is_of_others, ready
-from ..exports.record import Record, record
-from ..exports.spool import thawed
+from ..exports import FOLDERS, Done, Form, Unfit, export_texts, files, is_of_others, ready
+from ..exports.record import frozen, record
 from ..report import pipeline
 from ..report.pipeline import Report
-from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
@@ -30,17 +27,11 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     _refuse(to, place, options.named)
     options = settle(options)
     chosen = _chosen(options)
-    output.sweep([place if to in FOLDERS else os.path.dirname(place)])
-    statuses = {0}
     with closing(_made(chosen, options)) as made:
-        done = export_records(_records(made, statuses), to, place, form)
-    if done.reasons.get("id-twice"):
-        statuses.add(1)
-    if done.reasons.get("failed"):
-        statuses.add(3)
+        done = export_texts(made, to, place, form)
     if not options.quiet:
         streams.note(_told(done, chosen, place))
-    return max(statuses)
+    return done.exit_status
 
 
 def _chosen(options: Options) -> Selection:
@@ -55,15 +46,14 @@ def _chosen(options: Options) -> Selection:
         raise
 
 
-def _made(chosen: Selection, options: Options) -> Generator[tuple[Record, int]]:
+def _made(chosen: Selection, options: Options) -> Generator[str]:
+    """What an export needs of each document, as text."""
     apply, job = held_by(options), job_of(options, (), len(chosen.files))
     if STDIN in chosen.files or options.baseline:
         yield from each_report(chosen, options, _Exporting(apply), "read")
         return
     with closing(each_of(_on, chosen.files, job, options.jobs, _of_lost)) as made:
-        for text in streams.counted(made, 0 if options.quiet else len(chosen.files), "read"):
-            one, status = json.loads(text)
-            yield thawed(one), status
+        yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
 
 
 def _on(path: str, job: Job) -> str:
@@ -75,25 +65,17 @@ def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
 
 
 def _text(report: Report) -> str:
-    return json.dumps([record(report), exit_status([report], "error")])
+    return frozen(record(report))
 
 
 class _Exporting:
-    """What an export needs of a report, by what the baseline makes of it, and what that would end the run with."""
+    """What an export needs of a report, by what the baseline makes of it."""
 
     def __init__(self, apply: Callable[[Report], Report]) -> None:
         self._apply = apply
 
-    def __call__(self, report: Report) -> tuple[Record, int]:
-        report = self._apply(report)
-        return record(report), exit_status([report], "error")
-
-
-def _records(made: Iterable[tuple[Record, int]], statuses: set[int]) -> Iterator[Record]:
-    """The records; what each document comes to is added to the statuses."""
-    for one, status in made:
-        statuses.add(status)
-        yield one
+    def __call__(self, report: Report) -> str:
+        return _text(self._apply(report))
 
 
 def _refuse(to: str, place: str, paths: tuple[str, ...]) -> None:

@@ -12,6 +12,59 @@ WORDS = {
         "the comment that jco new writes above each value that it read from the text, with the place. Compare the"
         " value with that place, correct it if it is wrong, then delete the comment"
     ),
+    "all": (
+        "an actor: the sides together, under by or to of an outcome, and of who owns a project or takes part in an "
+        "event; under release.side a joint document"
+    ),
+    "committee": (
+        "an actor: the body itself, where it is the subject of the sentence (The Joint Committee noted). The two sides "
+        "together are all"
+    ),
+    "release voice": (
+        "the release itself as an actor, by: release: what it tells without saying who said it, mostly with setting: "
+        "background"
+    ),
+    "printed words": (
+        "the words of the release as they stand there, copied: date_text for a date, when_text for when, text for an "
+        "amount, verb where kind is other. The field beside them has the value that they mean"
+    ),
+    "words": (
+        "of a quote: words copied from the release, whole and in their order; ... skips some. Of a value: the printed "
+        "words (jco explain printed words)"
+    ),
+    "range": (
+        "of days or years: two dates with a slash, the first and the last day or year, as in 2024-05-14/2024-05-15; "
+        "../2026-06 has no beginning. Of paragraphs: a list under para, as in [3, 4]"
+    ),
+    "deadline": (
+        "until when something is to be done: when of an outcome, with .. before it if no beginning is printed (by the "
+        "end of June 2026: ../2026-06), and the printed words under when_text"
+    ),
+    "period": (
+        "two dates with a slash between them: 2024/2026. An open one has .. in place of what is not printed: ../2026, "
+        "2024/.."
+    ),
+    "evidence": (
+        "where in the release something stands: para and quote, which you write; derived.evidence in the JSON, which "
+        "jco convert writes, has its place and its words"
+    ),
+    "code": ("of a rule: three capitals and three digits, DAT002, which stay the same in every version (jco rules)"),
+    "rule": ("what is checked: each has a code and a name; jco rules lists them, jco explain CODE explains one"),
+    "pointer": (
+        "the way to a value in a document, a JSON Pointer: /outcomes/0/quote is the quote of the first outcome. path of"
+        " a waiver is one"
+    ),
+    "jco": ("the hook of pre-commit that formats, checks and compares the JSON in one go, as jco hook does"),
+    "jco-fmt": ("the hook of pre-commit that formats annotations (jco fmt)"),
+    "jco-check": ("the hook of pre-commit that checks the annotations of a commit (jco check)"),
+    "jco-check-all": ("the hook of pre-commit that checks all annotations, with the rules between documents"),
+    "jco-convert-check": ("the hook of pre-commit that finds JSON which is not up to date (jco convert --check)"),
+    "changed-only": ("an input of the action for GitHub: only findings in lines that a change touches count"),
+    "search": (
+        "the full-text index of jco export --to sqlite: SELECT outcome_id FROM search WHERE search MATCH 'groundwater'"
+    ),
+    "set": ("the documents that are checked together: those of the folders of jco.toml, or those that were named"),
+    "cause": ("one mistake that explains several findings: one of them speaks, the others are hidden (--show-hidden)"),
     "locator": (
         "where in the release something stands, as it is written under para: 4 (paragraph 4), 2a (its first "
         "bullet), 2n1 (its first footnote), title, sub1, ko:3 (paragraph 3 of the Korean version). jco text "
@@ -86,6 +139,7 @@ WORDS = {
         "the title or a subtitle: under para, title is the title, sub1 the first subtitle. The body begins after "
         "the last of them"
     ),
+    "x-": ("how a key of your own begins: it is kept as it is, and not checked"),
     "extension": ("a key of your own that begins with x-: it is kept as it is, and not checked"),
     "waiver": (
         "an exception from a rule, with a reason: an entry under annotation.waive, or [[waive]] in jco.toml. What it "

@@ -35,10 +35,11 @@ _ORIGIN = lazy(r"[\w.~:/@+%=&?#\[\],<>!-]+")
 
 def run(folder: str, today: str, origin: str = "") -> int:
     """Write what is not there yet; files that are there are left as they are, and what they lack is shown."""
+    from .settings import refuse_file
+
     if origin and not _ORIGIN.fullmatch(origin):
         raise UsageError(f"--install-from '{origin}' is not something that pip installs, such as {EXAMPLE}")
-    if os.path.lexists(folder) and not os.path.isdir(folder):
-        raise UsageError(f"{folder} exists but is not a directory")
+    refuse_file(folder, "to set up")
     config, name = _configured(folder)
     its = layout(config, folder, origin)
     files = {path: made(template, its) for path, template in _FILES.items() if path != FILE or name in ("", FILE)}

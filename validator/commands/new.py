@@ -13,7 +13,7 @@ from ..source import Limits
 from ..system import streams
 from ..system.output import unfit, write_alone
 from ..system.patterns import lazy
-from ..system.printable import excerpt
+from ..system.printable import encodable, excerpt
 from ..system.selection import STDIN
 from ..template.draft import Draft, NoBody, Request, draft
 from ..template.reading import Given, Head
@@ -49,6 +49,9 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
         raise UsageError(f"{target.path} cannot be written: {why}")
     if target.path and path != STDIN and os.path.realpath(target.path) == os.path.realpath(path):
         raise UsageError(f"{path} is the text itself: choose another name for the annotation")
+    for name, value in given._asdict().items():
+        if encodable(value) != value:  # a byte of the command line that is not UTF-8
+            raise UsageError(_refusal(name, value))
     stored, head = _text(path, limits)
     file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
     name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
+from ..dataset.batch import Job, each_of, of_file
 from ..report import pipeline
 from ..report.pipeline import Report
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from .check import choose, each_report, note_missing_sources
+from ..system.selection import STDIN, Selection, shown
+from .check import choose, each_report, job_of, note_missing_sources
 from .options import Options, Output, UsageError, outputs
 from .settings import is_whole, settle
 
 if TYPE_CHECKING:
-    from ..survey.entry import Entry
     from ..survey.survey import Survey
 
 
@@ -36,6 +37,7 @@ def run(options: Options, pages: str = "") -> int:
 
     ``pages``: the folder with the pages of ``jco view``, "" for that of the page that is written.
     """
+    from ..survey.frozen import thawed
     from ..survey.gathering import Gathering
     from ..survey.words import exit_reason
 
@@ -46,13 +48,13 @@ def run(options: Options, pages: str = "") -> int:
     chosen = choose(options)
     note_missing_sources(options)
     is_part = bool(options.since) or (bool(options.config.folders) and not is_whole(options))
-    gathering = Gathering(for_map=any(each.format == "html" for each in wanted), is_part=is_part)
     with ExitStack() as stack:
+        for_map = any(each.format == "html" for each in wanted)
+        gathering = stack.enter_context(Gathering(for_map=for_map, is_part=is_part))
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        entries = stack.enter_context(closing(each_report(chosen, options, _entry, "read")))
-        for number, found in enumerate(entries):
+        for number, found in enumerate(map(thawed, stack.enter_context(closing(_made(chosen, options))))):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
@@ -68,12 +70,33 @@ def run(options: Options, pages: str = "") -> int:
     return survey.exit.status
 
 
-def _entry(report: Report) -> Entry:
+def _made(chosen: Selection, options: Options) -> Generator[str]:
+    """The entry of each document, as text."""
+    if STDIN in chosen.files:
+        yield from each_report(chosen, options, _text, "read")
+        return
+    job = job_of(options, (), len(chosen.files))
+    with closing(each_of(_on, chosen.files, job, options.jobs, _of_lost)) as made:
+        yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
+
+
+def _on(path: str, job: Job) -> str:
+    return of_file(path, job, "report", _text)
+
+
+def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
+    return _text(pipeline.lost(shown(path)))
+
+
+def _text(report: Report) -> str:
     """The entry of one document; where jco fails with it, that of a document with which it has failed (RUN001)."""
     from ..survey.entry import entry
+    from ..survey.frozen import frozen
 
-    return pipeline.sheltered(
-        partial(entry, report), lambda error: entry(pipeline.with_failure(report, error)._replace(content=None))
+    return frozen(
+        pipeline.sheltered(
+            partial(entry, report), lambda error: entry(pipeline.with_failure(report, error)._replace(content=None))
+        )
     )
 
 

@@ -5,6 +5,7 @@ Wrong usage is exit 2, lost output and our own bugs 3, a closed pipe 141.
 
 from __future__ import annotations
 
+import errno
 import signal
 import sys
 from collections.abc import Callable
@@ -45,6 +46,9 @@ def _status(command: Callable[[], int]) -> int:
         streams.note(f"jco: the output could not be written: {visible(str(error))}\n")
         return 3
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # no system could do that: another name has to be given
+            streams.note(f"jco: {in_words(error)}: give a shorter one\n")
+            return 2
         streams.note(f"jco: {in_words(error)}; the run is not complete\n")
         return 141 if isinstance(error, BrokenPipeError) else 3
     except Exception as error:  # the last resort: whatever it is, it is our bug

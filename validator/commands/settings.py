@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ..config import Config, holding, load
@@ -91,9 +92,23 @@ def sources_of(path: str, sources: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def refuse_links(path: str, what: str, paths: tuple[str, ...]) -> None:
-    """UsageError for a named folder that a link leads out of the data: a change can make any folder a link."""
+    """UsageError for a named folder that a link leads out of the data: a change can make any folder a link.
+
+    OSError for a name that no folder can have.
+    """
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.lstat(path)
     if why := way_out(path, data_folder(paths)):
         raise UsageError(f"{what} {path}: {why}: name the folder itself")
+
+
+def refuse_file(path: str, what: str) -> None:
+    """UsageError where a file stands at the place of a folder that is to be written, or above it."""
+    at = path
+    while at and not os.path.lexists(at):
+        at = os.path.dirname(at)
+    if at and not os.path.isdir(at):
+        raise UsageError(f"{at} exists but is not a directory: give a folder {what}")
 
 
 def data_folder(paths: tuple[str, ...]) -> str:

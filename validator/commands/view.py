@@ -15,7 +15,7 @@ from ..system.selection import STDIN
 from .check import check_one, choose
 from .options import Options, UsageError
 from .running import note_unwritten
-from .settings import refuse_links, settle
+from .settings import refuse_file, refuse_links, settle
 
 if TYPE_CHECKING:
     from ..pages.index import Entry
@@ -36,9 +36,8 @@ def run(options: Options, to: str | None) -> int:
 
     if not to or to == STDIN:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
-    if os.path.lexists(to) and not os.path.isdir(to):
-        raise UsageError(f"{to} exists but is not a directory: give a folder for the pages")
     refuse_links(to, "-o", options.named)
+    refuse_file(to, "for the pages")
     options = settle(options)
     chosen = choose(options)
     reports = [check_one(path, options) for path in chosen.files]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from .. import source
 from ..diagnostic import Diagnostic, Finding
 from ..document.places import diagnose
+from ..release.stored import checksum
 from ..report import canonical, pipeline, waivers
 from ..report.pipeline import Report
 from ..source import Limits
@@ -125,7 +126,7 @@ def _of_text(report: Report, path: str) -> list[Finding]:
     if text is None or report.facts is None or not os.path.lexists(path):
         return []
     there = _read(source.read_inside(path, LIMITS).data, path, report)
-    if there is None or there.document.data["derived"].get("source_sha256") in (None, text.sha256):
+    if there is None or there.document.data["derived"].get("source_sha256") in (None, checksum(text.stored)):
         return []
     from ..evidence.changed import finding
 

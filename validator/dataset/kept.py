@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LIBRARIES = ("jsonschema", "jsonschema-rs", "pydantic", "rapidfuzz", "referencing", "ruamel.yaml", "ruamel.yaml.clib")
 _DATED = (b"until", b"\\")
 """One of these stands in a document that a day matters to: a waiver has an end, or a word is written otherwise."""
-_BUG = '"RUN001"'
+_BUG = "RUN001"
 
 
 class Asking(NamedTuple):
@@ -44,6 +44,7 @@ def kept(raw: Raw, asking: Asking, work: Callable[[], tuple[str, bool]]) -> str:
     The work also says whether its result rests on nothing else.
     """
     store, around, job = _opened(), asking.around, asking.job
+    around.marks = True
     own = key(asking.what, _asked(asking.name, job, raw.data).encode() + b"\0" + raw.data)
     held = store.get(own)
     if held:

@@ -8,6 +8,7 @@ from ..diagnostic import Finding, Related
 from ..document.content import is_object, peek
 from ..document.facts import Facts
 from ..release.finding import Texts
+from ..release.stored import checksum
 from ..release.text import ReleaseText
 from ..system.printable import excerpt
 from .quotes import CAPITALS, EXACT, Quote, located, written_place
@@ -21,7 +22,7 @@ def set_aside(texts: Texts, derived: Any) -> None:
     What a changed text no longer fits is a follow-on of the change: only EVD021 looks at it.
     """
     written = peek(derived, "source_sha256")
-    if texts.main is not None and isinstance(written, str) and written != texts.main.sha256:
+    if texts.main is not None and isinstance(written, str) and written != checksum(texts.main.stored):
         texts.changed, texts.main = texts.main, None
 
 

@@ -14,6 +14,7 @@ from ..document.facts import Facts
 from ..release.marks import lines, number
 from ..release.paragraphs import NUMBERINGS, Place
 from ..release.text import Description, ReleaseText
+from ..system.printable import visible
 from .body import is_elsewhere
 from .locators import citing, readable
 from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, cites_numbers, located, relocated
@@ -47,7 +48,7 @@ def settle(facts: Facts) -> None:
         return
     known = [each for each in located(facts) if each.text is text and cites_numbers(each) and each.start >= 0]
     wrong = [each for each in known if not _is_right(each)]
-    if not (_are_enough(wrong) or _lead_nowhere(wrong, text) or _are_cut_off(wrong, text)):
+    if not (_are_enough(wrong, text) or _lead_nowhere(wrong, text) or _are_cut_off(wrong, text)):
         return
     before, elsewhere = texts.quotes, is_elsewhere(facts)
     for fields, variant in _promising(text, known, elsewhere, _furthest(facts)):
@@ -57,7 +58,7 @@ def settle(facts: Facts) -> None:
         after = [now[each.path] for each in known if each.path in now]
         made = [each for each in wrong if each.path in now and _is_right(now[each.path])]
         left = sum(each.verdict in (ELSEWHERE, OUTSIDE) for each in after)
-        enough = _are_enough(made) or (_lead_nowhere(made, text) and len(made) == len(wrong))
+        enough = _are_enough(made, text) or (_lead_nowhere(made, text) and len(made) == len(wrong))
         enough = enough or (_are_cut_off(made, text) and not {"begins", "ends"}.isdisjoint(fields))
         if enough and len(made) >= _MOST_WRONG * left:
             texts.recount = Recount(fields, len(made), not left, text, elsewhere)
@@ -66,8 +67,10 @@ def settle(facts: Facts) -> None:
     texts.recount = _shifted(text, known, elsewhere)
 
 
-def _are_enough(quotes: list[Quote]) -> bool:
-    return len(quotes) >= _QUOTES and len({one.number for quote in quotes for one in quote.cited}) >= _PARAGRAPHS
+def _are_enough(quotes: list[Quote], text: ReleaseText) -> bool:
+    """Whether so many quotes show it; a text of one paragraph has no second one to cite."""
+    cited = {one.number for quote in quotes for one in quote.cited}
+    return len(quotes) >= _QUOTES and len(cited) >= min(_PARAGRAPHS, text.count)
 
 
 def _lead_nowhere(quotes: list[Quote], text: ReleaseText) -> bool:
@@ -96,7 +99,7 @@ def _shifted(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Recount 
     for shift in _shifts(text, known)[:1]:
         fitting = [each for each in known if _fits_shifted(each, text, shift)]
         made, left = [each for each in fitting if not _is_right(each)], len(known) - len(fitting)
-        if shift and _are_enough(made) and len(made) >= _MOST_WRONG * left:
+        if shift and _are_enough(made, text) and len(made) >= _MOST_WRONG * left:
             return Recount({}, len(made), not left, text, elsewhere, shift)
     return None
 
@@ -198,6 +201,15 @@ def _beginnings(text: ReleaseText, numbering: str, known: list[Quote]) -> Iterat
             yield whole.paragraphs[shift]
 
 
+def words_above(text: ReleaseText, count: int) -> tuple[str, int] | None:
+    """The words, and their offset, with which the body begins if it has so many paragraphs more above it."""
+    longer = text.reread(text.description._replace(begins=None, numbering=text.numbering))
+    starts = [place.start for place in longer.paragraphs]
+    at = starts.index(text.first) - count if text.first in starts else -1
+    words = _first_words(text, longer.paragraphs[at]) if at >= 0 else ""
+    return (words, starts[at]) if words else None
+
+
 def _first_words(text: ReleaseText, place: Place) -> str:
     """The words by which a body that begins at a place is found; "" where there are none."""
     end = text.stored.find("\n", place.words, place.end)
@@ -205,7 +217,7 @@ def _first_words(text: ReleaseText, place: Place) -> str:
     for length in _LENGTHS:
         begins = " ".join(words[:length])[:_CHARACTERS]
         found = text.reread(_described(text.description, {"begins": begins}))
-        if begins.isprintable() and found.has(begins) and found.first == place.start:
+        if visible(begins) == begins and found.has(begins) and found.first == place.start:
             return begins
     return ""
 
@@ -220,7 +232,7 @@ def _last_words(text: ReleaseText, cited: list[int]) -> str:
     for length in _LENGTHS:
         ends = " ".join(words[-length:])
         found = text.reread(_described(text.description, {"ends": ends}))
-        if len(ends) <= 2 * _CHARACTERS and ends.isprintable() and found.has(ends) and _is_end(found, place):
+        if len(ends) <= 2 * _CHARACTERS and visible(ends) == ends and found.has(ends) and _is_end(found, place):
             return ends
     return ""
 

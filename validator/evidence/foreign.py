@@ -108,7 +108,7 @@ def _with_file(found: Foreign, lost: list[str], facts: Facts, around: Surroundin
             left -= os.stat(path).st_size
             if left < 0:
                 break
-            other = ReleaseText(read_text(path, limits)[0])
+            other = ReleaseText(read_text(path, limits))
         except (Unreadable, OSError):
             continue
         there = sum(other.has(words, any_case=True) for words in lost)

@@ -84,7 +84,7 @@ def _settle(texts: Texts, facts: Facts) -> None:
                 text.settle(frozenset())
     if main is None or not main.doubts - {"ends"} or main.description.numbering or "numbering" in main.doubts:
         return
-    texts.main = ReleaseText(main.stored, main.description._replace(numbering="printed"), main.sha256)
+    texts.main = ReleaseText(main.stored, main.description._replace(numbering="printed"))
     texts.main.settle(texts.main.doubts - {"ends"})
     if not _is_borne_out(texts.main, facts):
         texts.main = main

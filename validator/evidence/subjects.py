@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..document.content import each, known, peek
+from ..document.countries import names as country_names
 from ..document.facts import Facts
+from ..languages.lookup import entry, listed
 from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
@@ -35,6 +37,13 @@ _SAID_THAT = lazy(
 _BEFORE = lazy(
     r"(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?\s*$", re.IGNORECASE
 )
+_SAID_OF_SIDE = lazy(
+    r"\A(?:said|stated|added|noted|stressed|emphasi[sz]ed|explained|announced|informed)(?: \w+){0,2} that (?:the )?"
+    r"(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"
+)
+_WITHOUT_SUBJECT = lazy(r"[A-Z][a-z]+ing\s")
+_COMMA_BEFORE = lazy(r",\s+(?:the\s|H\.E\.\s|(?:Mr|Mrs|Ms|Dr)\.?\s)*\Z")
+_VERB = lazy(r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b")
 _TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
 _POSSESSIVE = lazy(r"['’]s?\b")
 _BEHIND = lazy(r"\b(?:with|of|to|in|from|for|by|towards?) (?:the )?\Z")
@@ -57,8 +66,8 @@ class Names:
         self._lengths: dict[str, set[int]] = {}
         self._sentences: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for kind in ("person", "party"):
-            for path, entry in facts.nodes(kind):
-                for form in _forms(entry):
+            for path, declared in facts.nodes(kind):
+                for form in _forms(declared):
                     words = tuple(word for _, _, word in _words(form, 0, len(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
@@ -124,6 +133,8 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     if verb - start > _FAR:
         return None
     found = _merged(text, names.within(text, start, verb))
+    if not found and not text[start : quote.start].strip():
+        return _behind_clause(text, quote.start, around[1], names)
     if not found or any(len(actors) != 1 for actors, _, _ in found):
         return None
     # Who stands between them behind a preposition ("cooperation with Mongolia") does nothing there.
@@ -132,9 +143,31 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
         return None
     actors, first, last = found[0]
     before = " ".join(text[start:first].split())
-    if not _is_subject(before) or not _goes_on(text[found[-1][2] : verb]):
+    between, actor = text[found[-1][2] : verb], next(iter(actors))
+    if not _is_subject(before) or not (_goes_on(between) or _of_own_side(between, side_of(actor))):
         return None
-    return Named(next(iter(actors)), first, last)
+    return Named(actor, first, last)
+
+
+def _behind_clause(text: str, start: int, end: int, names: Names) -> Named | None:
+    """Who stands behind a clause without a subject: ``Suggesting faster talks, Minister Lee requested ...``."""
+    if _WITHOUT_SUBJECT.match(text, start) is None:
+        return None
+    found = [
+        (next(iter(actors)), first, last)
+        for actors, first, last in _merged(text, names.within(text, start, end))
+        if len(actors) == 1 and _COMMA_BEFORE.search(text, start, first) and _VERB.match(text, last)
+    ]
+    return Named(*found[0]) if len({actor for actor, _, _ in found}) == 1 else None
+
+
+def _of_own_side(between: str, side: str | None) -> bool:
+    """Whether what somebody said is told of the own side: ``said that the Korean government is planning``."""
+    match = _SAID_OF_SIDE.search(" ".join(between.split()))
+    if match is None or side is None:
+        return False
+    named = match["side"]
+    return named in country_names(side) or named.casefold() in listed(entry("en").adjectives.get(side, ""))
 
 
 def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[str], int, int]]:

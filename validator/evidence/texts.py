@@ -69,12 +69,12 @@ def _read(
         message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it are over {most:,} bytes"
         return Finding("EVD019", path, message, "name fewer texts in one document")
     try:
-        stored, sha256 = read_text(where, limits, partial(_note, around))
+        stored = read_text(where, limits, partial(_note, around) if around.marks else None)
         texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
         return Finding("EVD019", path, message, fault.hint)
-    return ReleaseText(stored, describing(stored), sha256)
+    return ReleaseText(stored, describing(stored))
 
 
 def _note(around: Surroundings, raw: Raw) -> None:

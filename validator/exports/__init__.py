@@ -13,14 +13,15 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from ..report.pipeline import Report
+from ..system import output
 from ..system.staged import Staged
 from .form import Form, Unfit
-from .record import Record, record
+from .record import frozen, record
 from .rows import rows
 from .spool import Spool
 from .tables import tables
 
-__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "export_records", "files", "ready"]
+__all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "export_texts", "files", "ready"]
 
 FOLDERS = ("csv", "ndjson", "parquet")
 """The targets that are a folder, with a file for each table."""
@@ -46,7 +47,7 @@ class Done(NamedTuple):
     """What an export came to. ``left_out``: the first of them; ``reasons``: how many documents have which reason.
 
     ``changed`` and ``same``: the files that hold other bytes now, and those that were up to date. ``cut``: texts that
-    are not whole, because Excel cannot hold them.
+    are not whole, because Excel cannot hold them. ``exit_status``: what a run ends with that has come to this.
     """
 
     reasons: dict[str, int]
@@ -54,13 +55,15 @@ class Done(NamedTuple):
     changed: tuple[str, ...]
     same: tuple[str, ...]
     cut: int = 0
+    exit_status: int = 0
 
 
 def is_of_others(to: str, place: str) -> bool:
     """Whether what an export would replace there was written by something else."""
     there = [path for path in files(to, place) if os.path.lexists(path)]
     if to in FOLDERS:
-        return bool(there) and os.path.join(place, f"manifest.{to}") not in there
+        seal = _seal(to, place)
+        return bool(there) and seal not in there and not output.has_left_over(seal)
     if not there or not os.path.getsize(place):
         return False
     start, mark = _MARKS[to]
@@ -75,6 +78,11 @@ def files(to: str, place: str) -> list[str]:
         return [place]
     described = ["datapackage.json"] if to in _DESCRIBED else []
     return [os.path.join(place, name) for name in (*(f"{table.name}.{to}" for table in tables()), *described)]
+
+
+def _seal(to: str, place: str) -> str:
+    """The file that shows that a set is whole: it leaves before all others, and comes behind them."""
+    return os.path.join(place, f"manifest.{to}") if to in FOLDERS else place
 
 
 def ready(to: str) -> None:
@@ -93,24 +101,33 @@ def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) 
     Each report is let go once it was read. Raises OSError for what cannot be written or is
     not ours to replace, and Unfit.
     """
-    return export_records(map(record, reports), to, place, form)
+    return export_texts((frozen(record(each)) for each in reports), to, place, form)
 
 
-def export_records(records: Iterable[Record], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008
-    """The same of what is needed of each document."""
+def export_texts(texts: Iterable[str], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008
+    """The same of what is needed of each document, as text."""
     ready(to)
     if is_of_others(to, place):
         raise FileExistsError(errno.EEXIST, "something else than an export has written it", place)
-    with Spool(records) as spool:
-        with Staged() as staged:
+    seal = _seal(to, place)
+    output.sweep([os.path.dirname(seal)], but=seal)
+    with Spool(texts) as spool:
+        with Staged(seal) as staged:
             cut = _write(spool, to, place, form, staged)
-        reasons: Counter[str] = Counter()
-        left: list[LeftOut] = []
-        for _, each in spool:
-            reasons[each.reason] += 1
-            if each.data is None and len(left) < _NAMED:
-                left.append(LeftOut(each.file, each.reason, each.why or ""))
-    return Done(dict(reasons), tuple(left), tuple(staged.changed), tuple(staged.same), cut)
+        return _done(spool, staged, cut)
+
+
+def _done(spool: Spool, staged: Staged, cut: int) -> Done:
+    reasons: Counter[str] = Counter()
+    left: list[LeftOut] = []
+    status = 0
+    for _, each in spool:
+        reasons[each.reason] += 1
+        status = max(status, each.exit_status)
+        if each.data is None and len(left) < _NAMED:
+            left.append(LeftOut(each.file, each.reason, each.why or ""))
+    status = max(status, 3 if reasons["failed"] else 0, 1 if reasons["id-twice"] else 0)
+    return Done(dict(+reasons), tuple(left), tuple(staged.changed), tuple(staged.same), cut, status)
 
 
 def _write(spool: Spool, to: str, place: str, form: Form, staged: Staged) -> int:

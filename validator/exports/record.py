@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from ..ledger import UNREAD, ledger
 from ..report import pipeline
 from ..report.names import Identity, identity
 from ..report.pipeline import Report
-from ..report.summary import unchecked
+from ..report.summary import exit_status, unchecked
 from ..schema.roles import fields
 from ..system.printable import encodable, excerpt
 
@@ -21,7 +22,8 @@ class Record(NamedTuple):
     """One document of the set. ``data``: its canonical form, None where it is left out, for the ``reason``.
 
     ``counts``: severity → findings that count, and ``waived``. ``sides``: id of a party or person → the id of its side.
-    ``facts``: a row for each value of the ledger: path, field, role, value, state, why, prints.
+    ``facts``: a row for each value of the ledger: path, field, role, value, state, why, prints. ``exit_status``: what
+    its errors end a run with.
     """
 
     file: str
@@ -36,6 +38,18 @@ class Record(NamedTuple):
     data: dict[str, Any] | None = None
     sides: dict[str, str] = {}  # noqa: RUF012 - never changed
     facts: tuple[tuple[str | None, ...], ...] = ()
+    exit_status: int = 0
+
+
+def frozen(one: Record) -> str:
+    """A record as text: a line with the identity of its document, and a line with all of it."""
+    return f"{json.dumps(one.identity)}\n{json.dumps(one)}"
+
+
+def thawed(text: str) -> Record:
+    """The record that a text holds."""
+    found = Record(*json.loads(text[text.index("\n") :]))
+    return found._replace(identity=Identity(*found.identity), facts=tuple(map(tuple, found.facts)))
 
 
 def record(report: Report) -> Record:
@@ -89,6 +103,7 @@ def _without_data(report: Report, reason: str) -> Record:
         report.valid,
         counts,
         (sum(one.quotes for one in missed if not one.is_searched), "; ".join(reasons) or None),
+        exit_status=exit_status([report], "error"),
     )
 
 

@@ -7,17 +7,14 @@ made before all were read.
 from __future__ import annotations
 
 import json
-import tempfile
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..report.names import Identity, stems
-from .record import Record
-
-_FAST = 1
+from ..system import spool
+from .record import Record, thawed
 
 
 class Named(NamedTuple):
@@ -28,62 +25,46 @@ class Named(NamedTuple):
 
 
 class Spool:
-    """A context that holds the records of a set; they can be read as often as needed, in their order."""
+    """A context that holds the records of a set, as texts; they can be read as often as needed, in their order."""
 
-    def __init__(self, records: Iterable[Record]) -> None:
-        self._file = tempfile.TemporaryFile(prefix="jco-")  # noqa: SIM115 - closed at the end of the context
-        self._sizes: list[int] = []
-        self._names: list[Identity] = []
-        self._out: list[bool] = []
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = spool.Spool()
         try:
-            self._fill(records)
+            self._keys = stems(self._added(texts))
         except BaseException:
-            self._file.close()
+            self._texts.close()
             raise
-        self._keys = stems(self._names)
-        counts = Counter(key for key, is_out in zip(self._keys, self._out, strict=True) if not is_out)
-        twice = {key for key, count in counts.items() if count > 1}
+        counts = Counter(self._keys)
+        twice = {key for key, count in counts.items() if key and count > 1}
         self._files: dict[str, list[str]] = {key: [] for key in twice}
         for key, record in self._records() if twice else ():
             if key in twice and record.data is not None:
                 self._files[key].append(record.file)
 
-    def _fill(self, records: Iterable[Record]) -> None:
-        for each in records:
-            data = zlib.compress(json.dumps(each, ensure_ascii=True).encode(), _FAST)
-            self._file.write(data)
-            self._sizes.append(len(data))
-            self._names.append(each.identity)
-            self._out.append(each.data is None)
+    def _added(self, texts: Iterable[str]) -> Iterator[Identity]:
+        """The identity of each record, when it has been put away."""
+        for text in texts:
+            self._texts.add(text)
+            yield Identity(*json.loads(text[: text.index("\n")]))
 
     def __iter__(self) -> Iterator[Named]:
         for key, record in self._records():
-            kept = record if record.data is None or key not in self._files else _clash(record, self._files[key])
+            others = self._files.get(key, ())
+            kept = _clash(record, others) if record.data is not None and len(others) > 1 else record
             yield Named(key if kept.data is not None else "", kept)
 
     def _records(self) -> Iterator[Named]:
-        self._file.seek(0)
-        for size, key in zip(self._sizes, self._keys, strict=True):
-            yield Named(key, _read(self._file.read(size)))
+        for text, key in zip(self._texts, self._keys, strict=True):
+            yield Named(key, thawed(text))
 
     def __enter__(self) -> Spool:
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self._file.close()
+        self._texts.close()
 
 
-def _read(data: bytes) -> Record:
-    return thawed(json.loads(zlib.decompress(data)))
-
-
-def thawed(plain: Any) -> Record:
-    """The record that was made plain data of."""
-    found = Record(*plain)
-    return found._replace(identity=Identity(*found.identity), facts=tuple(map(tuple, found.facts)))
-
-
-def _clash(record: Record, files: list[str]) -> Record:
+def _clash(record: Record, files: Iterable[str]) -> Record:
     """The record of a document that has the id of others: which of them is meant, nobody can tell."""
     others = [file for file in files if file != record.file]
     more = f" and of {len(others) - 1} more" if len(others) > 1 else ""

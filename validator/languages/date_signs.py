@@ -52,6 +52,8 @@ def numeric(text: str, lang: str) -> Iterator[Printed]:
         first, second, third = int(match[1]), int(match[3]), int(match[4])
         if len(match[1]) == 4 and len(match[4]) <= 2:
             yield from _valid(match, first, second, third)
+        elif len(match[1]) == 3 and len(match[4]) <= 2 and _signs(lang).before_three_digits:
+            yield from _valid(match, first + _signs(lang).before_three_digits, second, third)
         elif len(match[4]) == 4 and len(match[1]) <= 2:
             if not is_day_first(lang) and first <= 12 and second != first:
                 if second <= 12:
@@ -138,7 +140,8 @@ def _year(printed: str, signs: SignDates) -> int | None:
     """The year of 2023, 二〇二三, 令和5, 民國112; None for one that can be of another calendar."""
     era = next((name for name in signs.eras if printed.startswith(name)), "")
     number = printed[len(era) :].strip().replace("元", "一")
-    value = (han(number) or 0) + signs.eras.get(era, 0) if number else 0
+    before = signs.eras.get(era, signs.before_three_digits if len(number) == 3 and number.isdecimal() else 0)
+    value = (han(number) or 0) + before if number else 0
     return value if is_year(value) else None
 
 

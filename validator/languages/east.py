@@ -1,4 +1,4 @@
-"""Sessions in Korean, Japanese and Chinese: the counting sign says most, and words are not apart."""
+"""Sessions in Korean, Japanese, Chinese and Thai: what stands at the number says most, and words are not apart."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from .shapes import Counters
 
 _NEAR = 12  # signs before the number
 _FAR = 40  # signs between the number and the word
+_NAME = 90  # signs of a name between the word and the number, where that stands after it
 
 
 def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
     """(number, start, end) of what is counted with the sign for sessions."""
     for match in _pattern(_number(lang)).finditer(text):
-        value = han(match[1])
+        value = _words(lang).get(match[1]) or han(match[1])
         if value:
             yield value, match.start(), match.end()
 
@@ -27,6 +28,8 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
     if len(text) <= _FAR and not (text[:start] + text[end:]).strip(" \t\n.,()（）「」『』\"'“”"):
         return True
     how = _counters(lang)
+    if how.number_after:
+        return _behind(text[max(0, start - _NAME) : start], how)
     session, order, others, block = map(_either, (how.session, how.order, how.other_bodies, how.something_else))
     before = text[max(0, start - _NEAR) : start]
     if text.startswith((")", "）"), end) and _pattern(rf"(?:{session}|{order})\s?[(（]\Z").search(before):
@@ -37,10 +40,25 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
     return match is not None and not _pattern(block).search(match[0])
 
 
+def _behind(before: str, how: Counters) -> bool:
+    """Whether the last word for session before a number is that of a committee: การประชุมคณะกรรมาธิการร่วม ... ครั้งที่ 7."""
+    stretch = re.split(f"[{how.stops}]", before)[-1]
+    places = [match.start() for match in _pattern(_either(how.session)).finditer(stretch)]
+    return bool(places) and not _pattern(_either(how.something_else)).search(stretch, places[-1])
+
+
+@cache
+def _words(lang: str) -> dict[str, int]:
+    return {word: value for value, text in _counters(lang).words.items() for word in listed(text)}
+
+
 @cache
 def _number(lang: str) -> str:
     """The expression of a number with a sign for sessions behind it, the number in group 1."""
     how = _counters(lang)
+    if how.number_after:
+        words = "|".join(sorted(_words(lang), key=len, reverse=True)) or "(?!)"
+        return rf"{how.before}\s?({how.numbers}|(?:{words})(?!{entry(lang).not_behind_ordinal or '(?!)'}))(?![0-9])"
     signs = "|".join(f"{sign}(?!{after})" for sign, after in how.signs.items())
     # Where nothing has to stand before it, it may be the end of a greater number, or of a range.
     before = rf"(?<![\d.,·~∼/-])(?<!\d[,·~] )(?:{how.before}\s?)?" if how.is_optional else rf"{how.before}\s?"

@@ -68,9 +68,9 @@ class Sessions(_Section):
 
 
 class Counters(_Section):
-    """Sessions where a sign says what is counted, and words are not apart: Korean, Japanese, Chinese."""
+    """Sessions where a sign says what is counted, and words are not apart: Korean, Japanese, Chinese, Thai."""
 
-    before: str  # before the number: 제
+    before: str  # expression of what stands before the number: 제
     is_optional: bool  # whether that may be missing
     numbers: str  # expression
     signs: Mapping[str, str]  # the signs for sessions, each with an expression of what must not follow it
@@ -80,6 +80,8 @@ class Counters(_Section):
     stops: str  # signs that end the stretch from the number to the word
     order: str  # expressions before the number in brackets: 次回（第８回）
     another_before: str
+    words: Mapping[int, str] = _NONE  # numbers in words, where they stand in place of digits
+    number_after: bool = False  # the number stands after the word for session, and no sign behind it
 
 
 class SignDates(_Section):
@@ -100,6 +102,7 @@ class SignDates(_Section):
     weekday_signs: str = ""  # from Monday on
     short: str = ""  # groups: year, month, day and the sign of the weekday: 6.26.(월)
     eras: Mapping[str, int] = _NONE  # the year before the first one of an era
+    before_three_digits: int = 0  # the same, where a year of three digits needs no name of its era: 112年
 
 
 class Dates(_Section):
@@ -112,7 +115,6 @@ class Dates(_Section):
     before_next_day: str = ""  # the article of the second day
     before_year: str = ""  # between month and year: of
     comma_before_year: bool = False
-    bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
     before_lone_year: str = ""  # before a year without a month: in, since; "mid-" is written in one with it
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
@@ -194,6 +196,7 @@ class Template(_Section):
     fields_in_capitals: bool = False  # behind the word for committee, a word with a capital belongs to the name
     base_forms: Mapping[str, str] = _NONE  # endings in a sentence, and those of the base form: {"ой": "ая"}
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
+    committee_before_number: str = ""  # the same, right before it
     not_in_name: str = ""  # expression: words that show that a name of a committee is none
     joins: str = ""  # between two countries: and
     pair_words: str = ""  # the same where words are not apart
@@ -207,9 +210,12 @@ class Template(_Section):
     online: str = ""  # they met by video
     before_city: str = ""
     joined_before_city: str = ""  # written in one with the city
-    city_expression: str = ""  # expression of being in a {city}, where that is not a word before it
+    # Expression of being in a {city}, where that is not a word before it; (?P<kind>) is a word of its name: กรุง.
+    city_expression: str = ""
     titles: str = ""  # before or after the name of a country that is longer: Republic
-    pairs: Mapping[str, str] = _NONE  # one sign for a country, in pairs of them: {"中": "CHN"}
+    # One sign for a country, in pairs of them: {"中": "CHN"}. Where it may be another country, or part of another word,
+    # with a comma: the one that the text names in full is meant: {"巴": "PRY, PAN", "台": "TWN,"}.
+    pairs: Mapping[str, str] = _NONE
     no_pairs: str = ""  # begins like a pair
     unions: Mapping[str, str] = _NONE  # bodies that act as a side: EU: "European Union"
 
@@ -230,7 +236,7 @@ class Language(_Section):
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
-    has_other_digits: bool = False  # Arabic digits, or those of full width
+    has_other_digits: bool = False  # Arabic or Thai digits, or those of full width
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}
@@ -243,6 +249,8 @@ class Language(_Section):
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
     not_behind_ordinal: str = ""  # expression: then it was the beginning of a greater one
+    bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
+    after_year: str = ""  # behind a year, which says that it is one: года, r.
     near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart

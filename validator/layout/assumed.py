@@ -13,7 +13,7 @@ from . import page
 from .clean import clean
 from .language import language_of
 from .page import Page
-from .rows import Row, ends_sentence, is_sentence, rows, without_dash
+from .rows import Row, ends_sentence, is_dense, is_sentence, rows, without_dash
 from .tail import end_of
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
@@ -101,7 +101,8 @@ def end_below(text: ReleaseText, lang: str) -> Bound | None:
 
 def _may_end(row: Row) -> bool:
     """Whether a text may end with a row: with anything else it is not sure that no more of the page stands above it."""
-    return ends_sentence(row.words) or len(row.words) >= _LONG or without_dash(row) is not None
+    long = _LONG // 2 if is_dense(row.words) else _LONG
+    return ends_sentence(row.words) or len(row.words) >= long or without_dash(row) is not None
 
 
 def _bounded(text: ReleaseText, last: Row, below: Row) -> ReleaseText:

@@ -108,7 +108,10 @@ def _counters(row: Row) -> list[str]:
     """The numbers of ``Views: 1,204`` in a row."""
     named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in hit_labels()]
     found = [(_COUNTER.match(match[2]), match[2]) for match in named]
-    return [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
+    labelled = [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
+    # The label may follow: 1,204 views.
+    others = [(match, cell) for cell in cells(row) if (match := _COUNTER.match(cell))]
+    return [*labelled, *(match[0] for match, cell in others if folded(cell[match.end() :]) in hit_labels())]
 
 
 def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:

@@ -23,13 +23,20 @@ def mentions(text: str, lang: str) -> list[Mention]:
         nouns = known(lang)[0]
         return [Mention(nouns[key(match[0])], match[0], *match.span(), True) for match in _pattern(lang).finditer(text)]
     found: list[Mention] = []
-    end = 0
-    for begin in _BEGINS.finditer(text):
-        one = _mention(text, begin.start(), lang) if begin.start() >= end else None
+    end, plain = 0, _without_capitals(text)
+    for begin in _BEGINS.finditer(plain):
+        one = _mention(plain, begin.start(), lang) if begin.start() >= end else None
         if one is not None:
-            found.append(one)
+            is_printed = one.words == plain[one.start : one.end]  # else it is the base form
+            found.append(one._replace(words=text[one.start : one.end]) if is_printed else one)
             end = one.end
     return found
+
+
+def _without_capitals(text: str) -> str:
+    """A line in capitals as it is written elsewhere: ``NEPAL-QATAR JOINT COMMISSION`` names Nepal."""
+    title = text.title() if text.isupper() else text
+    return title if len(title) == len(text) else text
 
 
 def _mention(text: str, start: int, lang: str) -> Mention | None:
@@ -62,7 +69,9 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
     if is_dense(lang):
         names = sorted((name for name, one in known(lang)[0].items() if one == mention.code), key=len, reverse=True)
         match = re.search("|".join(map(re.escape, names)) or "(?!)", text)
-        return match[0] if match and not _title_behind().match(text, match.end()) else ""
+        if match is None or _title_behind().match(text, match.end()):
+            return ""
+        return "" if text.endswith(_titles_ahead(), 0, match.start()) else match[0]
     first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
     if first is None or _title_before().search(text[max(0, first.start - 30) : first.start]):
         return ""
@@ -88,8 +97,7 @@ def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
     template = entry(lang).template
     if text.startswith(tuple(listed(template.no_pairs)), offset):
         return [], offset
-    nouns = known(lang)[0]
-    signs, joins = template.pairs, (*_JOINS, *listed(template.pair_words))
+    nouns, signs, joins = known(lang)[0], template.pairs, _joins(lang)
     found: list[Mention] = []
     here = offset
     while here < len(text):
@@ -100,12 +108,24 @@ def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
             break
         found.append(Mention(code, words, here, here + len(words), words not in signs or words in nouns))
         end = here = here + len(words)
-        while here < len(text) and text[here] in joins:
-            here += 1
+        here += len(joins.match(text, here)[0])  # type: ignore[index]  # of nothing at the least
         if here < len(text) and (_pattern(lang).match(text, here) or text[here] in signs):
             continue
         return (found, end) if len({one.code for one in found}) > 1 and end == here else ([], offset)
     return (found, here) if len({one.code for one in found}) > 1 and here >= len(text) else ([], offset)
+
+
+@cache
+def _joins(lang: str) -> re.Pattern[str]:
+    """What may stand between two countries of a pair, or nothing."""
+    words = "|".join(map(re.escape, listed(entry(lang).template.pair_words))) or "(?!)"
+    return re.compile(rf"(?:\s?(?:[{re.escape(_JOINS)}]|{words})\s?)*")
+
+
+@cache
+def _titles_ahead() -> tuple[str, ...]:
+    """Titles before a name, in languages without blanks: สาธารณรัฐ of สาธารณรัฐกานา."""
+    return tuple(word for lang in codes() if is_dense(lang) for word in listed(entry(lang).template.titles))
 
 
 @cache

@@ -239,7 +239,8 @@ def _is_alone(header: list[Row], row: Row, lang: str) -> bool:
     above = header[index - 1] if index else None
     if above is not None and not row.line.opens and not (is_known(above, lang) or is_menu(above)):
         # A title is broken where its line is full.
-        is_part = _TINY * len(above.words) > len(row.words) or not _speaks(row, lang)
+        is_kind = above.words.isupper() and not row.words.isupper() and row.words[:1].isupper()
+        is_part = (_TINY * len(above.words) > len(row.words) and not is_kind) or not _speaks(row, lang)
         return not is_part and not _goes_on(header, row, lang)
     return not _goes_on(header, row, lang)
 

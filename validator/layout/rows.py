@@ -26,6 +26,7 @@ _YEAR = re.compile(r"[^\W\d_]{1,5}\.?")
 _OF_A_NAME = 3  # words of who wrote a text
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
 _BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
+_NARROW, _LINES = 26, 4  # code points of a line of a column, and how many lines a paragraph of such has at least
 _PARAGRAPH = 60
 _MOST = 20_000  # no release has as many
 _RAGGED = 15  # by which the last line of a paragraph may be longer than the others
@@ -60,10 +61,15 @@ def rows(stored: str) -> list[Row]:
 
 def _visible(words: str) -> str:
     """The words in NFC, without marks that show nothing: of the direction of writing, of emphasis around the line."""
-    kept = words if words.isascii() else "".join(sign for sign in words if unicodedata.category(sign) != "Cf")
+    kept = words if words.isascii() else "".join(sign for sign in words if not _shows_nothing(sign))
     plain = _HEADING.sub("", unicodedata.normalize("NFC", kept).strip())
     emphasised = _EMPHASISED.fullmatch(plain)
     return emphasised[2].strip() if emphasised else plain
+
+
+def _shows_nothing(sign: str) -> bool:
+    """Whether a sign is of format, but for the joiners: Persian and Indic words are misspelt without them."""
+    return unicodedata.category(sign) == "Cf" and sign not in "\u200c\u200d"
 
 
 def cells(row: Row) -> list[str]:
@@ -94,16 +100,17 @@ def is_prose(all_rows: list[Row], index: int) -> bool:
 
 def _is_broken(block: list[Row], density: int) -> bool:
     """Whether rows are one paragraph whose lines were broken at some width."""
-    size, widest, (low, high) = 0, 0, _BROKEN
-    for row in block:
+    size, widest, (low, high), is_narrow = 0, 0, _BROKEN, False
+    for count, row in enumerate(block, 1):
         if size and row.line.opens:
             return False
         length = len(row.words)
         size += length
-        if widest and _ENDS.search(row.words):
+        if widest and _ENDS.search(row.words) and (count >= _LINES or not is_narrow):
             return size >= _PARAGRAPH // density and length <= widest + _RAGGED
-        if not low // density <= length <= high:
+        if not min(low, _NARROW * density) // density <= length <= high:
             return False
+        is_narrow = is_narrow or length < low // density
         widest = max(widest, length)
     return False
 

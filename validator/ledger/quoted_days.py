@@ -157,9 +157,10 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
 
 def _is_bound(words: str, one: Printed, lang: str) -> bool:
     """Whether words are those of a bound and its date alone: "by", "before the end of"; not "within a year from"."""
-    of_dates = entry(language(lang)).dates
-    before = " ".join(words[: one.start].casefold().split())
-    return of_dates is not None and before in listed(of_dates.bounds) and not words[one.end :].strip(" .,;")
+    known = entry(language(lang))
+    before = " ".join(words[: one.start].casefold().replace("’", "'").split())
+    behind = words[one.end :].casefold().strip(" .,;")
+    return before in listed(known.bounds) and behind in ("", *listed(known.after_year))
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:

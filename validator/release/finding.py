@@ -44,17 +44,18 @@ class Surroundings:
     """``folder``: that of the document, None where it came without a place; ``sources``: further folders of texts.
 
     ``data``: the folder of the configuration, "" where there is none. ``asked``: the texts that were looked for, in
-    order, so that whoever keeps what came of them knows when it no longer holds. ``lasts``: whether they are all
-    that it rests on.
+    order, so that whoever keeps what came of them knows when it no longer holds. ``marks``: whether their bytes are
+    marked for that. ``lasts``: whether they are all that it rests on.
     """
 
-    __slots__ = ("asked", "data", "folder", "lasts", "sources")
+    __slots__ = ("asked", "data", "folder", "lasts", "marks", "sources")
 
     def __init__(self, folder: str | None = None, sources: tuple[str, ...] = (), data: str = "") -> None:
         self.folder = folder
         self.sources = sources
         self.data = data
         self.asked: list[Asked] = []
+        self.marks = False
         self.lasts = True
 
 

@@ -5,13 +5,13 @@ Of a page of HTML the stored text is what a browser shows of it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..source import Limits, Raw, read
 from ..source.kinds import not_text
+from ..system.checksum import sha256
 from ..system.patterns import lazy
 from .damage import is_wide, refuse_damage
 from .unreadable import Unreadable
@@ -48,18 +48,17 @@ def _must_be_text(data: bytes) -> None:
         raise Unreadable("it is a Git LFS pointer instead of the text: run git lfs pull")
 
 
-def read_text(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> tuple[str, str]:
-    """The stored text of a file and the SHA-256 of it as UTF-8. Raises ``Unreadable``.
+def read_text(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> str:
+    """The stored text of a file. Raises ``Unreadable``.
 
     ``note`` is told of the bytes that were read.
     """
-    text = read_with_heading(path, limits, note)[0]
-    return text, checksum(text)
+    return read_with_heading(path, limits, note)[0]
 
 
 def mark(raw: Raw) -> str:
     """By which it is known whether the bytes of a file are still the same, or still cannot be read."""
-    return f"fault: {raw.fault.message}" if raw.fault is not None else hashlib.sha256(raw.data).hexdigest()
+    return f"fault: {raw.fault.message}" if raw.fault is not None else sha256(raw.data)
 
 
 def read_with_heading(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> tuple[str, str]:
@@ -103,5 +102,5 @@ def page_of(data: bytes) -> Page:
 
 
 def checksum(text: str) -> str:
-    """The SHA-256 of a stored text."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    """The SHA-256 of a stored text as UTF-8."""
+    return sha256(text.encode("utf-8"))

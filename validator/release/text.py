@@ -35,10 +35,9 @@ _OF_A_PLACE = 8000  # characters that could be passed over while it is looked at
 class ReleaseText:
     """A stored text. ``places``: all that can be cited, by locator, headings first, then in the order of the text."""
 
-    def __init__(self, stored: str, description: Description = _PLAIN, sha256: str = "") -> None:
+    def __init__(self, stored: str, description: Description = _PLAIN) -> None:
         self.stored = stored
         self.description = description
-        self.sha256 = sha256
         self.effort = Effort()
         self.words: Words | None = None  # kept here for who looks for names
         self.forms = forms_of(stored)
@@ -55,7 +54,7 @@ class ReleaseText:
 
     def reread(self, description: Description) -> ReleaseText:
         """The same text by another description; what costs time is shared."""
-        other = ReleaseText(self.stored, description, self.sha256)
+        other = ReleaseText(self.stored, description)
         other.effort, other.forms, other._own_lines = self.effort, self.forms, self._own_lines
         return other
 

@@ -6,7 +6,6 @@ it to another one, and the cache keeps it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -22,6 +21,7 @@ from ..ledger import ledger
 from ..ledger.tally import Tally, tally
 from ..ledger.trace import State
 from ..source import Document
+from ..system.checksum import sha256
 from . import waivers
 from .names import Identity, identity
 from .pipeline import Report, is_valid
@@ -205,7 +205,7 @@ def _ledger(report: Report) -> tuple[Fact, ...]:
 
 def text_mark(text: str) -> str:
     """By which a file is known again when it is called otherwise: a mark of its text without the id."""
-    return hashlib.sha256(re.sub(r"(?m)^id:.*\n", "", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return sha256(re.sub(r"(?m)^id:.*\n", "", text).encode("utf-8", "surrogatepass"))[:16]
 
 
 def waives(document: Document) -> Iterator[tuple[dict[str, Any], int]]:

@@ -6,7 +6,6 @@ two spaces, one line end. No timestamps, no tool version.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -17,6 +16,7 @@ from ..document.content import Content
 from ..document.facts import Facts
 from ..schema import Field, shape
 from ..source.decoding import escape_forbidden
+from ..system.checksum import sha256
 
 _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence", "facts")
 
@@ -58,7 +58,7 @@ def derive(
     data: dict[str, Any], counts: Counts, of_text: dict[str, Any], waived: Sequence[dict[str, str]] = ()
 ) -> dict[str, Any]:
     """What the tool adds: checksum of the content, completeness, what it has from the text, and what is waived."""
-    derived: dict[str, Any] = {"content_sha256": hashlib.sha256(render(data)).hexdigest()}
+    derived: dict[str, Any] = {"content_sha256": sha256(render(data))}
     taken = {name: of_text[name] for name in _FROM_THE_TEXT if name in of_text}
     taken["completeness"] = {"required": list(counts.required), "recommended": list(counts.recommended)}
     if waived:

@@ -13,6 +13,7 @@ from ..evidence.locators import Citation
 from ..evidence.quotes import located, written_place
 from ..ledger import TRACED, Trace, ledger
 from ..ledger.tally import tally
+from ..release.stored import checksum
 from ..source import Limits
 
 _AROUND = 32
@@ -26,7 +27,7 @@ def from_text(facts: Facts, data: dict[str, Any], before: dict[str, Any]) -> dic
     """
     found: dict[str, Any] = {}
     if facts.text is not None:
-        found["source_sha256"] = facts.text.sha256
+        found["source_sha256"] = checksum(facts.text.stored)
     count = paragraph_count(facts)
     if count is not None:
         found["paragraphs"] = count

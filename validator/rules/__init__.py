@@ -11,6 +11,7 @@ from . import (  # noqa: F401
     coverage,
     cues,
     dates,
+    exchanged_posts,
     format,  # noqa: A004
     locators,
     meeting,

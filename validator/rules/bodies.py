@@ -74,7 +74,14 @@ def _of_shift(recount: Recount, text: ReleaseText, facts: Facts) -> tuple[str, s
     message = f"the locators of {recount.quotes} quotes are all {how}: {counted} (numbering: {text.numbering})"
     hint = f"write every number under para {far} {'lower' if recount.shift < 0 else 'higher'}"
     if text.description.begins and text.is_bounded and recount.shift < 0:
-        hint += ", or, if the release begins before that, give its first words under release.begins"
+        from ..evidence.counting import words_above
+
+        above = words_above(text, far)
+        hint += ", or, if the release begins " + (
+            f"in line {text.line_of(above[1])}, write begins: '{excerpt(above[0], 60)}' under release"
+            if above is not None
+            else "before that, give its first words under release.begins"
+        )
     return message, hint
 
 

@@ -68,8 +68,9 @@ def _leading_nowhere(facts: Facts, count: int) -> int:
 def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A paragraph is quoted, but one of its sentences is not: an outcome may be missing.
 
-    English only. Not reported for short sentences, for paragraphs that are skipped, and where an outcome that cites the
-    paragraph has no quote, or anything that cites it has a quote that is not there or is refused.
+    English only. Not reported for short sentences, for one that only says who led the sides where they are annotated,
+    for paragraphs that are skipped, and where an outcome that cites the paragraph has no quote, or anything that cites
+    it has a quote that is not there or is refused.
     """
     text = facts.text
     if text is None:

@@ -18,6 +18,7 @@ from .layout import Layout
 from .limits import Fields, Limits
 from .lint import is_suspicious
 from .reading import Raw, read, read_inside, read_standard_input, too_large
+from .unspaced import unspaced
 
 _BLANKS_WITH_TAB = lazy(r"(?m)^ *\t[ \t]*$")
 _UNKNOWN = Fields()
@@ -103,6 +104,8 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
         return _stopped(file, text, _without_follow_ons(composer.fatal))
     if composer.root in _NOTHING:
         return _stopped(file, text, [_empty()])
+    if lost := list(unspaced(text, composer.marks)):
+        return _stopped(file, text, lost)
     document = Document(file, text, composer.root, tuple(composer.numbers), False, composer.marks)
     document.fields = fields
     document.faults += tuple(_suspicions(document, list(composer.budget.unused.values()), fields))

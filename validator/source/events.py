@@ -223,7 +223,7 @@ class Composer:
     def _alias(self, event: Any) -> None:
         self.marks += (event.start_mark.index, event.end_mark.index, ALIAS)
         frame = self._stack[-1]
-        if frame.key is LEFT_OUT and frame.key_event.value == "<<" and not self.budget.knows(event.anchor):
+        if frame.is_merged and not self.budget.knows(event.anchor):
             self._place(None)  # the merge key is to be deleted, and this with it
             return
         anchored = self.budget.alias(event, len(self._stack))

@@ -52,3 +52,8 @@ class Frame:
     def awaits_key(self) -> bool:
         """Whether what comes next is a key."""
         return self.key is NO_KEY and type(self.container) is dict
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether the value of a merge key is what comes next; a list or map that stands as a key has no text."""
+        return self.key is LEFT_OUT and getattr(self.key_event, "value", None) == "<<"

@@ -96,10 +96,10 @@ def strip(row: Row, columns: Sequence[Column], links: Mapping[str, str], *, with
 
 
 def _who(column: Column, links: Mapping[str, str]) -> tuple[str, str]:
-    first, last = column.spots[0], column.spots[-1]
-    if first is last:
-        return excerpt(first.identity.id or first.file, 80), links.get(first.file, "")
-    return f"{number(len(column.spots), 'document')}, {excerpt(first.file, 60)} to {excerpt(last.file, 60)}", ""
+    first, last, count = column
+    if count == 1:
+        return excerpt(first.id or first.file, 80), links.get(first.file, "")
+    return f"{number(count, 'document')}, {excerpt(first.file, 60)} to {excerpt(last.file, 60)}", ""
 
 
 def labels(bands: Iterable[Band], columns: int) -> list[Label]:

@@ -1,19 +1,24 @@
 """Entries → the survey, summed up as they come in, so that a set of any size takes little memory.
 
-Of each document only its sessions are kept, and for the map its fields.
+Of each document only its sessions are kept, and for the map its fields; of many documents these lie on the disk.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from types import TracebackType
+from typing import Any
 
+from ..dataset import record
 from ..dataset.record import Record
 from ..report.missing import field_name
 from ..schema import shape
 from ..schema.roles import kinds
+from ..system.spool import Again, Spool
 from .entry import Entry
+from .frozen import frozen_spot, thawed_spot
 from .sums import Summing
 from .survey import MOST_DETAILED, MOST_UNREADABLE, Annotator, Exit, Rate, Spot, Survey
 
@@ -21,9 +26,10 @@ _MOST_NAMES = 6
 
 
 class Gathering:
-    """Entries as they come in. Details are kept of as many as are shown, and of the first, which may be alone.
+    """A context that takes entries as they come in, and in which the survey can be read.
 
-    ``is_part``: the run is over a part of a set, so that sessions may be there that it does not see.
+    Details are kept of as many as are shown, and of the first, which may be alone. ``is_part``: the run is over a part
+    of a set, so that sessions may be there that it does not see.
     """
 
     def __init__(self, *, for_map: bool = False, is_part: bool = False) -> None:
@@ -38,8 +44,7 @@ class Gathering:
         self.statuses: Counter[int] = Counter()
         self.detailed: list[Entry] = []
         self.unreadable: list[Entry] = []
-        self.records: list[Record] = []
-        self.spots: list[Spot] = []
+        self.records, self.spots = Spool(), Spool()
         self.first: Entry | None = None
 
     def add(self, found: Entry) -> None:
@@ -56,9 +61,9 @@ class Gathering:
         self._add_fields(found)
         self._add_work(found)
         if found.record is not None and not self.is_part:
-            self.records.append(found.record)
+            self.records.add(record.frozen(found.record))
         if self.for_map:
-            self.spots.append(_spot(found))
+            self.spots.add(frozen_spot(_spot(found)))
 
     def _add_fields(self, found: Entry) -> None:
         lacks = found.lacks
@@ -110,11 +115,15 @@ class Gathering:
             ranked(self.detailed)[:MOST_DETAILED],
             self.unreadable,
             self.first if totals.documents == 1 else None,
-            None if self.is_part else self.records,
-            self.spots,
+            None if self.is_part else Again(self._records),
+            Again(lambda: map(thawed_spot, self.spots)),
             dict(sorted(skipped.items())),
             {},
         )
+
+    def _records(self) -> Iterator[Record]:
+        known: dict[Any, Any] = {}
+        return (one for text in self.records if (one := record.thawed(text, known)) is not None)
 
     def _annotators(self) -> list[Annotator]:
         """Who has what to do, most work first."""
@@ -129,6 +138,13 @@ class Gathering:
         status = max(self.statuses, default=0)
         count = self.statuses[status]
         return Exit(status, self.failed.get(status, []), count, self.statuses.total() - count)
+
+    def __enter__(self) -> Gathering:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.records.close()
+        self.spots.close()
 
 
 def _keep(names: list[str], name: str) -> None:
@@ -149,14 +165,6 @@ def _spot(found: Entry) -> Spot:
         found.sentences,
         (facts.traced + facts.inferred, facts.total) if facts is not None and is_known else None,
     )
-
-
-def survey(entries: Iterable[Entry], skipped: Mapping[str, int] | None = None) -> Survey:
-    """The survey over these entries, with all that any format asks for."""
-    gathering = Gathering(for_map=True)
-    for each in entries:
-        gathering.add(each)
-    return gathering.survey(skipped or {})
 
 
 def ranked(entries: Iterable[Entry]) -> list[Entry]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import groupby
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby, islice
+from typing import NamedTuple, TypeAlias
 
 from .survey import Rate, Spot, Survey
 
@@ -14,10 +14,21 @@ STEPS = 4
 GIVEN, STATED, LACKING, REQUIRED = "given", "stated", "lacking", "required"
 
 
-class Column(NamedTuple):
-    """One document, or several of one annotator."""
+class Head(NamedTuple):
+    """A document by its place in the map; ``number``: its place in the set."""
 
-    spots: list[Spot]
+    by: str
+    file: str
+    number: int
+    id: str
+
+
+class Column(NamedTuple):
+    """One document, or several of one annotator: the first and the last of them."""
+
+    first: Head
+    last: Head
+    documents: int
 
 
 class Band(NamedTuple):
@@ -72,42 +83,67 @@ class Heatmap(NamedTuple):
 
 def heatmap(survey: Survey) -> Heatmap:
     """The map over all documents that could be read, those of one annotator side by side."""
-    read = sorted(survey.spots, key=lambda each: (each.by, each.file))
-    columns, bands = _columns(read)
-    fields: dict[tuple[str, str], list[list[int]]] = {}
+    heads = sorted(Head(each.by, each.file, at, each.identity.id) for at, each in enumerate(survey.spots))
+    columns, bands = _columns(heads)
+    at_of = [0] * len(heads)
+    taken = iter(heads)
     for at, column in enumerate(columns):
-        for each in column.spots:
-            for field, level, *numbers in each.cells:
-                rows = fields.setdefault((field, level), [])
-                if not rows or rows[-1][0] != at:
-                    rows.append([at, 0, 0, 0])
-                given, not_stated, missing, not_valid = numbers
-                rows[-1][1] += given
-                rows[-1][2] += not_stated
-                rows[-1][3] += missing + not_valid
+        for head in islice(taken, column.documents):
+            at_of[head.number] = at
+    fields, measured = _sums(survey.spots, at_of)
     found = [Row(rate.field, rate, _shades(fields[rate.field, rate.level], rate.level)) for rate in survey.rates]
-    texts = [Row(name, None, list(_measured(columns, measure))) for name, measure in _MEASURES.items()]
-    most = max((len(column.spots) for column in columns), default=0)
+    texts = [Row(name, None, _text_shades(own)) for name, own in measured.items()]
+    most = max((column.documents for column in columns), default=0)
     return Heatmap(columns, bands, most, found, [row for row in texts if row.shades])
 
 
-def _columns(read: list[Spot]) -> tuple[list[Column], list[Band]]:
-    own = [(name, list(group)) for name, group in groupby(read, key=lambda each: each.by)]
+_Sums: TypeAlias = dict[int, list[int]]
+"""Column → sums over its documents."""
+
+
+def _sums(spots: Iterable[Spot], at_of: list[int]) -> tuple[dict[tuple[str, str], _Sums], dict[str, _Sums]]:
+    """Of each field what is given, not stated and lacking; of each measure how much is done, and of how much."""
+    fields: dict[tuple[str, str], _Sums] = {}
+    measured: dict[str, _Sums] = {name: {} for name in _MEASURES}
+    for at, each in zip(at_of, spots, strict=True):
+        for field, level, given, not_stated, missing, not_valid in each.cells:
+            _add(fields.setdefault((field, level), {}), at, (given, not_stated, missing + not_valid))
+        for name, measure in _MEASURES.items():
+            if numbers := measure(each):
+                _add(measured[name], at, numbers)
+    return fields, measured
+
+
+def _add(sums: _Sums, at: int, numbers: Sequence[int]) -> None:
+    own = sums.setdefault(at, [0] * len(numbers))
+    for place, number in enumerate(numbers):
+        own[place] += number
+
+
+def _columns(heads: list[Head]) -> tuple[list[Column], list[Band]]:
+    own = [(name, list(group)) for name, group in groupby(heads, key=lambda each: each.by)]
     if len(own) > MOST_COLUMNS // 3:
-        own = [("", read)]
-    size = -(-len(read) // (MOST_COLUMNS - len(own))) if len(read) > MOST_COLUMNS else 1
+        own = [("", heads)]
+    size = -(-len(heads) // (MOST_COLUMNS - len(own))) if len(heads) > MOST_COLUMNS else 1
     columns: list[Column] = []
     bands: list[Band] = []
     for name, some in own:
-        parts = [Column(some[start : start + size]) for start in range(0, len(some), size)]
+        parts = [some[start : start + size] for start in range(0, len(some), size)]
         bands.append(Band(name, len(columns), len(parts), len(some)))
-        columns += parts
+        columns += [Column(part[0], part[-1], len(part)) for part in parts]
     return columns, bands
 
 
-def _shades(rows: list[list[int]], level: str) -> list[Shade]:
+def _shades(sums: _Sums, level: str) -> list[Shade]:
     kind = LACKING if level == "recommended" else REQUIRED
-    return [_shade(at, kind, given + not_stated, not_stated, lacking) for at, given, not_stated, lacking in rows]
+    return [
+        _shade(at, kind, given + not_stated, not_stated, lacking)
+        for at, (given, not_stated, lacking) in sorted(sums.items())
+    ]
+
+
+def _text_shades(sums: _Sums) -> list[Shade]:
+    return [_shade(at, LACKING, done, 0, total - done) for at, (done, total) in sorted(sums.items()) if total]
 
 
 def _shade(at: int, kind: str, done: int, stated: int, lacking: int) -> Shade:
@@ -115,14 +151,6 @@ def _shade(at: int, kind: str, done: int, stated: int, lacking: int) -> Shade:
     if lacking:
         return Shade(at, kind, -(-STEPS * lacking // total), lacking, total)
     return Shade(at, STATED if stated else GIVEN, -(-STEPS * stated // total), 0, total)
-
-
-def _measured(columns: list[Column], measure: Callable[[Spot], tuple[int, int] | None]) -> Iterable[Shade]:
-    for at, column in enumerate(columns):
-        found = [numbers for each in column.spots if (numbers := measure(each))]
-        done, total = sum(numbers[0] for numbers in found), sum(numbers[1] for numbers in found)
-        if total:
-            yield _shade(at, LACKING, done, 0, total - done)
 
 
 _MEASURES: dict[str, Callable[[Spot], tuple[int, int] | None]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ..dataset.record import Record
@@ -89,8 +89,9 @@ class Survey(NamedTuple):
 
     ``least``: field and level → the documents that lack it and least else. ``detailed``: the documents to finish first,
     ``unreadable`` the first ones. ``only``: the document of a run over one. ``records``: None where the
-    run is over a part of a set, so that nothing can be said of its series. ``spots`` are there for the map alone.
-    ``skipped``: reason → files. ``pages``: document → the link to the page that ``jco view`` has written of it.
+    run is over a part of a set, so that nothing can be said of its series. ``spots`` are there for the map alone. Both
+    can be read as often as they are needed. ``skipped``: reason → files. ``pages``: document → the link to the page
+    that ``jco view`` has written of it.
     """
 
     totals: Totals
@@ -102,8 +103,8 @@ class Survey(NamedTuple):
     detailed: list[Entry]
     unreadable: list[Entry]
     only: Entry | None
-    records: list[Record] | None
-    spots: list[Spot]
+    records: Iterable[Record] | None
+    spots: Iterable[Spot]
     skipped: Mapping[str, int]
     pages: Mapping[str, str]
 

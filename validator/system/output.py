@@ -19,6 +19,7 @@ _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))]
 )
 _SUFFIX = ".jco-tmp"
+_RANDOM = 8 + len(_SUFFIX)
 _ACL = "system.posix_acl_access"
 _LEFT_OVER = re.compile(r"\..+\.[a-z0-9_]{8}\.jco-tmp")
 _NOT_SYNCED = frozenset((errno.EINVAL, errno.ENOTSUP, errno.EBADF))
@@ -111,9 +112,7 @@ def begun(name: str, folder: str) -> tuple[int, str]:
     import tempfile  # only who writes needs it
 
     while True:
-        # A name may have 255 bytes on most systems.
-        short = name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{short}.", suffix=_SUFFIX, dir=folder)
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{_short(name)}.", suffix=_SUFFIX, dir=folder)
         if sys.platform != "win32":
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -121,6 +120,11 @@ def begun(name: str, folder: str) -> tuple[int, str]:
                     os.close(descriptor)
                     continue
         return descriptor, temporary
+
+
+def _short(name: str) -> str:
+    """As much of a name as leaves room for more: it may have 255 bytes on most systems."""
+    return name.encode("utf-8", "surrogateescape")[:200].decode("utf-8", "ignore")
 
 
 def _fill(descriptor: int, data: bytes) -> None:
@@ -180,12 +184,31 @@ def sync_folder(folder: str) -> None:
         os.close(descriptor)
 
 
-def sweep(folders: Iterable[str]) -> None:
-    """Delete the temporary files that a run which was killed has left in the folders; those of others stay."""
+def aside(path: str) -> str:
+    """A path beside a file that it can be moved to for a moment; what stays there is swept as temporary files are."""
+    folder, name = os.path.split(path)
+    return os.path.join(folder, f".{_short(name)}.{os.urandom(4).hex()}{_SUFFIX}")
+
+
+def sweep(folders: Iterable[str], but: str = "") -> None:
+    """Delete the temporary files that a run which was killed has left in the folders; those of others stay.
+
+    ``but``: the path of a file whose temporary ones stay, too.
+    """
     for folder in set(folders):
         for path in _left_over(folder or os.curdir):
-            with contextlib.suppress(OSError):
-                _delete_if_left(path)
+            if not (but and _is_of(path, but)):
+                with contextlib.suppress(OSError):
+                    _delete_if_left(path)
+
+
+def has_left_over(path: str) -> bool:
+    """Whether a run was killed that was about to put a file in this place."""
+    return any(_is_of(each, path) for each in _left_over(os.path.dirname(path) or os.curdir))
+
+
+def _is_of(temporary: str, path: str) -> bool:
+    return os.path.basename(temporary)[:-_RANDOM] == f".{_short(os.path.basename(path))}."
 
 
 def _left_over(folder: str) -> Iterator[str]:

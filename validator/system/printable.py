@@ -6,8 +6,11 @@ import re
 
 from .patterns import lazy
 
+# The joiner and the non-joiner belong to words of Arabic and Indic scripts, as in می‌شود; elsewhere they show nothing.
+_JOINED = "[\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff\u0900-\u0dff]"
 _UNSAFE = lazy(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
+    f"|(?<!{_JOINED})[\u200c\u200d]|[\u200c\u200d](?!{_JOINED})"
 )
 _NO_TEXT = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple
 
 from . import output
+from .exchange import Exchange, alone
 
-T = TypeVar("T")
 _CHUNK = 1 << 20
 
 
@@ -26,9 +26,13 @@ class Staged:
 
     ``changed`` and ``same`` are the paths that hold other bytes afterwards, and those that held these bytes already,
     which are not touched. An OSError names the file that was asked for, never the temporary one.
+
+    ``seal``: one of several files that is there only while the others are all of one run, even if that is killed. What
+    a run that was killed has left in its folder is swept.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seal: str = "") -> None:
+        self._seal = seal
         self.changed: list[str] = []
         self.same: list[str] = []
         self._files: list[_File] = []
@@ -46,7 +50,8 @@ class Staged:
         folder = os.path.dirname(path) or os.curdir
         self._make(folder)
         output.refuse(path)
-        descriptor, temporary = _naming(path, lambda: output.begun(os.path.basename(path), os.path.abspath(folder)))
+        with _naming(path):
+            descriptor, temporary = output.begun(os.path.basename(path), os.path.abspath(folder))
         stream = open(descriptor, "wb", buffering=_CHUNK)  # noqa: SIM115 - closed at the end of the context
         self._files.append(_File(path, temporary, stream))
         return self._files[-1]
@@ -68,22 +73,60 @@ class Staged:
         try:
             if kind is None:
                 for each in self._files:
-                    _naming(each.path, lambda file=each: _finish(file))  # type: ignore[misc]
-                for each in self._files:
-                    _naming(each.path, lambda file=each: self._put(file))  # type: ignore[misc]
+                    with _naming(each.path):
+                        _finish(each)
+                self._put()
                 for folder in {os.path.dirname(os.path.abspath(path)) for path in self.changed}:
                     output.sync_folder(folder)
         finally:
             self._tidy()
+        if self._seal and kind is None:
+            output.sweep([os.path.dirname(self._seal)])
 
-    def _put(self, file: _File) -> None:
-        if _are_same(file.temporary, file.path):
-            self.same.append(file.path)
+    def _put(self) -> None:
+        if not self._seal:
+            self._put_each(self._different())
             return
-        if sys.platform == "win32":
-            file.stream.close()
-        os.replace(file.temporary, file.path)
-        self.changed.append(file.path)
+        with alone(os.path.dirname(os.path.abspath(self._seal))):
+            new = self._different()
+            if all(each.path == self._seal for each in new):
+                self._put_each(new)
+            else:
+                self._exchange(new)
+
+    def _put_each(self, new: list[_File]) -> None:
+        for each in new:
+            with _naming(each.path):
+                os.replace(each.temporary, each.path)
+            self.changed.append(each.path)
+
+    def _exchange(self, new: list[_File]) -> None:
+        """Put these in the places of others, so that nobody finds the seal beside files of two runs."""
+        last = sorted(new, key=lambda each: each.path == self._seal)
+        with Exchange(self._seal) as exchange:
+            for path in (self._seal, *(each.path for each in last if each.path != self._seal)):
+                with _naming(path):
+                    exchange.leave(path)
+            for each in last:
+                with _naming(each.path):
+                    exchange.come(each.temporary, each.path)
+            with _naming(self._seal):
+                exchange.finish()
+        self.changed += [each.path for each in new]
+
+    def _different(self) -> list[_File]:
+        """The files that hold other bytes than what is in their places."""
+        new = []
+        for each in self._files:
+            with _naming(each.path):
+                is_same = _are_same(each.temporary, each.path)
+            if is_same:
+                self.same.append(each.path)
+                continue
+            new.append(each)
+            if sys.platform == "win32":  # an open file cannot be moved there
+                each.stream.close()
+        return new
 
     def _tidy(self) -> None:
         """Nothing of what did not take its place is left, nor a folder that was made for it."""
@@ -98,9 +141,10 @@ class Staged:
                 os.rmdir(folder)
 
 
-def _naming(path: str, work: Callable[[], T]) -> T:
+@contextlib.contextmanager
+def _naming(path: str) -> Iterator[None]:
     try:
-        return work()
+        yield
     except OSError as error:
         raise OSError(error.errno, error.strerror or str(error), path) from error
 

@@ -20,6 +20,7 @@ _HYPHENS = "-‐‑–—―/·"
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
 _MOST = 26  # words of a name
+_NAME = 120  # code points of one, where words are not apart
 _CLAUSE = "，。；：\n 　,;:“「『（("
 
 
@@ -164,13 +165,15 @@ def _base(printed: str, lang: str) -> str:
 
 def _dense(text: str, lang: str) -> Iterator[Name]:
     template = entry(lang).template
+    behind = re.compile(template.committee_after_number or "(?!)")
+    before = re.compile(rf"(?:{template.committee_before_number or '(?!)'})\s*\Z")
     for one in session_ordinals(text, lang):
-        if template.committee_after_number:
-            match = re.compile(template.committee_after_number).match(text, one.end)
-            if match is not None and not _is_no_name(match["name"], lang):
-                is_own = bool(pair(match["name"], lang)[0])
-                name = _name(text, *match.span("name"), lang, is_own=is_own)
-                yield name if is_own else name._replace(printed="")
+        match = behind.match(text, one.end) or before.search(text, max(0, one.start - _NAME), one.start)
+        if match is not None:
+            if not _is_no_name(match["name"], lang):
+                named = pair(match["name"], lang)[0] if template.pairs else mentions(match["name"], lang)
+                name = _name(text, *match.span("name"), lang, is_own=bool(named))
+                yield name if named else name._replace(printed="")
         elif template.pairs:
             yield from _around_number(text, one.start, one.end, lang)
 

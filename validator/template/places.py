@@ -32,7 +32,8 @@ def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
     """The city at the end of a title, before a date: ``..., Apia, 22 February 2022``."""
     found = next((one for one in dates(title, lang) if one.day), None)
     before = title[: found.start] if found is not None else title
-    match = re.search(r"[,–—(-]\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    # "Cabo Verde-Luxemburgo" ends with a side, though its capital is called alike.
+    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before)
     code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
     return Place(match[1], code if code in sides else "", False) if match is not None and code else None
 
@@ -56,18 +57,20 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
             is_other = other_act(lang).search(before) is not None
             yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
         return
-    capitals = _capitals(lang)
+    capitals, borrowed = _capitals(lang), _borrowed(lang)
     other = other_act(lang)
     for match in _at(lang).finditer(said):
         before = main_clause(said[max(0, match.start() - _NEAR) : match.start()])
         if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
             yield Place("", "", False)
             continue
-        city = " ".join(match["city"].split())
+        name = " ".join(match["city"].split())
+        city = (match.groupdict().get("kind") or "") + name
         rest = said[match.end() : match.end() + 60]
         named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
         printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
-        known = capitals.get(city.replace("’", "'"), "")
+        known = capitals.get(name.replace("’", "'"), "") or borrowed.get(name, "")
+        known = "" if name in borrowed and known not in sides else known
         if printed:
             yield Place(city, printed, True)
         elif known:
@@ -85,6 +88,16 @@ def _capitals(lang: str) -> dict[str, str]:
 
 
 @cache
+def _borrowed(lang: str) -> dict[str, str]:
+    """The capitals that are not known in a language of the same script, by their English names: for sides only."""
+    if lang == "en" or "Latn" not in entry(lang).everyday:
+        return {}
+    own = _capitals(lang)
+    english = ((name, code) for code, text in entry("en").capitals.items() for name in listed(text) if "[" not in name)
+    return {name: code for name, code in english if name not in own and code not in own.values()}
+
+
+@cache
 def _online() -> re.Pattern[str]:
     """Words of any language: a release in one may say so in another."""
     every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := entry(lang).template.online))
@@ -94,7 +107,8 @@ def _online() -> re.Pattern[str]:
 @cache
 def _at(lang: str) -> re.Pattern[str]:
     """The words of being in a city, the name in ``city``: a capital, or with capital letters before a comma."""
-    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in _capitals(lang)), key=len, reverse=True))
+    known = (*_capitals(lang), *_borrowed(lang))
+    names = "|".join(sorted((re.escape(name).replace("'", "['’]") for name in known), key=len, reverse=True))
     template = entry(lang).template
     if not names or not (template.before_city or template.city_expression):
         return re.compile("(?!)")

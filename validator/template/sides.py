@@ -33,7 +33,7 @@ _NONE = Found([], 0)
 def sides(texts: list[str], body: str, lang: str) -> Found:
     """The sides, in the order of the first text that names them. ``texts``: title, subtitles and first paragraph."""
     for index, text in enumerate(texts):
-        groups = list(_east(text, lang) if is_dense(lang) else _groups(text, lang))
+        groups = list(_meant(_east(text, lang), body, lang) if is_dense(lang) else _groups(text, lang))
         distinct = {frozenset(one.code for one in group) for group in groups}
         if len(distinct) > 1:
             return _NONE
@@ -158,8 +158,21 @@ def _of_committee(text: str, group: list[Mention], lang: str) -> bool:
     return is_first and "\n" not in text and len(mentions(text, lang)) == len(group) and names_committee(after, lang)
 
 
+def _meant(groups: Iterator[list[Mention]], body: str, lang: str) -> Iterator[list[Mention]]:
+    """The groups in which each sign is that of one country, or the text names the one in full that is meant."""
+    named = None
+    for group in groups:
+        if any("," in one.code for one in group):
+            named = {one.code for one in mentions(body, lang)} if named is None else named
+            meant = [named & set(listed(one.code)) if "," in one.code else {one.code} for one in group]
+            if all(len(codes) == 1 for codes in meant):
+                yield [one._replace(code=next(iter(codes))) for one, codes in zip(group, meant, strict=True)]
+        else:
+            yield group
+
+
 def _east(text: str, lang: str) -> Iterator[list[Mention]]:
-    """Pairs that a name in Korean, Japanese or Chinese begins with: 한-몽골 공동위원회, 中蒙第三次联委会."""
+    """Pairs beside a word for committee: 한-몽골 공동위원회, 中蒙第三次联委会, คณะกรรมาธิการร่วมไทย - กานา."""
     counters = entry(lang).counters
     has_blanks, signs = bool(counters and counters.is_optional), "".join(counters.signs) if counters else ""
     here = 0
@@ -169,6 +182,8 @@ def _east(text: str, lang: str) -> Iterator[list[Mention]]:
         group, end = pair(text, lang, here) if starts_word else ([], here)
         if group:
             rest = re.split(r"[.。,，、;；:：!！?？\n]", text[end : end + _FAR // 2], maxsplit=1)[0]
+            if counters and counters.number_after:
+                rest = text[max(0, here - _FAR) : here].rpartition("\n")[2]
             if names_committee(rest, lang):
                 yield group
             here = end

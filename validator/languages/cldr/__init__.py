@@ -41,7 +41,8 @@ class Cldr(NamedTuple):
 def of(tag: str) -> Cldr | None:
     """What CLDR knows of the language of a BCP 47 tag (``pl``, ``zh-Hant``); None for a language without a file."""
     code = tag.partition("-")[0].lower()
-    return _read(_ALIASES.get(code, code)) if code.isalpha() else None
+    code = _ALIASES.get(code, code)
+    return _read(code) if code in codes() else None  # else a tag would choose which file is opened
 
 
 @cache
@@ -51,14 +52,11 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def _read(code: str) -> Cldr | None:
+def _read(code: str) -> Cldr:
     import json  # nothing is read of most documents' languages
 
-    try:
-        with open(os.path.join(_FOLDER, f"{code}.json"), encoding="utf-8") as stream:
-            data = json.load(stream)
-    except FileNotFoundError:
-        return None
+    with open(os.path.join(_FOLDER, f"{code}.json"), encoding="utf-8") as stream:
+        data = json.load(stream)
     return Cldr(
         code,
         data["name"],

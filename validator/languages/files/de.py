@@ -313,6 +313,11 @@ LANGUAGE = Language(
         "KAZ": "Astana",
         "MNG": "Ulan-Bator, Ulaanbaatar",
     },
+    bounds="""
+        bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
+        spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
+        seit, seit dem, seit ende, ab, ab dem, nach, nach dem
+        """,
     near_days="heute, gestern, morgen",
     negations="""
             nicht, nichts, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nirgends, ohne, weder

@@ -105,10 +105,6 @@ LANGUAGE = Language(
         before_next_day="the",
         before_year="of",
         comma_before_year=True,
-        bounds="""
-            by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
-            since, from, after, as of, starting from
-            """,
         before_lone_year="in, since, of, by, before, until, through, during, late, early, end of, year, mid-",
         from_weekday="the, on",
         day_alone=True,
@@ -623,6 +619,10 @@ LANGUAGE = Language(
         "ZMB": "Lusaka",
         "ZWE": "Harare",
     },
+    bounds="""
+        by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
+        since, from, after, as of, starting from
+        """,
     near_days="today, yesterday, tomorrow",
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,

@@ -363,6 +363,11 @@ LANGUAGE = Language(
         "GTM": "Ciudad de Guatemala",
         "MNG": "Ulán Bator",
     },
+    bounds="""
+        hasta, hasta el, hasta fines de, hasta finales de, hasta el final de, antes de, antes del,
+        antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,
+        para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del
+        """,
     near_days="hoy, ayer, mañana",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={

@@ -20,6 +20,7 @@ LANGUAGE = Language(
         other_bodies="*کارگروه*",
         other_act="*امضا*, *توافق*, *سفر*, *دیدار*",
         online="*مجازی*, *ویدئو*",
+        before_city="در",
     ),
     page=Page(
         share="اشتراک گذاری, چاپ, برچسب ها",

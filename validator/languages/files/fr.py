@@ -393,6 +393,12 @@ LANGUAGE = Language(
         "PHL": "Manille",
         "MNG": "Oulan-Bator",
     },
+    bounds="""
+        d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin, avant,
+        avant le, avant fin, avant la fin de, jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de,
+        au plus tard le, au plus tard en, au plus tard fin, depuis, depuis le, à partir de, à partir du,
+        à compter de, à compter du, dès, dès le, après, après le
+        """,
     near_days="aujourd'hui, hier, demain, ce jour",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",
     cities={

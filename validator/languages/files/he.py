@@ -1,11 +1,20 @@
 """Hebrew; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Hebrew",
     joined_letters="בלמהשכו",
     names="signs",
+    template=Template(
+        committee="ועדה, הוועדה, הועדה, וועדה, ועדת, וועדת, בוועדה, לוועדה",
+        between="בין",
+        other_session="הקודמת, הבאה, תתקיים, יתקיים, תתכנס, בעבר",
+        other_bodies="*משנה*, *קבוצת עבודה*",
+        other_act="*נחת*, *הסכם*, *ביקור*, *ביקר*, *נפגש*, *הוק*",
+        online="*מקוון*, *מקוונת*",
+        city_expression=r"(?<!\w)ב{city}(?!\w)",
+    ),
     page=Page(
         office=r"משרד\s+[^.:;!?]+",
     ),

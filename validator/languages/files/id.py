@@ -131,6 +131,7 @@ LANGUAGE = Language(
         source="sumber",
     ),
     countries={
+        "IDN": "RI",
         "KOR": "Korea, Republik Korea",
         "USA": "Amerika Serikat",
         "GBR": "Inggris",

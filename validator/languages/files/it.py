@@ -176,6 +176,12 @@ LANGUAGE = Language(
         19: "diciannovesim",
         20: "ventesim",
     },
+    bounds="""
+        entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
+        prima della fine di, prima della fine del, fino a, fino al, fino alla fine di, fino alla fine del,
+        al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo, dopo il,
+        a decorrere dal
+        """,
     near_days="oggi, ieri, domani",
     negations="non, né, senza, mai, nessun, nessuno, nessuna, niente, nulla",
     cities={

@@ -97,6 +97,7 @@ LANGUAGE = Language(
         online="オンライン, テレビ会議, ビデオ",
         city_expression="{city}市?(?:において|で)",
         committee_after_number=r"\s*(?P<name>[^。、,\n()（）「」『』]{2,40}?(?:委員会|協議会))(?!分科|小委|の下)",
+        committee_before_number=r"(?<![^\W\d_])(?P<name>[^。、,\s()（）「」『』はがをに]{2,40}?(?:委員会|協議会))の?",
         titles="共和国, 王国, 合众国",
         unions={"EU": "欧州連合"},
     ),

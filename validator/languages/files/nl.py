@@ -51,6 +51,11 @@ LANGUAGE = Language(
         19: "negentiende",
         20: "twintigste",
     },
+    bounds="""
+        tegen, tegen eind, tegen het einde van, voor, vóór, voor eind, vóór eind, voor het einde van,
+        vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,
+        uiterlijk op, uiterlijk eind, niet later dan, sinds, sinds eind, vanaf, vanaf eind, na
+        """,
     near_days="vandaag, gisteren, morgen",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={

@@ -59,6 +59,11 @@ LANGUAGE = Language(
         19: "dziewiętnast",
         20: "dwudziest",
     },
+    bounds="""
+        do, do końca, przed, przed końcem, nie później niż, nie później niż do, najpóźniej, najpóźniej w,
+        najpóźniej do, najpóźniej do końca, od, od końca, począwszy od, po
+        """,
+    after_year="r, roku",
     near_days="dzisiaj, dziś, wczoraj, jutro",
     negations="nie, bez, nigdy, nic, nikt, ani, żaden, żadna, żadne",
     cities={

@@ -314,6 +314,11 @@ LANGUAGE = Language(
         "MEX": "Cidade do México",
         "MNG": "Ulan Bator",
     },
+    bounds="""
+        até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até ao fim de, até finais de,
+        até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,
+        o mais tardar até, desde, desde o, a partir de, a partir do, depois de, após
+        """,
     near_days="hoje, ontem, amanhã",
     negations="não, nem, sem, nenhum, nenhuma, ninguém, nunca, jamais",
     cities={

@@ -1,0 +1,66 @@
+"""Posts of two people exchanged: found where the text prints each beside its name, and never where they are right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from itertools import combinations
+
+import pytest
+from test_annotated_releases import FOLDER, NAMES, TODAY
+
+from validator import source
+from validator.evidence.holders import People, holders
+from validator.release.finding import beside
+from validator.release.text import ReleaseText
+from validator.report import pipeline
+
+LEAST = 0.8  # of all pairs; in inflected languages, and where posts stand far from names, nobody can be sure
+
+
+def _exchange(instead: dict[str, str], match: re.Match[str]) -> str:
+    return f"post: '{instead[match[1]]}'"
+
+
+def exchanged(name: str) -> Iterator[str]:
+    """An annotation with the posts of two people exchanged, for each two that have one each."""
+    text = (FOLDER / f"{name}.yaml").read_text("utf-8")
+    people = source.load(text.encode(), name).data.get("people") or {}
+    posts = {person["post"] for person in people.values() if isinstance(person.get("post"), str)}
+    for one, other in combinations(sorted(posts), 2):
+        instead = {one: other, other: one}
+        either = "|".join(map(re.escape, instead))
+        swapped = re.sub(rf"post: \"?({either})\"?(?=[,}}\n])", partial(_exchange, instead), text)
+        if swapped != text and "'" not in one + other:
+            yield swapped
+
+
+def test_most_exchanged_posts_are_found_in_all_languages() -> None:
+    found = []
+    for name in NAMES:
+        for text in exchanged(name):
+            report = pipeline.check(text.encode(), "a.yaml", TODAY, around=beside(str(FOLDER / "a.yaml")))
+            codes = {one.rule.code: one for one in report.diagnostics}
+            found.append("EVD007" in codes and codes["EVD007"].pointer.endswith("/post"))
+    assert len(found) >= 40 and sum(found) >= LEAST * len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Trade Ana Tora met Vice Minister Luis Rojas.", ["tora", "rojas"]),
+        ("Ana Tora, Minister of Trade, and Luis Rojas, Vice Minister, met.", ["tora", "rojas"]),
+        ("The Minister of Trade, Ana Tora, and the Vice Minister, Luis Rojas, met.", ["tora", "rojas"]),
+        ("Ana Tora (Minister of Trade) met H.E. Mr. Luis Rojas (Vice Minister).", ["tora", "rojas"]),
+        ("Minister of Trade H.E. Ms. Ana Tora met Luis Rojas. The Vice Minister left.", ["tora", ""]),
+        ("Ana Tora, Minister of Trade, Luis Rojas met.", [""]),
+        ("Ana Tora Minister of Trade Luis Rojas", [""]),
+        ("The Minister of Trade of Fiji met Ana Tora.", [""]),
+        ("商务部副部长安娜·托拉与外交部司长路易斯·罗哈斯会面。", ["tora", "rojas"]),
+    ],
+)
+def test_a_post_is_that_of_the_name_beside_it_where_it_is_one_alone(text: str, expected: list[str]) -> None:
+    names = {"tora": ["Ana Tora", "安娜·托拉"], "rojas": ["Luis Rojas", "路易斯·罗哈斯"]}
+    posts = {"tora": ["Minister of Trade", "商务部副部长"], "rojas": ["Vice Minister", "外交部司长"]}
+    assert [one.person for one in holders(ReleaseText(text), People(names, posts))] == expected
