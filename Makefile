@@ -18,7 +18,7 @@ unexport PYTHONPATH PYTHONDONTWRITEBYTECODE
 CONSISTENT = said=$$($(PIP) check) || { echo "$$said"; echo 'If $(VENV) is older than the lock: make clean, and again'; exit 1; }
 
 .DELETE_ON_ERROR:
-.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest bench faults golden lock clean
+.PHONY: help setup node demo test lint types style unit wheel coverage test-long test-oldest suites bench faults fuzz mutants golden lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -106,6 +106,16 @@ test-oldest: setup ## the tests with the oldest dependencies that pyproject.toml
 	$(VENV)-oldest/bin/python -m pip install $(EDITABLE)
 	$(VENV)-oldest/bin/pytest $(PARALLEL) --ignore tests/test_locks.py
 
+# The suite is in the sdist of jsonschema alone; what was loaded is held to the hash of the lock.
+suites: setup ## the official suite of JSON Schema, asked of both engines for each keyword of the schema
+	rm -rf build/suites
+	mkdir -p build/suites
+	awk '/^jsonschema==/ { on = 1 } on { print } on && !/\\$$/ { exit }' requirements-dev.txt >build/suites/jsonschema.txt
+	$(PIP) download --quiet --progress-bar off --no-deps --require-hashes --no-binary :all: \
+		--dest build/suites --requirement build/suites/jsonschema.txt
+	tar -xzf build/suites/jsonschema-*.tar.gz -C build/suites --strip-components=1
+	JSON_SCHEMA_TEST_SUITE=build/suites/json $(BIN)/pytest -q -n 0 tests/test_suites.py
+
 # Other numbers of documents, or fewer tools: make bench ARGS='--counts 1 10 --runs 3 --peers check-jsonschema'
 bench: setup ## time and memory of jco and of other validators; ARGS=--write puts the table into README
 	$(BIN)/python tests/bench $(ARGS)
@@ -113,6 +123,22 @@ bench: setup ## time and memory of jco and of other validators; ARGS=--write put
 # The nightly run has fewer kills; one part alone: make faults ARGS='--only full'
 faults: setup ## 1,000 kills, full file systems, odd machines and names: a table of cases and failures
 	$(BIN)/python tests/faults $(ARGS)
+
+# What not every system has, and no test of each change needs, in an environment of its own.
+$(VENV)-nightly/.installed: .github/requirements-nightly.txt requirements-dev.txt
+	$(PYTHON) -m venv --clear $(VENV)-nightly
+	$(VENV)-nightly/bin/python -m pip install $(LOCKED) --requirement requirements-dev.txt
+	$(VENV)-nightly/bin/python -m pip install $(LOCKED) --requirement $<
+	$(VENV)-nightly/bin/python -m pip install $(EDITABLE)
+	@touch $@
+
+# One target, for an hour: make fuzz ARGS='yaml --seconds 3600'
+fuzz: $(VENV)-nightly/.installed ## inputs that atheris makes, guided by the code that they reach: a table of inputs and failures
+	$(VENV)-nightly/bin/python tests/fuzz $(ARGS)
+
+# Of one module: make mutants ARGS='--only rules/dates --count 20'
+mutants: $(VENV)-nightly/.installed ## the rules and the evidence with one sign changed: which changes no test notices
+	$(VENV)-nightly/bin/python tests/mutants $(ARGS)
 
 golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)
@@ -128,10 +154,12 @@ lock: $(VENV)/.locked ## pin again what pyproject.toml and package.json ask for 
 	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt
 	$(COMPILE:pyproject.toml=.github/requirements-audit.in) $(UPGRADE) --output-file .github/requirements-audit.txt
+	$(COMPILE:pyproject.toml=.github/requirements-nightly.in) --constraint requirements-dev.txt $(UPGRADE) \
+		--output-file .github/requirements-nightly.txt
 	if command -v npm >/dev/null; then cd $(NODE) && npm install --package-lock-only; fi
 	! grep -nE '://|--(extra-)?index-url|--find-links' requirements.txt requirements-dev.txt
 	! grep -n '"resolved"' $(NODE)/package-lock.json
 
 clean: ## remove what make and the tools have made
-	rm -rf $(VENV) $(VENV)-oldest build dist $(NODE)/node_modules
+	rm -rf $(VENV) $(VENV)-oldest $(VENV)-nightly build dist $(NODE)/node_modules
 	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

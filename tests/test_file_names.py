@@ -53,3 +53,34 @@ def test_the_name_is_written_with_its_escape(jco: Run, data: Path) -> None:
     with sqlite3.connect(data / "set.sqlite") as base:
         assert base.execute("SELECT file FROM manifest").fetchall() == [(_SHOWN,)]
     base.close()
+
+
+_LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "data", "-f", f"json={_LONG}"),
+        ("check", "data", "--write-baseline", "--baseline", _LONG),
+        ("convert", "data", "-o", _LONG),
+        ("convert", "data", "-o", "/".join(["y" * 200] * 25)),
+        ("view", "data", "-o", _LONG),
+        ("new", "text.txt", "-o", _LONG),
+        ("new", "text.txt", "--lang", _LONG),
+        ("new", "text.txt", "--lang", "\udcff"),
+        ("init", _LONG),
+        ("convert", "data", "-o", "text.txt"),
+        ("convert", "data", "-o", "text.txt/json"),
+        ("convert", "data", "-o", "text.txt/one.json"),
+        ("view", "data", "-o", "text.txt/pages"),
+        ("init", "text.txt/data"),
+    ],
+    ids=lambda words: " ".join(words)[:40].encode("ascii", "backslashreplace").decode(),
+)
+def test_a_name_that_nothing_can_have_is_wrong_usage(jco: Run, data: Path, words: tuple[str, ...]) -> None:
+    (data / "text.txt").write_text("Joint statement\n\n1. The sides agreed to meet.\n", "utf-8")
+    before = sorted(data.rglob("*"))
+    done = jco(*words)
+    assert (done.returncode, b"bug" in done.stderr) == (2, False), done.stderr
+    assert sorted(data.rglob("*")) == before

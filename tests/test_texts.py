@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from support import ROOT, SHARED, examples
 
 from validator import check, convert
+from validator.evidence.changed import set_aside
 from validator.evidence.matching import find, pieces
 from validator.release.edges import NUMBER
+from validator.release.finding import Texts
 from validator.release.fold import fold
 from validator.release.text import Description, ReleaseText
 
@@ -270,3 +272,20 @@ def test_the_data_is_named_by_what_makes_it_that(jco: Run, tmp_path: Path) -> No
     (tmp_path / "a/b/jco.toml").unlink()
     (tmp_path / "a/b/.git").mkdir()
     assert b"which is here the git repository (..)" in jco("check", "x.yaml", cwd=here).stdout
+
+
+@pytest.mark.parametrize("written", ["0" * 64, "f" * 64])
+def test_a_text_of_any_other_checksum_is_set_aside(written: str) -> None:
+    texts = Texts()
+    texts.main = ReleaseText("1. The sides agreed to meet.\n", Description())
+    texts.main.sha256 = "8" * 64
+    set_aside(texts, {"source_sha256": written})
+    assert texts.main is None and texts.changed is not None
+
+
+def test_a_text_of_the_same_checksum_is_kept() -> None:
+    texts = Texts()
+    texts.main = ReleaseText("1. The sides agreed to meet.\n", Description())
+    texts.main.sha256 = "8" * 64
+    set_aside(texts, {"source_sha256": "8" * 64})
+    assert texts.main is not None and texts.changed is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -73,8 +74,12 @@ _NOTHING = frozenset((b"---", b"...", b"{}", b"[]", b"null", b"~", b"--- {}", b"
 
 
 def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str], configured: str) -> list[str]:
-    candidates = []
-    for root, folders, files in os.walk(folder, followlinks=False):
+    candidates: list[str] = []
+
+    def closed(error: OSError) -> None:
+        candidates.append(error.filename)
+
+    for root, folders, files in os.walk(folder, followlinks=False, onerror=closed):
         skipped["hidden"] += sum(name.startswith(".") and name.endswith((".yaml", ".yml")) for name in files)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         candidates += [
@@ -115,14 +120,18 @@ def _is_here(folder: str) -> bool:
 def _kind(path: str, configured: str) -> str:
     """What a file is by its beginning. One that cannot be read as it is counts as an annotation: it is to be said.
 
-    So does a link out of the data, which is not opened for this: it may lead to any file of the machine.
+    So does a folder that cannot be searched, and a link out of the data, which is not opened for this: it may lead to
+    any file of the machine.
     """
     if os.path.islink(path) and (way_out(path, configured) or not os.path.exists(path)):
         return _ANNOTATION
-    if not os.path.isfile(path):
-        return _OTHER
     try:
+        mode = os.stat(path).st_mode
+        if not stat.S_ISREG(mode):
+            return _ANNOTATION if stat.S_ISDIR(mode) else _OTHER
         head = _head(path)
+    except FileNotFoundError:  # gone since the folder was searched
+        return _OTHER
     except OSError:
         return _ANNOTATION
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or _LOOKS_LIKE_ONE.search(head.removeprefix(_MARK)):
