@@ -6,6 +6,7 @@ the folder of the run. What a worker that dies had is done by others; a document
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import threading
@@ -15,7 +16,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from distributed import Client, Future, KilledWorker, get_worker
+from distributed import Client, Future, KilledWorker, Security, get_worker, rpc
 
 from . import kept
 
@@ -68,6 +69,7 @@ def _connected(address: str) -> Client:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            asyncio.run(asyncio.wait_for(_said(address), PATIENCE))  # a client waits for ever for who says nothing
             client = Client(address, timeout=PATIENCE, set_as_default=False, name="jco")
     except OSError:
         raise ClusterError(f"no Dask scheduler answers at {address} (tried for {PATIENCE:.0f} seconds)") from None
@@ -77,6 +79,12 @@ def _connected(address: str) -> Client:
         client.close(timeout=_CLOSING)
         raise ClusterError(f"the scheduler at {address} has no worker (waited for {PATIENCE:.0f} seconds)") from None
     return client
+
+
+async def _said(address: str) -> None:
+    """Ask a scheduler what it is."""
+    async with rpc(address, connection_args=Security().get_connection_args("client")) as asked:
+        await asked.identity()
 
 
 class _Batch:
@@ -122,8 +130,8 @@ class _Batch:
                 raise ClusterError(str(why)) from None
             except _NOT_THERE as error:
                 raise ClusterError(
-                    f"the cluster cannot load this jco ({type(error).__name__}: {error}): install the same version on "
-                    "the scheduler and on every worker"
+                    "the cluster cannot load this jco: install the same version on the scheduler and on every worker "
+                    f"({type(error).__name__}: {str(error).partition(chr(10))[0]})"
                 ) from None
             except TimeoutError:
                 seen = time.monotonic() if self._has_workers() else seen
