@@ -28,6 +28,7 @@ COUNT = 12
 @pytest.fixture(autouse=True)
 def many(jco_here: Jco) -> None:  # noqa: ARG001
     """Documents of which the first has a text, in numbers that make it worth to keep what was found."""
+    kept.of_files.cache_clear()
     kept._of_code.cache_clear()
     put("many/00.yaml", ANNOTATION)
     put("texts/isl-bwa-3.txt", TEXT)
@@ -199,6 +200,7 @@ def test_another_version_another_code_and_another_library_judge_anew(
     assert runs(worked, checked) == COUNT
     for name, value in (("_files", lambda folder: [(f"{folder}/x.py", 1, 1)]), ("_LIBRARIES", ("jsonschema", "none"))):
         monkeypatch.setattr(kept, name, value)
+        kept.of_files.cache_clear()
         kept._of_code.cache_clear()
         assert runs(worked, checked) == COUNT
         assert runs(worked, checked) == 0
