@@ -191,14 +191,19 @@ def cluster_of(workers: int, folder: Path, env: dict[str, str] | None = None, *w
         for process in started:
             process.terminate()
         for process in started:
-            process.wait(20)
+            try:
+                process.wait(3)
+            except subprocess.TimeoutExpired:  # it waits for a scheduler that is gone
+                process.kill()
+                process.wait()
 
 
 def asked_of(folder: Path, workers: int) -> str:
     """The address of the scheduler, as soon as it has so many workers."""
     wait_until((folder / "scheduler.json").exists)
     with Client(scheduler_file=str(folder / "scheduler.json"), set_as_default=False) as client:
-        client.wait_for_workers(workers, timeout=60)
+        if workers:
+            client.wait_for_workers(workers, timeout=60)
         return str(client.scheduler.address)
 
 

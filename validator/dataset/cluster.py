@@ -14,6 +14,7 @@ import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import CancelledError
 from typing import Any, NamedTuple, TypeVar
 
 from distributed import Client, Future, KilledWorker, Security, get_worker, rpc
@@ -126,6 +127,8 @@ class _Batch:
                 found: list[Any] = future.result(timeout=_WATCH)
             except KilledWorker:
                 return None
+            except CancelledError:
+                raise ClusterError("the Dask scheduler is gone") from None
             except Unlike as why:
                 raise ClusterError(str(why)) from None
             except _NOT_THERE as error:
