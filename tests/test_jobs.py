@@ -39,7 +39,7 @@ def fill(count: int, folder: str = "many") -> None:
 )
 def test_the_output_does_not_depend_on_the_number_of_processes(jco_here: Jco, words: tuple[str, ...]) -> None:
     fill(25)
-    apart = () if words[0] == "report" else ("--no-cache",)  # else the second run would look up what the first one kept
+    apart = ("--no-cache",)  # else the second run would look up what the first one kept
     alone = jco_here(*words, *apart, "--jobs", "1", "many")
     made = {path.name: path.read_bytes() for folder in ("json", "out") for path in Path(folder).glob("*")}
     for folder in ("json", "out"):

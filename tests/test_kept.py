@@ -33,6 +33,7 @@ def many(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG00
     """Documents of which the first has a text, and so many that what was found is kept: here five are enough."""
     for module in ("check", "showing"):
         monkeypatch.setattr(f"validator.commands.{module}.FEW", COUNT - 1)
+    kept.of_files.cache_clear()
     kept._of_code.cache_clear()
     put("many/00.yaml", ANNOTATION)
     put("texts/harbour.txt", TEXT)
@@ -210,6 +211,7 @@ def test_another_version_another_code_and_another_library_judge_anew(
     assert runs(worked, checked) == COUNT
     for name, value in (("_files", lambda folder: [(f"{folder}/x.py", 1, 1)]), ("_LIBRARIES", ("jsonschema", "none"))):
         monkeypatch.setattr(kept, name, value)
+        kept.of_files.cache_clear()
         kept._of_code.cache_clear()
         assert runs(worked, checked) == COUNT
         assert runs(worked, checked) == 0

@@ -35,6 +35,8 @@ def check(
         raise typer.BadParameter(
             "use it with --fix, or with --diff to see the changes first", param_hint="--unsafe-fixes"
         )
+    if options.scheduler:
+        raise typer.BadParameter("fixes are made on this machine: leave it out", param_hint="--scheduler")
     from ..commands import fix as fixing
 
     return lambda: fixing.run(options, fixing.Mode(unsafe_fixes, diff))
@@ -70,7 +72,7 @@ def convert(
     return lambda: converting.run(options, output, converting.Mode(only_check, prune, source_map))
 
 
-@command("report", "jobs", "no_cache", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
+@command("report", "jobs", "scheduler", "no_cache", *DOCUMENTS, *TEXTS, *CHANGES, "color", "config_from")
 def report(
     options: Options,
     formats: Annotated[

@@ -14,7 +14,7 @@ _TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
-@command("export", "jobs", "no_cache", *DOCUMENTS, *TEXTS, "quiet", "baseline", "config_from")
+@command("export", "jobs", "scheduler", "no_cache", *DOCUMENTS, *TEXTS, "quiet", "baseline", "config_from")
 def export(
     options: Options,
     to: Annotated[str, typer.Option("--to", metavar="NAME", help="csv, ndjson, sqlite, parquet or jsonld.")] = "",

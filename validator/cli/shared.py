@@ -124,6 +124,12 @@ class Shared:
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
     ] = 0
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            "--scheduler", metavar="ADDRESS", help="Dask scheduler whose workers do the work, such as tcp://host:8786."
+        ),
+    ] = ""
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Do not use what was found before in the same content.")
     ] = False
@@ -138,7 +144,7 @@ TEXTS = ("today", "sources")
 CHANGES = ("since", "changed")
 FINDINGS = (
     *("formats", "fail_on", "strict", "quiet", "color", "max_per_file", "select", "ignore", "baseline", "show"),
-    *("show_waived", "statistics", "exit_zero", "jobs", "no_cache", "config_from"),
+    *("show_waived", "statistics", "exit_zero", "jobs", "scheduler", "no_cache", "config_from"),
     *(*DOCUMENTS, *TEXTS, *CHANGES),
 )
 HOOK = (
@@ -183,6 +189,7 @@ def options(context: typer.Context) -> Options:
         config_file=None if asked.get("no_config") else asked.get("config", ""),
         select=codes(asked.get("select"), "select"),
         ignore=codes(asked.get("ignore"), "ignore"),
+        scheduler=_scheduler(asked),
         cache=not asked.get("no_cache", False),
         shard=_shard(asked.get("shard", "")),
         show=cast(Severity, one_of(asked["show"], _SEVERITIES, "--show")) if asked.get("show") else None,
@@ -195,6 +202,23 @@ _AS_THEY_ARE = (
     *("config_from", "force_exclude", "baseline", "write_baseline"),
     *("show_waived", "show_hidden", "statistics", "exit_zero", "all_of_set", "jobs"),
 )
+_ADDRESS = re.compile(r"(?:(?:tcp|tls|wss?|ucx)://)?(?:[^\s/:\[\]]+|\[[0-9A-Fa-f:.]+\]):[0-9]{1,5}")
+DASK = "python3 -I -m pip install 'jco[dask]'"
+
+
+def _scheduler(asked: dict[str, Any]) -> str:
+    """The address of ``--scheduler``, "" for none."""
+    address: str = asked.get("scheduler", "")
+    if address and asked.get("jobs"):
+        raise typer.BadParameter("use only one of them", param_hint="--jobs, --scheduler")
+    if address and not _ADDRESS.fullmatch(address):
+        raise typer.BadParameter(f"'{address}' is not an address such as tcp://host:8786", param_hint="--scheduler")
+    if address:
+        from importlib.util import find_spec
+
+        if find_spec("distributed") is None:
+            raise typer.BadParameter(f"it needs Dask, which is not installed: {DASK}", param_hint="--scheduler")
+    return address
 
 
 def _shard(text: str) -> tuple[int, int] | None:

@@ -88,14 +88,14 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     total = 0 if options.quiet else len(chosen.files)
     with Spool() as spool:
         found: Iterable[Brief]
-        if len(chosen.files) <= FEW or STDIN in chosen.files:
+        if STDIN in chosen.files or (len(chosen.files) <= FEW and not options.scheduler):
             files = streams.counted(chosen.files, total, "checked")
             reports = ((path, check_one(path, options)) for path in files)
             found = [brief_of(_held(path, report, held), job) for path, report in reports]
         else:
             from ..report.frozen import thawed
 
-            with closing(each_of(brief_on, chosen.files, job, options.jobs, brief_of_lost)) as texts:
+            with closing(each_of(brief_on, chosen.files, job, options.workers, brief_of_lost)) as texts:
                 spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))
         yield Found(found, chosen.skipped, len(chosen.files), around, held)
@@ -163,7 +163,7 @@ def each_report(chosen: Selection, options: Options, use: Callable[[Report], T],
     if STDIN in files:
         made = (use(check_one(path, options)) for path in files)
     else:
-        made = each_of(partial(_used, use), files, job, options.jobs, partial(_lost, use))
+        made = each_of(partial(_used, use), files, job, options.workers, partial(_lost, use))
     with closing(made):
         yield from streams.counted(made, 0 if options.quiet else len(files), what)
 

@@ -56,7 +56,7 @@ class Work:
     def _made_of_each(self) -> Generator[str]:
         if STDIN not in self.chosen.files:
             work = partial(made_on, plan=self.plan)
-            yield from each_of(work, self.chosen.files, self.job, self.options.jobs, made_of_lost)
+            yield from each_of(work, self.chosen.files, self.job, self.options.workers, made_of_lost)
             return
         for number, path in enumerate(self.chosen.files):
             report = check_one(path, self.options)

@@ -135,11 +135,13 @@ def _others_records(paths: list[str], options: Options, known: dict[Any, Any]) -
 
 
 def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) -> Iterator[Record]:
+    from ..dataset.kept import of_files
     from ..dataset.record import frozen
     from ..system import cache
 
     read = {path: source.read_inside(path, options.limits, options.config.folder) for path in paths}
-    keys = {path: cache.key(f"record {options.limits}", raw.data) for path, raw in read.items() if raw.fault is None}
+    kind = f"record {options.limits} {of_files() if options.cache else ''}"
+    keys = {path: cache.key(kind, raw.data) for path, raw in read.items() if raw.fault is None}
     known = cache.known(keys.values()) if options.cache else {}
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():

@@ -12,6 +12,7 @@ from ..source import Limits
 
 if TYPE_CHECKING:
     from ..config.reading import Read
+    from ..dataset.batch import Workers
     from ..report.added import Added
     from ..report.pipeline import Report
 from .service import shows_annotations
@@ -43,7 +44,8 @@ class Options(NamedTuple):
     ``config_from``: the revision of git that configuration and baseline are read from, "" for the work tree.
     ``all_of_set``: what stands between documents is shown for those that were not named, too.
     ``cache``: what was found before is kept, and looked up.
-    ``jobs``: the processes at most, 0 for as many as pay. ``shard``: the part of the documents, and of how many parts.
+    ``jobs``: the processes at most, 0 for as many as pay. ``scheduler``: the address of a Dask cluster that does it.
+    ``shard``: the part of the documents, and of how many parts.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
     ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
     """
@@ -74,12 +76,20 @@ class Options(NamedTuple):
     exit_zero: bool = False
     all_of_set: bool = False
     jobs: int = 0
+    scheduler: str = ""
     cache: bool = True
     shard: tuple[int, int] | None = None
     config_from: str = ""
     added: tuple[Added, ...] | None = None
     policy: Policy = Policy()
     read: Read | None = None
+
+    @property
+    def workers(self) -> Workers:
+        """Who does the work."""
+        from ..dataset.batch import Workers
+
+        return Workers(self.jobs, self.scheduler)
 
     @property
     def config(self) -> Config:

@@ -76,7 +76,7 @@ def _made(chosen: Selection, options: Options) -> Generator[str]:
         yield from each_report(chosen, options, _text, "read")
         return
     job = job_of(options, (), len(chosen.files))
-    with closing(each_of(_on, chosen.files, job, options.jobs, _of_lost)) as made:
+    with closing(each_of(_on, chosen.files, job, options.workers, _of_lost)) as made:
         yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from .. import source
 from ..config.policy import Policy
@@ -16,6 +16,8 @@ from ..source import Limits
 from ..system.selection import shown
 
 T = TypeVar("T")
+Work: TypeAlias = Callable[[str], T]
+"""Path → result, which is plain data: it goes from process to process."""
 
 
 class Job(NamedTuple):
@@ -89,23 +91,41 @@ def brief_of_lost(path: str, job: Job) -> str:
     return _frozen(job, pipeline.lost(shown(path)))
 
 
-def each_of(
-    work: Callable[[str, Job], T], paths: list[str], job: Job, jobs: int, otherwise: Callable[[str, Job], T]
-) -> Generator[T]:
-    """What the work gives of each path, in order; ``jobs``: the processes at most, 0 for as many as pay.
+class Workers(NamedTuple):
+    """Who does the work: ``jobs`` processes at most, 0 for as many as pay; or those of a Dask ``scheduler``."""
 
-    ``otherwise``: of a path whose process has died. The generator is to be closed.
+    jobs: int = 0
+    scheduler: str = ""
+
+
+def each_of(
+    work: Callable[[str, Job], T], paths: list[str], job: Job, workers: Workers, otherwise: Callable[[str, Job], T]
+) -> Generator[T]:
+    """What the work gives of each path, in order.
+
+    ``otherwise``: of a path whose process has died. The generator is to be closed. Raises OSError where the scheduler
+    does not answer.
     """
-    if jobs == 1 or len(paths) <= 1:
-        yield from _alone(work, paths, job)
-        return
+    try:
+        yield from _mapped(partial(_with_job, work, job), paths, workers, partial(_with_job, otherwise, job))
+    finally:
+        if job.fingerprint:
+            from .kept import close
+
+            close()
+
+
+def _mapped(work: Work[T], paths: list[str], workers: Workers, otherwise: Work[T]) -> Iterator[T]:
+    if workers.scheduler and paths:
+        from . import cluster
+
+        return cluster.mapped(work, paths, workers.scheduler, otherwise)
+    if workers.jobs == 1 or len(paths) <= 1:
+        return map(work, paths)
     from . import pool  # what a run over a few files has no use for
 
-    count = pool.processes(jobs, len(paths))
-    if count == 1:
-        yield from _alone(work, paths, job)
-        return
-    yield from pool.mapped(partial(_with_job, work, job), paths, count, partial(_with_job, otherwise, job))
+    count = pool.processes(workers.jobs, len(paths))
+    return pool.mapped(work, paths, count, otherwise) if count > 1 else map(work, paths)
 
 
 def brief_of(report: Report, job: Job) -> Brief:
@@ -124,17 +144,6 @@ def _brief(report: Report, job: Job) -> Brief:
     from . import record  # a run over one file of no set has no use for it
 
     return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
-
-
-def _alone(work: Callable[[str, Job], T], paths: list[str], job: Job) -> Generator[T]:
-    try:
-        for path in paths:
-            yield work(path, job)
-    finally:
-        if job.fingerprint:
-            from .kept import close
-
-            close()
 
 
 def _with_job(work: Callable[[str, Job], T], job: Job, path: str) -> T:

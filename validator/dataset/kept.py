@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cache as once
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +20,7 @@ from ..release.finding import Surroundings, find
 from ..release.stored import mark
 from ..source import Limits, Raw, read
 from ..system.cache import Store, key, place
+from ..version import VERSION
 
 if TYPE_CHECKING:
     from .batch import Job
@@ -99,18 +101,44 @@ def fingerprint() -> str:
 
 @once
 def _of_code() -> str:
+    return _mark([of_files(), *_libraries().values()])
+
+
+@once
+def of_files() -> str:
+    """Of the code and its data alone, for what no library has a part in that judges: quick enough for a hook."""
+    return _mark([sys.version, *(sorted(each) for each in map(_files, _folders()))])
+
+
+def _mark(plain: Any) -> str:
+    return hashlib.sha256(json.dumps(plain).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@once
+def versions() -> dict[str, str]:
+    """What does the work, by its name: two machines that agree on it judge alike, wherever it lies on them."""
+    content = hashlib.sha256()
+    for folder in _folders():
+        for name, *_ in sorted(_files(folder)):
+            with open(os.path.join(folder, name), "rb") as stream:
+                content.update(f"{name.replace(os.sep, '/')}\n".encode() + hashlib.sha256(stream.read()).digest())
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return {"jco": VERSION, "Python": python, **_libraries(), "the code of jco": content.hexdigest()[:12]}
+
+
+def _libraries() -> dict[str, str]:
     from importlib.metadata import PackageNotFoundError, version
 
-    def of(library: str) -> str:
-        try:
-            return version(library)
-        except PackageNotFoundError:
-            return ""
+    found = dict.fromkeys(_LIBRARIES, "")
+    for name in _LIBRARIES:
+        with suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
 
-    own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    files = sorted(_files(own)) + sorted(_files(_schema()))
-    told = json.dumps([sys.version, *map(of, _LIBRARIES), files])
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+
+def _folders() -> tuple[str, str]:
+    """That of the code, and that of its schema."""
+    return os.path.dirname(os.path.dirname(os.path.abspath(__file__))), _schema()
 
 
 def _schema() -> str:
