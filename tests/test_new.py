@@ -24,7 +24,9 @@ from support import ROOT, SHARED, examples, golden
 
 import validator
 from validator import source
+from validator.layout.bilingual import second
 from validator.layout.language import language_of
+from validator.layout.rows import rows
 from validator.release.stored import load
 from validator.release.unreadable import Unreadable
 from validator.report.pipeline import Report, check
@@ -609,3 +611,21 @@ def test_a_side_that_is_called_like_its_capital_is_no_city_at_the_end_of_a_title
         "O Luxemburgo anunciou um apoio de 11 milhões de euros ao programa de emprego jovem até 2026.\n"
     )
     assert ("meeting", "place") not in read(text, Given(lang="pt"))
+
+
+def test_of_two_languages_one_after_the_other_it_is_said_where_the_second_begins(jco: Run) -> None:
+    path = ROOT / "tests" / "releases" / "annotated" / "pt-bilingue.txt"
+    said = jco("new", str(path)).stderr.decode()
+    assert "the text is in pt, and from line 9 on in en: annotate one of them" in said
+    assert "--lang pt reads the first one" in said
+    assert "from line 9" not in jco("new", str(path), "--lang", "pt").stderr.decode()
+    found = {name: one.value for name, one in by_name(read(stored(path), Given(lang="pt"))).items()}
+    right = annotated(path.with_suffix(".yaml"))
+    assert {name: value for name, value in found.items() if not is_right(name, value, right)} == {}
+    assert found["release.ends"].endswith("no Luxemburgo em 2025.") and found["meeting.ordinal"] == 4
+
+
+@pytest.mark.parametrize("path", [*TEXTS, *WHOLE], ids=lambda path: path.stem)
+def test_no_text_in_one_language_is_taken_for_one_in_two(path: Path) -> None:
+    text = stored(path)
+    assert (second(text, rows(text)) is not None) == (path.stem == "pt-bilingue")

@@ -69,6 +69,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
         streams.out_bytes(made.yaml.encode())
     if not target.is_example:
         notes = _notes(made, path, file, is_counted, bool(schema), target.path)
+        notes[1:1] = [] if given.lang else _of_languages(stored)
         streams.note("".join(f"{line}\n" for line in notes))
     return 0
 
@@ -124,6 +125,19 @@ def _refusal(name: str, value: str) -> str:
     if name == "title":
         return f"the title '{excerpt(value)}' is not a line of the text above its first paragraph"
     return f"--{name} '{excerpt(value)}' is not valid there (see jco explain release.{name})"
+
+
+def _of_languages(stored: str) -> list[str]:
+    """What to do with a text in two languages, one after the other."""
+    from ..layout.bilingual import second
+    from ..layout.rows import rows
+
+    found = second(stored, rows(stored))
+    if found is None:
+        return []
+    where = f"the text is in {found.first}, and from line {found.row.number} on in {found.second}"
+    what = "annotate one of them, bound by release.ends or begins, and list the other under release.versions"
+    return [f"{where}: {what}; --lang {found.first} reads the first one"]
 
 
 def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool, target: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..release.marks import number
 from ..release.text import Description, ReleaseText
-from . import page
+from . import bilingual, page
 from .clean import clean
 from .language import language_of
 from .page import Page
@@ -59,6 +59,9 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     body = every[at : len(every) - len(around.below)]
     if around.below and not known.ends and body and _may_end(body[-1]):
         text = _bounded(text, body[-1], around.below[0])
+    elif not known.ends and lang and (other := bilingual.second(stored, every)) is not None and other.first == lang:
+        last = [row for row in body if row.line.start < other.row.line.start]
+        text = _bounded(text, last[-1], other.row) if last and len(last) < len(body) else text
     if known.numbering is None:
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)

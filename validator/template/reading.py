@@ -118,6 +118,8 @@ def _of_body(values: Values, found: Assumed, *, is_given: bool) -> _Text:
     """Fill in what says where the body is and how it is counted; what there is to read."""
     text, around, given = found.text, found.around, found.description
     below = around.below[0] if around.below else None
+    if given.ends and below is None:
+        below = next((row for row in rows(text.stored) if row.line.start >= text.body[1]), None)
     places: tuple[tuple[str, Any, Row | None], ...] = (
         ("title", given.title, around.title),
         ("subtitles", list(given.subtitles), next(iter(around.subtitles), None)),

@@ -1,0 +1,38 @@
+"""A text in two languages, one after the other: where the second one begins."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .language import language_of
+from .rows import Row, is_sentence
+
+_MOST = 120  # rows that may open the second part
+_LEAST = 5  # parts of a text: each language has one of them at the least
+
+
+class Second(NamedTuple):
+    """The languages of both parts, and the row that the second one begins with."""
+
+    first: str
+    second: str
+    row: Row
+
+
+def second(stored: str, every: list[Row]) -> Second | None:
+    """Where another language begins in a text of which no one language is sure; None where that is not clear."""
+    opening = [row for row in every if row.line.opens][:_MOST]
+    if len(opening) < 2 or language_of(stored):
+        return None
+    found: list[Second] = []
+    for row in opening[1:]:
+        start = row.line.start
+        if min(start, len(stored) - start) * _LEAST < len(stored):
+            continue
+        first, other = language_of(stored[:start]), language_of(stored[start:])
+        if first and other and first != other:
+            found.append(Second(first, other, row))
+    if not found or len({(one.first, one.second) for one in found}) > 1:
+        return None
+    # Of several that fit, the heading right above the first sentence of the other language belongs to it.
+    return next((one for one in found if not is_sentence(one.row)), found[0])
