@@ -21,6 +21,7 @@ from validator.evidence.matching import find, pieces
 from validator.release.edges import NUMBER
 from validator.release.finding import Texts
 from validator.release.fold import fold
+from validator.release.stored import checksum
 from validator.release.text import Description, ReleaseText
 
 CASES = ROOT / "tests" / "cases" / "silent"
@@ -274,18 +275,14 @@ def test_the_data_is_named_by_what_makes_it_that(jco: Run, tmp_path: Path) -> No
     assert b"which is here the git repository (..)" in jco("check", "x.yaml", cwd=here).stdout
 
 
-@pytest.mark.parametrize("written", ["0" * 64, "f" * 64])
-def test_a_text_of_any_other_checksum_is_set_aside(written: str) -> None:
+MEETING = ReleaseText("1. The sides agreed to meet.\n", Description())
+
+
+@pytest.mark.parametrize(
+    ("written", "is_kept"), [("0" * 64, False), ("f" * 64, False), (checksum(MEETING.stored), True)]
+)
+def test_a_text_is_set_aside_where_its_checksum_is_another_than_the_written_one(written: str, is_kept: bool) -> None:
     texts = Texts()
-    texts.main = ReleaseText("1. The sides agreed to meet.\n", Description())
-    texts.main.sha256 = "8" * 64
+    texts.main = MEETING
     set_aside(texts, {"source_sha256": written})
-    assert texts.main is None and texts.changed is not None
-
-
-def test_a_text_of_the_same_checksum_is_kept() -> None:
-    texts = Texts()
-    texts.main = ReleaseText("1. The sides agreed to meet.\n", Description())
-    texts.main.sha256 = "8" * 64
-    set_aside(texts, {"source_sha256": "8" * 64})
-    assert texts.main is not None and texts.changed is None
+    assert (texts.main, texts.changed) == ((MEETING, None) if is_kept else (None, MEETING))

@@ -22,7 +22,7 @@ def exchanged_post(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     Not reported where the post also stands anywhere else, where it is not sure whose it is, and where it is listed
     under inferred.
     """
-    if facts.text is None or len(document.get("people") or {}) < _TWO:
+    if facts.text is None or len(list(facts.nodes("person"))) < _TWO:
         return
     found = attempt(lambda: _known(facts))
     if found is None:
