@@ -106,18 +106,20 @@ def test_a_document_whose_process_dies_is_run001(jco_here: Jco, monkeypatch: pyt
 
 
 def _slow(path: str) -> str:
-    time.sleep(0.2)
+    time.sleep(0.03)
     return path
 
 
+# Whoever is started in the background by a shell is not interrupted by keys, nor are its children: here it is.
 _PROGRAM = """
-import sys, time
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.path[:0] = {paths!r}
 from contextlib import closing
 from validator.dataset import pool
 import test_jobs
 if __name__ == "__main__":
-    with closing(pool.mapped(test_jobs._slow, list(map(str, range(500))), 2, test_jobs._lost)) as found:
+    with closing(pool.mapped(test_jobs._slow, list(map(str, range(3000))), 2, test_jobs._lost)) as found:
         for each in found:
             print(each, flush=True)
 """
