@@ -6,12 +6,15 @@ Only where nothing else could be meant: a post between two names belongs to neit
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
 from ..document.facts import Facts
+from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
@@ -23,6 +26,7 @@ _BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
 _LONG = 3  # letters of a part of a name that may stand for it
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at
+_OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked at
 
 
 class Held(NamedTuple):
@@ -60,57 +64,88 @@ def holders(text: ReleaseText, known: People) -> list[Held]:
     """Each print of a declared post with its holder, the longest post at each place."""
     start, end = text.body
     body = _plain(text.stored[start : min(end, start + _MOST)])
-    names = _alternatives(name for found in known.names.values() for name in found)
-    posts = _alternatives(post for found in known.posts.values() for post in found)
-    if names is None or posts is None:
-        return []
+    names = _prints(body, {name for found in known.names.values() for name in found}, text.effort)
+    posts = _prints(body, {post for found in known.posts.values() for post in found}, text.effort)
     whose: dict[str, str] = {}
     for key, found in known.names.items():
         for name in found:
             whose[name] = key if whose.get(name, key) == key else ""
-    return [Held(match[0], _beside(body, match, names, posts, whose)) for match in posts.finditer(body)]
+    return [
+        Held(body[slice(*post)], _beside(body, post, names, posts, whose)) for post in _in_turn(posts, 0, len(body))
+    ]
 
 
-def _alternatives(words: Iterator[str]) -> re.Pattern[str] | None:
-    """One of these words, whole where words are apart; the longest first."""
-    every = sorted(set(words), key=len, reverse=True)
-    edged = (rf"{_edge(one[0], '<')}{re.escape(one)}{_edge(one[-1], '')}" for one in every)
-    return re.compile("|".join(edged)) if every else None
+class _Prints(NamedTuple):
+    """Where some words are printed: the end of the longest at each start, and the starts in order."""
+
+    ends: dict[int, int]
+    starts: list[int]
+
+    def at(self, start: int) -> Span | None:
+        return Span(start, self.ends[start]) if start in self.ends else None
 
 
-def _edge(sign: str, side: str) -> str:
-    return rf"(?{side}!\w)" if sign.isascii() or "\u00c0" <= sign <= "\u04ff" else ""
+def _prints(body: str, every: set[str], effort: Effort) -> _Prints:
+    """The places of all these words, whole where words are apart.
+
+    Each is looked for by itself: an alternation of thousands would be tried at every place.
+    """
+    ends: dict[int, int] = {}
+    for one in every:
+        effort.spent += len(body) // _OF_A_SEARCH
+        start = body.find(one)
+        while start >= 0 and not effort.is_too_much:
+            effort.spent += 1
+            end = start + len(one)
+            if end > ends.get(start, 0) and not (_goes_on(body, start - 1, start) or _goes_on(body, end, end - 1)):
+                ends[start] = end
+            start = body.find(one, start + 1)
+    return _Prints(ends, sorted(ends))
 
 
-def _beside(
-    body: str, post: re.Match[str], names: re.Pattern[str], posts: re.Pattern[str], whose: dict[str, str]
-) -> str:
+def _goes_on(body: str, beside: int, edge: int) -> bool:
+    """Whether a word goes on beside the edge of another, in a script that puts words apart."""
+    sign = body[edge]
+    return (
+        0 <= beside < len(body)
+        and (body[beside].isalnum() or body[beside] == "_")
+        and (sign.isascii() or "\u00c0" <= sign <= "\u04ff")
+    )
+
+
+def _in_turn(prints: _Prints, start: int, end: int) -> Iterator[Span]:
+    """Those within a stretch, one behind the other."""
+    for at in prints.starts[bisect_left(prints.starts, start) : bisect_left(prints.starts, end)]:
+        if at >= start and prints.ends[at] <= end:
+            yield Span(at, prints.ends[at])
+            start = prints.ends[at]
+
+
+def _beside(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[str, str]) -> str:
     """Who stands right beside a post, if it is one alone."""
-    behind = _name_at(body, post.end(), _TITLED, names)
-    far = behind or _name_at(body, post.end(), _COMMA, names)
-    before, is_apart = _name_before(body, post.start(), names)
+    behind = _name_at(body, post.end, _TITLED, names)
+    far = behind or _name_at(body, post.end, _COMMA, names)
+    before, is_apart = _name_before(body, post.start, names)
     if behind is not None and (before is None or is_apart):
-        return whose[behind[0]]
+        return whose[body[slice(*behind)]]
     if far is not None and before is not None:
         # "Ana Tora, Minister of Trade, and Luis Rojas, Vice Minister": what goes on shows which way the list runs.
-        follows = _name_at(body, far.end(), _BEARS, posts) is not None
-        leads = _name_before(body, before.start(), posts)[0] is not None
+        follows = _name_at(body, far.end, _BEARS, posts) is not None
+        leads = _name_before(body, before.start, posts)[0] is not None
         if follows == leads:
             return ""
         far, before = (None, before) if follows else (far, None)
     one = far or before
-    return whose[one[0]] if one is not None else ""
+    return whose[body[slice(*one)]] if one is not None else ""
 
 
-def _name_at(body: str, start: int, gap: re.Pattern[str], names: re.Pattern[str]) -> re.Match[str] | None:
+def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Span | None:
     found = gap.match(body, start)
-    return names.match(body, found.end()) if found is not None else None
+    return names.at(found.end()) if found is not None else None
 
 
-def _name_before(body: str, end: int, names: re.Pattern[str]) -> tuple[re.Match[str] | None, bool]:
+def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:
     """The name that ends right before a post, and whether a comma or a bracket parts them."""
-    last = None
-    for match in names.finditer(body, max(0, end - _NEAR), end):
-        last = match
-    between = _BEARS.fullmatch(body, last.end(), end) if last is not None else None
+    last = next(iter(deque(_in_turn(names, max(0, end - _NEAR), end), maxlen=1)), None)
+    between = _BEARS.fullmatch(body, last.end, end) if last is not None else None
     return (last, bool(between[1])) if between is not None else (None, False)
