@@ -19,7 +19,7 @@ import validator
 GATE = 1.05
 _STEP = 8
 _TRIES = 4
-_NOTHING = 128  # what a run costs beside its size is measured with so many times less
+_NOTHING = 32  # what a run costs beside its size is measured with so many times less, where limits end it as well
 _TOO_SHORT = 0.2  # seconds: below it the times say nothing of how they grow
 _MOST_MEMORY = 300  # MB
 
