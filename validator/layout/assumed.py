@@ -54,7 +54,7 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     if not around.is_bounded or described.title is None:
         begins = first_words(stored, start)
         begun = text.reread(described._replace(begins=begins))
-        text = begun if begins and begun.body[0] == start.line.start else text
+        text = begun if begins and begun.first == start.line.start else text
     at = next(index for index, row in enumerate(every) if row.line.start == start.line.start)
     body = every[at : len(every) - len(around.below)]
     if around.below and not known.ends and body and _may_end(body[-1]):
@@ -129,7 +129,7 @@ def first_words(stored: str, row: Row) -> str:
     words = stored[found[1] if found else row.line.start : row.line.end]
     most, size = _BEGINNING
     cut = words.split()[:most]
-    short = " ".join(cut) if len(cut) > 2 else words[:size]
+    short = " ".join(cut) if len(cut) > 2 else words[: _edge(words, size) or size]
     return (clean(short) or "").strip()
 
 
@@ -138,8 +138,20 @@ def last_words(stored: str, row: Row) -> str:
     words = stored[row.line.start : row.line.end]
     most, size = _BEGINNING
     cut = words.split()[-most:]
-    short = " ".join(cut) if len(cut) > 2 else words[-size:]
+    short = " ".join(cut) if len(cut) > 2 else words[_edge(words, max(0, len(words) - size)) :]
     return (clean(short) or "").strip()
+
+
+def _edge(words: str, at: int) -> int:
+    """The place, moved to before the number or the Latin word that it would cut: those are not found in parts."""
+    start = at
+    while 0 < start < len(words) and _is_of_word(words[start - 1]) and _is_of_word(words[start]):
+        start -= 1
+    return start
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isdecimal() or (sign.isalpha() and not is_dense(sign))
 
 
 def _numbering(text: ReleaseText, body: list[Row], around: Page) -> str | None:

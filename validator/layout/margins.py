@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..languages.calendar import weekdays
 from ..release.fold import fold, without_case
-from .printed_page import date_labels, hit_labels, kinds, menu, office, says, section, times
+from .printed_page import bare, date_labels, hit_labels, kinds, menu, office, says, section, times
 from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
@@ -156,4 +156,4 @@ def plain(words: str) -> str:
 
 def folded(words: str) -> str:
     """The form in which a label is looked up."""
-    return " ".join(words.casefold().split()).rstrip(" :：")
+    return bare(words).rstrip(" :：")

@@ -270,18 +270,28 @@ LANGUAGE = Language(
         ),
         share="""
             share, share this, share on, print, print this page, email, e-mail, facebook, twitter, x, linkedin,
-            whatsapp, telegram, copy link, tags, tag, keywords, categories, category, back to top, top, back,
-            back to list, list, previous, next, download, download pdf, leave a comment, comments, subscribe,
-            follow us, end, ends, photo gallery, gallery, attachments, last updated, last modified, page last
-            updated
+            whatsapp, telegram, copy link, tags, tag, keywords, categories, category, back to top, top, back, back
+            to list, list, previous, next, download, download pdf, leave a comment, comments, subscribe, follow us,
+            end, ends, photo gallery, gallery, attachments, last updated, last modified, page last updated, read
+            this release in, release id, photos, photo, print this, print page, send, save, rate this, like,
+            comment, pin it, reddit, messenger, instagram, youtube, skip to, filed under, topics, topic, tagged,
+            share this page, share this article, print-friendly version, version for print, share via email, link
+            copied, copyright, all rights reserved, notes to editors, note to editors, editor's note, home,
+            accessibility, privacy policy, terms of use, sitemap, site map, disclaimer, legal notice, office of the
+            spokesperson, press office, for media inquiries, for more information contact, media enquiries, media
+            inquiries, enquiries
             """,
         related="""
-            related, related news, related articles, related links, related posts, related stories, related
-            content, read more, see also, more news, latest news, most read, recent posts, you may also like,
-            other news, other articles, no comments, add a comment, contact, media contact, media contacts,
-            press contact, for more information
+            related, related news, related articles, related links, related posts, related stories, related content,
+            read more, see also, more news, latest news, most read, recent posts, you may also like, other news,
+            other articles, no comments, add a comment, contact, media contact, media contacts, press contact, for
+            more information, read also, also read, related pages, related topics, related documents, recent news,
+            contacts, press contacts, leave a reply, in this section, you might also like, other press releases,
+            more press releases, previous post, next post, older posts, newer posts, trending, most popular, most
+            viewed
             """,
         source="source, publisher, published by, issued by, released by",
+        end="end, ends, ends here, end of text, end of release",
     ),
     adjectives={
         "AFG": "afghan",
