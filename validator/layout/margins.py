@@ -14,6 +14,7 @@ from .session import names_committee
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
@@ -29,7 +30,7 @@ def is_known(row: Row, lang: str) -> bool:
         or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in kinds()
     ):
         return True
-    if _ADDRESS.search(row.words) or menu().match(row.words) or _counters(row) or any(dates_of(row, lang)):
+    if _NUMBERED.fullmatch(row.words) or _ADDRESS.search(row.words) or menu().match(row.words) or _counters(row) or any(dates_of(row, lang)):
         return True
     # The place and day of what is told, below its title.
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)

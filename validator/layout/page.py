@@ -19,7 +19,9 @@ _FENCE = re.compile(r"-{3,}|\+{3,}")
 _FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
 _TINY = 3  # times that a title is longer than a word of a menu right above it
+_APART = 2  # rows
 _LONG = 400  # code points of a title
+_AGAIN = 15  # rows below a summary in which the title may stand again
 _MENU = 20  # code points: what may stand above a title
 
 
@@ -82,7 +84,7 @@ def _below_long(every: list[Row], first: int, lang: str) -> int | None:
     if len(row.words) > _LONG or ends_sentence(row.words) or not _speaks(row, lang):
         return None
     if (
-        any(_speaks(above, lang) for above in every[:first])
+        any(_speaks(above, lang) for above in every[:first] if len(above.words.split()) > 2)
         or not rest
         or not (rest[0].line.opens or is_known(rest[0], lang))
     ):
@@ -139,11 +141,24 @@ def _beginning(every: list[Row], lang: str, title: str, heading: str) -> tuple[i
     """The row that the body begins with, a lead before a printed 1 too, and whether it is numbered."""
     first, is_printed = _first(every)
     if first is not None and not is_printed:
-        return _below_long(every, first, lang) or _below_title(every, first, lang), False
+        first = _below_long(every, first, lang) or _below_title(every, first, lang)
+        return _below_second(every, first, lang, title, heading), False
     lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
-    if lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
-        return lead, is_printed
+    if lead is not None and first is not None:
+        is_whole = all(is_prose(every, index) for index in range(lead, first))
+        if is_whole or _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
+            return lead, is_printed
     return first, is_printed
+
+
+def _below_second(every: list[Row], first: int, lang: str, title: str, heading: str) -> int:
+    """The row that the body begins with, where the title stands again below what was taken for it: a summary."""
+    head = _head(every[max(0, first - _MOST_ROWS) : first], lang, title, heading)
+    if head is None:
+        return first
+    again = [at for at in range(first, min(len(every), first + _AGAIN)) if plain(every[at].words) == plain(head.words)]
+    after = again[-1] + 1 if again else first
+    return next((index for index in range(after, len(every)) if is_prose(every, index)), first) if again else first
 
 
 def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
@@ -207,7 +222,7 @@ def _title(header: list[Row], lang: str) -> Row | None:
         return twice[-1] if not speaking or twice[-1] in speaking else None
     if twice:
         return None
-    found = _speaking(heads, lang) or _dated(header, heads, lang)
+    found = _speaking(header, heads, lang) or _dated(header, heads, lang)
     if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
         found = heads
     return found[0] if found and _is_alone(header, found[0], lang) else None
@@ -215,22 +230,37 @@ def _title(header: list[Row], lang: str) -> Row | None:
 
 def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
     """The last row that can be a title, if the date of the page stands right below it."""
+    if any(counts_session(row.words, lang) for row in heads[:-1]):
+        return []
     for row, below in pairwise(header):
         if heads and row is heads[-1] and any(dates_of(below, lang)):
             return [row]
     return []
 
 
-def _speaking(heads: list[Row], lang: str) -> list[Row]:
+def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
     """The one row that has the number of a session, else the name of a committee, with only menus above it."""
     for speaks in (counts_session, names_committee):
         found = [row for row in heads if speaks(row.words, lang)]
         if found:
-            above = heads[: heads.index(found[0])]
+            above = _right_above(header, heads[: heads.index(found[0])], found[0], lang)
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
             is_last = found[0] is heads[-1] and found[0].line.opens
             return found if len(found) == 1 and (menus or is_last) else []
     return []
+
+
+def _right_above(header: list[Row], heads: list[Row], row: Row, lang: str) -> list[Row]:
+    """Those rows above a title that may be of it: several rows of menus part it from the banner of the site."""
+    apart, found = 0, []
+    for each in reversed(header[: header.index(row)]):
+        if each in heads:
+            found.append(each)
+        elif not any(dates_of(each, lang)):
+            apart += 1
+        if apart >= _APART:
+            break
+    return found
 
 
 def _is_alone(header: list[Row], row: Row, lang: str) -> bool:

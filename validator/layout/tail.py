@@ -61,8 +61,9 @@ def _furnished(every: list[Row], first: int, end: int, lang: str) -> int:
     After it nothing more is said; or after several of them next to nothing (copyright, "fields are required"); or it
     says itself that the text ends.
     """
-    said = [0, *accumulate(len(row.words) if _says(row) else 0 for row in every[first:end])]
     known = {index for index in range(max(first + 1, end - _LAST), end) if _is_below(every[index], lang)}
+    sizes = (len(every[at].words) if at not in known and _says(every[at]) else 0 for at in range(first, end))
+    said = [0, *accumulate(sizes)]
     for index in sorted(known):
         before, after = said[index - first], said[-1] - said[index - first]
         if not before or before < after:

@@ -252,17 +252,19 @@ LANGUAGE = Language(
         hits="hit, hits, view, views, page views, read count",
         times="times",
         kind="""
-            press release, press releases, news release, media release, news, press, for immediate release,
-            press statement, press note
+            press release, press releases, news release, media release, news, press, for immediate release, press
+            statement, press note, statement, statements, release, releases, media statement, media note, press
+            communique, joint press release, speeches, speech
             """,
         menu=(
-            r"(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
+            r"(?:an |the )?official website\b|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
             r"share (?:this|on)|by [A-Z]|photo\b"
         ),
         section=r"(?:[^\W\d_]+\s+){0,3}(?:News|Press Releases|Media Releases|News Releases|Statements)",
         office=(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
-            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Prime Minister['’]s Office|"
+            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Government\s+of\s+[A-Z][^.:;!?]+|"
+            r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
             r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(

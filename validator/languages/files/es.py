@@ -174,7 +174,7 @@ LANGUAGE = Language(
         kind="comunicado de prensa, nota de prensa, comunicado",
         menu="ir al contenido|salta al",
         section="Noticias|Comunicados",
-        office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?",
+        office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?|Embajada\s+de(?:l)?\s+[^.:;!?]+",
         says=r"\b(?:celebra|anuncia)\b",
         share="""
             compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver, anterior,

@@ -195,7 +195,7 @@ LANGUAGE = Language(
         kind="communiqué de presse, communiqué",
         menu="aller au contenu",
         section="Actualités|Communiqués de presse",
-        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+",
+        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+",
         says=r"\bannonce\b",
         share="""
             partager, partager cet article, imprimer, envoyer, mots-clés, étiquettes, télécharger, retour,
