@@ -57,10 +57,12 @@ def body_row(every: list[Row]) -> Row | None:
 
 
 def _first(every: list[Row]) -> tuple[int | None, bool]:
-    """The index of the row that the body begins with, and whether it has a printed number."""
+    """The index of the row that the body begins with, and whether it has printed numbers."""
     printed = first_printed(every)
     if printed is not None:
-        return printed, True
+        # Prose right above it is a lead.
+        lead = next((at + 1 for at in range(printed - 1, -1, -1) if not is_prose(every, at)), 0)
+        return lead, True
     return next((index for index in range(len(every)) if is_prose(every, index)), None), False
 
 
@@ -125,7 +127,7 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
         if has_dates
         else _date_below(_of_text(below), lang),
-        hits_of(header),
+        hits_of(header) or hits_of(_of_text(below)),
         section_of(header, head),
         tuple(header),
         tuple(below),
@@ -144,10 +146,8 @@ def _beginning(every: list[Row], lang: str, title: str, heading: str) -> tuple[i
         first = _below_long(every, first, lang) or _below_title(every, first, lang)
         return _below_second(every, first, lang, title, heading), False
     lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
-    if lead is not None and first is not None:
-        is_whole = all(is_prose(every, index) for index in range(lead, first))
-        if is_whole or _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
-            return lead, is_printed
+    if lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
+        return lead, is_printed
     return first, is_printed
 
 
@@ -318,7 +318,7 @@ def _subtitles(after: list[Row], lang: str, *, is_sure: bool) -> tuple[Row, ...]
     found = []
     for row in after:
         words = without_dash(row)
-        if not words:
+        if not words or not any(map(str.isalpha, words)):
             break
         found.append(row._replace(words=words))
     if not found and is_sure and len(after) == 1 and not is_known(after[0], lang) and not is_menu(after[0]):

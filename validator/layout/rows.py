@@ -168,7 +168,7 @@ def _dates(words: str, lang: str) -> list[Printed]:
     for each in dict.fromkeys((lang, "en")):
         found = [one for one in dates(words, each) if one.day]
         if found:
-            return list({(one.year, one.month, one.day): one for one in found}.values()) if not reads(lang) else found
+            return list({(one.year, one.month, one.day): one for one in reversed(found)}.values())[::-1]
     return []
 
 

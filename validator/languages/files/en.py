@@ -73,8 +73,8 @@ LANGUAGE = Language(
         something_else="""
             visit*, anniversar*, summit*, forum*, half, quarter*, year*, centur*, time, times, phase*, stage*,
             minister, ministers, vice, deputy, secretary, secretaries, president*, premier, prime, lady, ladies,
-            world, war, industrial, revolution, country, countries, party, parties, nation, nations, united, un,
-            united, place, class, generation*, language, floor, pillar, track, wave, edition, day, days, week*,
+            world, war, industrial, revolution, country, countries, party, parties, nation, nations, un,
+            place, class, generation*, language, floor, pillar, track, wave, edition, day, days, week*,
             month*, january, february, march, april, may, june, july, august, september, october, november,
             december, negotiation*, negotiating, talks, consultations, dialogue*, working, sub, subcommittee*,
             subcommission*, group, groups, task, general, assembly, congress, parliament*, conference*, human,
@@ -249,7 +249,7 @@ LANGUAGE = Language(
             posted on, post date, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
-        hits="hit, hits, view, views, page views, read count",
+        hits="hit, hits, view, views, page views, read count, visitor counter, visitors, visits, read times",
         times="times",
         kind="""
             press release, press releases, news release, media release, news, press, for immediate release, press
@@ -257,13 +257,13 @@ LANGUAGE = Language(
             communique, joint press release, speeches, speech
             """,
         menu=(
-            r"(?:an |the )?official website\b|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
+            r"(?:an |the )?official website\b|government of [A-Z][\w ]{2,30}$|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
             r"share (?:this|on)|by [A-Z]|photo\b"
         ),
         section=r"(?:[^\W\d_]+\s+){0,3}(?:News|Press Releases|Media Releases|News Releases|Statements)",
         office=(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
-            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Government\s+of\s+[A-Z][^.:;!?]+|"
+            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|"
             r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
             r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
@@ -556,6 +556,7 @@ LANGUAGE = Language(
         "MMR": "Naypyidaw, Nay Pyi Taw",
         "MNE": "Podgorica",
         "MNG": "Ulaanbaatar, Ulan Bator",
+        "AGO": "Luanda",
         "MOZ": "Maputo",
         "MRT": "Nouakchott",
         "MUS": "Port Louis",

@@ -191,11 +191,11 @@ LANGUAGE = Language(
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",
-        hits="vues, nombre de vues",
+        hits="vues, nombre de vues, lu, lectures, consulté",
         kind="communiqué de presse, communiqué",
         menu="aller au contenu",
         section="Actualités|Communiqués de presse",
-        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+",
+        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+|(?:[^\W\d_]+\s+){1,3}Presse\s+Service|Agence\s+[^.:;!?]+\s+(?:de\s+)?[Pp]resse",
         says=r"\bannonce\b",
         share="""
             partager, partager cet article, imprimer, envoyer, mots-clés, étiquettes, télécharger, retour,
@@ -213,6 +213,7 @@ LANGUAGE = Language(
             """,
         source="source, publié par",
         end="fin, fin du communiqué",
+        times="fois",
     ),
     countries={
         "KOR": "Corée, République de Corée",

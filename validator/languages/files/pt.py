@@ -301,6 +301,12 @@ LANGUAGE = Language(
         "ZWE": "zimbabuan*",
     },
     capitals={
+        "AGO": "Luanda",
+        "CPV": "Praia",
+        "MOZ": "Maputo",
+        "GNB": "Bissau",
+        "STP": "São Tomé",
+        "TLS": "Díli",
         "CHN": "Pequim",
         "IND": "Nova Délhi, Nova Deli",
         "TUR": "Ancara",
