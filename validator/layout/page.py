@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
@@ -12,7 +12,7 @@ from .margins import date_of, dates_of, folded, hits_of, is_known, plain, sectio
 from .printed_page import date_labels, hit_labels
 from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
-from .tail import end_of, is_of_others
+from .tail import end_of, is_of_others, is_of_site
 
 _MOST_ROWS = 300  # above the body
 _FENCE = re.compile(r"-{3,}|\+{3,}")
@@ -229,13 +229,14 @@ def _title(header: list[Row], lang: str) -> Row | None:
 
 
 def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
-    """The last row that can be a title, if the date of the page stands right below it."""
+    """The last row that can be a title, if the date of the page stands right below it, or below share buttons."""
     if any(counts_session(row.words, lang) for row in heads[:-1]):
         return []
-    for row, below in pairwise(header):
-        if heads and row is heads[-1] and any(dates_of(below, lang)):
-            return [row]
-    return []
+    if not heads:
+        return []
+    behind = header[header.index(heads[-1]) + 1 :]
+    below = next((row for row in behind if not is_of_site(row)), None)
+    return [heads[-1]] if below is not None and any(dates_of(below, lang)) else []
 
 
 def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:

@@ -17,6 +17,7 @@ _MOST = 400  # rows below a text; no page has so many
 _SHORT, _DENSE, _WORDS = 30, 10, 3
 _DENSE_ROW = 20  # code points of a row that says the same
 _PROSE, _ITEM = 140, 20  # code points of what says something without a sign at its end, and of an item of a list
+_FEW, _BRIEF = 5, 40  # rows between a text and what is of the site, and code points of one
 _SEVERAL, _LITTLE = 2, 5  # rows of the site, and how much shorter that is which is said behind them
 _OPENING = 4  # letters of a word that alone opens a row of the site: "in" and "end" open others
 _AROUND = " :：|…»>-[]【】()（）"
@@ -28,7 +29,7 @@ _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 def end_of(every: list[Row], first: int, lang: str) -> int:
     """The index behind the last row of the body that begins with the row ``first``."""
-    end = _furnished(every, first, _cut(every, first), lang)
+    end = _above_furniture(every, first, _furnished(every, first, _cut(every, first), lang))
     start, below = end, set()
     while start > max(first + 1, end - _MOST):
         if _is_below(every[start - 1], lang):
@@ -42,6 +43,11 @@ def end_of(every: list[Row], first: int, lang: str) -> int:
 def is_of_others(row: Row) -> bool:
     """Whether a row says that what follows is no part of the text: related news."""
     return folded(row.words).strip(" :：|…»>-") in related()
+
+
+def is_of_site(row: Row) -> bool:
+    """Whether a row is no more than what can be done with a text: share, print."""
+    return folded(row.words).strip(_AROUND) in shares()
 
 
 def _cut(every: list[Row], first: int) -> int:
@@ -73,6 +79,24 @@ def _furnished(every: list[Row], first: int, end: int, lang: str) -> int:
         if not after or _ends_text(every[index]) or (is_several and _LITTLE * after <= before):
             return index
     return end
+
+
+def _above_furniture(every: list[Row], first: int, end: int) -> int:
+    """The row below the last sentence, where a few short ones part it from what is known to be of the site."""
+    if end == len(every):
+        return end
+    last = next((at for at in range(end - 1, max(first, end - _FEW) - 1, -1) if _says(every[at])), None)
+    if last is None or last + 1 >= end or not every[last + 1].line.opens or not ends_sentence(every[last].words):
+        return end
+    return last + 1 if all(_is_brief(row) for row in every[last + 1 : end]) else end
+
+
+def _is_brief(row: Row) -> bool:
+    return len(row.words) <= (_DENSE_ROW if is_dense(row.words) else _BRIEF) and not _goes_on(row.words)
+
+
+def _goes_on(words: str) -> bool:
+    return ends_sentence(words) or words.endswith((":", "："))
 
 
 def _says(row: Row) -> bool:

@@ -281,7 +281,7 @@ LANGUAGE = Language(
             copied, copyright, all rights reserved, notes to editors, note to editors, editor's note, home,
             accessibility, privacy policy, terms of use, sitemap, site map, disclaimer, legal notice, office of the
             spokesperson, press office, for media inquiries, for more information contact, media enquiries, media
-            inquiries, enquiries
+            inquiries, enquiries, powered by, designed by
             """,
         related="""
             related, related news, related articles, related links, related posts, related stories, related content,
@@ -290,7 +290,7 @@ LANGUAGE = Language(
             more information, read also, also read, related pages, related topics, related documents, recent news,
             contacts, press contacts, leave a reply, in this section, you might also like, other press releases,
             more press releases, previous post, next post, older posts, newer posts, trending, most popular, most
-            viewed
+            viewed, popular news, popular posts, most shared, editor's picks, more information, more from
             """,
         source="source, publisher, published by, issued by, released by",
         end="end, ends, ends here, end of text, end of release",
