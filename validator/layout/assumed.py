@@ -44,7 +44,8 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     """What the text shows, with what somebody says of it; ``heading``: the title in the head of a page of HTML."""
     every = rows(stored)
     row = page.body_row(every)
-    lang = lang or language_of(stored[row.line.start :] if row else stored)
+    two = None if lang else bilingual.second(stored, every)
+    lang = lang or (two.first if two else language_of(stored[row.line.start :] if row else stored))
     around = page.read(stored, lang, known.title or "", heading)
     described = _with_headings(known, around)
     text = ReleaseText(stored, described)

@@ -72,10 +72,10 @@ def read_from_text(values: Values) -> str:
 
 def _head(values: Values) -> Iterator[str]:
     yield from _wrapped(
-        f"A draft by 'jco new': {read_from_text(values)}. Each that was has '{CONFIRM}' above it, with the line and "
-        "the words: compare it, then delete the comment. Next: fill in what is blank, annotate the paragraphs under "
-        "outcomes, and run 'jco check' on this file. What you looked for and the release does not state goes under "
-        "not_stated of its object. 'jco explain FIELD' explains a field.",
+        f"A draft by 'jco new': {read_from_text(values)}. Above each stands '{CONFIRM}', with the line and the words "
+        "that it was read from: compare it with them, then delete the comment. Next: fill in what is blank, annotate "
+        "the paragraphs under outcomes, and run 'jco check' on this file. What you looked for and the release does not "
+        "state goes under not_stated of its object. 'jco explain FIELD' explains a field.",
         0,
     )
 
