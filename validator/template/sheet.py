@@ -240,8 +240,8 @@ def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]
     for name in _skeleton():
         words = first_sentence(fields[name].node)
         terms = fields[name].node.get("enum")
-        when = f" For {fields[name].when}." if fields[name].when and name != "by" else ""
-        yield from _wrapped(f"{name}: {words}{when}" + (f" {', '.join(terms)}." if terms else ""), 0)
+        when = f" Needed when {fields[name].when}." if fields[name].when and name != "by" else ""
+        yield from _wrapped(f"{name}: {words}{when}" + (f" One of {', '.join(terms)}." if terms else ""), 0)
     rest = [name for name in fields if name not in _skeleton()]
     yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
     yield "outcomes:"
