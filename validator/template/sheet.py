@@ -241,7 +241,9 @@ def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]
         words = first_sentence(fields[name].node)
         terms = fields[name].node.get("enum")
         when = f" Needed when {fields[name].when}." if fields[name].when and name != "by" else ""
-        yield from _wrapped(f"{name}: {words}{when}" + (f" One of {', '.join(terms)}." if terms else ""), 0)
+        one_of = f" One of {', '.join(terms)}." if terms else ""
+        listed = " 'jco explain topics' lists them." if name == "topic" else ""
+        yield from _wrapped(f"{name}: {words}{when}{one_of}{listed}", 0)
     rest = [name for name in fields if name not in _skeleton()]
     yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
     yield "outcomes:"
