@@ -616,8 +616,8 @@ def test_a_side_that_is_called_like_its_capital_is_no_city_at_the_end_of_a_title
 def test_of_two_languages_one_after_the_other_it_is_said_where_the_second_begins(jco: Run) -> None:
     path = ROOT / "tests" / "releases" / "annotated" / "pt-bilingue.txt"
     said = jco("new", str(path)).stderr.decode()
-    assert "the text is in pt, and from line 9 on in en: annotate one of them" in said
-    assert "--lang pt reads the first one" in said
+    assert "the text is in Portuguese (pt), and from line 9 on in English (en): " in said
+    assert "the first part is read, and release.ends ends it" in said
     assert "from line 9" not in jco("new", str(path), "--lang", "pt").stderr.decode()
     found = {name: one.value for name, one in by_name(read(stored(path), Given(lang="pt"))).items()}
     right = annotated(path.with_suffix(".yaml"))

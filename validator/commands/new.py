@@ -129,15 +129,17 @@ def _refusal(name: str, value: str) -> str:
 
 def _of_languages(stored: str) -> list[str]:
     """What to do with a text in two languages, one after the other."""
+    from ..languages.lookup import entry
     from ..layout.bilingual import second
     from ..layout.rows import rows
 
     found = second(stored, rows(stored))
     if found is None:
         return []
-    where = f"the text is in {found.first}, and from line {found.row.number} on in {found.second}"
-    what = "annotate one of them, bound by release.ends or begins, and list the other under release.versions"
-    return [f"{where}: {what}; --lang {found.first} reads the first one"]
+    first, other = (f"{entry(lang).name} ({lang})" for lang in (found.first, found.second))
+    where = f"the text is in {first}, and from line {found.row.number} on in {other}"
+    what = "unless --lang says otherwise the first part is read, and release.ends ends it"
+    return [f"{where}: {what}; list the other one under release.versions"]
 
 
 def _notes(made: Draft, path: str, file: str, is_counted: bool, has_schema: bool, target: str) -> list[str]:

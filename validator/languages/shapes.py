@@ -176,6 +176,7 @@ class Page(_Section):
     says: str = ""  # expressions: a line that says something of an office
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
+    end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     before_time: str = ""
     after_time: str = ""

@@ -44,7 +44,8 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     """What the text shows, with what somebody says of it; ``heading``: the title in the head of a page of HTML."""
     every = rows(stored)
     row = page.body_row(every)
-    lang = lang or language_of(stored[row.line.start :] if row else stored)
+    two = None if lang else bilingual.second(stored, every)
+    lang = lang or (two.first if two else language_of(stored[row.line.start :] if row else stored))
     around = page.read(stored, lang, known.title or "", heading)
     described = _with_headings(known, around)
     text = ReleaseText(stored, described)
@@ -54,7 +55,7 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     if not around.is_bounded or described.title is None:
         begins = first_words(stored, start)
         begun = text.reread(described._replace(begins=begins))
-        text = begun if begins and begun.body[0] == start.line.start else text
+        text = begun if begins and begun.first == start.line.start else text
     at = next(index for index, row in enumerate(every) if row.line.start == start.line.start)
     body = every[at : len(every) - len(around.below)]
     if around.below and not known.ends and body and _may_end(body[-1]):
@@ -129,7 +130,7 @@ def first_words(stored: str, row: Row) -> str:
     words = stored[found[1] if found else row.line.start : row.line.end]
     most, size = _BEGINNING
     cut = words.split()[:most]
-    short = " ".join(cut) if len(cut) > 2 else words[:size]
+    short = " ".join(cut) if len(cut) > 2 else words[: _edge(words, size) or size]
     return (clean(short) or "").strip()
 
 
@@ -138,8 +139,20 @@ def last_words(stored: str, row: Row) -> str:
     words = stored[row.line.start : row.line.end]
     most, size = _BEGINNING
     cut = words.split()[-most:]
-    short = " ".join(cut) if len(cut) > 2 else words[-size:]
+    short = " ".join(cut) if len(cut) > 2 else words[_edge(words, max(0, len(words) - size)) :]
     return (clean(short) or "").strip()
+
+
+def _edge(words: str, at: int) -> int:
+    """The place, moved to before the number or the Latin word that it would cut: those are not found in parts."""
+    start = at
+    while 0 < start < len(words) and _is_of_word(words[start - 1]) and _is_of_word(words[start]):
+        start -= 1
+    return start
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isdecimal() or (sign.isalpha() and not is_dense(sign))
 
 
 def _numbering(text: ReleaseText, body: list[Row], around: Page) -> str | None:

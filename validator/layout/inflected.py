@@ -64,7 +64,7 @@ def _is_form_of(word: str, name: str, lang: str) -> bool:
         return name in bare(word)
     if len(name) > _SHORT:
         return _common(without_accents(word), without_accents(name)) >= _STEM and is_form(word, name, lang)
-    stem = name[:-1] if name[-1] in "aąаяä" else name
+    stem = name[:-1] if name[-1] in "aąаяäйь" else name
     rest = word[len(stem) :]
     return len(name) > 2 and word.startswith(stem) and len(rest) <= _FEW and (not rest or rest[0] in _VOWELS)
 

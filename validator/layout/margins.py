@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 from ..languages.calendar import weekdays
+from ..languages.lookup import entry
 from ..release.fold import fold, without_case
-from .printed_page import date_labels, hit_labels, kinds, menu, office, says, section, times
+from .printed_page import bare, date_labels, hit_labels, kinds, menu, office, says, section, times
 from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
-_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
@@ -29,7 +31,13 @@ def is_known(row: Row, lang: str) -> bool:
         or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in kinds()
     ):
         return True
-    if _ADDRESS.search(row.words) or menu().match(row.words) or _counters(row) or any(dates_of(row, lang)):
+    if (
+        _NUMBERED.fullmatch(row.words)
+        or _ADDRESS.search(row.words)
+        or menu().match(row.words)
+        or _counters(row)
+        or any(dates_of(row, lang))
+    ):
         return True
     # The place and day of what is told, below its title.
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)
@@ -82,18 +90,22 @@ def _is_label(words: str) -> bool:
 def _labelled(words: str, lang: str) -> str:
     """The date of ``Date: 2023-06-30``; "" for any other row."""
     found = day(words, lang)
-    if found is None or (found.after and ":" not in found.after and "：" not in found.after):
+    if found is None:
         return ""
     before = folded(found.before.rstrip(":：|-–— ")).split()
-    # The label may follow the name of who wrote the text.
+    if found.after and ":" not in found.after and "：" not in found.after and " ".join(before) not in date_labels():
+        return ""
+    # The label may follow the name of who wrote the text, or stand before it: posted by the office on.
     tails = (" ".join(before[start:]) for start in range(min(len(before), _OF_A_LABEL)))
-    return found.text if any(tail in date_labels() for tail in tails) else ""
+    is_by = 0 < len(before) <= _OF_A_LABEL and before[0] in date_labels()
+    return found.text if is_by or any(tail in date_labels() for tail in tails) else ""
 
 
 def hits_of(header: list[Row]) -> tuple[int, Row] | None:
     """The page counter, by its label before it."""
     found: dict[str, Row] = {}
-    for row, before in zip(header, [None, *header], strict=False):
+    parted = [row._replace(words=cell) for row in header for cell in cells(row)]
+    for row, before in zip(parted, [None, *parted], strict=False):
         is_value = (
             before is not None and folded(before.words) in hit_labels() and _COUNTER.fullmatch(row.words) is not None
         )
@@ -129,10 +141,17 @@ def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
 def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
     """The office that a row consists of, where there is one such row."""
     found = {plain(name): (name, row) for row in header if (name := _office_in(row.words, lang))}
-    if len(found) != 1:
+    # A letterhead in two languages has the name in that of the text, too.
+    own = [each for each in found.values() if _is_in_language(each[0], lang)]
+    if len(found) != 1 and len(own) != 1:
         return None
-    name, row = next(iter(found.values()))
+    name, row = own[0] if len(own) == 1 else next(iter(found.values()))
     return name.removeprefix("The ").strip(), row
+
+
+def _is_in_language(words: str, lang: str) -> bool:
+    expression = entry(lang).page.office if lang else ""
+    return bool(expression) and re.fullmatch(expression, words.title() if words.isupper() else words) is not None
 
 
 def _office_in(words: str, lang: str) -> str:
@@ -156,4 +175,4 @@ def plain(words: str) -> str:
 
 def folded(words: str) -> str:
     """The form in which a label is looked up."""
-    return " ".join(words.casefold().split()).rstrip(" :：")
+    return bare(words).rstrip(" :：")

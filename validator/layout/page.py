@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
@@ -12,14 +12,16 @@ from .margins import date_of, dates_of, folded, hits_of, is_known, plain, sectio
 from .printed_page import date_labels, hit_labels
 from .rows import Row, day, ends_sentence, first_printed, is_dense, is_menu, is_prose, is_sentence, rows, without_dash
 from .session import counts_session, names_committee
-from .tail import end_of, is_of_others
+from .tail import end_of, is_of_others, is_of_site
 
 _MOST_ROWS = 300  # above the body
 _FENCE = re.compile(r"-{3,}|\+{3,}")
 _FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
 _TINY = 3  # times that a title is longer than a word of a menu right above it
+_APART = 2  # rows
 _LONG = 400  # code points of a title
+_AGAIN = 15  # rows below a summary in which the title may stand again
 _MENU = 20  # code points: what may stand above a title
 
 
@@ -55,10 +57,12 @@ def body_row(every: list[Row]) -> Row | None:
 
 
 def _first(every: list[Row]) -> tuple[int | None, bool]:
-    """The index of the row that the body begins with, and whether it has a printed number."""
+    """The index of the row that the body begins with, and whether it has printed numbers."""
     printed = first_printed(every)
     if printed is not None:
-        return printed, True
+        # Prose right above it is a lead.
+        lead = next((at + 1 for at in range(printed - 1, -1, -1) if not is_prose(every, at)), 0)
+        return lead, True
     return next((index for index in range(len(every)) if is_prose(every, index)), None), False
 
 
@@ -82,7 +86,7 @@ def _below_long(every: list[Row], first: int, lang: str) -> int | None:
     if len(row.words) > _LONG or ends_sentence(row.words) or not _speaks(row, lang):
         return None
     if (
-        any(_speaks(above, lang) for above in every[:first])
+        any(_speaks(above, lang) for above in every[:first] if len(above.words.split()) > 2)
         or not rest
         or not (rest[0].line.opens or is_known(rest[0], lang))
     ):
@@ -123,7 +127,7 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
         if has_dates
         else _date_below(_of_text(below), lang),
-        hits_of(header),
+        hits_of(header) or hits_of(_of_text(below)),
         section_of(header, head),
         tuple(header),
         tuple(below),
@@ -139,11 +143,22 @@ def _beginning(every: list[Row], lang: str, title: str, heading: str) -> tuple[i
     """The row that the body begins with, a lead before a printed 1 too, and whether it is numbered."""
     first, is_printed = _first(every)
     if first is not None and not is_printed:
-        return _below_long(every, first, lang) or _below_title(every, first, lang), False
+        first = _below_long(every, first, lang) or _below_title(every, first, lang)
+        return _below_second(every, first, lang, title, heading), False
     lead = next((index for index in range(first or 0) if is_prose(every, index)), None) if is_printed else None
     if lead is not None and _head(every[max(0, lead - _MOST_ROWS) : lead], lang, title, heading) is not None:
         return lead, is_printed
     return first, is_printed
+
+
+def _below_second(every: list[Row], first: int, lang: str, title: str, heading: str) -> int:
+    """The row that the body begins with, where the title stands again below what was taken for it: a summary."""
+    head = _head(every[max(0, first - _MOST_ROWS) : first], lang, title, heading)
+    if head is None:
+        return first
+    again = [at for at in range(first, min(len(every), first + _AGAIN)) if plain(every[at].words) == plain(head.words)]
+    after = again[-1] + 1 if again else first
+    return next((index for index in range(after, len(every)) if is_prose(every, index)), first) if again else first
 
 
 def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
@@ -207,30 +222,46 @@ def _title(header: list[Row], lang: str) -> Row | None:
         return twice[-1] if not speaking or twice[-1] in speaking else None
     if twice:
         return None
-    found = _speaking(heads, lang) or _dated(header, heads, lang)
+    found = _speaking(header, heads, lang) or _dated(header, heads, lang)
     if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
         found = heads
     return found[0] if found and _is_alone(header, found[0], lang) else None
 
 
 def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
-    """The last row that can be a title, if the date of the page stands right below it."""
-    for row, below in pairwise(header):
-        if heads and row is heads[-1] and any(dates_of(below, lang)):
-            return [row]
-    return []
+    """The last row that can be a title, if the date of the page stands right below it, or below share buttons."""
+    if any(counts_session(row.words, lang) for row in heads[:-1]):
+        return []
+    if not heads:
+        return []
+    behind = header[header.index(heads[-1]) + 1 :]
+    below = next((row for row in behind if not is_of_site(row)), None)
+    return [heads[-1]] if below is not None and any(dates_of(below, lang)) else []
 
 
-def _speaking(heads: list[Row], lang: str) -> list[Row]:
+def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
     """The one row that has the number of a session, else the name of a committee, with only menus above it."""
     for speaks in (counts_session, names_committee):
         found = [row for row in heads if speaks(row.words, lang)]
         if found:
-            above = heads[: heads.index(found[0])]
+            above = _right_above(header, heads[: heads.index(found[0])], found[0], lang)
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
             is_last = found[0] is heads[-1] and found[0].line.opens
             return found if len(found) == 1 and (menus or is_last) else []
     return []
+
+
+def _right_above(header: list[Row], heads: list[Row], row: Row, lang: str) -> list[Row]:
+    """Those rows above a title that may be of it: several rows of menus part it from the banner of the site."""
+    apart, found = 0, []
+    for each in reversed(header[: header.index(row)]):
+        if each in heads:
+            found.append(each)
+        elif not any(dates_of(each, lang)):
+            apart += 1
+        if apart >= _APART:
+            break
+    return found
 
 
 def _is_alone(header: list[Row], row: Row, lang: str) -> bool:
@@ -288,7 +319,7 @@ def _subtitles(after: list[Row], lang: str, *, is_sure: bool) -> tuple[Row, ...]
     found = []
     for row in after:
         words = without_dash(row)
-        if not words:
+        if not words or not any(map(str.isalpha, words)):
             break
         found.append(row._replace(words=words))
     if not found and is_sure and len(after) == 1 and not is_known(after[0], lang) and not is_menu(after[0]):

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from unicodedata import normalize
 
+from ..languages.inflection import without_accents
 from ..languages.lookup import codes, entry, listed
 from ..languages.shapes import Page
 from ..languages.tables import words_expression
+
+_TOLD = 5  # code points of a word that is the same without accents
 
 
 @cache
@@ -74,6 +78,12 @@ def related() -> frozenset[str]:
 
 
 @cache
+def ends() -> frozenset[str]:
+    """What says that a text ends: ENDS."""
+    return _folded("end")
+
+
+@cache
 def sources() -> frozenset[str]:
     """Labels of who wrote a text."""
     return _folded("source")
@@ -81,7 +91,15 @@ def sources() -> frozenset[str]:
 
 def _folded(name: str) -> frozenset[str]:
     """The words that all pages have for something, without capitals."""
-    return frozenset(word.casefold() for page in _pages() for word in listed(getattr(page, name)))
+    return frozenset(bare(word) for page in _pages() for word in listed(getattr(page, name)))
+
+
+def bare(words: str) -> str:
+    """Words without capitals, and longer ones without accents, which many sites leave out: ``A LIRE AUSSI``."""
+    return " ".join(
+        word if len(word) < _TOLD or word.isascii() else normalize("NFC", without_accents(word))
+        for word in words.casefold().split()
+    )
 
 
 @cache

@@ -13,7 +13,8 @@ from ..release.scripts import is_unspaced
 from .dates import dates
 from .printed_page import place, time
 
-_ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*$")
+# What is in brackets behind an end is no part of the sentence: （E）, (ANI).
+_ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*(?:\\s*[(（][^\\W\\d]{1,12}[)）]|\\s*-0-)?$")
 _HEADING = re.compile(r"\A#{1,6}\s+")  # in Markdown, as
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown
 _DASH = re.compile("(?:[-–—]+|[•▪■◦·]+)\\s*(?=\\S)")
@@ -167,7 +168,7 @@ def _dates(words: str, lang: str) -> list[Printed]:
     for each in dict.fromkeys((lang, "en")):
         found = [one for one in dates(words, each) if one.day]
         if found:
-            return list({(one.year, one.month, one.day): one for one in found}.values()) if not reads(lang) else found
+            return list({(one.year, one.month, one.day): one for one in reversed(found)}.values())[::-1]
     return []
 
 

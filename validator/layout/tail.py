@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_known
-from .printed_page import related, shares, sources
-from .rows import Row, ends_sentence, is_dense, is_menu
+from .printed_page import ends, related, shares, sources
+from .rows import Row, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
 _ROW = 5  # words of a row that says what can be done with a text
 _LAST = 80  # rows that are looked at
 _MOST = 400  # rows below a text; no page has so many
 _SHORT, _DENSE, _WORDS = 30, 10, 3
+_DENSE_ROW = 20  # code points of a row that says the same
+_PROSE, _ITEM = 140, 20  # code points of what says something without a sign at its end, and of an item of a list
+_FEW, _BRIEF = 5, 40  # rows between a text and what is of the site, and code points of one
+_SEVERAL, _LITTLE = 2, 5  # rows of the site, and how much shorter that is which is said behind them
+_OPENING = 4  # letters of a word that alone opens a row of the site: "in" and "end" open others
+_AROUND = " :：|…»>-[]【】()（）"
+_END_SIGN = re.compile(r"#{2,}|#(?:\s*#)+|-\s*30\s*-")
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
-_CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）]{1,20}[)）\]】]$")
+_CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 
 def end_of(every: list[Row], first: int, lang: str) -> int:
     """The index behind the last row of the body that begins with the row ``first``."""
-    end = _cut(every, first)
+    end = _above_furniture(every, first, _furnished(every, first, _cut(every, first), lang))
     start, below = end, set()
     while start > max(first + 1, end - _MOST):
         if _is_below(every[start - 1], lang):
@@ -36,6 +45,11 @@ def is_of_others(row: Row) -> bool:
     return folded(row.words).strip(" :：|…»>-") in related()
 
 
+def is_of_site(row: Row) -> bool:
+    """Whether a row is no more than what can be done with a text: share, print."""
+    return folded(row.words).strip(_AROUND) in shares()
+
+
 def _cut(every: list[Row], first: int) -> int:
     """The row that says that something else follows, related news, where most of the text stands before it."""
     for index in range(max(first + 1, len(every) - _LAST), len(every)):
@@ -47,12 +61,66 @@ def _cut(every: list[Row], first: int) -> int:
     return len(every)
 
 
+def _furnished(every: list[Row], first: int, end: int, lang: str) -> int:
+    """The first row of the site's own below the text, whatever else the site prints there.
+
+    After it nothing more is said; or after several of them next to nothing (copyright, "fields are required"); or it
+    says itself that the text ends.
+    """
+    known = {index for index in range(max(first + 1, end - _LAST), end) if _is_below(every[index], lang)}
+    sizes = (len(every[at].words) if at not in known and _says(every[at]) else 0 for at in range(first, end))
+    said = [0, *accumulate(sizes)]
+    for index in sorted(known):
+        before, after = said[index - first], said[-1] - said[index - first]
+        if not before or before < after:
+            continue
+        next_said = next((below for below in range(index, end) if _says(every[below])), end)
+        is_several = len(known & set(range(index, next_said))) >= _SEVERAL
+        if not after or _ends_text(every[index]) or (is_several and _LITTLE * after <= before):
+            return index
+    return end
+
+
+def _above_furniture(every: list[Row], first: int, end: int) -> int:
+    """The row below the last sentence, where a few short ones part it from what is known to be of the site."""
+    if end == len(every):
+        return end
+    last = next((at for at in range(end - 1, max(first, end - _FEW) - 1, -1) if _says(every[at])), None)
+    if last is None or last + 1 >= end or not every[last + 1].line.opens or not ends_sentence(every[last].words):
+        return end
+    return last + 1 if all(_is_brief(row) for row in every[last + 1 : end]) else end
+
+
+def _is_brief(row: Row) -> bool:
+    return len(row.words) <= (_DENSE_ROW if is_dense(row.words) else _BRIEF) and not _goes_on(row.words)
+
+
+def _goes_on(words: str) -> bool:
+    return ends_sentence(words) or words.endswith((":", "："))
+
+
+def _says(row: Row) -> bool:
+    """Whether a row says something, and may be part of a text."""
+    return is_sentence(row) or len(row.words) >= (_PROSE // 2 if is_dense(row.words) else _PROSE) or _is_item(row)
+
+
+def _is_item(row: Row) -> bool:
+    line = Line(0, len(row.words), row.line.opens)
+    is_marked = behind_mark(row.words, 0) or number(row.words, line) is not None or _LETTERED.match(row.words)
+    return bool(is_marked) and len(row.words) >= _ITEM
+
+
+def _ends_text(row: Row) -> bool:
+    """Whether a row is a sign that a text ends: ``###``, ``ENDS``."""
+    return folded(row.words).strip(" :：-–—/.*()（）") in ends() or _END_SIGN.fullmatch(row.words) is not None
+
+
 def _without_lists(every: list[Row], start: int, end: int, below: set[int]) -> int:
     """Where the rows below begin: a list that a colon announces belongs to the text, and so does one short line."""
     weak = end - start - len(below)
     while start < end and start not in below:
         opens = ends_sentence(every[start - 1].words) and every[start].line.opens
-        if opens and (weak > 1 or weak < end - start):
+        if opens and (weak > 1 or weak < len(every) - start):
             break
         start, weak = start + 1, weak - 1
     return start
@@ -60,17 +128,27 @@ def _without_lists(every: list[Row], start: int, end: int, below: set[int]) -> i
 
 def _is_below(row: Row, lang: str) -> bool:
     """Whether a row is known to be no part of a text."""
-    words = folded(row.words).strip(" :：|…»>-[]")
+    words = folded(row.words).strip(_AROUND)
     label = _LABEL.match(row.words)
     start = words.split()[:_ROW]
-    openings = (" ".join(start[:size]) for size in range(1, len(start))) if len(words.split()) <= _ROW else ()
-    if not ends_sentence(row.words) and any(opening in shares() for opening in openings):
+    least = 1 if len(start) <= _SEVERAL or len(start[0]) >= _OPENING else _SEVERAL
+    openings = (" ".join(start[:size]) for size in range(least, len(start))) if len(words.split()) <= _ROW else ()
+    if not ends_sentence(row.words) and any(opening in shares() | related() for opening in openings):
+        return True
+    if is_dense(row.words) and len(row.words) <= _DENSE_ROW and _is_around(words):
         return True
     if words in shares() | related() or not re.search(r"[^\W\d_]", row.words):
         return True
     if label is not None and folded(label[1]) in sources() | shares() | related():
         return True
+    if label is not None and not ends_sentence(row.words) and day(row.words, lang) is not None:
+        return True
     return _CREDIT.match(row.words) is not None or is_known(row, lang)
+
+
+def _is_around(words: str) -> bool:
+    """Whether a row of a script without spaces begins or ends with what can be done with a text."""
+    return any(len(each) > 1 and (words.startswith(each) or words.endswith(each)) for each in shares() | related())
 
 
 def _is_short(row: Row) -> bool:

@@ -99,7 +99,7 @@ def _names(text: str, lang: str) -> Iterator[Name]:
 def _by_expression(text: str, lang: str) -> Iterator[Name]:
     """Names of which the file of the language says how they look, with their countries: ``{chain}``."""
     word = r"[^\W\d_][\w'’.]*"
-    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{_HYPHENS}]\s?{word}(?:\s[^\W\d_a-zà-ÿ][\w'’.]*)?)"
+    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{_HYPHENS}]\s?{word}(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
     expression = entry(lang).template.committee_names.replace("{chain}", chain)
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)

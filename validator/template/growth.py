@@ -65,13 +65,18 @@ def first_of(page: Page, index: int, lang: str) -> int:
                 break
         elif has_capitals and capitalised(token.words) and here and not _is_session(token, lang):
             kept = here
-        elif not joins.has(folded) or gap.strip() or not has_capitals:
+        elif not joins.has(folded) or gap.strip() or not (has_capitals or _is_word_of_name(page, here - 1, lang)):
             break
         here -= 1
     # "Fiji, Peru joint committee": a name does not begin in the middle of a list.
     while 0 < kept < index and _is_in(page.every[kept], page.nations) and _is_listed(page, kept):
         kept += 1
     return kept
+
+
+def _is_word_of_name(page: Page, index: int, lang: str) -> bool:
+    """Whether a word is one of those before the word for committee: ``Economic and Trade Committee`` in a title."""
+    return index >= 0 and matcher(cell_of(lang, "name_before")).has(fold_word(page.every[index].words, lang))
 
 
 def _is_listed(page: Page, index: int) -> bool:

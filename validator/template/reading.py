@@ -143,7 +143,7 @@ def _place(name: str, value: Any, row: Row) -> str:
     if name == "numbering":
         return f"from line {row.number} on"
     if name == "ends":
-        return f"line {row.number}, below the text: '{of_row(row).words[:40]}'"
+        return f"what follows is not part of the text; line {row.number}: '{of_row(row).words[:40]}'"
     return of_row(row).where(value[0] if isinstance(value, list) else value)
 
 

@@ -72,10 +72,10 @@ def read_from_text(values: Values) -> str:
 
 def _head(values: Values) -> Iterator[str]:
     yield from _wrapped(
-        f"A draft by 'jco new': {read_from_text(values)}. Each that was has '{CONFIRM}' above it, with the line and "
-        "the words: compare it, then delete the comment. Next: fill in what is blank, annotate the paragraphs under "
-        "outcomes, and run 'jco check' on this file. What you looked for and the release does not state goes under "
-        "not_stated of its object. 'jco explain FIELD' explains a field.",
+        f"A draft by 'jco new': {read_from_text(values)}. Above each stands '{CONFIRM}', with the line and the words "
+        "that it was read from: compare it with them, then delete the comment. Next: fill in what is blank, annotate "
+        "the paragraphs under outcomes, and run 'jco check' on this file. What you looked for and the release does not "
+        "state goes under not_stated of its object. 'jco explain FIELD' explains a field.",
         0,
     )
 
@@ -240,8 +240,10 @@ def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]
     for name in _skeleton():
         words = first_sentence(fields[name].node)
         terms = fields[name].node.get("enum")
-        when = f" For {fields[name].when}." if fields[name].when and name != "by" else ""
-        yield from _wrapped(f"{name}: {words}{when}" + (f" {', '.join(terms)}." if terms else ""), 0)
+        when = f" Needed when {fields[name].when}." if fields[name].when and name != "by" else ""
+        one_of = f" One of {', '.join(terms)}." if terms else ""
+        listed = " 'jco explain topics' lists them." if name == "topic" else ""
+        yield from _wrapped(f"{name}: {words}{when}{one_of}{listed}", 0)
     rest = [name for name in fields if name not in _skeleton()]
     yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
     yield "outcomes:"

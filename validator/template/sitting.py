@@ -24,9 +24,9 @@ from ..layout.session import (
 from .clauses import main_clause, other_act
 
 _DATELINE = re.compile(
-    r"\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
+    r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
-_LEAD = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
+_LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
@@ -93,7 +93,10 @@ def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
 @cache
 def _day_before(lang: str) -> re.Pattern[str]:
     joins = words_expression(entry(lang).template.joins) or "(?!)"
-    return re.compile(rf"(?<!\d)\d{{1,2}}\s*(?:[,–-]|(?:{joins}))\s*(?:[^\W\d]+\s+)?$")
+    # A short word between two numbers of days is "and", whatever the language: 28. и 29. маја.
+    return re.compile(
+        rf"(?<!\d)\d{{1,2}}(?:[.ºª]|st|nd|rd|th)?\s*(?:[,–-]|(?:{joins})|\b[^\W\d_]{{1,3}})\s*(?:[^\W\d]+\s+)?$"
+    )
 
 
 def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | None:

@@ -13,6 +13,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"(?:[^\W\d_]+\s+){1,6}Nazirliyi",
+        date="tarix, dərc olunub, dərc tarixi",
+        hits="baxış, baxış sayı, baxılıb",
+        share="paylaş, paylaşın, çap, çap et, geri, etiketlər, yuxarı",
+        related="digər xəbərlər, oxşar xəbərlər, əlaqəli xəbərlər, həmçinin oxuyun, son xəbərlər",
+        source="mənbə",
     ),
     adds_endings=True,
 )

@@ -25,6 +25,20 @@ LANGUAGE = Language(
     ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",
+        date="datum, datum publikace, publikováno, zveřejněno, vydáno",
+        hits="zobrazeno, počet zobrazení, zobrazení",
+        times="x, krát",
+        kind="tisková zpráva",
+        section=r"Aktuality|Tiskové zprávy|Pro média",
+        share="""
+            sdílet, sdílejte, sdílejte na, tisk, vytisknout, zpět, zpět nahoru, nahoru, štítky, ke stažení,
+            stáhnout, přílohy, poslední aktualizace, poslední změna, fotogalerie, kontakt pro média, poslat e-mailem
+            """,
+        related="""
+            související, související články, související zprávy, další zprávy, další aktuality, přečtěte si také,
+            čtěte také, mohlo by vás zajímat, kontakt pro média
+            """,
+        source="zdroj",
     ),
     ordinal_beginnings={
         1: "prvn",

@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Danish",
@@ -35,4 +35,11 @@ LANGUAGE = Language(
     },
     near_days="i dag, i går, i morgen",
     negations="ikke, aldrig, ingen, intet, uden",
+    page=Page(
+        date="dato, publiceret, offentliggjort",
+        kind="pressemeddelelse",
+        share="del, del på, udskriv, print, tilbage, til toppen",
+        related="relateret, relaterede nyheder, læs mere, læs også, pressekontakt, flere nyheder",
+        source="kilde",
+    ),
 )

@@ -182,12 +182,21 @@ LANGUAGE = Language(
         section="Pressemitteilungen",
         office=r"Bundesministerium\s+(?:für|der|des)\s+[^.:;!?]+|Auswärtiges Amt|(?:Der )?Bundesrat|Bundeskanzleramt|Staatssekretariat\s+für\s+[^.:;!?]+",
         says=r"\bteilt\b",
-        share="teilen, seite teilen, drucken, weiterempfehlen, zurück, nach oben, schlagworte, herunterladen, ende",
+        share="""
+            teilen, seite teilen, drucken, weiterempfehlen, zurück, nach oben, schlagworte, herunterladen, ende,
+            adresse für rückfragen, pressestelle, zum seitenanfang, seite drucken, seite empfehlen, impressum,
+            datenschutz, datenschutzerklärung, barrierefreiheit, alle rechte vorbehalten, stand, letzte änderung,
+            letzte aktualisierung, merken, kommentare, anhänge, links, dokumente, beitrag teilen, artikel teilen,
+            empfehlen, schlagwörter, stichworte, themen
+            """,
         related="""
             weitere informationen, mehr zum thema, weitere meldungen, ähnliche artikel, pressekontakt, kontakt,
-            rückfragehinweis, rückfragen
+            rückfragehinweis, rückfragen, weiterführende informationen, weitere artikel, weitere themen, das könnte
+            sie auch interessieren, verwandte artikel, verwandte themen, medienkontakt, ansprechpartner,
+            ansprechpartnerin, zum thema, lesen sie auch, auch interessant
             """,
         source="quelle, herausgeber",
+        end="ende",
     ),
     countries={
         "KOR": "Korea, Republik Korea",

@@ -73,8 +73,8 @@ LANGUAGE = Language(
         something_else="""
             visit*, anniversar*, summit*, forum*, half, quarter*, year*, centur*, time, times, phase*, stage*,
             minister, ministers, vice, deputy, secretary, secretaries, president*, premier, prime, lady, ladies,
-            world, war, industrial, revolution, country, countries, party, parties, nation, nations, united, un,
-            united, place, class, generation*, language, floor, pillar, track, wave, edition, day, days, week*,
+            world, war, industrial, revolution, country, countries, party, parties, nation, nations, un,
+            place, class, generation*, language, floor, pillar, track, wave, edition, day, days, week*,
             month*, january, february, march, april, may, june, july, august, september, october, november,
             december, negotiation*, negotiating, talks, consultations, dialogue*, working, sub, subcommittee*,
             subcommission*, group, groups, task, general, assembly, congress, parliament*, conference*, human,
@@ -249,20 +249,22 @@ LANGUAGE = Language(
             posted on, post date, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
-        hits="hit, hits, view, views, page views, read count",
+        hits="hit, hits, view, views, page views, read count, visitor counter, visitors, visits, read times",
         times="times",
         kind="""
-            press release, press releases, news release, media release, news, press, for immediate release,
-            press statement, press note
+            press release, press releases, news release, media release, news, press, for immediate release, press
+            statement, press note, statement, statements, release, releases, media statement, media note, press
+            communique, joint press release, speeches, speech
             """,
         menu=(
-            r"(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
+            r"(?:an |the )?official website\b|government of [A-Z][\w ]{2,30}$|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
             r"share (?:this|on)|by [A-Z]|photo\b"
         ),
         section=r"(?:[^\W\d_]+\s+){0,3}(?:News|Press Releases|Media Releases|News Releases|Statements)",
         office=(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
-            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|Prime Minister['’]s Office|"
+            r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|"
+            r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
             r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(
@@ -270,18 +272,28 @@ LANGUAGE = Language(
         ),
         share="""
             share, share this, share on, print, print this page, email, e-mail, facebook, twitter, x, linkedin,
-            whatsapp, telegram, copy link, tags, tag, keywords, categories, category, back to top, top, back,
-            back to list, list, previous, next, download, download pdf, leave a comment, comments, subscribe,
-            follow us, end, ends, photo gallery, gallery, attachments, last updated, last modified, page last
-            updated
+            whatsapp, telegram, copy link, tags, tag, keywords, categories, category, back to top, top, back, back
+            to list, list, previous, next, download, download pdf, leave a comment, comments, subscribe, follow us,
+            end, ends, photo gallery, gallery, attachments, last updated, last modified, page last updated, read
+            this release in, release id, photos, photo, print this, print page, send, save, rate this, like,
+            comment, pin it, reddit, messenger, instagram, youtube, skip to, filed under, topics, topic, tagged,
+            share this page, share this article, print-friendly version, version for print, share via email, link
+            copied, copyright, all rights reserved, notes to editors, note to editors, editor's note, home,
+            accessibility, privacy policy, terms of use, sitemap, site map, disclaimer, legal notice, office of the
+            spokesperson, press office, for media inquiries, for more information contact, media enquiries, media
+            inquiries, enquiries, powered by, designed by
             """,
         related="""
-            related, related news, related articles, related links, related posts, related stories, related
-            content, read more, see also, more news, latest news, most read, recent posts, you may also like,
-            other news, other articles, no comments, add a comment, contact, media contact, media contacts,
-            press contact, for more information
+            related, related news, related articles, related links, related posts, related stories, related content,
+            read more, see also, more news, latest news, most read, recent posts, you may also like, other news,
+            other articles, no comments, add a comment, contact, media contact, media contacts, press contact, for
+            more information, read also, also read, related pages, related topics, related documents, recent news,
+            contacts, press contacts, leave a reply, in this section, you might also like, other press releases,
+            more press releases, previous post, next post, older posts, newer posts, trending, most popular, most
+            viewed, popular news, popular posts, most shared, editor's picks, more information, more from
             """,
         source="source, publisher, published by, issued by, released by",
+        end="end, ends, ends here, end of text, end of release",
     ),
     adjectives={
         "AFG": "afghan",
@@ -544,6 +556,7 @@ LANGUAGE = Language(
         "MMR": "Naypyidaw, Nay Pyi Taw",
         "MNE": "Podgorica",
         "MNG": "Ulaanbaatar, Ulan Bator",
+        "AGO": "Luanda",
         "MOZ": "Maputo",
         "MRT": "Nouakchott",
         "MUS": "Port Louis",

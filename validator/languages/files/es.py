@@ -174,17 +174,26 @@ LANGUAGE = Language(
         kind="comunicado de prensa, nota de prensa, comunicado",
         menu="ir al contenido|salta al",
         section="Noticias|Comunicados",
-        office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?",
+        office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?|Embajada\s+de(?:l)?\s+[^.:;!?]+",
         says=r"\b(?:celebra|anuncia)\b",
         share="""
-            compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver,
-            anterior, siguiente, galería, fin
+            compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver, anterior,
+            siguiente, galería, fin, comparte esta página, comparte esta noticia, compartir en, guardar, escuchar,
+            te fue útil, ¿te fue útil esta publicación?, ver todas las noticias, teléfono, horario de atención,
+            dirección, contesta nuestra encuesta, contesta nuestra encuesta de satisfacción, imprime la página
+            completa, comentarios, categoría, categorías, temas, etiqueta, última actualización, fecha de
+            actualización, actualizado, todos los derechos reservados, aviso legal, mapa del sitio, accesibilidad,
+            volver arriba, subir, inicio, síguenos, suscríbete, archivos adjuntos, documentos relacionados,
+            contacto, contáctenos
             """,
         related="""
             noticias relacionadas, artículos relacionados, relacionados, lea también, leer más, ver más, más
-            noticias, últimas noticias, te puede interesar, contacto de prensa
+            noticias, últimas noticias, te puede interesar, contacto de prensa, también te puede interesar, le puede
+            interesar, otras noticias, notas relacionadas, contenido relacionado, lee también, leer también,
+            noticias recientes, entradas recientes, deja un comentario, deja una respuesta, contactos de prensa
             """,
         source="fuente, publicado por, emitido por",
+        end="fin, fin del comunicado",
     ),
     countries={
         "KOR": "Corea, República de Corea",

@@ -13,6 +13,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"[^\W\d_]+ministeerium",
+        date="kuupäev, avaldatud",
+        kind="pressiteade",
+        share="jaga, prindi, tagasi, märksõnad, üles",
+        related="seotud uudised, loe ka, loe veel, lisainfo, veel uudiseid",
+        source="allikas",
     ),
     ordinal_beginnings={
         1: "esime",

@@ -13,6 +13,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"(?:Ulkoministeriö|[^\W\d_]+ministeriö)",
+        date="päivämäärä, julkaistu, päivitetty, julkaisuajankohta",
+        kind="tiedote, lehdistötiedote, mediatiedote",
+        share="jaa, jaa sivu, tulosta, takaisin, avainsanat, lataa, sivun alkuun",
+        related="aiheeseen liittyvää, lue myös, lue lisää, lisätietoja, muita uutisia, katso myös",
+        source="lähde",
     ),
     ordinal_beginnings={
         1: "ensimmäi",

@@ -191,21 +191,29 @@ LANGUAGE = Language(
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",
-        hits="vues, nombre de vues",
+        hits="vues, nombre de vues, lu, lectures, consulté",
         kind="communiqué de presse, communiqué",
         menu="aller au contenu",
         section="Actualités|Communiqués de presse",
-        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+",
+        office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+|(?:[^\W\d_]+\s+){1,3}Presse\s+Service|Agence\s+[^.:;!?]+\s+(?:de\s+)?[Pp]resse",
         says=r"\bannonce\b",
         share="""
             partager, partager cet article, imprimer, envoyer, mots-clés, étiquettes, télécharger, retour,
-            précédent, suivant, fin, réagir, commenter
+            précédent, suivant, fin, réagir, commenter, mise à jour, dernière modification, dernière mise à jour,
+            haut de page, retour en haut, plan du site, mentions légales, accessibilité, crédits, crédit photo,
+            envoyer par courriel, envoyer par e-mail, enregistrer, mots clés, tags, catégorie, catégories, tous
+            droits réservés, commentaires, laisser un commentaire, s'abonner, suivez-nous, contact, pièces jointes,
+            documents
             """,
         related="""
-            articles similaires, articles liés, à lire aussi, lire aussi, lire la suite, voir aussi, sur le même
-            sujet, dernières actualités, contact presse
+            a lire aussi, a lire également, articles similaires, articles liés, à lire aussi, lire aussi, lire la
+            suite, voir aussi, sur le même sujet, dernières actualités, contact presse, dans la même rubrique, dans
+            la même catégorie, à lire également, lire également, voir également, en savoir plus, pour en savoir
+            plus, contacts presse, actualités liées, articles récents, liens utiles
             """,
         source="source, publié par",
+        end="fin, fin du communiqué",
+        times="fois",
     ),
     countries={
         "KOR": "Corée, République de Corée",

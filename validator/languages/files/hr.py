@@ -13,6 +13,15 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"Ministarstvo\s+[^.:;!?]+",
+        date="datum, objavljeno, datum objave",
+        hits="pregleda, broj pregleda",
+        kind="priopćenje, priopćenje za medije",
+        section=r"Vijesti|Novosti|Priopćenja",
+        share="""
+            podijeli, podijelite, ispiši, ispis, natrag, povratak, na vrh, oznake, preuzmi, pošalji, galerija
+            """,
+        related="povezane vijesti, ostale vijesti, pročitajte i, najnovije vijesti, povezane teme",
+        source="izvor",
     ),
     ordinal_beginnings={
         1: "prv",

@@ -23,6 +23,18 @@ LANGUAGE = Language(
     ),
     page=Page(
         office=r"(?:[^\W\d_]+\s+){0,5}Minisztérium",
+        date="dátum, közzétéve, megjelent, közzététel dátuma",
+        hits="megtekintések, olvasva",
+        kind="közlemény, sajtóközlemény",
+        section=r"Hírek|Sajtóközlemények",
+        share="""
+            megosztás, megosztom, nyomtatás, vissza, vissza a tetejére, címkék, letöltés, küldés, galéria, fotó,
+            utolsó frissítés
+            """,
+        related="""
+            kapcsolódó hírek, kapcsolódó cikkek, kapcsolódó tartalom, további hírek, olvassa el, legfrissebb hírek
+            """,
+        source="forrás",
     ),
     ordinal_beginnings={
         1: "első",

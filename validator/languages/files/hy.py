@@ -7,6 +7,10 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"[^.:;!?]+\s+նախարարություն",
+        date="ամսաթիվ, հրապարակվել է",
+        share="կիսվել, տպել, վերադառնալ",
+        related="նմանատիպ նորություններ, այլ նորություններ",
+        source="աղբյուր",
     ),
     adds_endings=True,
 )

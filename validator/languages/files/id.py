@@ -122,13 +122,20 @@ LANGUAGE = Language(
     ),
     page=Page(
         date="tanggal, tanggal terbit, tanggal publikasi",
-        hits="dilihat",
+        hits="dilihat, dibaca",
         times="kali",
         kind="siaran pers",
         office=r"Kementerian\s+[^.:;!?]+",
-        share="bagikan, cetak, kembali, bagikan artikel ini",
-        related="berita terkait, baca juga, artikel terkait, berita lainnya",
+        share="""
+            bagikan, cetak, kembali, bagikan artikel ini, kembali ke atas, unduh, tautan, salin tautan, tag,
+            kategori, komentar, lampiran, hak cipta, foto, galeri, bagikan berita ini, bagikan ke
+            """,
+        related="""
+            berita terkait, baca juga, artikel terkait, berita lainnya, berita terbaru, lihat juga, baca
+            selengkapnya, berita terkini, artikel lainnya, kontak media
+            """,
         source="sumber",
+        menu=r"lompat ke|langsung ke",
     ),
     countries={
         "IDN": "RI",

@@ -42,12 +42,22 @@ LANGUAGE = Language(
     page=Page(
         before_time="alle",
         date="data pubblicazione, data di pubblicazione",
-        hits="visualizzazioni",
+        hits="visualizzazioni, visite, letture",
         kind="comunicato stampa",
         office=r"Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
-        share="condividi, stampa, invia, indietro, precedente, successivo, fine",
-        related="articoli correlati, leggi anche, notizie correlate, vedi anche",
+        share="""
+            condividi, stampa, invia, indietro, precedente, successivo, fine, stampa la pagina, scarica, torna su,
+            torna indietro, ultimo aggiornamento, ultima modifica, categorie, tag, argomenti, allegati, commenti,
+            tutti i diritti riservati, note legali, privacy, contatti, torna all'inizio, seguici su
+            """,
+        related="""
+            articoli correlati, leggi anche, notizie correlate, vedi anche, ti potrebbe interessare, ti potrebbe
+            interessare anche, potrebbe interessarti anche, ultime notizie, altre notizie, contenuti correlati,
+            ufficio stampa, contatti stampa
+            """,
         source="fonte, pubblicato da",
+        end="fine",
+        menu=r"vai al contenuto|salta al contenuto",
     ),
     countries={
         "KOR": "Corea, Repubblica di Corea",

@@ -7,6 +7,10 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"[^.:;!?]+\s+სამინისტრო",
+        date="თარიღი, გამოქვეყნდა",
+        share="გაზიარება, გააზიარე, ბეჭდვა, ამობეჭდვა, უკან, დაბრუნება",
+        related="მსგავსი სიახლეები, სხვა სიახლეები, ასევე ნახეთ",
+        source="წყარო",
     ),
     adds_endings=True,
 )

@@ -14,6 +14,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"(?:[^\W\d_]+\s+){1,5}ministerija",
+        date="data, paskelbta, paskelbta data, publikavimo data",
+        kind="pranešimas spaudai",
+        share="dalintis, dalinkis, pasidalinti, spausdinti, atgal, į viršų, žymos",
+        related="susijusios naujienos, susiję straipsniai, skaitykite taip pat, kitos naujienos",
+        source="šaltinis",
     ),
     ordinal_beginnings={
         1: "pirm",

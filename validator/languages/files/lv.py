@@ -14,6 +14,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"(?:[^\W\d_]+\s+){1,5}ministrija",
+        date="datums, publicēts",
+        kind="preses relīze",
+        share="dalīties, drukāt, atpakaļ, uz augšu, birkas",
+        related="saistītās ziņas, lasi arī, saistītie raksti, citas ziņas",
+        source="avots",
     ),
     ordinal_beginnings={
         1: "pirm",

@@ -13,10 +13,13 @@ LANGUAGE = Language(
     },
     names="fixed",
     page=Page(
-        share="kongsi, cetak",
-        related="berita berkaitan, baca juga",
+        share="kongsi, cetak, kongsikan, kembali, muat turun, kembali ke atas, hak cipta terpelihara",
+        related="berita berkaitan, baca juga, berita lain, artikel berkaitan, berita terkini",
         source="sumber",
         office=r"Kementerian\s+[^.:;!?]+",
+        date="tarikh, tarikh siaran, diterbitkan",
+        hits="paparan, dibaca, dilihat",
+        kind="kenyataan media, siaran media",
     ),
     ordinal_beginnings={
         1: "pertama",

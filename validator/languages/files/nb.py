@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Page
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -35,4 +35,11 @@ LANGUAGE = Language(
     },
     near_days="i dag, i går, i morgen",
     negations="ikke, aldri, ingen, intet, uten",
+    page=Page(
+        date="dato, publisert, oppdatert",
+        kind="pressemelding",
+        share="del, del på, skriv ut, tilbake, til toppen",
+        related="relatert, relaterte nyheter, les mer, les også, pressekontakt, flere nyheter",
+        source="kilde",
+    ),
 )

@@ -24,10 +24,20 @@ LANGUAGE = Language(
         online="video*, online, virtue*",
     ),
     page=Page(
-        share="delen, afdrukken, terug",
-        related="gerelateerd, lees ook, zie ook",
+        share="""
+            delen, afdrukken, terug, deel, deel dit, deel deze pagina, deel op, print, printen, naar boven, terug
+            naar boven, trefwoorden, download, downloads, reageer, reacties
+            """,
+        related="""
+            gerelateerd, lees ook, zie ook, gerelateerde artikelen, gerelateerd nieuws, lees meer, lees verder, meer
+            nieuws, meer informatie, perscontact, contact
+            """,
         source="bron",
         office=r"Ministerie\s+van\s+[^.:;!?]+",
+        date="datum, gepubliceerd, gepubliceerd op, geplaatst op",
+        hits="weergaven, keer bekeken",
+        kind="nieuwsbericht, persbericht",
+        section=r"Nieuws|Persberichten|Nieuwsberichten",
     ),
     ordinal_beginnings={
         1: "eerst",

@@ -32,10 +32,21 @@ LANGUAGE = Language(
     page=Page(
         before_time="o godz.",
         menu="przejdź",
-        share="udostępnij, drukuj, powrót, poprzedni, następny, tagi",
-        related="zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także",
+        share="""
+            udostępnij, drukuj, powrót, poprzedni, następny, tagi, zdjęcia, informacje o publikacji dokumentu,
+            pierwsza publikacja, ostatnia modyfikacja, wytworzył, pokaż historię zmian, udostępnij na facebooku,
+            wydrukuj, do góry, pobierz, kategorie, galeria, załączniki, multimedia, kontakt dla mediów, wróć
+            """,
+        related="""
+            zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także, podobne artykuły, pozostałe
+            aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów
+            """,
         source="źródło",
         office=r"Ministerstwo\s+[^.:;!?]+",
+        hits="wyświetleń, liczba wyświetleń, odsłon",
+        date="data, data publikacji, opublikowano, data dodania",
+        section=r"Aktualności|Wiadomości",
+        kind="komunikat prasowy, informacja prasowa",
     ),
     ordinal_beginnings={
         1: "pierwsz",

@@ -157,18 +157,23 @@ LANGUAGE = Language(
         before_date="a, em",
         date="publicado em, data, data de publicação, data da publicação",
         hits="visualizações, acessos",
-        kind="nota à imprensa, nota de imprensa",
-        menu="pular para",
+        kind="nota à imprensa, nota de imprensa, comunicado de imprensa, comunicado, nota",
+        menu=r"pular para|ir para o conteúdo|ir para a página",
         office=r"Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
         share="""
-            compartilhar, compartilhe, partilhar, imprimir, voltar, anterior, próximo, etiquetas, assuntos,
-            copiar link, fim
+            compartilhar, compartilhe, partilhar, imprimir, voltar, anterior, próximo, etiquetas, assuntos, copiar
+            link, fim, compartilhe por, compartilhe por facebook, tags, tag, categoria, categorias, publicado,
+            atualizado em, última atualização, baixar, imprimir página, voltar ao topo, topo, serviços, acessar,
+            comentários, todos os direitos reservados, mapa do site, acessibilidade, ouvir, contato, contactos
             """,
         related="""
-            notícias relacionadas, leia mais, leia também, veja também, ler mais, últimas notícias, mais
-            notícias
+            notícias relacionadas, leia mais, leia também, veja também, ler mais, últimas notícias, mais notícias,
+            conteúdo relacionado, conteúdos relacionados, outras notícias, notícias recentes, saiba mais, contato de
+            imprensa
             """,
         source="fonte, publicado por",
+        end="fim",
+        section=r"Notícias|Notas à Imprensa",
     ),
     countries={
         "KOR": "Coreia, República da Coreia",
@@ -296,6 +301,12 @@ LANGUAGE = Language(
         "ZWE": "zimbabuan*",
     },
     capitals={
+        "AGO": "Luanda",
+        "CPV": "Praia",
+        "MOZ": "Maputo",
+        "GNB": "Bissau",
+        "STP": "São Tomé",
+        "TLS": "Díli",
         "CHN": "Pequim",
         "IND": "Nova Délhi, Nova Deli",
         "TUR": "Ancara",

@@ -24,6 +24,20 @@ LANGUAGE = Language(
     ),
     page=Page(
         office=r"Ministerul\s+[^.:;!?]+",
+        date="data, data publicării, publicat, publicat la, publicat în",
+        hits="vizualizări, accesări",
+        kind="comunicat de presă, comunicat",
+        section=r"Știri|Noutăți|Comunicate|Comunicate de presă",
+        menu=r"salt la|sari la",
+        share="""
+            distribuie, partajează, trimite, tipărește, imprimă, printează, înapoi, sus, etichete, descarcă, galerie
+            foto, ultima actualizare, toate drepturile rezervate
+            """,
+        related="""
+            știri similare, articole similare, citește și, citiți și, vezi și, alte știri, ultimele știri, contact
+            presă
+            """,
+        source="sursa, sursă",
     ),
     ordinal_beginnings={
         1: "prim, întâi, întîi, dintâi",

@@ -25,6 +25,16 @@ LANGUAGE = Language(
     ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",
+        date="dátum, dátum publikácie, publikované, zverejnené, dátum zverejnenia",
+        hits="zobrazené, počet zobrazení",
+        kind="tlačová správa",
+        section=r"Aktuality|Tlačové správy",
+        share="""
+            zdieľať, zdieľajte, tlač, tlačiť, vytlačiť, späť, hore, štítky, na stiahnutie, stiahnuť, prílohy,
+            posledná aktualizácia, fotogaléria
+            """,
+        related="súvisiace, súvisiace články, ďalšie správy, čítajte tiež, prečítajte si aj",
+        source="zdroj",
     ),
     ordinal_beginnings={
         1: "prv",

@@ -13,6 +13,10 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"Ministrstvo\s+[^.:;!?]+",
+        date="datum, objavljeno",
+        share="deli, delite, natisni, nazaj, na vrh, oznake, prenesi",
+        related="sorodne novice, povezane novice, preberite tudi, več novic",
+        source="vir",
     ),
     ordinal_beginnings={
         1: "prv",

@@ -32,6 +32,19 @@ LANGUAGE = Language(
     ),
     page=Page(
         office=r"(?:Министарство|Ministarstvo)\s+[^.:;!?]+",
+        date="датум, објављено, datum, objavljeno",
+        hits="прегледа, број прегледа, pregleda",
+        kind="саопштење, саопштење за јавност, saopštenje, saopštenje za javnost",
+        section=r"Вести|Саопштења|Vesti|Saopštenja",
+        share="""
+            подели, пошаљи, штампај, одштампај, назад, на врх, ознаке, преузми, podeli, pošalji, štampaj, nazad, na
+            vrh, oznake
+            """,
+        related="""
+            повезане вести, остале вести, последње вести, прочитајте још, povezane vesti, ostale vesti, pročitajte
+            još
+            """,
+        source="извор, izvor",
     ),
     ordinal_beginnings={
         1: "прв, prv",

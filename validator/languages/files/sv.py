@@ -13,6 +13,12 @@ LANGUAGE = Language(
     },
     page=Page(
         office=r"(?:Utrikesdepartementet|Regeringskansliet)",
+        date="datum, publicerad, publicerat, uppdaterad",
+        kind="pressmeddelande",
+        section=r"Nyheter|Pressmeddelanden",
+        share="dela, dela på, skriv ut, tillbaka, till toppen, etiketter, ladda ner",
+        related="relaterat, relaterade nyheter, läs mer, läs också, presskontakt, fler nyheter",
+        source="källa",
     ),
     ordinal_beginnings={
         1: "först",

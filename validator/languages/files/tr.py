@@ -113,12 +113,20 @@ LANGUAGE = Language(
     ),
     page=Page(
         date="tarih, yayın tarihi, yayınlanma tarihi",
-        hits="görüntülenme, okunma",
+        hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",
         office=r"(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanlığı",
-        share="paylaş, yazdır, geri, etiketler, beğen",
-        related="ilgili haberler, diğer haberler, benzer haberler, ayrıca bakınız",
+        share="""
+            paylaş, yazdır, geri, etiketler, beğen, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, son
+            güncelleme, güncelleme, güncelleme tarihi, indir, yukarı, başa dön, sayfa başı, etiket, fotoğraflar,
+            galeri, foto galeri, paylaşın, yorumlar, tüm hakları saklıdır, iletişim, ekler
+            """,
+        related="""
+            ilgili haberler, diğer haberler, benzer haberler, ayrıca bakınız, ilgili içerikler, ilginizi çekebilir,
+            son haberler, öne çıkanlar
+            """,
         source="kaynak",
+        section=r"Haberler|Duyurular|Basın Açıklamaları",
     ),
     countries={"KOR": "Kore, Kore Cumhuriyeti", "USA": "ABD", "ARE": "BAE", "GBR": "İngiltere"},
     capitals={

@@ -14,6 +14,11 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"(?:[^\W\d_]+['‘’]?\s+){1,6}vazirligi",
+        date="sana, chop etilgan, eʼlon qilingan",
+        hits="ko'rishlar, koʻrildi, ko'rilgan",
+        share="ulashish, chop etish, orqaga, teglar",
+        related="boshqa yangiliklar, o'xshash yangiliklar, mavzuga oid",
+        source="manba",
     ),
     adds_endings=True,
 )

@@ -140,10 +140,18 @@ LANGUAGE = Language(
         hits="lượt xem",
         times="lần",
         kind="thông cáo báo chí",
-        office=r"Bộ\s+(?:Ngoại giao|Công Thương)",
-        share="chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang",
-        related="tin liên quan, tin khác, các tin khác, bài viết liên quan, tin cùng chuyên mục, xem thêm",
+        office=r"Bộ\s+(?:Ngoại giao|Công Thương)|Bộ\s+(?:Ngoại [Gg]iao|Công [Tt]hương)(?:\s+Việt Nam)?",
+        share="""
+            chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang, từ khóa, từ
+            khoá, thẻ, bình luận, đánh giá, ảnh, tác giả, in ấn, tải về, lượt xem, đầu trang, trở về, gửi bình luận,
+            bản quyền, theo dõi, lượt truy cập
+            """,
+        related="""
+            tin liên quan, tin khác, các tin khác, bài viết liên quan, tin cùng chuyên mục, xem thêm, các bài viết
+            khác, bài viết khác, tin mới hơn, tin cũ hơn, tin mới nhất, tin tức liên quan, có thể bạn quan tâm
+            """,
         source="nguồn, nguồn tin",
+        section=r"Tin tức(?: [^\W\d_]+)*|Thông cáo báo chí",
     ),
     countries={
         "KOR": "Hàn Quốc",
