@@ -1,0 +1,162 @@
+"""The headings above the body of a release: which row is its title, and the subtitles below it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .margins import dates_of, folded, is_known, plain
+from .printed_page import date_labels, hit_labels
+from .rows import Row, day, is_dense, is_menu, without_dash
+from .session import counts_session, names_committee
+from .tail import is_of_site
+
+_FENCE = re.compile(r"-{3,}|\+{3,}")
+_FEW, _BEHIND = 8, 3  # words before a date, and behind it
+_SUBTITLE = 20  # code points
+_TINY = 3  # times that a title is longer than a word of a menu right above it
+_APART = 2  # rows
+_MENU = 20  # code points: what may stand above a title
+
+
+def speaks(row: Row, lang: str) -> bool:
+    """Whether a row tells of a session or of a committee, as a title does."""
+    return counts_session(row.words, lang) or names_committee(row.words, lang)
+
+
+def title_of(header: list[Row], lang: str, title: str, heading: str) -> Row | None:
+    """The row of the title among those above the body, below the fields of a stored page.
+
+    ``title``: its words, where somebody gave them; ``heading``: what the head of the page has as its title, which
+    decides if a row consists of it. None where it is not sure.
+    """
+    header = header[_front_matter(header) :]
+    return _given(header, title) if title else (heading and _given(header, heading)) or _title(header, lang)
+
+
+def _front_matter(header: list[Row]) -> int:
+    """How many rows at the top are the fields of a stored page, between two lines of dashes."""
+    if not header or not _FENCE.fullmatch(header[0].words):
+        return 0
+    return next((index + 1 for index, row in enumerate(header) if index and _FENCE.fullmatch(row.words)), 0)
+
+
+def _given(header: list[Row], title: str) -> Row | None:
+    """The last row with this title."""
+    wanted = plain(title)
+    return next((row for row in reversed(header) if plain(row.words) == wanted), None)
+
+
+def _title(header: list[Row], lang: str) -> Row | None:
+    """The row of the title, where it stands last; None where it is not sure which one it is."""
+    heads = [row for index, row in enumerate(header) if _is_head(header, index, lang)]
+    count = Counter(plain(row.words) for row in heads)
+    twice = [row for row in heads if count[plain(row.words)] > 1]
+    if twice and all(plain(row.words) == plain(twice[0].words) for row in twice):
+        speaking = [row for row in heads if counts_session(row.words, lang)]
+        return twice[-1] if not speaking or twice[-1] in speaking else None
+    if twice:
+        return None
+    found = _speaking(header, heads, lang) or _dated(header, heads, lang)
+    if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
+        found = heads
+    return found[0] if found and _is_alone(header, found[0], lang) else None
+
+
+def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
+    """The last row that can be a title, if the date of the page stands right below it, or below share buttons."""
+    if any(counts_session(row.words, lang) for row in heads[:-1]):
+        return []
+    if not heads:
+        return []
+    behind = header[header.index(heads[-1]) + 1 :]
+    below = next((row for row in behind if not is_of_site(row)), None)
+    return [heads[-1]] if below is not None and any(dates_of(below, lang)) else []
+
+
+def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
+    """The one row that has the number of a session, else the name of a committee, with only menus above it."""
+    for speaks in (counts_session, names_committee):
+        found = [row for row in heads if speaks(row.words, lang)]
+        if found:
+            above = _right_above(header, heads[: heads.index(found[0])], found[0], lang)
+            menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
+            is_last = found[0] is heads[-1] and found[0].line.opens
+            return found if len(found) == 1 and (menus or is_last) else []
+    return []
+
+
+def _right_above(header: list[Row], heads: list[Row], row: Row, lang: str) -> list[Row]:
+    """Those rows above a title that may be of it: several rows of menus part it from the banner of the site."""
+    apart, found = 0, []
+    for each in reversed(header[: header.index(row)]):
+        if each in heads:
+            found.append(each)
+        elif not any(dates_of(each, lang)):
+            apart += 1
+        if apart >= _APART:
+            break
+    return found
+
+
+def _is_alone(header: list[Row], row: Row, lang: str) -> bool:
+    """Whether no row right before or after it may belong to the same title."""
+    index = header.index(row)
+    above = header[index - 1] if index else None
+    if above is not None and not row.line.opens and not (is_known(above, lang) or is_menu(above)):
+        # A title is broken where its line is full.
+        is_kind = above.words.isupper() and not row.words.isupper() and row.words[:1].isupper()
+        is_part = (_TINY * len(above.words) > len(row.words) and not is_kind) or not speaks(row, lang)
+        return not is_part and not _goes_on(header, row, lang)
+    return not _goes_on(header, row, lang)
+
+
+def _is_head(header: list[Row], index: int, lang: str) -> bool:
+    """Whether a row can be a title: some words, and none of what else stands on a page."""
+    row, words = header[index], header[index].words
+    if without_dash(row) is not None or is_menu(row) or is_known(row, lang):
+        return False
+    if index and folded(header[index - 1].words) in (date_labels() | hit_labels()):
+        return False
+    letters = sum(map(str.isalpha, words))
+    return letters >= 8 if is_dense(words) else len(words.split()) >= 3 and letters >= 12
+
+
+def _is_short_head(header: list[Row], index: int, lang: str) -> bool:
+    """Whether a row of two words may be the title, ``JOINT COMMUNIQUÉ``, so that a longer row need not be."""
+    row = header[index]
+    if is_known(row, lang) or is_menu(row) or without_dash(row) is not None:
+        return False
+    return len(row.words.split()) == 2 and sum(map(str.isalpha, row.words)) >= 10
+
+
+def _goes_on(header: list[Row], row: Row, lang: str) -> bool:
+    """Whether the next row may belong to the title: it follows at once, or begins with a small letter."""
+    after = header[header.index(row) + 1 :]
+    if not after or without_dash(after[0]) is not None or is_known(after[0], lang) or is_menu(after[0]):
+        return False
+    if speaks(row, lang) and begins_with_day(after[0], lang):
+        return False
+    return not after[0].line.opens or after[0].words[0].islower()
+
+
+def begins_with_day(row: Row, lang: str) -> bool:
+    """Whether a place and a date stand first in a row: ``Riyadh 8 May 2024 SPA``."""
+    found = day(row.words, lang)
+    return found is not None and len(found.before.split()) <= _FEW and len(found.after.split()) <= _BEHIND
+
+
+def subtitles_of(after: list[Row], lang: str, *, is_sure: bool) -> tuple[Row, ...]:
+    """The rows right after the title that begin with a dash or a bullet.
+
+    ``is_sure``: the title is known to be one row, so that a lone row below it is a subtitle too.
+    """
+    found = []
+    for row in after:
+        words = without_dash(row)
+        if not words or not any(map(str.isalpha, words)):
+            break
+        found.append(row._replace(words=words))
+    if not found and is_sure and len(after) == 1 and not is_known(after[0], lang) and not is_menu(after[0]):
+        found = after if len(after[0].words) >= _SUBTITLE else []
+    return tuple(found) if len(found) <= 9 else ()
