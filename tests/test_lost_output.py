@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from support import unmeasured
 
 from validator.commands.running import guarded
 from validator.system import streams
+from validator.system.spool import Spool
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 
@@ -185,3 +187,13 @@ def test_the_first_note_that_is_lost_decides(monkeypatch: pytest.MonkeyPatch) ->
     assert guarded(noting) == 3
     monkeypatch.undo()
     assert guarded(lambda: 1) == 1
+
+
+def test_a_full_folder_for_temporary_files_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Path("/dev/full").open("r+b"))
+    with (
+        pytest.raises(OSError, match=f"No space left on device: '{tmp_path} .folder for temporary files.'"),
+        Spool() as it,
+    ):
+        it.add("x" * (2 << 20))
