@@ -5,6 +5,7 @@ Each row is a process of its own; most of them are marked as long.
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -189,11 +190,19 @@ def test_the_first_note_that_is_lost_decides(monkeypatch: pytest.MonkeyPatch) ->
     assert guarded(lambda: 1) == 1
 
 
+class Full(io.BytesIO):
+    """A file on a disk that is full: what it holds back fails again when it is closed."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def close(self) -> None:
+        self.flush()
+
+
 def test_a_full_folder_for_temporary_files_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Path("/dev/full").open("r+b"))
-    with (
-        pytest.raises(OSError, match=f"No space left on device: '{tmp_path} .folder for temporary files.'"),
-        Spool() as it,
-    ):
-        it.add("x" * (2 << 20))
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
+    name = f"{tmp_path} .folder for temporary files."
+    with pytest.raises(OSError, match=f"No space left on device: '{name}'"), Spool() as spool:
+        spool.add("x" * (2 << 20))
