@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
@@ -69,7 +70,7 @@ def _near(records: list[Record], kind: Kind) -> Iterator[Found]:
         shared = {("begins", own.folded[:_EDGE]), ("ends", own.folded[-_EDGE:]), ("words", own.sorted)}
         places = [(form.group, *each) for each in sorted(shared)]
         near = (each for place in places for each in known.get(place, ())[:_MOST] if _is_one(own, each, kind))
-        other = next((each.form for each in near if where[name].isdisjoint(where[_name(each.form)])), None)
+        other = next((each.form for each in near if set(where[name]).isdisjoint(where[_name(each.form)])), None)
         if other is not None:
             yield _found(form, other)
         for place in places:
@@ -84,12 +85,12 @@ def _name(form: Form) -> Name:
     return form.group, unicodedata.normalize("NFC", form.words)
 
 
-def _documents(records: list[Record], kind: Kind) -> dict[Name, set[int]]:
+def _documents(records: list[Record], kind: Kind) -> dict[Name, array[int]]:
     """The documents that have each name: two that stand in one document are known to be one, or to be two."""
-    found: dict[Name, set[int]] = {}
+    found: dict[Name, array[int]] = {}
     for number, record in enumerate(records):
         for form in kind.forms(record):
-            found.setdefault(_name(form), set()).add(number)
+            found.setdefault(_name(form), array("L")).append(number)
     return found
 
 
