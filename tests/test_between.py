@@ -9,6 +9,8 @@ import pytest
 from conftest import Run
 from series import NEXT, Change, document, other_day, put
 
+from validator.report.names import Identity, stems
+
 Said = list[tuple[str, str, str]]
 Set = dict[str, str]
 PUBLISHER = "publisher: Ministry of Trade of Fiji"
@@ -352,3 +354,8 @@ def test_a_file_that_is_named_alone_is_judged_by_the_set_that_the_configuration_
     assert b"SER007" not in jco("check", "annotations/a.yaml").stdout
     (tmp_path / "jco.toml").write_text('folders = ["annotations"]\n', "utf-8")
     assert b"SER007" in jco("check", "annotations/a.yaml").stdout
+
+
+def test_an_older_document_that_is_named_without_its_revision_is_the_newest() -> None:
+    found = [Identity("one", 1, ""), Identity("one", 2, "one@1"), Identity("two", 1, "one")]
+    assert stems(found) == ["one@1", "one@2", "two"]
