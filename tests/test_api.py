@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+import io
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sets import GOOD, LATE, Jco, put
 
 import validator
-from validator import check, check_set, convert, load
+from validator import check, check_set, convert, export, load
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -122,3 +125,36 @@ def test_a_loaded_document_has_its_warnings() -> None:
 def test_the_package_shows_what_there_is() -> None:
     assert dir(validator) == sorted(validator.__all__)
     assert {"check", "check_set", "convert", "export", "load", "InvalidDocument"} <= set(dir(validator))
+
+
+WRONG: list[tuple[Callable[[], object], type[Exception], str]] = [
+    (lambda: check(5), TypeError, "a Path, a text or bytes, not int"),
+    (lambda: check(None), TypeError, "not NoneType"),
+    (lambda: check(io.StringIO(GOOD)), TypeError, "not StringIO"),
+    (lambda: check(GOOD, today="yesterday"), ValueError, "'yesterday' is not a date"),
+    (lambda: check(GOOD, today="2026-11"), ValueError, "'2026-11' is not a date"),
+    (lambda: check(GOOD, today=dt.date(2026, 1, 1)), ValueError, "is not a date as text"),
+    (lambda: next(check_set("a", today="x")), ValueError, "'x' is not a date"),
+    (lambda: next(check_set("a", jobs=-1)), ValueError, "jobs: -1"),
+    (lambda: next(check_set("a", jobs="2")), ValueError, "jobs: '2'"),
+    (lambda: next(check_set(5)), TypeError, "paths are given as text or Path, or several of them, not as int"),
+    (lambda: next(check_set([5])), TypeError, "paths are given as text or Path"),
+    (lambda: export("a", "csv", ""), ValueError, "output is empty"),
+    (lambda: export("a", "tables", "csv"), ValueError, "'tables' is not one of"),
+    (lambda: export("a", "sqlite", "x.db", excel=True), ValueError, "excel and separator are for csv"),
+    (lambda: export("a", "csv", "x", separator="tab"), ValueError, "'tab' is not a comma, a semicolon or a tab"),
+]
+
+
+@pytest.mark.parametrize(("use", "kind", "words"), WRONG, ids=[each[2] for each in WRONG])
+def test_wrong_use_is_an_error_that_says_what_is_right_and_writes_nothing(
+    use: Callable[[], object], kind: type[Exception], words: str
+) -> None:
+    before = sorted(Path().rglob("*"))
+    with pytest.raises(kind, match=re.escape(words)):
+        use()
+    assert sorted(Path().rglob("*")) == before
+
+
+def test_a_document_may_be_any_bytes() -> None:
+    assert check(bytearray(GOOD.encode())).diagnostics == check(GOOD).diagnostics

@@ -10,38 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from support import ROOT
-
-BASE = (ROOT / "tests" / "cases" / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
-BASE = BASE.replace("  file: harbour.txt\n", "  paragraphs: 3\n  not_stated: [file]\n")
-
-Change = tuple[str, str]
-SEVEN = ("  ordinal: 3\n", "  ordinal: 7\n")
-TITLE = ("Outcome of 3rd Fiji-Peru", "Outcome of 7th Fiji-Peru")
-QUOTE = ("held the 3rd Fiji-Peru", "held the 7th Fiji-Peru")
-
-
-def document(name: str, ordinal: int = 3, year: int = 2024, *changes: Change) -> str:
-    """Session ``ordinal``, held on 14 May of a year, told by the document ``name``."""
-    text = BASE.replace("id: fji-per-3", f"id: {name}")
-    text = re.sub(r"\b2024-", f"{year}-", text).replace(
-        "by: A. Tester\n  date: ", "by: A. Tester\n  date: 2026-01-01 #"
-    )
-    for old, new in (
-        ("  ordinal: 3\n", f"  ordinal: {ordinal}\n"),
-        ("3rd Fiji-Peru", f"{ordinal}th Fiji-Peru"),
-        *changes,
-    ):
-        assert old in text, old
-        text = text.replace(old, new)
-    return text
-
-
-def other_day(text: str) -> Change:
-    return ("  date: 2024-05-14\n", f"  date: {text}\n")
-
-
-NEXT = "  not_stated: [next]\n"
+from series import NEXT, document, other_day, put
 
 # rule, the documents by name, where it is said: file, pointer
 PAIRS: list[tuple[str, dict[str, str], str, str]] = [
@@ -121,12 +90,6 @@ PAIRS: list[tuple[str, dict[str, str], str, str]] = [
     ),
 ]
 FINDING = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+):\d+: \w+\[(?P<code>SER\d+)\]", re.MULTILINE)
-
-
-def put(folder: Path, documents: dict[str, str]) -> None:
-    (folder / "annotations").mkdir(exist_ok=True)
-    for name, text in documents.items():
-        (folder / "annotations" / f"{name}.yaml").write_text(text, "utf-8")
 
 
 def said(done: bytes) -> list[tuple[str, str]]:

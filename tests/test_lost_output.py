@@ -5,11 +5,13 @@ Each row is a process of its own; most of them are marked as long.
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from support import unmeasured
 
 from validator.commands.running import guarded
 from validator.system import streams
+from validator.system.spool import Spool
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 
@@ -185,3 +188,21 @@ def test_the_first_note_that_is_lost_decides(monkeypatch: pytest.MonkeyPatch) ->
     assert guarded(noting) == 3
     monkeypatch.undo()
     assert guarded(lambda: 1) == 1
+
+
+class Full(io.BytesIO):
+    """A file on a disk that is full: what it holds back fails again when it is closed."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def close(self) -> None:
+        self.flush()
+
+
+def test_a_full_folder_for_temporary_files_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
+    name = f"{tmp_path} .folder for temporary files."
+    with pytest.raises(OSError, match=f"No space left on device: '{name}'"), Spool() as spool:
+        spool.add("x" * (2 << 20))

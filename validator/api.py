@@ -54,10 +54,11 @@ def check(
     the folders of ``sources``; for a text or bytes in these alone, and without any nothing is said of it.
 
     Never raises for what a document holds or for a file that cannot be read: that is a diagnostic too. Raises
-    ``ValueError`` for the name of a file in place of a text.
+    ``ValueError`` for the name of a file in place of a text and for a day that is not one, ``TypeError`` for what is
+    neither path nor text nor bytes.
     """
     limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
-    day = today or _today()
+    day = _day(today) or _today()
     folders = _each(sources)
     if isinstance(source_, os.PathLike):
         path = os.fspath(source_)
@@ -67,7 +68,9 @@ def check(
         return pipeline.check(raw.data, file, day, limits, beside(path, folders))
     if isinstance(source_, str) and _is_name(source_):
         raise ValueError(f"'{source_}' is the name of a file, not the text of a document: use Path('{source_}')")
-    data = source_.encode("utf-8", "surrogatepass") if isinstance(source_, str) else source_
+    if not isinstance(source_, str | bytes | bytearray | memoryview):
+        raise TypeError(f"a document is a Path, a text or bytes, not {_kind(source_)}")
+    data = source_.encode("utf-8", "surrogatepass") if isinstance(source_, str) else bytes(source_)
     around = Surroundings(None, folders) if folders else None
     return pipeline.check(data, name or _NAMELESS, day, limits, around)
 
@@ -118,14 +121,17 @@ def check_set(
     command line. ``jobs``: processes to use, 0 for as many as pay; the script that asks for several must be one that
     can be imported (``if __name__ == "__main__":``). However many documents there are, none is held in memory.
 
-    Raises ``ValueError`` for a configuration or baseline that is not valid, and where no document is found.
+    Raises ``ValueError`` for a configuration or baseline that is not valid, for a day or a number of jobs that is not
+    one, and where no document is found; all of that when the first document is asked for.
     """
     from .commands.check import briefs
     from .commands.options import Options, Refused, UsageError
 
+    if not _is_count(jobs):
+        raise ValueError(f"jobs: {jobs!r} is not a number of processes; 0 uses as many as pay")
     options = Options(
         _each(paths),
-        today=today or "",
+        today=_day(today),
         sources=_each(sources),
         baseline=os.fspath(baseline),
         config_file=os.fspath(config) if config is not None else "",
@@ -159,8 +165,9 @@ def export(
     folder), sqlite or jsonld (``output`` is a file). ``excel`` and ``separator`` are for csv. What comes back says how
     many documents were exported, which were left out, and why: a document with errors is never a reason to raise.
 
-    Raises ``ValueError`` for another target, ``validator.exports.Unfit`` where its library is not installed, and
-    ``OSError`` for what cannot be written, ``FileExistsError`` for what something else has written there.
+    Raises ``ValueError`` for another target and for what does not fit it, ``validator.exports.Unfit`` where its library
+    is not installed, ``FileExistsError`` for what something else has written there, and ``OSError`` for what cannot be
+    written.
     """
     from pathlib import Path
 
@@ -169,6 +176,12 @@ def export(
 
     if to not in TARGETS:
         raise ValueError(f"'{to}' is not one of {', '.join(TARGETS)}")
+    if not os.fspath(output):
+        raise ValueError("output is empty: name a folder or a file")
+    if to != "csv" and (excel or separator != ","):
+        raise ValueError("excel and separator are for csv")
+    if separator not in (",", ";", "\t"):
+        raise ValueError(f"separator: {separator!r} is not a comma, a semicolon or a tab")
     chosen = select(_each(paths))
     folders = _each(sources)
     reports = (check(Path(path), today=today, sources=folders) for path in chosen.files)
@@ -185,14 +198,37 @@ def _valid(source_: str | bytes | os.PathLike[str], name: str | None, today: str
 
 def _each(paths: Paths) -> tuple[str, ...]:
     """The paths one by one; a text is one path, not its letters."""
-    several = (paths,) if isinstance(paths, str | os.PathLike) else paths
-    return tuple(os.fspath(each) for each in several)
+    if isinstance(paths, str | os.PathLike):
+        return (os.fspath(paths),)
+    try:
+        return tuple(os.fspath(each) for each in paths)
+    except TypeError:
+        raise TypeError(f"paths are given as text or Path, or several of them, not as {_kind(paths)}") from None
 
 
 def _is_name(text: str) -> bool:
     """Whether a text is surely meant for a path: no document is one line without a colon and a blank."""
     is_line = 0 < len(text) < _LONGEST_NAME and "\n" not in text and ": " not in text and text[:1] not in "{["
     return is_line and (text.lower().endswith(_ENDINGS) or _is_file(text))
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and value >= 0
+
+
+def _day(text: object) -> str:
+    """A day that somebody named; "" for none. Raises ``ValueError`` for what is not one."""
+    if text is None:
+        return ""
+    from .document.edtf import is_day
+
+    if not isinstance(text, str) or not is_day(text):
+        raise ValueError(f"today: {text!r} is not a date as text, such as '2026-11-23'")
+    return text
 
 
 def _is_file(text: str) -> bool:

@@ -260,13 +260,11 @@ def one_of(text: str, terms: tuple[str, ...], option: str) -> str:
 
 def day(text: str) -> str:
     """The day of ``--today``, or nothing."""
-    import datetime as dt
+    if not text:
+        return text
+    from ..document.edtf import is_day  # most runs are as of today
 
-    try:
-        is_day = bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and str(dt.date.fromisoformat(text)))
-    except ValueError:
-        is_day = False
-    if text and not is_day:
+    if not is_day(text):
         raise typer.BadParameter(f"'{text}' is not a date such as 2026-11-23", param_hint="--today")
     return text
 

@@ -158,7 +158,7 @@ def each_report(chosen: Selection, options: Options, use: Callable[[Report], T],
 
     ``use`` is a function of a module, or plain data, and gives plain data: another process may have to do it.
     """
-    files, job = chosen.files, job_of(options, (), len(chosen.files))._replace(fingerprint="")
+    files, job = chosen.files, job_of(options._replace(cache=False), (), len(chosen.files))
     made: Generator[T]
     if STDIN in files:
         made = (use(check_one(path, options)) for path in files)

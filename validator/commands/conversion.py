@@ -12,7 +12,7 @@ from .. import source
 from ..dataset.batch import Job, each_of, report_on
 from ..diagnostic import Finding, Related
 from ..report import names
-from ..report.brief import Brief
+from ..report.brief import Brief, with_findings
 from ..report.frozen import thawed
 from ..report.names import Identity
 from ..report.pipeline import Report
@@ -24,7 +24,6 @@ from ..system.spool import Again, Spool
 from .check import check_one
 from .making import Made, Parts, Plan, made_of_lost, made_on, made_text, make, parts_of
 from .options import Options
-from .written import added
 
 
 class Work:
@@ -81,10 +80,9 @@ class Work:
                 self.redone[number] = self._made(number, path, findings, is_taken=is_taken)
 
     def _made(self, number: int, path: str, findings: list[Finding], *, is_taken: bool) -> Made:
-        report = self._report(number)
-        if findings:
-            report = added(report, findings)
-        return make(report, self.job, self.plan, path, is_taken=is_taken)
+        report, job = self._report(number), self.job
+        made = make(report, job, self.plan, path, is_taken=is_taken)
+        return made._replace(brief=with_findings(made.brief, findings, report.document, job.policy, job.today))
 
     def _report(self, number: int) -> Report:
         return self._held[number] if number in self._held else report_on(self.chosen.files[number], self.job)

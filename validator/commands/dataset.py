@@ -18,7 +18,7 @@ from ..source import Document
 from ..system.selection import STDIN, shown
 from ..system.spool import Again
 from .options import Options
-from .settings import selected
+from .settings import is_set, selected
 
 if TYPE_CHECKING:
     from ..dataset.found import Found, Place
@@ -47,7 +47,7 @@ def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
         return Set([], [], False)
     named = {(options.stdin_filename or "<stdin>") if path == STDIN else shown(path) for path in (*files, *elsewhere)}
     others = [path for path in _others(options) if shown(path) not in named]
-    return Set(others, elsewhere, len(named) + len(others) > 1)
+    return Set(others, elsewhere, len(named) + len(others) > 1 or is_set(options) or bool(options.config.folders))
 
 
 def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mapping[str, Document]) -> Iterable[Brief]:

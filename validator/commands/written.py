@@ -8,10 +8,9 @@ from shlex import quote
 from typing import Any, NamedTuple
 
 from .. import source
-from ..diagnostic import Diagnostic, Finding
-from ..document.places import diagnose
+from ..diagnostic import Finding
 from ..release.stored import checksum
-from ..report import canonical, pipeline, waivers
+from ..report import canonical, pipeline
 from ..report.pipeline import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
@@ -74,15 +73,6 @@ def map_differing(target: Target) -> list[Finding]:
     if source.read_inside(target.path, LIMITS).data == target.data:
         return []
     return [Finding("FMT004", (), f"{name} differs from what this document produces", _WRITE_MAPS)]
-
-
-def added(report: Report, findings: list[Finding]) -> Report:
-    """The report with further findings in their places; the waivers of the document hold for them too."""
-    if not findings or report.facts is None:
-        return report
-    found = [diagnose(finding, report.document) for finding in findings if report.policy.runs(finding.code)]
-    more, _ = waivers.apply(found, report.facts, report.policy)
-    return report._replace(diagnostics=tuple(sorted((*report.diagnostics, *more), key=Diagnostic.order)))
 
 
 def left_out(files: Mapping[str, str]) -> set[str]:

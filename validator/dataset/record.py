@@ -8,15 +8,19 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..document.edtf import Interval, parse
+from ..report.names import Identity
 
 _OTHERS = ("next", "previous")
 _NONE: dict[str, Session] = {}
+_HELD = "held"
+_OFF = ("postponed", "cancelled")
 
 
 class Session(NamedTuple):
     """A session that a document tells of: its own, one that another series counts too, the next or the previous.
 
-    ``ordinal_year``: the year whose sessions are counted, where they are counted for one year only.
+    ``ordinal_year``: the year whose sessions are counted, where they are counted for one year only. ``status``: whether
+    it was held, or is only announced.
     """
 
     path: Path
@@ -24,12 +28,18 @@ class Session(NamedTuple):
     ordinal: int | None
     ordinal_year: str
     date: str
+    status: str = _HELD
 
     @property
     def interval(self) -> Interval | None:
         """The days that its date can mean; None for one that is not given, or not sure."""
         found = parse(self.date)
         return None if found is None or found.qualified else found
+
+    @property
+    def is_off(self) -> bool:
+        """Whether nothing was held, or is to be held, on its date."""
+        return self.status in _OFF
 
     @property
     def place(self) -> Path:
@@ -39,12 +49,17 @@ class Session(NamedTuple):
 
 
 class Person(NamedTuple):
-    """A person as one document has it; ``also``: other forms of the name."""
+    """A person as one document has it; ``also``: other forms of the name, ``latin``: that in Latin letters.
+
+    ``of``: the body that the party belongs to, which tells the ministries of two states apart that share an id.
+    """
 
     key: str
     name: str
     party: str
     also: tuple[str, ...]
+    latin: str = ""
+    of: str = ""
 
 
 class Record(NamedTuple):
@@ -69,9 +84,9 @@ class Record(NamedTuple):
         return f"{self.id}@{self.revision}"
 
     @property
-    def replaced(self) -> str:
-        """The key of the document that this one supersedes; empty where it names none."""
-        return self.supersedes if not self.supersedes or "@" in self.supersedes else f"{self.supersedes}@1"
+    def identity(self) -> Identity:
+        """What it says of itself."""
+        return Identity(self.id, self.revision, self.supersedes)
 
 
 def record(data: Any, file: str) -> Record | None:
@@ -88,7 +103,7 @@ def record(data: Any, file: str) -> Record | None:
         _text(_part(data, "release"), "publisher"),
         tuple(sorted(key for key, party in _entries(data, "parties") if party.get("role") == "side")),
         tuple(_sessions(meeting)),
-        {name: _session(("meeting", name), _part(meeting, name), "") for name in _OTHERS if _part(meeting, name)},
+        {name: _session(("meeting", name), _part(meeting, name)) for name in _OTHERS if _part(meeting, name)},
         tuple(_people(data)),
     )
 
@@ -121,31 +136,37 @@ def thawed(text: str, known: dict[Any, Any] | None = None) -> Record | None:
         once(parties := tuple(sides), parties),
         tuple(session(*each) for each in sessions),
         {key: session(*each) for key, each in others.items()} if others else _NONE,
-        tuple(Person(*(once(each, each) for each in (*first, tuple(also)))) for *first, also in people),
+        tuple(
+            Person(*(once(each, each) for each in (key, name, party, tuple(also), *rest)))
+            for key, name, party, also, *rest in people
+        ),
     )
 
 
 def _sessions(meeting: dict[str, Any]) -> Iterator[Session]:
-    date = _text(meeting, "date")
-    yield _session(("meeting",), meeting, date)
+    date, status = _text(meeting, "date"), _text(meeting, "status") or _HELD
+    yield _session(("meeting",), meeting, date, status)
     also = meeting.get("also")
     for index, entry in enumerate(also) if isinstance(also, list) else ():
         if isinstance(entry, dict):
-            yield _session(("meeting", "also", index), entry, date)
+            yield _session(("meeting", "also", index), entry, date, status)
 
 
-def _session(path: Path, obj: dict[str, Any], date: str) -> Session:
+def _session(path: Path, obj: dict[str, Any], date: str = "", status: str = _HELD) -> Session:
     ordinal, year = obj.get("ordinal"), obj.get("ordinal_year")
     number = ordinal if type(ordinal) is int else None
-    return Session(path, _text(obj, "series"), number, str(year) if year else "", _text(obj, "date") or date)
+    return Session(path, _text(obj, "series"), number, str(year) if year else "", _text(obj, "date") or date, status)
 
 
 def _people(data: dict[str, Any]) -> Iterator[Person]:
+    parties = dict(_entries(data, "parties"))
     for key, person in _entries(data, "people"):
-        name, also = _text(person, "name"), person.get("also")
+        name, party, also = _text(person, "name"), _text(person, "party"), person.get("also")
         others = [also] if isinstance(also, str) else also if isinstance(also, list) else []
         if name:
-            yield Person(key, name, _text(person, "party"), tuple(each for each in others if isinstance(each, str)))
+            of = _text(parties.get(party, {}), "of")
+            forms = tuple(each for each in others if isinstance(each, str))
+            yield Person(key, name, party, forms, _text(person, "latin"), of)
 
 
 def _entries(data: dict[str, Any], table: str) -> Iterator[tuple[str, dict[str, Any]]]:

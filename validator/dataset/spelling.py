@@ -3,99 +3,124 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from ..diagnostic import Path
-from ..schema.near import likeness
 from ..system.printable import excerpt
+from .alike import are_near, folded, in_any_order, is_one_person, is_one_series, sides_in_any_order, untitled
 from .found import Found, Place
 from .record import Record
 
-_ALIKE, _SHORTEST, _WORDS_ALIKE = 85, 6, 60
 _EDGE = 3  # letters at one end that two spellings of a name share
 _MOST = 200  # names that are compared with one, of those that share its beginning or its end
-_FOLDED = ("LATIN", "GREEK", "CYRILLIC")
 
 
 class Form(NamedTuple):
-    """A spelling in a document; ``also``: other forms that it lists. ``group``: the party, or the sides."""
+    """A spelling in a document. ``group``: the party, or the sides, that names are compared within.
+
+    ``path`` is empty where it only stands beside the name, as another form of it.
+    """
 
     record: Record
     path: Path
     words: str
-    also: tuple[str, ...]
     group: tuple[str, ...]
 
 
+class Kind(NamedTuple):
+    """How the names of persons, or of series, are compared.
+
+    ``folded`` and ``sorted``: two that are equal then are one. ``is_one``: of two whose folded forms are alike.
+    """
+
+    forms: Callable[[Record], Iterator[Form]]
+    folded: Callable[[str], str]
+    sorted: Callable[[str], str]
+    is_one: Callable[[str, str], bool]
+
+
+class Known(NamedTuple):
+    """A form that was met before, and what it is compared by."""
+
+    form: Form
+    folded: str
+    sorted: str
+
+
 def spelled(records: Iterable[Record]) -> Iterator[Found]:
-    """Each spelling that is near to another one of the same party, or sides, and that neither document lists."""
+    """Each spelling that is near to another one of the same party, or sides, if no document has both."""
     records = list(records)
-    yield from _near(_people(records))
-    yield from _near(_series(records))
+    for kind in _KINDS:
+        yield from _near(records, kind)
 
 
-def _people(records: Iterable[Record]) -> Iterator[Form]:
-    for record in records:
-        for person in record.people:
-            yield Form(record, ("people", person.key, "name"), person.name, person.also, (person.party,))
-
-
-def _series(records: Iterable[Record]) -> Iterator[Form]:
-    for record in records:
-        own, *others = record.sessions
-        if own.series and record.sides:
-            names = tuple(each.series for each in others)
-            yield Form(record, ("meeting", "series"), own.series, names, record.sides)
-
-
-def _near(forms: Iterable[Form]) -> Iterator[Found]:
-    """Each spelling is compared once with those that share its group and the letters of one end."""
-    known: dict[tuple[object, ...], list[tuple[str, Form]]] = {}
-    seen: set[tuple[object, str]] = set()
-    for form in forms:
-        same = (form.group, unicodedata.normalize("NFC", form.words))
-        if same in seen:
+def _near(records: list[Record], kind: Kind) -> Iterator[Found]:
+    """Each spelling is compared once with those that share its group and the letters of one end, or all words."""
+    where = _documents(records, kind)
+    known: dict[tuple[object, ...], list[Known]] = {}
+    seen: set[Name] = set()
+    for form in (form for record in records for form in kind.forms(record) if form.path):
+        name = _name(form)
+        if name in seen:
             continue
-        seen.add(same)
-        key = folded(form.words)
-        edges = {(form.group, "begins", key[:_EDGE]), (form.group, "ends", key[-_EDGE:])}
-        others = [each for edge in edges for each in known.get(edge, ())[:_MOST]]
-        other = next((each for near, each in others if _is_same(key, near, form, each)), None)
+        seen.add(name)
+        own = Known(form, kind.folded(form.words), kind.sorted(form.words))
+        shared = {("begins", own.folded[:_EDGE]), ("ends", own.folded[-_EDGE:]), ("words", own.sorted)}
+        places = [(form.group, *each) for each in sorted(shared)]
+        near = (each for place in places for each in known.get(place, ())[:_MOST] if _is_one(own, each, kind))
+        other = next((each.form for each in near if set(where[name]).isdisjoint(where[_name(each.form)])), None)
         if other is not None:
             yield _found(form, other)
-        for edge in edges:
-            known.setdefault(edge, []).append((key, form))
+        for place in places:
+            known.setdefault(place, []).append(own)
 
 
-def _is_same(key: str, near: str, form: Form, other: Form) -> bool:
-    if form.words in other.also or other.words in form.also or form.record is other.record:
-        return False
-    if key == near:
+Name: TypeAlias = tuple[tuple[str, ...], str]
+"""A group, and a name of it."""
+
+
+def _name(form: Form) -> Name:
+    return form.group, unicodedata.normalize("NFC", form.words)
+
+
+def _documents(records: list[Record], kind: Kind) -> dict[Name, array[int]]:
+    """The documents that have each name: two that stand in one document are known to be one, or to be two."""
+    found: dict[Name, array[int]] = {}
+    for number, record in enumerate(records):
+        for form in kind.forms(record):
+            found.setdefault(_name(form), array("L")).append(number)
+    return found
+
+
+def _is_one(here: Known, there: Known, kind: Kind) -> bool:
+    if here.folded == there.folded or here.sorted == there.sorted:
         return True
-    if min(len(key), len(near)) < _SHORTEST or likeness(key, near) <= _ALIKE:
-        return False
-    # Another word, a number or a name of its own (on Trade, on Transport) is another series, not another spelling.
-    words, others = form.words.casefold().split(), other.words.casefold().split()
-    if len(words) != len(others):
-        return True
-    return all(
-        likeness(*pair) > _WORDS_ALIKE and not any(map(str.isdigit, "".join(pair))) for pair in _unlike(words, others)
-    )
+    return are_near(here.folded, there.folded) and kind.is_one(here.form.words, there.form.words)
 
 
-def _unlike(words: list[str], others: list[str]) -> list[tuple[str, str]]:
-    return [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+def _people(record: Record) -> Iterator[Form]:
+    for person in record.people:
+        group = (person.party, person.of)
+        yield Form(record, ("people", person.key, "name"), person.name, group)
+        if person.latin:
+            yield Form(record, ("people", person.key, "latin"), person.latin, group)
+        yield from (Form(record, (), each, group) for each in person.also)
 
 
-def folded(name: str) -> str:
-    """A name without case, hyphens and spaces, and without the accents of Latin, Greek and Cyrillic letters."""
-    kept: list[str] = []
-    for char in unicodedata.normalize("NFD", name.casefold()):
-        is_accent = unicodedata.combining(char) and kept and unicodedata.name(kept[-1], "").startswith(_FOLDED)
-        if not is_accent and not char.isspace() and unicodedata.category(char) != "Pd" and char not in "'’.":
-            kept.append(char)
-    return "".join(kept)
+def _series(record: Record) -> Iterator[Form]:
+    if record.sides:
+        for session in record.sessions:
+            path = (*session.path, "series") if session.path == ("meeting",) else ()
+            if session.series:
+                yield Form(record, path, session.series, record.sides)
+
+
+_KINDS = (
+    Kind(_people, lambda name: folded(untitled(name)), lambda name: in_any_order(untitled(name)), is_one_person),
+    Kind(_series, folded, sides_in_any_order, is_one_series),
+)
 
 
 def _found(form: Form, other: Form) -> Found:

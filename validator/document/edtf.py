@@ -86,6 +86,12 @@ def parse(text: str) -> Interval | None:
     return Interval(first.first, last.last, first.qualified or last.qualified, first.exact and last.exact)
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is one day of the calendar, and nothing is unsure about it."""
+    found = parse(text)
+    return found is not None and found.exact and not found.qualified and "/" not in text
+
+
 def _single(text: str) -> Interval | None:
     match = _ONE.fullmatch(text)
     if match is None:

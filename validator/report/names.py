@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -30,9 +30,29 @@ def identity(report: Report) -> Identity:
 def stems(found: Iterable[Identity]) -> list[str]:
     """``ID`` for each document, or ``ID@N`` for a revision that another one supersedes; "" where it has no id."""
     found = list(found)
-    superseded = {each.supersedes if "@" in each.supersedes else f"{each.supersedes}@1" for each in found}
+    newest = revisions(found)
+    superseded = {replaced(each, newest) for each in found}
     versioned = [f"{each.id}@{each.revision}" for each in found]
     return [
         (name if name in superseded else each.id) if each.id else ""
         for each, name in zip(found, versioned, strict=True)
     ]
+
+
+def revisions(found: Iterable[Identity]) -> dict[str, int]:
+    """The newest revision of each id."""
+    newest: dict[str, int] = {}
+    for each in found:
+        newest[each.id] = max(each.revision, newest.get(each.id, 1))
+    return newest
+
+
+def replaced(one: Identity, newest: Mapping[str, int]) -> str:
+    """``ID@N`` of the document that this one supersedes, the newest where it names no revision; "" where it has none.
+
+    The id of the document itself can only mean that of its first revision.
+    """
+    name = one.supersedes
+    if not name or "@" in name:
+        return name
+    return f"{name}@{1 if name == one.id else newest.get(name, 1)}"

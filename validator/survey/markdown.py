@@ -10,6 +10,7 @@ from .survey import Annotator, Rate, Survey
 from .timeline import Series, timeline
 from .words import (
     gaps,
+    gaps_doubt,
     head,
     left_out,
     measures,
@@ -143,7 +144,9 @@ def _annotator(who: Annotator) -> str:
 def _gaps(survey: Survey) -> list[str]:
     found = [series for series in timeline(survey.records) if series.gaps]
     title = ["| series with gaps | sessions here | missing |", "|---|---|---|"]
-    return _table(title, map(_series, found[:_MOST_OTHERS]), len(found) - _MOST_OTHERS, "series")
+    lines = _table(title, map(_series, found[:_MOST_OTHERS]), len(found) - _MOST_OTHERS, "series")
+    doubt = gaps_doubt(survey.totals)
+    return [*lines, "", f"{doubt[0].upper()}{doubt[1:]}."] if lines and doubt else lines
 
 
 def _series(series: Series) -> str:

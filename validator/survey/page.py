@@ -18,6 +18,7 @@ from .timeline import Series, timeline
 from .words import (
     exit_reason,
     gaps,
+    gaps_doubt,
     head,
     left_out,
     measures,
@@ -73,6 +74,7 @@ def end(survey: Survey) -> str:
         said=list(filter(None, (state_of(sums), validity(sums), series_unseen(survey)))),
         why=unread_reasons(sums),
         measures=measures(sums),
+        doubt=gaps_doubt(sums),
         exit=(survey.exit.status, exit_reason(survey).partition(": ")[2]),
         skipped=survey.skipped,
         links=survey.pages,

@@ -12,6 +12,7 @@ from .survey import Annotator, Rate, Survey
 from .timeline import timeline
 from .words import (
     gaps,
+    gaps_doubt,
     head,
     left_out,
     listed,
@@ -165,7 +166,9 @@ def _gaps(survey: Survey) -> list[str]:
         f"{sessions(each)} here, {gaps(each)} missing"
         for each in found[:_MOST_SERIES]
     )
-    return _section("Series with gaps", lines, _more(found, _MOST_SERIES, "series", "--format json"))
+    doubt = gaps_doubt(survey.totals)
+    title = f"Series with gaps  ({doubt})" if doubt else "Series with gaps"
+    return _section(title, lines, _more(found, _MOST_SERIES, "series", "--format json"))
 
 
 def _unreadable(survey: Survey) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import NamedTuple
 
+from ..dataset.ids import current
 from ..dataset.record import Record
-from ..dataset.series import Held, current, grouped
+from ..dataset.series import Held, gaps, grouped
 
 _YEAR, _LONGEST = 365.2425, 3660
 """Days of a year, and of a date that still has a place in time: an open end has none."""
@@ -43,12 +43,14 @@ class Series(NamedTuple):
 def timeline(records: Iterable[Record] | None) -> list[Series]:
     """The series with more than one session, those with gaps first; what another document supersedes is left out."""
     records = sorted(records or (), key=lambda each: each.file)
-    found: dict[tuple[str, tuple[str, ...]], Series] = {}
-    for (name, sides, year), held in grouped(current(records)).items():
-        printed = " ".join(held[0].session.series.split())
+    sessions, found = grouped(current(records)), dict[tuple[str, tuple[str, ...]], Series]()
+    del records
+    for name, sides, year in list(sessions):
+        told = sessions.pop((name, sides, year))  # let go as soon as it is drawn: a large set has many
+        printed = " ".join(told.held[0].session.series.split())
         series = found.setdefault((name, sides), Series(printed, sides, [], []))
-        series.points.extend(_point(each) for each in held)
-        series.gaps.extend((*gap, year) for gap in _gaps(held))
+        series.points.extend(_point(each) for each in told.held)
+        series.gaps.extend((before.number + 1, after.number - 1, year) for before, after in gaps(told))
     several = [
         each._replace(points=sorted(each.points, key=_in_time), gaps=sorted(each.gaps, key=lambda gap: (gap[2], gap)))
         for each in found.values()
@@ -64,11 +66,6 @@ def _point(held: Held) -> Point:
     if days is not None and (days.last - days.first).days < _LONGEST:
         when = 1 + (days.first.toordinal() + days.last.toordinal()) / 2 / _YEAR
     return Point(session.ordinal, session.ordinal_year, session.date, when, held.record.file)
-
-
-def _gaps(held: list[Held]) -> list[tuple[int, int]]:
-    numbers = sorted({each.session.ordinal for each in held if each.session.ordinal})
-    return [(low + 1, high - 1) for low, high in pairwise(numbers) if high > low + 1]
 
 
 def _in_time(point: Point) -> tuple[str, int, float, str]:

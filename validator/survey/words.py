@@ -99,6 +99,14 @@ def series_unseen(survey: Survey) -> str:
     return "" if survey.records is not None else "series not shown: this run is over a part of the set"
 
 
+def gaps_doubt(sums: Totals) -> str:
+    """That a session may only seem to be missing, where files could not be read; else nothing."""
+    if not sums.unreadable:
+        return ""
+    where = "the file" if sums.unreadable == 1 else f"the {sums.unreadable:,} files"
+    return f"a session that is missing may be in {where} that could not be read"
+
+
 def unread_reasons(sums: Totals) -> str:
     """Why facts could not be traced: ``150 no text at hand; 40 times are not read``; empty where all were."""
     parts = [f"{count:,} {excerpt(why)}" for why, count in sums.facts.unread_why.items()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import BinaryIO, Generic, TypeVar
 
@@ -51,16 +52,26 @@ class Spool:
         return self._file is not None
 
     def _put_away(self) -> None:
+        import tempfile
+
+        folder = tempfile.gettempdir()
+        try:
+            if self._file is None:
+                self._file = tempfile.TemporaryFile(prefix="jco-", dir=folder)  # noqa: SIM115 - closed in the end
+            self._write(self._file)
+        except OSError as error:  # the file has no name that anybody could do something about
+            raise OSError(
+                error.errno, error.strerror or str(error), f"{folder} (folder for temporary files)"
+            ) from error
+
+    def _write(self, file: BinaryIO) -> None:
         import zlib
 
-        if self._file is None:
-            import tempfile
-
-            self._file = tempfile.TemporaryFile(prefix="jco-")  # noqa: SIM115 - closed at the end of the context
         for text in self._few:
             data = zlib.compress(text.encode("utf-8", "surrogatepass"), _FAST)
             self._sizes.append(len(data))
-            self._file.write(data)
+            file.write(data)
+        file.flush()
         self._few, self._held = [], 0
 
     def __iter__(self) -> Iterator[str]:
@@ -77,7 +88,8 @@ class Spool:
     def close(self) -> None:
         """Let go of what lies on the disk."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what could not be written has been said
+                self._file.close()
 
     def __enter__(self) -> Spool:
         return self
