@@ -60,7 +60,22 @@ def test_a_blank_outcome_list_is_named_where_it_stands() -> None:
     assert "/outcomes" in where
 
 
-@pytest.mark.parametrize("word", ["TODO", "tbd", "(todo)", "???"])
+WORDS = [
+    "TODO",
+    "tbd",
+    "(todo)",
+    "???",
+    "???? ",
+    "T.B.D.",
+    "N/A",
+    "xxx",
+    "\uff34\uff2f\uff24\uff2f",
+    "TODO - ask",
+    "TODO (name)",
+]
+
+
+@pytest.mark.parametrize("word", WORDS)
 def test_a_word_in_place_of_a_value_counts_as_missing(word: str) -> None:
     text = BASE.read_text("utf-8")
     right = pipeline.check(text.encode(), "a.yaml", "2026-11-23")

@@ -54,6 +54,14 @@ EDGES = [
     ("on 5-7 May they met", "7 May they met", WHOLE_WORDS),
     ("at 14:30 today", "30 today", A_NUMBER),
     ("from \u22125 to 3 degrees", "5 to 3 degrees", A_NUMBER),
+    ("a balance of -5 per cent", "5 per cent", A_WORD),  # a minus, or a dash
+    ("a balance (-5 per cent)", "5 per cent", A_WORD),
+    ("about .5 million dollars", "5 million dollars", A_WORD),
+    ("about 5 -7 million dollars", "7 million dollars", WHOLE_WORDS),
+    ("they agreed:\n-5 ships go", "5 ships go", WHOLE_WORDS),
+    ("growth of 3½ per cent", "growth of 3", A_NUMBER),
+    ("growth of 3½ per cent", "½ per cent", A_NUMBER),
+    ("growth of 3½ per cent", "growth of 3½", WHOLE_WORDS),
     ("in 2023\u00b9 they agreed", "in 2023", WHOLE_WORDS),  # a footnote
     ("the Accord\u00b2 on trade", "the Accord", WHOLE_WORDS),
     ("the XIV session", "IV session", A_NUMBER),
@@ -190,7 +198,7 @@ def test_a_word_that_is_broken_at_a_line_end_is_one_word(text: str, quote: str, 
     assert not found.is_cut
 
 
-# text, language, quote, the ordinal that it cuts
+# text, language, quote, the number that it cuts
 SPELLED = [
     ("the twenty fourth session", "en", "fourth session", "twenty fourth"),
     ("the twenty fourth session", "en", "twenty fourth session", ""),
@@ -200,10 +208,22 @@ SPELLED = [
     ("la cuarta reunión", "es", "cuarta reunión", ""),
     ("in twenty countries fourth", "en", "fourth", ""),
 ]
+# The same of a figure and what multiplies it.
+MULTIPLIED = [
+    ("a loan of US$5 million now", "en", "loan of US$5", "5 million"),
+    ("a loan of 25 million dollars", "en", "loan of 25 ... dollars", "25 million"),
+    ("a loan of 25 million dollars", "en", "loan of 25 million", ""),
+    ("a road of 5 km here", "en", "road of 5", ""),
+    ("held on May 14, 2024 in Suva", "en", "held on May 14", ""),
+    ("un prêt de 5 millions d'euros", "fr", "prêt de 5", "5 millions"),
+    ("ein Darlehen von 5 Mio. Euro", "de", "Darlehen von 5", "5 Mio."),
+    ("кредит в 5 млн долларов", "ru", "кредит в 5", "5 млн"),
+    ("a loan of 5 million", "la", "loan of 5", ""),  # not read
+]
 
 
-@pytest.mark.parametrize(("text", "lang", "quote", "expected"), SPELLED, ids=str)
-def test_an_ordinal_of_two_words_is_one_number(text: str, lang: str, quote: str, expected: str) -> None:
+@pytest.mark.parametrize(("text", "lang", "quote", "expected"), SPELLED + MULTIPLIED, ids=str)
+def test_a_number_of_several_words_is_one_number(text: str, lang: str, quote: str, expected: str) -> None:
     found = locate(ReleaseText(text), [1], quote)
     cut_ = cuts.of_quote(found, lang) if found.parts else None
     assert (cut_.word if cut_ is not None else "") == expected

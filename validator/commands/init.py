@@ -35,10 +35,11 @@ _ORIGIN = lazy(r"[\w.~:/@+%=&?#\[\],<>!-]+")
 
 def run(folder: str, today: str, origin: str = "") -> int:
     """Write what is not there yet; files that are there are left as they are, and what they lack is shown."""
-    from .settings import refuse_file
+    from .settings import refuse_file, refuse_root
 
     if origin and not _ORIGIN.fullmatch(origin):
         raise UsageError(f"--install-from '{origin}' is not something that pip installs, such as {EXAMPLE}")
+    refuse_root(folder, "jco init")
     refuse_file(folder, "to set up")
     config, name = _configured(folder)
     its = layout(config, folder, origin)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..system import streams
 from ..system.printable import visible
+from ..system.selection import WholeMachine
 from .options import Refused, UsageError
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ def _status(command: Callable[[], int]) -> int:
     except UsageError as error:
         streams.note(f"jco: {visible(str(error))}\n")
         return error.status
+    except WholeMachine as error:
+        streams.note(f"jco: {visible(str(error))}\n")
+        return UsageError.status
     except Refused as refused:
         streams.note(_in_lines(refused.report))
         return 2

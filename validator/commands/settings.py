@@ -12,7 +12,7 @@ from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path
 from ..report.pipeline import Report
 from ..source import Limits
-from ..system.boundary import is_inside, way_out
+from ..system.boundary import is_inside, is_root, way_out
 from ..system.selection import Selection, select, shown
 from .options import Options, Refused, UsageError
 
@@ -94,12 +94,19 @@ def sources_of(path: str, sources: tuple[str, ...]) -> tuple[str, ...]:
 def refuse_links(path: str, what: str, paths: tuple[str, ...]) -> None:
     """UsageError for a named folder that a link leads out of the data: a change can make any folder a link.
 
-    OSError for a name that no folder can have.
+    So it is for the root of the machine. OSError for a name that no folder can have.
     """
+    refuse_root(path, what)
     with suppress(FileNotFoundError, NotADirectoryError):
         os.lstat(path)
     if why := way_out(path, data_folder(paths)):
         raise UsageError(f"{what} {path}: {why}: name the folder itself")
+
+
+def refuse_root(path: str, what: str) -> None:
+    """UsageError where a folder is the root of the machine: nothing of a set lies there, everything else does."""
+    if is_root(path):
+        raise UsageError(f"{what} {path} is the root of this machine: name a folder of its own")
 
 
 def refuse_file(path: str, what: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ..system.patterns import lazy
 
@@ -26,22 +27,31 @@ HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"
 _A_SIDE = lazy("SIDE-[A-Z]")
 _LONGEST = 12  # characters of a text that is a placeholder and nothing else
 # What the template writes, what people write in its place, signs that stand for nothing: TODO, (tbd), TODO: ask, ???.
-_WORDS = frozenset(("todo", "tbd", "tbc", "tba", "fixme"))
+_WORDS = frozenset(("todo", "tbd", "t.b.d", "tbc", "t.b.c", "tba", "t.b.a", "fixme", "xxx", "n/a"))
 _STARTS = ("todo:", "tbd:", "fixme:")
+# In capitals they stand for a value with a note behind them (TODO - ask).
+_NOTED = ("TODO", "FIXME", "TBD")
+_NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 
 
 def may_be(value: str) -> bool:
     """Whether a value can be a placeholder: a quick look that most long texts do not pass."""
-    return len(value) <= _LONGEST or value.startswith(LANG) or value[:6].lower().startswith(_STARTS)
+    return len(value) <= _LONGEST or value.startswith((LANG, *_NOTED)) or value[:6].lower().startswith(_STARTS)
 
 
 def is_text(value: str) -> bool:
     """Whether a text is a word that stands for a value, signs aside, or such a word and a note, or signs alone."""
-    bare = value.strip(_AROUND).lower()
-    is_sign = not bare and re.fullmatch(_ONLY_SIGNS, value) is not None
-    return bare in _WORDS or is_sign or value[:6].lower().startswith(_STARTS)
+    plain = unicodedata.normalize("NFKC", value) if len(value) <= _LONGEST and not value.isascii() else value
+    bare = plain.strip(_AROUND).lower()
+    is_sign = not bare and re.fullmatch(_ONLY_SIGNS, value.strip()) is not None
+    return bare in _WORDS or is_sign or value[:6].lower().startswith(_STARTS) or _is_noted(value)
+
+
+def _is_noted(value: str) -> bool:
+    """Whether a text is a placeholder in capitals and a note, which a sign parts from it: a name may begin so, too."""
+    return any(value.startswith(word) and _NOTE.match(value, len(word)) is not None for word in _NOTED)
 
 
 def is_language(tag: str) -> bool:

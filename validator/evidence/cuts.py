@@ -42,10 +42,10 @@ class Cut(NamedTuple):
 
 
 def of_quote(quote: Quote, lang: str) -> Cut | None:
-    """The word that a quote cuts where it was found, or the ordinal in words; ``lang``: of the annotated text."""
+    """The word that a quote cuts where it was found, or the number of several; ``lang``: of the annotated text."""
     if quote.is_cut:
         return _first(quote.text.folded, quote.parts, WHOLE)
-    return _ordinal(quote, quote.lang or lang)
+    return _ordinal(quote, quote.lang or lang) or _multiplied(quote, quote.lang or lang)
 
 
 def _ordinal(quote: Quote, lang: str) -> Cut | None:
@@ -58,6 +58,20 @@ def _ordinal(quote: Quote, lang: str) -> Cut | None:
             if fold_word(words, language(lang)) in known:
                 start, end = min(before.start(), quote.parts[0].start), max(after.end(), quote.parts[-1].end)
                 return Cut(how, words, on_one_line(folded, start, end))
+    return None
+
+
+def _multiplied(quote: Quote, lang: str) -> Cut | None:
+    """The figure that a quote has without the word that multiplies it: 5 of ``5 million``."""
+    folded = quote.text.folded
+    for part in quote.parts:
+        if folded.text[part.end - 1].isdecimal():
+            from ..languages.figures import multiplied  # few quotes end in a figure
+
+            start, end = multiplied(folded.text, part.end, lang)
+            if end > part.end:
+                full = on_one_line(folded, quote.parts[0].start, max(end, quote.parts[-1].end))
+                return Cut("ends", on_one_line(folded, start, end), full)
     return None
 
 

@@ -21,6 +21,7 @@ _RANGE = rf"\s*(?:[-–—~〜～∼]|{'|'.join(sorted(RANGES))})\s*"
 _AND = rf"\s*(?:{'|'.join(sorted(JOINS))})\s*"
 _MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points
+_LONGEST = 40  # code points of a figure
 _BLANKS = " \u00a0\u2009\u202f"
 
 
@@ -58,6 +59,17 @@ def figures(text: str, lang: str) -> list[Figure]:
         return []
     found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
     return [one.figure for one in _without_ranges(text, found)]
+
+
+def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:
+    """The figure that ends here with the words that surely multiply it: where it begins, and where they end."""
+    code = language(lang)
+    for match in DIGITS.finditer(text, max(0, end - _LONGEST), end) if is_read(code) else ():
+        multiply = figure_east.power if has_signs(code) else figure_words.power
+        found = multiply(text, end, parse(match[0], _decimals(code)), code, False) if match.end() == end else None
+        if found is not None and found[2]:
+            return match.start(), found[1]
+    return end, end
 
 
 def counts(text: str, lang: str) -> list[int]:

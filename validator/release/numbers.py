@@ -1,7 +1,8 @@
 """Numbers in figures in a comparison form: whether an edge stands inside of one.
 
-A number goes on over decimals, groups of three, times, fractions (``1/2``), a date in figures, and what multiplies it
-in Han or Hangul (``25亿``, ``5억``); Han numerals side by side are one number. A range (``5-7 May``) is two.
+A number goes on over decimals, groups of three, times, fractions (``1/2``, ``3½``), a date in figures, and what
+multiplies it in Han or Hangul (``25亿``, ``5억``); Han numerals side by side are one number. A range (``5-7 May``)
+is two. A minus and a point behind a blank (``-5``, ``.5``) begin one, but not a line.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ _FIXED = lazy("[\u00a0\u2007\u2009\u202f]| 0|(?: [0-9]{3}){2}")  # what shows th
 _LONGEST = 40
 _MINUS = "\u2212"
 _NUMERALS = frozenset(_HAN + _TIMES)
+_FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_OPENING = frozenset(" ([")
 
 NOT_INSIDE, PERHAPS, INSIDE = range(3)
 
@@ -53,6 +56,8 @@ def inside(folded: Folded, at: int) -> int:
     elif text[before] in _SIGNS:
         if text[before] == "-" and folded.stored[folded.starts[before]] == _MINUS and text[after].isdecimal():
             return NOT_INSIDE if before and is_numeral(text[before - 1]) else INSIDE
+        if _begins(folded, before):
+            return PERHAPS
         before -= 1
     if before < 0 or after >= len(text) or not (_is_figure(folded, before) and _is_figure(folded, after)):
         return NOT_INSIDE
@@ -69,9 +74,21 @@ def is_in_hangul(before: str, after: str) -> bool:
     return number is not None and len(before) < number.end()
 
 
+def _begins(folded: Folded, sign: int) -> bool:
+    """Whether the sign before a figure is a minus or the point of a decimal: behind a blank or a bracket within a line.
+
+    At the start of a line it may be the mark of a list, behind a number the sign of a range.
+    """
+    stored, at = folded.stored, folded.starts[sign]
+    if at < 2 or stored[at] not in "-." or stored[at - 1] not in _OPENING or folded.starts[sign + 1] != at + 1:
+        return False
+    return folded.text[sign + 1].isdecimal() and not is_numeral(stored[at - 2]) and stored[at - 2] not in "\n\r"
+
+
 def _is_figure(folded: Folded, at: int) -> bool:
     """Whether a numeral is printed as one: a raised figure is a footnote, one in a circle a mark of a list."""
-    return is_numeral(folded.text[at]) and is_numeral(folded.stored[folded.starts[at]])
+    stored = folded.stored[folded.starts[at]]
+    return is_numeral(folded.text[at]) and (is_numeral(stored) or stored in _FRACTIONS)
 
 
 def _run(text: str, at: int) -> tuple[int, int]:

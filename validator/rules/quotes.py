@@ -181,11 +181,11 @@ def _length(words: str) -> tuple[int, int]:
 def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
 
-    A word with a hyphen is one word (co-chaired), and an ordinal of two words is one number (twenty fourth; in the
-    languages whose ordinals jco reads). What a language attaches to a word may be left out: an article before an
-    apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean particles. Not reported in scripts that do not separate
-    words with spaces. A quote that skips the word that denies it (agreed ... to open, of "agreed not to open") is cut
-    in the same way.
+    A word with a hyphen is one word (co-chaired), an ordinal of two words is one number (twenty fourth), and so is a
+    figure with the word that multiplies it (5 million), in the languages whose numbers jco reads. What a language
+    attaches to a word may be left out: an article before an apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean
+    particles. Not reported in scripts that do not separate words with spaces. A quote that skips the word that denies
+    it (agreed ... to open, of "agreed not to open") is cut in the same way.
     """
     quotes = _quotes(facts)
     if not quotes:

@@ -25,6 +25,12 @@ def is_inside(path: str, folder: str) -> bool:
         return False
 
 
+def is_root(folder: str) -> bool:
+    """Whether a folder is the root of the machine, or of a drive, however it is written."""
+    real = os.path.realpath(folder)
+    return os.path.dirname(real) == real
+
+
 _ANNOTATIONS, _TEXTS = "annotations", "texts"  # as jco init calls them
 
 
@@ -49,7 +55,7 @@ def home_and_why(folder: str, configured: str = "") -> Home:
     if configured and is_inside(own, os.path.realpath(configured)):
         return Home(os.path.realpath(configured), "the folder of the configuration")
     found = Home(repository, "the git repository") if (repository := top(own)) else _working_folder(own)
-    return Home(own, "the folder of the document") if os.path.dirname(found.path) == found.path else found
+    return Home(own, "the folder of the document") if is_root(found.path) else found
 
 
 def _working_folder(own: str) -> Home:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from . import git
-from .boundary import way_out
+from .boundary import is_root, way_out
 
 STDIN = "-"
 _LOOKS_LIKE_ONE = re.compile(
@@ -30,6 +30,13 @@ class Selection(NamedTuple):
     skipped: Counter[str]
 
 
+class WholeMachine(ValueError):
+    """A folder that is the root of the machine: searching it is never what somebody wants, least of all to write."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} is the root of this machine, which is never searched: name the folder that you mean")
+
+
 def _nothing(_: str) -> bool:
     return False
 
@@ -44,12 +51,14 @@ def select(
     """The files of the paths: a file as it is, a folder searched for YAML. Each file once, whatever named it.
 
     ``excluded`` says what is passed over in folders, with ``excludes_named`` among named files too. ``configured``: the
-    folder of the configuration, "" where there is none.
+    folder of the configuration, "" where there is none. Raises WholeMachine.
     """
     named: dict[str, str] = {}
     skipped: Counter[str] = Counter()
     for path in paths:
         if path != STDIN and os.path.isdir(path) and not way_out(path, configured):
+            if is_root(path):
+                raise WholeMachine(path)
             for found in _in_folder(path, excluded, skipped, configured):
                 named.setdefault(os.path.realpath(found), found)
         elif excludes_named and path != STDIN and excluded(path):
