@@ -140,14 +140,20 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
-    if edge is None or len(printed) != 1 or not _is_bound(words, printed[0], lang):
+    bound = _bound(words, printed[0], lang) if edge is not None and len(printed) == 1 else None
+    if edge is None or bound is None:
         return None
     one, step = printed[0], -1 if begin == _OPEN else 1
+    is_last, is_end = bound
     years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
     for year in years:
         shown = parse("-".join(f"{part:02}" for part in (year, one.month, one.day) if part))
         if shown is None:
             return None
+        if begin == _OPEN and (is_end or (is_last and shown.exact)):
+            if edge.first <= shown.last <= edge.last:
+                return None
+            continue
         length = shown.last - shown.first + _DAY
         first, last = sorted((shown.first, shown.first + step * length))
         if edge.first <= last + (length - _DAY) and first <= edge.last:
@@ -155,12 +161,20 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
     return one
 
 
-def _is_bound(words: str, one: Printed, lang: str) -> bool:
-    """Whether words are those of a bound and its date alone: "by", "before the end of"; not "within a year from"."""
+def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
+    """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
+
+    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
+    """
     known = entry(language(lang))
     before = " ".join(words[: one.start].casefold().replace("’", "'").split())
     behind = words[one.end :].casefold().strip(" .,;")
-    return before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
+    if not (is_ahead or is_behind):
+        return None
+    phrase = behind if is_behind else before
+    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:
