@@ -6,6 +6,7 @@ print than in the annotation, or told by words alone ("last August"), is found b
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import partial
 
@@ -27,11 +28,12 @@ from .dated import Dated, taking_place
 from .near_days import by_near_words
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, range_of, wanted_of
+from .printed_days import LINE, SHORT_LINE, Wanted, found_in, is_apart, other_in, prints_number, range_of, wanted_of
 from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
+_SHORT = datetime.timedelta(31)
 _SESSIONS = ("meeting", "session")
 
 
@@ -98,6 +100,12 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     if any(one.text.effort.is_too_much for one in every):
         return unread("too much to look for")
     cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    if fact.kind == "release" and any(
+        one.first <= interval.first and interval.last <= one.last for one in _others(facts)
+    ):
+        other = _beside_the_title(wanted, facts)
+        if other is not None:
+            return contradicted(other)
     owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
@@ -149,17 +157,31 @@ def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
     own = next(one for one in sources(facts) if one.text is facts.text)
     other = other_in(wanted, own.around_body(), facts, LINE)
     if other is None:
-        days = [interval for value in _others(facts) if (interval := parse(value)) is not None]
-        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, days)
+        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, list(_others(facts)))
     return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
 
 
-def _others(facts: Facts) -> Iterator[str]:
-    """The dates that the annotation has of anything but the release."""
+def _beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
+    """The other date that stands apart before the body, in its first or its last line, or right behind it.
+
+    None where the date that is looked for stands there as well. It has to be that of nothing else.
+    """
+    own = next((one for one in sources(facts) if one.text is facts.text), None)
+    if own is None:
+        return None
+    where = [*own.edges_of_body(), *own.next_to_body()]
+    if any(is_apart(one, source, LINE) for part in wanted for source, one in found_in(part, where, facts)):
+        return None
+    return other_in(wanted, where, facts, SHORT_LINE, list(_others(facts)))
+
+
+def _others(facts: Facts) -> Iterator[Interval]:
+    """The days that the annotation has of anything but the release, and short periods: no day shows a long one."""
     for kind, names in fields("date").items():
         for _, obj in facts.nodes(kind) if kind != "release" else ():
             values = (peek(obj, name) for name in names)
-            yield from (str(value) for value in values if value is not None)
+            days = (parse(str(value)) for value in values if value is not None)
+            yield from (one for one in days if one is not None and one.last - one.first <= _SHORT)
 
 
 def _all_in(wanted: list[Wanted], where: list[Source], facts: Facts) -> Trace | None:
