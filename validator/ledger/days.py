@@ -25,7 +25,7 @@ from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from .cited import stretches
 from .dated import Dated, taking_place
-from .near_days import by_near_words
+from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
 from .printed_days import LINE, SHORT_LINE, Wanted, found_in, is_apart, other_in, prints_number, range_of, wanted_of
@@ -33,6 +33,7 @@ from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
+_ENDS = 2
 _SHORT = datetime.timedelta(31)
 _SESSIONS = ("meeting", "session")
 
@@ -107,6 +108,9 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
         if other is not None:
             return contradicted(other)
     owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
+    around = _range_with_another_end(fact, wanted, interval, cited, facts)
+    if around is not None:
+        return contradicted(around)
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
         if found is not None:
@@ -121,6 +125,16 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     if near is not None and fact.kind != "release":
         return near
     return _not_found(fact, wanted, cited, every, facts, is_worded)
+
+
+def _range_with_another_end(
+    fact: Fact, wanted: list[Wanted], interval: Interval, cited: list[Source], facts: Facts
+) -> str | None:
+    """The range that the cited paragraphs print, where they have one end of a period of days and not the other."""
+    if fact.kind not in taking_place() or not cited or len(wanted) != _ENDS or not interval.exact:
+        return None
+    there = [part for part in wanted if next(found_in(part, cited, facts), None) is not None]
+    return range_of(there[0], cited, facts, is_any=True) if len(there) == 1 else None
 
 
 def _is_one_day(fact: Fact, interval: Interval, is_worded: bool) -> bool:
@@ -142,7 +156,7 @@ def _not_found(
     if fact.kind == "release":
         return _of_the_release(wanted, facts)
     if is_worded:
-        return unread("its printed words are less exact")
+        return _if_today(fact, lang) or unread("its printed words are less exact")
     other = other_in(wanted, cited, facts)
     if other is None and any(prints_number(part.day, cited) for part in wanted if part.day):
         return unread("only the day is printed where it is cited")
@@ -150,6 +164,13 @@ def _not_found(
     if other is None or not (reads(lang) or cldr.of(lang)):
         return unread(f"no date is read in the text ({lang})")
     return contradicted(other)
+
+
+def _if_today(fact: Fact, lang: str) -> Trace | None:
+    """What is said of a day that is printed nowhere, beside "today": that is the day of the release."""
+    words = peek(fact.obj, with_words("date")[fact.kind][fact.field])
+    is_today = isinstance(words, str) and means_the_day_itself(words, lang)
+    return contradicted(words) if is_today else None
 
 
 def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:

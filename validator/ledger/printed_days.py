@@ -60,15 +60,18 @@ def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[
                 yield from ((source, one) for one in fitting if start <= one.start < end)
 
 
-def range_of(part: Wanted, where: list[Source], facts: Facts) -> str | None:
-    """The range of days, in its words, of which a day is one end wherever it is printed; None where it stands alone."""
+def range_of(part: Wanted, where: list[Source], facts: Facts, is_any: bool = False) -> str | None:
+    """The range of days, in its words, of which a day is one end wherever it is printed; None where it stands alone.
+
+    ``is_any``: also two days with something else between them: "11 and 12 May".
+    """
     found = None
     for source in where:
         readings = dates(source.text, source.tag(facts))
         source.text.effort.spent += OF_A_READING * len(readings)
         for one in readings if part.day is not None else ():
             if _fits(part, one):
-                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source)]
+                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source, is_any)]
                 if not around:
                     return None
                 start, end = source.text.folded.span(min(one.start, around[0].start), max(one.end, around[0].end))
@@ -76,9 +79,11 @@ def range_of(part: Wanted, where: list[Source], facts: Facts) -> str | None:
     return found
 
 
-def _is_other_end(each: Reading, one: Reading, source: Source) -> bool:
+def _is_other_end(each: Reading, one: Reading, source: Source, is_any: bool) -> bool:
     if each.day is None or one.day is None or (each.year, each.month) != (one.year, one.month):
         return False
+    if is_any:
+        return each.day != one.day
     words = source.text.folded.text[min(each.start, one.start) : max(each.end, one.end)]
     return is_range(words, *sorted((each.day, one.day)))
 

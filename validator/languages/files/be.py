@@ -41,5 +41,6 @@ LANGUAGE = Language(
     bounds_of_ends="да канца",
     bounds_of_days="не пазней",
     after_year="года, годзе, год, г",
+    today="сёння, сення",
     near_days="сёння, сення, учора, заўтра",
 )

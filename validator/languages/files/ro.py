@@ -53,6 +53,7 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului, până la finele anului",
     bounds_of_days="până la, cel târziu la, cel târziu până la",
+    today="astăzi, azi",
     near_days="astăzi, azi, ieri, mâine",
     negations="nu, fără, nici, niciun, nicio, niciodată",
     cities={

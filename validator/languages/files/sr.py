@@ -62,6 +62,7 @@ LANGUAGE = Language(
     bounds_of_ends="до краја, најкасније до краја, do kraja, najkasnije do kraja",
     bounds_of_days="до, најкасније до, do, najkasnije do",
     after_year="године, годину, год, г, godine, godinu, god, g",
+    today="данас, danas",
     near_days="данас, јуче, сутра, danas, juče, sutra",
     negations="не, без, никад, ништа, ne, bez, nikad, ništa",
 )

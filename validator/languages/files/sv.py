@@ -43,6 +43,7 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="till utgången av, till slutet av, före utgången av, före slutet av",
     bounds_of_days="senast, senast den, till och med, till och med den, till, till den, fram till, fram till den",
+    today="i dag, idag",
     near_days="i dag, idag, i går, igår, i morgon",
     negations="inte, ej, aldrig, ingen, inget, inga, utan",
 )
