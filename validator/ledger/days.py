@@ -23,6 +23,7 @@ from ..languages.floor_dates import Reading
 from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
+from ..system.patterns import lazy
 from .cited import stretches
 from .dated import Dated, taking_place
 from .near_days import by_near_words, means_the_day_itself
@@ -34,6 +35,7 @@ from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
 _ENDS = 2
+_NUMBERS = lazy(r"[1-9]\d?(?!\d)")
 _SHORT = datetime.timedelta(31)
 _SESSIONS = ("meeting", "session")
 
@@ -134,7 +136,13 @@ def _range_with_another_end(
     if fact.kind not in taking_place() or not cited or len(wanted) != _ENDS or not interval.exact:
         return None
     there = [part for part in wanted if next(found_in(part, cited, facts), None) is not None]
-    return range_of(there[0], cited, facts, is_any=True) if len(there) == 1 else None
+    if len(there) == 1:
+        return range_of(there[0], cited, facts, is_any=True)
+    for part, other in zip(there, reversed(there), strict=True):
+        around = range_of(part, cited, facts)
+        if around is not None and str(other.day) not in _NUMBERS.findall(fold(around).text):
+            return around
+    return None
 
 
 def _is_one_day(fact: Fact, interval: Interval, is_worded: bool) -> bool:
@@ -190,10 +198,11 @@ def _beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
     own = next((one for one in sources(facts) if one.text is facts.text), None)
     if own is None:
         return None
-    where = [*own.edges_of_body(), *own.next_to_body()]
-    if any(is_apart(one, source, LINE) for part in wanted for source, one in found_in(part, where, facts)):
-        return None
-    return other_in(wanted, where, facts, SHORT_LINE, list(_others(facts)))
+    edges, beside = own.edges_of_body(), own.next_to_body()
+    for where, line in ((edges, SHORT_LINE), (beside, LINE)):
+        if any(is_apart(one, source, line) for part in wanted for source, one in found_in(part, where, facts)):
+            return None
+    return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, list(_others(facts)))
 
 
 def _others(facts: Facts) -> Iterator[Interval]:
