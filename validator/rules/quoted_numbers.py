@@ -135,8 +135,10 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
         return None
     lang = language_of(obj, facts)
-    if reads(lang) and (named := {one.currency for one in _read(obj, figure, facts) if one.currency}):
-        return frozenset(named) if len(named) == 1 and unit not in named else None
+    named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
+    if any(named):
+        told = frozenset(each for each in named if each is not None)
+        return told if len(named) == 1 and unit not in told else None
     from ..ledger.sums import currencies_of
 
     can_be = currencies_of(figure["text"], lang)
