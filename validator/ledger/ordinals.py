@@ -83,6 +83,8 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
 
 def _is_day(one: Numbered, source: Source, facts: Facts) -> bool:
     """Whether a number is the day of a date: ``Den 26–27 augusti``."""
+    if comparable(source.text)[one.end : one.end + 1].isalpha():
+        return False  # 15वीं
     read = dates(source.text, source.tag(facts))
     return any(each.start <= one.start < each.end and each.day == one.value and each.month for each in read)
 
