@@ -19,6 +19,7 @@ from babel.core import get_global
 import validator.languages
 from validator.languages.cities import SHARED
 from validator.languages.lookup import entry, listed
+from validator.languages.scripts import is_unspaced
 from validator.languages.words import fold
 
 FOLDER = Path(validator.languages.__file__).parent / "cldr"
@@ -48,6 +49,8 @@ DIGITS = {
     "gujr": "GUJARATI", "guru": "GURMUKHI", "khmr": "KHMER", "knda": "KANNADA", "laoo": "LAO", "mlym": "MALAYALAM",
     "mymr": "MYANMAR", "orya": "ORIYA", "tamldec": "TAMIL", "telu": "TELUGU", "thai": "THAI", "tibt": "TIBETAN",
 }  # fmt: skip
+# Codes of ISO 4217 that nobody pays in.
+FUNDS = frozenset("BOV CHE CHW CLF COU MXV USN UYI UYW".split())
 KOSOVO = {"XK": "XKX"}  # not in ISO 3166-1, but in CLDR and in many releases
 COUNTRIES = {**{each.alpha_2: each.alpha_3 for each in pycountry.countries}, **KOSOVO}
 _WIDTH = 110
@@ -58,6 +61,7 @@ def files(languages: Iterable[str] = tuple(LANGUAGES)) -> dict[str, str]:
     """The text of each derived file by its name: of these languages, and of all together."""
     return {
         **{f"{lang}.json": _render(_language(lang)) for lang in languages},
+        **{f"money/{lang}.json": _money(lang) for lang in languages},
         "scripts.py": _scripts(),
         "currencies.py": _currencies(),
     }
@@ -327,10 +331,39 @@ def _written() -> Iterator[tuple[str, str]]:
 
 
 def _currencies() -> str:
-    every = (currency.alpha_3 for currency in pycountry.currencies)
-    codes = sorted(code for code in every if not code.startswith("X") or code in ("XAF", "XCD", "XCG", "XOF", "XPF"))
     lines = [_docstring("The currencies of ISO 4217"), "CODES = ("]
-    return "\n".join([*lines, *(f'    "{line}"' for line in _wrapped(codes)), ")", ""])
+    return "\n".join([*lines, *(f'    "{line}"' for line in _wrapped(_current())), ")", ""])
+
+
+def _money(lang: str) -> str:
+    """The words in the names of currencies with the codes of those that have them, a line each: ``dollar: [AUD, CAD]``.
+
+    Of a language that does not part its words the whole names.
+    """
+    everyday = {word for cell in entry(lang).everyday.values() for word in listed(cell)}
+    found: dict[str, set[str]] = {}
+    for name in (lang, *LANGUAGES[lang].split()):
+        locale = _locale(name)
+        plurals = locale._data["currency_names_plural"]
+        for code in set(_current()) - FUNDS:
+            for each in {locale.currencies.get(code, ""), *plurals.get(code, {}).values()}:
+                plain = re.sub("[(（].*?[)）]", " ", _plain(each)).lower()
+                words = (
+                    re.findall(r"[^\W\d_][\w'\u0300-\u036f\u0900-\u0dff]*", plain) if not is_unspaced(lang) else [plain]
+                )
+                for word in words:
+                    if word and word not in everyday:
+                        found.setdefault(word, set()).add(code)
+    return _render(
+        {"made_by": f"tests/derive_cldr.py with {versions()}"}
+        | {word: sorted(codes) for word, codes in sorted(found.items())}
+    )
+
+
+def _current() -> list[str]:
+    """The codes of ISO 4217, without those of metals and funds."""
+    every = (currency.alpha_3 for currency in pycountry.currencies)
+    return sorted(code for code in every if not code.startswith("X") or code in ("XAF", "XCD", "XCG", "XOF", "XPF"))
 
 
 def _wrapped(words: list[str]) -> Iterator[str]:

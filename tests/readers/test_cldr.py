@@ -8,7 +8,7 @@ from support import UPDATE, golden, one_in
 from validator.languages import cldr
 
 
-@pytest.mark.golden("validator/languages/cldr/*")
+@pytest.mark.golden("validator/languages/cldr/*", "validator/languages/cldr/money/*")
 def test_the_files_are_what_the_libraries_give() -> None:
     pytest.importorskip("babel")
     pytest.importorskip("pycountry")
@@ -19,8 +19,10 @@ def test_the_files_are_what_the_libraries_give() -> None:
     languages = [*derive_cldr.LANGUAGES]
     for name, text in derive_cldr.files(languages[:: 1 if UPDATE else one_in(4)]).items():
         golden(derive_cldr.FOLDER / name, text)
-    kept = {path.name for path in derive_cldr.FOLDER.iterdir() if path.suffix in (".json", ".py")}
-    derived = {"scripts.py", "currencies.py", *(f"{lang}.json" for lang in languages)}
+    paths = (*derive_cldr.FOLDER.iterdir(), *(derive_cldr.FOLDER / "money").iterdir())
+    kept = {str(path.relative_to(derive_cldr.FOLDER)) for path in paths if path.suffix in (".json", ".py")}
+    derived = {"scripts.py", "currencies.py"}
+    derived.update(name for lang in languages for name in (f"{lang}.json", f"money/{lang}.json"))
     assert kept - {"__init__.py"} == derived, "a file that is no longer derived is left"
 
 

@@ -23,8 +23,15 @@ pl|-|Marek Kowalczyk|spotkał się z Markiem Kowalskim
 pl|+|Mongolia|delegacja Mongolii
 pl|+|Kraków|w Krakowie
 pl|-|Kraków|w Krasnymstawie
+pl|-|Astna|w Astanie
+pl|+|Lwów|we Lwowie
 cs|+|Praha|Jednání se konalo v Praze.
 cs|-|Praha|Jednání pracovní skupiny se konalo v Brně.
+cs|-|Haoj|Jednání se konalo v Hanoji.
+cs|+|Hanoj|Jednání se konalo v Hanoji.
+cs|-|námětek ministra|s náměstkem ministra
+cs|+|náměstek ministra|s náměstkem ministra
+cs|+|Otec|bez Otce
 cs|+|Brno|Jednání pracovní skupiny se konalo v Brně.
 cs|-|Milan Hovorić|Delegaci vedl Milan Hovorka.
 cs|+|Milan Hovorka|Delegaci Milana Hovorky
@@ -39,11 +46,15 @@ fi|+|yhteinen komitea|yhteisen komitean kokous
 fi|-|Turku|kokous pidettiin Tampereella
 fi|+|Turku|kokous pidettiin Turussa
 ru|+|Москва|встреча прошла в Москве
+ru|-|Казнь|встреча прошла в Казани
+ru|+|Орел|встреча прошла в Орле
+ru|-|Росийская|делегация Российской
 ru|-|Казань|встреча прошла в Москве
 ru|+|российско-монгольская комиссия|заседание российско-монгольской комиссии
 ru|+|Межправительственная комиссия|14-е 14-е заседание Межправительственной комиссии
 ru|-|Межправительственный комитет|14-е заседание Межправительственной комиссии
 uk|+|Київ|зустріч відбулася у Києві
+uk|-|Кив|зустріч відбулася у Києві
 uk|-|Львів|зустріч відбулася у Києві
 el|+|υπουργός Εξωτερικών|του υπουργού Εξωτερικών
 el|+|Αθήνα|στην Αθήνα
@@ -55,8 +66,13 @@ lv|+|Rīga|sēde Rīgā
 lv|-|Liepāja|sēde Rīgā
 ro|+|Comisia mixtă|reuniunea Comisiei mixte
 ro|+|București|la București
+ro|-|Romnia|în România
+ro|-|Raat|la Rabat
+de|+|kasachischer Vizeaußenminister|der kasachische Vizeaußenminister
 tr|+|Ankara|Ankara'da yapıldı
 tr|+|Karma Ekonomik Komisyon|Karma Ekonomik Komisyonunun beşinci toplantısı
+tr|-|Banul|Banjul'da yapıldı
+tr|-|Gamiya|Gambiya'nın
 tr|-|İstanbul|Ankara'da yapıldı
 tr|+|İstanbul|İSTANBUL’DA yapıldı
 kk|+|Астана|Астанада өтті

@@ -43,14 +43,28 @@ def codes_of(name: str, langs: tuple[str, ...]) -> frozenset[str]:
 
 
 def others_of_its_name(code: str, name: str, langs: tuple[str, ...]) -> frozenset[str]:
-    """The countries that go by a name that is none of this country's; none where it may be a part of its name."""
-    found = codes_of(name, langs)
+    """The countries that go by a name that is none of this country's; none where it may be a part of its name.
+
+    Also the one country whose name stands in a longer one ("Republic of ..."), which has none of this country's.
+    """
+    found = codes_of(name, langs) or _within(name, code, langs)
     if not found or code in found:
         return frozenset()
     if countries.codes_of(name):
         return found
     plain, own = _plain(name), [_plain(each) for each in names_of(code, langs)]
     return found if not any(plain in each or each in plain for each in own) else frozenset()
+
+
+def _within(name: str, code: str, langs: tuple[str, ...]) -> frozenset[str]:
+    """The one country whose name is a part of another name, as whole words; none where that of this country is, too."""
+    padded = f" {_plain(name)} "
+    if any(f" {_plain(own)} " in padded for own in names_of(code, langs)):
+        return frozenset()
+    held = [(each, codes) for lang in langs for each, codes in _codes(lang).items() if f" {each} " in padded]
+    longest = [codes for each, codes in held if not any(each != other and each in other for other, _ in held)]
+    found = frozenset[str]().union(*longest)
+    return found if len(found) == 1 else frozenset()
 
 
 def countries_of_city(city: str, langs: tuple[str, ...]) -> frozenset[str]:

@@ -152,10 +152,10 @@ def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, 
     first_after = after[0][1] + len(str(after[0][0])) if after else end
     if after and _SHORT_YEAR.match(lower, first_after):
         after, last = after[:1], first_after
-    behind = _year_after(text, lower, last if after else end, lang)
-    year, stop = behind or (None, last if after else end)
-    if year is None and entry(lang).year_first:
-        year, first = _year_before(text, lower, first, lang)
+    ahead = _year_before(text, lower, first, lang) if entry(lang).year_first else (None, first)
+    behind = _year_after(text, lower, last if after else end, lang) if ahead[0] is None else None
+    year, stop = behind or (ahead[0], last if after else end)
+    first = ahead[1]
     for day, place, near in (*before, *after):
         if _is_day(month, day):
             sure = near and (is_exact or year is not None)

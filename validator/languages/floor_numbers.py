@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..system.patterns import lazy
 from . import cldr
 from .floor_months import spellings
+from .inflection import is_form
 from .quantities import DIGITS, parse
 from .scripts import is_unspaced
 from .words import language
@@ -18,6 +19,9 @@ _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u201
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
 _MARK = "[\u0300-\u036f\u0900-\u09cd]"
 _WORD = lazy(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
+_NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
+_OF = frozenset("de of di da do des du del d'".split())
+_LONG = 4  # letters of a name of a currency that has forms
 _BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
 _CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
@@ -79,6 +83,54 @@ def currencies(text: str) -> set[str]:
     known = frozenset(CODES.split())
     found = {match[1] for match in _CODE.finditer(text) if match[1] in known}
     return found | {code for sign, code in _SIGNS.items() if sign in text}
+
+
+def named_currencies(text: str, lang: str) -> frozenset[str]:
+    """The currencies that the words of an amount can mean by their names in CLDR: those that all such words have.
+
+    ``million kronor`` is of Sweden, Denmark, Norway ...; ``US dollars`` of one country. Empty where there are none.
+    """
+    code = language(lang)
+    known = cldr.currency_words(code)
+    lower = unicodedata.normalize("NFC", text.lower()).replace("’", "'")
+    if is_unspaced(code):
+        printed = [name for name in known if name in lower]
+        told = [name for name in printed if not any(name != other and name in other for other in printed)]
+        return frozenset(each for name in told for each in known[name]) if len(told) == 1 else frozenset()
+    figures = amounts(lower, lang)
+    found = _behind(lower, figures[-1].end, code) or _right_before(lower, figures[0].start, code) if figures else []
+    return frozenset.intersection(*found) if found else frozenset()
+
+
+def _behind(lower: str, start: int, code: str) -> list[frozenset[str]]:
+    """The currencies of each word behind a figure; an "of" may stand before it and between two."""
+    found: list[frozenset[str]] = []
+    gap = False
+    for match in _NAME.finditer(lower, start):
+        here = _of_word(match[0], code)
+        if here:
+            found.append(here)
+        elif gap or match[0] not in _OF:
+            break
+        gap = not here
+    return found
+
+
+def _right_before(lower: str, end: int, code: str) -> list[frozenset[str]]:
+    words = _NAME.findall(lower, 0, end)
+    here = _of_word(words[-1], code) if words else None
+    return [here] if here else []
+
+
+def _of_word(word: str, code: str) -> frozenset[str]:
+    known = cldr.currency_words(code)
+    if word in known:
+        return frozenset(known[word])
+    return frozenset(each for name in known if _is_form(word, name, code) for each in known[name])
+
+
+def _is_form(word: str, name: str, lang: str) -> bool:
+    return len(name) >= _LONG and len(word) >= _LONG and is_form(word, name, lang)
 
 
 def _with_plain_digits(text: str) -> str:

@@ -17,7 +17,7 @@ PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
 _PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
-_VOWELS = frozenset("aeiouyæœаеиоуыэюяєіїўөүәαειουηωьъй'")
+_VOWELS = frozenset("aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'")
 # What a consonant at the end of a stem may become before an ending.
 _ALTERNATIONS = dict(
     each.split(">")
@@ -103,11 +103,32 @@ def _is_inflected(printed: str, wanted: str, lang: str) -> bool:
     left, ending = wanted[common:], printed[common:]
     if len(wanted) <= _LONG:
         return not left and len(ending) <= 2
-    if common < max(_LONG, len(wanted) - _LEFT_OUT) and not (len(wanted) == common + 2 == 4 and left[1:] in ending):
-        return False  # Київ, Києві
-    if len(ending) > (_LONGEST_ENDING if entry(lang).adds_endings else _ENDING):
+    if common < max(_LONG, len(wanted) - _LEFT_OUT) and not _has_other_vowel(wanted, common, ending):
+        return False
+    if _is_slip(left, ending) or len(ending) > (_LONGEST_ENDING if entry(lang).adds_endings else _ENDING):
         return False
     return _stays(left, ending, lang)
+
+
+def _has_other_vowel(wanted: str, common: int, ending: str) -> bool:
+    """Whether a short word has another vowel before its last consonant: ``Київ``, ``Києві``; ``Орёл``, ``Орле``."""
+    if not len(wanted) == common + 2 == _LONG + 1 or wanted[-1] in _VOWELS or wanted[-2] not in _VOWELS:
+        return False
+    return ending[:1] == wanted[-1] or (ending[:1] in _VOWELS and ending[1:2] == wanted[-1])
+
+
+def _is_slip(left: str, ending: str) -> bool:
+    """Whether what follows the common beginning differs by a letter that is missing, or by two that are exchanged.
+
+    ``Gambiya`` is none of ``Gamiya``, though both have ``iya``. A vowel may come before the last consonant alone
+    (``okno``, ``oken``), and change places with it (``Орёл``, ``Орле``).
+    """
+    stem = left.rstrip("".join(_VOWELS)) or (left[1:] and left)
+    if len(left) >= _LONG and left != ending[: len(left)] and sorted(left) == sorted(ending[: len(left)]):
+        return True
+    if not stem or not ending.startswith(stem, 1) or ending.startswith(stem):
+        return False
+    return len(ending) > 1 + len(stem) or not _VOWELS.isdisjoint(stem)
 
 
 def _stays(left: str, ending: str, lang: str) -> bool:

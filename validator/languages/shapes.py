@@ -251,7 +251,11 @@ class Language(_Section):
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
     not_behind_ordinal: str = ""  # expression: then it was the beginning of a greater one
     bounds: str = ""  # before the date that a period ends or begins with: by, before the end of, since
+    bounds_behind: str = ""  # the same, where they stand behind the date: まで
+    bounds_of_ends: str = ""  # those of both that speak of the end of the date: by the end of
+    bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
     after_year: str = ""  # behind a year, which says that it is one: года, r.
+    today: str = ""  # those of near_days that mean the day itself, where they are not its first word alone
     near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart

@@ -6,6 +6,7 @@ print than in the annotation, or told by words alone ("last August"), is found b
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import partial
 
@@ -22,16 +23,20 @@ from ..languages.floor_dates import Reading
 from ..languages.floor_years import has_other_calendar
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
+from ..system.patterns import lazy
 from .cited import stretches
 from .dated import Dated, taking_place
-from .near_days import by_near_words
+from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import LINE, SHORT_LINE, Wanted, found_in, other_in, prints_number, range_of, wanted_of
+from .printed_days import LINE, SHORT_LINE, Wanted, found_in, is_apart, other_in, prints_number, range_of, wanted_of
 from .quoted_days import differing
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
+_ENDS = 2
+_NUMBERS = lazy(r"[1-9]\d?(?!\d)")
+_SHORT = datetime.timedelta(31)
 _SESSIONS = ("meeting", "session")
 
 
@@ -98,7 +103,16 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     if any(one.text.effort.is_too_much for one in every):
         return unread("too much to look for")
     cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    if fact.kind == "release" and any(
+        one.first <= interval.first and interval.last <= one.last for one in _others(facts)
+    ):
+        other = _beside_the_title(wanted, facts)
+        if other is not None:
+            return contradicted(other)
     owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
+    around = _range_with_another_end(fact, wanted, interval, cited, facts)
+    if around is not None:
+        return contradicted(around)
     for where in (cited, [] if owned and _prints_another(wanted, cited, facts) else every):
         found = _all_in(wanted, where, facts)
         if found is not None:
@@ -113,6 +127,22 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
     if near is not None and fact.kind != "release":
         return near
     return _not_found(fact, wanted, cited, every, facts, is_worded)
+
+
+def _range_with_another_end(
+    fact: Fact, wanted: list[Wanted], interval: Interval, cited: list[Source], facts: Facts
+) -> str | None:
+    """The range that the cited paragraphs print, where they have one end of a period of days and not the other."""
+    if fact.kind not in taking_place() or not cited or len(wanted) != _ENDS or not interval.exact:
+        return None
+    there = [part for part in wanted if next(found_in(part, cited, facts), None) is not None]
+    if len(there) == 1:
+        return range_of(there[0], cited, facts, is_any=True)
+    for part, other in zip(there, reversed(there), strict=True):
+        around = range_of(part, cited, facts)
+        if around is not None and str(other.day) not in _NUMBERS.findall(fold(around).text):
+            return around
+    return None
 
 
 def _is_one_day(fact: Fact, interval: Interval, is_worded: bool) -> bool:
@@ -134,7 +164,7 @@ def _not_found(
     if fact.kind == "release":
         return _of_the_release(wanted, facts)
     if is_worded:
-        return unread("its printed words are less exact")
+        return _if_today(fact, lang) or unread("its printed words are less exact")
     other = other_in(wanted, cited, facts)
     if other is None and any(prints_number(part.day, cited) for part in wanted if part.day):
         return unread("only the day is printed where it is cited")
@@ -144,22 +174,44 @@ def _not_found(
     return contradicted(other)
 
 
+def _if_today(fact: Fact, lang: str) -> Trace | None:
+    """What is said of a day that is printed nowhere, beside "today": that is the day of the release."""
+    words = peek(fact.obj, with_words("date")[fact.kind][fact.field])
+    is_today = isinstance(words, str) and means_the_day_itself(words, lang)
+    return contradicted(words) if is_today else None
+
+
 def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
     """The date of a release is that of its head or its end; a text may have none there."""
     own = next(one for one in sources(facts) if one.text is facts.text)
     other = other_in(wanted, own.around_body(), facts, LINE)
     if other is None:
-        days = [interval for value in _others(facts) if (interval := parse(value)) is not None]
-        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, days)
+        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, list(_others(facts)))
     return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
 
 
-def _others(facts: Facts) -> Iterator[str]:
-    """The dates that the annotation has of anything but the release."""
+def _beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
+    """The other date that stands apart before the body, in its first or its last line, or right behind it.
+
+    None where the date that is looked for stands there as well. It has to be that of nothing else.
+    """
+    own = next((one for one in sources(facts) if one.text is facts.text), None)
+    if own is None:
+        return None
+    edges, beside = own.edges_of_body(), own.next_to_body()
+    for where, line in ((edges, SHORT_LINE), (beside, LINE)):
+        if any(is_apart(one, source, line) for part in wanted for source, one in found_in(part, where, facts)):
+            return None
+    return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, list(_others(facts)))
+
+
+def _others(facts: Facts) -> Iterator[Interval]:
+    """The days that the annotation has of anything but the release, and short periods: no day shows a long one."""
     for kind, names in fields("date").items():
         for _, obj in facts.nodes(kind) if kind != "release" else ():
             values = (peek(obj, name) for name in names)
-            yield from (str(value) for value in values if value is not None)
+            days = (parse(str(value)) for value in values if value is not None)
+            yield from (one for one in days if one is not None and one.last - one.first <= _SHORT)
 
 
 def _all_in(wanted: list[Wanted], where: list[Source], facts: Facts) -> Trace | None:

@@ -54,7 +54,7 @@ def _place(text: str, lang: str, interval: Interval, release: Interval) -> tuple
     """Where the word stands that can tell the day."""
     code = language(lang)
     if release.first - _NEAR <= interval.first <= interval.last <= release.last + _NEAR:
-        match = _near(code).search(text)
+        match = _near(code, interval.first == interval.last and interval.first != release.first).search(text)
         if match is not None:
             return match.span()
     if not release.first - _WEEK <= interval.first <= interval.last <= release.last + _WEEK:
@@ -76,9 +76,24 @@ def _day_alone(source: Source, facts: Facts, interval: Interval, start: int, end
     return None
 
 
+def means_the_day_itself(words: str, lang: str) -> bool:
+    """Whether printed words are "today" and no more."""
+    return lowered(fold(words).text).strip(" .,") in _today(language(lang))
+
+
 @cache
-def _near(code: str) -> re.Pattern[str]:
-    return _any_of([word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)], code)
+def _near(code: str, is_another_day: bool) -> re.Pattern[str]:
+    """The words for days near that of the release; without "today", where it is another day."""
+    words = [word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)]
+    return _any_of([word for word in words if not is_another_day or word not in _today(code)], code)
+
+
+@cache
+def _today(code: str) -> frozenset[str]:
+    """The words for the day itself, in a language and in English."""
+    return frozenset(
+        word for lang in (code, "en") for word in (listed(entry(lang).today) or listed(entry(lang).near_days)[:1])
+    )
 
 
 def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:

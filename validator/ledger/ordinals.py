@@ -7,7 +7,7 @@ from typing import Any
 
 from ..document.content import peek
 from ..document.facts import Facts
-from ..evidence.readings import comparable, numbers
+from ..evidence.readings import comparable, dates, numbers
 from ..languages import cldr, floor_ordinals
 from ..languages import ordinals as full
 from ..languages.floor_ordinals import Numbered
@@ -30,6 +30,9 @@ def trace(fact: Fact, facts: Facts) -> Trace:
         return unread("too much to look for")
     near = [*_headings(every), *_cited(fact, facts)]
     place = next(_places(value, near, facts), None)
+    own = _before_the_same(fact, near, facts) if place is not None else None
+    if own is not None:
+        return contradicted(_words(*own))
     if place is not None:
         return _found(*place)
     others = [one for one in _ordinals(near, facts) if one[1].value != value]
@@ -67,7 +70,7 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
         for start, end in source.stretches():
             here = [one for one in found if one.value == value and start <= one.start < end]
             yield from ((source, one) for one in here if one.is_ordinal)
-            loose += [(source, one) for one in here if not one.is_ordinal]
+            loose += [(source, one) for one in here if not (one.is_ordinal or _is_day(one, source, facts))]
     for source in where:
         for start, end in source.stretches():
             spelled = floor_ordinals.spelled_out(comparable(source.text)[start:end], source.tag(facts), value)
@@ -76,6 +79,14 @@ def _places(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Sou
         for start, end in source.stretches():
             yield from ((source, one) for one in _in_words(source, start, end, facts) if one.value == value)
     yield from loose
+
+
+def _is_day(one: Numbered, source: Source, facts: Facts) -> bool:
+    """Whether a number is the day of a date: ``Den 26–27 augusti``."""
+    if comparable(source.text)[one.end : one.end + 1].isalpha():
+        return False  # 15वीं
+    read = dates(source.text, source.tag(facts))
+    return any(each.start <= one.start < each.end and each.day == one.value and each.month for each in read)
 
 
 def _in_words(source: Source, start: int, end: int, facts: Facts) -> list[Numbered]:
@@ -113,6 +124,14 @@ def _cited(fact: Fact, facts: Facts) -> list[Source]:
 def _is_number_of_another(fact: Fact, facts: Facts) -> bool:
     """Whether another session has the same number, so that it is printed shows nothing."""
     return fact.kind in ("meeting", "session") and fact.value in _of_others(fact, facts)
+
+
+def _before_the_same(fact: Fact, near: list[Source], facts: Facts) -> tuple[Source, Numbered] | None:
+    """The number before that of the next session, printed near, where this one is given the number of the next."""
+    after = peek(facts.meeting, "next") if fact.kind == "meeting" and peek(facts.meeting, "status") is None else None
+    if after is None or peek(after, "ordinal") != fact.value:
+        return None
+    return next((one for one in _places(fact.value - 1, near, facts) if one[1].is_ordinal), None)
 
 
 def _of_others(fact: Fact, facts: Facts) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..document.content import peek
@@ -41,6 +42,13 @@ class Source(NamedTuple):
         stored, (start, end) = self.text.stored, self.text.body
         lines = [(start + match.start(), start + match.end()) for match in _LINE.finditer(stored[start:end])]
         return [self._replace(near=(lines[number],)) for number in dict.fromkeys((0, len(lines) - 1)) if lines]
+
+    def next_to_body(self) -> list[Source]:
+        """The lines before the body, and the first two behind it."""
+        stored, (start, end) = self.text.stored, self.text.body
+        behind = list(islice(_LINE.finditer(stored, end), 2))
+        stretches = ((0, start), *(match.span() for match in behind))
+        return [self._replace(near=(each,)) for each in stretches if each[0] < each[1]]
 
 
 def sources(facts: Facts) -> Iterator[Source]:

@@ -14,6 +14,7 @@ from ..document.facts import Facts
 from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_dates import Reading
 from ..languages.ranges import is_range
+from ..system.patterns import lazy
 from .places import Source
 
 OF_A_READING = 3000
@@ -21,6 +22,9 @@ OF_A_READING = 3000
 _MOST_TOLD = 50  # dates of something else in one line
 LINE, SHORT_LINE = 30, 15
 """Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
+
+
+_DATELINE = lazy(r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*[)\]]?[^\S\n]*[-–—:|/]+\s")
 
 
 class Wanted(NamedTuple):
@@ -56,15 +60,18 @@ def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[
                 yield from ((source, one) for one in fitting if start <= one.start < end)
 
 
-def range_of(part: Wanted, where: list[Source], facts: Facts) -> str | None:
-    """The range of days, in its words, of which a day is one end wherever it is printed; None where it stands alone."""
+def range_of(part: Wanted, where: list[Source], facts: Facts, is_any: bool = False) -> str | None:
+    """The range of days, in its words, of which a day is one end wherever it is printed; None where it stands alone.
+
+    ``is_any``: also two days with something else between them: "11 and 12 May".
+    """
     found = None
     for source in where:
         readings = dates(source.text, source.tag(facts))
         source.text.effort.spent += OF_A_READING * len(readings)
         for one in readings if part.day is not None else ():
             if _fits(part, one):
-                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source)]
+                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source, is_any)]
                 if not around:
                     return None
                 start, end = source.text.folded.span(min(one.start, around[0].start), max(one.end, around[0].end))
@@ -72,9 +79,11 @@ def range_of(part: Wanted, where: list[Source], facts: Facts) -> str | None:
     return found
 
 
-def _is_other_end(each: Reading, one: Reading, source: Source) -> bool:
+def _is_other_end(each: Reading, one: Reading, source: Source, is_any: bool) -> bool:
     if each.day is None or one.day is None or (each.year, each.month) != (one.year, one.month):
         return False
+    if is_any:
+        return each.day != one.day
     words = source.text.folded.text[min(each.start, one.start) : max(each.end, one.end)]
     return is_range(words, *sorted((each.day, one.day)))
 
@@ -114,7 +123,8 @@ def other_in(
 ) -> str | None:
     """The printed date that comes nearest to one that is not there, in its words; None where none is printed.
 
-    ``line``: only one in a line with no more letters than these beside it. ``but``: days printed for something else.
+    ``line``: only one in a line with no more letters than these beside it, or one with which a line opens as a dateline
+    does (``Rabat, 7 May 2026 - ...``). ``but``: days printed for something else.
     """
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
@@ -123,9 +133,9 @@ def other_in(
             here = _within(source, start, end, facts)
             told = [one for one in here if any(can_be(days, one.year, one.month, one.day) for days in but)]
             for one in here if len(told) < _MOST_TOLD else ():
-                if not (one.sure and _is_told(part, one)) or any(_overlap(each, one) for each in told):
+                if not (one.sure and _is_told(part, one)) or any(_is_same_place(each, one) for each in told):
                     continue
-                if line and (one.year is None or _beside(one, source) > line):
+                if line and (one.year is None or not is_apart(one, source, line)):
                     continue
                 likeness = _likeness(part, one)
                 if best is None or likeness > best[0]:
@@ -153,6 +163,11 @@ def _overlap(one: Reading, other: Reading) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _is_same_place(each: Reading, one: Reading) -> bool:
+    """Whether two readings are of one place, and the first as exact as the other."""
+    return _overlap(each, one) and (each.day is not None or one.day is None)
+
+
 def _is_told(part: Wanted, one: Reading) -> bool:
     """Whether a printed date is as exact as the one that is looked for."""
     return bool(one.month and (one.day or part.day is None)) or (part.month is None and one.year is not None)
@@ -160,6 +175,16 @@ def _is_told(part: Wanted, one: Reading) -> bool:
 
 def _likeness(part: Wanted, one: Reading) -> int:
     return 4 * (one.year == part.year) + 3 * (one.month == part.month) + 2 * (one.day == part.day) + bool(one.year)
+
+
+def is_apart(one: Reading, source: Source, line: int) -> bool:
+    """Whether a date has a line of its own, with no more letters and digits beside it, or opens one as a dateline."""
+    if _beside(one, source) <= line:
+        return True
+    stored = source.text.stored
+    first, last = source.text.folded.span(one.start, one.end)
+    before = stored[stored.rfind("\n", 0, first) + 1 : first]
+    return _DATELINE.match(stored, last) is not None and sum(map(str.isalnum, before)) <= line
 
 
 def _beside(one: Reading, source: Source) -> int:

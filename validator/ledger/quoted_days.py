@@ -14,11 +14,13 @@ from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
 from ..languages.words import language
 from ..schema.roles import with_words
+from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
 _ENDS = 2
+_DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 _DAY = datetime.timedelta(1)
 
 Differing: TypeAlias = tuple[str, Path, str]
@@ -45,13 +47,13 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
         words = unicodedata.normalize("NFC", words)
         printed = _days(words, lang)
         if printed:
-            other = _other(printed, interval, dated) or _other_than_deadline(words, printed, lang, dated)
+            other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
             other = other or _other_of_range(words, printed, interval, dated)
             return [_told(words, place, other, interval)] if other else []
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
     quotes = list(quotes_of(dated.path, dated.obj))
-    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated)) for one in quotes]
+    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated, one[1])) for one in quotes]
     found = [_told(quote, place, other, interval) for place, quote, other in others if other]
     return [] if found and _fits_elsewhere(dated, lang, interval) else found
 
@@ -80,7 +82,7 @@ def _fits_elsewhere(dated: Dated, lang: str, interval: Interval) -> bool:
     return any(_fits(one, interval) for words in quotes for one in _days(words, lang))
 
 
-def _other(printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
+def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str) -> Printed | None:
     """A printed date that shows the fault; None where the date can be what is printed."""
     if not printed:
         return None
@@ -92,7 +94,7 @@ def _other(printed: list[Printed], interval: Interval, dated: Dated) -> Printed 
     unfit = next((one for one in own if not _fits(one, interval)), None)
     if unfit is not None and not any(_fits(one, interval) for one in own):
         return unfit
-    return _other_end(own, dated.obj[dated.field])
+    return _other_end(own, dated.obj[dated.field], words)
 
 
 def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
@@ -109,17 +111,25 @@ def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
     return rest if len(printed) > 1 or dated.field == asked_for else []
 
 
-def _other_end(printed: list[Printed], text: str) -> Printed | None:
+def _other_end(printed: list[Printed], text: str, words: str) -> Printed | None:
     """Where two days and more are printed, both ends of a period are among them."""
     begin, slash, end = text.partition("/")
     given = [one for one in printed if one.day]
-    if not slash or len(given) < 2 or _OPEN in (begin, end):
+    if not slash or not given or _OPEN in (begin, end):
         return None
     for edge, shown in ((begin, given[0]), (end, given[-1])):
         interval = parse(edge)
         if interval is not None and interval.exact and not any(_fits(one, interval) for one in given):
-            return shown
+            return shown if len(given) > 1 else _with_other_day(shown, words, begin, end)
     return None
+
+
+def _with_other_day(shown: Printed, words: str, begin: str, end: str) -> Printed | None:
+    """The day right before the one that was read ("Tuesday 11 and Wednesday 12 May"), if a period has another one."""
+    match = _DAY_BEFORE.search(words[: shown.start])
+    if match is None or begin[:-3] != end[:-3] or not 0 < int(match[1]) < (shown.day or 0):
+        return None
+    return shown._replace(day=int(match[1])) if int(match[1]) not in (int(begin[-2:]), int(end[-2:])) else None
 
 
 def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
@@ -140,14 +150,20 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
-    if edge is None or len(printed) != 1 or not _is_bound(words, printed[0], lang):
+    bound = _bound(words, printed[0], lang) if edge is not None and len(printed) == 1 else None
+    if edge is None or bound is None:
         return None
     one, step = printed[0], -1 if begin == _OPEN else 1
+    is_last, is_end = bound
     years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
     for year in years:
         shown = parse("-".join(f"{part:02}" for part in (year, one.month, one.day) if part))
         if shown is None:
             return None
+        if begin == _OPEN and (is_end or (is_last and shown.exact)):
+            if edge.first <= shown.last <= edge.last:
+                return None
+            continue
         length = shown.last - shown.first + _DAY
         first, last = sorted((shown.first, shown.first + step * length))
         if edge.first <= last + (length - _DAY) and first <= edge.last:
@@ -155,12 +171,20 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
     return one
 
 
-def _is_bound(words: str, one: Printed, lang: str) -> bool:
-    """Whether words are those of a bound and its date alone: "by", "before the end of"; not "within a year from"."""
+def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
+    """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
+
+    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
+    """
     known = entry(language(lang))
     before = " ".join(words[: one.start].casefold().replace("’", "'").split())
     behind = words[one.end :].casefold().strip(" .,;")
-    return before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
+    if not (is_ahead or is_behind):
+        return None
+    phrase = behind if is_behind else before
+    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:

@@ -24,6 +24,7 @@ _OTHER_DIGITS = lazy(r"(?![0-9])\d")
 _BARE = lazy(r"\d[\d.,'\s\u066b\u066c]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
+_FEW = 4  # codes that a message shows
 # What a word that is not known may multiply by: a dozen, a hundred, a lakh, a crore ...
 _UNKNOWN = (12, *(10.0**power for power in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15)))
 
@@ -64,12 +65,25 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
     if not _CODE.fullmatch(unit):
         here = place(unit, fact, facts)
         return here if here.text is not None else unread("the unit is not printed in these words")
-    named = read_sum(words, language_of(fact, facts)).currencies
-    if unit in named or unit in words:
+    lang = language_of(fact, facts)
+    can_be = currencies_of(words, lang)
+    if unit in can_be or unit in words or unit in read_sum(words, lang).currencies:
         return place(words, fact, facts)
-    if len(named) == 1:
-        return contradicted(next(iter(named)))
-    return unread("the currency is not read in its printed words")
+    return contradicted(listed_codes(can_be)) if can_be else unread("the currency is not read in its printed words")
+
+
+def currencies_of(words: str, lang: str) -> frozenset[str]:
+    """The currencies that printed words can mean; empty where they name none, or several."""
+    named = read_sum(words, lang).currencies
+    if named:
+        return named if len(named) == 1 else frozenset()
+    return floor_numbers.named_currencies(words, lang) or floor_numbers.named_currencies(words, "en")
+
+
+def listed_codes(codes: frozenset[str]) -> str:
+    """``RON or MDL``; of many the first few."""
+    named = sorted(codes)
+    return " or ".join(named) if len(named) <= _FEW else f"one of {', '.join(named[:_FEW])} ..."
 
 
 def language_of(fact: Fact, facts: Facts) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
-from ..ledger.dated import is_english
+from ..ledger.dated import is_english, language_of
 from ..system.printable import excerpt
 from .kinds import kinds
 from .registry import finding, rule
@@ -23,13 +23,12 @@ if TYPE_CHECKING:
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
-    English only. Not reported for all, committee and release, where by is listed under inferred, where another quote of
+    In other languages than English only a person is found, who opens the sentence, where it names no second one and by
+    is a person. Not reported for all, committee and release, where by is listed under inferred, where another quote of
     the outcome fits, and wherever somebody else could be meant: "the two sides", a second name of another side, a name
     behind a preposition.
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
-        return
-    if facts.release["lang"].partition("-")[0].lower() != "en":
         return
     from ..evidence.quotes import located
     from ..evidence.subjects import Names
@@ -52,16 +51,23 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
 def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Facts) -> tuple[Named, str, str] | None:
     """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
     by = outcome.get("by") or []
-    if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()) or not is_english(outcome, facts):
+    if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()):
+        return None
+    lang = "en" if is_english(outcome, facts) else language_of(outcome, facts)
+    if lang != "en" and not all(actor in facts.table("people") for actor in by):
         return None
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
+    from ..evidence.opening_names import opening
     from ..evidence.subjects import subject
 
     told = None
     for quote in quotes:
-        named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+        if lang == "en":
+            named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+        else:
+            named = opening(quote, names, facts, lang)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue

@@ -116,28 +116,33 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
     Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
-    EVD016), and in languages whose figures jco does not read.
+    EVD016), and where none of the words is in the names that CLDR has for currencies in the language, or in English.
     """
     for path, obj, figure in _figures(facts):
-        currency = attempt(partial(_other_unit, path, obj, figure, facts))
-        if currency is not None:
+        can_be = attempt(partial(_other_unit, path, obj, figure, facts))
+        if can_be is not None:
+            from ..ledger.sums import listed_codes
+
+            currency = listed_codes(can_be)
             message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
             related = (Related("the printed words", (*path, "text")),)
             yield finding((*path, "unit"), message, f"correct the unit: {currency}", related=related)
 
 
-def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> str | None:
+def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> frozenset[str] | None:
+    """The currencies that the words of an amount can mean, if its unit is none of them."""
     unit = figure.get("unit")
     if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
         return None
     lang = language_of(obj, facts)
-    if reads(lang):
-        named = {one.currency for one in _read(obj, figure, facts)}
-    else:
-        from ..ledger.sums import read_sum
+    named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
+    if any(named):
+        told = frozenset(each for each in named if each is not None)
+        return told if len(named) == 1 and unit not in told else None
+    from ..ledger.sums import currencies_of
 
-        named = set(read_sum(figure["text"], lang).currencies)
-    return named.pop() if len(named) == 1 and unit not in named else None
+    can_be = currencies_of(figure["text"], lang)
+    return can_be if can_be and unit not in can_be and unit not in figure["text"] else None
 
 
 def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any]]]:

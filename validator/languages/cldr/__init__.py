@@ -86,3 +86,20 @@ def _factors(table: dict[str, list[str]]) -> tuple[tuple[str, int], ...]:
 
 def _table(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(names) for key, names in table.items()}
+
+
+@cache
+def currency_words(code: str) -> dict[str, list[str]]:
+    """The words in the names of currencies of a language, each with the codes of those that have it.
+
+    Of a language that does not part its words the whole names. Empty for a language without a file.
+    """
+    import json
+
+    code = _ALIASES.get(code, code)
+    if code not in codes():
+        return {}
+    with open(os.path.join(_FOLDER, "money", f"{code}.json"), encoding="utf-8") as stream:
+        words: dict[str, list[str]] = json.load(stream)
+    del words["made_by"]
+    return words

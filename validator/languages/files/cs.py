@@ -62,6 +62,10 @@ LANGUAGE = Language(
         19: "devatenáct",
         20: "dvacát",
     },
+    bounds="do, do konce, nejpozději do, nejpozději do konce, před, před koncem, od, po, počínaje",
+    bounds_of_ends="do konce, nejpozději do konce",
+    bounds_of_days="do, nejpozději do",
+    after_year="roku, r",
     near_days="dnes, včera, zítra",
     negations="ne, bez, nikdy, nic, nikdo, žádný, žádná, žádné",
     cities={

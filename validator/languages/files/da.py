@@ -33,6 +33,12 @@ LANGUAGE = Language(
         19: "nittende",
         20: "tyvende",
     },
+    bounds="""
+        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den, inden udgangen af,
+        til og med, til og med den, fra, fra den, efter, efter den, siden
+        """,
+    bounds_of_ends="inden udgangen af",
+    bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den",
     near_days="i dag, i går, i morgen",
     negations="ikke, aldrig, ingen, intet, uden",
     page=Page(

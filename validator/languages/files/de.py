@@ -11,6 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    drops_s=True,
     ordinals=Ordinals(
         words={
             1: "erste, ersten, erster, erstes, erstem",
@@ -326,6 +327,11 @@ LANGUAGE = Language(
         bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
         spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
         seit, seit dem, seit ende, ab, ab dem, nach, nach dem
+        """,
+    bounds_of_ends="bis ende, bis zum ende des",
+    bounds_of_days="""
+        bis, bis zum, bis spätestens, spätestens,
+        spätestens bis, spätestens bis zum, spätestens am, nicht später als
         """,
     near_days="heute, gestern, morgen",
     negations="""

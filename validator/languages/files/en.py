@@ -636,6 +636,8 @@ LANGUAGE = Language(
         by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
         since, from, after, as of, starting from
         """,
+    bounds_of_ends="by the end of, until the end of, by end of",
+    bounds_of_days="by, until, till, no later than, not later than",
     near_days="today, yesterday, tomorrow",
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,

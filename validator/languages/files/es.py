@@ -377,6 +377,8 @@ LANGUAGE = Language(
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,
         para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del
         """,
+    bounds_of_ends="hasta fines de, hasta finales de, hasta el final de",
+    bounds_of_days="hasta, hasta el, a más tardar el",
     near_days="hoy, ayer, mañana",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={

@@ -407,6 +407,9 @@ LANGUAGE = Language(
         au plus tard le, au plus tard en, au plus tard fin, depuis, depuis le, à partir de, à partir du,
         à compter de, à compter du, dès, dès le, après, après le
         """,
+    bounds_of_ends="d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin, jusqu'à fin, jusqu'à la fin de",
+    bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
+    today="aujourd'hui, ce jour",
     near_days="aujourd'hui, hier, demain, ce jour",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",
     cities={

@@ -40,6 +40,9 @@ LANGUAGE = Language(
         19: "उन्नीसव",
         20: "बीसव",
     },
+    bounds_behind="तक, के अंत तक, से पहले, से, के बाद",
+    bounds_of_ends="के अंत तक",
+    bounds_of_days="तक",
     near_days="आज, कल",
     negations="नहीं, न, बिना",
     cities={

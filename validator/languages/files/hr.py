@@ -45,6 +45,10 @@ LANGUAGE = Language(
         19: "devetnaest",
         20: "dvadeset",
     },
+    bounds="do, do kraja, najkasnije do, najkasnije do kraja, prije, prije kraja, od, nakon",
+    bounds_of_ends="do kraja, najkasnije do kraja",
+    bounds_of_days="do, najkasnije do",
+    after_year="godine, god, g",
     near_days="danas, jučer, sutra",
     negations="ne, bez, nikada, ništa",
 )

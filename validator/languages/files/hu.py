@@ -58,6 +58,11 @@ LANGUAGE = Language(
         19: "tizenkilencedik",
         20: "huszadik",
     },
+    bounds="legkésőbb",
+    bounds_behind="-ig, ig, előtt, végéig, év végéig, után, óta, -tól, -től, tól, től",
+    bounds_of_ends="végéig, év végéig",
+    bounds_of_days="-ig, ig",
+    today="ma, mai",
     near_days="ma, mai, tegnap, holnap",
     negations="nem, ne, sem, soha, nélkül",
     cities={

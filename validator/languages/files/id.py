@@ -155,6 +155,13 @@ LANGUAGE = Language(
         "PAK": "Islamabad",
         "KOR": "Seoul",
     },
+    bounds="""
+        sebelum, sebelum akhir, sebelum tanggal, paling lambat, paling lambat tanggal, paling lambat akhir,
+        selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak, mulai,
+        setelah
+        """,
+    bounds_of_ends="paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir",
+    bounds_of_days="paling lambat, paling lambat tanggal, selambat-lambatnya, hingga, sampai, sampai dengan",
     near_days="hari ini, kemarin, besok",
     negations="tidak, bukan, tanpa, belum",
     cities={

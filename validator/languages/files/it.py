@@ -192,6 +192,8 @@ LANGUAGE = Language(
         al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo, dopo il,
         a decorrere dal
         """,
+    bounds_of_ends="entro la fine di, entro la fine del, entro fine, fino alla fine di, fino alla fine del",
+    bounds_of_days="entro, entro il, entro l', fino a, fino al, al più tardi il",
     near_days="oggi, ieri, domani",
     negations="non, né, senza, mai, nessun, nessuno, nessuna, niente, nulla",
     cities={

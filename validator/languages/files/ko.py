@@ -152,6 +152,11 @@ LANGUAGE = Language(
         "KAZ": "아스타나",
         "ECU": "키토",
     },
+    bounds="늦어도",
+    bounds_behind="까지, 말까지, 중, 내, 이전, 이전에, 전까지, 부터, 이후, 이래, 연말까지",
+    bounds_of_ends="까지, 말까지, 연말까지",
+    bounds_of_days="까지",
+    today="오늘, 금일",
     near_days="오늘, 금일, 어제, 내일",
     negations="안, 못, 않, 않고, 않기로, 않는, 않은, 않았다, 않다, 못하고, 못했다, 못한, 없이, 없는, 아니라",
     cities={

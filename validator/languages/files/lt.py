@@ -43,4 +43,6 @@ LANGUAGE = Language(
         20: "dvidešimt",
     },
     drops_s=True,
+    bounds="iki, iki pat, ne vėliau kaip, ne vėliau kaip iki, nuo, po",
+    bounds_of_days="iki, ne vėliau kaip",
 )

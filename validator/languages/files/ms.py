@@ -43,5 +43,11 @@ LANGUAGE = Language(
         19: "kesembilan belas",
         20: "kedua puluh",
     },
+    bounds="""
+        sebelum, sebelum akhir, selewat-lewatnya, sehingga, sehingga akhir, menjelang, menjelang akhir, sejak,
+        mulai, selepas
+        """,
+    bounds_of_ends="sehingga akhir, menjelang akhir, sebelum akhir",
+    bounds_of_days="selewat-lewatnya, sehingga",
     near_days="hari ini, semalam, esok",
 )

@@ -33,6 +33,12 @@ LANGUAGE = Language(
         19: "nittende",
         20: "tjuende, tyvende",
     },
+    bounds="""
+        før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av, til og med,
+        til og med den, fra, fra den, etter, etter den, siden
+        """,
+    bounds_of_ends="innen utgangen av",
+    bounds_of_days="senest, senest den, innen, innen den, til og med, til og med den",
     near_days="i dag, i går, i morgen",
     negations="ikke, aldri, ingen, intet, uten",
     page=Page(

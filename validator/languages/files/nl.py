@@ -64,8 +64,10 @@ LANGUAGE = Language(
     bounds="""
         tegen, tegen eind, tegen het einde van, voor, vóór, voor eind, vóór eind, voor het einde van,
         vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,
-        uiterlijk op, uiterlijk eind, niet later dan, sinds, sinds eind, vanaf, vanaf eind, na
+        uiterlijk op, uiterlijk eind, tot uiterlijk, tot uiterlijk op, niet later dan, sinds, sinds eind, vanaf, vanaf eind, na
         """,
+    bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind",
+    bounds_of_days="tot, tot en met, uiterlijk, uiterlijk op, niet later dan, tot uiterlijk",
     near_days="vandaag, gisteren, morgen",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={

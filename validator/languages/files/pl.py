@@ -74,7 +74,10 @@ LANGUAGE = Language(
         do, do końca, przed, przed końcem, nie później niż, nie później niż do, najpóźniej, najpóźniej w,
         najpóźniej do, najpóźniej do końca, od, od końca, począwszy od, po
         """,
+    bounds_of_ends="do końca, najpóźniej do końca",
+    bounds_of_days="do, nie później niż, nie później niż do, najpóźniej, najpóźniej do",
     after_year="r, roku",
+    today="dzisiaj, dziś",
     near_days="dzisiaj, dziś, wczoraj, jutro",
     negations="nie, bez, nigdy, nic, nikt, ani, żaden, żadna, żadne",
     cities={

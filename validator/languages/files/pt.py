@@ -330,6 +330,8 @@ LANGUAGE = Language(
         até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,
         o mais tardar até, desde, desde o, a partir de, a partir do, depois de, após
         """,
+    bounds_of_ends="até o final de, até ao final de, até o fim de, até ao fim de, até finais de, até fins de",
+    bounds_of_days="até, até o, até ao, até a, o mais tardar em, o mais tardar até",
     near_days="hoje, ontem, amanhã",
     negations="não, nem, sem, nenhum, nenhuma, ninguém, nunca, jamais",
     cities={

@@ -61,6 +61,13 @@ LANGUAGE = Language(
         19: "nouăsprezecea, nouăsprezecelea",
         20: "douăzecea, douăzecilea",
     },
+    bounds="""
+        până la, până în, până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului,
+        până la finele anului, cel târziu la, cel târziu până la, înainte de, de la, din, după, începând cu
+        """,
+    bounds_of_ends="până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului, până la finele anului",
+    bounds_of_days="până la, cel târziu la, cel târziu până la",
+    today="astăzi, azi",
     near_days="astăzi, azi, ieri, mâine",
     negations="nu, fără, nici, niciun, nicio, niciodată",
     cities={

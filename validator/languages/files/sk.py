@@ -58,6 +58,10 @@ LANGUAGE = Language(
         19: "devätnást",
         20: "dvadsiat",
     },
+    bounds="do, do konca, najneskôr do, najneskôr do konca, pred, pred koncom, od, po",
+    bounds_of_ends="do konca, najneskôr do konca",
+    bounds_of_days="do, najneskôr do",
+    after_year="roka, roku, r",
     near_days="dnes, včera, zajtra",
     negations="nie, bez, nikdy, nič, nikto, žiadny, žiadna, žiadne",
     cities={

@@ -68,6 +68,14 @@ LANGUAGE = Language(
         19: "деветнаест, devetnaest",
         20: "двадесет, dvadeset",
     },
+    bounds="""
+        до, до краја, најкасније до, најкасније до краја, пре, пре краја, од, након, do, do kraja, najkasnije do,
+        najkasnije do kraja, pre, pre kraja, od, nakon
+        """,
+    bounds_of_ends="до краја, најкасније до краја, do kraja, najkasnije do kraja",
+    bounds_of_days="до, најкасније до, do, najkasnije do",
+    after_year="године, годину, год, г, godine, godinu, god, g",
+    today="данас, danas",
     near_days="данас, јуче, сутра, danas, juče, sutra",
     negations="не, без, никад, ништа, ne, bez, nikad, ništa",
 )

@@ -42,6 +42,14 @@ LANGUAGE = Language(
         19: "nittonde",
         20: "tjugonde",
     },
+    bounds="""
+        före, senast, senast den, före den, till, till den, fram till, fram till den, före utgången av,
+        till utgången av, före slutet av, till slutet av, till och med, till och med den, från, från den,
+        från och med, från och med den, efter, efter den, sedan
+        """,
+    bounds_of_ends="till utgången av, till slutet av, före utgången av, före slutet av",
+    bounds_of_days="senast, senast den, till och med, till och med den, till, till den, fram till, fram till den",
+    today="i dag, idag",
     near_days="i dag, idag, i går, igår, i morgon",
     negations="inte, ej, aldrig, ingen, inget, inga, utan",
 )

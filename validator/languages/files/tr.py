@@ -139,6 +139,14 @@ LANGUAGE = Language(
         "VNM": "Hanoi",
         "PAK": "İslamabad",
     },
+    bounds="en geç",
+    bounds_behind="""
+        tarihine kadar, tarihinden önce, yılına kadar, yılı sonuna kadar, ayına kadar, ayı sonuna kadar,
+        sonuna kadar, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, kadar, itibarıyla, itibaren, 'den itibaren,
+        'dan itibaren, tarihinden itibaren, yılından itibaren
+        """,
+    bounds_of_ends="yılı sonuna kadar, ayı sonuna kadar, sonuna kadar",
+    bounds_of_days="tarihine kadar, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, kadar",
     near_days="bugün, dün, yarın",
     negations="değil, hayır, asla",
     cities={
