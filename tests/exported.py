@@ -39,7 +39,7 @@ DANGLING = (
     named(GOOD, "dangling")
     .replace("by: tora", "by: nobody")
     .replace("refs: [accord, port, visit]", "refs: [accord, gone]\n    re: no-such")
-    .replace("party: PER", "party: XXX")
+    .replace("party: PER", "party: QQQ")
 ) + "".join(f"  {line}\n" for line in ("waive:", *(f"  - {{rule: REF00{n}, why: known}}" for n in range(2, 6))))
 CONTROLS = "agreed\0 to\x0b\x1b[31m\x7f open\r\n\u2028 \ufeff x"
 REVISED = named(GOOD, "revised")

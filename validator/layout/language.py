@@ -6,6 +6,7 @@ enough for a table.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from itertools import islice
@@ -24,6 +25,8 @@ _LEAD = 2  # over those that only the other has
 _SHOWN = 4
 _SIZE = 20_000  # code points that are looked at
 _JAPANESE = 0.1  # share of kana among Han and kana
+_HAN = re.compile("[\u3400-\u9fff]")
+_KANA = re.compile("[\u3041-\u30fa\u30fd-\u30ff]")  # without the dot and the long mark, which others write, too
 
 
 def language_of(text: str) -> str:
@@ -46,9 +49,8 @@ def words_of(text: str, lang: str) -> str:
 
 def _east(text: str) -> str:
     """Chinese or Japanese: Han with a share of kana or without any; Hangul beside them makes it unsure."""
-    han = sum("\u3400" <= sign <= "\u9fff" for sign in text)
-    kana = sum("\u3041" <= sign <= "\u30ff" and sign not in "・ー" for sign in text)
-    others = sum(sign.isalpha() for sign in text) - han - kana
+    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    others = sum(map(str.isalpha, text)) - han - kana
     if han + kana <= 1.5 * others or han < _FEWEST:
         return ""
     share = kana / (han + kana)
