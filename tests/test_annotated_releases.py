@@ -111,7 +111,7 @@ TYPOGRAPHY: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize(("name", "change"), pairs(NAMES, [*TYPOGRAPHY], 2))
+@pytest.mark.parametrize(("name", "change"), pairs(NAMES, [*TYPOGRAPHY], 5))
 def test_the_typography_of_the_text_does_not_matter(name: str, change: str, tmp_path: Path) -> None:
     for file, text in files_of(name).items():
         changed = TYPOGRAPHY[change](text) if file.endswith(".txt") else text

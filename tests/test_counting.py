@@ -39,8 +39,7 @@ def higher(annotation: str, by: int) -> str:
     return re.sub(r"(\bpara: )(\[[^\]]*\]|[^\s,}\]]+)", one, annotation)
 
 
-@pytest.mark.parametrize("field", ["begins", "numbering"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "field"), pairs(NAMES, ["begins", "numbering"], 2))
 def test_a_line_that_is_left_out_gives_one_finding_whose_fix_writes_it(name: str, field: str) -> None:
     path = FOLDER / f"{name}.yaml"
     annotation = path.read_text("utf-8")
@@ -121,7 +120,7 @@ def bounded(name: str, field: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("name", "field"), pairs([name for name in NAMES if name not in OTHERWISE], ["begins", "ends"], 2)
+    ("name", "field"), pairs([name for name in NAMES if name not in OTHERWISE], ["begins", "ends"], 4)
 )
 def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names_the_words(
     name: str, field: str
