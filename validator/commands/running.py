@@ -35,12 +35,9 @@ def guarded(command: Callable[[], int]) -> int:
 def _status(command: Callable[[], int]) -> int:
     try:
         return command()
-    except UsageError as error:
+    except (UsageError, WholeMachine) as error:
         streams.note(f"jco: {visible(str(error))}\n")
-        return error.status
-    except WholeMachine as error:
-        streams.note(f"jco: {visible(str(error))}\n")
-        return UsageError.status
+        return error.status if isinstance(error, UsageError) else UsageError.status
     except Refused as refused:
         streams.note(_in_lines(refused.report))
         return 2

@@ -114,8 +114,7 @@ def _is_behind_its_noun(name: str, language: str) -> bool:
 @lru_cache(maxsize=64)
 def _everyday(language: str) -> frozenset[str]:
     """Words that a noun and what is behind it have between them, but for those that join two of them: of, for, the."""
-    cells = lookup.entry(language).everyday.values()
-    return frozenset(word for cell in cells for word in lookup.listed(cell)) - JOINS
+    return lookup.everyday(language) - JOINS
 
 
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:

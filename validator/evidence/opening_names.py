@@ -6,25 +6,54 @@ name give nobody.
 
 from __future__ import annotations
 
-from functools import cache
+from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.facts import Facts
-from ..languages.lookup import entry, listed
+from ..languages.lookup import everyday
 from ..languages.words import language
 from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
 from .subjects import Named, Names
 
 _COMMAS = frozenset(",،、")
-_LONG = 4  # letters of a part of a name that is enough alone
+_LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _STEM = 3  # letters that an ending may replace or add
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
 _STOP = lazy(r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*")  # no abbreviation ends a sentence
 _WORD = lazy(r"[^\W\d_][\w'’-]*")
 
 
-def opening(quote: Quote, names: Names, facts: Facts, lang: str) -> Named | None:
+class Openers(NamedTuple):
+    """The people of a document: the words of the names of each, and who may be meant by a word that begins like that.
+
+    Only words that are long enough alone.
+    """
+
+    parts: dict[str, frozenset[str]]
+    beginnings: dict[str, set[str]]
+
+    def meant(self, word: str) -> set[str]:
+        """Who may be meant by a word, be it with another ending."""
+        return set().union(
+            *(self.beginnings.get(word[:size], ()) for size in range(_LONG, min(len(word), _LONGEST) + 1))
+        )
+
+
+def openers(facts: Facts) -> Openers:
+    """The people of a document as they are looked for; made once, for all its quotes."""
+    parts: dict[str, frozenset[str]] = {}
+    beginnings: dict[str, set[str]] = {}
+    for path, person in facts.nodes("person"):
+        key, name = str(path[-1]), peek(person, "name")
+        words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
+        parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
+        for part in parts[key]:
+            beginnings.setdefault(_beginning(part), set()).add(key)
+    return Openers(parts, beginnings)
+
+
+def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | None:
     """The person who is named first and alone in the sentence of a quote, in the form of the annotation."""
     around = names.sentence(quote) if quote.verdict in (EXACT, CAPITALS) and quote.start >= 0 else None
     if around is None:
@@ -32,23 +61,23 @@ def opening(quote: Quote, names: Names, facts: Facts, lang: str) -> Named | None
     text = quote.text.stored
     around = _cut(text, quote, *around)
     words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text, *around)]
-    people = _parts(facts)
-    named = {key for key, parts in people.items() if any(_may_be(word, part) for _, _, word in words for part in parts)}
+    named = set[str]().union(*(people.meant(word) for _, _, word in words))
     if len(named) != 1:
         return None
     key = named.pop()
-    place = next((each for each, one in enumerate(words) if one[2] in people[key]), None)
-    if place is None or any(_is_changed(word, people[key]) for _, _, word in words):
+    own = people.parts[key]
+    place = next((each for each, one in enumerate(words) if one[2] in own), None)
+    if place is None or any(_is_changed(word, own) for _, _, word in words):
         return None
     start, end, _ = words[place]
     before = words[:place]
     if (
         start - around[0] > _AHEAD
         or end > quote.start
-        or any(word in _everyday(language(lang)) for _, _, word in before)
+        or any(word in everyday(language(lang)) for _, _, word in before)
     ):
         return None
-    last = max(stop for _, stop, word in words if word in people[key])
+    last = max(stop for _, stop, word in words if word in own)
     # "At the proposal of Lee, ...": what goes on behind the comma is said of another.
     return None if text[last : last + 1] in _COMMAS else Named(key, start, end)
 
@@ -62,25 +91,11 @@ def _cut(text: str, quote: Quote, start: int, end: int) -> tuple[int, int]:
     )
 
 
-def _parts(facts: Facts) -> dict[str, frozenset[str]]:
-    """The words of the names of each person that are long enough alone."""
-    found: dict[str, frozenset[str]] = {}
-    for path, person in facts.nodes("person"):
-        name = peek(person, "name")
-        words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
-        found[str(path[-1])] = frozenset(word for word in words if len(word) >= _LONG)
-    return found
-
-
-def _may_be(word: str, part: str) -> bool:
-    return word.startswith(part[: max(_LONG, len(part) - _STEM)])
+def _beginning(part: str) -> str:
+    """What all forms of a word of a name begin with."""
+    return part[: max(_LONG, len(part) - _STEM)]
 
 
 def _is_changed(word: str, parts: frozenset[str]) -> bool:
     """Whether a word of the name has an ending: then it is hardly who speaks."""
-    return word not in parts and any(_may_be(word, part) for part in parts)
-
-
-@cache
-def _everyday(code: str) -> frozenset[str]:
-    return frozenset(word for cell in entry(code).everyday.values() for word in listed(cell))
+    return word not in parts and any(word.startswith(_beginning(part)) for part in parts)

@@ -17,7 +17,7 @@ from .body import is_elsewhere
 from .locators import citations
 from .quotes import is_known, located
 
-_FEW_WORDS = 5
+_FEW_WORDS, _SEVERAL = 5, 2
 _HEADS = ("co-chair", "chair", "head-of-delegation")
 _SPEAKER = lazy(r"\A\s*(?:\[[^\]\n]{1,20}\]\s*)?(?:[A-Z][\w .'’-]{1,40}:\s)?")  # [00:00:31] MINISTER TORA:
 _WORDS_AROUND = 14  # beside the names and posts of those who led: "The meeting was co-chaired by Mr. ... and Ms. ..."
@@ -72,11 +72,11 @@ def _may_say_more(sentence: str, heads: list[list[str]]) -> bool:
     """Whether a sentence has words enough for an act, beside those that name who led the sides, two or more."""
     words = normalize("NFC", " ".join(_SPEAKER.sub("", sentence, count=1).split()))
     named = [head for head in heads if head[0] in words]
-    for part in (part for head in named for part in head) if len(named) > 1 else ():
+    if len(named) < _SEVERAL:
+        return len(words.split()) >= _FEW_WORDS
+    for part in (part for head in named for part in head):
         words = words.replace(part, " ")
-    return len(re.findall(r"\w+", words) if len(named) > 1 else words.split()) >= (
-        _WORDS_AROUND if len(named) > 1 else _FEW_WORDS
-    )
+    return len(re.findall(r"\w+", words)) >= _WORDS_AROUND
 
 
 class Stretches:

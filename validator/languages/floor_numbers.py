@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from ..system.patterns import lazy
@@ -22,6 +22,7 @@ _WORD = lazy(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
 _NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
 _OF = frozenset("de of di da do des du del d'".split())
 _LONG = 4  # letters of a name of a currency that has forms
+_WORDS = 8  # behind a figure, that are looked at
 _BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
 _CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
@@ -106,7 +107,7 @@ def _behind(lower: str, start: int, code: str) -> list[frozenset[str]]:
     """The currencies of each word behind a figure; an "of" may stand before it and between two."""
     found: list[frozenset[str]] = []
     gap = False
-    for match in _NAME.finditer(lower, start):
+    for match in islice(_NAME.finditer(lower, start), _WORDS):
         here = _of_word(match[0], code)
         if here:
             found.append(here)
@@ -122,7 +123,9 @@ def _right_before(lower: str, end: int, code: str) -> list[frozenset[str]]:
     return [here] if here else []
 
 
+@lru_cache(maxsize=2048)
 def _of_word(word: str, code: str) -> frozenset[str]:
+    """The currencies that have a word in their names, in one of its forms: each name is compared."""
     known = cldr.currency_words(code)
     if word in known:
         return frozenset(known[word])

@@ -34,6 +34,12 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(name[:-3] for name in names if name.endswith(".py") and not name.startswith("_")))
 
 
+@cache
+def everyday(code: str) -> frozenset[str]:
+    """The words that every text of a language is full of, in all its scripts."""
+    return frozenset(word for cell in entry(code).everyday.values() for word in listed(cell))
+
+
 def listed(cell: str) -> list[str]:
     """The words of a cell, which stand apart by commas; ``[,]`` is part of one."""
     words = (word.strip().replace("\0", "[,]") for word in cell.replace("[,]", "\0").split(","))

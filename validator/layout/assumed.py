@@ -44,7 +44,7 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     """What the text shows, with what somebody says of it; ``heading``: the title in the head of a page of HTML."""
     every = rows(stored)
     row = page.body_row(every)
-    two = None if lang else bilingual.second(stored, every)
+    two = bilingual.second(stored, every)
     lang = lang or (two.first if two else language_of(stored[row.line.start :] if row else stored))
     around = page.read(stored, lang, known.title or "", heading)
     described = _with_headings(known, around)
@@ -60,9 +60,9 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     body = every[at : len(every) - len(around.below)]
     if around.below and not known.ends and body and _may_end(body[-1]):
         text = _bounded(text, body[-1], around.below[0])
-    elif not known.ends and lang and (other := bilingual.second(stored, every)) is not None and other.first == lang:
-        last = [row for row in body if row.line.start < other.row.line.start]
-        text = _bounded(text, last[-1], other.row) if last and len(last) < len(body) else text
+    elif not known.ends and two is not None and two.first == lang:
+        last = [row for row in body if row.line.start < two.row.line.start]
+        text = _bounded(text, last[-1], two.row) if last and len(last) < len(body) else text
     if known.numbering is None:
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)

@@ -76,8 +76,8 @@ def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
 
 def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
     """The one row that has the number of a session, else the name of a committee, with only menus above it."""
-    for speaks in (counts_session, names_committee):
-        found = [row for row in heads if speaks(row.words, lang)]
+    for tells in (counts_session, names_committee):
+        found = [row for row in heads if tells(row.words, lang)]
         if found:
             above = _right_above(header, heads[: heads.index(found[0])], found[0], lang)
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)

@@ -78,6 +78,12 @@ def related() -> frozenset[str]:
 
 
 @cache
+def furniture() -> frozenset[str]:
+    """Words of the site around a text: what can be done with it, and what else there is."""
+    return shares() | related()
+
+
+@cache
 def ends() -> frozenset[str]:
     """What says that a text ends: ENDS."""
     return _folded("end")

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_known
-from .printed_page import ends, related, shares, sources
+from .printed_page import ends, furniture, related, shares, sources
 from .rows import Row, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
@@ -133,13 +133,13 @@ def _is_below(row: Row, lang: str) -> bool:
     start = words.split()[:_ROW]
     least = 1 if len(start) <= _SEVERAL or len(start[0]) >= _OPENING else _SEVERAL
     openings = (" ".join(start[:size]) for size in range(least, len(start))) if len(words.split()) <= _ROW else ()
-    if not ends_sentence(row.words) and any(opening in shares() | related() for opening in openings):
+    if not ends_sentence(row.words) and any(opening in furniture() for opening in openings):
         return True
     if is_dense(row.words) and len(row.words) <= _DENSE_ROW and _is_around(words):
         return True
-    if words in shares() | related() or not re.search(r"[^\W\d_]", row.words):
+    if words in furniture() or not re.search(r"[^\W\d_]", row.words):
         return True
-    if label is not None and folded(label[1]) in sources() | shares() | related():
+    if label is not None and folded(label[1]) in sources() | furniture():
         return True
     if label is not None and not ends_sentence(row.words) and day(row.words, lang) is not None:
         return True
@@ -148,7 +148,7 @@ def _is_below(row: Row, lang: str) -> bool:
 
 def _is_around(words: str) -> bool:
     """Whether a row of a script without spaces begins or ends with what can be done with a text."""
-    return any(len(each) > 1 and (words.startswith(each) or words.endswith(each)) for each in shares() | related())
+    return any(len(each) > 1 and (words.startswith(each) or words.endswith(each)) for each in furniture())
 
 
 def _is_short(row: Row) -> bool:

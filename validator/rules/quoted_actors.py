@@ -15,6 +15,7 @@ from .kinds import kinds
 from .registry import finding, rule
 
 if TYPE_CHECKING:
+    from ..evidence.opening_names import Openers
     from ..evidence.quotes import Quote
     from ..evidence.subjects import Named, Names
 
@@ -30,15 +31,16 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
         return
+    from ..evidence.opening_names import openers
     from ..evidence.quotes import located
     from ..evidence.subjects import Names
 
     quotes: dict[Path, list[Quote]] = {}
     for quote in located(facts):
         quotes.setdefault(quote.path[:-2], []).append(quote)
-    names = Names(facts)
+    names, people = Names(facts), openers(facts)
     for path, outcome in facts.nodes("outcome"):
-        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, facts))  # noqa: B023
+        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, people, facts))  # noqa: B023
         if found is None:
             continue
         named, side, words = found
@@ -48,7 +50,9 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         yield finding((*path, "by"), message, hint)
 
 
-def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Facts) -> tuple[Named, str, str] | None:
+def _other(
+    outcome: dict[str, Any], quotes: list[Quote], names: Names, people: Openers, facts: Facts
+) -> tuple[Named, str, str] | None:
     """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
     by = outcome.get("by") or []
     if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()):
@@ -67,7 +71,7 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], names: Names, facts: Fa
         if lang == "en":
             named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
         else:
-            named = opening(quote, names, facts, lang)
+            named = opening(quote, names, people, lang)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue

@@ -23,13 +23,13 @@ _MARK = lazy(r"\?(?<=[\[{,\s]\?)(?=[^\s\[\]{},])")
 
 def unspaced(text: str, marks: Sequence[Any]) -> Iterator[Finding]:
     """The findings of a document that was read without a fault; ``marks`` as in ``Layout``."""
-    comments = [match.start() for match in _COMMENT.finditer(text)]
+    comments = {match.start() for match in _COMMENT.finditer(text)}
     keys = [match.start() for match in _MARK.finditer(text)]
     if not comments and not keys:
         return
     scalars = _Scalars(text, marks)
-    for at in comments:
-        if not scalars.holds(at) and not _is_in_comment(text, at, scalars):
+    for at in _beginnings(text, scalars) if comments else ():
+        if at in comments:
             what = "a comment starts right behind the text, and what is in it is lost"
             yield _finding(text, at, what, "put a space before the #; if it is part of a text, put that text in quotes")
     for at in keys:
@@ -60,9 +60,15 @@ def _start(span: tuple[int, int]) -> int:
     return span[0]
 
 
-def _is_in_comment(text: str, at: int, scalars: _Scalars) -> bool:
-    line = text.rfind("\n", 0, at) + 1
-    return any(text[other] == "#" and not scalars.holds(other) for other in range(line, at))
+def _beginnings(text: str, scalars: _Scalars) -> Iterator[int]:
+    """Where comments begin: at the first # of a line that is not part of a text."""
+    at = text.find("#")
+    while at >= 0:
+        end = at
+        if not scalars.holds(at):
+            yield at
+            end = text.find("\n", at)
+        at = text.find("#", end + 1) if end >= 0 else -1
 
 
 def _finding(text: str, index: int, what: str, hint: str) -> Finding:
