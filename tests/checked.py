@@ -10,7 +10,7 @@ from support import ROOT
 from validator.editing.fixes import proposals
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 TODAY = "2026-11-23"
 FIXES = ROOT / "tests" / "fixes" / "of-cases.txt"

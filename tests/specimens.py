@@ -5,7 +5,7 @@ from __future__ import annotations
 from validator.diagnostic import Diagnostic, Edit, Fix, Position, Range, RelatedPlace, Rule, Severity, Waived
 from validator.document.completeness import Counts
 from validator.report.added import Added
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.reporters import Run
 from validator.source import Document
 

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.survey import form
 from validator.survey.entry import Entry, entry
 from validator.survey.gathering import Gathering

@@ -14,7 +14,7 @@ from checked import TODAY, checked, fixes, right_fixes
 from documents import Case, Misfit, cases, edited
 
 from validator.catalogue import RULES
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 _OF_JSON = {"EVD021"}  # a case is YAML; the table of test_derived has what is said of JSON alone
 _TODAY = re.compile(r"(?m)^# today: (\S+)$")

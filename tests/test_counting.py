@@ -14,7 +14,7 @@ from support import ROOT
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 FOLDER = ROOT / "tests" / "releases" / "annotated"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))

@@ -12,7 +12,7 @@ from conftest import Run
 from documents import CASES, case
 
 from validator import InvalidDocument, check, convert
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.report.summary import completeness_in_words
 
 PLAIN = case("silent/EVD-plain-text").text

@@ -15,7 +15,7 @@ from validator.commands import fmt, making
 from validator.diagnostic import Diagnostic
 from validator.editing.fixes import rounds
 from validator.pages import document
-from validator.report import pipeline
+from validator.report import Report, pipeline
 from validator.reporters import FORMATS, text
 
 BUG = "annotations/bug.yaml"
@@ -129,7 +129,7 @@ def test_a_bug_behind_the_check_ends_no_run_either(
 
 
 def test_what_the_system_refuses_is_no_bug(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(*_: object) -> pipeline.Report:
+    def fails(*_: object) -> Report:
         raise OSError(5, "Input/output error", "texts/a.txt")
 
     monkeypatch.setattr(pipeline, "check_document", fails)
@@ -157,7 +157,7 @@ def _codes(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
 
 @pytest.mark.parametrize("error", [RecursionError(), MemoryError(), AssertionError(), ValueError("x" * 10_000)])
 def test_whatever_it_is_it_stays_with_its_document(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    def fails(*_: object) -> pipeline.Report:
+    def fails(*_: object) -> Report:
         raise error
 
     monkeypatch.setattr(pipeline, "check_document", fails)

@@ -13,7 +13,7 @@ from support import ROOT, UPDATE, golden
 
 from validator.editing.fixes import proposals
 from validator.editing.fixes.rounds import fix_all
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.source.building import comments
 
 BEFORE = sorted((ROOT / "tests" / "fixes").glob("*.before.yaml"))

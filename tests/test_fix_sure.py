@@ -12,7 +12,7 @@ from validator.editing.fixes import proposals
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
 

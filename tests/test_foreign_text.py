@@ -13,7 +13,7 @@ from validator.diagnostic import Diagnostic
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 INVENTED = ROOT / "samples" / "invented"
 NAMES = sorted(path.stem for path in INVENTED.glob("*.yaml"))

@@ -28,9 +28,9 @@ from support import BASE, ROOT, golden, one_in, unmeasured
 
 from validator.catalogue import RULES
 from validator.diagnostic import Diagnostic, Finding, Severity
-from validator.report import pipeline
+from validator.report import pipeline, unreadable
 from validator.report.added import Added
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.reporters import FORMATS, Run, render
 from validator.source import Document
 from validator.system.printable import excerpt, visible
@@ -315,7 +315,7 @@ def test_markdown_fits_into_a_comment_and_keeps_the_worst(documents: int) -> Non
 def test_markdown_fits_into_a_comment_whatever_the_names_are() -> None:
     words = "&#@|" * 60
     fault = Finding("YML013", (), words, words)
-    reports = [pipeline.unreadable(f"{words}{number}.yaml", fault) for number in range(300)]
+    reports = [unreadable(f"{words}{number}.yaml", fault) for number in range(300)]
     text = render("markdown", reports, Run(added=(Added(words, "waiver", words, 3),) * 70))
     verify("markdown", text)
     assert re.search("^- and [0-9]+ more$", text, re.MULTILINE)

@@ -9,7 +9,7 @@ from validator.document.forms import of_date, of_ordinal
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 BASE = case("silent/base")
 

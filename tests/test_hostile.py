@@ -29,7 +29,7 @@ from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html
 from validator.release.text import Description, ReleaseText
-from validator.report import baseline, pipeline
+from validator.report import Report, baseline, pipeline
 from validator.report.brief import briefs
 from validator.reporters.fingerprints import fingerprinted
 from validator.source import Document
@@ -310,7 +310,7 @@ def test_what_makes_a_finding_known_again_is_worked_out_once_for_a_line() -> Non
     found = [Diagnostic(RULES["SCH002"], "error", "no", "", "a.yaml", (f"k{each}",), where) for each in range(4000)]
     document = Document("a.yaml", "x " * 500_000, {f"k{each}": "x" * 100 for each in range(4000)}, (), False)
     began = time.process_time()
-    shown = briefs([pipeline.Report(document, tuple(found))])
+    shown = briefs([Report(document, tuple(found))])
     assert len(baseline.entries(shown, ".")) == len({mark for _, mark in fingerprinted(shown)}) == 4000
     assert time.process_time() - began < 5
 

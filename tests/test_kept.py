@@ -18,7 +18,7 @@ from support import ROOT
 from validator import check, version
 from validator.commands import options
 from validator.dataset import kept
-from validator.report import pipeline
+from validator.report import Report, failed, pipeline
 from validator.system import cache
 
 SAMPLES = ROOT / "samples"
@@ -51,7 +51,7 @@ def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     files: list[str] = []
     check = pipeline.check
 
-    def counted(data: bytes, file: str, *rest: object) -> pipeline.Report:
+    def counted(data: bytes, file: str, *rest: object) -> Report:
         files.append(file)
         return check(data, file, *rest)  # type: ignore[arg-type]
 
@@ -235,9 +235,9 @@ def test_a_document_under_another_name_or_from_another_folder_is_judged_there(
 def test_a_bug_is_not_kept(worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch) -> None:
     check = pipeline.check
 
-    def failing(data: bytes, file: str, *rest: object) -> pipeline.Report:
+    def failing(data: bytes, file: str, *rest: object) -> Report:
         report = check(data, file, *rest)  # type: ignore[arg-type]
-        return pipeline.failed(file, KeyError("x")) if file == "many/02.yaml" else report
+        return failed(file, KeyError("x")) if file == "many/02.yaml" else report
 
     monkeypatch.setattr(pipeline, "check", failing)
     assert runs(worked, checked) == COUNT
@@ -426,9 +426,9 @@ def test_a_bug_is_not_kept_by_what_is_made_of_reports_either(
 ) -> None:
     check = pipeline.check
 
-    def failing(data: bytes, file: str, *rest: object) -> pipeline.Report:
+    def failing(data: bytes, file: str, *rest: object) -> Report:
         report = check(data, file, *rest)  # type: ignore[arg-type]
-        return pipeline.failed(file, KeyError("x")) if file == "many/02.yaml" else report
+        return failed(file, KeyError("x")) if file == "many/02.yaml" else report
 
     monkeypatch.setattr(pipeline, "check", failing)
     assert _again(worked, jco_here, *words) == (3, COUNT)

@@ -16,7 +16,7 @@ from validator.ledger import STATES, ledger
 from validator.ledger.tally import Tally, tally
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.report.summary import completeness_in_words
 
 INVENTED = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"

@@ -23,7 +23,7 @@ from validator.languages import cldr
 from validator.ledger import TRACED, ledger
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.source import load
 
 FOLDER = ROOT / "tests" / "ledger"

@@ -16,7 +16,7 @@ from support import ROOT
 from validator.ledger import CONTRADICTED, TRACED, UNREAD, ledger
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.source import load
 
 TODAY = "2026-11-23"

@@ -29,7 +29,8 @@ from validator.layout.language import language_of
 from validator.layout.rows import rows
 from validator.release.stored import load
 from validator.release.unreadable import Unreadable
-from validator.report.pipeline import Report, check
+from validator.report.pipeline import check
+from validator.report.report import Report
 from validator.schema import shape
 from validator.schema.roles import template_ids
 from validator.template.draft import Draft, NoBody, Request, draft

@@ -26,9 +26,9 @@ from surveyed import rows, survey, written
 from validator import check
 from validator.commands import report
 from validator.commands.options import Options
-from validator.report import pipeline
+from validator.report import failed, pipeline
 from validator.report.names import Identity
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.survey import FORMATS
 from validator.survey import frozen as entries
 from validator.survey.drawing import axis, track
@@ -203,7 +203,7 @@ def test_a_value_that_is_not_valid_is_still_to_be_filled_in() -> None:
 
 
 def test_the_exit_status_is_explained() -> None:
-    torn, gone = a_set()[-1], pipeline.failed("gone.yaml", KeyError("x"))
+    torn, gone = a_set()[-1], failed("gone.yaml", KeyError("x"))
     good = a_set()[1]
     assert exit_reason(of(good)).startswith("exit status 0: every file could be read")
     assert exit_reason(of(good, torn)) == ("exit status 1: 1 file not readable as a document: torn.yaml")

@@ -11,7 +11,7 @@ from documents import CASES, case
 from surveyed import rows, written
 
 from validator import check
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 PLAIN = case("silent/EVD-plain-text").text
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")

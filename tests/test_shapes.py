@@ -18,7 +18,7 @@ from validator.layout.assumed import assume
 from validator.release.finding import beside
 from validator.release.stored import page_of
 from validator.release.text import ReleaseText
-from validator.report import pipeline
+from validator.report import Report, pipeline
 from validator.template.draft import NoBody, Request, draft
 from validator.template.reading import Given, Head
 
@@ -28,7 +28,7 @@ UNKNOWN = {("banner", "zh")}
 TEXTS = sorted([*(ROOT / "tests" / "new").glob("*.txt"), *(ROOT / "tests" / "releases").rglob("*.txt")])
 
 
-def template(stored: str, folder: Path) -> pipeline.Report:
+def template(stored: str, folder: Path) -> Report:
     """The report on the template of a text, which lies beside it."""
     (folder / "text.txt").write_text(stored, "utf-8", newline="")
     made = draft(Request(stored, TODAY, Given(), file="text.txt"))
@@ -107,7 +107,7 @@ def test_a_right_annotation_of_a_shape_is_silent_about_its_text(shape: str, lang
     assert [quote.verdict for quote in report.facts.texts.quotes] == ["exact"] * len(outcomes)
 
 
-def annotated(stored: str, release: dict[str, str], cited: list[int], folder: Path) -> pipeline.Report:
+def annotated(stored: str, release: dict[str, str], cited: list[int], folder: Path) -> Report:
     """The report on an annotation of some paragraphs of a text, which lies beside it."""
     (folder / "t.txt").write_text(stored, "utf-8", newline="")
     data = source.load((ROOT / "samples" / "minimal.yaml").read_bytes(), "minimal.yaml").data

@@ -17,7 +17,7 @@ from support import LONG, ROOT
 
 from validator.release.finding import beside
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.report.summary import completeness_in_words
 
 SILENT = ROOT / "tests" / "cases" / "silent"

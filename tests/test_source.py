@@ -10,7 +10,7 @@ from outputs import verify
 from support import BASE
 
 from validator import source
-from validator.report import pipeline
+from validator.report import pipeline, unreadable
 from validator.reporters import FORMATS, Run, render
 from validator.source import Limits
 
@@ -273,7 +273,7 @@ def test_a_file_that_changes_while_it_is_read_is_said(
 def test_what_cannot_be_read_has_no_place() -> None:
     raw = source.read("/nowhere/a.yaml", Limits())
     assert raw.fault is not None
-    (found,) = pipeline.unreadable("a.yaml", raw.fault).diagnostics
+    (found,) = unreadable("a.yaml", raw.fault).diagnostics
     assert (found.rule.code, found.pointer, found.range) == ("YML013", "", None)
 
 

@@ -10,7 +10,7 @@ from support import ROOT
 from validator.evidence.spoken import other_language
 from validator.release.finding import beside
 from validator.release.text import ReleaseText
-from validator.report import pipeline
+from validator.report import Report, pipeline
 from validator.source import load
 
 ANNOTATED = ROOT / "tests" / "releases" / "annotated"
@@ -27,7 +27,7 @@ SPOKEN = [
 ]
 
 
-def checked(name: str, lang: str) -> pipeline.Report:
+def checked(name: str, lang: str) -> Report:
     annotation = (ANNOTATED / f"{name}.yaml").read_text("utf-8")
     said = next(line for line in annotation.split("\n") if line.startswith("  lang: "))
     path = ANNOTATED / "x.yaml"

@@ -9,7 +9,7 @@ from validator.commands.options import FEW
 from validator.commands.showing import last_words
 from validator.report import pipeline
 from validator.report.brief import briefs
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.report.summary import total
 
 WORDS = "still marked '# confirm'"

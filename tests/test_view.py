@@ -28,7 +28,7 @@ from validator.pages.passages import direction
 from validator.pages.rows import web_address
 from validator.pages.spans import BARE, FACT, Mark, segments
 from validator.pages.values import spoken_date
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.system.printable import legible
 
 SILENT = CASES / "silent"

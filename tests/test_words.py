@@ -20,7 +20,7 @@ from validator.release.edges import WHOLE, cut
 from validator.release.finding import beside
 from validator.release.text import Description, ReleaseText
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 
 WHOLE_WORDS, A_WORD, A_NUMBER = "whole words", "a word", "a number"
 SESSION = "the 14th session, held on 16 May 2026, about 25 million dollars"

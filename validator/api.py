@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from . import source
 from .release.finding import Surroundings, beside
 from .report import canonical, pipeline
-from .report.pipeline import Report
+from .report.report import Report, unreadable
 from .source import Limits
 from .system.selection import shown
 
@@ -64,7 +64,7 @@ def check(
         path = os.fspath(source_)
         raw, file = source.read_inside(path, limits), name or shown(path)
         if raw.fault is not None:
-            return pipeline.unreadable(file, raw.fault)
+            return unreadable(file, raw.fault)
         return pipeline.check(raw.data, file, day, limits, beside(path, folders))
     if isinstance(source_, str) and _is_name(source_):
         raise ValueError(f"'{source_}' is the name of a file, not the text of a document: use Path('{source_}')")

@@ -26,7 +26,7 @@ from validator.release.finding import beside
 from validator.release.sentences import sentences
 from validator.release.unreadable import Unreadable
 from validator.report import pipeline
-from validator.report.pipeline import Report
+from validator.report.report import Report
 from validator.reporters import FORMATS, Run, render
 from validator.schema.roles import as_read
 from validator.template.draft import NoBody, Request, draft

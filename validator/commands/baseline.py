@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..report.brief import Brief, Wants, brief
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..system.printable import visible
 from .options import Options, UsageError
 from .settings import is_whole, refused

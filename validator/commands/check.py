@@ -14,7 +14,7 @@ from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, rep
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants
-from ..report.pipeline import Report
+from ..report.report import Report, lost, unreadable, with_failure
 from ..source import Document
 from ..system import streams
 from ..system.printable import visible
@@ -150,7 +150,7 @@ def with_fixes_kept(report: Report) -> Report:
     """The report with the fixes of its findings, for the formats that show them."""
     from ..editing.fixes import with_fixes
 
-    return pipeline.sheltered(lambda: with_fixes(report), partial(pipeline.with_failure, report))
+    return pipeline.sheltered(lambda: with_fixes(report), partial(with_failure, report))
 
 
 def each_report(chosen: Selection, options: Options, use: Callable[[Report], T], what: str = "checked") -> Generator[T]:
@@ -173,7 +173,7 @@ def _used(use: Callable[[Report], T], path: str, job: Job) -> T:
 
 
 def _lost(use: Callable[[Report], T], path: str, job: Job) -> T:  # noqa: ARG001 - called as the others
-    return use(pipeline.lost(shown(path)))
+    return use(lost(shown(path)))
 
 
 def note_missing_sources(options: Options) -> None:
@@ -229,7 +229,7 @@ def check_one(path: str, options: Options) -> Report:
     around = beside(options.stdin_filename, options.sources, options.config.folder)
     raw, name = read_one(path, options), options.stdin_filename or "<stdin>"
     if raw.fault is not None:
-        return pipeline.unreadable(name, raw.fault)
+        return unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)
 
 

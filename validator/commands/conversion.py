@@ -15,7 +15,7 @@ from ..report import names
 from ..report.brief import Brief, with_findings
 from ..report.frozen import thawed
 from ..report.names import Identity
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..schema.roles import as_read
 from ..source import Document
 from ..system import output, streams

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..report.brief import Brief, brief, with_findings
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN

@@ -12,7 +12,8 @@ from .. import source
 from ..diagnostic import Finding, Path, Range, Related
 from ..document.places import located
 from ..report.brief import Brief, brief, with_findings
-from ..report.pipeline import Report, check_document
+from ..report.pipeline import check_document
+from ..report.report import Report
 from ..schema.roles import as_read
 from ..source import Document
 from ..system.selection import STDIN, shown

@@ -9,8 +9,7 @@ from contextlib import closing
 from ..dataset.batch import Job, each_of, of_file
 from ..exports import FOLDERS, Done, Form, Unfit, export_texts, files, is_of_others, ready
 from ..exports.record import frozen, record
-from ..report import pipeline
-from ..report.pipeline import Report
+from ..report.report import Report, lost
 from ..system import output, streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
@@ -61,7 +60,7 @@ def _on(path: str, job: Job) -> str:
 
 
 def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
-    return _text(pipeline.lost(shown(path)))
+    return _text(lost(shown(path)))
 
 
 def _text(report: Report) -> str:

@@ -8,7 +8,7 @@ from ..dataset.batch import brief_of
 from ..editing.fixes.rounds import Fixed, fix_all
 from ..release.finding import beside
 from ..report import pipeline
-from ..report.pipeline import Report
+from ..report.report import Report, unreadable, with_failure
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, shown
@@ -71,7 +71,7 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
     name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
     raw = read_one(path, options)
     if raw.fault is not None:
-        return _Done(pipeline.unreadable(name, raw.fault), 0, 0, 0)
+        return _Done(unreadable(name, raw.fault), 0, 0, 0)
     around = beside(path if path != STDIN else options.stdin_filename, options.sources, options.config.folder)
 
     def check(data: bytes) -> Report:
@@ -79,7 +79,7 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
 
     done = pipeline.sheltered(
         lambda: fix_all(raw.data, check, unsafe=mode.unsafe),
-        lambda error: Fixed(raw.data, pipeline.with_failure(check(raw.data), error), 0, 0, 0),
+        lambda error: Fixed(raw.data, with_failure(check(raw.data), error), 0, 0, 0),
     )
     if mode.shows:
         streams.out(difference(name, raw.data, done.data))

@@ -12,7 +12,7 @@ from ..diagnostic import Finding
 from ..report import canonical, pipeline
 from ..report.brief import Brief, with_findings
 from ..report.frozen import frozen, thawed
-from ..report.pipeline import Report
+from ..report.report import Report, with_failure
 from ..system import output
 from ..system.selection import STDIN
 from .source_map import name_of, source_map
@@ -163,5 +163,5 @@ def _surely_bytes(report: Report, path: str) -> tuple[Report, bytes]:
     """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
     return pipeline.sheltered(
         lambda: (report, canonical_bytes(report, kept(report, path), "" if path == STDIN else path)),
-        lambda error: (pipeline.with_failure(report, error), b""),
+        lambda error: (with_failure(report, error), b""),
     )

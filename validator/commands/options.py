@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..config.reading import Read
     from ..dataset.batch import Workers
     from ..report.added import Added
-    from ..report.pipeline import Report
+    from ..report.report import Report
 from .service import shows_annotations
 
 FEW = 10

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from .. import source
 from ..diagnostic import Finding
 from ..document.places import diagnose
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import streams

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..dataset.batch import Job, each_of, of_file
 from ..report import pipeline
-from ..report.pipeline import Report
+from ..report.report import Report, lost, with_failure
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
@@ -85,7 +85,7 @@ def _on(path: str, job: Job) -> str:
 
 
 def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
-    return _text(pipeline.lost(shown(path)))
+    return _text(lost(shown(path)))
 
 
 def _text(report: Report) -> str:
@@ -95,7 +95,7 @@ def _text(report: Report) -> str:
 
     return frozen(
         pipeline.sheltered(
-            partial(entry, report), lambda error: entry(pipeline.with_failure(report, error)._replace(content=None))
+            partial(entry, report), lambda error: entry(with_failure(report, error)._replace(content=None))
         )
     )
 

@@ -18,7 +18,7 @@ from ..system.selection import WholeMachine
 from .options import Refused, UsageError
 
 if TYPE_CHECKING:
-    from ..report.pipeline import Report
+    from ..report.report import Report
 
 _FEW = 5
 ISSUES = "CONTRIBUTING.md says where to report it"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..config import Config, holding, load
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..source import Limits
 from ..system.boundary import is_inside, is_root, way_out
 from ..system.selection import Selection, select, shown

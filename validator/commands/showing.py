@@ -11,6 +11,7 @@ from typing import TypeVar
 from ..diagnostic import RANK, Severity
 from ..report import pipeline
 from ..report.brief import Brief, brief
+from ..report.report import failed
 from ..report.summary import Totals, below, in_words, statistics, total
 from ..system import streams
 from ..system.printable import visible
@@ -71,7 +72,7 @@ def surely(briefs: Iterable[Brief], use: Callable[[Iterable[Brief]], T]) -> T:
         return one
 
     def alone(one: Brief) -> Brief:
-        return pipeline.sheltered(partial(used, one), lambda error: brief(pipeline.failed(one.file, error)))
+        return pipeline.sheltered(partial(used, one), lambda error: brief(failed(one.file, error)))
 
     return pipeline.sheltered(partial(use, briefs), lambda _: use([alone(one) for one in briefs]))
 

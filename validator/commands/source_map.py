@@ -12,7 +12,7 @@ from typing import Any
 
 from ..diagnostic import Path, Position, pointer
 from ..document.places import as_written
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..system.printable import encodable
 from .written import Target
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..report import pipeline
 from ..report.names import Identity, identity, stems
-from ..report.pipeline import Report
+from ..report.report import Report, failed
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
@@ -71,15 +71,15 @@ def _made(report: Report, name: str) -> _Made:
     """A document in the index, and its page; where jco fails with it, that is what its entry says (RUN001)."""
     from ..pages import document, index
 
-    def failed(error: Exception) -> _Made:
-        instead = pipeline.failed(report.file, error)
-        return _Made(instead, index.entry(instead, ""), b"")
+    def instead(error: Exception) -> _Made:
+        without = failed(report.file, error)
+        return _Made(without, index.entry(without, ""), b"")
 
     def made() -> _Made:
         page = document.page(report, name, f"{INDEX}.html") if name else b""
         return _Made(report, index.entry(report, name), page)
 
-    return pipeline.sheltered(made, failed)
+    return pipeline.sheltered(made, instead)
 
 
 def names(reports: list[Report]) -> list[str]:

@@ -11,7 +11,7 @@ from .. import source
 from ..diagnostic import Finding
 from ..release.stored import checksum
 from ..report import canonical, pipeline
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system import git

@@ -11,7 +11,7 @@ from ..config.policy import Policy
 from ..release.finding import Surroundings, beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants, brief
-from ..report.pipeline import Report
+from ..report.report import Report, failed, lost, unreadable
 from ..source import Limits
 from ..system.selection import shown
 
@@ -46,7 +46,7 @@ def report_on(path: str, job: Job) -> Report:
 
 def _report(raw: source.Raw, name: str, job: Job, around: Surroundings) -> Report:
     if raw.fault is not None:
-        return pipeline.unreadable(name, raw.fault)
+        return unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, job.today, job.limits, around, job.policy)
 
 
@@ -88,7 +88,7 @@ def of_file(
 
 def brief_of_lost(path: str, job: Job) -> str:
     """The brief on a file whose process has died, as text."""
-    return _frozen(job, pipeline.lost(shown(path)))
+    return _frozen(job, lost(shown(path)))
 
 
 class Workers(NamedTuple):
@@ -130,9 +130,7 @@ def _mapped(work: Work[T], paths: list[str], workers: Workers, otherwise: Work[T
 
 def brief_of(report: Report, job: Job) -> Brief:
     """The brief of a report; where jco fails with it, which is a bug of jco, that is what it says (RUN001)."""
-    return pipeline.sheltered(
-        partial(_brief, report, job), lambda error: brief(pipeline.failed(report.file, error), job.wants)
-    )
+    return pipeline.sheltered(partial(_brief, report, job), lambda error: brief(failed(report.file, error), job.wants))
 
 
 def _brief(report: Report, job: Job) -> Brief:

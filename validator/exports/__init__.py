@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..system import output
 from ..system.staged import Staged
 from .form import Form, Unfit

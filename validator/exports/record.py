@@ -12,7 +12,7 @@ from ..document.facts import Facts, attempt
 from ..ledger import UNREAD, ledger
 from ..report import pipeline
 from ..report.names import Identity, identity
-from ..report.pipeline import Report
+from ..report.report import Report, with_failure
 from ..report.summary import exit_status, unchecked
 from ..schema.roles import fields
 from ..system.printable import encodable, excerpt
@@ -55,7 +55,7 @@ def thawed(text: str) -> Record:
 def record(report: Report) -> Record:
     """The record of a document; one with which jco fails, which is a bug of jco, is left out for RUN001."""
     return pipeline.sheltered(
-        partial(_record, report), lambda error: _without_data(pipeline.with_failure(report, error), "failed")
+        partial(_record, report), lambda error: _without_data(with_failure(report, error), "failed")
     )
 
 

@@ -12,7 +12,7 @@ from ..evidence.locators import citation
 from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
 from ..evidence.unchecked import Reason, how, reasons
 from ..report.missing import Missing
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..rules.kinds import kinds
 from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields

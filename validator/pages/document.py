@@ -11,7 +11,7 @@ from ..evidence.locators import citation, quoting, readable, telling
 from ..evidence.quotes import Quote, located
 from ..ledger import ledger
 from ..release.text import ReleaseText
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..report.summary import unchecked_quotes
 from ..rules.kinds import kinds
 from ..schema.roles import all_maps, parts

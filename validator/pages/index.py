@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..report.pipeline import Report
+from ..report.report import Report
 from .engine import fill
 from .notes import Note, counts, plain_note
 from .overview import Overview, overview

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Path, spoken
 from ..report.missing import Missing, missing
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..schema.roles import parts, tables
 from .anchors import of_object
 

@@ -9,7 +9,7 @@ from ..document.content import known, peek
 from ..document.countries import country_name
 from ..document.facts import attempt
 from ..ledger.tally import tally
-from ..report.pipeline import Report
+from ..report.report import Report
 from .notes import counts
 from .rows import web_address
 from .values import Names, spoken_date

@@ -24,7 +24,7 @@ from ..source import Document
 from ..system.checksum import sha256
 from . import waivers
 from .names import Identity, identity
-from .pipeline import Report, is_valid
+from .report import Report, is_valid
 from .waivers import Findings, Said
 
 Fact: TypeAlias = tuple[str, State, str, str, int, int]

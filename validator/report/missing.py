@@ -10,7 +10,7 @@ from ..document.completeness import State
 from ..document.places import as_written, located
 from ..schema import shape
 from ..schema.words import example, first_sentence
-from .pipeline import Report
+from .report import Report
 
 
 class Missing(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .pipeline import Report
+    from .report import Report
 
 
 from ..document.content import known, peek

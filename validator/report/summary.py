@@ -13,7 +13,7 @@ from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import unread_in_words
 from ..system.printable import visible
 from .brief import Brief, Shown, briefs
-from .pipeline import Report
+from .report import Report
 
 _SHOWN = 5  # lines
 

@@ -18,7 +18,7 @@ from ..ledger import CONTRADICTED, STATES, UNREAD, Fact, Trace, ledger
 from ..ledger.tally import Tally, tally
 from ..report.missing import Missing, field_name, missing
 from ..report.names import Identity, identity
-from ..report.pipeline import Report
+from ..report.report import Report
 from ..report.summary import exit_status
 from ..system.printable import excerpt
 

@@ -12,7 +12,8 @@ from ..diagnostic import Path
 from ..release.finding import beside
 from ..release.text import ReleaseText
 from ..report import pipeline
-from ..report.pipeline import FORMAT, Report
+from ..report.pipeline import FORMAT
+from ..report.report import Report
 from ..source import Limits
 from .reading import Filled, Given, Head, Values, describe, read, with_body
 from .sheet import Sheet, read_from_text, render, sides, todo

@@ -7,7 +7,7 @@ one is likely, and a person should look at it.
 from __future__ import annotations
 
 from ...diagnostic import Diagnostic
-from ...report.pipeline import Report
+from ...report.report import Report
 from . import bodies, entries, terms, texts, traps
 from .edits import Proposal
 

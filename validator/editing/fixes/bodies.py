@@ -6,7 +6,7 @@ from ...diagnostic import Diagnostic, Edit, Fix, Path, Range
 from ...document.facts import Facts
 from ...document.places import as_written
 from ...evidence.locators import citing, readable
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...source import Document
 from .edits import Proposal, lines_of, of_value, written
 

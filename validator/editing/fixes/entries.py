@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...source import Document
 from .edits import Lines, Proposal, lines_of
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ...diagnostic import Diagnostic, Path, Position, pointer
 from ...document.places import as_meant
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...source.building import comments
 from . import proposals, tidyings
 from .edits import Proposal, apply

@@ -12,7 +12,7 @@ from ...document.content import peek
 from ...document.facts import RESERVED, Facts
 from ...document.forms import Form, of_field
 from ...document.places import as_meant
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...schema import resolve
 from ...schema.roles import id_maps
 from ...schema.values import node_at

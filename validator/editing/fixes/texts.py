@@ -16,7 +16,7 @@ from ...evidence.quotes import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote, locat
 from ...release.edges import NUMBER, WORD
 from ...release.paragraphs import Locator
 from ...release.search import spans
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...source.decoding import is_forbidden
 from .edits import Proposal, lines_of, of_value
 from .wording import is_same, is_slip

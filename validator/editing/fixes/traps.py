@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...diagnostic import Diagnostic, Edit, Fix, Path
-from ...report.pipeline import Report
+from ...report.report import Report
 from ...schema.engine import fits
 from ...schema.values import node_at
 from ...source.scalars import is_representable, plain_form, resolve
