@@ -18,7 +18,7 @@ from distributed import Client
 from sets import BROKEN, GOOD, Jco, named, put
 from support import unmeasured
 
-from validator.cli import shared
+from validator.cli import given
 from validator.dataset import cluster, kept
 
 HERE = Path(__file__).parent
@@ -136,7 +136,7 @@ def test_what_is_no_address_is_refused(jco_here: Jco, address: str) -> None:
 
 @pytest.mark.parametrize("address", ["host:8786", "tcp://host:8786", "tls://10.0.0.1:1", "tcp://[::1]:8786"])
 def test_what_is_one_is_not(address: str) -> None:
-    assert shared._ADDRESS.fullmatch(address)
+    assert given._ADDRESS.fullmatch(address)
 
 
 @pytest.mark.parametrize(

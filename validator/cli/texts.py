@@ -8,7 +8,8 @@ import typer
 
 from ..commands.options import Options
 from .app import Run, command
-from .shared import DOCUMENTS, TEXTS, one_of
+from .given import one_of
+from .shared import DOCUMENTS, TEXTS
 
 
 @command("view", *DOCUMENTS, *TEXTS, "quiet")

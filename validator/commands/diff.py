@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import source
-from ..document import comparison
-from ..document.comparison import Change
 from ..document.content import is_object, known
 from ..report import pipeline
-from ..reporters.markdown import as_words
-from ..reporters.writing import written
 from ..schema.roles import is_annotation
 from ..source import Limits
 from ..system import streams
-from ..system.printable import excerpt, visible
+from ..system.printable import visible
 from ..system.selection import select, shown
+from .differences import Pair, Plain, as_json, markdown, text
 from .options import UsageError
 
 if TYPE_CHECKING:
     from .revisions import Revision
 
-Plain: TypeAlias = dict[str, Any]
-
 _SUFFIXES = (".yaml", ".yml", ".json")
-_SIGNS = {"added": "+", "removed": "-", "changed": "~"}
-_WIDTH = 100
 
 
 class Unread(UsageError):
@@ -36,31 +29,6 @@ class Unread(UsageError):
     def __init__(self, message: str, status: int = 2) -> None:
         super().__init__(message)
         self.status = status
-
-
-class Pair(NamedTuple):
-    """A document in both states; ``None`` where one of them lacks it."""
-
-    name: str
-    old: Plain | None
-    new: Plain | None
-
-    @property
-    def changes(self) -> list[Change]:
-        """What changed, where both are there."""
-        return [] if self.old is None or self.new is None else comparison.changes(self.old, self.new)
-
-    @property
-    def status(self) -> str:
-        """added, removed, changed or unchanged."""
-        if self.old is None:
-            return "added"
-        return "removed" if self.new is None else "changed" if self.changes else "unchanged"
-
-    @property
-    def title(self) -> str:
-        """Which session it reports."""
-        return comparison.title(self.new or self.old or {})
 
 
 class _Folder(NamedTuple):
@@ -79,9 +47,9 @@ def run(paths: list[str], since: str, form: str, limits: Limits) -> int:
     pairs = _since(paths, since, limits, unread) if since else _between(paths, limits, unread)
     pairs = [pair for pair in pairs if pair.status != "unchanged"]
     if form == "json":
-        streams.out_bytes(_json(pairs).encode())
+        streams.out_bytes(as_json(pairs).encode())
     else:
-        streams.out(_text(pairs) if form == "text" else _markdown(pairs))
+        streams.out(text(pairs) if form == "text" else markdown(pairs))
     if form == "text":
         streams.note("" if pairs or unread else "no differences\n")
     for each in unread:
@@ -214,59 +182,3 @@ def _plain(value: Any, written: Any) -> Any:
         own = written if isinstance(written, list) and len(written) == len(entries) else [written] * len(entries)
         return [_plain(*each) for each in zip(entries, own, strict=True)]
     return value if value is None or isinstance(value, str | int | float) else written
-
-
-def _text(pairs: list[Pair]) -> str:
-    return "".join(_document(pair) for pair in pairs)
-
-
-def _document(pair: Pair) -> str:
-    title = f" ({visible(pair.title)})" if pair.title else ""
-    if pair.status != "changed":
-        return f"{_SIGNS[pair.status]} {visible(pair.name)}{title}: {pair.status}\n"
-    head = f"~ {visible(pair.name)}{title}: {visible(comparison.summary(pair.changes))}\n"
-    return head + "".join(f"    {_SIGNS[change.kind]} {line}\n" for change in pair.changes for line in [_line(change)])
-
-
-def _line(change: Change) -> str:
-    if change.kind == "changed":
-        is_told = change.label in ("", change.after)
-        label = "" if is_told else f"  ({excerpt(change.label, 60)})"
-        return f"{visible(change.place)}: {excerpt(comparison.arrow(change.before, change.after), 2 * _WIDTH)}{label}"
-    value = change.after if change.kind == "added" else change.before
-    return f"{visible(change.place)}: {excerpt(comparison.told(value), _WIDTH)}"
-
-
-def _json(pairs: list[Pair]) -> str:
-    rows = [
-        {
-            "document": pair.name,
-            "title": pair.title,
-            "status": pair.status,
-            "summary": comparison.summary(pair.changes),
-            "changes": [
-                {
-                    "kind": each.kind,
-                    "pointer": each.pointer,
-                    "before": each.before,
-                    "after": each.after,
-                    "of": each.label,
-                }
-                for each in pair.changes
-            ],
-        }
-        for pair in pairs
-    ]
-    return written({"format_version": 1, "documents": rows})
-
-
-def _markdown(pairs: list[Pair]) -> str:
-    if not pairs:
-        return "No differences.\n"
-    parts = []
-    for pair in pairs:
-        told = comparison.summary(pair.changes) if pair.status == "changed" else pair.status
-        parts.append(f"### {as_words(pair.name)}\n\n{as_words(pair.title)}: {as_words(told)}\n")
-        if pair.changes:
-            parts.append("\n".join(f"- {each.kind}: {as_words(_line(each))}" for each in pair.changes) + "\n")
-    return "\n".join(parts)

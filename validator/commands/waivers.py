@@ -9,7 +9,8 @@ from functools import cached_property
 from ..config.policy import Waiver
 from ..diagnostic import Diagnostic, Finding
 from ..report.brief import Brief, brief
-from ..report.waivers import Place, concerns, ended, has_ended, places, refusal, unused
+from ..report.ran import Place, places
+from ..report.waivers import concerns, ended, has_ended, refusal, unused
 from ..rules.hiding import silencing
 from ..system.spool import Again
 from .options import Options

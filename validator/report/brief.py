@@ -24,8 +24,9 @@ from ..source import Document
 from ..system.checksum import sha256
 from . import waivers
 from .names import Identity, identity
+from .ran import Findings, has_run
 from .report import Report, is_valid
-from .waivers import Findings, Said
+from .waivers import Said
 
 Fact: TypeAlias = tuple[str, State, str, str, int, int]
 """A value of the ledger: JSON Pointer, state, why, prints, start, end."""
@@ -185,7 +186,7 @@ def _seen(report: Report) -> frozenset[str]:
     if facts is None or not codes or not facts.content.is_whole:
         return frozenset()
     findings = Findings(report.diagnostics)
-    return frozenset(code for code in codes if waivers.has_run(code, findings, facts))
+    return frozenset(code for code in codes if has_run(code, findings, facts))
 
 
 def _unconfirmed(report: Report) -> Iterator[int]:

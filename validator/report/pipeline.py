@@ -14,7 +14,8 @@ from ..catalogue import RULES
 from ..config.policy import Policy
 from ..diagnostic import RANK, Diagnostic, Finding, Waived
 from ..document import completeness
-from ..document.content import Content, build, known, peek
+from ..document.building import build
+from ..document.content import Content, known, peek
 from ..document.facts import Facts
 from ..document.places import diagnose
 from ..rules.hiding import hide

@@ -11,7 +11,8 @@ from typing import Any
 
 from ..diagnostic import Diagnostic, Finding, Path, pointer
 from ..document.facts import Facts
-from .waivers import Entry, ended_places, entries, listed_before, of_the_text, places
+from .ran import of_the_text, places
+from .waivers import Entry, ended_places, entries, listed_before
 
 _HELD = "baseline"
 

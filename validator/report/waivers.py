@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy, Waiver
-from ..diagnostic import Diagnostic, Finding, Path, Waived, pointer
+from ..diagnostic import Diagnostic, Finding, Path, Waived
 from ..document.content import Unknown, each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts, attempt
-from ..rules import registered
-from ..rules.hiding import silencing
 from ..system.printable import excerpt
-
-Place: TypeAlias = tuple[str, str]
-"""The code of a rule, and a JSON Pointer."""
-
-_OF_OTHERS = ("SER", "EVD021")  # these need other documents, or the JSON: it is not known whether they saw all
-_OF_THE_TEXT = ("EVD", "COV", "OUT010", "ABS004", "MTG002")
-_ENGLISH = ("COV002", "COV004", "ABS004")
+from .ran import Findings, Place, has_run, places
 
 
 class Entry(NamedTuple):
@@ -30,30 +22,6 @@ class Entry(NamedTuple):
     code: str
     path: str
     why: str
-
-
-class Findings:
-    """The diagnostics of a document, by rule and place, so that what a waiver speaks of is found at once."""
-
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.all = list(diagnostics)
-        self.at: dict[Place, list[int]] = {}
-        self.codes = {each.rule.code for each in self.all}
-        for index, found in enumerate(self.all):
-            for place in places(found):
-                self.at.setdefault(place, []).append(index)
-
-    def waive(self, index: int, waived: Waived) -> None:
-        """Mark a diagnostic; one that is marked already stays so."""
-        found = self.all[index]
-        if found.waived is None:
-            self.all[index] = found._replace(waived=waived)
-
-
-def places(diagnostic: Diagnostic) -> Iterator[Place]:
-    """The rule, with the place of a finding and each above it: what a waiver may name."""
-    for length in range(len(diagnostic.path) + 1):
-        yield diagnostic.rule.code, pointer(diagnostic.path[:length])
 
 
 class InForce(NamedTuple):
@@ -236,11 +204,6 @@ def ended(code: str, until: str) -> tuple[str, str]:
     return f"the waiver of {code} ended on {until}", "delete it, or renew it with a reason"
 
 
-def of_the_text(code: str) -> bool:
-    """Whether a rule finds something only where the text of the release is at hand."""
-    return code.startswith(_OF_THE_TEXT)
-
-
 def ended_places(facts: Facts) -> set[Place]:
     """What the waivers of the document that are over spoke of."""
     return {
@@ -254,24 +217,3 @@ def unused(code: str, where: str | None) -> tuple[str, str]:
     """Message and help of WAV001."""
     place = f" at {excerpt(where, 60)}" if where else ""
     return f"the waiver of {code} matches no finding{place}", "delete it, or correct its path" if where else "delete it"
-
-
-def has_run(code: str, findings: Findings, facts: Facts) -> bool:
-    """Whether the rule has seen the whole document, and the text of its release if it reads that."""
-    if not findings.codes.isdisjoint(silencing(code)):
-        return False
-    if code.startswith(_OF_OTHERS) or (code.startswith(_OF_THE_TEXT) and not _has_read(code, findings, facts)):
-        return False
-    return code == "MIS001" or code in _registered()
-
-
-@cache
-def _registered() -> frozenset[str]:
-    return frozenset(rule.code for rule in registered())
-
-
-def _has_read(code: str, findings: Findings, facts: Facts) -> bool:
-    """Whether the text is at hand, without other versions, and its body and language were understood."""
-    if facts.text is None or facts.release.get("versions") or "EVD023" in findings.codes:
-        return False
-    return code not in _ENGLISH or facts.release["lang"].split("-")[0] == "en"
