@@ -15,7 +15,8 @@ from validator.commands import fmt, making
 from validator.diagnostic import Diagnostic
 from validator.editing.fixes import rounds
 from validator.pages import document
-from validator.report import Report, pipeline
+from validator.report import pipeline
+from validator.report.report import Report
 from validator.reporters import FORMATS, text
 
 BUG = "annotations/bug.yaml"

@@ -28,9 +28,9 @@ from support import BASE, ROOT, golden, one_in, unmeasured
 
 from validator.catalogue import RULES
 from validator.diagnostic import Diagnostic, Finding, Severity
-from validator.report import pipeline, unreadable
+from validator.report import pipeline
 from validator.report.added import Added
-from validator.report.report import Report
+from validator.report.report import Report, unreadable
 from validator.reporters import FORMATS, Run, render
 from validator.source import Document
 from validator.system.printable import excerpt, visible

@@ -29,8 +29,9 @@ from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html
 from validator.release.text import Description, ReleaseText
-from validator.report import Report, baseline, pipeline
+from validator.report import baseline, pipeline
 from validator.report.brief import briefs
+from validator.report.report import Report
 from validator.reporters.fingerprints import fingerprinted
 from validator.source import Document
 from validator.system import git, globs

@@ -18,7 +18,8 @@ from support import ROOT
 from validator import check, version
 from validator.commands import options
 from validator.dataset import kept
-from validator.report import Report, failed, pipeline
+from validator.report import pipeline
+from validator.report.report import Report, failed
 from validator.system import cache
 
 SAMPLES = ROOT / "samples"

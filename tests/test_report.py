@@ -26,9 +26,9 @@ from surveyed import rows, survey, written
 from validator import check
 from validator.commands import report
 from validator.commands.options import Options
-from validator.report import failed, pipeline
+from validator.report import pipeline
 from validator.report.names import Identity
-from validator.report.report import Report
+from validator.report.report import Report, failed
 from validator.survey import FORMATS
 from validator.survey import frozen as entries
 from validator.survey.drawing import axis, track

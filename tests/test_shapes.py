@@ -18,7 +18,8 @@ from validator.layout.assumed import assume
 from validator.release.finding import beside
 from validator.release.stored import page_of
 from validator.release.text import ReleaseText
-from validator.report import Report, pipeline
+from validator.report import pipeline
+from validator.report.report import Report
 from validator.template.draft import NoBody, Request, draft
 from validator.template.reading import Given, Head
 

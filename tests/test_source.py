@@ -10,7 +10,8 @@ from outputs import verify
 from support import BASE
 
 from validator import source
-from validator.report import pipeline, unreadable
+from validator.report import pipeline
+from validator.report.report import unreadable
 from validator.reporters import FORMATS, Run, render
 from validator.source import Limits
 

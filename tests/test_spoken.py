@@ -10,7 +10,8 @@ from support import ROOT
 from validator.evidence.spoken import other_language
 from validator.release.finding import beside
 from validator.release.text import ReleaseText
-from validator.report import Report, pipeline
+from validator.report import pipeline
+from validator.report.report import Report
 from validator.source import load
 
 ANNOTATED = ROOT / "tests" / "releases" / "annotated"
