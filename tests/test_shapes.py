@@ -60,7 +60,7 @@ def test_a_template_of_a_shape_is_numbered_as_the_text_is_listed(shape: str, lan
 
 
 @pytest.mark.parametrize(
-    "path", some(TEXTS, TEXTS[::4].__contains__), ids=lambda path: f"{path.parent.name}-{path.stem}"
+    "path", some(TEXTS, TEXTS[::8].__contains__), ids=lambda path: f"{path.parent.name}-{path.stem}"
 )
 def test_a_template_of_a_release_is_numbered_as_the_text_is_listed(path: Path, tmp_path: Path) -> None:
     stored = path.read_text("utf-8")
