@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..dataset.record import Record
 
 Documents = Callable[[str], Document]
-_LOADED = 64  # documents that are held, where a set has very many findings
+_LOADED = 16  # documents that are held, where a set has very many findings
 _TOGETHER = 200  # documents whose bytes are held
 _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 
