@@ -314,6 +314,37 @@ def test_from_python_it_takes_paths_and_refuses_another_target(folder: Path) -> 
         export(folder, "xlsx", folder / "out")
 
 
+def test_from_python_it_goes_by_the_configuration_a_baseline_and_several_jobs(folder: Path) -> None:
+    from validator import check_set, export
+
+    (folder / "jco.toml").write_text('folders = ["annotations"]\nexclude = ["**/two.yaml"]\n', "utf-8")
+    assert export((), "csv", folder / "out", config=folder / "jco.toml").reasons == {"exported": 1}
+    paths = sorted((folder / "annotations").glob("*.yaml"))
+    assert export(paths, "csv", folder / "out", jobs=2).reasons == {"exported": len(paths)}
+    with pytest.raises(ValueError, match="jobs: -1 is not a number of processes"):
+        export(paths, "csv", folder / "out", jobs=-1)
+    with pytest.raises(ValueError, match="baseline"):
+        export(paths, "csv", folder / "out", baseline=folder / "none.json")
+    (folder / "jco.toml").write_text("fail_on = 3\n", "utf-8")
+    for use in (lambda: export(paths, "csv", folder / "out"), lambda: list(check_set(paths))):
+        with pytest.raises(ValueError, match="is not valid: "):
+            use()
+
+
+# what is named, and whether tables are written
+NAMED = [(["misspelt/"], False), (["misspelt.yaml", "annotation"], False), (["misspelt/", "annotations"], True)]
+
+
+@pytest.mark.parametrize(("paths", "is_written"), NAMED)
+def test_nothing_is_written_of_names_that_do_not_exist(
+    paths: list[str], is_written: bool, jco: Run, folder: Path
+) -> None:
+    done = jco("export", *paths, "--to", "csv", "-o", "out")
+    assert (done.returncode, (folder / "out").exists()) == (2, is_written)
+    assert b"misspelt" in done.stderr
+    assert (b"not exist, so no tables were written: check the name" in done.stderr) is not is_written
+
+
 # JSON-LD, in the hands of its own processor
 
 

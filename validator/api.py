@@ -125,28 +125,11 @@ def check_set(
     one, and where no document is found; all of that when the first document is asked for.
     """
     from .commands.check import briefs
-    from .commands.options import Options, Refused, UsageError
+    from .commands.from_python import as_value_errors, options_of
 
-    if not _is_count(jobs):
-        raise ValueError(f"jobs: {jobs!r} is not a number of processes; 0 uses as many as pay")
-    options = Options(
-        _each(paths),
-        today=_day(today),
-        sources=_each(sources),
-        baseline=os.fspath(baseline),
-        config_file=os.fspath(config) if config is not None else "",
-        quiet=True,
-        jobs=jobs,
-        cache=False,
-    )
-    try:
-        with briefs(options) as found:
-            yield from found
-    except UsageError as why:
-        raise ValueError(str(why)) from None
-    except Refused as refused:
-        first = refused.report.diagnostics[0]
-        raise ValueError(f"{refused.report.file} is not valid: {first.message}; {first.help}") from None
+    options = options_of(_each(paths), config, _each(sources), baseline, _day(today), jobs)
+    with as_value_errors(), briefs(options) as found:
+        yield from found
 
 
 def export(
@@ -156,23 +139,26 @@ def export(
     *,
     excel: bool = False,
     separator: str = ",",
-    today: str | None = None,
+    config: str | os.PathLike[str] | None = None,
     sources: Folders = (),
+    baseline: str | os.PathLike[str] = "",
+    today: str | None = None,
+    jobs: int = 1,
 ) -> Done:
-    """Write the tables of a set, whole or not at all: ``jco export``, without a configuration.
+    """Write the tables of a set, whole or not at all: ``jco export``.
 
-    ``paths``: files, and folders that are searched for annotations. ``to``: csv, ndjson or parquet (``output`` is a
-    folder), sqlite or jsonld (``output`` is a file). ``excel`` and ``separator`` are for csv. What comes back says how
-    many documents were exported, which were left out, and why: a document with errors is never a reason to raise.
+    ``to``: csv, ndjson or parquet (``output`` is a folder), sqlite or jsonld (``output`` is a file). ``excel`` and
+    ``separator`` are for csv. ``paths``, ``config``, ``sources``, ``baseline``, ``today`` and ``jobs`` are those of
+    ``check_set``. What comes back says how many documents were exported, which were left out, and why: a document with
+    errors is never a reason to raise.
 
-    Raises ``ValueError`` for another target and for what does not fit it, ``validator.exports.Unfit`` where its library
-    is not installed, ``FileExistsError`` for what something else has written there, and ``OSError`` for what cannot be
-    written.
+    Raises ``ValueError`` for another target and for what does not fit it, and where ``check_set`` does,
+    ``validator.exports.Unfit`` where its library is not installed, ``FileExistsError`` for what something else has
+    written there, and ``OSError`` for what cannot be written.
     """
-    from pathlib import Path
-
-    from .exports import TARGETS, Form, export
-    from .system.selection import select
+    from .commands.export import exported
+    from .commands.from_python import as_value_errors, options_of
+    from .exports import TARGETS, Form
 
     if to not in TARGETS:
         raise ValueError(f"'{to}' is not one of {', '.join(TARGETS)}")
@@ -182,10 +168,9 @@ def export(
         raise ValueError("excel and separator are for csv")
     if separator not in (",", ";", "\t"):
         raise ValueError(f"separator: {separator!r} is not a comma, a semicolon or a tab")
-    chosen = select(_each(paths))
-    folders = _each(sources)
-    reports = (check(Path(path), today=today, sources=folders) for path in chosen.files)
-    return export(reports, to, os.fspath(output), Form(excel, separator))
+    options = options_of(_each(paths), config, _each(sources), baseline, _day(today), jobs)
+    with as_value_errors():
+        return exported(options, to, os.fspath(output), Form(excel, separator))[0]
 
 
 def _valid(source_: str | bytes | os.PathLike[str], name: str | None, today: str | None, sources: Folders) -> Report:
@@ -214,10 +199,6 @@ def _is_name(text: str) -> bool:
 
 def _kind(value: object) -> str:
     return type(value).__name__
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and value >= 0
 
 
 def _day(text: object) -> str:

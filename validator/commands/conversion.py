@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -19,6 +19,7 @@ from ..report.report import Report
 from ..schema.roles import as_read
 from ..source import Document
 from ..system import output, streams
+from ..system.groups import Groups
 from ..system.selection import STDIN, Selection
 from ..system.spool import Again, Spool
 from .check import check_one
@@ -29,28 +30,43 @@ from .options import Options
 class Work:
     """What was made of all documents: ``briefs`` and ``parts`` in their order, to be read as often as needed.
 
-    ``paths``: where the JSON of each belongs, "" where it has no id. ``redone``: by number, the documents that do not
-    get the file that one alone would get: a revision that another one supersedes, and those that want one file.
+    ``redone``: by number, the documents that do not get the file that one alone would get: a revision that another one
+    supersedes, and those that want one file.
     """
 
     def __init__(self, chosen: Selection, job: Job, options: Options, plan: Plan) -> None:
         self.chosen, self.job, self.options, self.plan = chosen, job, options, plan
         self.redone: dict[int, Made] = {}
-        self.paths: list[str] = []
+        self._older: set[str] = set()
         self._held: dict[int, Report] = {}
-        self._briefs, self._parts = Spool(), Spool()
+        self._names, self._briefs, self._parts = Spool(), Spool(), Spool()
 
     def work(self) -> None:
         """Check all documents and make the JSON of each as if it were alone; do again what gets another name."""
         with closing(self._made_of_each()) as made:
-            for text in streams.counted(made, 0 if self.options.quiet else len(self.chosen.files), "checked"):
-                first, _, parts = text.partition("\n")
-                self._briefs.add(first)
-                self._parts.add(parts)
-        found = [(one.identity, one.valid, one.file) for one in self.briefs]
-        self.paths = [self.plan.path(stem) for stem in names.stems(identity for identity, _, _ in found)]
+            texts = streams.counted(made, 0 if self.options.quiet else len(self.chosen.files), "checked")
+            self._older = names.superseded(map(self._put_away, texts))
         if self.plan.to != STDIN:
-            self._redo([identity for identity, _, _ in found], [valid for _, valid, _ in found])
+            self._redo()
+
+    def _put_away(self, text: str) -> Identity:
+        first, _, parts = text.partition("\n")
+        self._briefs.add(first)
+        self._parts.add(parts)
+        one = thawed(first)
+        self._names.add(json.dumps([one.identity, one.valid]))
+        return one.identity
+
+    @property
+    def paths(self) -> Iterable[str]:
+        """Where the JSON of each document belongs, "" where it has no id."""
+        return Again(lambda: (path for path, _, _ in self._named()))
+
+    def _named(self) -> Iterator[tuple[str, Identity, bool]]:
+        """The path of each document, what it says of itself, and whether it is valid."""
+        for identity, valid in map(json.loads, self._names):
+            own = Identity(*identity)
+            yield self.plan.path(names.stem(own, self._older)), own, valid
 
     def _made_of_each(self) -> Generator[str]:
         if STDIN not in self.chosen.files:
@@ -63,21 +79,27 @@ class Work:
                 self._held[number] = report
             yield made_text(report, self.job, self.plan)
 
-    def _redo(self, identities: list[Identity], valid: list[bool]) -> None:
-        counts = Counter(path.casefold() for path, is_valid in zip(self.paths, valid, strict=True) if is_valid)
-        first: dict[str, int] = {}
-        for number, (path, identity) in enumerate(zip(self.paths, identities, strict=True)):
+    def _redo(self) -> None:
+        taken = self._taken()
+        for number, (path, identity, valid) in enumerate(self._named()):
             if not path:
                 continue
-            earlier = first.setdefault(path.casefold(), number) if valid[number] else number
-            is_taken = valid[number] and counts[path.casefold()] > 1
+            earlier = taken.get(path.casefold()) if valid else None
             findings = []
-            if earlier != number:
+            if earlier is not None and earlier != number:
                 findings = [self._same_name(earlier)]
-            elif valid[number] and output.is_reserved(os.path.basename(path)):
+            elif valid and output.is_reserved(os.path.basename(path)):
                 findings = [_reserved(os.path.basename(path))]
-            if is_taken or findings or path != self.plan.path(identity.id):
-                self.redone[number] = self._made(number, path, findings, is_taken=is_taken)
+            if earlier is not None or findings or path != self.plan.path(identity.id):
+                self.redone[number] = self._made(number, path, findings, is_taken=earlier is not None)
+
+    def _taken(self) -> dict[str, int]:
+        """The paths that more than one valid document wants, and the number of the first one."""
+        with Groups() as wanted:
+            for number, (path, _, valid) in enumerate(self._named()):
+                if path and valid:
+                    wanted.add(path.casefold(), "", str(number))
+            return {path: int(next(wanted.of(path))) for path in wanted.having(2)}
 
     def _made(self, number: int, path: str, findings: list[Finding], *, is_taken: bool) -> Made:
         report, job = self._report(number), self.job
@@ -117,6 +139,7 @@ class Work:
 
     def close(self) -> None:
         """Let go of what lies on the disk."""
+        self._names.close()
         self._briefs.close()
         self._parts.close()
 

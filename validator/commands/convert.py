@@ -64,7 +64,7 @@ def _to_files(
     briefs: Iterable[Brief], work: Work, options: Options, wanted: list[Output], mode: Mode, line: str
 ) -> int:
     to, plan = work.plan.to, work.plan
-    left = [] if plan.is_file else orphans(to, [one.file for one in work.briefs], work.paths, options)
+    left = [] if plan.is_file else orphans(to, (one.file for one in work.briefs), work.paths, options)
     unwritten: list[OSError] = []
     not_converted = why_not_converted(briefs, work)
     stale: list[str] = []

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .. import source
 from ..diagnostic import Finding, Path, Range, Related
@@ -17,7 +17,7 @@ from ..report.report import Report
 from ..schema.roles import as_read
 from ..source import Document
 from ..system.selection import STDIN, shown
-from ..system.spool import Again
+from ..system.spool import Again, Spool
 from .options import Options
 from .settings import is_set, selected
 
@@ -26,29 +26,38 @@ if TYPE_CHECKING:
     from ..dataset.record import Record
 
 Documents = Callable[[str], Document]
-_LOADED = 64  # documents that are held, where a set has very many findings
+_LOADED = 16  # documents that are held, where a set has very many findings
 _TOGETHER = 200  # documents whose bytes are held
 _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 
 
 class Set(NamedTuple):
-    """The set around a run: ``others`` are the files of it that were not named, ``elsewhere`` those of other shards.
+    """The set around a run, by its files: those of the run, those of other shards, and those that were not named.
 
     ``runs``: whether its rules have anything to look at.
     """
 
-    others: list[str]
+    files: list[str]
     elsewhere: list[str]
+    others: list[str]
     runs: bool
 
 
 def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
     """The set around the files of a run; ``elsewhere``: those that another shard checks."""
+    found = Set(files, elsewhere, [], runs=False)
     if not any(map(options.policy.runs, _RULES)):
-        return Set([], [], False)
-    named = {(options.stdin_filename or "<stdin>") if path == STDIN else shown(path) for path in (*files, *elsewhere)}
-    others = [path for path in _others(options) if shown(path) not in named]
-    return Set(others, elsewhere, len(named) + len(others) > 1 or is_set(options) or bool(options.config.folders))
+        return found
+    if others := _others(options):
+        named = {_called(path, options) for path in chain(files, elsewhere)}
+        others = [path for path in others if shown(path) not in named]
+    count = len(files) + len(elsewhere) + len(others)
+    return found._replace(others=others, runs=count > 1 or is_set(options) or bool(options.config.folders))
+
+
+def _called(path: str, options: Options) -> str:
+    """What the document in a file is called, or the one on standard input."""
+    return (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
 
 
 def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mapping[str, Document]) -> Iterable[Brief]:
@@ -65,19 +74,27 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
     def document(file: str) -> Document:
         return held[file] if file in held else _document(file, options)
 
-    known: dict[Any, Any] = {}
-    records = list(_records(briefs, known))
-    own = {record.file for record in records}
-    named = own.union(map(shown, around.elsewhere))
+    with Spool() as texts:
+        texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
+        found = list(between(Again(lambda: _records(texts))))
+    own, elsewhere = _of(found, around, options)
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
-    for found in between([*records, *_others_records([*around.elsewhere, *around.others], options, known)]):
-        here, there = next(((one, other) for one, other in _sides(found) if one.record.file in named), (None, None))
+    for each in found:
+        sides = _sides(each)
+        here, there = next((side for side in sides if side[0].file in own or side[0].file in elsewhere), (None, None))
         if here is None and options.all_of_set:
-            here, there = _sides(found)[0]
-        if here is not None and (here.record.file in own or here.record.file not in named):
-            at_it = findings.setdefault(here.record.file, {})
-            at_it.setdefault((found.code, here.path), _finding(found, here, there, document))
+            here, there = sides[0]
+        if here is not None and here.file not in elsewhere:
+            at_it = findings.setdefault(here.file, {})
+            at_it.setdefault((each.code, here.path), _finding(each, here, there, document))
     return _with(findings, briefs, own, document, options) if findings else briefs
+
+
+def _of(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str], set[str]]:
+    """Which of the documents that something was found in were named, and which of them are in other shards."""
+    files = {place.file for each in found for place in (each.place, each.other) if place is not None}
+    own, elsewhere = ((_called(path, options) for path in paths) for paths in (around.files, around.elsewhere))
+    return files.intersection(own), files.intersection(elsewhere)
 
 
 def _with(
@@ -122,20 +139,24 @@ def _others(options: Options) -> list[str]:
     return [path for path in found if not own or os.path.realpath(path) != own]
 
 
-def _records(briefs: Iterable[Brief], known: dict[Any, Any]) -> Iterator[Record]:
-    for one in briefs:
-        found = _kept(one.extract, known) if one.extract else None
-        if found is not None and not isinstance(found, str):
-            yield found
+def _records(texts: Iterable[str]) -> Iterator[Record]:
+    from ..dataset.record import thawed
+
+    return (found for text in texts if (found := thawed(text)) is not None)
 
 
-def _others_records(paths: list[str], options: Options, known: dict[Any, Any]) -> Iterator[Record]:
-    """The records of the documents that were not named; what they were before is taken from the cache."""
+def _extracts(briefs: Iterable[Brief]) -> Iterator[str]:
+    """The records of the documents of a run, as text."""
+    return (one.extract for one in briefs if one.extract)
+
+
+def _others_extracts(paths: list[str], options: Options) -> Iterator[str]:
+    """The same of the documents that were not named; what they were before is taken from the cache."""
     for first in range(0, len(paths), _TOGETHER):
-        yield from _some_records(paths[first : first + _TOGETHER], options, known)
+        yield from _some_extracts(paths[first : first + _TOGETHER], options)
 
 
-def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) -> Iterator[Record]:
+def _some_extracts(paths: list[str], options: Options) -> Iterator[str]:
     from ..dataset.kept import of_files
     from ..dataset.record import frozen
     from ..system import cache
@@ -146,12 +167,12 @@ def _some_records(paths: list[str], options: Options, common: dict[Any, Any]) ->
     known = cache.known(keys.values()) if options.cache else {}
     fresh: dict[bytes, str] = {}
     for path, key in keys.items():
-        found = _kept(known.get(key, ""), common)
+        found = _kept(known.get(key, ""))
         if isinstance(found, str):
             found = _fresh(read[path].data, path, options)
             fresh[key] = frozen(found)
         if found is not None:
-            yield found._replace(file=shown(path))
+            yield frozen(found._replace(file=shown(path)))
     if options.cache:
         cache.keep(fresh)
 
@@ -163,12 +184,12 @@ def _fresh(data: bytes, path: str, options: Options) -> Record | None:
     return None if document.stopped else record(document.data, document.file)
 
 
-def _kept(text: str, common: dict[Any, Any]) -> Record | str | None:
+def _kept(text: str) -> Record | str | None:
     """The record that was kept; the text itself where it is none."""
     from ..dataset.record import thawed
 
     try:
-        return thawed(text, common)
+        return thawed(text)
     except (ValueError, TypeError):
         return text
 
@@ -181,9 +202,9 @@ def _document(path: str, options: Options) -> Document:
 def _finding(found: Found, here: Place, there: Place | None, documents: Documents) -> Finding:
     related: tuple[Related, ...] = ()
     if there is not None:
-        related = (Related(there.related, there.path, _range(there, documents), there.record.file),)
+        related = (Related(there.related, there.path, _range(there, documents), there.file),)
     return Finding(found.code, here.path, here.message, found.help, related=related)
 
 
 def _range(place: Place, documents: Documents) -> Range:
-    return located(place.path, "value", documents(place.record.file))[1]
+    return located(place.path, "value", documents(place.file))[1]

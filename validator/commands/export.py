@@ -24,25 +24,38 @@ _SHOWN = 10
 def run(options: Options, to: str, place: str, form: Form) -> int:
     """Write the tables. A document that is left out makes the run fail, unless the baseline holds its errors."""
     _refuse(to, place, options.named)
-    options = settle(options)
-    chosen = _chosen(options)
-    with closing(_made(chosen, options)) as made:
-        done = export_texts(made, to, place, form)
+    done, chosen = exported(options, to, place, form)
     if not options.quiet:
         streams.note(_told(done, chosen, place))
     return done.exit_status
 
 
+def exported(options: Options, to: str, place: str, form: Form) -> tuple[Done, Selection]:
+    """What an export came to, and of which files. Raises what ``export_texts`` does, UsageError and Refused."""
+    options = settle(options)
+    chosen = _chosen(options)
+    with closing(_made(chosen, options)) as made:
+        return export_texts(made, to, place, form), chosen
+
+
 def _chosen(options: Options) -> Selection:
-    """What the paths name; where a folder has nothing but JSON, it is said how that is named."""
+    """What the paths name; where a folder has nothing but JSON, it is said how that is named.
+
+    UsageError where nothing of it is there: empty tables would take the places of full ones.
+    """
     try:
-        return choose(options)
+        chosen = choose(options)
     except UsageError as error:
         for folder in options.paths or (os.curdir,):
             if os.path.isdir(folder) and any(name.endswith(".json") for name in os.listdir(folder)):
                 example = os.path.join(folder, "*.json")
                 raise UsageError(f"{error}; JSON is read only if it is named: {example}") from None
         raise
+    if chosen.files and not any(path == STDIN or os.path.lexists(path) for path in chosen.files):
+        names = ", ".join(visible(shown(path)) for path in chosen.files[:_SHOWN])
+        verb = "do" if len(chosen.files) > 1 else "does"
+        raise UsageError(f"{names} {verb} not exist, so no tables were written: check the name")
+    return chosen
 
 
 def _made(chosen: Selection, options: Options) -> Generator[str]:

@@ -29,7 +29,7 @@ def refuse_part(options: Options) -> None:
         raise UsageError("--prune needs all documents: name folders (or nothing) instead of files, and omit --since")
 
 
-def orphans(folder: str, files: list[str], paths: list[str], options: Options) -> list[Report]:
+def orphans(folder: str, files: Iterable[str], paths: Iterable[str], options: Options) -> list[Report]:
     """A report for each JSON that jco wrote into the folder and that no document gives; none for a part of the set.
 
     ``files``: the documents; ``paths``: where the JSON of each belongs, also of one with errors. A document without an

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .found import Found
 from .ids import current, ids
@@ -49,8 +49,13 @@ EXPLAINED = {
 """What ``jco explain`` says of each rule."""
 
 
-def between(records: Iterable[Record]) -> list[Found]:
-    """All that is wrong between the documents of a set; of documents that another one supersedes only the ids."""
-    records = sorted(records, key=lambda each: each.file)
-    left = current(records)
-    return [*ids(records), *of_series(left), *spelled(left)]
+def between(records: Iterable[Record]) -> Iterator[Found]:
+    """All that is wrong between the documents of a set; of documents that another one supersedes only the ids.
+
+    The records are read several times, and none is held: the set may be large.
+    """
+    found, superseded = ids(records)
+    left = current(records, superseded)
+    yield from found
+    yield from of_series(left)
+    yield from spelled(left)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..diagnostic import Path
-from .record import Record
 
 
 class Place(NamedTuple):
     """A place in a document, and what is said there of the other one, as the first or as the related place."""
 
-    record: Record
+    file: str
     path: Path
     message: str
     related: str = ""

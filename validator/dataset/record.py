@@ -11,7 +11,6 @@ from ..document.edtf import Interval, parse
 from ..report.names import Identity
 
 _OTHERS = ("next", "previous")
-_NONE: dict[str, Session] = {}
 _HELD = "held"
 _OFF = ("postponed", "cancelled")
 
@@ -113,34 +112,27 @@ def frozen(found: Record | None) -> str:
     return json.dumps(found)
 
 
-def thawed(text: str, known: dict[Any, Any] | None = None) -> Record | None:
-    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form.
-
-    ``known``: what the records of a set have in common is held once; empty at first.
-    """
+def thawed(text: str) -> Record | None:
+    """The record that a text holds. Raises ValueError or TypeError for one that is not of this form."""
     data = json.loads(text)
     if data is None:
         return None
-    once: Any = ({} if known is None else known).setdefault
     file, name, revision, supersedes, publisher, sides, sessions, others, people = data
-
-    def session(path: list[str | int], *rest: Any) -> Session:
-        return Session(once(way := tuple(path), way), *(once(each, each) if each else each for each in rest))
-
     return Record(
         file,
         name,
         revision,
         supersedes,
-        once(publisher, publisher),
-        once(parties := tuple(sides), parties),
-        tuple(session(*each) for each in sessions),
-        {key: session(*each) for key, each in others.items()} if others else _NONE,
-        tuple(
-            Person(*(once(each, each) for each in (key, name, party, tuple(also), *rest)))
-            for key, name, party, also, *rest in people
-        ),
+        publisher,
+        tuple(sides),
+        tuple(_told(*each) for each in sessions),
+        {key: _told(*each) for key, each in others.items()},
+        tuple(Person(key, name, party, tuple(also), *rest) for key, name, party, also, *rest in people),
     )
+
+
+def _told(path: list[str | int], *rest: Any) -> Session:
+    return Session(tuple(path), *rest)
 
 
 def _sessions(meeting: dict[str, Any]) -> Iterator[Session]:

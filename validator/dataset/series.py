@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from ..document.edtf import Interval
+from ..system.groups import Groups
 from .alike import folded
-from .record import Record, Session
+from .record import Record, Session, frozen, thawed
 
 
 class Held(NamedTuple):
@@ -35,25 +37,33 @@ class Series(NamedTuple):
     elsewhere: list[Held]
 
 
-def grouped(records: Iterable[Record]) -> dict[Key, Series]:
+def grouped(records: Iterable[Record]) -> Iterator[tuple[Key, Series]]:
     """The sessions by series; a document tells of several where its session has another name, or counts elsewhere too.
 
     One number under two names says that both may be names of one series.
     """
-    found: dict[Key, list[Held]] = {}
-    names: dict[Key, dict[Key, None]] = {}
-    for record in records:
-        told: list[tuple[Key, int | None]] = []
-        for session in record.sessions:
-            if session.series:
-                key = (folded(session.series), record.sides, session.ordinal_year)
-                found.setdefault(key, []).append(Held(record, session))
-                told.append((key, session.ordinal))
-        for key, number in told if len(told) > 1 else ():
-            names.setdefault(key, {}).update((other, None) for other, same in told if same == number and other != key)
-    return {
-        key: _series(held, [one for name in names.get(key, ()) for one in found[name]]) for key, held in found.items()
-    }
+    names: dict[str, dict[str, None]] = {}
+    with Groups() as groups:
+        for record in records:
+            told: list[tuple[str, int | None]] = []
+            for session in record.sessions:
+                if session.series:
+                    key = json.dumps((folded(session.series), record.sides, session.ordinal_year))
+                    groups.add(key, record.file, frozen(record._replace(sessions=(session,), people=())))
+                    told.append((key, session.ordinal))
+            for key, number in told if len(told) > 1 else ():
+                others = (other for other, same in told if same == number and other != key)
+                names.setdefault(key, {}).update(dict.fromkeys(others))
+        for key in groups.having():
+            name, sides, year = json.loads(key)
+            elsewhere = [held for other in names.get(key, ()) for held in _held(groups, other)]
+            yield (name, tuple(sides), year), _series(list(_held(groups, key)), elsewhere)
+
+
+def _held(groups: Groups, key: str) -> Iterator[Held]:
+    for record in map(thawed, groups.of(key)):
+        assert record is not None
+        yield Held(record, *record.sessions)
 
 
 def _series(held: list[Held], elsewhere: list[Held]) -> Series:

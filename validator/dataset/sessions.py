@@ -13,12 +13,12 @@ from .series import Held, Series, gaps, grouped
 
 def of_series(records: Iterable[Record]) -> Iterator[Found]:
     """SER002-SER005 of each series."""
-    for series in grouped(records).values():
+    for _, series in grouped(records):
         yield from _twice(series.held)
         yield from _missing(series)
         odd = list(_out_of_order(series.numbered))
         yield from odd
-        yield from _neighbours(series.numbered, {found.place.record.key for found in odd})
+        yield from _neighbours(series.numbered, {found.place.file for found in odd})
 
 
 Told: TypeAlias = tuple[str, str, int | str]
@@ -42,7 +42,7 @@ def _twice(held: list[Held]) -> Iterator[Found]:
         if session.date and earlier is each:
             same_day = dates.setdefault((publisher, session.status, session.date), each)
             earlier = each if same_day.number and each.number else same_day
-        if earlier.record is not each.record:
+        if earlier.record.file != each.record.file:
             hint = "merge them, or say with supersedes which one replaces the other"
             yield Found("SER002", _same(each, earlier), _same(earlier, each), hint, either=True)
 
@@ -51,7 +51,7 @@ def _same(here: Held, there: Held) -> Place:
     number = here.session.ordinal
     which = f"session {number}" if number else f"the session of {here.session.date}"
     message = f"{there.record.file} is about {which} too, from the same publisher"
-    return Place(here.record, here.session.place, message, "the same session")
+    return Place(here.record.file, here.session.place, message, "the same session")
 
 
 def _missing(series: Series) -> Iterator[Found]:
@@ -60,8 +60,8 @@ def _missing(series: Series) -> Iterator[Found]:
         low, high = before.number, after.number
         missing = f"session {low + 1} is" if high == low + 2 else f"sessions {low + 1}-{high - 1} are"
         message = f"session {high} follows {low} in this series; {missing} missing from the set"
-        place = Place(after.record, (*after.session.path, "ordinal"), message)
-        other = Place(before.record, (*before.session.path, "ordinal"), "", f"session {low}")
+        place = Place(after.record.file, (*after.session.path, "ordinal"), message)
+        other = Place(before.record.file, (*before.session.path, "ordinal"), "", f"session {low}")
         yield Found("SER003", place, other, "add the document if there is one; nothing is wrong otherwise")
 
 
@@ -91,7 +91,7 @@ def _contradict(one: Held, other: Held) -> bool:
 def _order(here: Held, there: Held) -> Place:
     how = "before" if here.number > there.number else "after"
     message = f"session {here.session.ordinal} is dated {how} session {there.session.ordinal} ({there.session.date})"
-    return Place(here.record, ("meeting", "date"), message, f"the date of session {here.session.ordinal}")
+    return Place(here.record.file, ("meeting", "date"), message, f"the date of session {here.session.ordinal}")
 
 
 def _in_order(dated: list[Held]) -> list[Held]:
@@ -122,12 +122,12 @@ def _neighbours(numbered: list[Held], odd: set[str]) -> Iterator[Found]:
     for each in numbered:
         by_number.setdefault(each.number, []).append(each)
     for each in numbered:
-        if each.session.path != ("meeting",) or each.record.key in odd:
+        if each.session.path != ("meeting",) or each.record.file in odd:
             continue
         for name, step in (("next", 1), ("previous", -1)):
             said = each.record.others.get(name)
             told = by_number.get(said.ordinal or each.number + step, ()) if said is not None else ()
-            others = [other for other in told if other.record is not each.record and other.record.key not in odd]
+            others = [other for other in told if other.record.file not in {each.record.file, *odd}]
             if said is not None and others and all(_are_apart(said, other.session) for other in others):
                 yield _disagree(each, name, said, others[0])
 
@@ -139,6 +139,6 @@ def _are_apart(said: Session, told: Session) -> bool:
 
 def _disagree(each: Held, name: str, said: Session, other: Held) -> Found:
     there = f"{other.record.file} says {other.session.date}"
-    place = Place(each.record, ("meeting", name, "date"), f"{name} says {said.date}, {there}")
-    related = Place(other.record, ("meeting", "date"), "", f"session {other.number}")
+    place = Place(each.record.file, ("meeting", name, "date"), f"{name} says {said.date}, {there}")
+    related = Place(other.record.file, ("meeting", "date"), "", f"session {other.number}")
     return Found("SER005", place, related, "check both; a session that was put off leaves both as they are")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from functools import partial
+from typing import NamedTuple
 
 from ..diagnostic import Path
+from ..system.groups import Groups
 from ..system.printable import excerpt
+from ..system.spool import Again
 from .alike import are_near, folded, in_any_order, is_one_person, is_one_series, sides_in_any_order, untitled
 from .found import Found, Place
 from .record import Record
@@ -23,7 +27,7 @@ class Form(NamedTuple):
     ``path`` is empty where it only stands beside the name, as another form of it.
     """
 
-    record: Record
+    file: str
     path: Path
     words: str
     group: tuple[str, ...]
@@ -51,46 +55,46 @@ class Known(NamedTuple):
 
 def spelled(records: Iterable[Record]) -> Iterator[Found]:
     """Each spelling that is near to another one of the same party, or sides, if no document has both."""
-    records = list(records)
-    for kind in _KINDS:
-        yield from _near(records, kind)
+    with Groups() as groups:
+        for record in records:
+            for number, kind in enumerate(_KINDS):
+                for form in kind.forms(record):
+                    groups.add(json.dumps([number, *form.group]), form.file, json.dumps(form))
+        for key in groups.having():
+            number, *_ = json.loads(key)
+            yield from _near(Again(partial(_forms, groups, key)), _KINDS[number])
 
 
-def _near(records: list[Record], kind: Kind) -> Iterator[Found]:
-    """Each spelling is compared once with those that share its group and the letters of one end, or all words."""
-    where = _documents(records, kind)
-    known: dict[tuple[object, ...], list[Known]] = {}
-    seen: set[Name] = set()
-    for form in (form for record in records for form in kind.forms(record) if form.path):
-        name = _name(form)
-        if name in seen:
+def _forms(groups: Groups, key: str) -> Iterator[Form]:
+    for file, path, words, group in map(json.loads, groups.of(key)):
+        yield Form(file, tuple(path), unicodedata.normalize("NFC", words), tuple(group))
+
+
+def _near(forms: Iterable[Form], kind: Kind) -> Iterator[Found]:
+    """Each spelling of a group is compared once with those that share the letters of one end, or all words."""
+    where = _documents(forms)
+    known: dict[tuple[str, str], list[Known]] = {}
+    seen: set[str] = set()
+    for form in forms:
+        if not form.path or form.words in seen:
             continue
-        seen.add(name)
+        seen.add(form.words)
         own = Known(form, kind.folded(form.words), kind.sorted(form.words))
-        shared = {("begins", own.folded[:_EDGE]), ("ends", own.folded[-_EDGE:]), ("words", own.sorted)}
-        places = [(form.group, *each) for each in sorted(shared)]
+        places = sorted({("begins", own.folded[:_EDGE]), ("ends", own.folded[-_EDGE:]), ("words", own.sorted)})
         near = (each for place in places for each in known.get(place, ())[:_MOST] if _is_one(own, each, kind))
-        other = next((each.form for each in near if set(where[name]).isdisjoint(where[_name(each.form)])), None)
+        other = next((each.form for each in near if set(where[form.words]).isdisjoint(where[each.form.words])), None)
         if other is not None:
             yield _found(form, other)
         for place in places:
             known.setdefault(place, []).append(own)
 
 
-Name: TypeAlias = tuple[tuple[str, ...], str]
-"""A group, and a name of it."""
-
-
-def _name(form: Form) -> Name:
-    return form.group, unicodedata.normalize("NFC", form.words)
-
-
-def _documents(records: list[Record], kind: Kind) -> dict[Name, array[int]]:
+def _documents(forms: Iterable[Form]) -> dict[str, array[int]]:
     """The documents that have each name: two that stand in one document are known to be one, or to be two."""
-    found: dict[Name, array[int]] = {}
-    for number, record in enumerate(records):
-        for form in kind.forms(record):
-            found.setdefault(_name(form), array("L")).append(number)
+    found: dict[str, array[int]] = {}
+    numbers: dict[str, int] = {}
+    for form in forms:
+        found.setdefault(form.words, array("L")).append(numbers.setdefault(form.file, len(numbers)))
     return found
 
 
@@ -103,10 +107,10 @@ def _is_one(here: Known, there: Known, kind: Kind) -> bool:
 def _people(record: Record) -> Iterator[Form]:
     for person in record.people:
         group = (person.party, person.of)
-        yield Form(record, ("people", person.key, "name"), person.name, group)
+        yield Form(record.file, ("people", person.key, "name"), person.name, group)
         if person.latin:
-            yield Form(record, ("people", person.key, "latin"), person.latin, group)
-        yield from (Form(record, (), each, group) for each in person.also)
+            yield Form(record.file, ("people", person.key, "latin"), person.latin, group)
+        yield from (Form(record.file, (), each, group) for each in person.also)
 
 
 def _series(record: Record) -> Iterator[Form]:
@@ -114,7 +118,7 @@ def _series(record: Record) -> Iterator[Form]:
         for session in record.sessions:
             path = (*session.path, "series") if session.path == ("meeting",) else ()
             if session.series:
-                yield Form(record, path, session.series, record.sides)
+                yield Form(record.file, path, session.series, record.sides)
 
 
 _KINDS = (
@@ -124,13 +128,13 @@ _KINDS = (
 
 
 def _found(form: Form, other: Form) -> Found:
-    here = f"'{excerpt(form.words, 60)}' here, '{excerpt(other.words, 60)}' in {other.record.file}"
-    there = f"'{excerpt(other.words, 60)}' here, '{excerpt(form.words, 60)}' in {form.record.file}"
+    here = f"'{excerpt(form.words, 60)}' here, '{excerpt(other.words, 60)}' in {other.file}"
+    there = f"'{excerpt(other.words, 60)}' here, '{excerpt(form.words, 60)}' in {form.file}"
     hint = "use one form, and give the other under also if the releases print both"
     return Found(
         "SER006",
-        Place(form.record, form.path, here, "the other spelling"),
-        Place(other.record, other.path, there, "the other spelling"),
+        Place(form.file, form.path, here, "the other spelling"),
+        Place(other.file, other.path, there, "the other spelling"),
         hint,
         either=True,
     )

@@ -7,13 +7,13 @@ made before all were read.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import NamedTuple
 
-from ..report.names import Identity, stems
+from ..report.names import Identity, stem, superseded
 from ..system import spool
+from ..system.groups import Groups
 from .record import Record, thawed
 
 
@@ -28,24 +28,34 @@ class Spool:
     """A context that holds the records of a set, as texts; they can be read as often as needed, in their order."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts = spool.Spool()
+        self._names, self._texts = spool.Spool(), spool.Spool()
+        self._files: dict[str, list[str]] = {}
         try:
-            self._keys = stems(self._added(texts))
+            self._older = superseded(self._added(texts))
+            self._files = {key: [] for key in self._twice()}
         except BaseException:
-            self._texts.close()
+            self.close()
             raise
-        counts = Counter(self._keys)
-        twice = {key for key, count in counts.items() if key and count > 1}
-        self._files: dict[str, list[str]] = {key: [] for key in twice}
-        for key, record in self._records() if twice else ():
-            if key in twice and record.data is not None:
+        for key, record in self._records() if self._files else ():
+            if key in self._files and record.data is not None:
                 self._files[key].append(record.file)
 
     def _added(self, texts: Iterable[str]) -> Iterator[Identity]:
         """The identity of each record, when it has been put away."""
         for text in texts:
             self._texts.add(text)
-            yield Identity(*json.loads(text[: text.index("\n")]))
+            self._names.add(name := text[: text.index("\n")])
+            yield Identity(*json.loads(name))
+
+    def _twice(self) -> list[str]:
+        """The keys that more than one document has."""
+        with Groups() as by_key:
+            for key in self._keys():
+                by_key.add(key, "", "")
+            return [key for key in by_key.having(2) if key]
+
+    def _keys(self) -> Iterator[str]:
+        return (stem(Identity(*json.loads(name)), self._older) for name in self._names)
 
     def __iter__(self) -> Iterator[Named]:
         for key, record in self._records():
@@ -54,14 +64,19 @@ class Spool:
             yield Named(key if kept.data is not None else "", kept)
 
     def _records(self) -> Iterator[Named]:
-        for text, key in zip(self._texts, self._keys, strict=True):
+        for text, key in zip(self._texts, self._keys(), strict=True):
             yield Named(key, thawed(text))
+
+    def close(self) -> None:
+        """Let go of what lies on the disk."""
+        self._names.close()
+        self._texts.close()
 
     def __enter__(self) -> Spool:
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self._texts.close()
+        self.close()
 
 
 def _clash(record: Record, files: Iterable[str]) -> Record:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 from ..document.content import known, peek
+from ..system.groups import Groups
 
 
 class Identity(NamedTuple):
@@ -30,13 +31,28 @@ def identity(report: Report) -> Identity:
 def stems(found: Iterable[Identity]) -> list[str]:
     """``ID`` for each document, or ``ID@N`` for a revision that another one supersedes; "" where it has no id."""
     found = list(found)
-    newest = revisions(found)
-    superseded = {replaced(each, newest) for each in found}
-    versioned = [f"{each.id}@{each.revision}" for each in found]
-    return [
-        (name if name in superseded else each.id) if each.id else ""
-        for each, name in zip(found, versioned, strict=True)
-    ]
+    older = superseded(found)
+    return [stem(each, older) for each in found]
+
+
+def stem(one: Identity, older: Container[str]) -> str:
+    """The same for one document; ``older``: the documents that another one supersedes."""
+    name = f"{one.id}@{one.revision}"
+    return (name if name in older else one.id) if one.id else ""
+
+
+def superseded(found: Iterable[Identity]) -> set[str]:
+    """The documents that another one of the set supersedes, as ``ID@N``; they are read once, and none is held."""
+    replacing: list[Identity] = []
+    with Groups() as by_id:
+        for each in found:
+            by_id.add(each.id, "", str(each.revision))
+            replacing += [each] if each.supersedes else []
+        return {replaced(each, _newest(by_id, each.supersedes)) for each in replacing}
+
+
+def _newest(by_id: Groups, id_: str) -> dict[str, int]:
+    return revisions(Identity(id_, int(number), "") for number in by_id.of(id_))
 
 
 def revisions(found: Iterable[Identity]) -> dict[str, int]:

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import TracebackType
-from typing import Any
 
 from ..dataset import record
 from ..dataset.record import Record
@@ -122,8 +121,7 @@ class Gathering:
         )
 
     def _records(self) -> Iterator[Record]:
-        known: dict[Any, Any] = {}
-        return (one for text in self.records if (one := record.thawed(text, known)) is not None)
+        return (one for text in self.records if (one := record.thawed(text)) is not None)
 
     def _annotators(self) -> list[Annotator]:
         """Who has what to do, most work first."""

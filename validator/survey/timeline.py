@@ -42,11 +42,8 @@ class Series(NamedTuple):
 
 def timeline(records: Iterable[Record] | None) -> list[Series]:
     """The series with more than one session, those with gaps first; what another document supersedes is left out."""
-    records = sorted(records or (), key=lambda each: each.file)
-    sessions, found = grouped(current(records)), dict[tuple[str, tuple[str, ...]], Series]()
-    del records
-    for name, sides, year in list(sessions):
-        told = sessions.pop((name, sides, year))  # let go as soon as it is drawn: a large set has many
+    found: dict[tuple[str, tuple[str, ...]], Series] = {}
+    for (name, sides, year), told in grouped(current(records or ())):
         printed = " ".join(told.held[0].session.series.split())
         series = found.setdefault((name, sides), Series(printed, sides, [], []))
         series.points.extend(_point(each) for each in told.held)

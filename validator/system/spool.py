@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from types import TracebackType
@@ -31,7 +32,7 @@ class Spool:
         self._few: list[str] = []
         self._held = 0
         self._file: BinaryIO | None = None
-        self._sizes: list[int] = []
+        self._sizes = array("Q")
 
     def add(self, text: str) -> None:
         """Put a text behind the others; none is added while they are read."""
