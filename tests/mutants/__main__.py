@@ -49,7 +49,6 @@ def main() -> int:
         tempfile.tempdir = folder
         trials = Trials(mutants, Path(folder), tell)
         os.chdir(ROOT)
-        sys.path.insert(0, str(ROOT))
         words = ["-q", "-n", "0", "-s", "-p", "no:cacheprovider", f"--basetemp={folder}/tests"]
         status = pytest.main([*words, *(f"tests/test_{name}.py" for name in TESTS.split())], plugins=[trials])
     if status or trials.failed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
 ROOMS = ("rules", "evidence")
 _KINDS = ("ReplaceComparison", "AndWithOr", "OrWithAnd", "AddNot", "Delete_Not", "Number", "TrueWith", "FalseWith")
 _FURTHER = ("BreakWith", "ContinueWith", "ZeroIteration", "Operator_Add_Sub", "Operator_Sub_Add")
