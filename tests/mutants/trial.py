@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-import resource
 import signal
 import sys
 import time
@@ -26,8 +25,10 @@ from coverage import Coverage
 from drawing import ROOT, Mutant
 from patching import lines_of, patch
 
-_SLOWER = 5
-"""So many times longer than usual the tests of a mutant may take, and ten seconds more."""
+_SLOWER, _LEAST = 5, 5
+"""So many times longer than usual a test of a mutant may take, and so many seconds more."""
+_USUAL = 3600
+"""Seconds of the processor for all tests together, without any mutant."""
 
 
 class Usual(NamedTuple):
@@ -62,14 +63,14 @@ class Trials:
         _import(self._noticed)
         gc.collect()
         gc.freeze()
-        usual = self._forked(lambda: _usual(list(items.values()), list(self._noticed)), 3600)
+        usual = self._forked(lambda: _usual(list(items.values()), list(self._noticed)), _USUAL)
         if not isinstance(usual, Usual) or usual.failed:
             self.failed = usual.failed if isinstance(usual, Usual) else [str(usual)]
             return True
         for mutant in self._mutants:
             names = self._order(mutant, usual)
-            seconds = 10 + _SLOWER * sum(usual.seconds[name] for name in names)
-            some = [items[name] for name in names]
+            some = [(items[name], _LEAST + _SLOWER * usual.seconds[name]) for name in names]
+            seconds = sum(most for _, most in some) + _LEAST
             noticed = str(self._forked(lambda mutant=mutant, some=some: _first_failed(mutant, some), seconds))
             self._noticed[mutant.module][noticed] += 1
             self._tell(Done(mutant, noticed, len(names)))
@@ -85,7 +86,7 @@ class Trials:
         self._file.unlink(missing_ok=True)
         child = os.fork()
         if not child:
-            _run(work, self._file, int(seconds) + 1)
+            _run(work, self._file)
         status = _waited(child, 20 * seconds)
         if status or not self._file.exists():
             return f"ended by {status}"
@@ -97,10 +98,9 @@ def _import(modules: dict[Path, Counter[str]]) -> None:
         __import__(".".join(module.with_suffix("").parts))
 
 
-def _run(work: Callable[[], object], file: Path, seconds: int) -> None:
-    """In the child: the processor's time is limited, and nothing of pytest is left to run."""
+def _run(work: Callable[[], object], file: Path) -> None:
+    """In the child: nothing of pytest is left to run when the work is done."""
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         file.write_bytes(pickle.dumps(work()))
         os._exit(0)
     except BaseException:  # noqa: BLE001
@@ -149,13 +149,16 @@ def _kept_for_all_tests(modules: list[Path]) -> list[_lru_cache_wrapper[object]]
     return [each for each in found if getattr(each, "__module__", "") in names]
 
 
-def _first_failed(mutant: Mutant, items: list[pytest.Item]) -> str:
+def _first_failed(mutant: Mutant, items: list[tuple[pytest.Item, float]]) -> str:
+    """The first test that fails, or does not end in so many seconds of the processor: that ends the process."""
     sys.dont_write_bytecode = True
     try:
         patch(mutant.name, mutant.code, mutant.line)
     except Exception as error:  # noqa: BLE001
         return f"import: {type(error).__name__}"
-    for item, following in zip(items, [*items[1:], None], strict=True):
+    followings = [*(item for item, _ in items[1:]), None][: len(items)]
+    for (item, seconds), following in zip(items, followings, strict=True):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         if not _passes(item, following):
             return item.nodeid
     return ""
