@@ -1,4 +1,4 @@
-"""The report on a document, and its fixes. Many tests look at the same documents: each is checked once in a process."""
+"""The report on a document, its messages and fixes: many tests look at the same documents, each is checked once."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from validator.report.report import Report
 TODAY = "2026-11-23"
 FIXES = ROOT / "tests" / "fixes" / "of-cases.txt"
 """The fixes of all cases, one line each, which were read and found right."""
+MESSAGES = ROOT / "tests" / "fixes" / "messages-of-cases.txt"
+"""The same of what is said of all cases."""
 
 
 @cache
@@ -31,10 +33,24 @@ def fixes(name: str, report: Report) -> list[str]:
     ]
 
 
+def messages(name: str, report: Report) -> list[str]:
+    """One line a finding: its message, and what is said to do."""
+    return [
+        f"{name}: {found.rule.code} {found.message} -- {found.help}".replace("\n", " ")
+        for found in report.diagnostics
+        if found.waived is None
+    ]
+
+
 @cache
-def right_fixes() -> dict[str, list[str]]:
-    """The lines of ``FIXES`` by the names of their cases."""
+def right(file: Path) -> dict[str, list[str]]:
+    """The lines of ``FIXES`` or ``MESSAGES`` by the names of their cases."""
     lines: dict[str, list[str]] = {}
-    for line in FIXES.read_text("utf-8").splitlines():
+    for line in file.read_text("utf-8").splitlines():
         lines.setdefault(line.partition(": ")[0], []).append(line)
     return lines
+
+
+def right_fixes() -> dict[str, list[str]]:
+    """Those of the fixes."""
+    return right(FIXES)

@@ -107,6 +107,47 @@ def test_paths_and_options_are_words_and_never_code(steps: dict[str, Any], repos
     assert not (repository / "pwned").exists()
 
 
+_HOSTILE = [
+    "$(touch pwned)",
+    "`touch pwned`;touch pwned",
+    "a'b\"c",
+    "x\n::error::x\nerrors=0",
+    "%0A::error::x",
+    "##[error]x",
+]
+"""What a name may be: of a file, of a branch, of a revision, of what is given to the action."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a name may hold all signs")
+def test_names_of_files_are_no_code_no_command_and_no_output(
+    steps: dict[str, Any], repository: Path, command: str
+) -> None:
+    (repository / "bad file.yaml").unlink()
+    for number, name in enumerate(_HOSTILE):
+        (repository / f"{name}.yaml").write_text(named(BROKEN, f"bad-{number}"), "utf-8")
+    (repository / "::set-output name=errors::0").mkdir()
+    (repository / "::set-output name=errors::0" / "a.yaml").write_text(named(BROKEN, "bad-a"), "utf-8")
+    git(repository, "add", "-A")
+    done = run(steps["Check"], repository, JCO=command, JCO_SUMMARY="true")
+    assert done.status == 1 and not (repository / "pwned").exists()
+    assert (done.outputs["errors"], len(done.outputs)) == (str(len(_HOSTILE) + 1), 3)
+    annotations = [line for line in done.log.splitlines() if line.lstrip().startswith("::")]
+    assert len(annotations) == len(_HOSTILE) + 1 and all(line.startswith("::error file=") for line in annotations)
+    assert "##[" not in done.log and "\n::error::x" not in done.summary
+
+
+@pytest.mark.parametrize("name", ["JCO_BEFORE", "JCO_QUEUED_ON", "GITHUB_BASE_REF", "JCO_FAIL_ON", "JCO_CONFIG_FROM"])
+@pytest.mark.parametrize("words", [*_HOSTILE[:4:3], "--upload-pack=touch pwned;", "main:refs/heads/main"])
+def test_what_an_event_names_is_no_code_no_option_and_no_output(
+    steps: dict[str, Any], repository: Path, command: str, name: str, words: str
+) -> None:
+    git(repository, "remote", "add", "origin", str(repository))
+    done = run(steps["Check"], repository, JCO=command, JCO_CHANGED_ONLY="true", **{name: words})
+    assert not (repository / "pwned").exists()
+    assert done.status == (1 if name == "JCO_BEFORE" else 2), done.log
+    assert set(done.outputs) <= {"errors", "warnings", "report"}
+
+
 def test_no_expression_stands_in_a_script(steps: dict[str, Any]) -> None:
     assert [name for name, step in steps.items() if "${{" in step.get("run", "")] == []
 

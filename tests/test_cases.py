@@ -10,8 +10,9 @@ import re
 from collections import Counter
 
 import pytest
-from checked import TODAY, checked, fixes, right_fixes
+from checked import MESSAGES, TODAY, checked, fixes, messages, right, right_fixes
 from documents import Case, Misfit, cases, edited
+from support import UPDATE, golden
 
 from validator.catalogue import RULES
 from validator.report.report import Report
@@ -46,8 +47,7 @@ def told(got: list[tuple[int, str, str]], expected: list[tuple[int, str, str]], 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 def test_a_case_gives_exactly_the_expected_findings(case: Case) -> None:
     text = case.data.decode("utf-8", "replace").replace("\r\n", "\n")
-    today = _TODAY.search(text)
-    report = checked(case.path, case.data, today[1] if today else TODAY)
+    report = _checked(case)
     got = sorted(
         (found.range.start.line if found.range else 0, found.rule.code, found.pointer)
         for found in report.diagnostics
@@ -55,6 +55,9 @@ def test_a_case_gives_exactly_the_expected_findings(case: Case) -> None:
     )
     expected = expectations(text)
     assert got == expected, told(got, expected, report)
+    assert messages(case.name, report) == right(MESSAGES).get(case.name, []), (
+        "run `make golden FILE=tests/fixes/messages-of-cases.txt`, read the diff"
+    )
     found_fixes = fixes(case.name, checked(case.path, case.data))
     assert found_fixes == right_fixes().get(case.name, []), (
         "run `make golden FILE=tests/fixes/of-cases.txt`, read the diff"
@@ -66,6 +69,22 @@ def test_a_case_gives_exactly_the_expected_findings(case: Case) -> None:
         usual = "error" if rule.grows and is_complete else rule.severity
         assert found.severity == ("info" if "-information" in case.path.stem else usual)
         assert found.message and "deque" not in found.message and "^[" not in found.message + found.help
+
+
+@pytest.mark.golden("tests/fixes/messages-of-cases.txt")
+def test_what_is_said_of_all_cases_was_read_and_found_right() -> None:
+    """The test of each case holds its lines to what is found in it; here is that the file has no other."""
+    if UPDATE:
+        made = [line for each in cases() for line in messages(each.name, _checked(each))]
+        golden(MESSAGES, "\n".join(made) + "\n")
+        return
+    lines = [line for each in cases() for line in right(MESSAGES).get(each.name, ())]
+    assert MESSAGES.read_text("utf-8") == "\n".join(lines) + "\n"
+
+
+def _checked(case: Case) -> Report:
+    today = _TODAY.search(case.data.decode("utf-8", "replace").replace("\r\n", "\n"))
+    return checked(case.path, case.data, today[1] if today else TODAY)
 
 
 def test_every_registered_rule_has_a_case_that_expects_it() -> None:

@@ -16,6 +16,7 @@ from support import BASE
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
 from validator.cli import app
+from validator.system import git as git_of_jco
 from validator.system.git import _program as program
 
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
@@ -282,3 +283,56 @@ def test_an_empty_folder_called_git_is_the_edge_of_the_data_and_no_repository(ru
     assert run("check", cwd=data).exit_code == 0
     done = run("check", "--changed", cwd=data)
     assert (done.exit_code, "is not a git repository" in done.stderr) == (2, True)
+
+
+# Histories that are small and hold very much
+
+
+def folders_without_end(data: Path) -> str:
+    """A commit of ten small folders in which ten times ten billion files lie."""
+    blob = git(data, "hash-object", "-w", "jco.toml")
+    tree = made_tree(data, [f"100644 blob {blob}\tf{number}" for number in range(10)])
+    for _ in range(10):
+        tree = made_tree(data, [f"040000 tree {tree}\td{number}" for number in range(10)])
+    return tree
+
+
+def made_tree(data: Path, entries: list[str]) -> str:
+    lines = "".join(f"{entry}\n" for entry in entries).encode()
+    done = subprocess.run([*GIT, "mktree"], cwd=data, input=lines, capture_output=True, check=True)
+    return done.stdout.decode().strip()
+
+
+@pytest.mark.parametrize("words", [["check", "--since"], ["check", "--config-from"], ["diff", "--since"]])
+def test_folders_without_end_in_the_history_are_given_up(
+    run: Here, data: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("validator.system.git._MOST", 1024**2)
+    commit = git(data, "commit-tree", "-m", "x", folders_without_end(data))
+    done = run(*words, commit, cwd=data)
+    assert (done.exit_code, "git lists more than 1 MB of names" in done.stderr) == (2, True), done.stderr
+
+
+@pytest.mark.parametrize("words", [["check", "--config-from"], ["diff", "--since"], ["check", "--since"]])
+def test_files_of_any_size_in_the_history_are_read_up_to_the_limit(
+    run: Here, data: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Zeros fill the memory: of a gigabyte git keeps a megabyte."""
+    large = data.parent / "large"
+    with large.open("wb") as stream:
+        stream.truncate(40 * 1024**2)
+    blob = git(data, "hash-object", "-w", str(large))
+    folder = made_tree(data, [f"100644 blob {blob}\ta.yaml"])
+    tree = made_tree(data, [f"100644 blob {blob}\tjco.toml", f"040000 tree {folder}\tannotations"])
+    commit = git(data, "commit-tree", "-m", "x", tree)
+    read: list[int] = []
+
+    def ask(*words: str, ask: Callable[..., bytes] = git_of_jco.ask, **how: object) -> bytes:
+        found = ask(*words, **how)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(git_of_jco, "ask", ask)
+    done = run(*words, commit, cwd=data)
+    assert max(read) <= 16 * 1024**2 + 1
+    assert words == ["check", "--since"] or "over the limit of bytes" in done.stdout + done.stderr

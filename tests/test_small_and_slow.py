@@ -6,7 +6,10 @@ import cProfile
 
 import pytest
 
+from validator.evidence import names
 from validator.languages import floor_numbers
+from validator.release import search
+from validator.release.text import ReleaseText
 from validator.source import load
 
 
@@ -31,3 +34,32 @@ def test_of_the_words_behind_a_figure_a_few_are_looked_up(monkeypatch: pytest.Mo
     monkeypatch.setattr(floor_numbers, "_of_word", counted)
     assert floor_numbers.named_currencies("5 " + "кронах " * 400, "uk")
     assert len(asked) < 20
+
+
+def test_words_of_a_text_are_compared_once_with_the_first_names_of_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _forms_asked(monkeypatch)
+    text = ReleaseText(" ".join(f"Аб{number}вг Клмн." for number in range(300)))
+    for number in range(20):
+        assert not names.is_printed(f"Аббвг Сидор{number}", [text], "uk")
+    assert len(asked) == len(set(asked)) == 300
+
+
+def test_names_that_begin_alike_are_not_all_compared_with_all_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_MOST_EFFORT", 1000 * names._OF_A_FORM)
+    asked = _forms_asked(monkeypatch)
+    text = ReleaseText(" ".join(f"Аб{number}вг Клмн." for number in range(300)))
+    found = [names.is_printed(f"Абб{number}вг Сидор", [text], "uk") for number in range(100, 300)]
+    assert 500 < len(asked) <= 1000
+    assert not found[0] and all(found[3:]), "what was not looked for is not said to be missing"
+
+
+def _forms_asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    asked: list[tuple[str, str]] = []
+    real = names.is_form
+
+    def counted(printed: str, wanted: str, lang: str) -> bool:
+        asked.append((printed, wanted))
+        return real(printed, wanted, lang)
+
+    monkeypatch.setattr(names, "is_form", counted)
+    return asked

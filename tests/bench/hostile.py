@@ -190,6 +190,13 @@ def _of_other_places(count: int) -> str:
     )
 
 
+def _speakers(count: int) -> str:
+    """A document in a language that inflects, of people whose names begin alike, each with a quote that one opens."""
+    people = lines(count, "  m#: {name: Аб#вг Кл#мн, party: PER, post: Envoy, role: delegate}")
+    told = "".join(outcomes(1, f"слово{number} погодилися про торгівлю", by=f"m{number}") for number in range(count))
+    return document(people=people, outcome=told).replace("lang: en", "lang: uk")
+
+
 HOSTILE: dict[str, Hostile] = {
     # Quotes and names in a text.
     "... over one word of many letters": Hostile(
@@ -209,6 +216,9 @@ HOSTILE: dict[str, Hostile] = {
     "names of a language that inflects": Hostile(
         1000,
         _checked(lambda n: _people(n, "Bako Ritu#").replace("lang: en", "lang: ru"), lambda _: _prose(100_000)),
+    ),
+    "people who open the sentences of quotes": Hostile(
+        2000, _checked(_speakers, lambda n: lines(n, "Аб#вг слово# погодилися про торгівлю.\n"))
     ),
     "other forms of a name": Hostile(
         20_000,

@@ -7,14 +7,19 @@ import importlib
 import pkgutil
 import random
 import sys
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(HERE)]
 
+WORK = ROOT / "build" / "fuzz"
+FAILED = "FAILED: "
 _BY_HAND = 0.7  # how many of the inputs are made by what knows YAML, where a target has that
 _SEEDS = 100  # each is read before the first new input is tried
+_LONG = 3000  # bytes: a seed as long as that makes each input slow that is made of it
 ROOMS = {
     "yaml": ("source",),
     "text": ("release", "layout"),
@@ -44,7 +49,7 @@ def fuzz(name: str, options: list[str]) -> None:
 
     pipeline.sheltered = lambda work, _: work()  # type: ignore[assignment]
     target = TARGETS[name]
-    seeds = target.seeds()
+    seeds = [seed for seed in target.seeds() if len(seed) < _LONG]
     for seed in random.Random(name).sample(seeds, min(_SEEDS, len(seeds))):
         (Path(options[-2]) / hashlib.sha1(seed, usedforsecurity=False).hexdigest()).write_bytes(seed)
 
@@ -54,5 +59,25 @@ def fuzz(name: str, options: list[str]) -> None:
             return bytes(atheris.Mutate(data, most))
         return target.change(data, chance)[:most]
 
-    atheris.Setup([sys.argv[0], *options], target.run, custom_mutator=changed)
+    atheris.Setup([sys.argv[0], *options], _going_on(target.run, name), custom_mutator=changed)
     atheris.Fuzz()
+
+
+def _going_on(run: Callable[[bytes], None], name: str) -> Callable[[bytes], None]:
+    """The target, which no failure ends: of those at one place in the code the first is kept and told."""
+    told: set[str] = set()
+
+    def kept(data: bytes) -> None:
+        try:
+            run(data)
+        except Exception as error:  # noqa: BLE001
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}"
+            if place not in told:
+                told.add(place)
+                path = WORK / f"{name}-crash-{hashlib.sha1(data, usedforsecurity=False).hexdigest()[:12]}"
+                path.write_bytes(data)
+                print(f"\n{FAILED}{place}, kept as {path}", flush=True)
+                traceback.print_exc()
+
+    return kept

@@ -108,9 +108,9 @@ def files_at(then: Revision, path: str) -> list[str]:
 
 
 def content_at(then: Revision, path: str) -> bytes | None:
-    """The bytes of a file as it was at a revision; None where it was not there."""
+    """The bytes of a file as it was at a revision; None where it was not there. Of too many one more than is read."""
     mode, content = then.files.get(then.name(path) or "", ("", ""))
-    return _asked(then.root, "cat-file", "blob", content) if content and mode != _LINK else None
+    return _asked(then.root, "cat-file", "blob", content, most=MOST_BYTES) if content and mode != _LINK else None
 
 
 def _root(path: str) -> str:
@@ -144,8 +144,8 @@ def _revision(root: str, commit: str) -> Revision:
     return Revision(root, commit, found)
 
 
-def _asked(root: str, *words: str, fine: tuple[int, ...] = (0,)) -> bytes:
+def _asked(root: str, *words: str, fine: tuple[int, ...] = (0,), most: int | None = None) -> bytes:
     try:
-        return git.ask(root, *words, fine=fine)
+        return git.ask(root, *words, fine=fine, most=most)
     except Failed as why:
         raise NoRevision(str(why)) from None

@@ -11,6 +11,7 @@ from ..diagnostic import Diagnostic, Finding, Path, Position, Range, Span
 from ..document.places import diagnose
 from ..source import Document, Limits
 from ..source import read as read_bytes
+from ..source.reading import too_large
 from ..system.boundary import home, way_out
 from ..system.patterns import lazy
 from ..system.printable import excerpt
@@ -71,14 +72,18 @@ def read(path: str, name: str, *, is_named: bool) -> Read:
         return found
     raw = read_bytes(path, Limits())
     if raw.fault is not None:
-        found.refuse(raw.fault.message, "check the name and the permissions of the file")
+        found.refuse(raw.fault.message, "check the name, the size and the permissions of the file")
         return found
     return _understood(found, raw.data)
 
 
 def read_data(path: str, name: str, data: bytes) -> Read:
     """Check what a file held at another time; its paths begin at the folder of the file all the same."""
-    return _understood(Read(path, name), data)
+    found = Read(path, name)
+    if len(data) > Limits().bytes:
+        found.refuse(too_large(Limits()).message, "a configuration of jco needs a few lines: delete the others")
+        return found
+    return _understood(found, data)
 
 
 def _understood(found: Read, held: bytes) -> Read:

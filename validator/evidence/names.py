@@ -23,7 +23,7 @@ from .matching import find, pieces
 
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters
 _LETTERS = lazy(r"[^\W\d_]*")
-_OF_A_FORM = 10 * OF_A_TRY
+_OF_A_FORM = 150 * OF_A_TRY
 _FAR = 4  # characters between two words of a name
 _NUMBER = 3  # words that the number of a session in the middle of a name may have
 
@@ -127,8 +127,7 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
         return None
     listed = _words(text)
-    firsts = [word for word in listed.like(wanted[0][0]) if is_form(word, wanted[0][0], how.lang)]
-    text.effort.spent += _OF_A_FORM * (len(firsts) + 1)
+    firsts = _forms(text, listed, wanted[0][0], how.lang)
     for number in merge(*map(listed.places, firsts)):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
@@ -138,6 +137,20 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
             if last is not None:
                 return Span(listed.starts[number], listed.ends[last])
     return None
+
+
+def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[str]:
+    """The words of a text that are forms of a word: asked once, for many people have the same first name."""
+    if (word, language) in listed.forms:
+        return listed.forms[word, language]
+    found = []
+    for each in listed.like(word):
+        text.effort.spent += _OF_A_FORM
+        if text.effort.is_too_much:
+            return found
+        if is_form(each, word, language):
+            found.append(each)
+    return listed.forms.setdefault((word, language), found)
 
 
 def _with_ends(name: str) -> list[tuple[re.Match[str], int]]:

@@ -17,7 +17,8 @@ PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
 _PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
-_VOWELS = frozenset("aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'")
+_EVERY_VOWEL = "aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'"
+_VOWELS = frozenset(_EVERY_VOWEL)
 # What a consonant at the end of a stem may become before an ending.
 _ALTERNATIONS = dict(
     each.split(">")
@@ -123,7 +124,7 @@ def _is_slip(left: str, ending: str) -> bool:
     ``Gambiya`` is none of ``Gamiya``, though both have ``iya``. A vowel may come before the last consonant alone
     (``okno``, ``oken``), and change places with it (``Орёл``, ``Орле``).
     """
-    stem = left.rstrip("".join(_VOWELS)) or (left[1:] and left)
+    stem = left.rstrip(_EVERY_VOWEL) or (left[1:] and left)
     if len(left) >= _LONG and left != ending[: len(left)] and sorted(left) == sorted(ending[: len(left)]):
         return True
     if not stem or not ending.startswith(stem, 1) or ending.startswith(stem):
@@ -146,5 +147,9 @@ def _stays(left: str, ending: str, lang: str) -> bool:
 
 def _common(one: str, other: str) -> int:
     """How many letters two words begin with alike."""
-    most = min(len(one), len(other))
-    return next((at for at in range(most) if one[at] != other[at]), most)
+    if other.startswith(one) or one.startswith(other):
+        return min(len(one), len(other))
+    at = 0
+    while one[at] == other[at]:
+        at += 1
+    return at

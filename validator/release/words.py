@@ -13,11 +13,15 @@ _ALIKE = 2  # letters
 
 
 class Words:
-    """All words of a text in their order. ``keys``: for a word what to look it up by, one for each way to read it."""
+    """All words of a text in their order. ``keys``: for a word what to look it up by, one for each way to read it.
+
+    ``forms``: what was found of a word in a language, for whoever asks again.
+    """
 
     def __init__(self, text: str, keys: Callable[[str], tuple[str, ...]]) -> None:
         self.text = text
         self.starts, self.ends = array("I"), array("I")
+        self.forms: dict[tuple[str, str], list[str]] = {}
         self._places: dict[str, array[int]] = {}
         self._alike: dict[str, list[str]] = {}
         self._keys = keys

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 _FOLDER = ".git"
 _READS = frozenset(("cat-file", "check-ignore", "ls-files", "ls-tree", "merge-base", "rev-parse"))
@@ -42,6 +43,11 @@ _PATIENCE = 30.0
 """Seconds. A ``.gitignore`` with many stars keeps git busy for ever over a long path, and a change can bring both."""
 
 
+_MOST = 256 * 1024 * 1024
+"""Bytes that git may print: the names of two million files. A few small folders, each ten times in the one above, are a
+list without end."""
+
+
 class Failed(Exception):
     """Git is not there, or did not do what it was asked; the text says why, in our words."""
 
@@ -61,26 +67,59 @@ def top(path: str) -> str:
     return at
 
 
-def ask(root: str, *words: str, given: bytes = b"", fine: Iterable[int] = (0,)) -> bytes:
-    """What git prints for a command in the work tree ``root``, as ``top`` found it. Raises Failed."""
-    assert words[0] in _READS, words[0]
-    import subprocess
+def ask(root: str, *words: str, given: bytes = b"", fine: Iterable[int] = (0,), most: int | None = None) -> bytes:
+    """What git prints for a command in the work tree ``root``, as ``top`` found it. Raises Failed.
 
+    Of what is longer than ``most`` so many bytes and one more are given: the reader sees that it is too much.
+    """
+    assert words[0] in _READS, words[0]
     if not _is_repository(os.path.join(root, _FOLDER)):
         raise Failed(f"{root} is not a git repository: its .git is empty or damaged")
     options = [part for setting in _OFF for part in ("-c", setting)]
     command = [_program(), "--no-pager", *options, *words]
+    limit = _MOST if most is None else most
     try:
-        done = subprocess.run(
-            command, input=given, capture_output=True, check=False, cwd=root, env=_around(root), timeout=_PATIENCE
-        )
-    except subprocess.TimeoutExpired:
+        status, found, said = _run(command, given, limit, cwd=root, env=_around(root))
+    except TimeoutError:
         raise TooSlow(f"git has not come to an end in {_PATIENCE:.0f} seconds in {root}") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte, which no name has
         raise Failed(f"git cannot be run: {error}") from None
-    if done.returncode not in fine:
-        raise Failed(_why(done.stderr.decode("utf-8", "replace"), root))
-    return done.stdout
+    if len(found) > limit and most is None:
+        raise Failed(f"git lists more than {_MOST // 1024**2} MB of names in {root}")
+    if len(found) <= limit and status not in fine:
+        raise Failed(_why(said.decode("utf-8", "replace"), root))
+    return found
+
+
+def _run(command: list[str], given: bytes, most: int, **around: Any) -> tuple[int, bytes, bytes]:
+    """The exit status, what is printed (not much more than ``most``), and what is said of it. Raises TimeoutError."""
+    import subprocess
+
+    if given:  # what is asked of names prints some of them
+        try:
+            done = subprocess.run(command, input=given, capture_output=True, check=False, timeout=_PATIENCE, **around)
+        except subprocess.TimeoutExpired:
+            raise TimeoutError from None
+        return done.returncode, done.stdout, done.stderr
+    from tempfile import TemporaryFile
+    from threading import Timer
+
+    with TemporaryFile() as errors:
+        none, pipe = subprocess.DEVNULL, subprocess.PIPE
+        # At its end the pipe is closed: git stops then, however much it has to say.
+        with subprocess.Popen(command, stdin=none, stdout=pipe, stderr=errors, **around) as process:
+            assert process.stdout is not None
+            clock = Timer(_PATIENCE, process.kill)
+            clock.daemon = True
+            clock.start()
+            found = process.stdout.read(most + 1)
+        is_late = not clock.is_alive()
+        clock.cancel()
+        errors.seek(0)
+        said = errors.read()
+    if is_late:
+        raise TimeoutError
+    return process.returncode, found, said
 
 
 def names(listed: bytes) -> list[str]:

@@ -34,7 +34,7 @@ def _frozen(data: Any) -> str:
 
 def _in_order(data: Any, path: tuple[str, ...]) -> Any:
     if isinstance(data, list):
-        return [_in_order(item, path) for item in data]
+        return [_in_order(item, (*path, "")) for item in data]
     if isinstance(data, dict):
         inner = {key: _in_order(value, (*path, key)) for key, value in data.items()}
         return list(inner.items()) if len(path) == 1 and path[0] in all_maps() else inner
