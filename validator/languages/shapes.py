@@ -196,6 +196,8 @@ class Template(_Section):
     name_joint: str = ""  # one of these has to be there, or a country
     fields_in_capitals: bool = False  # behind the word for committee, a word with a capital belongs to the name
     base_forms: Mapping[str, str] = _NONE  # endings in a sentence, and those of the base form: {"ой": "ая"}
+    base_ends: Mapping[str, str] = _NONE  # the word for committee there, and the ends of the words that go with it
+    name_agrees: str = ""  # words behind the word for committee that go with it: "Komisji Wspólnej"
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
     committee_before_number: str = ""  # the same, right before it
     not_in_name: str = ""  # expression: words that show that a name of a committee is none

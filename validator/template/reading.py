@@ -18,6 +18,7 @@ from . import committee, places, sides, sitting
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
 
+SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
@@ -30,6 +31,8 @@ class Filled(NamedTuple):
 
 
 Values = dict[Path, Filled]
+Notes = dict[Path, str]
+"""What the text prints for a field that is left blank, since it is not sure how it is written there."""
 
 
 class Given(NamedTuple):
@@ -68,9 +71,15 @@ class _Text(NamedTuple):
 
 def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     """All values that are certain, by their path in the document."""
+    return read_with_notes(stored, given, head)[0]
+
+
+def read_with_notes(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Notes]:
+    """The same, with what is said of fields that are left blank."""
     found = assume(stored, Description(title=given.title or None), given.lang, head.heading)
     around = found.around
     values: Values = {}
+    notes: Notes = {}
     if found.lang:
         values["release", "lang"] = Filled(
             found.lang, "" if given.lang else f"its words: {words_of(stored, found.lang)}"
@@ -80,10 +89,10 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     text = _of_body(values, found, is_given=bool(given.title))
     _of_dateline(values, text, around)
     _of_publisher(values, found, given, head)
-    _of_session(values, text)
+    _of_session(values, notes, text)
     _of_sides(values, text)
     _of_sitting(values, text)
-    return values
+    return values, notes
 
 
 def _put(values: Values, path: Path, value: Any, where: str) -> None:
@@ -188,7 +197,7 @@ def _of_publisher(values: Values, found: Assumed, given: Given, head: Head) -> N
         _put(values, ("release", "publisher"), named[0], of_row(named[1]).where(named[1].words))
 
 
-def _of_session(values: Values, text: _Text) -> None:
+def _of_session(values: Values, notes: Notes, text: _Text) -> None:
     plain = [
         *(piece.words for piece in text.headings),
         *(_behind_dateline(piece, text.lang) for piece in text.paragraphs),
@@ -200,10 +209,20 @@ def _of_session(values: Values, text: _Text) -> None:
     number = session.ordinal([(words, at < len(text.headings)) for at, words in enumerate(plain[:count])], text.lang)
     if number is not None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
-    name = committee.series([*plain[: len(text.headings)][:1], *plain[len(text.headings) :]], text.lang)
-    if name is not None:
-        pieces = [*text.headings[:1], *text.paragraphs]
-        _put(values, ("meeting", "series"), name[0].base, pieces[name[1]].where(name[0].printed))
+    pieces = [*text.headings[:1], *text.paragraphs]
+    named = [*plain[: len(text.headings)][:1], *plain[len(text.headings) :]]
+    _of_series(values, notes, pieces, committee.series(named, text.lang))
+
+
+def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[committee.Found]) -> None:
+    """The name of the committee; where it is not sure how it is written, what is printed, as a note."""
+    places = [pieces[one.text].where(one.name.printed) for one in found]
+    if len(found) == 1 and found[0].name.is_sure:
+        _put(values, SERIES, found[0].name.base, places[0])
+    elif len(found) == 1:
+        notes[SERIES] = f"The text prints it in {places[0]}: write the base form of that name."
+    elif found:
+        notes[SERIES] = f"The text prints more than one name, in {'; '.join(places)}: write one, the other under also."
 
 
 def _behind_dateline(piece: Piece, lang: str) -> str:

@@ -21,7 +21,39 @@ LANGUAGE = Language(
         other_bodies="*podkomis*, *pracovní* skupin*",
         other_act="*podpis*, *dohod*, *smlouv*, *návštěv*, *summit*, *založ*, *přij*",
         online="video*, online",
-        adjective_ends=r"\w{0,3}sk(?:o|\w{1,4})",
+        adjective_ends=r"\w{0,3}(?:sk|ck|zk)(?:o|\w{1,4})",
+        name_before="""
+            smíšen*, mezivládn*, společn*, stál*, hospodářsk*, obchodn*, mezirezortn*, dvoustrann*, ekonomick*,
+            vědeck*, technick*
+            """,
+        name_after="""
+            hospodářsk*, průmyslov*, vědeck*, vědeckotechnick*, technick*, technologick*, obchod*, spoluprác*,
+            spoluprac*, kultur*, ekonomick*, investi*, energeti*, doprav*, cestovní, ruch, zemědělstv*,
+            vzdělávání, bezpečnost*
+            """,
+        name_joins="pro, a, v, oblasti, o, otázky",
+        name_joint="smíšen*, mezivládn*, společn*, dvoustrann*",
+        name_agrees="smíšen*, mezivládn*",
+        base_forms={
+            "komisi": "komise",
+            "Komisi": "Komise",
+            "komisí": "komise",
+            "Komisí": "Komise",
+            "výboru": "výbor",
+            "Výboru": "Výbor",
+            "výborem": "výbor",
+            "Výborem": "Výbor",
+            "ého": "ý",
+            "ího": "í",
+            "ém": "ý",
+            "ím": "í",
+            "ou": "á",
+            "é": "á",
+        },
+        base_ends={
+            "komise": "á, í",
+            "výbor": "ý, í",
+        },
     ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",

@@ -119,6 +119,13 @@ LANGUAGE = Language(
         before_city="di",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
+        names_in_capitals=True,
+        name_after="""
+            bersama, gabungan, bilateral, tingkat, menteri, ekonomi, perdagangan, investasi, kerja, sama,
+            kerjasama, teknis, tetap
+            """,
+        name_joins="dan, di, bidang, untuk, tentang",
+        name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
         date="tanggal, tanggal terbit, tanggal publikasi",

@@ -22,6 +22,15 @@ LANGUAGE = Language(
         other_bodies="*subcommissie*, *werkgroep*",
         other_act="*teken*, *akkoord*, *verdrag*, *overeenkomst*, *bezoek*, *top*",
         online="video*, online, virtue*",
+        name_before="""
+            gemengde, gezamenlijke, gemeenschappelijke, economische, bilaterale, permanente, intergouvernementele,
+            vaste
+            """,
+        name_after="""
+            economische, samenwerking, handel, technische, wetenschappelijke, culturele, investeringen
+            """,
+        name_joins="voor, en, van, de, het, op, inzake",
+        name_joint="gemengde, gezamenlijke, gemeenschappelijke, bilaterale, intergouvernementele",
     ),
     page=Page(
         share="""

@@ -21,7 +21,42 @@ LANGUAGE = Language(
         other_bodies="*podkomis*, *pracovn* skupin*",
         other_act="*podpis*, *dohod*, *zmluv*, *návštev*, *summit*, *prija*",
         online="video*, online",
-        adjective_ends=r"\w{0,3}sk(?:o|\w{1,4})",
+        adjective_ends=r"\w{0,3}(?:sk|ck|zk)(?:o|\w{1,4})",
+        name_before="""
+            zmiešan*, medzivládn*, spoločn*, stál*, hospodársk*, obchodn*, medzirezortn*, dvojstrann*, ekonomick*,
+            vedeck*, technick*
+            """,
+        name_after="""
+            hospodársk*, priemyseln*, vedeck*, vedecko, vedeckotechnick*, technick*, technologick*, obchod*,
+            spoluprác*, kultúr*, ekonomick*, investíc*, energeti*, doprav*, cestovný, ruch, poľnohospodár*,
+            vzdelávani*, bezpečnos*
+            """,
+        name_joins="pre, a, v, oblasti, o, otázky",
+        name_joint="zmiešan*, medzivládn*, spoločn*, dvojstrann*",
+        name_agrees="zmiešan*, medzivládn*",
+        base_forms={
+            "komisie": "komisia",
+            "Komisie": "Komisia",
+            "komisii": "komisia",
+            "Komisii": "Komisia",
+            "komisiu": "komisia",
+            "Komisiu": "Komisia",
+            "výboru": "výbor",
+            "Výboru": "Výbor",
+            "výborom": "výbor",
+            "Výborom": "Výbor",
+            "ládneho": "ládny",
+            "ého": "ý",
+            "ládnej": "ládna",
+            "očnej": "očná",
+            "ej": "á",
+            "ládnu": "ládna",
+            "ú": "á",
+        },
+        base_ends={
+            "komisia": "á, ládna",
+            "výbor": "ý, ládny",
+        },
     ),
     page=Page(
         office=r"Ministerstvo\s+[^.:;!?]+",

@@ -121,7 +121,10 @@ LANGUAGE = Language(
     ),
     template=Template(
         committee="ban",
-        committee_names=r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác))+\s+{chain}",
+        committee_names=(
+            r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác)(?:\s+về)?"
+            r"(?:(?:,|\s+và)?\s+(?:kinh\s+tế|thương\s+mại|khoa\s+học|kỹ\s+thuật|công\s+nghệ|văn\s+hóa|đầu\s+tư|du\s+lịch|giáo\s+dục|công\s+nghiệp|nông\s+nghiệp))*)+\s+{chain}"
+        ),
         joins="và",
         between="giữa",
         other_session="trước, tiếp theo, lần tới, chuẩn bị, kể từ, sẽ, dự kiến, hoãn",
