@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ..languages.inflection import ENDINGS, is_form, kind
 from ..languages.lookup import entry, listed
 from ..languages.words import Matcher, cell, matcher
 from ..languages.words import fold as fold_word
+from ..layout.nations import mentions
 
 _HYPHENS = "-‐‑‒–—―/·"
 
@@ -44,10 +46,19 @@ def _agreeing(parts: list[str], lang: str) -> Iterator[int]:
     for at in range(0, len(parts), 2):
         word = parts[at].strip(",")
         folded = fold_word(word, lang)
-        if is_done and not behind.has(folded) and adjective.fullmatch(word) is None and not _is_small(word, lang):
+        is_name = any(one.is_noun for one in mentions(word, lang)) or is_title("".join(parts[at + 2 : at + 3]), lang)
+        is_adjective = adjective.fullmatch(word) is not None and not is_name
+        if is_done and not behind.has(folded) and not is_adjective and not _is_small(word, lang):
             return
         yield at
         is_done = is_done or committee.has(folded)
+
+
+def is_title(word: str, lang: str) -> bool:
+    """Whether a word is that for republic or kingdom, in some form."""
+    return kind(lang) == ENDINGS and any(
+        is_form(word.casefold(), title.casefold(), lang) for title in listed(entry(lang).template.titles) if word
+    )
 
 
 def _is_small(word: str, lang: str) -> bool:

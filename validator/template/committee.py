@@ -15,7 +15,7 @@ from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
 from .base_form import base
 from .fuller import is_fuller
-from .growth import before_acronym, cell_of, first_of, last_of, page_of
+from .growth import before_acronym, cell_of, first_of, goes_on, last_of, page_of
 from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"
@@ -133,7 +133,8 @@ def _by_words(text: str, lang: str) -> Iterator[Name]:
             continue
         start = page.every[before_acronym(page, first, last, lang)].start
         is_own = is_of_nations or last - index > 1 or index - first > _OWN
-        yield _name(text, start, end, lang, is_own=is_own, without=page.asides)
+        name = _name(text, start, end, lang, is_own=is_own, without=page.asides)
+        yield name._replace(is_sure=name.is_sure and not goes_on(page, last, lang))
 
 
 def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:

@@ -26,15 +26,16 @@ def is_fuller(one: str, other: str, lang: str) -> bool:
 def _is_fuller_in_signs(one: str, other: str, lang: str) -> bool:
     """The same where words are not apart: all signs are there, in that order; a sign for a country says less."""
     named, wanted = (_countries(name, lang) for name in (one, other))
-    codes, wanted_codes = ({_code(each) for each in found} for found in (named, wanted))
     rest, wanted_rest = iter(_rest(one, named, lang)), _rest(other, wanted, lang)
-    if not codes >= wanted_codes or not all(sign in rest for sign in wanted_rest):
+    are_named = all(any(_codes(each) & _codes(other) for each in named) for other in wanted)
+    if not are_named or not all(sign in rest for sign in wanted_rest):
         return False
     return all(each.is_noun for each in named) or not wanted or not all(each.is_noun for each in wanted)
 
 
-def _code(mention: Mention) -> str:
-    return mention.code.partition(",")[0]
+def _codes(mention: Mention) -> set[str]:
+    """The code of a country, or those that a sign may stand for."""
+    return {code.strip() for code in mention.code.split(",")} - {""}
 
 
 def _rest(name: str, named: list[Mention], lang: str) -> str:
@@ -48,7 +49,7 @@ def _said(name: str, lang: str) -> frozenset[str]:
     named = _countries(name, lang)
     words = [fold_word(match[0], lang) for match in WORD.finditer(_without(name, named))]
     small = {fold_word(each, lang) for each in _small_words(lang)}
-    return frozenset([*map(_code, named), *(word[:_KEPT] for word in words if word not in small)])
+    return frozenset([*(each.code for each in named), *(word[:_KEPT] for word in words if word not in small)])
 
 
 def _without(name: str, named: list[Mention]) -> str:

@@ -11,12 +11,14 @@ from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
-from ..layout.nations import mentions
+from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
+from .base_form import is_title
 from .tokens import Token, capitalised, tokens
 
 _HYPHENS = "-‐‑–—―/·"
 _MOST = 26  # words of a name
+_TITLE = 20  # code points
 _ASIDES = 3  # blanks around a number and an acronym
 _ACRONYM = re.compile(r"(?<=\s)\([A-ZÀ-ÞА-Я]{2,8}\)")
 
@@ -43,12 +45,20 @@ def page_of(text: str, lang: str) -> Page:
     return Page(
         text,
         every,
-        [*((one.start, one.end) for one in mentions(text, lang)), *_pairs(text, lang)],
+        [*(_with_title(text, one, lang) for one in mentions(text, lang)), *_pairs(text, lang)],
         [(one.start, one.end) for one in days(text, lang)],
         numbers,
         [*numbers, *(match.span() for match in _ACRONYM.finditer(text))],
         _is_in_capitals(every),
     )
+
+
+def _with_title(text: str, one: Mention, lang: str) -> tuple[int, int]:
+    """The place of a country with the title around it: ``České republiky``, ``Republike Srbije``."""
+    before = re.search(r"(\w+)\s+$", text[max(0, one.start - _TITLE) : one.start])
+    behind = re.match(r"\s+(\w+)", text[one.end : one.end + _TITLE])
+    start = one.start - len(before[0]) if before is not None and is_title(before[1], lang) else one.start
+    return start, one.end + (behind.end() if behind is not None and is_title(behind[1], lang) else 0)
 
 
 def _pairs(text: str, lang: str) -> list[tuple[int, int]]:
@@ -125,17 +135,43 @@ def before_acronym(page: Page, first: int, last: int, lang: str) -> int:
 
 def last_of(page: Page, index: int, lang: str) -> int:
     """The last word of a name, from the word for committee on."""
-    here, kept, is_closed = index + 1, index, bool(entry(lang).template.name_opens)
+    template = entry(lang).template
+    here, kept, is_closed, is_behind = index + 1, index, bool(template.name_opens), False
     while here < len(page.every) and here - index < _MOST:
-        step = _step(page, here, lang, is_next=kept == here - 1, is_closed=is_closed)
-        if step == _NATIONS:
+        is_next = kept == here - 1 or all(_is_in(token, page.asides) for token in page.every[kept + 1 : here])
+        step = _step(page, here, lang, is_next=is_next, is_closed=is_closed)
+        if step == _NATIONS and (template.fields_in_capitals or is_behind):
             return _behind_nations(page, here, lang)
-        if step == _STOP:
+        if step == _NATIONS:  # what the committee is for may follow its countries
+            here, is_behind = _behind_nations(page, here, lang), True
+        elif step == _STOP:
             break
         is_closed = is_closed and step != _OPENS
-        kept = here if step == _WORD else kept
+        kept = here if step in (_WORD, _NATIONS) else kept
         here += 1
     return kept
+
+
+def goes_on(page: Page, last: int, lang: str) -> bool:
+    """Whether a name may have more words than were read: of a field that the file of the language does not list."""
+    template = entry(lang).template
+    if last + 1 >= len(page.every) or template.fields_in_capitals or template.names_in_capitals:
+        return False
+    token, gap = page.every[last + 1], page.text[page.every[last].end : page.every[last + 1].start]
+    if not gap.isspace() or _is_in(token, [*page.dates, *page.asides]) or page.is_title:
+        return False
+    folded = fold_word(token.words, lang)
+    if _is_in(token, page.nations) or folded in {fold_word(word, lang) for word in listed(template.between)}:
+        return True
+    if entry(lang).joined_articles:
+        days = {fold_word(word, lang) for word in listed(entry(lang).near_days)}
+        return token.words.startswith(tuple(listed(entry(lang).joined_articles))) and folded not in days
+    following = page.every[last + 2] if last + 2 < len(page.every) else None
+    is_place = following is not None and capitalised(following.words)
+    is_small = matcher(cell_of(lang, "name_joins")).has(folded) and folded not in listed(template.joins)
+    if matcher(cell_of(lang, "before_city")).has(folded):
+        return False
+    return (is_small and not is_place) or (entry(lang).names == "inflected" and capitalised(token.words))
 
 
 _WORD, _JOINS, _OPENS, _NATIONS, _STOP = range(5)
@@ -149,8 +185,7 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     template = entry(lang).template
     token, gap = page.every[here], page.text[page.every[here - 1].end : page.every[here].start]
     if _is_in(token, page.asides):
-        is_right_behind = is_next or _is_in(page.every[here - 1], page.asides)
-        return _JOINS if is_right_behind and _is_before_nation(page, here) else _STOP
+        return _JOINS if is_next and _is_before_nation(page, here, lang) else _STOP
     if _is_in(page.every[here - 1], page.asides):
         gap = gap.lstrip(")")
     if gap == ". " and matcher(cell_of(lang, "name_joins")).has(fold_word(page.every[here - 1].words, lang)):
@@ -176,12 +211,14 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     return _WORD if is_of_name and not is_closed and not is_nation else _STOP
 
 
-def _is_before_nation(page: Page, here: int) -> bool:
-    """Whether a country follows the number of the session or an acronym: ``Komisi Bersama (SKB) ke-7 RI-Fiji``."""
-    following = next((token for token in page.every[here:] if not _is_in(token, page.asides)), None)
-    if following is None or not _is_in(following, page.nations):
+def _is_before_nation(page: Page, here: int, lang: str) -> bool:
+    """Whether a country follows the number of the session: ``Komisi Bersama (SKB) ke-7 RI-Fiji``."""
+    at = next((at for at in range(here, len(page.every)) if not _is_in(page.every[at], page.asides)), 0)
+    if not _is_in(page.every[at - 1], page.numbers):
         return False
-    return page.text[page.every[here - 1].end : following.start].count(" ") <= _ASIDES
+    is_between = fold_word(page.every[at].words, lang) in listed(entry(lang).template.between)
+    is_near = page.text[page.every[here - 1].end : page.every[at].start].count(" ") <= _ASIDES
+    return is_near and (is_between or _is_in(page.every[at], page.nations))
 
 
 def _behind_nations(page: Page, index: int, lang: str) -> int:
