@@ -63,6 +63,4 @@ def test_of_a_name_whose_base_form_is_not_sure_it_is_said_where_it_stands() -> N
     made = draft(Request(text, "2026-11-30", Given(lang="pl"), file="release.txt"))
     plain = " ".join(made.yaml.replace("#", " ").split())
     assert "series: TODO" in made.yaml
-    assert (
-        "The text prints it in line 3: 'Mieszanej Komisji': write the base form of that name." in plain
-    )
+    assert "The text prints it in line 3: 'Mieszanej Komisji': write the base form of that name." in plain

@@ -176,11 +176,13 @@ class Page(_Section):
     says: str = ""  # expressions: a line that says something of an office
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
+    survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     before_time: str = ""
     after_time: str = ""
     before_date: str = ""  # between a place and the date
+    other_calendar: str = ""  # expression: the same day in another calendar, printed before the date
 
 
 class Template(_Section):

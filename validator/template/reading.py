@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -12,7 +13,7 @@ from ..layout.clean import clean
 from ..layout.language import words_of
 from ..layout.nations import first_name, unions
 from ..layout.page import Page
-from ..layout.rows import Row, rows
+from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
 from . import committee, places, sides, sitting
 from .pieces import Piece, of_row, of_span
@@ -20,6 +21,7 @@ from .publisher import publisher
 
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
+_NEAR = 31  # days between the dates of one page
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
 
@@ -91,7 +93,7 @@ def read_with_notes(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[V
     _of_publisher(values, found, given, head)
     _of_session(values, notes, text)
     _of_sides(values, text)
-    _of_sitting(values, text)
+    _of_sitting(values, text, _around(around, text.lang))
     return values, notes
 
 
@@ -241,7 +243,14 @@ def _of_sides(values: Values, text: _Text) -> None:
             _put(values, ("parties", one.code, "name"), first_name(text.body, one, text.lang), where)
 
 
-def _of_sitting(values: Values, text: _Text) -> None:
+def _around(page: Page, lang: str) -> str:
+    """The last of the full dates above and below the text, where they are of one time; "" where they are not."""
+    found = sorted({each.text for row in (*page.header, *page.below) if (each := day(row.words, lang)) is not None})
+    spread = date.fromisoformat(found[-1]) - date.fromisoformat(found[0]) if found else timedelta.max
+    return found[-1] if spread.days <= _NEAR else ""
+
+
+def _of_sitting(values: Values, text: _Text, around: str) -> None:
     number, released = (values.get(path) for path in (("meeting", "ordinal"), ("release", "date")))
     codes = [str(path[1]) for path in values if path[0] == "parties"]
     until = released.value if released else ""
@@ -254,7 +263,7 @@ def _of_sitting(values: Values, text: _Text) -> None:
         )
     for piece in text.paragraphs[:2]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
-            when = sitting.date(said, text.lang, until)
+            when = sitting.date(said, text.lang, until, around)
             held = values.get(("meeting", "date"))
             day = when[0] if when is not None else held.value if held is not None else until
             _put_sitting(values, piece, when, places.place(said, text.lang, codes, day))

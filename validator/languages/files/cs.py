@@ -56,6 +56,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
         office=r"Ministerstvo\s+[^.:;!?]+",
         date="datum, datum publikace, publikováno, zveřejněno, vydáno",
         hits="zobrazeno, počet zobrazení, zobrazení",

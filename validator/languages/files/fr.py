@@ -188,6 +188,12 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            cette page vous a, cet article vous a, cette information vous a, cette page est-elle utile, vous a été
+            utile, vous a-t-elle été utile, vous a-t-il été utile, votre avis, donnez votre avis, donner votre
+            avis, enquête de satisfaction, aidez-nous à améliorer, notez cet article, notez cette page, avez-vous
+            trouvé
+            """,
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",

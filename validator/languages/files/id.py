@@ -128,6 +128,10 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        survey="""
+            apakah halaman ini, apakah artikel ini, apakah informasi ini, apakah konten ini, beri penilaian,
+            survei kepuasan, bagaimana pengalaman anda
+            """,
         date="tanggal, tanggal terbit, tanggal publikasi",
         hits="dilihat, dibaca",
         times="kali",

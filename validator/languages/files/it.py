@@ -40,6 +40,11 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato
+            utile, valuta questa pagina, valuta da 1 a 5, la tua opinione, aiutaci a migliorare, hai trovato
+            quello che cercavi
+            """,
         before_time="alle",
         date="data pubblicazione, data di pubblicazione",
         hits="visualizzazioni, visite, letture",

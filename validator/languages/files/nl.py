@@ -33,6 +33,10 @@ LANGUAGE = Language(
         name_joint="gemengde, gezamenlijke, gemeenschappelijke, bilaterale, intergouvernementele",
     ),
     page=Page(
+        survey="""
+            was deze pagina, was deze informatie, vond u wat u zocht, heeft deze informatie u geholpen, heeft u
+            gevonden, help ons
+            """,
         share="""
             delen, afdrukken, terug, deel, deel dit, deel deze pagina, deel op, print, printen, naar boven, terug
             naar boven, trefwoorden, download, downloads, reageer, reacties

@@ -74,6 +74,10 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="""
+            czy ta strona, czy artykuł, czy ten artykuł, czy strona była, czy informacja była, oceń artykuł, oceń
+            stronę, oceń tę, twoja opinia, pomóż nam, wypełnij ankietę
+            """,
         before_time="o godz.",
         menu="przejdź",
         share="""

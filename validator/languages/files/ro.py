@@ -61,6 +61,10 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="""
+            a fost utilă, v-a fost utilă, ți-a fost utilă, v-a fost util, ați găsit, evaluați, opinia
+            dumneavoastră
+            """,
         office=r"Ministerul\s+[^.:;!?]+",
         date="data, data publicării, publicat, publicat la, publicat în",
         hits="vizualizări, accesări",

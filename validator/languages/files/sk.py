@@ -59,6 +59,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="bola táto stránka, boli tieto informácie, pomohla vám, našli ste, ohodnoťte",
         office=r"Ministerstvo\s+[^.:;!?]+",
         date="dátum, dátum publikácie, publikované, zverejnené, dátum zverejnenia",
         hits="zobrazené, počet zobrazení",

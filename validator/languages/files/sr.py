@@ -105,6 +105,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="да ли вам је, да ли је ова страна, оцените, da li vam je, da li je ova stranica, ocenite",
         office=r"(?:Министарство|Ministarstvo)\s+[^.:;!?]+",
         date="датум, објављено, datum, objavljeno",
         hits="прегледа, број прегледа, pregleda",

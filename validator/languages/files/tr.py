@@ -112,6 +112,10 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        survey="""
+            bu sayfa, bu haber faydalı, faydalı oldu mu, yararlı oldu mu, memnuniyet anketi, değerlendirin,
+            görüşünüz
+            """,
         date="tarih, yayın tarihi, yayınlanma tarihi",
         hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",

@@ -139,6 +139,10 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        survey="""
+            bạn có hài lòng, trang này có, bài viết này có hữu ích, đánh giá bài viết, đánh giá của bạn, ý kiến
+            của bạn
+            """,
         date="ngày đăng, ngày, ngày xuất bản",
         hits="lượt xem",
         times="lần",
