@@ -211,6 +211,7 @@ class Template(_Section):
     other_session: str = ""  # that a session before or after the reported one is spoken of
     other_bodies: str = ""  # that have meetings of their own
     held: str = ""  # verbs: that a session was held
+    opens: str = ""  # those of them that a session only began: its last day is another one
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""

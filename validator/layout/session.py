@@ -72,6 +72,12 @@ def says_held(text: str, lang: str) -> bool:
     return not held or _found_in(held, not is_dense(lang)).search(text) is not None
 
 
+def says_opened(text: str, lang: str) -> bool:
+    """Whether a sentence says that a session began, which may be only its first day."""
+    opens = entry(lang).template.opens
+    return bool(opens) and _found_in(opens, not is_dense(lang)).search(text) is not None
+
+
 def opens_with_session(text: str, lang: str) -> bool:
     """Whether a sentence begins by speaking of the session or meeting: ``The meeting was held ...``."""
     known = entry(lang).sessions

@@ -26,7 +26,10 @@ _ASKED = 90  # code points of a row that asks what the reader thinks of the page
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _SIGNED = 4  # words of a name with initials
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
-_CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_CREDIT = re.compile(r"#\w|©|[¹²³⁰⁴-⁹]{1,2}\s|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_PAGE = re.compile(r"[-–— ]*(?:[^\W\d_]{1,10}\.?\s)?\d{1,3}\s?(?:/|[^\W\d_]{1,4}\s)\s?\d{1,3}[-–— ]*")  # Page 1 of 3
+_FOOTNOTE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\])\s")
+_QUESTION = re.compile(r"[^.!。！]{5,70}[?？؟;]")
 _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 
@@ -35,7 +38,8 @@ def end_of(every: list[Row], first: int, lang: str) -> int:
     end = _above_furniture(every, first, _furnished(every, first, _cut(every, first), lang))
     start, below = end, set()
     while start > max(first + 1, end - _MOST):
-        if _is_below(every[start - 1], lang):
+        is_asked = start < end and _is_question(every[start - 1])
+        if is_asked or _is_below(every[start - 1], lang) or _is_note(every, first, start - 1):
             below.add(start - 1)
         elif not _is_short(every[start - 1]):
             break
@@ -120,6 +124,18 @@ def _ends_text(row: Row) -> bool:
     return len(row.words) <= _ASKED and asks().search(folded(row.words)) is not None
 
 
+def _is_note(every: list[Row], first: int, index: int) -> bool:
+    """Whether a row is the footnote of a mark that is joined to a word of the text: ``affairs(1)``."""
+    match = _FOOTNOTE.match(every[index].words)
+    mark = re.compile(rf"\w[.,;:]?{re.escape(match[0].strip())}") if match is not None else None
+    return mark is not None and any(mark.search(row.words) for row in every[first:index])
+
+
+def _is_question(row: Row) -> bool:
+    """Whether a row asks something, which nobody answers below it: so it asks the reader, in whatever language."""
+    return row.line.opens and _QUESTION.fullmatch(row.words) is not None
+
+
 def _is_signed(row: Row) -> bool:
     """Whether a row is the name of who wrote the text, ``Kouamé Y.``, with an initial."""
     words = row.words.strip("()[]").split()
@@ -149,7 +165,7 @@ def _is_below(row: Row, lang: str) -> bool:
         return True
     if is_dense(row.words) and len(row.words) <= _DENSE_ROW and _is_around(words):
         return True
-    if words in furniture() or not re.search(r"[^\W\d_]", row.words):
+    if words in furniture() or not re.search(r"[^\W\d_]", row.words) or _PAGE.fullmatch(row.words):
         return True
     if label is not None and folded(label[1]) in sources() | furniture():
         return True

@@ -264,6 +264,7 @@ def _of_sitting(values: Values, text: _Text, around: str) -> None:
     for piece in text.paragraphs[:2]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
             when = sitting.date(said, text.lang, until, around)
+            when = None if when is not None and sitting.goes_on(said, when[0], text.body, text.lang) else when
             held = values.get(("meeting", "date"))
             day = when[0] if when is not None else held.value if held is not None else until
             _put_sitting(values, piece, when, places.place(said, text.lang, codes, day))

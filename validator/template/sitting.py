@@ -18,6 +18,7 @@ from ..layout.session import (
     numbers_of_sessions,
     opens_with_session,
     says_held,
+    says_opened,
     sentences,
     speaks_of_other,
 )
@@ -31,6 +32,7 @@ _LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
+_LASTS = 6  # days of a session at most
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
 
 
@@ -92,6 +94,16 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     if _day_before(lang).search(said[: found[0].start]):
         return None
     return _dated(said, found, released, lang, around)
+
+
+def goes_on(said: str, day: str, body: str, lang: str) -> bool:
+    """Whether a session that is said to have begun on a day may have lasted: a day soon after it is named."""
+    if not says_opened(said, lang) or "/" in day:
+        return False
+    began = dt.date.fromisoformat(day)
+    until = (began + dt.timedelta(_LASTS)).isoformat()
+    days = (_resolved(one, until) for one in dates(body, lang) if one.day and one.month)
+    return any(0 < (each - began).days <= _LASTS for each in days if each is not None)
 
 
 @cache

@@ -132,6 +132,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="begann, begonnen, eröffnet*, begonnen",
         committee="kommission, ausschuss, ausschusses, rat, *kommission, *ausschuss, *ausschusses",
         joins="und",
         between="zwischen",

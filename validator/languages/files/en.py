@@ -190,6 +190,7 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        opens="opened, opens, began, begins, commenced, commences, kicked off, kicks off, inaugurated, got under way",
         names_in_capitals=True,
         committee="committee, commission, council",
         joins="and, &",

@@ -128,6 +128,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="inici*, inaugur*, comenz*, arranc*",
         committee="comisión, comité, consejo",
         committee_names=(
             r"(?:Comisión|Comité)(?:\s+(?:mixt[ao]|conjunt[ao]|intergubernamental|bilateral|binacional|de\s+cooperación))+\s+{chain}"

@@ -150,6 +150,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="début*, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
         committee="commission, comité, conseil",
         committee_names=(
             r"(?:Grande\s+)?(?:Commission|Comité)(?:\s+(?:mixte|conjointe?|intergouvernementale?|bilatérale?|de\s+coopération))+\s+{chain}"

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         and_="dan",
     ),
     template=Template(
+        opens="dibuka, dimulai",
         committee="komisi, komite, dewan",
         committee_names=r"(?:Komisi|Komite|Dewan)\s+(?:Bersama|Gabungan)(?:\s+Tingkat\s+Menteri)?\s+{chain}",
         joins="dan",

@@ -13,6 +13,7 @@ LANGUAGE = Language(
     names="plural",
     plurals="o>i, e>i, a>e",
     template=Template(
+        opens="iniziat*, apert*, avviat*",
         committee="commissione, comitato, consiglio",
         committee_names=(
             r"(?:Commissione|Comitato)(?:\s+(?:mist[ao]|congiunt[ao]|intergovernativ[ao]|bilaterale))+\s+{chain}"

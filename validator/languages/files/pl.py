@@ -12,6 +12,7 @@ LANGUAGE = Language(
     },
     names="inflected",
     template=Template(
+        opens="rozpoczęł*",
         committee="komisj*, komitet*, rad*",
         joins="i, oraz, a",
         between="między, pomiędzy",

@@ -117,6 +117,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="inici*, abriu, abre, arranc*, começ*",
         committee="comissão, comité, comitê, conselho",
         committee_names=(
             r"(?:Comissão|Comit[êé])(?:\s+(?:mist[ao]|conjunt[ao]|intergovernamental|bilateral|de\s+cooperação))+\s+{chain}"

@@ -192,6 +192,7 @@ LANGUAGE = Language(
         labels="статья, ст, статьи, фаза, этап",
     ),
     template=Template(
+        opens="начал*, открыл*, стартовал*",
         committee="комисси*, комитет*, межправкомисси*",
         joins="и",
         other_session="""

@@ -8,7 +8,9 @@ LANGUAGE = Language(
     everyday={
         "Latn": """
             i, u, na, se, je, za, da, od, s, o, su, koji, koja, kao, te, između, sa, iz, bi, bio, bila, što, uz,
-            tokom, odbor, savet, ministar
+            tokom, odbor, savet, ministar,
+            saradnja, saradnje, saradnju, saradnji, takođe, spoljnih, privrede, januara, februara, marta, aprila,
+            maja, juna, jula, avgusta, septembra, oktobra, novembra, decembra
             """,
         "Cyrl": """
             и, у, на, се, је, за, да, од, са, о, су, који, која, као, те, између, из, би, био, била, што, уз,

@@ -96,6 +96,7 @@ LANGUAGE = Language(
         and_="ve",
     ),
     template=Template(
+        opens="başladı, başlıyor, açıldı",
         committee="komisyon*, komite*, konsey*",
         committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
         joins="ve, ile",

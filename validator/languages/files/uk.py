@@ -13,6 +13,7 @@ LANGUAGE = Language(
     },
     names="inflected",
     template=Template(
+        opens="розпоча*, почал*, відкри*",
         committee="комісі*, міжкомісі*, комітет*, рад*",
         joins="і, й, та",
         between="між",

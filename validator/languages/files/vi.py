@@ -120,6 +120,7 @@ LANGUAGE = Language(
         and_="và",
     ),
     template=Template(
+        opens="khai mạc, bắt đầu",
         committee="ban",
         committee_names=(
             r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác)(?:\s+về)?"
