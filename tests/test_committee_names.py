@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from support import ROOT
 
+from validator.layout.session import numbers_of_sessions
 from validator.template import committee
 from validator.template.draft import Request, draft
 from validator.template.fuller import is_fuller
@@ -64,3 +65,19 @@ def test_of_a_name_whose_base_form_is_not_sure_it_is_said_where_it_stands() -> N
     plain = " ".join(made.yaml.replace("#", " ").split())
     assert "series: TODO" in made.yaml
     assert "The text prints it in line 3: 'Mieszanej Komisji': write the base form of that name." in plain
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "numbers"),
+    [
+        ("sk", "V Bratislave sa konalo ôsme zasadnutie Zmiešanej komisie.", [8]),
+        ("cs", "V Praze zasedala 10. smíšená komise.", [10]),
+        ("cs", "V. zasedání Smíšené komise", [5]),
+        ("az", "Birgə Komissiyanın yeddinci iclası keçirilib.", [7]),
+        ("hr", "Održano četvrto zasjedanje Mješovite komisije.", [4]),
+        ("lt", "Įvyko penktasis komisijos posėdis.", [5]),
+        ("sv", "Det tredje mötet i den blandade kommissionen", [3]),
+    ],
+)
+def test_the_number_of_a_session_is_no_preposition(lang: str, text: str, numbers: list[int]) -> None:
+    assert [one.value for one in numbers_of_sessions(text, lang)] == numbers

@@ -39,6 +39,12 @@ def body_of(below: str, lang: str = "en", body: str = _BODY) -> str:
         "A. B.",
         "(Y. Kouamé)",
         "—o0o—",
+        "Page 1 of 3",
+        "Seite 2 von 4",
+        "¹ The list of delegates is in Annex A.",
+        "For more information, contact: Press Office, +679 1 770 244",
+        "Var informationen till hjälp?\nJa   Nej\nDela",
+        "Onko tämä sivu hyvä?\nEi",
         "- 000 -",
     ],
 )
@@ -87,6 +93,13 @@ def test_a_sentence_with_such_words_is_one(below: str) -> None:
         ),
         ("hu", "Budapesten tartotta 11. ülését 2024. június 24-én a bizottság.", "2024-06-24", "2024. június 24"),
         ("en", "The third session of the committee was held on 24 June.", "2024-06-24", "24 June"),
+        ("en", "The committee met from 31 May to 1 June 2024.", "2024-05-31/2024-06-01", "31 May to 1 June 2024"),
+        (
+            "es",
+            "La comisión se reunió del 31 de mayo al 2 de junio.",
+            "2024-05-31/2024-06-02",
+            "31 de mayo al 2 de junio",
+        ),
     ],
 )
 def test_the_days_of_a_session_are_read_without_a_year_and_in_a_row(
@@ -123,3 +136,54 @@ def test_the_date_that_a_page_gives_in_two_calendars_is_read() -> None:
     )
     values = read(text, Given(lang="ar"))
     assert (values["release", "date"].value, values["meeting", "date"].value) == ("2024-10-15", "2024-10-15")
+
+
+def test_two_days_of_two_months_that_are_joined_by_and_are_no_period() -> None:
+    assert sitting.date("The committee met on 31 May and 3 June 2024.", "en", "2024-06-26") is None
+
+
+def test_a_footnote_of_a_mark_in_the_text_is_no_paragraph_and_a_list_is_one() -> None:
+    noted = _BODY.replace("harbour,", "harbour(1),")
+    assert body_of("(1) The list of delegates is in Annex A.", body=noted) == f"{noted}\n\n{noted}"
+    assert body_of("(1) The plan will be written in Suva by the end of the year.").endswith("of the year.")
+
+
+def test_a_question_that_is_answered_below_is_part_of_the_text() -> None:
+    assert body_of(f"What comes next?\n\n{_BODY}").endswith(f"What comes next?\n\n{_BODY}")
+
+
+def test_words_that_lines_break_are_whole() -> None:
+    text = (
+        "JOINT COMMUNIQUÉ\n\nSuva, 18 September 2024\n\n"
+        "The Second Session of the Fiji–Peru Joint Commission for Eco-\n"
+        "nomic Cooperation was held in Suva on 17 and 18 September 2024,\n"
+        "under the co-chairmanship of the two ministers of trade.²\n\n"
+        "The two sides reviewed the imple-\nmentation of the agreement of 2019 and agreed to double\n"
+        "the bilat-\neral trade by 2028.\n"
+    )
+    values = read(text, Given(lang="en"))
+    assert values["meeting", "series"].value == "Fiji–Peru Joint Commission for Economic Cooperation"
+    assert values["meeting", "date"].value == "2024-09-17/2024-09-18"
+
+
+@pytest.mark.parametrize(
+    ("more", "day"), [("The session ends on 26 June.", None), ("They will meet again.", "2024-06-24")]
+)
+def test_of_a_session_that_only_began_the_days_are_not_known_where_it_goes_on(more: str, day: str | None) -> None:
+    text = (
+        "Joint Committee of Fiji and Peru\n\nSUVA, 24 June 2024 - The third session of the Fiji-Peru Joint Committee "
+        f"opened in Suva today, with both ministers there.\n\n{_BODY}\n\n{more} {_BODY}\n"
+    )
+    found = read(text, Given(lang="en")).get(("meeting", "date"))
+    assert (found.value if found else None) == day
+
+
+def test_the_language_of_a_short_body_is_that_of_the_page_around_it() -> None:
+    page = "Azərbaycan Respublikası Xarici İşlər Nazirliyi\nAna səhifə / Xəbərlər / Mətbuat üçün məlumat\n\n"
+    title = "Azərbaycan və Bolqarıstan arasında Birgə Komissiyanın iclası keçirilib\n\n"
+    body = (
+        "Bakıda Azərbaycan ilə Bolqarıstan arasında əməkdaşlıq üzrə Birgə Komissiyanın yeddinci iclası keçirilib.\n\n"
+        "Tərəflər növbəti iclası Sofiyada keçirməyi qərara alıblar və energetika müzakirə olunub.\n"
+    )
+    assert assume(page + title + body).lang == "az"
+    assert assume("Home   News   About   Contact\nThe Ministry and its work for all of you\n\n" + body).lang != "en"

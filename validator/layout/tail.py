@@ -167,7 +167,7 @@ def _is_below(row: Row, lang: str) -> bool:
         return True
     if words in furniture() or not re.search(r"[^\W\d_]", row.words) or _PAGE.fullmatch(row.words):
         return True
-    if label is not None and folded(label[1]) in sources() | furniture():
+    if label is not None and folded(label[1]).replace(",", "") in sources() | furniture():
         return True
     if label is not None and not ends_sentence(row.words) and day(row.words, lang) is not None:
         return True

@@ -84,7 +84,7 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
 
     ``around``: a day near the release, where its own is not known: it tells the year that a date leaves out.
     """
-    found = [one for one in dates(said, lang) if one.day]
+    found = _as_one_period(said, [one for one in dates(said, lang) if one.day], lang)
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -94,6 +94,20 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     if _day_before(lang).search(said[: found[0].start]):
         return None
     return _dated(said, found, released, lang, around)
+
+
+def _as_one_period(said: str, found: list[Printed], lang: str) -> list[Printed]:
+    """Two days of two months that are the ends of a period, at one place: ``31 July to 1 August 2024``."""
+    if len(found) != 2 or not all(one.month for one in found) or found[0].month == found[1].month:
+        return found
+    first, last = found
+    if not _until(lang).fullmatch(said[first.end : last.start].strip()):
+        return found
+    years = first.year or last.year, last.year or first.year
+    return [
+        one._replace(start=first.start, end=last.end, year=year, weekday=None)
+        for one, year in zip(found, years, strict=True)
+    ]
 
 
 def goes_on(said: str, day: str, body: str, lang: str) -> bool:
