@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from documents import case
 
-from validator.document.forms import of_date, of_ordinal
+from validator.document.forms import of_country, of_date, of_language, of_locator, of_ordinal
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
@@ -81,3 +81,56 @@ def test_a_refused_value_is_told_with_its_form_and_fixed(old: str, new: str, adv
     done = fix_all(data, check, unsafe=False)
     assert done.fixed == 1 and after in done.data.decode()
     assert not [each for each in done.report.diagnostics if each.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("2-3", "[2, 3]"),
+        ("2–4", "[2, 3, 4]"),
+        ("2, 3", "[2, 3]"),
+        ("2 and 3a", "[2, 3a]"),
+        ("p. 2", 2),
+        ("para 12", 12),
+        ("¶2", 2),
+    ],
+)
+def test_paragraphs_as_people_write_them_have_one_form(written: str, form: object) -> None:
+    found = of_locator(written)
+    assert found is not None and found.value == form and not found.is_sure
+
+
+@pytest.mark.parametrize("written", ["3-2", "2-40", "two", "2.1", "", "2, 2", "sub 2", "fn 2"])
+def test_what_is_no_paragraph_has_no_form(written: str) -> None:
+    assert of_locator(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "form"), [("French", "fr"), ("FR", "fr"), ("fr_CA", "fr-CA"), ("zh_hant", "zh-Hant"), ("Klingon", None)]
+)
+def test_a_language_by_its_name_has_its_tag(written: str, form: str | None) -> None:
+    found = of_language(written)
+    assert (found.value if found else None) == form
+
+
+@pytest.mark.parametrize(
+    ("written", "lang", "form"),
+    [
+        ("France", "en", "FRA"),
+        ("Франция", "ru", "FRA"),
+        ("フランス", "ja", "FRA"),
+        ("Korea", "en", None),
+        ("X", "", None),
+    ],
+)
+def test_a_country_by_its_name_has_its_code(written: str, lang: str, form: str | None) -> None:
+    found = of_country(written, lang)
+    assert (found.value if found else None) == form
+
+
+def test_a_range_of_paragraphs_is_told_and_fixed_when_that_is_asked_for() -> None:
+    data = BASE.text.replace("para: 2", "para: 2-3", 1).encode()
+    found = [each for each in check(data).diagnostics if each.rule.code == "SCH005"]
+    assert len(found) == 1 and found[0].help.startswith("write [2, 3]. ")
+    assert "para: [2, 3]" in fix_all(data, check, unsafe=True).data.decode()
+    assert "para: 2-3" in fix_all(data, check, unsafe=False).data.decode()

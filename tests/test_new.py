@@ -34,6 +34,7 @@ from validator.report.report import Report
 from validator.schema import shape
 from validator.schema.roles import template_ids
 from validator.template.draft import Draft, NoBody, Request, draft
+from validator.template.fuller import is_fuller
 from validator.template.reading import Given, Values, read
 from validator.template.scalars import clean, comment, entry
 
@@ -97,8 +98,10 @@ def is_right(name: str, value: Any, right: dict[str, Any]) -> bool:
         return _end(one).endswith(_end(other)) or _end(other).endswith(_end(one))
     if name == "meeting.date_text" and one in str(right.get("meeting.quote")):
         return True  # of two printed dates of one day the other one
-    if name == "meeting.series" and one in str(right["release.title"]):
-        return True  # of two printed names the one in the title
+    if name == "meeting.series" and (
+        one in str(right["release.title"]) or is_fuller(one, other, right["release.lang"])
+    ):
+        return True  # of two printed names the one in the title, or the fuller one
     if name == "release.lang":
         return one == other.partition("-")[0]
     loose = ("release.begins", "meeting.date_text")

@@ -1,4 +1,4 @@
-"""Values as a release prints them, in the form of their field: ``26.06.2023``, ``令和5年4月4日``, ``ordinal: V``."""
+"""Values as people write them, in the form of their field: ``26.06.2023``, ``令和5年4月4日``, ``para: 2-3``."""
 
 from __future__ import annotations
 
@@ -66,12 +66,61 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not any(char.isalnum() for char in text[:start]) and not re.search(r"\w{2}|\d", text[end:])
 
 
+def of_locator(written: str) -> Form | None:
+    """The paragraphs of ``2-3``, ``2, 3``, ``p. 2``; of a list in brackets nothing has to be said."""
+    if match := _RANGE.fullmatch(written):
+        first, last = int(match[1]), int(match[2])
+        every = list(range(first, last + 1)) if first < last <= first + _MOST_PARAGRAPHS else []
+        return Form(str(every), is_sure=False) if every else None
+    if match := _LISTED.fullmatch(written):
+        found = list(dict.fromkeys(re.findall(r"[0-9]+[a-z]?", written)))
+        return Form(f"[{', '.join(found)}]", is_sure=False) if len(found) > 1 else None
+    match = _NAMED.fullmatch(written)
+    return Form(int(match[1]), is_sure=False) if match is not None else None
+
+
+def of_language(written: str) -> Form | None:
+    """The tag of ``French``, ``FR``, ``fr_CA``."""
+    from ..languages.lookup import codes, entry
+
+    plain = written.strip().casefold()
+    found = [code for code in codes() if plain in (code, entry(code).name.casefold())]
+    parts = re.fullmatch(r"([A-Za-z]{2,3})_([A-Za-z]{2,4})", written.strip())
+    if parts is not None and parts[1].lower() in codes():
+        region = parts[2].upper() if len(parts[2]) == 2 else parts[2].title()
+        return Form(f"{parts[1].lower()}-{region}", is_sure=True)
+    return Form(found[0], is_sure=plain == found[0]) if len(found) == 1 and found[0] != written else None
+
+
+def of_country(written: str, lang: str = "") -> Form | None:
+    """The code of ``France``, in English or the language of the document."""
+    from ..languages import cldr
+    from .countries import codes_of, is_country
+
+    known = cldr.of(lang) if lang else None
+    names = known.countries.items() if known is not None else ()
+    found = codes_of(written) or {code for code, each in names if written in each and is_country(code)}
+    return Form(next(iter(found)), is_sure=False) if len(found) == 1 else None
+
+
+_RANGE = lazy(r"\s*([0-9]{1,3})\s?[-–—~]\s?([0-9]{1,3})\s*")
+_LISTED = lazy(r"\s*[0-9]{1,3}[a-z]?(?:\s?(?:[,;/&+]|and)\s?[0-9]{1,3}[a-z]?)+\s*")
+_NAMED = lazy(r"\s*(?:(?i:p|par|para|paragraph)\.?|[§¶#])\s?([0-9]{1,3})\s*")
+_MOST_PARAGRAPHS = 9
+
+
 def of_field(value: Any, path: Path, role: str | None, lang: str = "") -> Form | None:
-    """The form of a refused value, where its field is a date or the number of a session."""
+    """The form of a refused value, where its field is a date, the number of a session, a paragraph, a code."""
     if not isinstance(value, str):
         return None
     if role in ("date", "own-date"):
         return of_date(value, lang)
+    if role == "locator":
+        return of_locator(value)
+    if role == "language":
+        return of_language(value)
+    if role == "country":
+        return of_country(value, lang)
     return of_ordinal(value, lang) if role == "ordinal" and path[-1] == "ordinal" else None
 
 

@@ -62,7 +62,9 @@ EVERYDAY = {
         इस एक और का कि की के को गया था दोनों ने पर भी में यह लिए से है हैं
         """,
     "hr": """
-        bi bila bio da i iz između je kao koja koji ministar na o od s sa se su te tijekom u uz vijeće za što
+        bi bila bio da gospodarstva i iz između je kao koja koji kolovoza lipnja listopada ministar na o od ožujka
+        prosinca rujna s sa se siječnja srpnja studenoga su suradnja suradnje suradnji suradnju svibnja također te
+        tijekom travnja u uz vanjskih veljače vijeće za što
         """,
     "hu": """
         a az csak egy el ez ezt hogy is ki között meg mint már nem szerint vagy valamint volt által és ülés
@@ -84,7 +86,8 @@ EVERYDAY = {
         бир болуп боюнча бул да дагы деп жана жылы жөнүндө кыргыз менен ортосундагы ушул эки үчүн
         """,
     "lt": """
-        apie bei buvo dėl ir iš kad kaip kuri kurie metų nuo pat po prie savo su taip tarp už yra į šio
+        apie bei bendradarbiavimo bendradarbiavimą buvo dėl ir iš kad kaip kuri kurie metų nuo pat po posėdis posėdyje
+        prie savo srityse su taip tarp už vadovavo yra į įvyko šalių šalys šio
         """,
     "lv": """
         ar arī bija gada gan ir jau kas kā lai no par pie pēc savu starp tiek tika to tās un uz šo
@@ -141,8 +144,10 @@ EVERYDAY = {
         dhe duke e i janë ka kjo ky këtë me mes midis ndërmjet nga një në ose për që se si tij të u është
         """,
     "sr": """
-        bi bila bio da i iz između je kao koja koji ministar na o od odbor s sa savet se su te tokom u uz za što би била
-        био да за и из између као која који на није о од са се су те током у уз што је ће
+        aprila avgusta bi bila bio da decembra februara i iz između januara je jula juna kao koja koji maja marta
+        ministar na novembra o od odbor oktobra privrede s sa saradnja saradnje saradnji saradnju savet se septembra
+        spoljnih su takođe te tokom u uz za što би била био да за и из између као која који на није о од са се су те
+        током у уз што је ће
         """,
     "sv": """
         att av de den det en ett från för har i inte med mellan och om på samt sig som till var vid är

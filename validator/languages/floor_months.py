@@ -38,12 +38,21 @@ def named(lower: str, lang: str) -> list[Month]:
     found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()
+        if _is_weekday(text, place, lang):
+            continue
         for code in dict.fromkeys((lang, "en")):
             months = list(_read(text, place, code)) if _begins_word(text, place, code) else []
             found += months
             if months:
                 break
     return found
+
+
+def _is_weekday(text: str, place: int, lang: str) -> bool:
+    end = place
+    while end < len(text) and _is_letter(text[end]):
+        end += 1
+    return text[place:end] in _weekdays(lang)
 
 
 def _begins_word(text: str, place: int, lang: str) -> bool:
@@ -101,6 +110,13 @@ def _forms(lang: str) -> tuple[_Form, ...]:
     spelled = ((other, month, is_short) for name, month, is_short in plain for other in (name, *spellings(name)))
     listed = (_Form(name, _stem(name), month, is_short) for name, month, is_short in spelled)
     return tuple(dict.fromkeys(form for form in listed if len(form.name) > 1 and not _is_counted(form.name)))
+
+
+@cache
+def _weekdays(lang: str) -> frozenset[str]:
+    """The names of weekdays, some of which begin like a month: mardi is no form of mars."""
+    known = cldr.of(lang)
+    return frozenset(_plain(name) for cell in (known.weekdays if known is not None else ()) for name in cell)
 
 
 def _plain(name: str) -> str:

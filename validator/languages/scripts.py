@@ -63,6 +63,7 @@ _UNSPACED = frozenset(("Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Hani", "Kana", "
 _DENSE = ("Hang", "Hani", "Kana", "Yiii")
 _CLEAR = 0.8  # share of a text
 _STRAY = 0.1  # share of its own script that a foreign text may have
+_GOOD_PART = 0.2
 _FEWEST = 6  # letters
 # Acronyms, addresses of pages and single capitals stand in texts of any script.
 _ACRONYM = lazy(r"(?<![^\W\d_])(?:[A-Z]{1,6}s?|https?://\S+|www\.\S+)(?![^\W\d_])")
@@ -110,6 +111,15 @@ def foreign_script(text: str, lang: str) -> str | None:
     # Kana are Japanese, however many Han stand beside them.
     own = 0 if script == "Kana" else sum(shares.get(name, 0) for name in expected)
     return script if shares.get(script, 0) >= _FEWEST and own <= _STRAY * sum(shares.values()) else None
+
+
+def has_foreign_letters(text: str, lang: str) -> bool:
+    """Whether a good part of the letters of a text are of a script that its language is not written in."""
+    if text.isascii() and entry(lang).everyday.keys() == {"Latn"}:
+        return False
+    expected, shares = scripts_for(lang), _letters(_ACRONYM.sub(" ", text))
+    foreign = [count for script, count in shares.items() if script not in expected]
+    return bool(expected) and bool(foreign) and max(foreign) >= _GOOD_PART * sum(shares.values())
 
 
 def _letters(text: str) -> dict[str, int]:

@@ -176,11 +176,13 @@ class Page(_Section):
     says: str = ""  # expressions: a line that says something of an office
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
+    survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     before_time: str = ""
     after_time: str = ""
     before_date: str = ""  # between a place and the date
+    other_calendar: str = ""  # expression: the same day in another calendar, printed before the date
 
 
 class Template(_Section):
@@ -196,6 +198,8 @@ class Template(_Section):
     name_joint: str = ""  # one of these has to be there, or a country
     fields_in_capitals: bool = False  # behind the word for committee, a word with a capital belongs to the name
     base_forms: Mapping[str, str] = _NONE  # endings in a sentence, and those of the base form: {"ой": "ая"}
+    base_ends: Mapping[str, str] = _NONE  # the word for committee there, and the ends of the words that go with it
+    name_agrees: str = ""  # words behind the word for committee that go with it: "Komisji Wspólnej"
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
     committee_before_number: str = ""  # the same, right before it
     not_in_name: str = ""  # expression: words that show that a name of a committee is none
@@ -207,6 +211,7 @@ class Template(_Section):
     other_session: str = ""  # that a session before or after the reported one is spoken of
     other_bodies: str = ""  # that have meetings of their own
     held: str = ""  # verbs: that a session was held
+    opens: str = ""  # those of them that a session only began: its last day is another one
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""

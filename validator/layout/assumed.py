@@ -11,13 +11,14 @@ from ..release.marks import number
 from ..release.text import Description, ReleaseText
 from . import bilingual, page
 from .clean import clean
-from .language import language_of
+from .language import language_of, words_of
 from .page import Page
 from .rows import Row, ends_sentence, is_dense, is_sentence, rows, without_dash
 from .tail import end_of
 
 _BEGINNING = (8, 40)  # words and code points of the first words of a body
 _LONG = 60  # code points
+_TELLING = 1  # commas between the words that tell a language: two of them have to stand in the body
 _LINES = 3  # paragraphs without a blank line between them
 _MOST_STRAY = 3  # of as many sentences one line may be none: a source, a heading
 _PLAIN = Description()
@@ -45,7 +46,7 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     every = rows(stored)
     row = page.body_row(every)
     two = bilingual.second(stored, every)
-    lang = lang or (two.first if two else language_of(stored[row.line.start :] if row else stored))
+    lang = lang or (two.first if two else _language(stored, row.line.start if row else 0))
     around = page.read(stored, lang, known.title or "", heading)
     described = _with_headings(known, around)
     text = ReleaseText(stored, described)
@@ -66,6 +67,15 @@ def assume(stored: str, known: Description = _PLAIN, lang: str = "", heading: st
     if known.numbering is None:
         text = text.reread(text.description._replace(numbering=_numbering(text, body, around)))
     return Assumed(text, around, lang, text.first == start.line.start)
+
+
+def _language(stored: str, start: int) -> str:
+    """The language of a body; of one that is too short to tell it that of the whole page, if its words are there."""
+    body = stored[start:]
+    if found := language_of(body):
+        return found
+    around = language_of(stored) if start else ""
+    return around if words_of(body, around).count(",") >= _TELLING else ""
 
 
 class Bound(NamedTuple):

@@ -90,6 +90,18 @@ def ends() -> frozenset[str]:
 
 
 @cache
+def asks() -> re.Pattern[str]:
+    """A row that asks what the reader thinks of the page; folded."""
+    spaced = "|".join(re.escape(bare(word)) for lang in codes() if entry(lang).is_spaced for word in _survey(lang))
+    joined = "|".join(re.escape(word) for lang in codes() if not entry(lang).is_spaced for word in _survey(lang))
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{joined}")
+
+
+def _survey(lang: str) -> list[str]:
+    return listed(entry(lang).page.survey)
+
+
+@cache
 def sources() -> frozenset[str]:
     """Labels of who wrote a text."""
     return _folded("source")

@@ -7,14 +7,18 @@ import unicodedata
 from itertools import islice
 from typing import NamedTuple
 
-from ..languages.calendar import Printed, reads
+from ..languages.calendar import Printed, reads, weekdays
+from ..languages.lookup import entry
 from ..release.marks import Line, lines, number
 from ..release.scripts import is_unspaced
 from .dates import dates
 from .printed_page import place, time
 
 # What is in brackets behind an end is no part of the sentence: （E）, (ANI).
-_ENDS = re.compile("[.!?。！？؟।][\"'”’»)）」』\\]]*(?:\\s*[(（][^\\W\\d]{1,12}[)）]|\\s*-0-)?$")
+# Nor is the mark of a footnote: ².
+_ENDS = re.compile(
+    "[.!?。！？؟।][\"'”’»)）」』\\]]*(?:\\s*[(（][^\\W\\d]{1,12}[)）]|\\s*-0-|[¹²³⁰⁴-⁹]{1,2}|[(\\[]\\d{1,2}[)\\]])?$"
+)
 _HEADING = re.compile(r"\A#{1,6}\s+")  # in Markdown, as
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown
 _DASH = re.compile("(?:[-–—]+|[•▪■◦·]+)\\s*(?=\\S)")
@@ -159,8 +163,19 @@ def day(words: str, lang: str) -> Day | None:
         return None
     one = found[0]
     text = f"{one.year:04}-{one.month:02}-{one.day:02}"
+    before = _in_one_calendar(words[: one.start].strip(), lang)
     after, times = time().subn("", words[one.end :], count=1)
-    return Day(text, words[: one.start].strip(), after.strip(" .日)"), bool(times))
+    return Day(text, before, after.strip(" .日)"), bool(times))
+
+
+def _in_one_calendar(before: str, lang: str) -> str:
+    """What stands before a date, without the same day in another calendar and its weekday."""
+    other = entry(lang).page.other_calendar
+    match = re.search(rf"(?:{other})$", before) if other else None
+    if match is None:
+        return before
+    rest = before[: match.start()].strip(" ،,")
+    return "" if [rest] == [rest[one.start : one.end] for one in weekdays(rest, lang)] else rest
 
 
 def _dates(words: str, lang: str) -> list[Printed]:
@@ -176,7 +191,8 @@ def lone_day(words: str, lang: str) -> str:
     """The date of a row that is no more than a date, with a place before it or a time behind; "" for any other."""
     found = day(words, lang)
     # Of a language whose dates nobody describes the word for year is not known: 27 червня 2023 року.
-    is_year = found is not None and not reads(lang) and _YEAR.fullmatch(found.after) is not None
+    is_era = not reads(lang) or entry(lang).calendar == "other"
+    is_year = found is not None and is_era and _YEAR.fullmatch(found.after) is not None
     if found is None or (found.after and not _LABEL.match(found.after) and not is_year):
         return ""
     is_stamp = found.is_timed and len(found.before.split()) <= _OF_A_NAME and not found.before.endswith((":", "："))

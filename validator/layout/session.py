@@ -39,7 +39,10 @@ def numbers_of_sessions(text: str, lang: str) -> list[Ordinal]:
     dates = [(one.start, one.end, one.sure) for one in readings(text, lang) if one.month]
     found = [one for one in (*in_words(text, lang), *numbers(text, dates)) if one.is_ordinal]
     every = [Ordinal(one.value, one.start, one.end) for one in found]
-    return every if len({one.value for one in every}) == 1 else []
+    # "V Bratislave" is not the fifth, where another number is printed.
+    small = {word.casefold() for word in listed(f"{entry(lang).template.before_city}, {entry(lang).template.joins}")}
+    told = [one for one in every if text[one.start : one.end].casefold() not in small]
+    return next((some for some in (every, told) if len({one.value for one in some}) == 1), [])
 
 
 def names_committee(text: str, lang: str) -> bool:
@@ -70,6 +73,12 @@ def says_held(text: str, lang: str) -> bool:
     """Whether a sentence says that something was held, as far as its language's file knows the words for it."""
     held = entry(lang).template.held
     return not held or _found_in(held, not is_dense(lang)).search(text) is not None
+
+
+def says_opened(text: str, lang: str) -> bool:
+    """Whether a sentence says that a session began, which may be only its first day."""
+    opens = entry(lang).template.opens
+    return bool(opens) and _found_in(opens, not is_dense(lang)).search(text) is not None
 
 
 def opens_with_session(text: str, lang: str) -> bool:

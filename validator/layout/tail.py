@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_known
-from .printed_page import ends, furniture, related, shares, sources
+from .printed_page import asks, ends, furniture, related, shares, sources
 from .rows import Row, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
@@ -21,9 +21,15 @@ _FEW, _BRIEF = 5, 40  # rows between a text and what is of the site, and code po
 _SEVERAL, _LITTLE = 2, 5  # rows of the site, and how much shorter that is which is said behind them
 _OPENING = 4  # letters of a word that alone opens a row of the site: "in" and "end" open others
 _AROUND = " :：|…»>-[]【】()（）"
-_END_SIGN = re.compile(r"#{2,}|#(?:\s*#)+|-\s*30\s*-")
+_END_SIGN = re.compile(r"#{2,}|#(?:\s*#)+|-\s*30\s*-|[-–—]{1,3}\s?[o0]{3}\s?[-–—]{1,3}")
+_ASKED = 90  # code points of a row that asks what the reader thinks of the page
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+_SIGNED = 4  # words of a name with initials
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
-_CREDIT = re.compile(r"#\w|©|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_CREDIT = re.compile(r"#\w|©|[¹²³⁰⁴-⁹]{1,2}\s|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_PAGE = re.compile(r"[-–— ]*(?:[^\W\d_]{1,10}\.?\s)?\d{1,3}\s?(?:/|[^\W\d_]{1,4}\s)\s?\d{1,3}[-–— ]*")  # Page 1 of 3
+_FOOTNOTE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\])\s")
+_QUESTION = re.compile(r"[^.!。！]{5,70}[?？؟;]")
 _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 
@@ -32,7 +38,8 @@ def end_of(every: list[Row], first: int, lang: str) -> int:
     end = _above_furniture(every, first, _furnished(every, first, _cut(every, first), lang))
     start, below = end, set()
     while start > max(first + 1, end - _MOST):
-        if _is_below(every[start - 1], lang):
+        is_asked = start < end and _is_question(every[start - 1])
+        if is_asked or _is_below(every[start - 1], lang) or _is_note(every, first, start - 1):
             below.add(start - 1)
         elif not _is_short(every[start - 1]):
             break
@@ -112,7 +119,28 @@ def _is_item(row: Row) -> bool:
 
 def _ends_text(row: Row) -> bool:
     """Whether a row is a sign that a text ends: ``###``, ``ENDS``."""
-    return folded(row.words).strip(" :：-–—/.*()（）") in ends() or _END_SIGN.fullmatch(row.words) is not None
+    if folded(row.words).strip(" :：-–—/.*()（）") in ends() or _END_SIGN.fullmatch(row.words) is not None:
+        return True
+    return len(row.words) <= _ASKED and asks().search(folded(row.words)) is not None
+
+
+def _is_note(every: list[Row], first: int, index: int) -> bool:
+    """Whether a row is the footnote of a mark that is joined to a word of the text: ``affairs(1)``."""
+    match = _FOOTNOTE.match(every[index].words)
+    mark = re.compile(rf"\w[.,;:]?{re.escape(match[0].strip())}") if match is not None else None
+    return mark is not None and any(mark.search(row.words) for row in every[first:index])
+
+
+def _is_question(row: Row) -> bool:
+    """Whether a row asks something, which nobody answers below it: so it asks the reader, in whatever language."""
+    return row.line.opens and _QUESTION.fullmatch(row.words) is not None
+
+
+def _is_signed(row: Row) -> bool:
+    """Whether a row is the name of who wrote the text, ``Kouamé Y.``, with an initial."""
+    words = row.words.strip("()[]").split()
+    initials = [word for word in words if _INITIAL.fullmatch(word) and word.isupper()]
+    return bool(initials) and len(words) <= _SIGNED and all(word in initials or word[:1].isupper() for word in words)
 
 
 def _without_lists(every: list[Row], start: int, end: int, below: set[int]) -> int:
@@ -137,13 +165,13 @@ def _is_below(row: Row, lang: str) -> bool:
         return True
     if is_dense(row.words) and len(row.words) <= _DENSE_ROW and _is_around(words):
         return True
-    if words in furniture() or not re.search(r"[^\W\d_]", row.words):
+    if words in furniture() or not re.search(r"[^\W\d_]", row.words) or _PAGE.fullmatch(row.words):
         return True
-    if label is not None and folded(label[1]) in sources() | furniture():
+    if label is not None and folded(label[1]).replace(",", "") in sources() | furniture():
         return True
     if label is not None and not ends_sentence(row.words) and day(row.words, lang) is not None:
         return True
-    return _CREDIT.match(row.words) is not None or is_known(row, lang)
+    return _CREDIT.match(row.words) is not None or is_known(row, lang) or _is_signed(row) or _ends_text(row)
 
 
 def _is_around(words: str) -> bool:

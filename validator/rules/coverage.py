@@ -24,10 +24,10 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     Whatever has a para may cite it: an outcome, meeting, next, a person, a party, an agreement, an event. A bullet or a
     note that is cited counts for its paragraph; paragraph 0 and the headings need not be cited. Without the text, the
     number under paragraphs is used. A warning in a draft, where one finding names them all; an error in a complete
-    annotation, at the outcome behind which it would be annotated. Not reported for a paragraph that, as its quote
-    shows, a wrong locator was meant to cite, and where such locators may explain them all. Of a paragraph that looks
-    like what a page has around its text (menus, share lines, contacts, related news) the help names the words for
-    begins or ends.
+    annotation, at the outcome behind which it would be annotated; those that one line leaves out are named together.
+    Not reported for a paragraph that, as its quote shows, a wrong locator was meant to cite, and where such locators
+    may explain them all. Of a paragraph that looks like what a page has around its text (menus, share lines, contacts,
+    related news) the help names the words for begins or ends.
     """
     if not _is_known(facts):
         return
@@ -42,10 +42,22 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
         place, on = nearest(still_open[0], cited, document)
         yield finding(place, message, ways(facts, "them", apart.get(still_open[0], "")), on)
         return
-    for number in still_open[:_MOST]:
-        place, on = nearest(number, cited, document)
-        message = f"nothing is annotated from paragraph {number}{beginning(number, facts)}"
-        yield finding(place, message, ways(facts, "it", apart.get(number, "")), on)
+    for numbers in _of_one_cause(still_open[:_MOST], apart):
+        first = numbers[0]
+        place, on = nearest(first, cited, document)
+        begins = beginning(first, facts)
+        what, them = f"paragraph {first}{begins}", "it"
+        if len(numbers) > 1:
+            what, them = f"paragraphs {in_ranges(numbers)}{begins.replace(': ', f'; {first} begins with ', 1)}", "them"
+        yield finding(place, f"nothing is annotated from {what}", ways(facts, them, apart.get(first, "")), on)
+
+
+def _of_one_cause(still_open: list[int], apart: dict[int, str]) -> list[list[int]]:
+    """Paragraphs that one line leaves out, begins or ends, together; each other one alone."""
+    causes: dict[object, list[int]] = {}
+    for number in still_open:
+        causes.setdefault(apart.get(number) or number, []).append(number)
+    return list(causes.values())
 
 
 def _lost(facts: Facts) -> set[int]:

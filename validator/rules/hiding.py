@@ -56,6 +56,11 @@ OBJECT = Where("in the same object", _object, lambda found: [_object(found)])
 BASIS = Where("at what it rests on", _about, lambda found: [found.rests_on])
 ENTRY = Where("at the entry", _about, lambda found: [_object(found)])
 DOCUMENT = Where("in the document", lambda _: (), lambda _: [()])
+OF_THE_TEXT = Where(
+    "in the document, where the text is in another language than lang says",
+    lambda found: () if found.suggestions and "versions" not in found.about else found.about,
+    lambda _: [()],
+)
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
 
@@ -69,6 +74,8 @@ ROWS = (
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
+    # Words that are read in another language than theirs say nothing.
+    Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
     # A wrong year of the session or the release turns the order of everything else round.
     Row("DAT005 DAT010 DAT015", "DAT002", DOCUMENT),
     Row("DAT015", "DAT004 DAT005", OBJECT),
@@ -76,6 +83,7 @@ ROWS = (
     # Words that are not in the release, or not where they are cited, say nothing of a value.
     Row("EVD003 EVD004", "EVD027", PLACE),
     Row("EVD008", "EVD002", BASIS),
+    Row("YML015", "EVD002 EVD010", PLACE),
     Row("EVD012 EVD016 EVD017", "EVD008", OBJECT),
     Row("EVD011 EVD014 EVD015", "EVD002", BASIS),
     Row("DAT007 EVD013", "EVD002 EVD008", BASIS),

@@ -9,6 +9,7 @@ from ..diagnostic import Finding
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..evidence.locators import quoting
+from ..source.lint import STRAIGHT, around_in_curly
 from ..system.printable import excerpt
 from .registry import finding, rule
 
@@ -91,6 +92,8 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     index = indexes.get(id(text))
     if index is None:
         index = indexes[id(text)] = Index(text)
+    if curly := around_in_curly(quote.words.strip()):
+        return f"the quote is not in {_cited(quote)}: {curly}", STRAIGHT
     near = nearest(index, quote.words, [*((place.start, place.end) for place in places), text.body])
     cited = _cited(quote)
     if near is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path
 from ..document.content import each, known, peek
 from ..document.facts import Facts, attempt
+from ..source.lint import STRAIGHT, around_in_curly
 from ..system.printable import excerpt
 from .registry import finding, rule
 
@@ -109,8 +110,10 @@ def _unless_there(path: Path, words: str | None, text: ReleaseText) -> Iterator[
         return
     name = "subtitle" if path[0] == "subtitles" else f"{path[-1]}"
     where = "the stored text" if path[0] != "versions" else "the stored text of this version"
-    how = " with these capitals" if text.has(words, any_case=True) else _only_inside(words, text) or _how(words, text)
-    hint = "copy it exactly as it is printed, without a leading dash"
+    curly, any_case = around_in_curly(words), text.has(words, any_case=True)
+    how = " with these capitals" if any_case else _only_inside(words, text) or _how(words, text)
+    how = f": {curly}" if curly else how
+    hint = STRAIGHT if curly else "copy it exactly as it is printed, without a leading dash"
     yield finding(path, f"the {name} '{excerpt(words, 60)}' is not in {where}{how}", hint)
 
 

@@ -65,7 +65,7 @@ def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[F
         lang = peek(version, "lang") or ""
         titled.append((("versions", index), version, texts.get(lang.casefold())))
     for path, obj, text in titled:
-        found = attempt(partial(_other_script, obj)) or (attempt(partial(_other_language, obj, text)) if text else None)
+        found = (attempt(partial(_other_language, obj, text)) if text else None) or attempt(partial(_other_script, obj))
         if found is not None:
             related = (Related("the language", ("release", *path, "lang")),)
             yield found._replace(path=(*path, *found.path), related=related)
@@ -93,4 +93,5 @@ def _other_language(titled: dict[str, Any], text: ReleaseText) -> Finding | None
     name = entry(tag).name
     message = f"the text is in {name} ({words}), not in the language of lang: {excerpt(titled['lang'], 40)}"
     place = "title" if titled.get("title") is not None else "lang"
-    return finding((place,), message, f"write lang: {tag}, or name the text in that language under file")
+    hint = f"write lang: {tag}, or name the text in that language under file"
+    return finding((place,), message, hint, suggestions=(tag,))

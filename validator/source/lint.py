@@ -64,10 +64,18 @@ def _cut_by_comment(text: str, plain: PlainText) -> Iterator[Finding]:
 
 
 def _smart_quotes(plain: PlainText) -> Iterator[Finding]:
-    value = plain.value
+    if message := around_in_curly(plain.value):
+        yield Finding("YML015", plain.path, message, STRAIGHT)
+
+
+STRAIGHT = "use straight quotes, or delete them"
+
+
+def around_in_curly(value: str) -> str:
+    """What is said of a text that somebody put in curly quotes, which are part of it; "" of any other."""
     if len(value) > 2 and value[-1] in _PAIRS.get(value[0], "") and not _ALL_QUOTES & set(value[1:-1]):
-        message = f"the curly quotes {value[0]} {value[-1]} are part of the text"
-        yield Finding("YML015", plain.path, message, "use straight quotes, or delete them")
+        return f"the curly quotes {value[0]} {value[-1]} are part of the text"
+    return ""
 
 
 def _text_read_as_anchor(name: str, path: Path, span: Range) -> Finding:

@@ -11,9 +11,11 @@ from ..languages.ordinals import session_ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import is_dense, mentions, pair
-from ..layout.session import names_other_body
+from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
-from .growth import cell_of, first_of, last_of, page_of
+from .base_form import base
+from .fuller import is_fuller
+from .growth import before_acronym, cell_of, first_of, goes_on, last_of, page_of
 from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"
@@ -21,13 +23,14 @@ _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
 _MOST = 26  # words of a name
 _NAME = 120  # code points of one, where words are not apart
+_OWN = 2  # words before the one for committee; with more a name says what committee it is
 _CLAUSE = "，。；：\n 　,;:“「『（("
 
 
 class Name(NamedTuple):
     """A name in its base form, as it is printed, and where.
 
-    ``is_own``: it says whose or what committee it is; ``has_nations``: its countries are words of it.
+    ``is_own``: it says whose or what committee it is; ``is_sure``: the base form is.
     """
 
     base: str
@@ -35,40 +38,41 @@ class Name(NamedTuple):
     start: int
     end: int
     is_own: bool
-    has_nations: bool = False
+    is_sure: bool = True
 
 
-def series(texts: list[str], lang: str) -> tuple[Name, int] | None:
-    """The name, and the index of the text it stands in; None where it is not sure.
+class Found(NamedTuple):
+    """A name, and the index of the text it stands in."""
+
+    name: Name
+    text: int
+
+
+def series(texts: list[str], lang: str) -> list[Found]:
+    """The name; several where it is not sure which of them it is, or one that is not sure in its base form.
 
     ``texts``: the title, then the first paragraphs.
     """
     if texts and names_other_body(texts[0], lang):
-        return None
-    best: tuple[Name, int] | None = None
+        return []
+    kept: list[Found] = []
     for index, text in enumerate(texts):
-        found = _one(text, lang)
-        if found is None:
+        name = _one(text, lang)
+        if name is None or (kept and kept[0].name.is_own and not name.is_own):
             continue
-        if best is None or (found.is_own and not best[0].is_own) or _is_longer(found, best[0]):
-            best = found, index
-    return best
-
-
-def _is_longer(one: Name, other: Name) -> bool:
-    """Whether a name is another one with more words, as its countries: a title often leaves them out."""
-    longer, shorter = _plain(one.base), _plain(other.base)
-    return one.has_nations and not other.has_nations and shorter in longer
-
-
-def _plain(base: str) -> str:
-    return re.sub(r"\s*-\s*", "-", without_case(fold(base).text))
+        fuller = [one for one in kept if one.name.is_own and is_fuller(one.name.base, name.base, lang)]
+        if not fuller:
+            kept = [one for one in kept if one.name.is_own and not is_fuller(name.base, one.name.base, lang)]
+            kept.append(Found(name, index))
+        if index and name.is_own:
+            break  # what is named further down may be another committee
+    return kept
 
 
 def _one(text: str, lang: str) -> Name | None:
     """The one name in a text: the one beside the number of the session, else the only one."""
     found = [each for each in _names(text, lang) if each.printed]
-    numbers = session_ordinals(text, lang)
+    numbers = numbers_of_sessions(text, lang)
     beside = [name for name in found if any(_is_beside(name, one.start, one.end) for one in numbers)]
     kept = beside or found
     if not kept or len({frozenset(_own(each.base)) for each in kept if each.is_own}) > 1:
@@ -90,7 +94,7 @@ def _names(text: str, lang: str) -> Iterator[Name]:
     template = entry(lang).template
     if is_dense(lang):
         yield from _dense(text, lang)
-    elif template.name_before:
+    elif template.name_before or template.name_after:
         yield from _by_words(text, lang)
     elif template.committee_names:
         yield from _by_expression(text, lang)
@@ -127,40 +131,20 @@ def _by_words(text: str, lang: str) -> Iterator[Name]:
         words = [fold_word(each.words, lang) for each in page.every[first : last + 1]]
         if not is_of_nations and not any(matcher(cell_of(lang, "name_joint")).has(word) for word in words):
             continue
-        yield _name(text, start, end, lang, is_own=is_of_nations or last - index > 1, without=page.numbers)._replace(
-            has_nations=is_of_nations
-        )
+        start = page.every[before_acronym(page, first, last, lang)].start
+        is_own = is_of_nations or last - index > 1 or index - first > _OWN
+        name = _name(text, start, end, lang, is_own=is_own, without=page.asides)
+        yield name._replace(is_sure=name.is_sure and not goes_on(page, last, lang))
 
 
 def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:
     """``without``: what does not belong to the name, as the number of the session in the middle of it."""
     kept, here = "", start
-    for begin, stop in without:
+    for begin, stop in sorted(without):
         if here <= begin and stop <= end:
             kept, here = kept + text[here:begin], stop
-    printed = " ".join((kept + text[here:end]).split())
-    return Name(_base(printed, lang), " ".join(text[start:end].split()), start, end, is_own)
-
-
-def _base(printed: str, lang: str) -> str:
-    """The name in its base form: each word up to the word for committee has another ending there."""
-    forms = entry(lang).template.base_forms
-    if not forms:
-        return printed
-    committee = matcher(cell(entry(lang).template.committee, lang))
-    made, is_done = [], False
-    for word in re.split(r"([\s]+)", printed):
-        whole = word
-        for end, base in forms.items() if not is_done and word.strip() else ():
-            if word.endswith(end):
-                whole = word.removesuffix(end) + base
-                break
-        is_done = is_done or committee.has(fold_word(word, lang))
-        made.append(whole)
-    joined = "".join(made)
-    for words, base in forms.items():
-        joined = joined.replace(words, base) if " " in words else joined
-    return joined[:1].upper() + joined[1:]
+    form = base(" ".join((kept + text[here:end]).split()), lang)
+    return Name(form.words, " ".join(text[start:end].split()), start, end, is_own, form.is_sure)
 
 
 def _dense(text: str, lang: str) -> Iterator[Name]:

@@ -15,7 +15,7 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT
 from ..report.report import Report
 from ..source import Limits
-from .reading import Filled, Given, Head, Values, describe, read, with_body
+from .reading import Filled, Given, Head, Values, describe, read_with_notes, with_body
 from .sheet import Sheet, read_from_text, render, sides, todo
 
 _TEXT = "release.txt"
@@ -68,7 +68,7 @@ def draft(request: Request) -> Draft:
     """
     stored, is_cut = _beginning(request.stored)
     cut = request._replace(stored=stored)
-    values = read(stored, request.given, request.head)
+    values, notes = read_with_notes(stored, request.given, request.head)
     if is_cut:
         values.pop(("release", "ends"), None)
     first = describe(stored, values).first
@@ -87,7 +87,9 @@ def draft(request: Request) -> Draft:
     refused = [path[1] for path in wanted if getattr(request.given, path[1]) and path not in values]
     if is_cut and ("release", "paragraphs") in whole:
         whole["release", "paragraphs"] = Filled(describe(request.stored, values).count)
-    return Draft(render(Sheet(whole, text, request.schema, is_cut)), names, todo(whole), refused, read_from_text(whole))
+    return Draft(
+        render(Sheet(whole, text, request.schema, is_cut, notes)), names, todo(whole), refused, read_from_text(whole)
+    )
 
 
 def _beginning(stored: str) -> tuple[str, bool]:

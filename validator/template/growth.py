@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -10,35 +11,62 @@ from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
-from ..layout.nations import mentions
+from ..layout.nations import Mention, mentions
+from ..layout.session import numbers_of_sessions
+from .base_form import is_title
 from .tokens import Token, capitalised, tokens
 
 _HYPHENS = "-‐‑–—―/·"
 _MOST = 26  # words of a name
+_TITLE = 20  # code points
+_ASIDES = 3  # blanks around a number and an acronym
+_ACRONYM = re.compile(r"(?<=\s)\([A-ZÀ-ÞА-Я]{2,8}\)")
 
 
 class Page(NamedTuple):
-    """A text with its words, and the places of countries, of dates and of the numbers of sessions in it."""
+    """A text with its words, and the places of countries, of dates and of the numbers of sessions in it.
+
+    ``asides``: those of the numbers, and of acronyms in brackets, their brackets too.
+    """
 
     text: str
     every: list[Token]
     nations: list[tuple[int, int]]
     dates: list[tuple[int, int]]
     numbers: list[tuple[int, int]]
+    asides: list[tuple[int, int]]
     is_title: bool
 
 
 def page_of(text: str, lang: str) -> Page:
     """What has to be known of a text to find the names in it."""
     every = tokens(text)
+    numbers = [(one.start, one.end) for one in (ordinals(text, lang) or numbers_of_sessions(text, lang))]
     return Page(
         text,
         every,
-        [(one.start, one.end) for one in mentions(text, lang)],
+        [*(_with_title(text, one, lang) for one in mentions(text, lang)), *_pairs(text, lang)],
         [(one.start, one.end) for one in days(text, lang)],
-        [(one.start, one.end) for one in ordinals(text, lang)],
+        numbers,
+        [*numbers, *(match.span() for match in _ACRONYM.finditer(text))],
         _is_in_capitals(every),
     )
+
+
+def _with_title(text: str, one: Mention, lang: str) -> tuple[int, int]:
+    """The place of a country with the title around it: ``České republiky``, ``Republike Srbije``."""
+    before = re.search(r"(\w+)\s+$", text[max(0, one.start - _TITLE) : one.start])
+    behind = re.match(r"\s+(\w+)", text[one.end : one.end + _TITLE])
+    start = one.start - len(before[0]) if before is not None and is_title(before[1], lang) else one.start
+    return start, one.end + (behind.end() if behind is not None and is_title(behind[1], lang) else 0)
+
+
+def _pairs(text: str, lang: str) -> list[tuple[int, int]]:
+    """The compounds of two adjectives of countries, be they known or not: ``česko-uzbecké``."""
+    end = entry(lang).template.adjective_ends
+    word = rf"[^\W\d_]{{2,20}}?(?:{end})"
+    found = re.finditer(rf"(?<![\w-]){word}\s?[{_HYPHENS}]\s?{word}(?!\w)", text) if end else ()
+    return [match.span() for match in found]
 
 
 @cache
@@ -56,7 +84,7 @@ def first_of(page: Page, index: int, lang: str) -> int:
     while here >= 0 and index - here < _MOST:
         token, gap = page.every[here], page.text[page.every[here].end : page.every[here + 1].start]
         folded = fold_word(token.words, lang)
-        if not _is_joined(gap):
+        if not _is_joined(gap) and not (gap == ", " and _are_words_of_name(page, here, lang)):
             break
         if _is_in(token, page.nations) or before.has(folded) or (gap.strip() and kept == here + 1):
             kept = here
@@ -79,6 +107,11 @@ def _is_word_of_name(page: Page, index: int, lang: str) -> bool:
     return index >= 0 and matcher(cell_of(lang, "name_before")).has(fold_word(page.every[index].words, lang))
 
 
+def _are_words_of_name(page: Page, index: int, lang: str) -> bool:
+    """Whether both words at a comma are of a name: ``trade, economic and technical committee``."""
+    return _is_word_of_name(page, index, lang) and _is_word_of_name(page, index + 1, lang)
+
+
 def _is_listed(page: Page, index: int) -> bool:
     gap = page.text[page.every[index - 1].end : page.every[index].start]
     return gap == ", " and _is_in(page.every[index - 1], page.nations)
@@ -90,19 +123,55 @@ def _is_session(token: Token, lang: str) -> bool:
     return matcher(cell(words, lang)).has(fold_word(token.words, lang))
 
 
+def before_acronym(page: Page, first: int, last: int, lang: str) -> int:
+    """The first word of a name, be it that for session where an acronym says so: ``Sidang Komisi Bersama (SKB)``."""
+    if not first or not _is_session(page.every[first - 1], lang):
+        return first
+    behind = next((match for match in _ACRONYM.finditer(page.text) if match.start() > page.every[first].start), None)
+    named = [token for token in page.every[first - 1 : last + 1] if behind and token.end <= behind.start()]
+    initials = "".join(token.words[0] for token in named).upper()
+    return first - 1 if behind is not None and behind[0].strip("()") == initials else first
+
+
 def last_of(page: Page, index: int, lang: str) -> int:
     """The last word of a name, from the word for committee on."""
-    here, kept, is_closed = index + 1, index, bool(entry(lang).template.name_opens)
+    template = entry(lang).template
+    here, kept, is_closed, is_behind = index + 1, index, bool(template.name_opens), False
     while here < len(page.every) and here - index < _MOST:
-        step = _step(page, here, lang, is_next=kept == here - 1, is_closed=is_closed)
-        if step == _NATIONS:
+        is_next = kept == here - 1 or all(_is_in(token, page.asides) for token in page.every[kept + 1 : here])
+        step = _step(page, here, lang, is_next=is_next, is_closed=is_closed)
+        if step == _NATIONS and (template.fields_in_capitals or is_behind):
             return _behind_nations(page, here, lang)
-        if step == _STOP:
+        if step == _NATIONS:  # what the committee is for may follow its countries
+            here, is_behind = _behind_nations(page, here, lang), True
+        elif step == _STOP:
             break
         is_closed = is_closed and step != _OPENS
-        kept = here if step == _WORD else kept
+        kept = here if step in (_WORD, _NATIONS) else kept
         here += 1
     return kept
+
+
+def goes_on(page: Page, last: int, lang: str) -> bool:
+    """Whether a name may have more words than were read: of a field that the file of the language does not list."""
+    template = entry(lang).template
+    if last + 1 >= len(page.every) or template.fields_in_capitals or template.names_in_capitals:
+        return False
+    token, gap = page.every[last + 1], page.text[page.every[last].end : page.every[last + 1].start]
+    if not gap.isspace() or _is_in(token, [*page.dates, *page.asides]) or page.is_title:
+        return False
+    folded = fold_word(token.words, lang)
+    if _is_in(token, page.nations) or folded in {fold_word(word, lang) for word in listed(template.between)}:
+        return True
+    if entry(lang).joined_articles:
+        days = {fold_word(word, lang) for word in listed(entry(lang).near_days)}
+        return token.words.startswith(tuple(listed(entry(lang).joined_articles))) and folded not in days
+    following = page.every[last + 2] if last + 2 < len(page.every) else None
+    is_place = following is not None and capitalised(following.words)
+    is_small = matcher(cell_of(lang, "name_joins")).has(folded) and folded not in listed(template.joins)
+    if matcher(cell_of(lang, "before_city")).has(folded):
+        return False
+    return (is_small and not is_place) or (entry(lang).names == "inflected" and capitalised(token.words))
 
 
 _WORD, _JOINS, _OPENS, _NATIONS, _STOP = range(5)
@@ -115,6 +184,12 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     """
     template = entry(lang).template
     token, gap = page.every[here], page.text[page.every[here - 1].end : page.every[here].start]
+    if _is_in(token, page.asides):
+        return _JOINS if is_next and _is_before_nation(page, here, lang) else _STOP
+    if _is_in(page.every[here - 1], page.asides):
+        gap = gap.lstrip(")")
+    if gap == ". " and matcher(cell_of(lang, "name_joins")).has(fold_word(page.every[here - 1].words, lang)):
+        gap = " "  # of an abbreviation: ds. współpracy
     folded, is_nation = fold_word(token.words, lang), _is_in(token, page.nations)
     is_small = any(matcher(cell_of(lang, name)).has(folded) for name in ("name_opens", "name_joins"))
     following = page.every[here + 1].words if here + 1 < len(page.every) else ""
@@ -134,6 +209,16 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     is_field = template.fields_in_capitals and capitalised(token.words) and not page.is_title and not gap.strip("'’, ")
     is_of_name = matcher(cell_of(lang, "name_after")).has(folded) or is_field
     return _WORD if is_of_name and not is_closed and not is_nation else _STOP
+
+
+def _is_before_nation(page: Page, here: int, lang: str) -> bool:
+    """Whether a country follows the number of the session: ``Komisi Bersama (SKB) ke-7 RI-Fiji``."""
+    at = next((at for at in range(here, len(page.every)) if not _is_in(page.every[at], page.asides)), 0)
+    if not _is_in(page.every[at - 1], page.numbers):
+        return False
+    is_between = fold_word(page.every[at].words, lang) in listed(entry(lang).template.between)
+    is_near = page.text[page.every[here - 1].end : page.every[at].start].count(" ") <= _ASIDES
+    return is_near and (is_between or _is_in(page.every[at], page.nations))
 
 
 def _behind_nations(page: Page, index: int, lang: str) -> int:

@@ -9,6 +9,8 @@ from unicodedata import normalize
 from ..layout.rows import Row
 from ..system.printable import excerpt
 
+# A word that a line of a PDF broke: trans-⏎port.
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad]\n[ \t]*(?=[^\W\d_])")
 _LONGEST = 5_000  # code points of a paragraph that are looked at
 _SHOWN = 60  # code points of the words that are shown
 
@@ -32,6 +34,11 @@ def of_row(row: Row) -> Piece:
 
 
 def of_span(stored: str, start: int, end: int) -> Piece:
-    """The piece between two offsets of a stored text."""
-    words = normalize("NFC", stored[start : min(end, start + _LONGEST)])
+    """The piece between two offsets of a stored text, with the words whole that its lines break."""
+    words = _BROKEN.sub(_joined, normalize("NFC", stored[start : min(end, start + _LONGEST)]))
     return Piece(words, stored.count("\n", 0, start) + 1)
+
+
+def _joined(match: re.Match[str]) -> str:
+    """A name with a hyphen keeps it: Norway-⏎Ghana."""
+    return "" if match.string[match.end()].islower() else "-"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -12,13 +13,15 @@ from ..layout.clean import clean
 from ..layout.language import words_of
 from ..layout.nations import first_name, unions
 from ..layout.page import Page
-from ..layout.rows import Row, rows
+from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
 from . import committee, places, sides, sitting
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
 
+SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
+_NEAR = 31  # days between the dates of one page
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
 
@@ -30,6 +33,8 @@ class Filled(NamedTuple):
 
 
 Values = dict[Path, Filled]
+Notes = dict[Path, str]
+"""What the text prints for a field that is left blank, since it is not sure how it is written there."""
 
 
 class Given(NamedTuple):
@@ -68,9 +73,15 @@ class _Text(NamedTuple):
 
 def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     """All values that are certain, by their path in the document."""
+    return read_with_notes(stored, given, head)[0]
+
+
+def read_with_notes(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Notes]:
+    """The same, with what is said of fields that are left blank."""
     found = assume(stored, Description(title=given.title or None), given.lang, head.heading)
     around = found.around
     values: Values = {}
+    notes: Notes = {}
     if found.lang:
         values["release", "lang"] = Filled(
             found.lang, "" if given.lang else f"its words: {words_of(stored, found.lang)}"
@@ -80,10 +91,10 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
     text = _of_body(values, found, is_given=bool(given.title))
     _of_dateline(values, text, around)
     _of_publisher(values, found, given, head)
-    _of_session(values, text)
+    _of_session(values, notes, text)
     _of_sides(values, text)
-    _of_sitting(values, text)
-    return values
+    _of_sitting(values, text, _around(around, text.lang))
+    return values, notes
 
 
 def _put(values: Values, path: Path, value: Any, where: str) -> None:
@@ -188,7 +199,7 @@ def _of_publisher(values: Values, found: Assumed, given: Given, head: Head) -> N
         _put(values, ("release", "publisher"), named[0], of_row(named[1]).where(named[1].words))
 
 
-def _of_session(values: Values, text: _Text) -> None:
+def _of_session(values: Values, notes: Notes, text: _Text) -> None:
     plain = [
         *(piece.words for piece in text.headings),
         *(_behind_dateline(piece, text.lang) for piece in text.paragraphs),
@@ -200,10 +211,20 @@ def _of_session(values: Values, text: _Text) -> None:
     number = session.ordinal([(words, at < len(text.headings)) for at, words in enumerate(plain[:count])], text.lang)
     if number is not None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
-    name = committee.series([*plain[: len(text.headings)][:1], *plain[len(text.headings) :]], text.lang)
-    if name is not None:
-        pieces = [*text.headings[:1], *text.paragraphs]
-        _put(values, ("meeting", "series"), name[0].base, pieces[name[1]].where(name[0].printed))
+    pieces = [*text.headings[:1], *text.paragraphs]
+    named = [*plain[: len(text.headings)][:1], *plain[len(text.headings) :]]
+    _of_series(values, notes, pieces, committee.series(named, text.lang))
+
+
+def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[committee.Found]) -> None:
+    """The name of the committee; where it is not sure how it is written, what is printed, as a note."""
+    places = [pieces[one.text].where(one.name.printed) for one in found]
+    if len(found) == 1 and found[0].name.is_sure:
+        _put(values, SERIES, found[0].name.base, places[0])
+    elif len(found) == 1:
+        notes[SERIES] = f"The text prints it in {places[0]}: write the base form of that name."
+    elif found:
+        notes[SERIES] = f"The text prints more than one name, in {'; '.join(places)}: write one, the other under also."
 
 
 def _behind_dateline(piece: Piece, lang: str) -> str:
@@ -222,7 +243,14 @@ def _of_sides(values: Values, text: _Text) -> None:
             _put(values, ("parties", one.code, "name"), first_name(text.body, one, text.lang), where)
 
 
-def _of_sitting(values: Values, text: _Text) -> None:
+def _around(page: Page, lang: str) -> str:
+    """The last of the full dates above and below the text, where they are of one time; "" where they are not."""
+    found = sorted({each.text for row in (*page.header, *page.below) if (each := day(row.words, lang)) is not None})
+    spread = date.fromisoformat(found[-1]) - date.fromisoformat(found[0]) if found else timedelta.max
+    return found[-1] if spread.days <= _NEAR else ""
+
+
+def _of_sitting(values: Values, text: _Text, around: str) -> None:
     number, released = (values.get(path) for path in (("meeting", "ordinal"), ("release", "date")))
     codes = [str(path[1]) for path in values if path[0] == "parties"]
     until = released.value if released else ""
@@ -235,7 +263,8 @@ def _of_sitting(values: Values, text: _Text) -> None:
         )
     for piece in text.paragraphs[:2]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
-            when = sitting.date(said, text.lang, until)
+            when = sitting.date(said, text.lang, until, around)
+            when = None if when is not None and sitting.goes_on(said, when[0], text.body, text.lang) else when
             held = values.get(("meeting", "date"))
             day = when[0] if when is not None else held.value if held is not None else until
             _put_sitting(values, piece, when, places.place(said, text.lang, codes, day))

@@ -16,7 +16,7 @@ from ..release.text import ReleaseText
 from ..schema import Field, shape
 from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
-from .reading import Filled, Values
+from .reading import Filled, Notes, Values
 from .scalars import comment, entry, scalar
 
 _WIDTH = 118
@@ -26,13 +26,14 @@ _MOST = 999  # paragraphs with their bullets and notes that are listed; no relea
 class Sheet(NamedTuple):
     """``values``: what is filled in; ``text``: to list its paragraphs; ``schema``: how an editor finds the schema.
 
-    ``is_cut``: the text goes on behind what is listed.
+    ``is_cut``: the text goes on behind what is listed. ``notes``: what the text prints for fields that are blank.
     """
 
     values: Values
     text: ReleaseText
     schema: str
     is_cut: bool = False
+    notes: Notes = {}  # noqa: RUF012
 
 
 def todo(values: Values) -> list[str]:
@@ -88,7 +89,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
     elif field.level == "required" and field.role == "group":
         yield ""
         yield f"{name}:"
-        yield from _object(name, sheet.values)
+        yield from _object(name, sheet.values, sheet.notes)
     elif name == "parties":
         yield from _parties(field, sheet.values)
     elif name in template_ids():
@@ -115,7 +116,7 @@ def _todo_list(values: Values) -> Iterator[str]:
         yield f"{LIST}: [{', '.join(missing)}]"
 
 
-def _object(kind: str, values: Values) -> Iterator[str]:
+def _object(kind: str, values: Values, notes: Notes) -> Iterator[str]:
     """The fields of an object: what is known, what is asked for, and the names of the rest."""
     absent: list[str] = []
     rest: list[str] = []
@@ -127,6 +128,7 @@ def _object(kind: str, values: Values) -> Iterator[str]:
             yield from _not_stated(absent)
         elif field.level == "required":
             yield from _help(field, 2)
+            yield from _wrapped(notes.get(path, ""), 2)
             yield f"  {name}: {LANG if name == 'lang' else TEXT}"
         elif field.level == "recommended" or name == "place" or (name in ("title", "date") and kind != "annotation"):
             if field.level == "conditional" and name != "place":
@@ -178,7 +180,8 @@ def _wrapped(words: str, indent: int) -> Iterator[str]:
             yield comment(line, indent)
             line = ""
         line = f"{line} {word}" if line else word
-    yield comment(line, indent)
+    if line:
+        yield comment(line, indent)
 
 
 def _parties(field: Field, values: Values) -> Iterator[str]:

@@ -18,6 +18,7 @@ from ..layout.session import (
     numbers_of_sessions,
     opens_with_session,
     says_held,
+    says_opened,
     sentences,
     speaks_of_other,
 )
@@ -26,10 +27,12 @@ from .clauses import main_clause, other_act
 _DATELINE = re.compile(
     r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
-_LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}\(?")
+# An article may stand before the day: "Abidjan, le 18 juillet".
+_LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?")
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
+_LASTS = 6  # days of a session at most
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
 
 
@@ -76,9 +79,12 @@ def said(paragraph: str, lang: str, number: int | None) -> list[str]:
     return [*dated, *(one for one in named if one not in dated), *perhaps]
 
 
-def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
-    """(date, printed words) of the one date in the sentence; None where it may not be that of the session."""
-    found = [one for one in dates(said, lang) if one.day]
+def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, str] | None:
+    """(date, printed words) of the one date in the sentence; None where it may not be that of the session.
+
+    ``around``: a day near the release, where its own is not known: it tells the year that a date leaves out.
+    """
+    found = _as_one_period(said, [one for one in dates(said, lang) if one.day], lang)
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -87,7 +93,31 @@ def date(said: str, lang: str, released: str) -> tuple[str, str] | None:
     # "Tuesday 6 and Wednesday 7 September": the first of the days was not read.
     if _day_before(lang).search(said[: found[0].start]):
         return None
-    return _dated(said, found, released)
+    return _dated(said, found, released, lang, around)
+
+
+def _as_one_period(said: str, found: list[Printed], lang: str) -> list[Printed]:
+    """Two days of two months that are the ends of a period, at one place: ``31 July to 1 August 2024``."""
+    if len(found) != 2 or not all(one.month for one in found) or found[0].month == found[1].month:
+        return found
+    first, last = found
+    if not _until(lang).fullmatch(said[first.end : last.start].strip()):
+        return found
+    years = first.year or last.year, last.year or first.year
+    return [
+        one._replace(start=first.start, end=last.end, year=year, weekday=None)
+        for one, year in zip(found, years, strict=True)
+    ]
+
+
+def goes_on(said: str, day: str, body: str, lang: str) -> bool:
+    """Whether a session that is said to have begun on a day may have lasted: a day soon after it is named."""
+    if not says_opened(said, lang) or "/" in day:
+        return False
+    began = dt.date.fromisoformat(day)
+    until = (began + dt.timedelta(_LASTS)).isoformat()
+    days = (_resolved(one, until) for one in dates(body, lang) if one.day and one.month)
+    return any(0 < (each - began).days <= _LASTS for each in days if each is not None)
 
 
 @cache
@@ -95,18 +125,27 @@ def _day_before(lang: str) -> re.Pattern[str]:
     joins = words_expression(entry(lang).template.joins) or "(?!)"
     # A short word between two numbers of days is "and", whatever the language: 28. и 29. маја.
     return re.compile(
-        rf"(?<!\d)\d{{1,2}}(?:[.ºª]|st|nd|rd|th)?\s*(?:[,–-]|(?:{joins})|\b[^\W\d_]{{1,3}})\s*(?:[^\W\d]+\s+)?$"
+        rf"(?<!\d)\d{{1,2}}(?:[.ºª]|st|nd|rd|th)?\s*(?:[,–-]|(?:{joins})|\b[^\W\d_]{{1,3}}\b)\s*(?:[^\W\d]+\s+)?$"
     )
 
 
-def _dated(said: str, found: list[Printed], released: str) -> tuple[str, str] | None:
-    resolved = sorted(day for one in found if (day := _resolved(one, released)))
+@cache
+def _until(lang: str) -> re.Pattern[str]:
+    """What stands between the first and the last of several days, not between two: ``du 15 au 17 juillet``."""
+    known, joins = entry(lang).dates, listed(entry(lang).template.joins)
+    words = [word for word in listed(known.between_days if known else "") if word not in joins]
+    every = "|".join(map(re.escape, [*words, "to", "bis"]))
+    return re.compile(rf"[-–—~～〜]|(?<!\w)(?:{every})(?!\w)", re.IGNORECASE)
+
+
+def _dated(said: str, found: list[Printed], released: str, lang: str, around: str = "") -> tuple[str, str] | None:
+    resolved = sorted(day for one in found if (day := _resolved(one, released or around)))
     if len(resolved) != len(found) or not _is_right(found, resolved, released):
         return None
     words = " ".join(_closed(said, found[0]).split())
     if len(resolved) == 1:
         return resolved[0].isoformat(), words
-    is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or re.search(r"[-–—~～〜]|\bto\b|\bbis\b", words)
+    is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or _until(lang).search(words)
     return (f"{resolved[0]}/{resolved[-1]}", words) if is_range else None
 
 
@@ -118,7 +157,7 @@ def date_behind(title: str, lang: str, released: str) -> tuple[str, str] | None:
     before, after = title[: found[0].start], title[found[0].end :]
     if re.fullmatch(r"[\s.)）]*", after) is None or re.search(r"[,，(（–—-]", before) is None:
         return None
-    return _dated(title, found, released)
+    return _dated(title, found, released, lang)
 
 
 def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:

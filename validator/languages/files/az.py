@@ -1,6 +1,6 @@
 """Azerbaijani; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Azerbaijani",
@@ -11,7 +11,17 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komissiya*, komitə*, şura*",
+        joins="və, ilə",
+        titles="Respublikası, Krallığı",
+        other_session="ötən, əvvəlki, son, növbəti, gələn, hazır*, keçiriləcək, olacaq, planlaş*",
+        other_bodies="*alt komissiya*, *işçi qrup*",
+        other_act="*imza*, *saziş*, *müqavilə*, *səfər*, *sammit*, *yarad*, *qəbul*",
+        online="onlayn*, video*",
+    ),
     page=Page(
+        survey="bu səhifə sizə, bu məlumat sizə, qiymətləndirin",
         office=r"(?:[^\W\d_]+\s+){1,6}Nazirliyi",
         date="tarix, dərc olunub, dərc tarixi",
         hits="baxış, baxış sayı, baxılıb",
@@ -20,4 +30,16 @@ LANGUAGE = Language(
         source="mənbə",
     ),
     adds_endings=True,
+    ordinal_beginnings={
+        1: "birinci",
+        2: "ikinci",
+        3: "üçüncü",
+        4: "dördüncü",
+        5: "beşinci",
+        6: "altıncı",
+        7: "yeddinci",
+        8: "səkkizinci",
+        9: "doqquzuncu",
+        10: "onuncu",
+    },
 )

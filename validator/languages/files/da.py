@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Danish",
@@ -41,7 +41,19 @@ LANGUAGE = Language(
     bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den",
     near_days="i dag, i går, i morgen",
     negations="ikke, aldrig, ingen, intet, uden",
+    template=Template(
+        committee="kommission, kommissionen, komité, komitéen, udvalg, udvalget",
+        joins="og",
+        between="mellem",
+        titles="Republikken, Kongeriget",
+        before_city="i",
+        other_session="sidste, seneste, forrige, næste, kommende, forbered*, skal, vil, planl*",
+        other_bodies="*underkomm*, *underudvalg*, *arbejdsgrupp*",
+        other_act="*underskr*, *aftale*, *besøg*, *topmøde*, *opret*, *vedt*",
+        online="video*, digital*",
+    ),
     page=Page(
+        survey="var denne side, fik du hjælp, fandt du",
         date="dato, publiceret, offentliggjort",
         kind="pressemeddelelse",
         share="del, del på, udskriv, print, tilbage, til toppen",

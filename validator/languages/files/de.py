@@ -132,6 +132,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="begann, begonnen, eröffnet*, begonnen",
         committee="kommission, ausschuss, ausschusses, rat, *kommission, *ausschuss, *ausschusses",
         joins="und",
         between="zwischen",
@@ -173,6 +174,11 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        survey="""
+            war diese seite, war dieser artikel, war dieser beitrag, ist diese seite hilfreich, hat ihnen diese
+            seite, hat ihnen der artikel, hat ihnen dieser beitrag, wie hilfreich, ihre meinung, bewerten sie,
+            helfen sie uns, haben sie gefunden
+            """,
         before_time="um",
         after_time="Uhr",
         before_date="am, den",

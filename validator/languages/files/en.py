@@ -190,6 +190,7 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        opens="opened, opens, began, begins, commenced, commences, kicked off, kicks off, inaugurated, got under way",
         names_in_capitals=True,
         committee="committee, commission, council",
         joins="and, &",
@@ -242,6 +243,13 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            was this page, was this article, was this information, was this content, is this page useful, is this
+            page helpful, did you find this, did you find what, how was your experience, how would you rate, rate
+            this page, rate this article, rate your experience, take our survey, take the survey, satisfaction
+            survey, help us improve, tell us what you think, what do you think of this, give us feedback, give
+            feedback, report a problem with this page, your feedback
+            """,
         before_time="at",
         before_date="on",
         date="""

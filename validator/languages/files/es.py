@@ -128,6 +128,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="inici*, inaugur*, comenz*, arranc*",
         committee="comisión, comité, consejo",
         committee_names=(
             r"(?:Comisión|Comité)(?:\s+(?:mixt[ao]|conjunt[ao]|intergubernamental|bilateral|binacional|de\s+cooperación))+\s+{chain}"
@@ -167,6 +168,13 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            te sirvió, le sirvió, te fue útil, le fue útil, le resultó útil, te resultó útil, fue de utilidad,
+            esta página ha sido útil, ha sido útil, encuesta de satisfacción, nuestra encuesta, cómo fue tu
+            experiencia, cómo fue su experiencia, califica esta, califique esta, valora esta, valore esta,
+            ayúdanos a mejorar, ayúdenos a mejorar, tu opinión nos importa, su opinión nos importa, encontraste lo
+            que buscabas, encontró lo que buscaba
+            """,
         before_time="a las",
         before_date="el",
         date="fecha, fecha de publicación, publicado, publicado el",

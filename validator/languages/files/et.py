@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Estonian",
@@ -11,7 +11,17 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komisjon*, komitee*, nõukog*, segakomisjon*",
+        joins="ja, ning",
+        titles="Vabariik, Kuningriik",
+        other_session="eelmis*, viimas*, järgmi*, tuleva*, etteval*, toimub, plaani*",
+        other_bodies="*allkomi*, *töörüh*",
+        other_act="*allkirjas*, *leping*, *kokkulep*, *visiid*, *tippkoht*, *asuta*, *vastu võ*",
+        online="video*, veebi*",
+    ),
     page=Page(
+        survey="kas see leht, kas leidsid, kas sellest",
         office=r"[^\W\d_]+ministeerium",
         date="kuupäev, avaldatud",
         kind="pressiteade",

@@ -1,6 +1,6 @@
 """Finnish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Finnish",
@@ -11,7 +11,17 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komissio*, komitea*, sekakomissio*, neuvosto*, toimikun*",
+        joins="ja, sekä",
+        titles="Tasavalta, Kuningaskunta",
+        other_session="viime*, edelli*, seuraav*, tulev*, valmistel*, tullaan, pidetään, järjestetään",
+        other_bodies="*alakomitea*, *työryhmä*",
+        other_act="*allekirjoit*, *sopimu*, *vierail*, *huippukokou*, *perust*, *hyväks*",
+        online="video*, etä*, verko*",
+    ),
     page=Page(
+        survey="oliko sivusta, oliko tästä, löysitkö, auttoiko",
         office=r"(?:Ulkoministeriö|[^\W\d_]+ministeriö)",
         date="päivämäärä, julkaistu, päivitetty, julkaisuajankohta",
         kind="tiedote, lehdistötiedote, mediatiedote",

@@ -150,6 +150,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="début*, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
         committee="commission, comité, conseil",
         committee_names=(
             r"(?:Grande\s+)?(?:Commission|Comité)(?:\s+(?:mixte|conjointe?|intergouvernementale?|bilatérale?|de\s+coopération))+\s+{chain}"
@@ -188,6 +189,12 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            cette page vous a, cet article vous a, cette information vous a, cette page est-elle utile, vous a été
+            utile, vous a-t-elle été utile, vous a-t-il été utile, votre avis, donnez votre avis, donner votre
+            avis, enquête de satisfaction, aidez-nous à améliorer, notez cet article, notez cette page, avez-vous
+            trouvé
+            """,
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",

@@ -1,17 +1,68 @@
 """Croatian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Croatian",
     everyday={
         "Latn": """
             i, u, na, se, je, za, da, od, s, o, su, koji, koja, kao, te, između, sa, iz, bi, bio, bila, što, uz,
-            tijekom, ministar, vijeće
+            tijekom, ministar, vijeće,
+            suradnja, suradnje, suradnju, suradnji, također, gospodarstva, vanjskih, siječnja, veljače, ožujka,
+            travnja, svibnja, lipnja, srpnja, kolovoza, rujna, listopada, studenoga, prosinca
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komisij*, komitet*, odbor*, povjerenst*",
+        joins="i",
+        between="između",
+        titles="Republika, Kraljevina",
+        before_city="u",
+        other_session="prethodn*, prošl*, posljednj*, sljedeć*, idući*, iduće*, pripre*, će, bit će, planir*",
+        other_bodies="*pododbor*, *radn* skupin*",
+        other_act="*potpis*, *sporazum*, *ugovor*, *posjet*, *samit*, *osnov*, *usvoj*",
+        online="video*, online, virtualn*",
+        adjective_ends=r"\w{0,3}(?:sk|šk|čk)(?:o|\w{1,3})",
+        name_before="""
+            mješovit*, zajedničk*, međuvladin*, međudržavn*, bilateraln*, gospodarsk*, stal*, trgovinsk*
+            """,
+        name_after="""
+            gospodarsk*, trgovinsk*, znanstven*, tehničk*, tehnološk*, suradnj*, trgovin*, kultur*, ulaganj*,
+            obrazov*, energet*, poljoprivred*, turizam, turizma, promet
+            """,
+        name_joins="za, i, u, području, o, pitanja",
+        name_joint="mješovit*, zajedničk*, međuvladin*, međudržavn*, bilateraln*",
+        base_forms={
+            "komisije": "komisija",
+            "Komisije": "Komisija",
+            "komisiji": "komisija",
+            "Komisiji": "Komisija",
+            "komisiju": "komisija",
+            "Komisiju": "Komisija",
+            "odbora": "odbor",
+            "Odbora": "Odbor",
+            "odboru": "odbor",
+            "Odboru": "Odbor",
+            "povjerenstva": "povjerenstvo",
+            "Povjerenstva": "Povjerenstvo",
+            "vladinog": "vladin",
+            "og": "i",
+            "oj": "a",
+            "ku": "ka",
+            "nu": "na",
+            "tu": "ta",
+            "ke": "ka",
+            "ne": "na",
+            "te": "ta",
+        },
+        base_ends={
+            "komisija": "a",
+            "odbor": "i, in",
+        },
+    ),
     page=Page(
+        survey="je li vam ova, je li ova stranica, ocijenite",
         office=r"Ministarstvo\s+[^.:;!?]+",
         date="datum, objavljeno, datum objave",
         hits="pregleda, broj pregleda",
@@ -51,4 +102,23 @@ LANGUAGE = Language(
     after_year="godine, god, g",
     near_days="danas, jučer, sutra",
     negations="ne, bez, nikada, ništa",
+    adjectives={
+        "HRV": "hrvatsk*",
+        "SVN": "slovensk*",
+        "SRB": "srpsk*",
+        "HUN": "mađarsk*",
+        "AUT": "austrijsk*",
+        "DEU": "njemačk*",
+        "ITA": "talijansk*",
+        "TUR": "tursk*",
+        "AZE": "azerbajdžansk*",
+        "KAZ": "kazahstansk*",
+        "CHN": "kinesk*",
+        "UKR": "ukrajinsk*",
+        "CZE": "češk*",
+        "SVK": "slovačk*",
+        "POL": "poljsk*",
+        "BIH": "bosanskohercegovačk*",
+        "EGY": "egipatsk*",
+    },
 )

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         and_="dan",
     ),
     template=Template(
+        opens="dibuka, dimulai",
         committee="komisi, komite, dewan",
         committee_names=r"(?:Komisi|Komite|Dewan)\s+(?:Bersama|Gabungan)(?:\s+Tingkat\s+Menteri)?\s+{chain}",
         joins="dan",
@@ -119,8 +120,19 @@ LANGUAGE = Language(
         before_city="di",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
+        names_in_capitals=True,
+        name_after="""
+            bersama, gabungan, bilateral, tingkat, menteri, ekonomi, perdagangan, investasi, kerja, sama,
+            kerjasama, teknis, tetap
+            """,
+        name_joins="dan, di, bidang, untuk, tentang",
+        name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        survey="""
+            apakah halaman ini, apakah artikel ini, apakah informasi ini, apakah konten ini, beri penilaian,
+            survei kepuasan, bagaimana pengalaman anda
+            """,
         date="tanggal, tanggal terbit, tanggal publikasi",
         hits="dilihat, dibaca",
         times="kali",

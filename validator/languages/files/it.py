@@ -13,6 +13,7 @@ LANGUAGE = Language(
     names="plural",
     plurals="o>i, e>i, a>e",
     template=Template(
+        opens="iniziat*, apert*, avviat*",
         committee="commissione, comitato, consiglio",
         committee_names=(
             r"(?:Commissione|Comitato)(?:\s+(?:mist[ao]|congiunt[ao]|intergovernativ[ao]|bilaterale))+\s+{chain}"
@@ -40,6 +41,11 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato
+            utile, valuta questa pagina, valuta da 1 a 5, la tua opinione, aiutaci a migliorare, hai trovato
+            quello che cercavi
+            """,
         before_time="alle",
         date="data pubblicazione, data di pubblicazione",
         hits="visualizzazioni, visite, letture",

@@ -1,6 +1,6 @@
 """Kazakh; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Kazakh",
@@ -12,7 +12,17 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="комиссия*, комитет*, кеңес*",
+        joins="және, мен, пен, бен",
+        titles="Республика, Республикасы, Корольдігі",
+        other_session="өткен, алдыңғы, соңғы, келесі, алдағы, дайынд*, өтеді, болады, жоспар*",
+        other_bodies="*кіші комиссия*, *жұмыс тоб*, *кіші комитет*",
+        other_act="*қол қой*, *келісім*, *шарт*, *сапар*, *саммит*, *құр*, *қабылда*",
+        online="онлайн*, бейне*",
+    ),
     page=Page(
+        survey="бұл бет, бұл ақпарат сізге, бағалаңыз",
         office=r"(?:[^\W\d_]+\s+){0,6}министрлігі",
         date="күні, жарияланды",
         hits="қаралды, қаралым",

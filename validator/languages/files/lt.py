@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -8,11 +8,24 @@ LANGUAGE = Language(
     everyday={
         "Latn": """
             ir, yra, su, kad, iš, į, apie, buvo, tarp, dėl, taip, pat, kaip, bei, prie, po, kuri, kurie, nuo,
-            šio, metų, savo, už
+            šio, metų, savo, už, šalys, šalių, įvyko, posėdis, posėdyje, bendradarbiavimo, bendradarbiavimą,
+            srityse, vadovavo
             """,
     },
     names="inflected",
+    no_letters="āēīģķļņ",
+    template=Template(
+        committee="komisij*, komitet*, tarybos, taryba, taryboje",
+        joins="ir, bei",
+        between="tarp",
+        titles="Respublika, Karalystė",
+        other_session="praėjusi*, ankstesni*, paskutini*, kit*, būsim*, rengi*, bus, vyks, planuoj*",
+        other_bodies="*pakomit*, *darbo grup*",
+        other_act="*pasiraš*, *susitarim*, *sutart*, *vizit*, *viršūnių*, *įsteig*, *priim*",
+        online="vaizdo*, nuotolin*, video*",
+    ),
     page=Page(
+        survey="ar ši informacija, ar šis puslapis, ar radote",
         office=r"(?:[^\W\d_]+\s+){1,5}ministerija",
         date="data, paskelbta, paskelbta data, publikavimo data",
         kind="pranešimas spaudai",

@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Latvian",
@@ -12,7 +12,19 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    no_letters="ąęėįųy",
+    template=Template(
+        committee="komisij*, komitej*, padom*",
+        joins="un",
+        between="starp",
+        titles="Republika, Karaliste",
+        other_session="iepriekšēj*, pēdēj*, nākam*, gatavo*, notiks, plānot*, tiks",
+        other_bodies="*apakškomi*, *darba grup*",
+        other_act="*parakst*, *līgum*, *vienošan*, *vizīt*, *samit*, *izveid*, *pieņ*",
+        online="video*, tiešsaist*, attālin*",
+    ),
     page=Page(
+        survey="vai šī lapa, vai šī informācija, vai atradāt",
         office=r"(?:[^\W\d_]+\s+){1,5}ministrija",
         date="datums, publicēts",
         kind="preses relīze",

@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Malay",
@@ -12,6 +12,21 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    template=Template(
+        committee="suruhanjaya, jawatankuasa, majlis",
+        joins="dan",
+        between="antara",
+        titles="Republik, Kerajaan",
+        before_city="di",
+        other_session="sebelumnya, lepas, lalu, terakhir, seterusnya, akan, persediaan, dijadual*",
+        other_bodies="*jawatankuasa kecil*, *kumpulan kerja*",
+        other_act="*tandatangan*, *perjanjian*, *lawatan*, *kunjungan*, *sidang kemuncak*, *ditubuh*",
+        online="dalam talian, video*, maya",
+        name_after="bersama, gabungan, dwihala, ekonomi, perdagangan, kerjasama, teknikal, tetap",
+        name_joins="dan, bagi, untuk, dalam, bidang",
+        name_joint="bersama, gabungan, dwihala",
+        names_in_capitals=True,
+    ),
     page=Page(
         share="kongsi, cetak, kongsikan, kembali, muat turun, kembali ke atas, hak cipta terpelihara",
         related="berita berkaitan, baca juga, berita lain, artikel berkaitan, berita terkini",

@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -41,7 +41,19 @@ LANGUAGE = Language(
     bounds_of_days="senest, senest den, innen, innen den, til og med, til og med den",
     near_days="i dag, i går, i morgen",
     negations="ikke, aldri, ingen, intet, uten",
+    template=Template(
+        committee="kommisjon, kommisjonen, komité, komiteen, utvalg, utvalget",
+        joins="og",
+        between="mellom",
+        titles="Republikken, Kongeriket",
+        before_city="i",
+        other_session="siste, forrige, neste, kommende, forbered*, skal, vil, planl*",
+        other_bodies="*underkomm*, *underutvalg*, *arbeidsgrupp*",
+        other_act="*undert*, *avtale*, *besøk*, *toppmøte*, *opprett*, *vedt*",
+        online="video*, digital*",
+    ),
     page=Page(
+        survey="var denne siden, fant du det du, var innholdet nyttig",
         date="dato, publisert, oppdatert",
         kind="pressemelding",
         share="del, del på, skriv ut, tilbake, til toppen",

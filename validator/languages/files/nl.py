@@ -22,8 +22,21 @@ LANGUAGE = Language(
         other_bodies="*subcommissie*, *werkgroep*",
         other_act="*teken*, *akkoord*, *verdrag*, *overeenkomst*, *bezoek*, *top*",
         online="video*, online, virtue*",
+        name_before="""
+            gemengde, gezamenlijke, gemeenschappelijke, economische, bilaterale, permanente, intergouvernementele,
+            vaste
+            """,
+        name_after="""
+            economische, samenwerking, handel, technische, wetenschappelijke, culturele, investeringen
+            """,
+        name_joins="voor, en, van, de, het, op, inzake",
+        name_joint="gemengde, gezamenlijke, gemeenschappelijke, bilaterale, intergouvernementele",
     ),
     page=Page(
+        survey="""
+            was deze pagina, was deze informatie, vond u wat u zocht, heeft deze informatie u geholpen, heeft u
+            gevonden, help ons
+            """,
         share="""
             delen, afdrukken, terug, deel, deel dit, deel deze pagina, deel op, print, printen, naar boven, terug
             naar boven, trefwoorden, download, downloads, reageer, reacties

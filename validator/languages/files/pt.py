@@ -117,6 +117,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        opens="inici*, abriu, abre, arranc*, começ*",
         committee="comissão, comité, comitê, conselho",
         committee_names=(
             r"(?:Comissão|Comit[êé])(?:\s+(?:mist[ao]|conjunt[ao]|intergovernamental|bilateral|de\s+cooperação))+\s+{chain}"
@@ -153,6 +154,11 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        survey="""
+            esta página foi, esta informação foi, este conteúdo foi, foi útil para, foi útil?, lhe foi útil,
+            encontrou o que procurava, pesquisa de satisfação, inquérito de satisfação, avalie esta, avalie este,
+            sua opinião, ajude-nos a melhorar
+            """,
         before_time="às",
         before_date="a, em",
         date="publicado em, data, data de publicação, data da publicação",

@@ -1,6 +1,6 @@
 """Slovenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Slovenian",
@@ -11,7 +11,19 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komisij*, odbor*, svet*",
+        joins="in, ter",
+        between="med",
+        titles="Republika, Kraljevina",
+        before_city="v",
+        other_session="prejšnj*, zadnj*, nasledn*, prihodnj*, priprav*, bo, bodo, načrtov*",
+        other_bodies="*pododbor*, *delovn* skupin*",
+        other_act="*podpis*, *sporazum*, *pogodb*, *obisk*, *vrh*, *ustanov*, *sprej*",
+        online="video*, splet*",
+    ),
     page=Page(
+        survey="je bila ta stran, vam je bila stran, ocenite",
         office=r"Ministrstvo\s+[^.:;!?]+",
         date="datum, objavljeno",
         share="deli, delite, natisni, nazaj, na vrh, oznake, prenesi",

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Template
 
 LANGUAGE = Language(
     name="Swedish",
@@ -11,7 +11,22 @@ LANGUAGE = Language(
             mellan, vid, sig, samt
             """,
     },
+    template=Template(
+        committee="kommission, kommissionen, kommissionens, kommitté, kommittén, utskottet, rådet",
+        joins="och",
+        between="mellan",
+        titles="Republiken, Konungariket",
+        before_city="i",
+        other_session="förra, senaste, föregående, nästa, kommande, förbered*, ska, kommer att, planer*",
+        other_bodies="*underkommi*, *underkommitté*, *arbetsgrupp*",
+        other_act="*underteck*, *avtal*, *besök*, *toppmöte*, *inrätta*, *antog*, *invig*",
+        online="video*, digital*",
+        adjective_ends=r"\w{0,3}(?:isk|sk)(?:a|t|e)?",
+    ),
     page=Page(
+        survey="""
+            var informationen till, var den här sidan, hade du nytta av, hjälpte informationen, hittade du
+            """,
         office=r"(?:Utrikesdepartementet|Regeringskansliet)",
         date="datum, publicerad, publicerat, uppdaterad",
         kind="pressmeddelande",
@@ -52,4 +67,20 @@ LANGUAGE = Language(
     today="i dag, idag",
     near_days="i dag, idag, i går, igår, i morgon",
     negations="inte, ej, aldrig, ingen, inget, inga, utan",
+    adjectives={
+        "SWE": "svensk*",
+        "FIN": "finsk*, finländsk*",
+        "NOR": "norsk*",
+        "DNK": "dansk*",
+        "DEU": "tysk*",
+        "CHN": "kinesisk*",
+        "IND": "indisk*",
+        "IDN": "indonesisk*",
+        "JPN": "japansk*",
+        "KOR": "koreansk*",
+        "VNM": "vietnamesisk*",
+        "TUR": "turkisk*",
+        "BRA": "brasiliansk*",
+        "ZAF": "sydafrikansk*",
+    },
 )

@@ -96,6 +96,7 @@ LANGUAGE = Language(
         and_="ve",
     ),
     template=Template(
+        opens="başladı, başlıyor, açıldı",
         committee="komisyon*, komite*, konsey*",
         committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
         joins="ve, ile",
@@ -112,6 +113,10 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        survey="""
+            bu sayfa, bu haber faydalı, faydalı oldu mu, yararlı oldu mu, memnuniyet anketi, değerlendirin,
+            görüşünüz
+            """,
         date="tarih, yayın tarihi, yayınlanma tarihi",
         hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",

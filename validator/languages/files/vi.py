@@ -120,8 +120,12 @@ LANGUAGE = Language(
         and_="và",
     ),
     template=Template(
+        opens="khai mạc, bắt đầu",
         committee="ban",
-        committee_names=r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác))+\s+{chain}",
+        committee_names=(
+            r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác)(?:\s+về)?"
+            r"(?:(?:,|\s+và)?\s+(?:kinh\s+tế|thương\s+mại|khoa\s+học|kỹ\s+thuật|công\s+nghệ|văn\s+hóa|đầu\s+tư|du\s+lịch|giáo\s+dục|công\s+nghiệp|nông\s+nghiệp))*)+\s+{chain}"
+        ),
         joins="và",
         between="giữa",
         other_session="trước, tiếp theo, lần tới, chuẩn bị, kể từ, sẽ, dự kiến, hoãn",
@@ -136,6 +140,10 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        survey="""
+            bạn có hài lòng, trang này có, bài viết này có hữu ích, đánh giá bài viết, đánh giá của bạn, ý kiến
+            của bạn
+            """,
         date="ngày đăng, ngày, ngày xuất bản",
         hits="lượt xem",
         times="lần",
