@@ -34,7 +34,7 @@ class Month(NamedTuple):
 
 def named(lower: str, lang: str) -> list[Month]:
     """The months that a text without capitals names, in a language or in English, in the order of the text."""
-    text = lower if lower.isascii() else lower.translate(_ALIKE)
+    text = plain(lower)
     found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()
@@ -44,6 +44,11 @@ def named(lower: str, lang: str) -> list[Month]:
             if months:
                 break
     return found
+
+
+def plain(lower: str) -> str:
+    """A text in which letters that are written in two ways are one, character by character."""
+    return lower if lower.isascii() else lower.translate(_ALIKE)
 
 
 def _begins_word(text: str, place: int, lang: str) -> bool:

@@ -1,6 +1,6 @@
 """Azerbaijani; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Azerbaijani",
@@ -20,4 +20,21 @@ LANGUAGE = Language(
         source="mənbə",
     ),
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "yazında, yaz, yazı, yazda",
+            22: "yayında, yay, yayda",
+            23: "payızında, payız, payızda",
+            24: "qışında, qış, qışda",
+        },
+        quarter="rüb*",
+        half="yarı*",
+        numbers={
+            1: "birinci, ilk",
+            2: "ikinci",
+            3: "üçüncü",
+            4: "dördüncü",
+        },
+        links="ilin, ci, cı, cu, cü, il",
+    ),
 )

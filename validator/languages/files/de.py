@@ -1,6 +1,6 @@
 """German; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="German",
@@ -355,4 +355,16 @@ LANGUAGE = Language(
         "POL": "Krakau, Danzig, Breslau",
         "ALB": "Tirana",
     },
+    parts=YearParts(
+        seasons={
+            21: "frühjahr, frühling, frühjahrs",
+            22: "sommer, sommers",
+            23: "herbst, herbstes, herbsts",
+            24: "winter, winters",
+        },
+        quarter="quartal, quartals, quartale",
+        half="halbjahr, halbjahres, halbjahrs, jahreshälfte, hälfte",
+        links="des, jahres, von, im, jahr, in",
+        fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*",
+    ),
 )

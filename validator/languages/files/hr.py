@@ -1,6 +1,6 @@
 """Croatian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Croatian",
@@ -51,4 +51,22 @@ LANGUAGE = Language(
     after_year="godine, god, g",
     near_days="danas, jučer, sutra",
     negations="ne, bez, nikada, ništa",
+    parts=YearParts(
+        seasons={
+            21: "proljeće, proljeća, proljeću, proljećem",
+            22: "ljeto, ljeta, ljeti, ljetu",
+            23: "jesen, jeseni",
+            24: "zima, zime, zimi, zimu",
+        },
+        quarter="tromjeseč*, kvartal*, četvrtin*",
+        half="polugodišt*, polugod*, polovic*",
+        numbers={
+            1: "prv*",
+            2: "drug*",
+            3: "treć*",
+            4: "četvrt*",
+        },
+        links="godine, god, u",
+        fiscal="proračunsk*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Portuguese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Portuguese",
@@ -349,4 +349,22 @@ LANGUAGE = Language(
         "QAT": "Doha",
         "AUS": "Camberra, Canberra",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "primavera",
+            22: "verão",
+            23: "outono",
+            24: "inverno",
+        },
+        quarter="trimestre, trimestres",
+        third="quadrimestre",
+        half="semestre, semestres, metade",
+        wholes={
+            40: "primeiros seis meses",
+            41: "últimos seis meses",
+        },
+        links="de, do, ano, em, no, da",
+        fiscal="fiscal, exercício",
+    ),
 )

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Swedish",
@@ -52,4 +52,16 @@ LANGUAGE = Language(
     today="i dag, idag",
     near_days="i dag, idag, i går, igår, i morgon",
     negations="inte, ej, aldrig, ingen, inget, inga, utan",
+    parts=YearParts(
+        seasons={
+            21: "våren, vår, vårens",
+            22: "sommaren, sommar",
+            23: "hösten, höst, höstens",
+            24: "vintern, vinter",
+        },
+        quarter="kvartal, kvartalet",
+        half="halvår, halvåret, hälften",
+        links="av, år, året, i, under",
+        fiscal="budgetår*, räkenskapsår*",
+    ),
 )
