@@ -25,6 +25,7 @@ _NUMERIC = lazy(r"(?<![\w.,/:-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\
 _YEAR_BEHIND = lazy(r"([^\d\n]{0,14})(\d{4})(?!\d)")
 _DAY_AHEAD = lazy(r"(?<![\d.,/:])(\d{1,2})([^\d\n]{0,9})\Z")
 _DAY_BEHIND = lazy(r"[^\d\n]{0,6}(\d{1,2})(?!\d)(?![.,/:]\d)")
+_OF_AN_ERA = lazy(r"(?:[^\W\d_]{1,2}(?!\w))?")
 _ENDS_SENTENCE = lazy(r"[.!?;؛؟።]\s")
 _SHORT, _FEW = 300, 8  # of printed words, in which any year can be meant; years of a text that are tried
 _LETTERS, _OF_A_YEAR = 4, 9  # letters that may stand between a day and its month, and between that and the year
@@ -56,13 +57,15 @@ def readings(lower: str, lang: str, others: list[Reading]) -> list[Reading]:
 
 
 def without_dates(words: str, lang: str) -> str:
-    """Printed words without the dates of other calendars in them."""
+    """What stands beside a date, without dates of other calendars and the letters of an era behind a year: هـ, م."""
     code = language(lang)
     if not entry(code).other_months:
         return words
     kept = words
-    for one in readings(words, code, []):
-        kept = kept[: one.start] + " " * (one.end - one.start) + kept[one.end :]
+    for start, end in ((0, 0), *((one.start, one.end) for one in readings(words, code, []))):
+        era = _OF_AN_ERA.match(kept, end)
+        last = era.end() if era is not None else end
+        kept = kept[:start] + " " * (last - start) + kept[last:]
     return kept
 
 

@@ -1,4 +1,4 @@
-"""Printed years, those of the Buddhist calendar among them; a year of another calendar is not compared."""
+"""Printed years, those of the Buddhist calendar among them; other calendars: ``floor_calendars``."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:
 
 
 def has_other_calendar(text: str, lang: str) -> bool:
-    """Whether years of the Persian or the Islamic calendar may stand in a text."""
+    """Whether years of a calendar that is not converted may stand in a text."""
     return entry(lang).calendar == "other" and _other().search(text) is not None
 
 

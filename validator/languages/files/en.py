@@ -766,5 +766,6 @@ LANGUAGE = Language(
         },
         links="of, the, year, calendar",
         fiscal="fiscal, financial, fy",
+        not_behind=r" (?:by|below|short|under|to|behind)\b",
     ),
 )
