@@ -24,6 +24,7 @@ _MOST = 1_000  # places of a text that are looked at
 _AHEAD, _BEHIND = 34, 30  # code points around a word in which its number and its year stand
 _QUARTERS, _THIRDS, _HALVES = 32, 36, 39
 _SIZES = {_QUARTERS: 4, _THIRDS: 3, _HALVES: 2}
+_WHOLE_HALVES = ("whole40", "whole41")
 _WINTER = 24
 _PERSIAN_MONTHS = {21: (1, 3), 22: (4, 6), 23: (7, 9), 24: (10, 12)}
 _YEAR = r"'?\d{4}(?!\d)|'\d\d(?!\d)"
@@ -42,7 +43,8 @@ def readings(lower: str, lang: str) -> Iterator[Reading]:
     for match in islice(part_words.words(lang).finditer(text), _MOST):
         found = _numbered(text, match, lang, how)
         if found is not None:
-            yield from _with_year(text, found, lang, how)
+            stands_alone = _QUARTERS < found[0] <= _THIRDS or (match.lastgroup in _WHOLE_HALVES)
+            yield from _with_year(text, found, lang, how, stands_alone)
 
 
 def _numbered(text: str, match: re.Match[str], lang: str, how: YearParts) -> tuple[int, int, int] | None:
@@ -70,7 +72,9 @@ def _numbered(text: str, match: re.Match[str], lang: str, how: YearParts) -> tup
     return base + number, min(start, counted.start()), max(end, counted.end("number"))
 
 
-def _with_year(text: str, found: tuple[int, int, int], lang: str, how: YearParts) -> Iterator[Reading]:
+def _with_year(
+    text: str, found: tuple[int, int, int], lang: str, how: YearParts, stands_alone: bool
+) -> Iterator[Reading]:
     part, start, end = found
     around = text[max(0, start - _BEHIND) : start] + " " + text[end : end + _BEHIND]
     if how.fiscal and part_words.fiscal(lang).search(around):
@@ -85,7 +89,8 @@ def _with_year(text: str, found: tuple[int, int, int], lang: str, how: YearParts
             if part == _WINTER:
                 yield Reading(year - 1, part, None, first, last, True)
         return
-    if end - start > 1 or not part_words.is_joined(lang):
+    # "The first half" may be that of a day, and "été" is no summer: without its year only a quarter is sure to be one.
+    if stands_alone:
         yield Reading(None, part, None, start, end, False)
 
 

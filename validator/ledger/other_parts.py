@@ -22,10 +22,11 @@ Span = tuple[datetime.date, datetime.date]
 def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | None:
     """The part that is printed, where a period has one of its ends and not the other, or is one as long beside it.
 
-    A period that holds more than the part is less exact; of a season, which begins on no fixed day, nothing is said.
+    A period that holds more than the part is less exact; of a season, which begins on no fixed day, and of a part
+    without its year, which may be one of a month, nothing is said.
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
-    parts = [one for one in printed if is_part(one) and one.month not in _SEASONS]
+    parts = [one for one in printed if is_part(one) and one.month not in _SEASONS and (one.year or one.days)]
     if not slash or _OPEN in (begin, end) or len(parts) != len(printed) or len(begin) != len(end):
         return None
     first, last = parse(begin), parse(end)

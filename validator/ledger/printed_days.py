@@ -96,7 +96,7 @@ def _is_other_end(each: Reading, one: Reading, source: Source, is_any: bool) -> 
 
 
 def _fits(part: Wanted, one: Reading) -> bool:
-    if one.days is not None or (one.month or 0) > _MONTHS:
+    if one.days is not None or _is_part(one):
         interval = parse(part.text)
         is_told = part.day is None or (one.days is not None and one.days[1] - one.days[0] < _OF_A_DAY)
         return is_told and interval is not None and can_mean(interval, one)
@@ -139,12 +139,17 @@ def other_in(
     """
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
+    is_period = len(wanted) > 1 or (part.month or 0) > _MONTHS
     for source in where:
         for start, end in source.stretches():
             here = _within(source, start, end, facts)
             told = [one for one in here if any(can_mean(days, one) for days in but)]
             for one in here if len(told) < _MOST_TOLD else ():
-                if not (one.sure and _is_told(part, one)) or any(_is_same_place(each, one) for each in told):
+                if (
+                    not (one.sure and _is_told(part, one))
+                    or (_is_part(one) and not is_period)
+                    or any(_is_same_place(each, one) for each in told)
+                ):
                     continue
                 if line and (one.year is None or not is_apart(one, source, line, source.tag(facts))):
                     continue
@@ -177,6 +182,10 @@ def _overlap(one: Reading, other: Reading) -> bool:
 def _is_same_place(each: Reading, one: Reading) -> bool:
     """Whether two readings are of one place, and the first as exact as the other."""
     return _overlap(each, one) and (each.day is not None or one.day is None)
+
+
+def _is_part(one: Reading) -> bool:
+    return (one.month or 0) > _MONTHS
 
 
 def _is_told(part: Wanted, one: Reading) -> bool:

@@ -364,7 +364,7 @@ LANGUAGE = Language(
         },
         quarter="quartal, quartals, quartale",
         half="halbjahr, halbjahres, halbjahrs, jahreshälfte, hälfte",
-        links="des, jahres, von, im, jahr, in",
-        fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*",
+        links="des, jahres, von, jahr",
+        fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*, schuljahr*, studienjahr*",
     ),
 )

@@ -765,7 +765,7 @@ LANGUAGE = Language(
             41: "last six months",
         },
         links="of, the, year, calendar",
-        fiscal="fiscal, financial, fy",
+        fiscal="fiscal, financial, fy*, academic, school",
         not_behind=r" (?:by|below|short|under|to|behind)\b",
     ),
 )

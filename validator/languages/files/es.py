@@ -422,7 +422,7 @@ LANGUAGE = Language(
             40: "primeros seis meses",
             41: "últimos seis meses",
         },
-        links="de, del, año, en, el, presente",
-        fiscal="fiscal",
+        links="de, del, año, el, presente",
+        fiscal="fiscal, académico, escolar, lectivo",
     ),
 )

@@ -190,6 +190,6 @@ LANGUAGE = Language(
             4: "keempat",
         },
         links="tahun, pada",
-        fiscal="anggaran",
+        fiscal="anggaran, akademik, ajaran",
     ),
 )

@@ -222,7 +222,7 @@ LANGUAGE = Language(
         quarter="trimestre, trimestri",
         third="quadrimestre",
         half="semestre, semestri, metà",
-        links="del, dell'anno, di, nel, anno, dell, della",
-        fiscal="esercizio, finanziario",
+        links="del, dell'anno, di, anno, dell, della",
+        fiscal="esercizio, finanziario, accademico, scolastico",
     ),
 )

@@ -364,7 +364,7 @@ LANGUAGE = Language(
             40: "primeiros seis meses",
             41: "últimos seis meses",
         },
-        links="de, do, ano, em, no, da",
-        fiscal="fiscal, exercício",
+        links="de, do, ano, da",
+        fiscal="fiscal, exercício, letivo, académico, acadêmico, escolar",
     ),
 )
