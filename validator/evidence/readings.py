@@ -91,11 +91,6 @@ def more_dates_in(words: str, lang: str) -> list[Reading]:
     return [one for one in _by_calendar(fold(words).text, lang) if one.year or one.month or one.day]
 
 
-def parts_in(words: str, lang: str) -> list[Reading]:
-    """The parts of years in printed words, and their dates of another calendar."""
-    return [one for one in dates_in(words, lang) if one.days or (one.month or 0) > _MONTHS]
-
-
 def sure_dates(words: str, lang: str) -> list[Reading]:
     """What the floor is sure of in printed words: dates, months and years."""
     return [one for one in dates_in(words, lang) if one.sure or not one.day]

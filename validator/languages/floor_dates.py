@@ -44,6 +44,7 @@ _LINKS = frozenset(
     "a al ano año da de del des di do du en g i m of r den the anul του της سال عام سنة من سنہ в г".split()
 )
 _DIGITS = lazy(r"\d+")
+_MONTHS = 12
 _AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
 
@@ -51,16 +52,21 @@ _MOST = 4_000  # places of a text that are looked at; no release has as many
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
     lower, code = lowered(text), language(lang)
-    parts = list(floor_parts.readings(lower, code))
-    inside = {at for one in parts for at in range(one.start, one.end)}
+    of_years = list(floor_parts.readings(lower, code))
+    inside = {at for one in of_years for at in range(one.start, one.end)}
     found = [one for one in _in_digits(lower, code) if one.sure or one.start not in inside]
     months = (month for month in named(lower, code)[:_MOST] if not _is_of_another(lower[month.start : month.end], code))
     found += [one for month in months for one in _around(text, lower, code, *month)]
-    found += parts
+    found += of_years
     found += floor_calendars.readings(lower, code, found)
     taken = {at for one in found if (one.year and one.month) or one.days for at in range(one.start, one.end)}
     found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
+
+
+def parts(text: str, lang: str) -> list[Reading]:
+    """The parts of years in a text, and its dates of another calendar."""
+    return [one for one in readings(text, lang) if one.days or (one.month or 0) > _MONTHS]
 
 
 def _is_of_another(word: str, lang: str) -> bool:

@@ -14,7 +14,6 @@ from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
 from ..languages.reading import Reading
 from ..languages.words import language
-from ..release.fold import fold
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
@@ -66,16 +65,40 @@ def _days(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
         return []
-    from ..evidence.readings import parts_in, sure_dates
     from ..languages.calendar import days, reads
 
     if not reads(lang):
-        return [_printed(one) for one in sure_dates(words, lang)]
-    parts = [_printed(one) for one in parts_in(words, lang)]
+        return _sure(words, lang)
+    from ..languages.floor_dates import parts as parts_of
+
+    parts = [_printed(one) for one in parts_of(_comparable(words), lang)]
     dates = [one for one in days(words, lang) if one.year or one.month or one.day]
     is_dated = any(one.year or one.days for one in parts)
     found = [*parts, *(one for one in dates if one.month or not is_dated)]
-    return found or [_printed(one) for one in sure_dates(words, lang) if one.sure]
+    return found or (_sure(words, lang, alone=True) if any(map(str.isdigit, words)) else [])
+
+
+def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
+    """What the floor is sure of; ``alone``: without months that may be another word."""
+    from ..evidence.readings import sure_dates
+
+    return [_printed(one) for one in sure_dates(words, lang) if one.sure or not alone]
+
+
+def _as_read(words: str, lang: str) -> str:
+    """The form of words in which a part of a year has its place."""
+    from ..languages.calendar import reads
+
+    if reads(lang):
+        return _comparable(words)
+    from ..release.fold import fold
+
+    return fold(words).text
+
+
+def _comparable(words: str) -> str:
+    """Words as the readers of dates take them: nearly those of a comparison form, without what reads texts."""
+    return unicodedata.normalize("NFKC", words.replace("’", "'"))
 
 
 def _printed(one: Reading) -> Printed:
@@ -188,7 +211,7 @@ def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
     """
     known = entry(language(lang))
-    words = fold(words).text if is_part(one) else words
+    words = _as_read(words, lang) if is_part(one) else words
     before = " ".join(words[: one.start].casefold().replace("’", "'").split())
     before = _without_article(before, known.bounds) if is_part(one) else before
     behind = words[one.end :].casefold().strip(" .,;")
