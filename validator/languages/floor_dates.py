@@ -59,7 +59,9 @@ def readings(text: str, lang: str) -> list[Reading]:
     found += [one for month in months for one in _around(text, lower, code, *month)]
     found += of_years
     found += floor_calendars.readings(lower, code, found)
-    taken = {at for one in found if (one.year and one.month) or one.days for at in range(one.start, one.end)}
+    taken = {
+        at for one in found if (one.year and one.month) or (one.days and one.sure) for at in range(one.start, one.end)
+    }
     found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
 

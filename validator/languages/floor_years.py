@@ -11,7 +11,10 @@ from .lookup import entry, listed
 
 _AHEAD_OF_CHRIST = 543
 _FOUR = lazy(r"\d{4}")
-_YEAR = lazy(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
+# Not "the 2020s", "2020-х годов", "2020年代".
+_YEAR = lazy(
+    r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?!\d|'?s\b|-?(?:х|ых|er|luvu|luku)|年代|년대)"
+)
 
 
 @cache

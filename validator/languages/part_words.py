@@ -12,6 +12,7 @@ from .tables import words_expression
 
 _LETTERED = r"(?<!\w)(?P<letter>L) ?(?P<digit>[1-4])(?!\w)|(?<!\w)(?P<digit2>[1-4])(?P<letter2>L)(?!\w)"  # Q3, H1, 3Q
 _MOST_PARTS = 4
+_GAP = r"[\s.\-΄ʹ'´\u0301]{0,4}"
 MARKS = lazy(r"[\s.'\-/()]+")
 
 
@@ -65,7 +66,24 @@ def _number(lang: str) -> str:
 @cache
 def ahead(lang: str) -> re.Pattern[str]:
     """The number of a part, right before its word."""
-    return re.compile(rf"{_number(lang)}[\s.\-]{{0,2}}\Z")
+    return re.compile(rf"{_number(lang)}{_GAP}\Z")
+
+
+@cache
+def ahead_of_another(lang: str) -> re.Pattern[str]:
+    """A number before another one of the same word: "third and fourth", ``I-II``, ``第三、四``."""
+    longest = 1 if is_joined(lang) else 4
+    return re.compile(rf"{_number(lang)}{_GAP}(?:[-,、/~]|[^\W\d_]{{1,{longest}}})?\s?\Z")
+
+
+@cache
+def fiscal_year(lang: str) -> re.Pattern[str]:
+    """A year that is said to be a fiscal one, the year in group 1."""
+    dates = entry(lang).dates
+    assert dates is not None
+    assert dates.signs is not None
+    year = dates.signs.year.replace("{number}", r"[0-9]{1,2}")
+    return re.compile(rf"(?<![0-9])({year})\s?年度の?")
 
 
 @cache
@@ -74,7 +92,7 @@ def behind(lang: str) -> re.Pattern[str]:
     how = entry(lang).parts
     joiners = "|".join(map(re.escape, listed(how.joiners if how else "")))
     joined = rf"(?:(?:{joiners})\s)?" if joiners else ""
-    return re.compile(rf"[\s.\-]{{0,2}}{joined}{_number(lang)}")
+    return re.compile(rf"{_GAP}{joined}{_number(lang)}")
 
 
 @cache

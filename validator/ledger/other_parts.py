@@ -13,6 +13,7 @@ from .dated import Dated
 from .meant import days_of, is_part
 
 _OPEN = ".."
+_A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
 _DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
 _SEASONS = range(21, 25)
 _DAY, _MONTH = len("2026-07-01"), len("2026-07")
@@ -34,14 +35,14 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
         return None
     spans = [days_of(one, first.first.year) for one in parts]
     known = [one for one in spans if one is not None]
-    if len(begin) == _MONTH and any(one.days is not None and not _is_of_months(one.days) for one in parts):
-        return None
     if not known or len(known) != len(spans):
         return None
     known.append((min(one[0] for one in known), max(one[1] for one in known)))
     period = first.first, last.last
     doubt = _DOUBT if ISLAMIC in entry(language(lang)).other_months else datetime.timedelta(0)
-    if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one) for one in known):
+    if len(begin) == _MONTH and not all(_is_of_months(one) for one in known):
+        doubt = _MONTH_OR_SO  # a month of another calendar is one or the other, or both
+    if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one, doubt) for one in known):
         return None
     return parts[0]
 
@@ -55,8 +56,8 @@ def _is_same(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
     return all(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True))
 
 
-def _is_beside(period: Span, span: Span) -> bool:
+def _is_beside(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
     """Whether a period has one end in common with a span, or nearly its length and another place."""
-    if period[0] == span[0] or period[1] == span[1]:
+    if any(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True)):
         return True
-    return abs((period[1] - period[0]) - (span[1] - span[0])) < datetime.timedelta(5)
+    return abs((period[1] - period[0]) - (span[1] - span[0])) < max(doubt, _A_FEW)

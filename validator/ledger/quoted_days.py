@@ -22,6 +22,7 @@ from .other_parts import other_part
 
 _OPEN = ".."
 _ENDS = 2
+_SIGNS = str.maketrans({"’": "'", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
 _ARTICLE = 4  # letters
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 _DAY = datetime.timedelta(1)
@@ -98,7 +99,7 @@ def _as_read(words: str, lang: str) -> str:
 
 def _comparable(words: str) -> str:
     """Words as the readers of dates take them: nearly those of a comparison form, without what reads texts."""
-    return unicodedata.normalize("NFKC", words.replace("’", "'"))
+    return unicodedata.normalize("NFKC", words.translate(_SIGNS))
 
 
 def _printed(one: Reading) -> Printed:

@@ -364,6 +364,9 @@ LANGUAGE = Language(
         },
         quarter="quartal, quartals, quartale",
         half="halbjahr, halbjahres, halbjahrs, jahreshälfte, hälfte",
+        numbers={
+            4: "letzten, letztes, letzte",
+        },
         links="des, jahres, von, jahr",
         fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*, schuljahr*, studienjahr*",
     ),

@@ -758,7 +758,7 @@ LANGUAGE = Language(
             1: "1st",
             2: "2nd, latter",
             3: "3rd",
-            4: "4th",
+            4: "4th, last, final",
         },
         wholes={
             40: "first six months",

@@ -416,7 +416,7 @@ LANGUAGE = Language(
             1: "primer",
             3: "tercer",
             2: "2do",
-            4: "4to",
+            4: "4to, último, última",
         },
         wholes={
             40: "primeros seis meses",

@@ -451,7 +451,7 @@ LANGUAGE = Language(
             1: "1er, 1ère, 1re",
             2: "2e, 2ème, 2nd, second, seconde",
             3: "3e, 3ème",
-            4: "4e, 4ème",
+            4: "4e, 4ème, dernier, dernière",
         },
         wholes={
             40: "six premiers mois",

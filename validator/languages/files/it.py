@@ -222,6 +222,9 @@ LANGUAGE = Language(
         quarter="trimestre, trimestri",
         third="quadrimestre",
         half="semestre, semestri, metà",
+        numbers={
+            4: "ultimo, ultima",
+        },
         links="del, dell'anno, di, anno, dell, della",
         fiscal="esercizio, finanziario, accademico, scolastico",
     ),

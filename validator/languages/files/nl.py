@@ -88,6 +88,9 @@ LANGUAGE = Language(
         },
         quarter="kwartaal",
         half="helft, halfjaar, jaarhelft",
+        numbers={
+            4: "laatste",
+        },
         links="van, het, jaar, in",
         fiscal="boekjaar, begrotingsjaar",
     ),

@@ -106,7 +106,7 @@ LANGUAGE = Language(
             1: "pierwsz*",
             2: "drug*",
             3: "trzeci*",
-            4: "czwart*",
+            4: "czwart*, ostatni*",
         },
         links="roku, r, w",
         fiscal="obrotow*, budżetow*",
