@@ -1,4 +1,4 @@
-"""Periods and deadlines against the part of a year, or of another calendar, in their printed words (``ledger/parts.tsv``)."""
+"""Periods and deadlines against what part of a year, or of another calendar, their printed words name (parts.tsv)."""
 
 from __future__ import annotations
 

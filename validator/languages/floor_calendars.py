@@ -20,6 +20,7 @@ from .words import language
 _BEHIND = 40  # code points between two dates of one day: "الموافق"
 _AHEAD, _DAYS = 12, 4  # code points before a month, or a day, in which a day stands; days of one month
 _MOST = 2_000  # places of a text that are looked at
+_DIGITS = lazy(r"\d+")
 _YEAR = lazy(r"(?<![\d.,/:-])(\d{4})(?!\d)")
 _NUMERIC = lazy(r"(?<![\w.,/:-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)")
 _YEAR_BEHIND = lazy(r"([^\d\n]{0,14})(\d{4})(?!\d)")
@@ -31,20 +32,21 @@ _SHORT, _FEW = 300, 8  # of printed words, in which any year can be meant; years
 _LETTERS, _OF_A_YEAR = 4, 9  # letters that may stand between a day and its month, and between that and the year
 
 
-def readings(lower: str, lang: str, others: list[Reading]) -> list[Reading]:
-    """The dates of other calendars in a text without capitals, in a language in which they are printed.
+def readings(text: str, lang: str, others: list[Reading]) -> list[Reading]:
+    """The dates of other calendars in a plain text without capitals, in a language in which they are printed.
 
     ``others``: those of the Gregorian calendar and parts of years.
     """
     calendar = entry(lang).calendar
     if not entry(lang).other_months:
         return []
-    found = list(_numeric(lower, calendar)) if calendar != ETHIOPIC else []
-    alone = [(int(match[1]), *match.span()) for match in islice(_YEAR.finditer(lower), _MOST)]
-    alone = [one for one in alone if is_year(calendar, one[0])]
-    near = _near([year for year, _, _ in alone], calendar, len(lower) <= _SHORT)
-    for match in islice(_months(lang).finditer(plain(lower)), _MOST):
-        found += _around(lower, match, lang, near)
+    found = list(_numeric(text, calendar)) if calendar != ETHIOPIC else []
+    numbers = [match.start() for match in islice(_DIGITS.finditer(text), _MOST)]
+    years = (match for at in numbers if (match := _YEAR.match(text, at)) is not None)
+    alone = [(int(match[1]), *match.span()) for match in years if is_year(calendar, int(match[1]))]
+    near = _near([year for year, _, _ in alone], calendar, len(text) <= _SHORT)
+    for match in islice(_places(text, lang), _MOST):
+        found += _around(text, match, lang, near)
     taken = {at for one in (*found, *others) if one.month or one.days for at in range(one.start, one.end)}
     for year, start, end in alone:
         if start not in taken:
@@ -62,7 +64,7 @@ def without_dates(words: str, lang: str) -> str:
     if not entry(code).other_months:
         return words
     kept = words
-    for start, end in ((0, 0), *((one.start, one.end) for one in readings(words, code, []))):
+    for start, end in ((0, 0), *((one.start, one.end) for one in readings(plain(words.lower()), code, []))):
         era = _OF_AN_ERA.match(kept, end)
         last = era.end() if era is not None else end
         kept = kept[:start] + " " * (last - start) + kept[last:]
@@ -83,10 +85,25 @@ def is_month(word: str, lang: str) -> bool:
 
 def _numeric(lower: str, calendar: str) -> Iterator[Reading]:
     """``1404/08/25``, ``25/5/1447``."""
-    for match in islice(_NUMERIC.finditer(lower), _MOST):
+    for place in islice(_DIGITS.finditer(lower), _MOST):
+        match = _NUMERIC.match(lower, place.start())
+        if match is None:
+            continue
         first, month, last = int(match[1]), int(match[3]), int(match[4])
         year, day = (first, last) if len(match[1]) == 4 else (last, first)
         yield from _day(calendar, year, month, day, *match.span())
+
+
+def _places(text: str, lang: str) -> Iterator[re.Match[str]]:
+    """Where names of months stand; looking for each name is much faster than trying all of them everywhere."""
+    starts: set[int] = set()
+    for name in _names(lang):
+        at = text.find(name)
+        while at >= 0:
+            starts.add(at)
+            at = text.find(name, at + 1)
+    matches = (_months(lang).match(text, start) for start in sorted(starts))
+    yield from (match for match in matches if match is not None)
 
 
 def _around(lower: str, match: re.Match[str], lang: str, years: list[int]) -> Iterator[Reading]:
@@ -152,5 +169,6 @@ def _names(lang: str) -> dict[str, tuple[str, int]]:
 @cache
 def _months(lang: str) -> re.Pattern[str]:
     names = "|".join(map(re.escape, sorted(_names(lang), key=len, reverse=True)))
-    joined = f"[{plain(letters)}]?" if (letters := entry(lang).joined_letters.replace(",", "").replace(" ", "")) else ""
-    return re.compile(rf"(?<!\w){joined}({names})(?!\w)")
+    letters = plain(entry(lang).joined_letters)
+    joined = f"[{letters}]" if letters else "(?!)"
+    return re.compile(rf"(?:(?<!\w)|(?<=(?<!\w){joined}))({names})(?!\w)")

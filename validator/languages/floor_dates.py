@@ -14,7 +14,7 @@ from unicodedata import category
 
 from ..system.patterns import lazy
 from . import floor_calendars, floor_parts
-from .floor_months import named
+from .floor_months import named, plain
 from .floor_years import full, words_before, years
 from .lookup import entry
 from .reading import Reading
@@ -52,13 +52,14 @@ _MOST = 4_000  # places of a text that are looked at; no release has as many
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
     lower, code = lowered(text), language(lang)
-    of_years = list(floor_parts.readings(lower, code))
+    same = plain(lower)
+    of_years = list(floor_parts.readings(same, code))
     inside = {at for one in of_years for at in range(one.start, one.end)}
     found = [one for one in _in_digits(lower, code) if one.sure or one.start not in inside]
-    months = (month for month in named(lower, code)[:_MOST] if not _is_of_another(lower[month.start : month.end], code))
+    months = (month for month in named(same, code)[:_MOST] if not _is_of_another(lower[month.start : month.end], code))
     found += [one for month in months for one in _around(text, lower, code, *month)]
     found += of_years
-    found += floor_calendars.readings(lower, code, found)
+    found += floor_calendars.readings(same, code, found)
     taken = {
         at for one in found if (one.year and one.month) or (one.days and one.sure) for at in range(one.start, one.end)
     }

@@ -32,9 +32,8 @@ class Month(NamedTuple):
     is_exact: bool
 
 
-def named(lower: str, lang: str) -> list[Month]:
-    """The months that a text without capitals names, in a language or in English, in the order of the text."""
-    text = plain(lower)
+def named(text: str, lang: str) -> list[Month]:
+    """The months that a plain text without capitals names, in a language or in English, in the order of the text."""
     found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()

@@ -11,6 +11,8 @@ from .lookup import entry, listed
 from .tables import words_expression
 
 _LETTERED = r"(?<!\w)(?P<letter>L) ?(?P<digit>[1-4])(?!\w)|(?<!\w)(?P<digit2>[1-4])(?P<letter2>L)(?!\w)"  # Q3, H1, 3Q
+DIGIT = lazy(r"[1-4](?=[a-z]?(?!\w))")  # with a letter it may be that of a quarter
+_BEGINNING = lazy(r"[* \[]")
 _MOST_PARTS = 4
 _GAP = r"[\s.\-΄ʹ'´\u0301]{0,4}"
 MARKS = lazy(r"[\s.'\-/()]+")
@@ -119,6 +121,18 @@ def wholes(lang: str) -> dict[str, int]:
     """The names of the groups of words that need no number."""
     how = entry(lang).parts
     return {f"whole{value}": value for value in ((*how.seasons, *how.wholes) if how else ())}
+
+
+@cache
+def beginnings(lang: str) -> tuple[str, ...]:
+    """What the words for parts begin with, none of which begins with another."""
+    how = entry(lang).parts
+    cells = (*how.wholes.values(), *how.seasons.values(), how.quarter, how.third, how.half) if how else ()
+    found: list[str] = []
+    for word in sorted({_BEGINNING.split(_plain(word))[0] for cell in cells for word in listed(cell)}):
+        if not (found and word.startswith(found[-1])):
+            found.append(word)
+    return tuple(found)
 
 
 @cache
