@@ -52,7 +52,10 @@ def _put(data: Any, place: str, value: Any) -> None:
     *steps, last = place.strip("/").split("/")
     for step in steps:
         data = data[int(step)] if isinstance(data, list) else data[step]
-    data[last] = value
+    if isinstance(data, list):
+        data[int(last) :] = [value]
+    else:
+        data[last] = value
 
 
 def _said(shape: dict[str, Any], data: dict[str, Any], folder: Path) -> list[str]:

@@ -13,19 +13,29 @@ from ..system.patterns import lazy
 
 _ONE = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # of spring, summer, autumn, winter
+# Parts of a year that a release can print, beside the seasons: quarters, thirds and halves, by their numbers in EDTF.
+_PARTS = {
+    **{33 + n: (3 * n + 1, 3) for n in range(4)},
+    **{37 + n: (4 * n + 1, 4) for n in range(3)},
+    40: (1, 6),
+    41: (7, 6),
+}
+_OTHER_SEASON = {21: 23, 22: 24, 23: 21, 24: 22}  # in the south
 _OPEN = ".."
 
 
 class Interval(NamedTuple):
     """The days that a date can mean, both ends included; an open end is ``date.min`` or ``date.max``.
 
-    ``qualified``: it bears ``~``, ``?`` or ``%``. ``exact``: a single day, or a period between two days.
+    ``qualified``: it bears ``~``, ``?`` or ``%``. ``exact``: a single day, or a period between two days. ``season``: it
+    is written as one.
     """
 
     first: datetime.date
     last: datetime.date
     qualified: bool
     exact: bool
+    season: bool = False
 
     def is_before(self, other: Interval) -> bool:
         """Whether every day of this one is before every day of the other."""
@@ -101,7 +111,7 @@ def _single(text: str) -> Interval | None:
         first, last = _days(int(year), int(month) if month else None, int(day) if day else None)
     except ValueError:
         return None
-    return Interval(first, last, bool(mark), day is not None)
+    return Interval(first, last, bool(mark), day is not None, month is not None and int(month) in _FIRST_MONTH)
 
 
 def _days(year: int, month: int | None, day: int | None) -> tuple[datetime.date, datetime.date]:
@@ -123,29 +133,53 @@ def _day_before(year: int, month: int) -> datetime.date:
     return datetime.date(year, month, 1) - datetime.timedelta(days=1)
 
 
+def span(year: int, month: int | None, day: int | None = None) -> Interval | None:
+    """The days of a printed date; ``month`` can be a part of a year: 21 spring, 33 first quarter, 40 first half."""
+    if month in _PARTS:
+        begin, length = _PARTS[month]
+        return Interval(datetime.date(year, begin, 1), _day_before(year, begin + length), False, False)
+    return parse(f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else ""))
+
+
 def can_be(interval: Interval, year: int | None, month: int | None, day: int | None) -> bool:
     """Whether some day of the interval is what is printed, as far as it is printed.
 
     "by June 30" and "before July" are both ../2023-06: an open end reaches a day farther, into the next month or year.
+    A season that is printed is that of the north, unless the interval is months of the south.
     """
     if year is None and month is None and day is None:
         return True
-    reach = datetime.timedelta(1)
-    first, last = interval.first, interval.last
-    if last == datetime.date.max and first - datetime.date.min > reach:
-        first -= reach
-    elif first == datetime.date.min and datetime.date.max - last > reach:
-        last += reach
+    first, last = _reach(interval)
     if year is not None:
         years = [year]
     elif (last - first).days > 366:
         return True
     else:
         years = list(range(first.year, last.year + 1))
-    months = [month] if month else range(1, 13)
+    months = [month] if month else list(range(1, 13))
+    if month in _OTHER_SEASON and not interval.season:
+        months.append(_OTHER_SEASON[month])
+    if month is not None and max(months) in _FIRST_MONTH and year is None:
+        years = [years[0] - 1, *years]
     return any(_overlaps(each, one, day, first, last) for each in years for one in months)
 
 
+def touches(interval: Interval, first: datetime.date, last: datetime.date) -> bool:
+    """Whether some day of the interval lies between two days; an open end reaches a day farther."""
+    begin, end = _reach(interval)
+    return begin <= last and first <= end
+
+
+def _reach(interval: Interval) -> tuple[datetime.date, datetime.date]:
+    reach = datetime.timedelta(1)
+    first, last = interval.first, interval.last
+    if last == datetime.date.max and first - datetime.date.min > reach:
+        first -= reach
+    elif first == datetime.date.min and datetime.date.max - last > reach:
+        last += reach
+    return first, last
+
+
 def _overlaps(year: int, month: int, day: int | None, first: datetime.date, last: datetime.date) -> bool:
-    meant = parse(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+    meant = span(year, month, day)
     return meant is not None and meant.first <= last and first <= meant.last

@@ -74,6 +74,13 @@ def countries_of_city(city: str, langs: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 and wanted not in SHARED else frozenset()
 
 
+def cities_of(code: str, langs: tuple[str, ...]) -> list[str]:
+    """The cities of a country that are known, as they are printed in these languages."""
+    known = [found for lang in langs if (found := cldr.of(lang)) is not None]
+    names = [name for each in known for table in (each.capitals, each.cities) for name in table.get(code, ())]
+    return list(dict.fromkeys((*names, *(name for lang in langs for name in listed(entry(lang).cities.get(code, ""))))))
+
+
 def elsewhere(place: dict[str, Any], langs: tuple[str, ...]) -> str | None:
     """The country in which the city of a place is, if it is not the one that is given (nor one and the same state)."""
     city, code = place.get("city"), place.get("country")

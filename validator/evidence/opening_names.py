@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..document.content import peek
+from ..document.content import each, peek
 from ..document.facts import Facts
-from ..languages.lookup import everyday
+from ..languages.lookup import entry, everyday, listed
 from ..languages.words import language
 from ..system.patterns import lazy
 from .quotes import CAPITALS, EXACT, Quote
@@ -27,11 +27,12 @@ _WORD = lazy(r"[^\W\d_][\w'’-]*")
 class Openers(NamedTuple):
     """The people of a document: the words of the names of each, and who may be meant by a word that begins like that.
 
-    Only words that are long enough alone.
+    Only words that are long enough alone. ``posts``: of each, without capitals.
     """
 
     parts: dict[str, frozenset[str]]
     beginnings: dict[str, set[str]]
+    posts: dict[str, frozenset[str]]
 
     def meant(self, word: str) -> set[str]:
         """Who may be meant by a word, be it with another ending."""
@@ -44,13 +45,17 @@ def openers(facts: Facts) -> Openers:
     """The people of a document as they are looked for; made once, for all its quotes."""
     parts: dict[str, frozenset[str]] = {}
     beginnings: dict[str, set[str]] = {}
+    posts: dict[str, frozenset[str]] = {}
     for path, person in facts.nodes("person"):
+        posts[str(path[-1])] = frozenset(
+            _plain(post) for _, post in each(peek(person, "post")) if isinstance(post, str)
+        )
         key, name = str(path[-1]), peek(person, "name")
         words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
         parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
         for part in parts[key]:
             beginnings.setdefault(_beginning(part), set()).add(key)
-    return Openers(parts, beginnings)
+    return Openers(parts, beginnings, posts)
 
 
 def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | None:
@@ -66,20 +71,37 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
         return None
     key = named.pop()
     own = people.parts[key]
-    place = next((each for each, one in enumerate(words) if one[2] in own), None)
+    place = next((number for number, one in enumerate(words) if one[2] in own), None)
     if place is None or any(_is_changed(word, own) for _, _, word in words):
         return None
     start, end, _ = words[place]
-    before = words[:place]
-    if (
-        start - around[0] > _AHEAD
-        or end > quote.start
-        or any(word in everyday(language(lang)) for _, _, word in before)
-    ):
+    if start - around[0] > _AHEAD or end > quote.start:
+        return None
+    before = _behind_article(text, words, place, quote, language(lang))
+    lead = _plain(text[before[0][0] : start]) if before else ""
+    if lead not in people.posts[key] and any(word in everyday(language(lang)) for _, _, word in before):
         return None
     last = max(stop for _, stop, word in words if word in own)
     # "At the proposal of Lee, ...": what goes on behind the comma is said of another.
     return None if text[last : last + 1] in _COMMAS else Named(key, start, end)
+
+
+def _behind_article(
+    text: str, words: list[tuple[int, int, str]], place: int, quote: Quote, code: str
+) -> list[tuple[int, int, str]]:
+    """The words before a name, without the article that opens the sentence: "El ministro Ana Tora anunció".
+
+    It stays where the quote begins with a small word, such as that of a passive.
+    """
+    before = words[:place]
+    first = _WORD.match(text, quote.start)
+    is_verb = first is not None and first[0].casefold() not in everyday(code)
+    articles = listed(entry(code).template.articles)
+    return before[1:] if is_verb and before and before[0][2] in articles else before
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def _cut(text: str, quote: Quote, start: int, end: int) -> tuple[int, int]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from unicodedata import decimal
 
 from ..languages import floor_dates, floor_ordinals, floor_years
-from ..languages.floor_dates import Reading
 from ..languages.floor_ordinals import Numbered
+from ..languages.reading import Reading
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
@@ -15,6 +15,7 @@ from ..system.patterns import lazy
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
+_MONTHS = 12
 # A blank line, or a line behind which a number or a mark opens the next paragraph.
 _END = lazy(r"\n(?=[ \t]*(?:\n|\d{1,2}[.)、]|[-–•◦○*※ㅇ]))")
 
@@ -97,11 +98,11 @@ def sure_dates(words: str, lang: str) -> list[Reading]:
 
 def _of_one_year(found: list[Reading]) -> list[Reading]:
     """The dates of printed words with their year, where a single one stands in them, apart from its month."""
-    alone = {one.year for one in found if not one.month}
-    if len(alone) != 1 or all(one.month is None for one in found):
+    alone = {one.year for one in found if not (one.month or one.days)}
+    if len(alone) != 1 or all(one.month is None for one in found) or any((one.month or 0) > _MONTHS for one in found):
         return found
     year = alone.pop()
-    return [one._replace(year=one.year or year) for one in found if one.month]
+    return [one._replace(year=one.year or year) if one.month else one for one in found if one.month or one.days]
 
 
 def _by_calendar(form: str, lang: str) -> list[Reading]:
@@ -114,7 +115,7 @@ def numbers(text: ReleaseText, lang: str) -> list[Numbered]:
     """Everything that can be the number of a session, by the floor; offsets of the comparison form."""
     key = ("numbers", language(lang))
     if key not in text.readings:
-        taken = [(one.start, one.end, one.sure) for one in dates(text, lang) if one.month]
+        taken = [(one.start, one.end, one.sure) for one in dates(text, lang) if one.month or one.days]
         text.readings[key] = floor_ordinals.numbers(comparable(text), taken)
     found: list[Numbered] = text.readings[key]
     return found

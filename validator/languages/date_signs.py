@@ -145,6 +145,11 @@ def _year(printed: str, signs: SignDates) -> int | None:
     return value if is_year(value) else None
 
 
+def year_of(printed: str, lang: str) -> int | None:
+    """The year that printed signs give, in a language that counts its months: ``令和8``, ``民國115``, ``115``."""
+    return _year(printed.strip(), _signs(lang))
+
+
 def _short_with_weekday(text: str, signs: SignDates) -> Iterator[Printed]:
     """``6.26.(월)`` of Korean releases: a weekday in parentheses shows that it is a date."""
     for match in _pattern(signs.short).finditer(text):

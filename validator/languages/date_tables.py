@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from functools import cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ class Printed(NamedTuple):
     """A date as far as it is printed, and the place of the expression (code points, the end exclusive).
 
     ``June 26 and 27`` are two, at one place. ``weekday``: Monday is 0. Years are those of the Gregorian calendar.
+    ``days``: see ``reading.Reading``, as to a month that is a part of a year.
     """
 
     year: int | None
@@ -24,6 +26,7 @@ class Printed(NamedTuple):
     weekday: int | None
     start: int
     end: int
+    days: tuple[datetime.date, datetime.date] | None = None
 
 
 class Named(NamedTuple):

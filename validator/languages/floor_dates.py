@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 from unicodedata import category
 
 from ..system.patterns import lazy
-from .floor_months import named
+from . import floor_calendars, floor_parts
+from .floor_months import named, plain
 from .floor_years import full, words_before, years
 from .lookup import entry
+from .reading import Reading
 from .words import language
 
 _ROMANS = {name: value for value, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
@@ -43,32 +44,36 @@ _LINKS = frozenset(
     "a al ano año da de del des di do du en g i m of r den the anul του της سال عام سنة من سنہ в г".split()
 )
 _DIGITS = lazy(r"\d+")
+_MONTHS = 12
 _AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
-
-
-class Reading(NamedTuple):
-    """A date that a place can mean, as far as it is printed, and the place (code points, the end exclusive).
-
-    ``sure``: it can hardly be anything but a date, so it shows what the text prints.
-    """
-
-    year: int | None
-    month: int | None
-    day: int | None
-    start: int
-    end: int
-    sure: bool
 
 
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
     lower, code = lowered(text), language(lang)
-    found = list(_in_digits(lower, code))
-    found += [one for month in named(lower, code)[:_MOST] for one in _around(text, lower, code, *month)]
-    taken = {at for one in found if one.year and one.month for at in range(one.start, one.end)}
+    same = plain(lower)
+    of_years = list(floor_parts.readings(same, code))
+    inside = {at for one in of_years for at in range(one.start, one.end)}
+    found = [one for one in _in_digits(lower, code) if one.sure or one.start not in inside]
+    months = (month for month in named(same, code)[:_MOST] if not _is_of_another(lower[month.start : month.end], code))
+    found += [one for month in months for one in _around(text, lower, code, *month)]
+    found += of_years
+    found += floor_calendars.readings(same, code, found)
+    taken = {
+        at for one in found if (one.year and one.month) or (one.days and one.sure) for at in range(one.start, one.end)
+    }
     found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
+
+
+def parts(text: str, lang: str) -> list[Reading]:
+    """The parts of years in a text, and its dates of another calendar."""
+    return [one for one in readings(text, lang) if one.days or (one.month or 0) > _MONTHS]
+
+
+def _is_of_another(word: str, lang: str) -> bool:
+    return bool(entry(lang).other_months) and floor_calendars.is_month(word, lang)
 
 
 def lowered(text: str) -> str:

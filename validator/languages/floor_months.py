@@ -32,9 +32,8 @@ class Month(NamedTuple):
     is_exact: bool
 
 
-def named(lower: str, lang: str) -> list[Month]:
-    """The months that a text without capitals names, in a language or in English, in the order of the text."""
-    text = lower if lower.isascii() else lower.translate(_ALIKE)
+def named(text: str, lang: str) -> list[Month]:
+    """The months that a plain text without capitals names, in a language or in English, in the order of the text."""
     found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()
@@ -53,6 +52,11 @@ def _is_weekday(text: str, place: int, lang: str) -> bool:
     while end < len(text) and _is_letter(text[end]):
         end += 1
     return text[place:end] in _weekdays(lang)
+
+
+def plain(lower: str) -> str:
+    """A text in which letters that are written in two ways are one, character by character."""
+    return lower if lower.isascii() else lower.translate(_ALIKE)
 
 
 def _begins_word(text: str, place: int, lang: str) -> bool:

@@ -1,4 +1,4 @@
-"""Printed years, those of the Buddhist calendar among them; a year of another calendar is not compared."""
+"""Printed years, those of the Buddhist calendar among them; other calendars: ``floor_calendars``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from .lookup import entry, listed
 
 _AHEAD_OF_CHRIST = 543
 _FOUR = lazy(r"\d{4}")
-_YEAR = lazy(r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?![\d])")
+# Not "the 2020s", "2020-х годов", "2020年代".
+_YEAR = lazy(
+    r"(?<![\d.,])(\d{4})(?:\s?[-\u2010-\u2015\u2212/~]\s?(\d{4}|\d\d))?(?!\d|'?s\b|-?(?:х|ых|er|luvu|luku)|年代|년대)"
+)
 
 
 @cache
@@ -49,7 +52,7 @@ def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:
 
 
 def has_other_calendar(text: str, lang: str) -> bool:
-    """Whether years of the Persian or the Islamic calendar may stand in a text."""
+    """Whether years of a calendar that is not converted may stand in a text."""
     return entry(lang).calendar == "other" and _other().search(text) is not None
 
 

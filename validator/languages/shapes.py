@@ -136,6 +136,24 @@ class Dates(_Section):
     signs: SignDates | None = None
 
 
+class YearParts(_Section):
+    """Seasons, quarters and halves of a year, in every form that stands in a sentence."""
+
+    seasons: Mapping[int, str]  # 21 spring, 22 summer, 23 autumn, 24 winter, as in EDTF
+    quarter: str = ""  # words for a quarter of a year; its number stands before or after them
+    quarter_letter: str = ""  # beside Q: T3
+    third: str = ""  # the same for four months: cuatrimestre
+    half: str = ""  # the same for a half: half, semester
+    numbers: Mapping[int, str] = _NONE  # first to fourth, beside the ordinals of the file
+    joiners: str = ""  # between such a word and its number: semestrul al doilea
+    wholes: Mapping[int, str] = _NONE  # words that need no number: {40: first half, 41: second half}
+    links: str = ""  # between these and the year, before or behind: of, des Jahres
+    fiscal: str = ""  # words of a year that does not begin in January: then nothing is read
+    fiscal_month: int = 0  # the month in which it begins, where one sign says that a year is one (年度) and it is known
+    no_season: str = ""  # expression: what begins like a season: ربيع الأول is a month
+    not_behind: str = ""  # expression: behind a season it makes another word: 春节
+
+
 class SignFigures(_Section):
     """Figures where units are signs, and words are not apart: Korean, Japanese, Chinese."""
 
@@ -250,7 +268,9 @@ class Language(_Section):
     joined_articles: str = ""  # written in one with a noun
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
     year_first: bool = False  # the year stands before the month: 2026. május 4.
-    calendar: Literal["", "buddhist", "other"] = ""  # beside the Gregorian one; "other": Persian or Islamic
+    # Beside the Gregorian one; "other": one that is not converted.
+    calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "other"] = ""
+    other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
     years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
@@ -267,6 +287,7 @@ class Language(_Section):
     sessions: Sessions | None = None
     counters: Counters | None = None
     dates: Dates | None = None
+    parts: YearParts | None = None
     figures: Figures | None = None
     template: Template = Template()
     page: Page = Page()

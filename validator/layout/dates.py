@@ -8,8 +8,9 @@ from functools import cache
 
 from ..languages import calendar, cldr
 from ..languages.calendar import Printed
-from ..languages.floor_dates import Reading, readings
+from ..languages.floor_dates import readings
 from ..languages.lookup import entry
+from ..languages.reading import Reading
 from ..languages.tables import words_expression
 
 

@@ -12,20 +12,21 @@ from functools import partial
 
 from ..diagnostic import Path
 from ..document.content import peek
-from ..document.edtf import Interval, can_be, parse
+from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..evidence import readings
 from ..evidence.quotes import CAPITALS, ELSEWHERE, EXACT, located
 from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads
-from ..languages.floor_dates import Reading
 from ..languages.floor_years import has_other_calendar
+from ..languages.reading import Reading
 from ..release.fold import fold
 from ..schema.roles import fields, with_words
 from ..system.patterns import lazy
 from .cited import stretches
 from .dated import Dated, taking_place
+from .meant import can_mean
 from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
@@ -81,8 +82,8 @@ def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace
     fitting: list[Reading] = []
     for read in (dates_in, more_dates_in):
         found += read(words, lang)
-        fitting = [one for one in found if can_be(interval, one.year, one.month, one.day)]
-        if fitting and (not interval.exact or any(one.day for one in fitting)):
+        fitting = [one for one in found if can_mean(interval, one)]
+        if fitting and (not interval.exact or any(one.day or one.days for one in fitting)):
             return here
     if not fitting and any(one.sure or not one.day for one in found):
         return None if fact.kind == "agreement" else contradicted(words)
@@ -200,7 +201,11 @@ def _beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
         return None
     edges, beside = own.edges_of_body(), own.next_to_body()
     for where, line in ((edges, SHORT_LINE), (beside, LINE)):
-        if any(is_apart(one, source, line) for part in wanted for source, one in found_in(part, where, facts)):
+        if any(
+            is_apart(one, source, line, source.tag(facts))
+            for part in wanted
+            for source, one in found_in(part, where, facts)
+        ):
             return None
     return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, list(_others(facts)))
 

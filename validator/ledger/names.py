@@ -11,7 +11,7 @@ from ..release.scripts import script
 from ..release.text import ReleaseText
 from ..schema.roles import fields
 from .cited import lacks_a_version, stretches
-from .sessions import exchanged
+from .sessions import copied, exchanged
 from .trace import CONTRADICTED, TRACED, Fact, Trace, contradicted, unread
 
 _OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
@@ -30,7 +30,9 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     how = manner(facts.release["lang"], is_proper, fact.role == "series")
     found = printed(fact.value, every, how, near[0] if near else ())
     if found is not None:
-        if fact.role == "place-name" and (other := exchanged(fact, found, how, facts)):
+        if fact.role == "place-name" and (
+            other := exchanged(fact, found, how, facts) or copied(fact, found, how, facts)
+        ):
             return Trace(CONTRADICTED, "the paragraphs that its session cites", prints=other)
         lang = langs[next(number for number, text in enumerate(every) if text is found.text)]
         return Trace(TRACED, text=found.text, lang=lang, start=found.start, end=found.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -9,22 +10,28 @@ from typing import NamedTuple
 from unicodedata import category
 
 from ..document.content import peek
-from ..document.edtf import Interval, can_be, parse
+from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, dates, more_dates
-from ..languages.floor_dates import Reading
+from ..languages.floor_calendars import without_dates
 from ..languages.ranges import is_range
+from ..languages.reading import Reading
 from ..system.patterns import lazy
+from .meant import can_mean
 from .places import Source
 
 OF_A_READING = 3000
 """Characters that a plain search passes over in the time in which one reading is looked at."""
+_MONTHS = 12
+# The greatest length of a day, a month and a year of another calendar, which can be told but for some days.
+_OF_A_DAY, _OF_A_MONTH, _OF_A_YEAR = datetime.timedelta(7), datetime.timedelta(40), datetime.timedelta(400)
+_LINE = 500  # characters of a line that a date can have for itself
 _MOST_TOLD = 50  # dates of something else in one line
 LINE, SHORT_LINE = 30, 15
 """Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
 
 
-_DATELINE = lazy(r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*[)\]]?[^\S\n]*[-–—:|/]+\s")
+_DATELINE = lazy(r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*(?:[)\]]|\([^()\n]{1,30}\))?\.?[^\S\n]*[-–—:|/]+\s")
 
 
 class Wanted(NamedTuple):
@@ -89,6 +96,10 @@ def _is_other_end(each: Reading, one: Reading, source: Source, is_any: bool) -> 
 
 
 def _fits(part: Wanted, one: Reading) -> bool:
+    if one.days is not None or _is_part(one):
+        interval = parse(part.text)
+        is_told = part.day is None or (one.days is not None and one.days[1] - one.days[0] < _OF_A_DAY)
+        return is_told and interval is not None and can_mean(interval, one)
     if part.day is not None:
         return one.day == part.day and one.month == part.month and one.year in (None, part.year)
     if part.month is None:
@@ -97,7 +108,7 @@ def _fits(part: Wanted, one: Reading) -> bool:
         return one.month == part.month and one.year in (None, part.year)
     interval = parse(part.text)
     is_told = bool(one.year or one.month)
-    return is_told and interval is not None and can_be(interval, one.year, one.month, one.day)
+    return is_told and interval is not None and can_mean(interval, one)
 
 
 def _of_the_year(part: Wanted, fitting: list[Reading], readings: list[Reading], facts: Facts) -> list[Reading]:
@@ -128,14 +139,19 @@ def other_in(
     """
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
+    is_period = len(wanted) > 1 or (part.month or 0) > _MONTHS
     for source in where:
         for start, end in source.stretches():
             here = _within(source, start, end, facts)
-            told = [one for one in here if any(can_be(days, one.year, one.month, one.day) for days in but)]
+            told = [one for one in here if any(can_mean(days, one) for days in but)]
             for one in here if len(told) < _MOST_TOLD else ():
-                if not (one.sure and _is_told(part, one)) or any(_is_same_place(each, one) for each in told):
+                if (
+                    not (one.sure and _is_told(part, one))
+                    or (_is_part(one) and not is_period)
+                    or any(_is_same_place(each, one) for each in told)
+                ):
                     continue
-                if line and (one.year is None or not is_apart(one, source, line)):
+                if line and (one.year is None or not is_apart(one, source, line, source.tag(facts))):
                     continue
                 likeness = _likeness(part, one)
                 if best is None or likeness > best[0]:
@@ -168,8 +184,15 @@ def _is_same_place(each: Reading, one: Reading) -> bool:
     return _overlap(each, one) and (each.day is not None or one.day is None)
 
 
+def _is_part(one: Reading) -> bool:
+    return (one.month or 0) > _MONTHS
+
+
 def _is_told(part: Wanted, one: Reading) -> bool:
     """Whether a printed date is as exact as the one that is looked for."""
+    if one.days is not None:
+        length = one.days[1] - one.days[0]
+        return length < (_OF_A_DAY if part.day else _OF_A_MONTH if part.month else _OF_A_YEAR)
     return bool(one.month and (one.day or part.day is None)) or (part.month is None and one.year is not None)
 
 
@@ -177,9 +200,9 @@ def _likeness(part: Wanted, one: Reading) -> int:
     return 4 * (one.year == part.year) + 3 * (one.month == part.month) + 2 * (one.day == part.day) + bool(one.year)
 
 
-def is_apart(one: Reading, source: Source, line: int) -> bool:
+def is_apart(one: Reading, source: Source, line: int, tag: str) -> bool:
     """Whether a date has a line of its own, with no more letters and digits beside it, or opens one as a dateline."""
-    if _beside(one, source) <= line:
+    if _beside(one, source, tag) <= line:
         return True
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
@@ -187,12 +210,15 @@ def is_apart(one: Reading, source: Source, line: int) -> bool:
     return _DATELINE.match(stored, last) is not None and sum(map(str.isalnum, before)) <= line
 
 
-def _beside(one: Reading, source: Source) -> int:
-    """How many letters and digits the line of a date has besides."""
+def _beside(one: Reading, source: Source, tag: str) -> int:
+    """How many letters and digits the line of a date has besides, but for the same day in another calendar."""
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
     start, end = stored.rfind("\n", 0, first) + 1, stored.find("\n", last)
-    rest = stored[start:first] + stored[last : end if end >= 0 else len(stored)]
+    sides = stored[start:first], stored[last : end if end >= 0 else len(stored)]
+    if len(sides[0]) + len(sides[1]) > _LINE:
+        return _LINE
+    rest = "".join(without_dates(side, tag) for side in sides)
     return sum(char.isalnum() or category(char)[0] == "M" for char in rest)
 
 

@@ -7,19 +7,23 @@ import unicodedata
 from typing import TypeAlias
 
 from ..diagnostic import Path
-from ..document.edtf import Interval, can_be, parse
+from ..document.edtf import Interval, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
 from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
+from ..languages.reading import Reading
 from ..languages.words import language
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
+from .meant import can_mean, days_of, is_part, spoken
+from .other_parts import other_part
 
-_MONTHS = "January February March April May June July August September October November December".split()
 _OPEN = ".."
 _ENDS = 2
+_SIGNS = str.maketrans({"’": "'", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
+_ARTICLE = 4  # letters
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 _DAY = datetime.timedelta(1)
 
@@ -48,7 +52,7 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
         printed = _days(words, lang)
         if printed:
             other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
-            other = other or _other_of_range(words, printed, interval, dated)
+            other = other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
             return [_told(words, place, other, interval)] if other else []
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
@@ -64,11 +68,42 @@ def _days(words: str, lang: str) -> list[Printed]:
         return []
     from ..languages.calendar import days, reads
 
-    if reads(lang):
-        return [one for one in days(words, lang) if one.year or one.month or one.day]
+    if not reads(lang):
+        return _sure(words, lang)
+    from ..languages.floor_dates import parts as parts_of
+
+    parts = [_printed(one) for one in parts_of(_comparable(words), lang)]
+    dates = [one for one in days(words, lang) if one.year or one.month or one.day]
+    is_dated = any(one.year or one.days for one in parts)
+    found = [*parts, *(one for one in dates if one.month or not is_dated)]
+    return found or (_sure(words, lang, alone=True) if any(map(str.isdigit, words)) else [])
+
+
+def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
+    """What the floor is sure of; ``alone``: without months that may be another word."""
     from ..evidence.readings import sure_dates
 
-    return [Printed(one.year, one.month, one.day, None, one.start, one.end) for one in sure_dates(words, lang)]
+    return [_printed(one) for one in sure_dates(words, lang) if one.sure or not alone]
+
+
+def _as_read(words: str, lang: str) -> str:
+    """The form of words in which a part of a year has its place."""
+    from ..languages.calendar import reads
+
+    if reads(lang):
+        return _comparable(words)
+    from ..release.fold import fold
+
+    return fold(words).text
+
+
+def _comparable(words: str) -> str:
+    """Words as the readers of dates take them: nearly those of a comparison form, without what reads texts."""
+    return unicodedata.normalize("NFKC", words.translate(_SIGNS))
+
+
+def _printed(one: Reading) -> Printed:
+    return Printed(one.year, one.month, one.day, None, one.start, one.end, one.days)
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -155,17 +190,17 @@ def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: D
         return None
     one, step = printed[0], -1 if begin == _OPEN else 1
     is_last, is_end = bound
-    years = [one.year] if one.year else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
+    years = [one.year] if one.year or one.days else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
     for year in years:
-        shown = parse("-".join(f"{part:02}" for part in (year, one.month, one.day) if part))
+        shown = days_of(one, year or 0)
         if shown is None:
             return None
-        if begin == _OPEN and (is_end or (is_last and shown.exact)):
-            if edge.first <= shown.last <= edge.last:
+        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1])):
+            if edge.first <= shown[1] <= edge.last:
                 return None
             continue
-        length = shown.last - shown.first + _DAY
-        first, last = sorted((shown.first, shown.first + step * length))
+        length = shown[1] - shown[0] + _DAY
+        first, last = sorted((shown[0], shown[0] + step * length))
         if edge.first <= last + (length - _DAY) and first <= edge.last:
             return None
     return one
@@ -177,7 +212,9 @@ def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
     """
     known = entry(language(lang))
+    words = _as_read(words, lang) if is_part(one) else words
     before = " ".join(words[: one.start].casefold().replace("’", "'").split())
+    before = _without_article(before, known.bounds) if is_part(one) else before
     behind = words[one.end :].casefold().strip(" .,;")
     is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
     is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
@@ -187,9 +224,15 @@ def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
 
 
+def _without_article(before: str, bounds: str) -> str:
+    """What stands before a part of a year without its article: "bis Ende des" is "bis Ende"."""
+    start, _, last = before.rpartition(" ")
+    return start if before not in listed(bounds) and len(last) <= _ARTICLE and start in listed(bounds) else before
+
+
 def _fits(printed: Printed, interval: Interval) -> bool:
     """Whether some day of the interval is what is printed, as far as it is printed."""
-    return can_be(interval, printed.year, printed.month, printed.day)
+    return can_mean(interval, printed)
 
 
 def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differing:
@@ -197,9 +240,8 @@ def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Diff
     if printed.year and not interval.first.year <= printed.year <= interval.last.year:
         given = f"the year {printed.year}"
     elif printed.month and not _fits(printed._replace(day=None), interval):
-        given = f"the month {_MONTHS[printed.month - 1]}"
+        given = spoken(printed._replace(day=None))
     else:
-        given = f"the month {_MONTHS[printed.month - 1]}" if printed.month else f"the year {printed.year}"
-        given = f"the day {printed.day}" if printed.day else given
+        given = spoken(printed)
     start, end = printed.start, printed.end
     return words if len(words) <= 60 else words[start:end], place, given

@@ -1,4 +1,4 @@
-"""The places of this session, the next and the previous one: whether two of them are exchanged."""
+"""The places of this session, the next and the previous one: whether two of them are exchanged, or one is copied."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from ..document.content import peek
 from ..document.facts import Facts, attempt
+from ..document.geography import cities_of, elsewhere, languages
 from ..evidence.names import Found, Manner, printed
 from ..release.text import ReleaseText
 from .cited import Stretches, stretches
@@ -37,12 +38,42 @@ def exchanged(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     return ""
 
 
+def copied(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
+    """The city of the annotated country that a session cites, where it is given the city of another session.
+
+    That is printed in the paragraphs of the other session, and neither in its own nor in a heading, and it is known to
+    be in another country; else empty.
+    """
+    own = _cited(fact.around, facts) if fact.path[:1] == ("meeting",) and fact.field == "city" else None
+    code = peek(fact.obj, "country")
+    if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
+        return ""
+    langs = languages(facts)
+    headings = [(place.start, place.end) for place in own[0].headings]
+    if elsewhere(fact.obj, langs) is None or (headings and _stands(fact.value, own[0], headings, how)):
+        return ""
+    if not any(_has_it(fact, session, own[0], how, facts) for session in _sessions(facts)):
+        return ""
+    return next((city for city in cities_of(code, langs) if _stands(city, own[0], own[1], how)), "")
+
+
+def _has_it(fact: Fact, session: dict[str, Any], text: ReleaseText, how: Manner, facts: Facts) -> bool:
+    """Whether another session has the same city, in the paragraphs that it cites."""
+    place = peek(session, "place") if session is not fact.around else None
+    theirs = _cited(session, facts) if place is not None and peek(place, "city") == fact.value else None
+    return theirs is not None and theirs[0] is text and _stands(fact.value, text, theirs[1], how)
+
+
+def _sessions(facts: Facts) -> list[dict[str, Any]]:
+    meeting = facts.meeting
+    found = (meeting, *(peek(meeting, name) for name in _OTHERS))
+    return [session for session in found if session is not None]
+
+
 def _places(fact: Fact, facts: Facts) -> Iterator[tuple[dict[str, Any], str]]:
     """The other sessions, each with its place of the same kind, where that is another one."""
-    meeting = facts.meeting
-    sessions = [meeting, *(peek(meeting, name) for name in _OTHERS)]
-    for session in sessions:
-        if session is None or session is fact.around:
+    for session in _sessions(facts):
+        if session is fact.around:
             continue
         place = peek(session, "place")
         name = attempt(partial(place.get, fact.field)) if place is not None else None

@@ -10,9 +10,14 @@ from ..system.patterns import lazy
 _SINGLE = "\u2018\u2019\u201a\u201b\u2039\u203a\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u05f3"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2e42\u301d\u301e\u301f\u05f4"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_TILDES = "\u223c\u301c"
 _BLANKS = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 # One character for one character: replaced beforehand, so that most texts are plain throughout.
-ALIKE = [(sign, to) for signs, to in ((_SINGLE, "'"), (_DOUBLE, '"'), (_DASHES, "-"), (_BLANKS, " ")) for sign in signs]
+ALIKE = [
+    (sign, to)
+    for signs, to in ((_SINGLE, "'"), (_DOUBLE, '"'), (_DASHES, "-"), (_TILDES, "~"), (_BLANKS, " "))
+    for sign in signs
+]
 HYPHENS = "-\u00ad\u2010\u2011\u058a\u1806\u2e17\u00ac"  # the last one: what converters make of a soft hyphen
 SOFT = "\u00ad"
 # No white space counts behind the first and before the second: beside a dash or a slash, inside brackets.

@@ -22,25 +22,28 @@ if TYPE_CHECKING:
 def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Names are given as the release prints them: of people, parties and places, posts, series, agreements, projects.
 
-    The whole name must match, in its order: Kim is not found in Kimberley. In languages that inflect names the endings
-    of its words may differ; a series may have its number in the middle; capitals do not count. The nearest printed form
-    is shown. The places of this session and of the next or previous one, where each stands only in the paragraphs of
-    the other, are exchanged. Not reported for what is listed under inferred, for a name in Latin letters in a text in
-    another script, for other names and other forms where the text of another version is not available, in languages of
-    which jco does not know how they change names, and where no text is available.
+    The whole name must match, in its order: Kim is not found in Kimberley. In languages that inflect names the
+    endings of its words may differ; a series may have its number in the middle; capitals do not count. The nearest
+    printed form is shown. The places of this session and of the next or previous one, where each stands only in the
+    paragraphs of the other, are exchanged; a city that stands only there, is in another country, and where this
+    session is told the text has a city of its own country, is copied from it. Not reported for what is listed under
+    inferred, for a name in Latin letters in a text in another script, for other names and other forms where the
+    text of another version is not available, in languages of which jco does not know how they change names, and
+    where no text is available.
     """
     if facts.text is None or facts.texts is None:
         return
     from ..ledger import CONTRADICTED, NAMES, traces
 
     texts = [facts.text, *facts.texts.versions.values()]
-    for fact, trace in traces(facts, *NAMES):
-        if trace.state != CONTRADICTED:
-            continue
+    found = [(fact, trace) for fact, trace in traces(facts, *NAMES) if trace.state == CONTRADICTED]
+    for fact, trace in found:
         other = f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
         if trace.why:
             message = f"'{excerpt(fact.value, 60)}' is not in {trace.why}, which print '{excerpt(trace.prints, 60)}'"
-            hint = f"the two places seem to be exchanged: give each session its own, or {other}"
+            both = [one for one, each in found if each.prints == fact.value and each.why]
+            mistake = "the two places seem to be exchanged" if both else "this is the place of another session"
+            hint = f"{mistake}: give each session its own, or {other}"
             yield finding(fact.path, message, hint, subject=fact.value)
             continue
         only = _only_inside(fact.value, texts)

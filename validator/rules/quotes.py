@@ -74,6 +74,7 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     """Message and help for a quote that stands nowhere: with the nearest words, if there are any."""
     from ..evidence.cuts import of_number
     from ..evidence.near import Index, nearest
+    from ..evidence.same_letters import same_letters
 
     text = quote.text
     places = [text.places[one.locator] for one in quote.cited if one.lang == quote.lang and one.locator in text.places]
@@ -89,12 +90,15 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
         whole = excerpt(number.whole, 100)
         hint = f"quote the whole number: {whole}" + (comma if "," in number.word else "")
         return f"{message}; the release says '{whole}'", hint
-    index = indexes.get(id(text))
-    if index is None:
-        index = indexes[id(text)] = Index(text)
     if curly := around_in_curly(quote.words.strip()):
         return f"the quote is not in {_cited(quote)}: {curly}", STRAIGHT
-    near = nearest(index, quote.words, [*((place.start, place.end) for place in places), text.body])
+    all_of_it = [*((place.start, place.end) for place in places), text.body]
+    near = same_letters(text, quote.words, all_of_it)
+    if near is None:
+        index = indexes.get(id(text))
+        if index is None:
+            index = indexes[id(text)] = Index(text)
+        near = nearest(index, quote.words, all_of_it)
     cited = _cited(quote)
     if near is None:
         return f"the quote is not in {cited}, nor anywhere else in the release", _COPY + comma

@@ -20,11 +20,12 @@ _MONTHS = "January February March April May June July August September October N
 def date_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date without printed words beside it is printed in the cited paragraphs, or else somewhere in the text.
 
-    It reads digits in the usual orders (26.06.2023, 26/6/23, 6/V/2026) and names of months in every language of CLDR;
-    years of the Buddhist calendar are converted, those of the Persian and the Islamic calendar are not compared. The
-    date of the release is compared with the dates at its head and its end. A day that the text gives by a word (today,
-    on Monday) counts. Not reported where a conflict is recorded for it, for dates with ~, ? or %, where a text is not
-    available, and where the text prints no date that could be read.
+    It reads digits in the usual orders (26.06.2023, 26/6/23, 6/V/2026), names of months in every language of CLDR,
+    quarters, halves and seasons in those whose file names them. Years of the Buddhist calendar, and days, months
+    and years of the Persian and the Ethiopian one are converted; of the Islamic calendar any day within two of what
+    arithmetic gives is right. The date of the release is compared with the dates at its head and its end. A day
+    that the text gives by a word (today, on Monday) counts. Not reported where a conflict is recorded for it, for
+    dates with ~, ? or %, where a text is not available, and where the text prints no date that could be read.
     """
     for fact, trace in traces(facts, "date"):
         if trace.state != CONTRADICTED or attempt(partial(_is_settled, fact)) is not False:

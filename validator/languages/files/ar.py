@@ -1,10 +1,26 @@
 """Arabic; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Arabic",
-    calendar="other",
+    calendar="islamic",
+    other_months={
+        "islamic": {
+            1: "محرم, المحرم",
+            2: "صفر",
+            3: "ربيع الأول, ربيع أول",
+            4: "ربيع الآخر, ربيع الثاني, ربيع ثاني, ربيع آخر",
+            5: "جمادى الأولى, جمادى الأول, جمادي الأولى",
+            6: "جمادى الآخرة, جمادى الثانية, جمادى الثاني, جمادى الآخر",
+            7: "رجب",
+            8: "شعبان",
+            9: "رمضان",
+            10: "شوال",
+            11: "ذو القعدة, ذي القعدة",
+            12: "ذو الحجة, ذي الحجة",
+        },
+    },
     joined_letters="وبلفك",
     names="signs",
     everyday={
@@ -324,6 +340,7 @@ LANGUAGE = Language(
         حتى نهاية شهر, حتى نهاية عام
         """,
     bounds_of_days="حتى, في موعد أقصاه",
+    after_year="م, ه, هـ, ميلادية, ميلادي, هجرية",
     near_days="اليوم, أمس, امس, غدا",
     negations="لا, لم, لن, ليس, غير, بدون, دون",
     cities={
@@ -343,4 +360,23 @@ LANGUAGE = Language(
         "BHR": "المنامة",
         "YEM": "صنعاء",
     },
+    parts=YearParts(
+        seasons={
+            21: "ربيع, الربيع",
+            22: "صيف, الصيف",
+            23: "خريف, الخريف",
+            24: "شتاء, الشتاء",
+        },
+        quarter="الربع, ربع",
+        half="النصف, نصف, السداسي",
+        numbers={
+            1: "الأول, الاول, أول",
+            2: "الثاني",
+            3: "الثالث",
+            4: "الرابع, الأخير",
+        },
+        links="من, عام, العام, سنة, للعام, لسنة, السنة, لعام",
+        fiscal="المالية, المالي",
+        no_season=r"ربيع (?:الأول|الآخر|الثاني|الاول|الاخر)",
+    ),
 )

@@ -1,6 +1,6 @@
 """Azerbaijani; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Azerbaijani",
@@ -42,4 +42,21 @@ LANGUAGE = Language(
         9: "doqquzuncu",
         10: "onuncu",
     },
+    parts=YearParts(
+        seasons={
+            21: "yazında, yaz, yazı, yazda",
+            22: "yayında, yay, yayda",
+            23: "payızında, payız, payızda",
+            24: "qışında, qış, qışda",
+        },
+        quarter="rüb*",
+        half="yarı*",
+        numbers={
+            1: "birinci, ilk",
+            2: "ikinci",
+            3: "üçüncü",
+            4: "dördüncü",
+        },
+        links="ilin, ci, cı, cu, cü, il",
+    ),
 )

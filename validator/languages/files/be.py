@@ -1,6 +1,6 @@
 """Belarusian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Belarusian",
@@ -43,4 +43,22 @@ LANGUAGE = Language(
     after_year="года, годзе, год, г",
     today="сёння, сення",
     near_days="сёння, сення, учора, заўтра",
+    parts=YearParts(
+        seasons={
+            21: "вясной, вясна, вясны, вясну",
+            22: "летам, лета, улетку",
+            23: "восенню, восень, восені, увосень",
+            24: "зімой, зіма, зімы, узімку",
+        },
+        quarter="квартал*",
+        half="паўгоддз*, палов*",
+        numbers={
+            1: "перш*",
+            2: "друг*",
+            3: "трэц*",
+            4: "чацвёрт*, чацверт*",
+        },
+        links="года, г, у, годзе",
+        fiscal="фінансав*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Bulgarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Bulgarian",
@@ -94,4 +94,22 @@ LANGUAGE = Language(
     after_year="година, г",
     near_days="днес, вчера, утре",
     negations="не, без, никога, нищо",
+    parts=YearParts(
+        seasons={
+            21: "пролетта, пролет",
+            22: "лятото, лято",
+            23: "есента, есен",
+            24: "зимата, зима",
+        },
+        quarter="тримесеч*, квартал*",
+        half="полугод*, половин*, шестмесеч*",
+        numbers={
+            1: "първ*",
+            2: "втор*",
+            3: "трет*",
+            4: "четвърт*",
+        },
+        links="година, г, на, през",
+        fiscal="финансова*, бюджетна*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Bangla; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Bangla",
@@ -38,4 +38,22 @@ LANGUAGE = Language(
         "USA": "ওয়াশিংটন",
         "PAK": "ইসলামাবাদ",
     },
+    parts=YearParts(
+        seasons={
+            21: "বসন্ত*",
+            22: "গ্রীষ্ম*",
+            23: "শরৎ*",
+            24: "শীত*",
+        },
+        quarter="প্রান্তিক*",
+        half="অর্ধে*, অর্ধ",
+        numbers={
+            1: "প্রথম",
+            2: "দ্বিতীয়",
+            3: "তৃতীয়",
+            4: "চতুর্থ",
+        },
+        links="সালের, সাল",
+        fiscal="অর্থ",
+    ),
 )

@@ -1,6 +1,6 @@
 """Catalan; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, YearParts
 
 LANGUAGE = Language(
     name="Catalan",
@@ -33,4 +33,22 @@ LANGUAGE = Language(
         19: "dinov",
         20: "vint",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "primavera",
+            22: "estiu",
+            23: "tardor",
+            24: "hivern",
+        },
+        quarter="trimestre",
+        half="semestre, meitat",
+        numbers={
+            1: "primer, primera",
+            2: "segon, segona",
+            3: "tercer",
+            4: "quart",
+        },
+        links="de, del, d, l'any, any",
+    ),
 )

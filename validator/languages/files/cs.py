@@ -1,6 +1,6 @@
 """Czech; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Czech",
@@ -143,4 +143,22 @@ LANGUAGE = Language(
         "KAZ": "Astana",
         "CZE": "Brno, Ostrava",
     },
+    parts=YearParts(
+        seasons={
+            21: "jaře, jaro, jara, jarem",
+            22: "létě, léto, léta",
+            23: "podzim, podzimu, podzimem",
+            24: "zimě, zima, zimy, zimu",
+        },
+        quarter="čtvrtlet*, kvartál*",
+        half="pololet*, polovin*",
+        numbers={
+            1: "prvn*",
+            2: "druh*",
+            3: "třet*",
+            4: "čtvrt*",
+        },
+        links="roku, r, v",
+        fiscal="fiskáln*, účetní*",
+    ),
 )

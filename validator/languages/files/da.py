@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Danish",
@@ -59,5 +59,17 @@ LANGUAGE = Language(
         share="del, del på, udskriv, print, tilbage, til toppen",
         related="relateret, relaterede nyheder, læs mere, læs også, pressekontakt, flere nyheder",
         source="kilde",
+    ),
+    parts=YearParts(
+        seasons={
+            21: "foråret, forår",
+            22: "sommeren, sommer",
+            23: "efteråret, efterår",
+            24: "vinteren, vinter",
+        },
+        quarter="kvartal, kvartalet",
+        half="halvår, halvåret, halvdel",
+        links="af, i, år, året",
+        fiscal="finansår*, regnskabsår*",
     ),
 )

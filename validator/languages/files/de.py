@@ -1,6 +1,6 @@
 """German; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="German",
@@ -361,4 +361,19 @@ LANGUAGE = Language(
         "POL": "Krakau, Danzig, Breslau",
         "ALB": "Tirana",
     },
+    parts=YearParts(
+        seasons={
+            21: "frühjahr, frühling, frühjahrs",
+            22: "sommer, sommers",
+            23: "herbst, herbstes, herbsts",
+            24: "winter, winters",
+        },
+        quarter="quartal, quartals, quartale",
+        half="halbjahr, halbjahres, halbjahrs, jahreshälfte, hälfte",
+        numbers={
+            4: "letzten, letztes, letzte",
+        },
+        links="des, jahres, von, jahr",
+        fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*, schuljahr*, studienjahr*",
+    ),
 )

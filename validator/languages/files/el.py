@@ -1,6 +1,6 @@
 """Greek; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Greek",
@@ -72,4 +72,23 @@ LANGUAGE = Language(
         "ALB": "Τίρανα",
     },
     drops_s=True,
+    parts=YearParts(
+        seasons={
+            21: "άνοιξη, άνοιξης",
+            22: "καλοκαίρι, καλοκαιριού",
+            23: "φθινόπωρο, φθινοπώρου",
+            24: "χειμώνα, χειμώνας",
+        },
+        quarter="τρίμηνο, τριμήνου",
+        third="τετράμηνο, τετραμήνου",
+        half="εξάμηνο, εξαμήνου, μισό, ήμισυ",
+        numbers={
+            1: "πρώτο*, α",
+            2: "δεύτερο*, δευτέρου, β",
+            3: "τρίτο*, γ",
+            4: "τέταρτο*, τετάρτου, δ",
+        },
+        links="του, το, έτους",
+        fiscal="οικονομικού",
+    ),
 )

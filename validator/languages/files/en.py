@@ -1,6 +1,6 @@
 """English; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="English",
@@ -753,4 +753,27 @@ LANGUAGE = Language(
         "ZAF": "Pretoria, Cape Town, Durban",
         "ZMB": "Livingstone",
     },
+    parts=YearParts(
+        seasons={
+            21: "spring",
+            22: "summer",
+            23: "autumn, fall",
+            24: "winter",
+        },
+        quarter="quarter, quarters",
+        half="half",
+        numbers={
+            1: "1st",
+            2: "2nd, latter",
+            3: "3rd",
+            4: "4th, last, final",
+        },
+        wholes={
+            40: "first six months",
+            41: "last six months",
+        },
+        links="of, the, year, calendar",
+        fiscal="fiscal, financial, fy*, academic, school",
+        not_behind=r" (?:by|below|short|under|to|behind)\b",
+    ),
 )

@@ -1,6 +1,6 @@
 """Spanish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Spanish",
@@ -409,4 +409,28 @@ LANGUAGE = Language(
         "AUS": "Canberra",
         "ARE": "Abu Dabi",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "primavera",
+            22: "verano",
+            23: "otoño",
+            24: "invierno",
+        },
+        quarter="trimestre, trimestres",
+        third="cuatrimestre",
+        half="semestre, semestres, mitad",
+        numbers={
+            1: "primer",
+            3: "tercer",
+            2: "2do",
+            4: "4to, último, última",
+        },
+        wholes={
+            40: "primeros seis meses",
+            41: "últimos seis meses",
+        },
+        links="de, del, año, el, presente",
+        fiscal="fiscal, académico, escolar, lectivo",
+    ),
 )

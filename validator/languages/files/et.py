@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Estonian",
@@ -53,4 +53,22 @@ LANGUAGE = Language(
     },
     adds_endings=True,
     dropped="ktpgdb",
+    parts=YearParts(
+        seasons={
+            21: "kevadel, kevad, kevade*",
+            22: "suvel, suvi, suve",
+            23: "sügisel, sügis, sügise*",
+            24: "talvel, talv, talve",
+        },
+        quarter="kvartal*",
+        half="poolaasta*, pooles, pool, poole",
+        numbers={
+            1: "esimes*, esimene",
+            2: "teis*, teine",
+            3: "kolmanda*, kolmas",
+            4: "neljanda*, neljas",
+        },
+        links="aasta, aastal",
+        fiscal="eelarveaasta*",
+    ),
 )

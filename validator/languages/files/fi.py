@@ -1,6 +1,6 @@
 """Finnish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Finnish",
@@ -59,4 +59,26 @@ LANGUAGE = Language(
     negations="ei, eivät, ilman",
     adds_endings=True,
     dropped="ktp",
+    parts=YearParts(
+        seasons={
+            21: "keväällä, kevään, kevät, kevääksi, keväästä",
+            22: "kesällä, kesän, kesä, kesäksi",
+            23: "syksyllä, syksyn, syksy, syksyksi, syksystä",
+            24: "talvella, talven, talvi",
+        },
+        quarter="neljänn*, vuosineljänn*, kvartaal*",
+        half="puolisko*, vuosipuolisko*, puolen, puolella",
+        wholes={
+            40: "alkupuolisko*",
+            41: "jälkipuolisko*, loppupuolisko*",
+        },
+        numbers={
+            1: "ensimmäi*",
+            2: "toi*, jälkimmäi*",
+            3: "kolma*",
+            4: "neljä*",
+        },
+        links="vuoden, vuonna, vuosi",
+        fiscal="tilikau*, varainhoitovuo*",
+    ),
 )

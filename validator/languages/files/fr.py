@@ -1,6 +1,6 @@
 """French; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="French",
@@ -410,11 +410,15 @@ LANGUAGE = Language(
     },
     bounds="""
         d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin, avant,
-        avant le, avant fin, avant la fin de, jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de,
-        au plus tard le, au plus tard en, au plus tard fin, depuis, depuis le, à partir de, à partir du,
-        à compter de, à compter du, dès, dès le, après, après le
+        avant le, avant fin, avant la fin de, avant la fin du, d'ici la fin du, d'ici à la fin du, jusqu'à la fin du,
+        jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de, au plus tard le, au plus tard en,
+        au plus tard fin, depuis, depuis le, à partir de, à partir du, à compter de, à compter du, dès, dès le,
+        après, après le
         """,
-    bounds_of_ends="d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin, jusqu'à fin, jusqu'à la fin de",
+    bounds_of_ends="""
+        d'ici fin, d'ici la fin de, d'ici la fin du, d'ici à la fin du, jusqu'à la fin du, d'ici à la fin de,
+        d'ici à fin, jusqu'à fin, jusqu'à la fin de
+        """,
     bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
     today="aujourd'hui, ce jour",
     near_days="aujourd'hui, hier, demain, ce jour",
@@ -440,4 +444,28 @@ LANGUAGE = Language(
         "ITA": "Milan, Venise",
         "NLD": "La Haye",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "printemps",
+            22: "été",
+            23: "automne",
+            24: "hiver",
+        },
+        quarter="trimestre, trimestres",
+        half="semestre, semestres, moitié",
+        numbers={
+            1: "1er, 1ère, 1re",
+            2: "2e, 2ème, 2nd, second, seconde",
+            3: "3e, 3ème",
+            4: "4e, 4ème, dernier, dernière",
+        },
+        wholes={
+            40: "six premiers mois",
+            41: "six derniers mois",
+        },
+        links="de, l'année, d, l, année, l'an, an, l’année, du, la",
+        fiscal="exercice, budgétaire, fiscale, scolaire, universitaire",
+        no_season=r"été (?:sign|convenu|décid|tenu)",
+    ),
 )

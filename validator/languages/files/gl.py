@@ -1,6 +1,6 @@
 """Galician; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, YearParts
 
 LANGUAGE = Language(
     name="Galician",
@@ -11,4 +11,21 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    parts=YearParts(
+        seasons={
+            21: "primavera",
+            22: "verán",
+            23: "outono",
+            24: "inverno",
+        },
+        quarter="trimestre",
+        half="semestre, metade",
+        numbers={
+            1: "primeiro, primeira",
+            2: "segundo, segunda",
+            3: "terceiro",
+            4: "cuarto",
+        },
+        links="de, do, ano",
+    ),
 )

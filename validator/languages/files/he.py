@@ -1,6 +1,6 @@
 """Hebrew; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Hebrew",
@@ -58,4 +58,21 @@ LANGUAGE = Language(
         "USA": "וושינגטון",
         "VNM": "האנוי",
     },
+    parts=YearParts(
+        seasons={
+            21: "אביב, באביב",
+            22: "קיץ, בקיץ",
+            23: "סתיו, בסתיו",
+            24: "חורף, בחורף",
+        },
+        quarter="רבעון, הרבעון, ברבעון",
+        half="מחצית, המחצית, במחצית",
+        numbers={
+            1: "ראשון, הראשון, ראשונה, הראשונה",
+            2: "שני, השני, שנייה, השנייה, השניה",
+            3: "שלישי, השלישי",
+            4: "רביעי, הרביעי",
+        },
+        links="של, שנת",
+    ),
 )

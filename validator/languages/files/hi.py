@@ -1,6 +1,6 @@
 """Hindi; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Hindi",
@@ -55,4 +55,22 @@ LANGUAGE = Language(
         "VNM": "हनोई",
         "CHE": "जिनेवा",
     },
+    parts=YearParts(
+        seasons={
+            21: "वसंत",
+            22: "ग्रीष्म",
+            23: "शरद",
+            24: "शीत, सर्दियों",
+        },
+        quarter="तिमाही",
+        half="छमाही",
+        numbers={
+            1: "पहली",
+            2: "दूसरी",
+            3: "तीसरी",
+            4: "चौथी",
+        },
+        links="की, के, वर्ष, में, साल",
+        fiscal="वित्त*, वित्तीय",
+    ),
 )

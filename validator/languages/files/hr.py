@@ -1,6 +1,6 @@
 """Croatian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Croatian",
@@ -121,4 +121,22 @@ LANGUAGE = Language(
         "BIH": "bosanskohercegovačk*",
         "EGY": "egipatsk*",
     },
+    parts=YearParts(
+        seasons={
+            21: "proljeće, proljeća, proljeću, proljećem",
+            22: "ljeto, ljeta, ljeti, ljetu",
+            23: "jesen, jeseni",
+            24: "zima, zime, zimi, zimu",
+        },
+        quarter="tromjeseč*, kvartal*, četvrtin*",
+        half="polugodišt*, polugod*, polovic*",
+        numbers={
+            1: "prv*",
+            2: "drug*",
+            3: "treć*",
+            4: "četvrt*",
+        },
+        links="godine, god, u",
+        fiscal="proračunsk*",
+    ),
 )

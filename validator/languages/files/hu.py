@@ -1,6 +1,6 @@
 """Hungarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Hungarian",
@@ -118,4 +118,22 @@ LANGUAGE = Language(
         "KAZ": "Asztana",
     },
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "tavasz*",
+            22: "nyár, nyarán, nyári, nyárig",
+            23: "ősz, őszén, őszi, őszig, ősszel",
+            24: "tél, telén, téli, télen",
+        },
+        quarter="negyedév*",
+        half="félév*, felében, fele, felére, felétől, feléig",
+        numbers={
+            1: "első",
+            2: "második",
+            3: "harmadik",
+            4: "negyedik",
+        },
+        links="év, évi, évben, évének",
+        fiscal="költségvetési, pénzügyi",
+    ),
 )

@@ -1,6 +1,6 @@
 """Indonesian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Indonesian",
@@ -185,4 +185,23 @@ LANGUAGE = Language(
         "VNM": "Hanoi",
         "IDN": "Bali, Surabaya, Bandung",
     },
+    parts=YearParts(
+        seasons={
+            21: "musim semi",
+            22: "musim panas",
+            23: "musim gugur",
+            24: "musim dingin",
+        },
+        quarter="kuartal, triwulan",
+        third="caturwulan",
+        half="semester, paruh",
+        numbers={
+            1: "pertama, kesatu",
+            2: "kedua",
+            3: "ketiga",
+            4: "keempat",
+        },
+        links="tahun, pada",
+        fiscal="anggaran, akademik, ajaran",
+    ),
 )

@@ -1,6 +1,6 @@
 """Icelandic; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, YearParts
 
 LANGUAGE = Language(
     name="Icelandic",
@@ -34,4 +34,15 @@ LANGUAGE = Language(
         20: "tuttugast",
     },
     drops_s=True,
+    parts=YearParts(
+        seasons={
+            21: "vor, vori, vorið",
+            22: "sumar, sumarið, sumri",
+            23: "haust, hausti, haustið",
+            24: "vetur, vetri",
+        },
+        quarter="ársfjórðungi, ársfjórðungur, ársfjórðungs",
+        half="árshelmingi, árshelmingur, helmingi",
+        links="árið, ársins, af, á, árs",
+    ),
 )

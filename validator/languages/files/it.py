@@ -1,6 +1,6 @@
 """Italian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Italian",
@@ -217,4 +217,21 @@ LANGUAGE = Language(
         "ITA": "Milano, Venezia, Napoli, Torino, Trieste",
         "ETH": "Addis Abeba",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "primavera",
+            22: "estate",
+            23: "autunno",
+            24: "inverno",
+        },
+        quarter="trimestre, trimestri",
+        third="quadrimestre",
+        half="semestre, semestri, metà",
+        numbers={
+            4: "ultimo, ultima",
+        },
+        links="del, dell'anno, di, anno, dell, della",
+        fiscal="esercizio, finanziario, accademico, scolastico",
+    ),
 )

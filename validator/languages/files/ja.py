@@ -1,6 +1,6 @@
 """Japanese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template
+from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
 
 LANGUAGE = Language(
     name="Japanese",
@@ -176,4 +176,20 @@ LANGUAGE = Language(
         "KOR": "釜山, 済州",
         "ZAF": "プレトリア",
     },
+    parts=YearParts(
+        seasons={
+            21: "春季, 春",
+            22: "夏季, 夏",
+            23: "秋季, 秋",
+            24: "冬季, 冬",
+        },
+        quarter="四半期",
+        wholes={
+            40: "上半期, 前半, 上半年",
+            41: "下半期, 後半, 下半年",
+        },
+        links="年, の, 年の, 年度, 年度の",
+        fiscal_month=4,
+        not_behind=r"[場祭分田葉山]",
+    ),
 )

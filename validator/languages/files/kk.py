@@ -1,6 +1,6 @@
 """Kazakh; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Kazakh",
@@ -65,4 +65,21 @@ LANGUAGE = Language(
         "VNM": "Ханой",
     },
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "көктем*",
+            22: "жаз, жазында, жазда",
+            23: "күз, күзінде, күзде",
+            24: "қыс, қысында, қыста",
+        },
+        quarter="тоқсан*",
+        half="жарты*",
+        numbers={
+            1: "бірінші",
+            2: "екінші",
+            3: "үшінші",
+            4: "төртінші",
+        },
+        links="жылдың, жылғы, жылы",
+    ),
 )

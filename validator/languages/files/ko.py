@@ -1,6 +1,6 @@
 """Korean; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template
+from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
 
 LANGUAGE = Language(
     name="Korean",
@@ -184,4 +184,19 @@ LANGUAGE = Language(
         "RUS": "상트페테르부르크, 카잔, 소치",
         "MMR": "네피도",
     },
+    parts=YearParts(
+        seasons={
+            21: "봄",
+            22: "여름",
+            23: "가을",
+            24: "겨울",
+        },
+        quarter="분기",
+        wholes={
+            40: "상반기",
+            41: "하반기",
+        },
+        links="년, 년도, 올해",
+        fiscal="회계",
+    ),
 )

@@ -1,6 +1,6 @@
 """Kyrgyz; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, YearParts
 
 LANGUAGE = Language(
     name="Kyrgyz",
@@ -35,4 +35,21 @@ LANGUAGE = Language(
         20: "жыйырманчы",
     },
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "жаз, жазында, жазда",
+            22: "жай, жайында, жайда",
+            23: "күз, күзүндө, күздө",
+            24: "кыш, кышында",
+        },
+        quarter="квартал*, чейре*",
+        half="жарым*",
+        numbers={
+            1: "биринчи",
+            2: "экинчи",
+            3: "үчүнчү",
+            4: "төртүнчү",
+        },
+        links="жылдын, жылы",
+    ),
 )

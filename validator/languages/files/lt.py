@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -58,4 +58,22 @@ LANGUAGE = Language(
     drops_s=True,
     bounds="iki, iki pat, ne vėliau kaip, ne vėliau kaip iki, nuo, po",
     bounds_of_days="iki, ne vėliau kaip",
+    parts=YearParts(
+        seasons={
+            21: "pavasarį, pavasaris, pavasario",
+            22: "vasarą, vasara, vasaros",
+            23: "rudenį, ruduo, rudens",
+            24: "žiemą, žiema, žiemos",
+        },
+        quarter="ketvirt*",
+        half="pusmet*, pusėje, pusė, pusę",
+        numbers={
+            1: "pirm*",
+            2: "antr*",
+            3: "treči*, trečią",
+            4: "ketvirt*",
+        },
+        links="metų, metais, m",
+        fiscal="finansin*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Latvian",
@@ -55,4 +55,22 @@ LANGUAGE = Language(
         20: "divdesmit",
     },
     drops_s=True,
+    parts=YearParts(
+        seasons={
+            21: "pavasarī, pavasaris, pavasara, pavasarim",
+            22: "vasarā, vasara, vasaras",
+            23: "rudenī, rudens, rudenim",
+            24: "ziemā, ziema, ziemas",
+        },
+        quarter="ceturksn*",
+        half="pusgad*, pusē, puse, pusi",
+        numbers={
+            1: "pirm*",
+            2: "otr*",
+            3: "treš*",
+            4: "ceturt*",
+        },
+        links="gada, gadā, gads",
+        fiscal="finanšu",
+    ),
 )

@@ -1,6 +1,6 @@
 """Macedonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Macedonian",
@@ -37,4 +37,21 @@ LANGUAGE = Language(
         19: "деветнаесет",
         20: "дваесет",
     },
+    parts=YearParts(
+        seasons={
+            21: "пролет, пролетта",
+            22: "лето, летото",
+            23: "есен, есента",
+            24: "зима, зимата",
+        },
+        quarter="квартал*, тромесеч*",
+        half="полугод*, половин*",
+        numbers={
+            1: "прв*",
+            2: "втор*",
+            3: "трет*",
+            4: "четврт*",
+        },
+        links="година, г, на",
+    ),
 )

@@ -1,6 +1,6 @@
 """Mongolian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
 
 LANGUAGE = Language(
     name="Mongolian",
@@ -170,4 +170,21 @@ LANGUAGE = Language(
     },
     adds_endings=True,
     dropped="н",
+    parts=YearParts(
+        seasons={
+            21: "хавар, хавраар, хаврын",
+            22: "зун, зуны, зунаар",
+            23: "намар, намрын, намраар",
+            24: "өвөл, өвлийн",
+        },
+        quarter="улирал*, улирл*",
+        half="хагас*",
+        numbers={
+            1: "эхний, нэгдүгээр",
+            2: "хоёрдугаар, сүүлийн",
+            3: "гуравдугаар",
+            4: "дөрөвдүгээр",
+        },
+        links="оны, он",
+    ),
 )

@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Malay",
@@ -65,4 +65,22 @@ LANGUAGE = Language(
     bounds_of_ends="sehingga akhir, menjelang akhir, sebelum akhir",
     bounds_of_days="selewat-lewatnya, sehingga",
     near_days="hari ini, semalam, esok",
+    parts=YearParts(
+        seasons={
+            21: "musim bunga",
+            22: "musim panas",
+            23: "musim luruh",
+            24: "musim sejuk",
+        },
+        quarter="suku, suku tahun",
+        half="separuh",
+        numbers={
+            1: "pertama",
+            2: "kedua",
+            3: "ketiga",
+            4: "keempat",
+        },
+        links="tahun, pada",
+        fiscal="kewangan",
+    ),
 )

@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -59,5 +59,17 @@ LANGUAGE = Language(
         share="del, del på, skriv ut, tilbake, til toppen",
         related="relatert, relaterte nyheter, les mer, les også, pressekontakt, flere nyheter",
         source="kilde",
+    ),
+    parts=YearParts(
+        seasons={
+            21: "våren, vår",
+            22: "sommeren, sommer",
+            23: "høsten, høst",
+            24: "vinteren, vinter",
+        },
+        quarter="kvartal, kvartalet",
+        half="halvår, halvåret, halvdel",
+        links="av, i, år, året",
+        fiscal="budsjettår*, regnskapsår*",
     ),
 )

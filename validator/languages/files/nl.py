@@ -1,6 +1,6 @@
 """Dutch; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Dutch",
@@ -92,4 +92,19 @@ LANGUAGE = Language(
         "NLD": "Den Haag, Rotterdam",
         "USA": "Washington",
     },
+    parts=YearParts(
+        seasons={
+            21: "voorjaar, lente",
+            22: "zomer",
+            23: "najaar, herfst",
+            24: "winter",
+        },
+        quarter="kwartaal",
+        half="helft, halfjaar, jaarhelft",
+        numbers={
+            4: "laatste",
+        },
+        links="van, het, jaar, in",
+        fiscal="boekjaar, begrotingsjaar",
+    ),
 )

@@ -1,6 +1,6 @@
 """Polish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Polish",
@@ -176,4 +176,22 @@ LANGUAGE = Language(
         "CAN": "Ottawa",
         "UKR": "Lwów, Odessa, Charków",
     },
+    parts=YearParts(
+        seasons={
+            21: "wiosną, wiosna, wiosnę, wiosny",
+            22: "latem, lato, lata",
+            23: "jesienią, jesień, jesieni",
+            24: "zimą, zima, zimy, zimę",
+        },
+        quarter="kwarta*",
+        half="półrocz*, połow*",
+        numbers={
+            1: "pierwsz*",
+            2: "drug*",
+            3: "trzeci*",
+            4: "czwart*, ostatni*",
+        },
+        links="roku, r, w",
+        fiscal="obrotow*, budżetow*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Portuguese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Portuguese",
@@ -332,11 +332,11 @@ LANGUAGE = Language(
         "MNG": "Ulan Bator",
     },
     bounds="""
-        até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até ao fim de, até finais de,
+        até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de,
         até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,
         o mais tardar até, desde, desde o, a partir de, a partir do, depois de, após
         """,
-    bounds_of_ends="até o final de, até ao final de, até o fim de, até ao fim de, até finais de, até fins de",
+    bounds_of_ends="até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de, até fins de",
     bounds_of_days="até, até o, até ao, até a, o mais tardar em, o mais tardar até",
     near_days="hoje, ontem, amanhã",
     negations="não, nem, sem, nenhum, nenhuma, ninguém, nunca, jamais",
@@ -355,4 +355,25 @@ LANGUAGE = Language(
         "QAT": "Doha",
         "AUS": "Camberra, Canberra",
     },
+    parts=YearParts(
+        quarter_letter="t",
+        seasons={
+            21: "primavera",
+            22: "verão",
+            23: "outono",
+            24: "inverno",
+        },
+        quarter="trimestre, trimestres",
+        third="quadrimestre",
+        half="semestre, semestres, metade",
+        wholes={
+            40: "primeiros seis meses",
+            41: "últimos seis meses",
+        },
+        numbers={
+            4: "último, última",
+        },
+        links="de, do, ano, da",
+        fiscal="fiscal, exercício, letivo, académico, acadêmico, escolar",
+    ),
 )

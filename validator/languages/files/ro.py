@@ -1,6 +1,6 @@
 """Romanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Romanian",
@@ -144,4 +144,23 @@ LANGUAGE = Language(
         "VNM": "Hanoi",
         "USA": "Washington",
     },
+    parts=YearParts(
+        seasons={
+            21: "primăvara, primăvară, primăverii",
+            22: "vara, vară, verii",
+            23: "toamna, toamnă, toamnei",
+            24: "iarna, iarnă, iernii",
+        },
+        quarter="trimestru, trimestrul, trimestrului",
+        half="semestru, semestrul, semestrului, jumătate, jumătatea",
+        numbers={
+            1: "întâi, prim*",
+            2: "doua, doilea",
+            3: "treilea, treia",
+            4: "patrulea, patra",
+        },
+        joiners="al, a",
+        links="al, a, anului, anul, din, lui",
+        fiscal="fiscal, bugetar",
+    ),
 )

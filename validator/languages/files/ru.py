@@ -1,6 +1,6 @@
 """Russian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Russian",
@@ -379,4 +379,22 @@ LANGUAGE = Language(
         "NZL": "Веллингтон",
         "ALB": "Тирана",
     },
+    parts=YearParts(
+        seasons={
+            21: "весной, весна, весны, весну, весне, весною",
+            22: "летом, лето, лета",
+            23: "осенью, осень, осени",
+            24: "зимой, зима, зимы, зиму",
+        },
+        quarter="квартал*, кв",
+        half="полугоди*, половин*",
+        numbers={
+            1: "перв*",
+            2: "втор*",
+            3: "трет*",
+            4: "четверт*, четвёрт*, последн*",
+        },
+        links="года, г, в, году, текущего",
+        fiscal="финансов*, бюджетн*, учебн*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Slovak; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovak",
@@ -139,4 +139,22 @@ LANGUAGE = Language(
         "USA": "Washington",
         "SVK": "Košice",
     },
+    parts=YearParts(
+        seasons={
+            21: "jar, jari, jarou",
+            22: "lete, leto, leta",
+            23: "jeseň, jeseni, jeseňou",
+            24: "zime, zima, zimy, zimu",
+        },
+        quarter="štvrťrok*, kvartál*",
+        half="polrok*, polovic*",
+        numbers={
+            1: "prv*",
+            2: "druh*",
+            3: "tret*",
+            4: "štvrt*",
+        },
+        links="roku, r, v",
+        fiscal="fiškáln*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Slovenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovenian",
@@ -52,4 +52,21 @@ LANGUAGE = Language(
         19: "devetnajst",
         20: "dvajset",
     },
+    parts=YearParts(
+        seasons={
+            21: "spomladi, pomlad, pomladi, pomladjo",
+            22: "poleti, poletje, poletja",
+            23: "jeseni, jesen, jesenjo",
+            24: "pozimi, zima, zimo, zimi",
+        },
+        quarter="četrtlet*, kvartal*",
+        half="polletj*, polovic*",
+        numbers={
+            1: "prv*",
+            2: "drug*",
+            3: "tretj*",
+            4: "četrt*",
+        },
+        links="leta, letu, v",
+    ),
 )

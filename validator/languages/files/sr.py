@@ -1,6 +1,6 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Serbian",
@@ -172,4 +172,22 @@ LANGUAGE = Language(
     today="данас, danas",
     near_days="данас, јуче, сутра, danas, juče, sutra",
     negations="не, без, никад, ништа, ne, bez, nikad, ništa",
+    parts=YearParts(
+        seasons={
+            21: "proleće, proleća, proleću, пролеће, пролећа, пролећу",
+            22: "leto, leta, letu, лето, лета",
+            23: "jesen, jeseni, јесен, јесени",
+            24: "zima, zime, zimu, зима, зиме, зиму",
+        },
+        quarter="tromeseč*, kvartal*, квартал*, тромесеч*",
+        half="polugod*, polovin*, полугод*, половин*",
+        numbers={
+            1: "prv*, прв*",
+            2: "drug*, друг*",
+            3: "treć*, трећ*",
+            4: "četvrt*, четврт*",
+        },
+        links="godine, god, u, године, год, у",
+        fiscal="fiskaln*, фискалн*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Swedish",
@@ -83,4 +83,16 @@ LANGUAGE = Language(
         "BRA": "brasiliansk*",
         "ZAF": "sydafrikansk*",
     },
+    parts=YearParts(
+        seasons={
+            21: "våren, vår, vårens",
+            22: "sommaren, sommar",
+            23: "hösten, höst, höstens",
+            24: "vintern, vinter",
+        },
+        quarter="kvartal, kvartalet",
+        half="halvår, halvåret, hälften",
+        links="av, år, året, i, under",
+        fiscal="budgetår*, räkenskapsår*",
+    ),
 )

@@ -1,6 +1,6 @@
 """Thai; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Language, Page, Template
+from ..shapes import Counters, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Thai",
@@ -119,4 +119,25 @@ LANGUAGE = Language(
         "VNM": "ฮานอย",
         "THA": "กรุงเทพมหานคร, กรุงเทพฯ, เชียงใหม่, ภูเก็ต",
     },
+    parts=YearParts(
+        seasons={
+            21: "ฤดูใบไม้ผลิ",
+            22: "ฤดูร้อน",
+            23: "ฤดูใบไม้ร่วง",
+            24: "ฤดูหนาว",
+        },
+        quarter="ไตรมาส",
+        wholes={
+            40: "ครึ่งปีแรก, ครึ่งแรก",
+            41: "ครึ่งปีหลัง, ครึ่งหลัง",
+        },
+        numbers={
+            1: "ที่หนึ่ง, แรก",
+            2: "ที่สอง",
+            3: "ที่สาม",
+            4: "ที่สี่, สุดท้าย",
+        },
+        links="ของ, ปี, ของปี, ของปีพ, ปีพ, พ, ศ",
+        fiscal="งบประมาณ",
+    ),
 )

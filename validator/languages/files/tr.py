@@ -1,6 +1,6 @@
 """Turkish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Turkish",
@@ -168,4 +168,22 @@ LANGUAGE = Language(
         "PAK": "İslamabad",
     },
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "ilkbahar*, bahar*",
+            22: "yaz, yazında, yazının, yaz aylarında",
+            23: "sonbahar*, güz*",
+            24: "kış, kışında, kışının",
+        },
+        quarter="çeyre*",
+        half="yarı*",
+        numbers={
+            1: "ilk, birinci",
+            2: "ikinci",
+            3: "üçüncü",
+            4: "dördüncü, son",
+        },
+        links="yılının, yılı, yılında, yılın, senesinin, yili",
+        fiscal="mali",
+    ),
 )

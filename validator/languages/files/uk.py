@@ -1,6 +1,6 @@
 """Ukrainian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template
+from ..shapes import Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Ukrainian",
@@ -174,4 +174,22 @@ LANGUAGE = Language(
         "KAZ": "Астана",
         "UKR": "Львів, Одеса, Харків",
     },
+    parts=YearParts(
+        seasons={
+            21: "навесні, весна, весни, весну, весною",
+            22: "влітку, літо, літа, літом, улітку",
+            23: "восени, осінь, осені",
+            24: "взимку, зима, зими, зиму, узимку",
+        },
+        quarter="квартал*, кв",
+        half="півріч*, половин*",
+        numbers={
+            1: "перш*",
+            2: "друг*",
+            3: "трет*",
+            4: "четверт*, останн*",
+        },
+        links="року, р, у, в, році",
+        fiscal="фінансов*, бюджетн*",
+    ),
 )

@@ -1,10 +1,26 @@
 """Urdu; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Urdu",
-    calendar="other",
+    calendar="islamic",
+    other_months={
+        "islamic": {
+            1: "محرم, محرم الحرام",
+            2: "صفر, صفر المظفر",
+            3: "ربیع الاول",
+            4: "ربیع الثانی, ربیع الآخر",
+            5: "جمادی الاول, جمادی الاولیٰ",
+            6: "جمادی الثانی, جمادی الثانیہ",
+            7: "رجب, رجب المرجب",
+            8: "شعبان, شعبان المعظم",
+            9: "رمضان, رمضان المبارک",
+            10: "شوال, شوال المکرم",
+            11: "ذیقعد, ذوالقعدہ, ذی القعدہ",
+            12: "ذوالحج, ذوالحجہ, ذی الحجہ",
+        },
+    },
     joined_letters="و",
     names="signs",
     everyday={
@@ -45,4 +61,22 @@ LANGUAGE = Language(
         "USA": "واشنگٹن",
         "PAK": "اسلام آباد, لاہور",
     },
+    parts=YearParts(
+        seasons={
+            21: "موسم بہار, بہار",
+            22: "موسم گرما, گرما",
+            23: "موسم خزاں, خزاں",
+            24: "موسم سرما, سرما",
+        },
+        quarter="سہ ماہی",
+        half="ششماہی, نصف",
+        numbers={
+            1: "پہلی, پہلے",
+            2: "دوسری, دوسرے",
+            3: "تیسری",
+            4: "چوتھی",
+        },
+        links="کی, کے, سال, کا",
+        fiscal="مالی",
+    ),
 )

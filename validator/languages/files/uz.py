@@ -1,6 +1,6 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
@@ -21,4 +21,21 @@ LANGUAGE = Language(
         source="manba",
     ),
     adds_endings=True,
+    parts=YearParts(
+        seasons={
+            21: "bahor*",
+            22: "yoz, yozida, yozda",
+            23: "kuz, kuzida, kuzda",
+            24: "qish, qishida",
+        },
+        quarter="chora*",
+        half="yarm*",
+        numbers={
+            1: "birinchi",
+            2: "ikkinchi",
+            3: "uchinchi",
+            4: "toʻrtinchi, to‘rtinchi, to'rtinchi",
+        },
+        links="yil, yilning, yili",
+    ),
 )

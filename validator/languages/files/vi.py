@@ -1,6 +1,6 @@
 """Vietnamese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
 
 LANGUAGE = Language(
     name="Vietnamese",
@@ -196,4 +196,19 @@ LANGUAGE = Language(
         "VNM": "Hà Nội, Đà Nẵng, Huế",
         "CHE": "Giơ-ne-vơ, Bern",
     },
+    parts=YearParts(
+        seasons={
+            21: "mùa xuân",
+            22: "mùa hè, mùa hạ",
+            23: "mùa thu",
+            24: "mùa đông",
+        },
+        quarter="quý",
+        half="nửa",
+        wholes={
+            40: "nửa đầu, 6 tháng đầu, sáu tháng đầu",
+            41: "nửa cuối, nửa sau, 6 tháng cuối, sáu tháng cuối",
+        },
+        links="năm",
+    ),
 )

@@ -1,6 +1,6 @@
 """Chinese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template
+from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
 
 LANGUAGE = Language(
     name="Chinese",
@@ -202,4 +202,19 @@ LANGUAGE = Language(
         "JPN": "大阪, 京都",
         "ZAF": "比勒陀利亚",
     },
+    parts=YearParts(
+        seasons={
+            21: "春季, 春天, 春",
+            22: "夏季, 夏天, 夏",
+            23: "秋季, 秋天, 秋",
+            24: "冬季, 冬天, 冬",
+        },
+        quarter="季度, 季",
+        wholes={
+            40: "上半年",
+            41: "下半年",
+        },
+        links="年, 年的, 年度, 年之",
+        not_behind=r"[节節晚运運奥奧交游遊训訓耕收装裝]",
+    ),
 )

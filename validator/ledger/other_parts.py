@@ -1,0 +1,63 @@
+"""A period against the part of a year, or of another calendar, that its printed words name: "in the third quarter"."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..document.edtf import parse
+from ..languages.date_tables import Printed
+from ..languages.lookup import entry
+from ..languages.other_calendars import ISLAMIC
+from ..languages.words import language
+from .dated import Dated
+from .meant import days_of, is_part
+
+_OPEN = ".."
+_A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
+_DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
+_SEASONS = range(21, 25)
+_DAY, _MONTH = len("2026-07-01"), len("2026-07")
+Span = tuple[datetime.date, datetime.date]
+
+
+def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | None:
+    """The part that is printed, where a period has one of its ends and not the other, or is one as long beside it.
+
+    A period that holds more than the part is less exact; of a season, which begins on no fixed day, and of a part
+    without its year, which may be one of a month, nothing is said.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    parts = [one for one in printed if is_part(one) and one.month not in _SEASONS and (one.year or one.days)]
+    if not slash or _OPEN in (begin, end) or len(parts) != len(printed) or len(begin) != len(end):
+        return None
+    first, last = parse(begin), parse(end)
+    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
+        return None
+    spans = [days_of(one, first.first.year) for one in parts]
+    known = [one for one in spans if one is not None]
+    if not known or len(known) != len(spans):
+        return None
+    known.append((min(one[0] for one in known), max(one[1] for one in known)))
+    period = first.first, last.last
+    doubt = _DOUBT if ISLAMIC in entry(language(lang)).other_months else datetime.timedelta(0)
+    if len(begin) == _MONTH and not all(_is_of_months(one) for one in known):
+        doubt = _MONTH_OR_SO  # a month of another calendar is one or the other, or both
+    if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one, doubt) for one in known):
+        return None
+    return parts[0]
+
+
+def _is_of_months(days: Span) -> bool:
+    """Whether a period begins and ends with a month of the Gregorian calendar."""
+    return days[0].day == 1 and (days[1] + datetime.timedelta(1)).day == 1
+
+
+def _is_same(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
+    return all(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True))
+
+
+def _is_beside(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
+    """Whether a period has one end in common with a span, or nearly its length and another place."""
+    if any(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True)):
+        return True
+    return abs((period[1] - period[0]) - (span[1] - span[0])) < max(doubt, _A_FEW)
