@@ -22,9 +22,10 @@ from validator.editing.fixes import rounds
 from validator.editing.fixes.texts import Quotes, _is_in_one_paragraph
 from validator.evidence import matching, near
 from validator.evidence.given import Given
+from validator.evidence.locating import NOWHERE, Quote
 from validator.evidence.names import is_printed
 from validator.evidence.near import Index
-from validator.evidence.quotes import NOWHERE, Quote, located
+from validator.evidence.quotes import located
 from validator.release.edges import WHOLE
 from validator.release.finding import beside
 from validator.release.html import text_of_html

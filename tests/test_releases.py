@@ -11,7 +11,8 @@ from support import SHARED
 
 from validator.document.content import Content, Node
 from validator.document.facts import Facts
-from validator.evidence.quotes import Quote, located
+from validator.evidence.locating import Quote
+from validator.evidence.quotes import located
 from validator.release.finding import Texts
 from validator.release.fold import fold
 from validator.release.scripts import SPACED, UNSPACED

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..document.content import Unknown
 from ..document.facts import Facts
 from ..release.text import ReleaseText
-from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, doubts_of, located
+from .locating import CAPITALS, ELSEWHERE, EXACT, OUTSIDE
+from .quotes import doubts_of, located
 
 _SEVERAL = 2
 

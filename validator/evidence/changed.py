@@ -11,7 +11,8 @@ from ..release.finding import Texts
 from ..release.stored import checksum
 from ..release.text import ReleaseText
 from ..system.printable import excerpt
-from .quotes import CAPITALS, EXACT, Quote, located, written_place
+from .locating import CAPITALS, EXACT, Quote, written_place
+from .quotes import located
 
 _NAMED = 3
 

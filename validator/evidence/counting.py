@@ -16,8 +16,9 @@ from ..release.paragraphs import NUMBERINGS, Place
 from ..release.text import Description, ReleaseText
 from ..system.printable import visible
 from .body import is_elsewhere
+from .locating import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote
 from .locators import citing, readable
-from .quotes import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, cites_numbers, located, relocated
+from .quotes import cites_numbers, located, relocated
 
 _QUOTES, _PARAGRAPHS = 3, 2  # that another counting must make right: two quotes may be two slips
 _NOWHERE = 2  # quotes are enough if the paragraphs that they cite do not exist: no slip leads to the right one

@@ -15,9 +15,9 @@ from ..release.search import Span, spans
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 from ..system.printable import excerpt
+from .locating import Quote
 from .matching import find, pieces
 from .printed import on_one_line
-from .quotes import Quote
 
 _BEFORE, _AFTER = lazy(r"([^\W\d_]+)( ?)$"), lazy(r"( ?)([^\W\d_]+)")
 _AROUND = 40

@@ -18,7 +18,8 @@ from ..release.text import ReleaseText
 from ..release.unreadable import Unreadable
 from ..schema.roles import fields
 from ..source import Limits
-from .quotes import NOWHERE, located
+from .locating import NOWHERE
+from .quotes import located
 
 _QUOTES, _NAMES = 3, 4  # that are not in the text, so that it is none of a slip or two
 _MOST_THERE = 5  # one of so many may stand in any text: "the two sides", the name of a country

@@ -13,7 +13,7 @@ from ..document.facts import Facts
 from ..languages.lookup import entry, everyday, listed
 from ..languages.words import language
 from ..system.patterns import lazy
-from .quotes import CAPITALS, EXACT, Quote
+from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named, Names
 
 _COMMAS = frozenset(",،、")

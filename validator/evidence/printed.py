@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 
 from ..release.fold import Folded, fold
-from .quotes import Quote
+from .locating import Quote
 
 
 def of_quote(quote: Quote) -> str:

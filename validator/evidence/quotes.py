@@ -4,45 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
-from ..release.edges import WHOLE, WORD
 from ..release.finding import Texts
-from ..release.fold import without_case
-from ..release.paragraphs import Locator, Place
-from ..release.search import Form, Span
 from ..release.text import ReleaseText
+from .locating import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote, locate
 from .locators import Citation, citations, quoting
-from .matching import Match, find, has_all, pieces
 
 _ENOUGH, _TIMES = 2, 2
-EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
-
-
-class Quote(NamedTuple):
-    """A quote and where it stands: offsets of the stored text, -1 where it was not found.
-
-    ``verdict``: exact (typography aside); only the capitals differ; elsewhere (in a paragraph that is not cited);
-    outside (in no paragraph at all); nowhere. ``place``: the paragraph that holds it. ``again``: it occurs twice there.
-    ``parts``: where the words between its ``...`` stand in comparison form. ``is_cut``: one begins or ends inside a
-    word; of what is nowhere: the words are all there, but inside numbers, or in another order.
-    """
-
-    path: Path
-    words: str
-    cited: list[Citation]
-    text: ReleaseText
-    lang: str
-    verdict: str
-    place: Locator | None = None
-    start: int = -1
-    end: int = -1
-    again: bool = False
-    parts: tuple[Span, ...] = ()
-    is_cut: bool = False
 
 
 def located(facts: Facts) -> list[Quote]:
@@ -154,7 +126,7 @@ def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
         return []
     found = []
     for index, words in each(quotes):
-        quote = _locate((*path, "quote", index), words, cited, groups)
+        quote = locate((*path, "quote", index), words, cited, groups)
         # What is not found may stand in the text that is not at hand.
         if is_whole or quote.verdict == EXACT:
             found.append(quote)
@@ -172,133 +144,5 @@ def _of_uncited(path: Path, quotes: list[str], facts: Facts) -> list[Quote]:
         groups.insert(0, ("", texts.main, []))
     versions = attempt(lambda: len(facts.release.get("versions") or ()))
     is_whole = texts.main is not None and versions == len(texts.versions)
-    found = [_locate((*path, "quote", index), words, [], groups) for index, words in each(quotes)]
+    found = [locate((*path, "quote", index), words, [], groups) for index, words in each(quotes)]
     return [quote for quote in found if is_whole or quote.verdict == EXACT]
-
-
-def _locate(
-    path: Path, words: str, cited: list[Citation], groups: list[tuple[str, ReleaseText, list[Citation]]]
-) -> Quote:
-    """The best of what the cited texts hold, the first one first."""
-    wanted = pieces(words)
-    found = [_in_text(Quote(path, words, cited, text, lang, NOWHERE), wanted, own) for lang, text, own in groups]
-    order = (EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE)
-    return min(found, key=lambda quote: order.index(quote.verdict))
-
-
-def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
-    text = quote.text
-    caseless = [without_case(piece) for piece in wanted]
-    if not cited or not text.is_known or any(_is_hidden(text, one) for one in cited):
-        return _anywhere(quote, _tries(text, wanted, caseless), cited)
-    places = [text.places[one.locator] for one in cited if one.locator in text.places]
-    first = _Try(EXACT, text.exact, wanted, WHOLE)
-    found = _in_places(quote, first, places)
-    if found is not None:
-        return found
-    tries = _tries(text, wanted, caseless)
-    for one in tries:
-        found = found or (_in_places(quote, one, places) if one != first else None)
-    for one in tries:
-        found = found or _beyond(quote, one)
-    return found or quote._replace(is_cut=bool(tries))
-
-
-def _is_hidden(text: ReleaseText, one: Citation) -> bool:
-    """Whether it is a heading of which nobody knows the words, and so the place."""
-    return one.locator not in text.places and text.may_have(one.locator)
-
-
-class _Try(NamedTuple):
-    """What is looked for in which form of the text, and the verdict if it is there; ``most``: what may be cut."""
-
-    verdict: str
-    form: Form
-    pieces: list[str]
-    most: int
-
-
-def _tries(text: ReleaseText, wanted: list[str], caseless: list[str]) -> list[_Try]:
-    """As it is, and without capitals, in whole words before parts of words; only where the text has all parts.
-
-    So what is nowhere costs one search of the whole text.
-    """
-    end = len(text.caseless)
-    if not has_all(text.any_case, caseless, 0, end, text.effort):
-        return []
-    forms = [(CAPITALS, text.any_case, caseless)]
-    if has_all(text.exact, wanted, 0, end, text.effort):
-        forms.insert(0, (EXACT, text.exact, wanted))
-    return [_Try(*form, most) for most in (WHOLE, WORD) for form in forms]
-
-
-def _in_places(quote: Quote, one: _Try, places: list[Place]) -> Quote | None:
-    """In one of the cited places, or in the text from the first to the last of them."""
-    text = quote.text
-    for place in places:
-        match = _found(text, one, place.start, place.end)
-        if match is not None:
-            return _placed(quote, one, match, place.locator)
-    if len(places) > 1:
-        match = _found(text, one, min(place.start for place in places), max(place.end for place in places))
-        if match is not None:
-            found = _placed(quote, one, match._replace(again=False), None)
-            cited = [place.locator for place in places if place.start <= found.start < place.end]
-            around = text.at(found.start)
-            return found._replace(place=cited[0] if cited else around.locator if around else places[0].locator)
-    return None
-
-
-def _beyond(quote: Quote, one: _Try) -> Quote | None:
-    """In a paragraph or heading that is not cited, else in what is neither: the menus of a page, another body."""
-    text = quote.text
-    stretches = [text.body, *((place.start, place.end) for place in text.headings), (0, len(text.stored))]
-    for start, end in stretches:
-        match = _found(text, one, start, end)
-        if match is not None:
-            place = text.at(text.folded.span(match.start, match.end)[0])
-            verdict = OUTSIDE if place is None else ELSEWHERE
-            one = one._replace(verdict=verdict)
-            return _placed(quote, one, match._replace(again=False), place.locator if place else None)
-    return None
-
-
-def _anywhere(quote: Quote, tries: list[_Try], cited: list[Citation]) -> Quote:
-    """Where nothing is cited, or the paragraphs cannot be relied on: anywhere in the text, the body first."""
-    text = quote.text
-    whole = (0, len(text.stored))
-    for one in tries:
-        for stretch in (text.body, whole):
-            match = _found(text, one, *stretch)
-            if match is not None:
-                place = None if cited else text.at(text.folded.span(match.start, match.end)[0])
-                return _placed(quote, one, match._replace(again=False), place.locator if place else None)
-    return quote._replace(is_cut=bool(tries))
-
-
-def _found(text: ReleaseText, one: _Try, start: int, end: int) -> Match | None:
-    """The match between two offsets of the stored text."""
-    return find(one.form, one.pieces, *text.folded.within(start, end), one.most, text.effort)
-
-
-def _placed(quote: Quote, one: _Try, match: Match, place: Locator | None) -> Quote:
-    start, end = quote.text.folded.span(match.start, match.end)
-    return Quote(*quote[:5], one.verdict, place, start, end, match.again, match.parts, one.most > WHOLE)
-
-
-def written_place(quote: Quote) -> int | str | None:
-    """The locator of the place where a quote was found, with its version."""
-    return Citation((), quote.place, quote.lang).as_written if quote.place is not None else None
-
-
-def has_words(text: ReleaseText, words: str, cited: list[Citation]) -> bool:
-    """Whether words stand in what is cited of a text (anywhere, where nothing is), capitals aside."""
-    wanted = [without_case(piece) for piece in pieces(words)]
-    places = [text.places[one.locator] for one in cited]
-    stretches = [(place.start, place.end) for place in places] or [(0, len(text.stored))]
-    if len(places) > 1:
-        stretches.append((min(place.start for place in places), max(place.end for place in places)))
-    if text.effort.is_too_much:
-        return True
-    one = _Try(CAPITALS, text.any_case, wanted, WHOLE)
-    return any(_found(text, one, *stretch) is not None for stretch in stretches)

@@ -16,7 +16,7 @@ from ..document.facts import Facts
 from ..languages.lookup import entry, listed
 from ..release.sentences import sentences
 from ..system.patterns import lazy
-from .quotes import CAPITALS, EXACT, Quote
+from .locating import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none

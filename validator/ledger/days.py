@@ -15,7 +15,8 @@ from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..evidence import readings
-from ..evidence.quotes import CAPITALS, ELSEWHERE, EXACT, located
+from ..evidence.locating import CAPITALS, ELSEWHERE, EXACT
+from ..evidence.quotes import located
 from ..evidence.readings import dates_in, more_dates_in
 from ..languages import cldr
 from ..languages.calendar import reads

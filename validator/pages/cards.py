@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from ..diagnostic import Path, spoken
 from ..document.content import Node, each, peek
 from ..document.facts import Facts
+from ..evidence.locating import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
 from ..evidence.locators import citation
-from ..evidence.quotes import CAPITALS, ELSEWHERE, NOWHERE, OUTSIDE, Quote
 from ..evidence.unchecked import Reason, how, reasons
 from ..report.missing import Missing
 from ..report.report import Report

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.facts import Facts
+from ..evidence.locating import Quote
 from ..evidence.locators import citation, quoting, readable, telling
-from ..evidence.quotes import Quote, located
+from ..evidence.quotes import located
 from ..ledger import ledger
 from ..release.text import ReleaseText
 from ..report.report import Report

@@ -9,8 +9,9 @@ from ..diagnostic import Path, pointer
 from ..document.content import peek
 from ..document.facts import Facts
 from ..evidence.coverage import coverage, paragraph_count
+from ..evidence.locating import written_place
 from ..evidence.locators import Citation
-from ..evidence.quotes import located, written_place
+from ..evidence.quotes import located
 from ..ledger import TRACED, Trace, ledger
 from ..ledger.tally import tally
 from ..release.stored import checksum
@@ -120,7 +121,7 @@ def was_changed(written: list[dict[str, Any]], fresh: list[dict[str, Any]], fact
     Not compared is that of quotes that are not there (EVD002 speaks of them), and of those of another version whose
     text was not at hand when it was written.
     """
-    from ..evidence.quotes import CAPITALS, EXACT
+    from ..evidence.locating import CAPITALS, EXACT
 
     if depends_on_others(facts):
         written, fresh = ([each for each in some if each.get("kind") != "fact"] for some in (written, fresh))

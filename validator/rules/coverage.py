@@ -116,7 +116,8 @@ def _without_quote(facts: Facts) -> set[int | str]:
 
 def _misquoted(facts: Facts) -> set[int | str]:
     """What is cited with quotes that are not there (EVD002): which sentence was meant is not known."""
-    from ..evidence.quotes import CAPITALS, EXACT, located
+    from ..evidence.locating import CAPITALS, EXACT
+    from ..evidence.quotes import located
 
     wrong = [quote for quote in located(facts) if quote.verdict not in (EXACT, CAPITALS)]
     return {one.number for quote in wrong for one in quote.cited if one.number is not None}

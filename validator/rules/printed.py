@@ -128,7 +128,8 @@ def _printed(facts: Facts) -> Iterator[tuple[Path, Path, dict[str, Any], str]]:
 
 def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:
     """Whether the words are in what is cited; None where that cannot be known."""
-    from ..evidence.quotes import has_words, is_known, text_of
+    from ..evidence.locating import has_words
+    from ..evidence.quotes import is_known, text_of
 
     texts: list[tuple[ReleaseText, list[Citation]]] = []
     for lang in dict.fromkeys(one.lang for one in cited) or ("",):

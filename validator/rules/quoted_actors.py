@@ -15,8 +15,8 @@ from .kinds import kinds
 from .registry import finding, rule
 
 if TYPE_CHECKING:
+    from ..evidence.locating import Quote
     from ..evidence.opening_names import Openers
-    from ..evidence.quotes import Quote
     from ..evidence.subjects import Named, Names
 
 

@@ -71,7 +71,8 @@ def _is_printed(place: Path, facts: Facts) -> bool:
     if not facts.has_texts:
         return True
     if "quote" in place:
-        from ..evidence.quotes import NOWHERE, located
+        from ..evidence.locating import NOWHERE
+        from ..evidence.quotes import located
 
         return not any(quote.path == place and quote.verdict == NOWHERE for quote in located(facts))
     return any(fact.path == place and trace.state == TRACED for fact, trace in traces(facts, "words"))

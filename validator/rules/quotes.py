@@ -14,7 +14,7 @@ from ..system.printable import excerpt
 from .registry import finding, rule
 
 if TYPE_CHECKING:
-    from ..evidence.quotes import Quote
+    from ..evidence.locating import Quote
 
 _WORDS, _CHARACTERS = 25, 60
 _COPY = "copy the words exactly as they are printed"
@@ -33,7 +33,7 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     quotes = _quotes(facts)
     if not quotes:
         return
-    from ..evidence.quotes import ELSEWHERE, NOWHERE, OUTSIDE
+    from ..evidence.locating import ELSEWHERE, NOWHERE, OUTSIDE
 
     indexes: dict[int, Any] = {}
     said: set[Any] = set()
@@ -117,8 +117,8 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fin
     quotes = _quotes(facts)
     if not quotes:
         return
+    from ..evidence.locating import CAPITALS
     from ..evidence.printed import of_quote
-    from ..evidence.quotes import CAPITALS
 
     for quote in quotes:
         if quote.verdict == CAPITALS:
@@ -134,7 +134,7 @@ def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     quotes = _quotes(facts)
     if not quotes:
         return
-    from ..evidence.quotes import CAPITALS, EXACT
+    from ..evidence.locating import CAPITALS, EXACT
 
     for quote in quotes:
         if quote.again and quote.verdict in (EXACT, CAPITALS) and quote.place is not None:
@@ -198,7 +198,7 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     if not quotes:
         return
     from ..evidence.cuts import of_negation, of_quote
-    from ..evidence.quotes import CAPITALS, EXACT
+    from ..evidence.locating import CAPITALS, EXACT
 
     lang = facts.release["lang"]
     for quote in quotes:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...document.facts import Facts
 from ...document.places import as_written
+from ...evidence.locating import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote
 from ...evidence.matching import find, pieces, skips
 from ...evidence.printed import of_quote
-from ...evidence.quotes import CAPITALS, ELSEWHERE, EXACT, NOWHERE, Quote, located
+from ...evidence.quotes import located
 from ...release.edges import NUMBER, WORD
 from ...release.paragraphs import Locator
 from ...release.search import spans
