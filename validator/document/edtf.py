@@ -134,8 +134,13 @@ def _day_before(year: int, month: int) -> datetime.date:
 
 
 def span(year: int, month: int | None, day: int | None = None) -> Interval | None:
-    """The days of a printed date; ``month`` can be a part of a year: 21 spring, 33 first quarter, 40 first half."""
+    """The days of a printed date; None where there is no such day.
+
+    ``month`` can be a part of a year: 21 spring, 33 first quarter, 40 first half.
+    """
     if month in _PARTS:
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            return None
         begin, length = _PARTS[month]
         return Interval(datetime.date(year, begin, 1), _day_before(year, begin + length), False, False)
     return parse(f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else ""))

@@ -6,7 +6,6 @@ print than in the annotation, or told by words alone ("last August"), is found b
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from functools import partial
 
@@ -23,7 +22,7 @@ from ..languages.calendar import reads
 from ..languages.floor_years import has_other_calendar
 from ..languages.reading import Reading
 from ..release.fold import fold
-from ..schema.roles import fields, with_words
+from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .cited import stretches
 from .dated import Dated, taking_place
@@ -31,14 +30,14 @@ from .meant import can_mean
 from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
 from .places import Source, is_every_text_at_hand, sources
-from .printed_days import LINE, SHORT_LINE, Wanted, found_in, is_apart, other_in, prints_number, range_of, wanted_of
+from .printed_days import Wanted, found_in, other_in, prints_number, range_of, wanted_of
 from .quoted_days import differing
+from .release_days import beside_the_title, of_the_release, others
 from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
 _ENDS = 2
 _NUMBERS = lazy(r"[1-9]\d?(?!\d)")
-_SHORT = datetime.timedelta(31)
 _SESSIONS = ("meeting", "session")
 
 
@@ -46,8 +45,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     """Where the date stands, in its printed words or in the text; of what EVD013 doubts, what is printed instead."""
     found = _trace(fact, facts)
     if found.state == TRACED and fact.field in with_words("date").get(fact.kind, {}):
-        others = attempt(partial(differing, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) or ()
-        return next((contradicted(words) for words, place, _ in others if _is_there(place, facts)), found)
+        differ = attempt(partial(differing, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) or ()
+        return next((contradicted(words) for words, place, _ in differ if _is_there(place, facts)), found)
     return found
 
 
@@ -106,9 +105,9 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
         return unread("too much to look for")
     cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
     if fact.kind == "release" and any(
-        one.first <= interval.first and interval.last <= one.last for one in _others(facts)
+        one.first <= interval.first and interval.last <= one.last for one in others(facts)
     ):
-        other = _beside_the_title(wanted, facts)
+        other = beside_the_title(wanted, facts)
         if other is not None:
             return contradicted(other)
     owned = fact.kind in _SESSIONS and bool(cited) and _is_day_of_another(fact, facts)
@@ -164,7 +163,7 @@ def _not_found(
     if fact.kind == "version":
         return unread("its text has no date of its own")
     if fact.kind == "release":
-        return _of_the_release(wanted, facts)
+        return of_the_release(wanted, facts)
     if is_worded:
         return _if_today(fact, lang) or unread("its printed words are less exact")
     other = other_in(wanted, cited, facts)
@@ -181,43 +180,6 @@ def _if_today(fact: Fact, lang: str) -> Trace | None:
     words = peek(fact.obj, with_words("date")[fact.kind][fact.field])
     is_today = isinstance(words, str) and means_the_day_itself(words, lang)
     return contradicted(words) if is_today else None
-
-
-def _of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
-    """The date of a release is that of its head or its end; a text may have none there."""
-    own = next(one for one in sources(facts) if one.text is facts.text)
-    other = other_in(wanted, own.around_body(), facts, LINE)
-    if other is None:
-        other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, list(_others(facts)))
-    return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
-
-
-def _beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
-    """The other date that stands apart before the body, in its first or its last line, or right behind it.
-
-    None where the date that is looked for stands there as well. It has to be that of nothing else.
-    """
-    own = next((one for one in sources(facts) if one.text is facts.text), None)
-    if own is None:
-        return None
-    edges, beside = own.edges_of_body(), own.next_to_body()
-    for where, line in ((edges, SHORT_LINE), (beside, LINE)):
-        if any(
-            is_apart(one, source, line, source.tag(facts))
-            for part in wanted
-            for source, one in found_in(part, where, facts)
-        ):
-            return None
-    return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, list(_others(facts)))
-
-
-def _others(facts: Facts) -> Iterator[Interval]:
-    """The days that the annotation has of anything but the release, and short periods: no day shows a long one."""
-    for kind, names in fields("date").items():
-        for _, obj in facts.nodes(kind) if kind != "release" else ():
-            values = (peek(obj, name) for name in names)
-            days = (parse(str(value)) for value in values if value is not None)
-            yield from (one for one in days if one is not None and one.last - one.first <= _SHORT)
 
 
 def _all_in(wanted: list[Wanted], where: list[Source], facts: Facts) -> Trace | None:

@@ -6,6 +6,7 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -14,8 +15,11 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, dates, more_dates
 from ..languages.floor_calendars import without_dates
+from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
 from ..languages.reading import Reading
+from ..languages.scripts import is_unspaced
+from ..languages.words import language
 from ..system.patterns import lazy
 from .meant import can_mean
 from .places import Source
@@ -211,15 +215,29 @@ def is_apart(one: Reading, source: Source, line: int, tag: str) -> bool:
 
 
 def _beside(one: Reading, source: Source, tag: str) -> int:
-    """How many letters and digits the line of a date has besides, but for the same day in another calendar."""
+    """How many letters and digits the line of a date has besides.
+
+    Not counted: the same day in another calendar, the time, and what a page prints beside a date ("Views").
+    """
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
     start, end = stored.rfind("\n", 0, first) + 1, stored.find("\n", last)
     sides = stored[start:first], stored[last : end if end >= 0 else len(stored)]
     if len(sides[0]) + len(sides[1]) > _LINE:
         return _LINE
-    rest = "".join(without_dates(side, tag) for side in sides)
+    rest = _labels(language(tag)).sub(" ", " ".join(without_dates(side, tag) for side in sides))
     return sum(char.isalnum() or category(char)[0] == "M" for char in rest)
+
+
+@cache
+def _labels(code: str) -> re.Pattern[str]:
+    cells = (
+        cell for lang in (code, "en") for page in (entry(lang).page,) for cell in (page.date, page.hits, page.kind)
+    )
+    words = sorted({word for cell in cells for word in listed(cell)}, key=len, reverse=True)
+    start, end = ("", "") if is_unspaced(code) else (r"(?<!\w)", r"(?!\w)")
+    known = "|".join(map(re.escape, words))
+    return re.compile(rf"{start}(?:{known}){end}|\d{{1,2}}(?:[:.]|\s?h\s?)\d\d(?!\d)", re.IGNORECASE)
 
 
 def prints_number(number: int, where: list[Source]) -> bool:
