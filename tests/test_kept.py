@@ -15,7 +15,7 @@ from documents import CASES, case
 from sets import Jco, put
 from support import ROOT
 
-from validator import check, version
+from validator import check, exports, version
 from validator.commands import options
 from validator.dataset import kept
 from validator.report import pipeline
@@ -405,6 +405,54 @@ def test_tables_are_made_again_from_what_is_kept(worked: list[str], jco_here: Jc
     assert _written("one") == _written("two")
     put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-10"))
     assert _again(worked, jco_here, "export", "--to", "csv", "-o", "one") == (0, 1)
+
+
+@pytest.mark.parametrize(("to", "place"), [("csv", "out"), ("ndjson", "out"), ("sqlite", "out/set.sqlite")])
+def test_tables_that_are_up_to_date_are_not_made_at_all(
+    to: str, place: str, jco_here: Jco, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    write = exports._write
+
+    def counted(*given: object) -> int:
+        made.append(to)
+        return write(*given)  # type: ignore[arg-type]
+
+    def again(*words: str) -> tuple[int, str]:
+        before = len(made)
+        done = jco_here("export", "many", "--sources", "texts", "--jobs", "1", "--to", to, "-o", place, *words)
+        assert done.exit_code == 0, done.stderr
+        return len(made) - before, done.stderr.replace("\\", "/").splitlines()[-1]
+
+    monkeypatch.setattr(exports, "_write", counted)
+    count, said = again()
+    first = _written("out")
+    files = len(first)
+    plural = "" if files == 1 else "s"
+    assert (count, said) == (1, f"{place}: {files} file{plural} written, 0 up to date")
+    assert again() == (0, f"{place}: 0 files written, {files} up to date")
+    assert again("--no-cache")[0] == 1
+    changed = Path("out") / min(first)
+    for data in (changed.read_bytes() + b"x", None):
+        if data is None:
+            changed.unlink()
+        else:
+            changed.write_bytes(data)
+        assert again()[0] == 1
+        assert _written("out") == first
+    put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-11"))
+    assert again()[0] == 1
+    assert _written("out") != first
+    assert again()[0] == 0
+
+
+def test_tables_for_excel_are_others_than_those_without(jco_here: Jco) -> None:
+    asked = ("export", "many", "--sources", "texts", "--jobs", "1", "--to", "csv", "-o", "out")
+    found = []
+    for words in ((), ("--excel",), (), ("--excel",)):
+        assert jco_here(*asked, *words).exit_code == 0
+        found.append(_written("out"))
+    assert found[0] == found[2] != found[1] == found[3]
 
 
 @pytest.mark.parametrize("format_", ["text", "json", "csv", "html"])

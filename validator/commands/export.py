@@ -34,8 +34,9 @@ def exported(options: Options, to: str, place: str, form: Form) -> tuple[Done, S
     """What an export came to, and of which files. Raises what ``export_texts`` does, UsageError and Refused."""
     options = settle(options)
     chosen = _chosen(options)
-    with closing(_made(chosen, options)) as made:
-        return export_texts(made, to, place, form), chosen
+    job = job_of(options, (), len(chosen.files))
+    with closing(_made(chosen, options, job)) as made:
+        return export_texts(made, to, place, form, job.fingerprint), chosen
 
 
 def _chosen(options: Options) -> Selection:
@@ -58,9 +59,9 @@ def _chosen(options: Options) -> Selection:
     return chosen
 
 
-def _made(chosen: Selection, options: Options) -> Generator[str]:
+def _made(chosen: Selection, options: Options, job: Job) -> Generator[str]:
     """What an export needs of each document, as text."""
-    apply, job = held_by(options), job_of(options, (), len(chosen.files))
+    apply = held_by(options)
     if STDIN in chosen.files or options.baseline:
         yield from each_report(chosen, options, _Exporting(apply), "read")
         return

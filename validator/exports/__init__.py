@@ -6,6 +6,7 @@ All are written in one pass over the documents, which lie on the disk: memory do
 from __future__ import annotations
 
 import errno
+import json
 import os
 from collections import Counter
 from collections.abc import Iterable
@@ -20,6 +21,7 @@ from .record import frozen, record
 from .rows import rows
 from .spool import Spool
 from .tables import tables
+from .unchanged import keep, seen
 
 __all__ = ["FOLDERS", "TARGETS", "Done", "Form", "LeftOut", "Unfit", "export", "export_texts", "files", "ready"]
 
@@ -104,17 +106,38 @@ def export(reports: Iterable[Report], to: str, place: str, form: Form = Form()) 
     return export_texts((frozen(record(each)) for each in reports), to, place, form)
 
 
-def export_texts(texts: Iterable[str], to: str, place: str, form: Form = Form()) -> Done:  # noqa: B008
-    """The same of what is needed of each document, as text."""
+def export_texts(
+    texts: Iterable[str],
+    to: str,
+    place: str,
+    form: Form = Form(),  # noqa: B008
+    fingerprint: str = "",
+) -> Done:
+    """The same of what is needed of each document, as text.
+
+    ``fingerprint``: of what writes the tables, where it is kept from run to run what they are made of; "" otherwise.
+    """
     ready(to)
     if is_of_others(to, place):
         raise FileExistsError(errno.EEXIST, "something else than an export has written it", place)
     seal = _seal(to, place)
     output.sweep([os.path.dirname(seal)], but=seal)
     with Spool(texts) as spool:
+        made_of = json.dumps([fingerprint, to, form, spool.mark])
+        if fingerprint and (told := seen(made_of, files(to, place))):
+            return _again(told, files(to, place))
         with Staged(seal) as staged:
             cut = _write(spool, to, place, form, staged)
-        return _done(spool, staged, cut)
+        done = _done(spool, staged, cut)
+    if fingerprint:
+        keep(made_of, files(to, place), json.dumps(done._replace(changed=(), same=())))
+    return done
+
+
+def _again(told: str, paths: Iterable[str]) -> Done:
+    """What the export came to that has written these files, when nothing has changed."""
+    done = Done(*json.loads(told))
+    return done._replace(left_out=tuple(LeftOut(*each) for each in done.left_out), changed=(), same=tuple(paths))
 
 
 def _done(spool: Spool, staged: Staged, cut: int) -> Done:

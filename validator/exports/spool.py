@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from types import TracebackType
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class Spool:
     def __init__(self, texts: Iterable[str]) -> None:
         self._names, self._texts = spool.Spool(), spool.Spool()
         self._files: dict[str, list[str]] = {}
+        self._content = sha256()
         try:
             self._older = superseded(self._added(texts))
             self._files = {key: [] for key in self._twice()}
@@ -44,8 +46,14 @@ class Spool:
         """The identity of each record, when it has been put away."""
         for text in texts:
             self._texts.add(text)
+            self._content.update(sha256(text.encode("utf-8", "surrogatepass")).digest())
             self._names.add(name := text[: text.index("\n")])
             yield Identity(*json.loads(name))
+
+    @property
+    def mark(self) -> str:
+        """Of all that the records hold."""
+        return self._content.hexdigest()
 
     def _twice(self) -> list[str]:
         """The keys that more than one document has."""

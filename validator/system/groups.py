@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MOST = 2000
 """Texts that are held in memory."""
+_CACHE = -512
+"""Of the database in memory, as SQLite counts it: KiB below zero."""
 _TABLE = "CREATE TABLE texts (key BLOB NOT NULL, place BLOB NOT NULL, text TEXT NOT NULL)"
 _INDEX = "CREATE INDEX by_key ON texts (key, place)"
 _KEYS = """
@@ -79,6 +81,7 @@ class Groups:
             if self._store is None:
                 self._store = sqlite3.connect("", isolation_level=None)
                 self._store.execute("PRAGMA journal_mode = OFF")  # nobody reads it again
+                self._store.execute(f"PRAGMA cache_size = {_CACHE}")
                 self._store.execute(_TABLE)
             self._store.execute("BEGIN")
             self._store.executemany("INSERT INTO texts VALUES (?, ?, ?)", self._few)
