@@ -143,7 +143,7 @@ def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[s
     """The words of a text that are forms of a word: asked once, for many people have the same first name."""
     if (word, language) in listed.forms:
         return listed.forms[word, language]
-    found = []
+    found: list[str] = []
     for each in listed.like(word):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
