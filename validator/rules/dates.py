@@ -42,7 +42,7 @@ def _impossible(text: str) -> tuple[str, str]:
             return "there is no year 0000", "correct the year"
         if part != ".." and parse(part) is None:
             year, month = part[:4], part[5:7]
-            last = max(day for day in range(28, 32) if parse(f"{year}-{month}-{day}"))
+            last = max(day for day in range(28, 31) if parse(f"{year}-{month}-{day}"))
             hint = f"correct it: the last day of {year}-{month} is {last}"
             return f"{part.rstrip('~?%')} is not a day of the calendar", hint
     if text == "../..":
