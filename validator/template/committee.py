@@ -15,7 +15,8 @@ from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
 from .base_form import base
 from .fuller import is_fuller
-from .growth import before_acronym, cell_of, first_of, goes_on, last_of, page_of
+from .growth import before_acronym, cell_of, first_of, goes_on, last_of
+from .named import page_of
 from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"
