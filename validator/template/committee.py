@@ -22,7 +22,6 @@ from .tokens import capitalised
 _HYPHENS = "-‐‑–—―/·"
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
-_MOST = 26  # words of a name
 _NAME = 120  # code points of one, where words are not apart
 _OWN = 2  # words before the one for committee; with more a name says what committee it is
 _CLAUSE = "，。；：\n 　,;:“「『（("
