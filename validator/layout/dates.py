@@ -23,8 +23,11 @@ def dates(text: str, lang: str) -> list[Printed]:
     for one in every:
         if one.sure:
             by_place.setdefault((one.start, one.end), []).append(one)
+    by_end: dict[int, list[Reading]] = {}
+    for one in every:
+        by_end.setdefault(one.end, []).append(one)
     kept = [only for found in by_place.values() if (only := _only(found, lang)) is not None]
-    return [each for only in kept for each in _days(text, only, every, lang)]
+    return [each for only in kept for each in _days(text, only, by_end[only.end], lang)]
 
 
 def _only(found: list[Reading], lang: str) -> Reading | None:
@@ -35,12 +38,10 @@ def _only(found: list[Reading], lang: str) -> Reading | None:
     return None
 
 
-def _days(text: str, last: Reading, every: list[Reading], lang: str) -> Iterator[Printed]:
-    """The days of ``24-25 червня``, which stand at one place: those that are joined to the last one."""
+def _days(text: str, last: Reading, ending: list[Reading], lang: str) -> Iterator[Printed]:
+    """The days of ``24-25 червня``, which stand at one place: those of all that end there that are joined to it."""
     start, kept = last.start, [last]
-    for one in sorted(
-        (one for one in every if one.end == last.end and one.start < last.start), key=_start, reverse=True
-    ):
+    for one in sorted((one for one in ending if one.start < last.start), key=_start, reverse=True):
         if one.month == last.month and _joins(lang).fullmatch(text[one.start : start]):
             start = one.start
             kept.append(one)

@@ -128,7 +128,7 @@ def _is_note(every: list[Row], first: int, index: int) -> bool:
     """Whether a row is the footnote of a mark that is joined to a word of the text: ``affairs(1)``."""
     match = _FOOTNOTE.match(every[index].words)
     mark = re.compile(rf"\w[.,;:]?{re.escape(match[0].strip())}") if match is not None else None
-    return mark is not None and any(mark.search(row.words) for row in every[first:index])
+    return mark is not None and any(mark.search(row.words) for row in every[max(first, index - _MOST) : index])
 
 
 def _is_question(row: Row) -> bool:

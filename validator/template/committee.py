@@ -15,13 +15,13 @@ from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
 from .base_form import base
 from .fuller import is_fuller
-from .growth import before_acronym, cell_of, first_of, goes_on, last_of, page_of
+from .growth import before_acronym, cell_of, first_of, goes_on, last_of
+from .named import page_of
 from .tokens import capitalised
 
 _HYPHENS = "-‐‑–—―/·"
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
-_MOST = 26  # words of a name
 _NAME = 120  # code points of one, where words are not apart
 _OWN = 2  # words before the one for committee; with more a name says what committee it is
 _CLAUSE = "，。；：\n 　,;:“「『（("

@@ -2,71 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import NamedTuple
 
-from ..languages.calendar import days
 from ..languages.lookup import entry, listed
-from ..languages.ordinals import ordinals
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
-from ..layout.nations import Mention, mentions
-from ..layout.session import numbers_of_sessions
-from .base_form import is_title
-from .tokens import Token, capitalised, tokens
+from .named import ACRONYM, HYPHENS, Page
+from .tokens import Token, capitalised
 
-_HYPHENS = "-‐‑–—―/·"
 _MOST = 26  # words of a name
-_TITLE = 20  # code points
 _ASIDES = 3  # blanks around a number and an acronym
-_ACRONYM = re.compile(r"(?<=\s)\([A-ZÀ-ÞА-Я]{2,8}\)")
-
-
-class Page(NamedTuple):
-    """A text with its words, and the places of countries, of dates and of the numbers of sessions in it.
-
-    ``asides``: those of the numbers, and of acronyms in brackets, their brackets too.
-    """
-
-    text: str
-    every: list[Token]
-    nations: list[tuple[int, int]]
-    dates: list[tuple[int, int]]
-    numbers: list[tuple[int, int]]
-    asides: list[tuple[int, int]]
-    is_title: bool
-
-
-def page_of(text: str, lang: str) -> Page:
-    """What has to be known of a text to find the names in it."""
-    every = tokens(text)
-    numbers = [(one.start, one.end) for one in (ordinals(text, lang) or numbers_of_sessions(text, lang))]
-    return Page(
-        text,
-        every,
-        [*(_with_title(text, one, lang) for one in mentions(text, lang)), *_pairs(text, lang)],
-        [(one.start, one.end) for one in days(text, lang)],
-        numbers,
-        [*numbers, *(match.span() for match in _ACRONYM.finditer(text))],
-        _is_in_capitals(every),
-    )
-
-
-def _with_title(text: str, one: Mention, lang: str) -> tuple[int, int]:
-    """The place of a country with the title around it: ``České republiky``, ``Republike Srbije``."""
-    before = re.search(r"(\w+)\s+$", text[max(0, one.start - _TITLE) : one.start])
-    behind = re.match(r"\s+(\w+)", text[one.end : one.end + _TITLE])
-    start = one.start - len(before[0]) if before is not None and is_title(before[1], lang) else one.start
-    return start, one.end + (behind.end() if behind is not None and is_title(behind[1], lang) else 0)
-
-
-def _pairs(text: str, lang: str) -> list[tuple[int, int]]:
-    """The compounds of two adjectives of countries, be they known or not: ``česko-uzbecké``."""
-    end = entry(lang).template.adjective_ends
-    word = rf"[^\W\d_]{{2,20}}?(?:{end})"
-    found = re.finditer(rf"(?<![\w-]){word}\s?[{_HYPHENS}]\s?{word}(?!\w)", text) if end else ()
-    return [match.span() for match in found]
 
 
 @cache
@@ -127,7 +72,7 @@ def before_acronym(page: Page, first: int, last: int, lang: str) -> int:
     """The first word of a name, be it that for session where an acronym says so: ``Sidang Komisi Bersama (SKB)``."""
     if not first or not _is_session(page.every[first - 1], lang):
         return first
-    behind = next((match for match in _ACRONYM.finditer(page.text) if match.start() > page.every[first].start), None)
+    behind = next((match for match in ACRONYM.finditer(page.text) if match.start() > page.every[first].start), None)
     named = [token for token in page.every[first - 1 : last + 1] if behind and token.end <= behind.start()]
     initials = "".join(token.words[0] for token in named).upper()
     return first - 1 if behind is not None and behind[0].strip("()") == initials else first
@@ -201,7 +146,7 @@ def _step(page: Page, here: int, lang: str, *, is_next: bool, is_closed: bool) -
     is_listed = gap == ", " and is_next
     if (not _is_joined(gap) and gap not in ("'", "’") and not is_listed) or is_between or _is_in(token, page.dates):
         return _STOP
-    if (gap in tuple(_HYPHENS) and is_next) or (is_nation and (is_closed or not template.name_opens)):
+    if (gap in tuple(HYPHENS) and is_next) or (is_nation and (is_closed or not template.name_opens)):
         return _WORD
     if is_small:
         opens = matcher(cell_of(lang, "name_opens")).has(folded)
@@ -244,14 +189,8 @@ def _behind_nations(page: Page, index: int, lang: str) -> int:
 
 
 def _is_joined(gap: str) -> bool:
-    return not gap or (len(gap) <= 3 and gap.strip() in ("", *_HYPHENS))
+    return not gap or (len(gap) <= 3 and gap.strip() in ("", *HYPHENS))
 
 
 def _is_in(token: Token, places: list[tuple[int, int]]) -> bool:
     return any(start < token.end and token.start < end for start, end in places)
-
-
-def _is_in_capitals(every: list[Token]) -> bool:
-    """Whether all words of some length have capitals, as in a title of English."""
-    longer = [token.words for token in every if len(token.words) > 3]
-    return sum(map(capitalised, longer)) > 0.8 * len(longer)
