@@ -56,6 +56,7 @@ def of_series(one: str, other: str) -> Set:
 NAME, SERIES = [("SER006", "s4", "/people/tora/name")], [("SER006", "s4", "/meeting/series")]
 JWG, JC = "Fiji-Peru Joint Working Group", "Fiji-Peru Joint Committee"
 NEW = series("Fiji-Peru Trade Council")
+LATER = ("  date: 2023-05-14\n", "  date: 2023-09-14\n")
 RENAMED = also(JC, 5, "Fiji-Peru Trade Council")
 
 # what the set is, what is said of it, its documents
@@ -195,6 +196,28 @@ SETS: list[tuple[str, Said, Set]] = [
             "a": document("one", 5),
             "b": document("two", 6, 2025, ("  ordinal: 6\n", "  ordinal: six\n")),
             "c": document("three", 7, 2026),
+        },
+    ),
+    (
+        "a superseded document leaves a gap",
+        [("SER003", "c", "/meeting/ordinal")],
+        {"a": document("one", 5), "b": document("two", 6, 2025), "c": document("three", 7, 2026, revision(2, "two"))},
+    ),
+    (
+        "a gap in the sessions of one year",
+        [("SER003", "b", "/meeting/ordinal")],
+        {
+            "a": document("one", 1, 2023, ("  ordinal: 1\n", "  ordinal: 1\n  ordinal_year: 2023\n")),
+            "b": document("two", 3, 2023, ("  ordinal: 3\n", "  ordinal: 3\n  ordinal_year: 2023\n"), LATER),
+        },
+    ),
+    (
+        "a number that a session of another committee counts, too",
+        [],
+        {
+            "a": document("one", 5),
+            "b": document("two", 2, 2025, also(JC, 6, "Trade Talks")),
+            "c": document("x", 7, 2026),
         },
     ),
     (
