@@ -6,6 +6,8 @@ import pytest
 from checked import checked
 from documents import case
 
+from validator.rules.traced import _spoken
+
 
 @pytest.mark.parametrize(
     ("name", "said"),
@@ -23,3 +25,20 @@ def test_a_message_says_what_helps(name: str, said: str) -> None:
     found = case(name)
     messages = [each.message for each in checked(found.path, found.data).diagnostics]
     assert any(message == said or message.startswith(f"{said}, ") for message in messages), messages
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("2026-05-07", "7 May 2026"),
+        ("2026-12-31", "31 December 2026"),
+        ("2026-01", "January 2026"),
+        ("2026", "2026"),
+        ("2026-21", "2026-21"),
+        ("2026-00", "2026-00"),
+        ("2026-05-07/2026-05-08", "2026-05-07/2026-05-08"),
+        ("2026-05-07~", "2026-05-07~"),
+    ],
+)
+def test_a_date_is_told_as_people_write_it(value: str, told: str) -> None:
+    assert _spoken(value) == told

@@ -222,6 +222,9 @@ class Composer:
 
     def _alias(self, event: Any) -> None:
         self.marks += (event.start_mark.index, event.end_mark.index, ALIAS)
+        if not self._stack:  # the whole file is an alias, and nothing before it has the name
+            self.budget.alias(event, 0)
+            return
         frame = self._stack[-1]
         if frame.is_merged and not self.budget.knows(event.anchor):
             self._place(None)  # the merge key is to be deleted, and this with it
