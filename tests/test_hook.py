@@ -51,7 +51,7 @@ def data(tmp_path: Path) -> Path:
 
 def test_a_generated_set_with_stale_and_missing_json(jco: Run, tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    write(folder, examples(16, times=24), 3, faulty=0.4)
+    write(folder, examples(32, times=12), 3, faulty=0.4)
     jco("convert", cwd=folder)
     made = sorted((folder / "json").iterdir())
     made[0].unlink()

@@ -41,6 +41,16 @@ LANGUAGE = Language(
         8: "səkkizinci",
         9: "doqquzuncu",
         10: "onuncu",
+        11: "on birinci",
+        12: "on ikinci",
+        13: "on üçüncü",
+        14: "on dördüncü",
+        15: "on beşinci",
+        16: "on altıncı",
+        17: "on yeddinci",
+        18: "on səkkizinci",
+        19: "on doqquzuncu",
+        20: "iyirminci",
     },
     parts=YearParts(
         seasons={
