@@ -8,6 +8,8 @@ import pytest
 
 from validator.evidence import names
 from validator.languages import floor_numbers
+from validator.layout import margins
+from validator.layout.rows import rows
 from validator.release import search
 from validator.release.text import ReleaseText
 from validator.source import load
@@ -51,6 +53,21 @@ def test_names_that_begin_alike_are_not_all_compared_with_all_words(monkeypatch:
     found = [names.is_printed(f"Абб{number}вг Сидор", [text], "uk") for number in range(100, 300)]
     assert 500 < len(asked) <= 1000
     assert not found[0] and all(found[3:]), "what was not looked for is not said to be missing"
+
+
+def test_a_paragraph_with_gaps_between_its_signs_is_not_read_as_many_dates(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    real = margins.lone_day
+
+    def counted(words: str, lang: str) -> str:
+        asked.append(words)
+        return real(words, lang)
+
+    monkeypatch.setattr(margins, "lone_day", counted)
+    (row,) = rows("季度  " * 1000)
+    assert list(margins.dates_of(row, "zh")) == [] and not asked
+    (row,) = rows("季度  2024年5月14日")
+    assert list(margins.dates_of(row, "zh")) == [("2024-05-14", False)] and asked
 
 
 def _forms_asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:

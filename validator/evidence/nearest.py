@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..release.edges import COMPOUND, whole
 from ..release.fold import without_case
 from ..release.scripts import is_unspaced
@@ -78,13 +80,22 @@ def _is_part(printed: str, wanted: str) -> bool:
 
 def _word(wanted: str, text: ReleaseText) -> tuple[float, str] | None:
     """The word that is most like a name of one word: of those with a capital, where there are some."""
-    places = {match[0]: match.start() for match in words(text.caseless)}
-    scored = [(score, -at, word) for word, at in places.items() if (score := likeness(wanted, word)) >= _OF_A_WORD]
+    scored = [
+        (score, -at, word)
+        for word, at in _last_places(text.caseless).items()
+        if (score := likeness(wanted, word)) >= _OF_A_WORD
+    ]
     scored = [each for each in scored if each[0] >= _ALIKE or not text.folded.text[-each[1]].islower()]
     if not scored:
         return None
     score, at, word = max(scored)
     return score, on_one_line(text.folded, -at, len(word) - at)
+
+
+@lru_cache(maxsize=4)
+def _last_places(caseless: str) -> dict[str, int]:
+    """Each word of a text, and where it stands last; a text is asked for many names."""
+    return {match[0]: match.start() for match in words(caseless)}
 
 
 def _without_others(wanted: str, text: ReleaseText, start: int, end: int) -> tuple[int, int]:

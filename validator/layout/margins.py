@@ -21,6 +21,7 @@ _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
 _SHORT_NAME = 2  # words of an office that is called a commission itself
 _OF_A_LABEL = 5  # words before a date
+_LONGEST = 1_000  # characters of a row that has dates of the page: a longer one is a paragraph
 
 
 def is_known(row: Row, lang: str) -> bool:
@@ -45,7 +46,7 @@ def is_known(row: Row, lang: str) -> bool:
 
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
-    for cell in cells(row):
+    for cell in cells(row) if len(row.words) <= _LONGEST else ():
         if label := _labelled(cell, lang):
             yield label, True
         elif alone := lone_day(cell, lang):
