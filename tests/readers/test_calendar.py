@@ -16,6 +16,8 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "on Monday.\n\n26 June": [(NO, NO, NO, 0), (NO, 6, 26, NO)],
         "June 26\n\n2023 was": [(NO, 6, 26, NO)],
         "in mid-2025": [(2025, NO, NO, NO)],
+        "in mid-June": [(NO, 6, NO, NO)],
+        "mid-August to late-September 2025": [(NO, 8, NO, NO), (2025, 9, NO, NO)],
         "by 2030": [(2030, NO, NO, NO)],
         "Monday 6/26": [(NO, NO, NO, 0)],
         "June 26": [(NO, 6, 26, NO)],

@@ -42,7 +42,7 @@ def days(text: str, lang: str) -> list[Printed]:
     code = language(lang)
     if not reads(code):
         return []
-    text = ascii_digits(text, code)
+    text = _apart(ascii_digits(text, code), code)
     dates = _dates(text, code)
     alone = []
     for weekday, sure in _weekdays(text, code, dates):
@@ -54,6 +54,12 @@ def days(text: str, lang: str) -> list[Printed]:
             start, end = min(date.start, weekday.start), max(date.end, weekday.end)
             dates[place] = date._replace(weekday=weekday.value, start=start, end=end)
     return sorted(dates + alone, key=lambda date: (date.start, date.end))
+
+
+def _apart(text: str, lang: str) -> str:
+    """The text with ``mid June`` for ``mid-June``, sign by sign: a name that a hyphen joins to more is not read."""
+    parts = _dates_of(lang).relative_parts if reads(lang) and "-" in text else ""
+    return _pattern(rf"(?i)(?<![\w-])({words_expression(parts)})-(?=[^\W\d_])").sub(r"\1 ", text) if parts else text
 
 
 def weekdays(text: str, lang: str) -> list[Named]:
@@ -71,7 +77,7 @@ def weekdays(text: str, lang: str) -> list[Named]:
 def months(text: str, lang: str) -> list[Named]:
     """The months that a text names, in order (January is 1); ``May`` only where it can be no verb."""
     code = language(lang)
-    text = ascii_digits(text, code)
+    text = _apart(ascii_digits(text, code), code)
     if names_months(code):
         return [month for month, _ in date_names.months(text, code)]
     found = {(date.start, date.end): date.month for date in _dates(text, code) if date.month}
