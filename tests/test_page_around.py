@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from validator.layout import tail
 from validator.layout.assumed import assume
 from validator.layout.dates import dates
+from validator.layout.rows import rows
 from validator.template import sitting
 from validator.template.reading import Given, read
 
@@ -122,7 +124,7 @@ def test_the_year_is_that_of_the_dates_around_a_text_whose_own_date_is_not_sure(
         "The third session of the Fiji-Peru Joint Committee was held in Suva on 24 June, with both ministers there.\n\n"
         f"{_BODY}\n"
     )
-    values = read(text, Given(lang="en"))
+    values = read(text, Given(lang="en"))[0]
     assert values["meeting", "date"].value == "2024-06-24"
     assert ("release", "date") not in values
 
@@ -134,7 +136,7 @@ def test_the_date_that_a_page_gives_in_two_calendars_is_read() -> None:
         "عُقدت اليوم في الرياض أعمال الدورة الخامسة للجنة السعودية البولندية المشتركة برئاسة الوزيرين.\n\n"
         "وبحث الجانبان سبل تعزيز التعاون في مجالات التجارة والزراعة والطاقة المتجددة بين البلدين الصديقين.\n"
     )
-    values = read(text, Given(lang="ar"))
+    values = read(text, Given(lang="ar"))[0]
     assert (values["release", "date"].value, values["meeting", "date"].value) == ("2024-10-15", "2024-10-15")
 
 
@@ -161,7 +163,7 @@ def test_words_that_lines_break_are_whole() -> None:
         "The two sides reviewed the imple-\nmentation of the agreement of 2019 and agreed to double\n"
         "the bilat-\neral trade by 2028.\n"
     )
-    values = read(text, Given(lang="en"))
+    values = read(text, Given(lang="en"))[0]
     assert values["meeting", "series"].value == "Fiji–Peru Joint Commission for Economic Cooperation"
     assert values["meeting", "date"].value == "2024-09-17/2024-09-18"
 
@@ -174,7 +176,7 @@ def test_of_a_session_that_only_began_the_days_are_not_known_where_it_goes_on(mo
         "Joint Committee of Fiji and Peru\n\nSUVA, 24 June 2024 - The third session of the Fiji-Peru Joint Committee "
         f"opened in Suva today, with both ministers there.\n\n{_BODY}\n\n{more} {_BODY}\n"
     )
-    found = read(text, Given(lang="en")).get(("meeting", "date"))
+    found = read(text, Given(lang="en"))[0].get(("meeting", "date"))
     assert (found.value if found else None) == day
 
 
@@ -187,3 +189,12 @@ def test_the_language_of_a_short_body_is_that_of_the_page_around_it() -> None:
     )
     assert assume(page + title + body).lang == "az"
     assert assume("Home   News   About   Contact\nThe Ministry and its work for all of you\n\n" + body).lang != "en"
+
+
+def test_a_semicolon_asks_in_greek_alone() -> None:
+    def asks(words: str) -> bool:
+        (row,) = rows(words)
+        return tail._is_question(row)
+
+    assert asks("Ήταν χρήσιμη αυτή η σελίδα;") and asks("Was this page useful?")
+    assert not asks("new licences for the ports of both countries;") and not asks("новые лицензии для портов;")

@@ -13,9 +13,9 @@ from typing import Any, Literal, NamedTuple
 from ..diagnostic import Path, pointer, spoken
 from ..schema.roles import id_maps, keys, tables
 from ..system.patterns import lazy
+from .edtf import MONTHS
 
 _DAY = lazy(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
-_MONTHS = "January February March April May June July August September October November December".split()
 _NAMES = {"people": "person", "parties": "party"}
 _NEVER = ("derived", "format")
 
@@ -213,7 +213,7 @@ def arrow(before: Any, after: Any) -> str:
     """Two values: ``firm → explore``; two days of one month ``26 → 27 June 2023``."""
     days = [_DAY.fullmatch(text) for text in (before, after) if isinstance(text, str)]
     if len(days) == 2 and days[0] and days[1] and days[0][1] == days[1][1]:
-        return f"{int(days[0][3])} → {int(days[1][3])} {_MONTHS[int(days[0][2]) - 1]} {before[:4]}"
+        return f"{int(days[0][3])} → {int(days[1][3])} {MONTHS[int(days[0][2]) - 1]} {before[:4]}"
     if isinstance(before, list) and isinstance(after, list):
         old, new = set(map(_frozen, before)), set(map(_frozen, after))
         added = [f"+ {_short(each)}" for each in after if _frozen(each) not in old]

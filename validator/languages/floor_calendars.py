@@ -15,7 +15,7 @@ from .floor_months import plain
 from .lookup import entry, listed
 from .other_calendars import ETHIOPIC, can_differ, days, is_year, years_of_our_time
 from .reading import Reading
-from .words import language
+from .words import language, starts
 
 _BEHIND = 40  # code points between two dates of one day: "الموافق"
 _AHEAD, _DAYS = 12, 4  # code points before a month, or a day, in which a day stands; days of one month
@@ -95,14 +95,8 @@ def _numeric(lower: str, calendar: str) -> Iterator[Reading]:
 
 
 def _places(text: str, lang: str) -> Iterator[re.Match[str]]:
-    """Where names of months stand; looking for each name is much faster than trying all of them everywhere."""
-    starts: set[int] = set()
-    for name in _names(lang):
-        at = text.find(name)
-        while at >= 0:
-            starts.add(at)
-            at = text.find(name, at + 1)
-    matches = (_months(lang).match(text, start) for start in sorted(starts))
+    """Where names of months stand."""
+    matches = (_months(lang).match(text, start) for start in starts(text, _names(lang)))
     yield from (match for match in matches if match is not None)
 
 

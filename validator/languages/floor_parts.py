@@ -20,6 +20,7 @@ from .lookup import entry
 from .other_calendars import ETHIOPIC, days, is_year
 from .reading import Reading
 from .shapes import YearParts
+from .words import starts
 
 _MOST = 1_000  # places of a text that are looked at
 _AHEAD, _BEHIND = 34, 30  # code points around a word in which its number and its year stand
@@ -81,16 +82,11 @@ def readings(text: str, lang: str) -> Iterator[Reading]:
 
 
 def _places(text: str, lang: str) -> Iterator[re.Match[str]]:
-    """Where words for parts stand. Looking for their beginnings first is much faster than trying them everywhere."""
+    """Where words for parts stand."""
     digits = [match.start() for match in part_words.DIGIT.finditer(text)]
-    starts = [max(0, at - before) for at in digits for before in (0, 1, 2)]
-    for beginning in part_words.beginnings(lang):
-        at = text.find(beginning)
-        while at >= 0:
-            starts.append(at)
-            at = text.find(beginning, at + 1)
+    lettered = [max(0, at - before) for at in digits for before in (0, 1, 2)]
     end, known = 0, part_words.words(lang)
-    for start in sorted(set(starts)):
+    for start in sorted({*lettered, *starts(text, part_words.beginnings(lang))}):
         match = known.match(text, start) if start >= end else None
         if match is not None:
             end = match.end()

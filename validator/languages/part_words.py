@@ -81,11 +81,15 @@ def ahead_of_another(lang: str) -> re.Pattern[str]:
 @cache
 def fiscal_year(lang: str) -> re.Pattern[str]:
     """A year that is said to be a fiscal one, the year in group 1."""
+    return re.compile(rf"{_year(lang)}\s?年度の?")
+
+
+def _year(lang: str) -> str:
+    """A year with the name of its era, if it has one, in a group."""
     dates = entry(lang).dates
     assert dates is not None
     assert dates.signs is not None
-    year = dates.signs.year.replace("{number}", r"[0-9]{1,2}")
-    return re.compile(rf"(?<![0-9])({year})\s?年度の?")
+    return f"(?<![0-9])({dates.signs.year.replace('{number}', '[0-9]{1,2}')})"
 
 
 @cache
@@ -107,13 +111,8 @@ def fiscal(lang: str) -> re.Pattern[str]:
 @cache
 def year_in_signs(lang: str) -> re.Pattern[str]:
     """A year with its sign, right before a part: ``令和8年度の``; the year in group 1, the sign in group 2."""
-    dates = entry(lang).dates
-    assert dates is not None
-    assert dates.signs is not None
-    year = dates.signs.year.replace("{number}", r"[0-9]{1,2}")
-    return re.compile(
-        rf"(?<![0-9])({year})\s?({'|'.join(map(re.escape, sorted(linking(lang), key=len, reverse=True)))})\s?\Z"
-    )
+    signs = "|".join(map(re.escape, sorted(linking(lang), key=len, reverse=True)))
+    return re.compile(rf"{_year(lang)}\s?({signs})\s?\Z")
 
 
 @cache

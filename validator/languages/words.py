@@ -87,13 +87,18 @@ def lowered(text: str, lang: str) -> str:
 
 def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
     """The offsets of words with these beginnings, in order; far cheaper than to go through all words."""
-    folded, found = lowered(text, lang), set()
+    folded = lowered(text, lang)
+    return [at for at in starts(folded, beginnings) if not at or not WORD.fullmatch("a" + folded[at - 1])]
+
+
+def starts(text: str, beginnings: Iterable[str]) -> list[int]:
+    """Where any of these stands, in order: much faster than to try an expression of all of them everywhere."""
+    found: set[int] = set()
     for beginning in beginnings:
-        place = folded.find(beginning)
-        while place >= 0:
-            if not place or not WORD.fullmatch("a" + folded[place - 1]):
-                found.add(place)
-            place = folded.find(beginning, place + 1)
+        at = text.find(beginning)
+        while at >= 0:
+            found.add(at)
+            at = text.find(beginning, at + 1)
     return sorted(found)
 
 

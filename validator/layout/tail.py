@@ -29,7 +29,7 @@ _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
 _CREDIT = re.compile(r"#\w|©|[¹²³⁰⁴-⁹]{1,2}\s|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
 _PAGE = re.compile(r"[-–— ]*(?:[^\W\d_]{1,10}\.?\s)?\d{1,3}\s?(?:/|[^\W\d_]{1,4}\s)\s?\d{1,3}[-–— ]*")  # Page 1 of 3
 _FOOTNOTE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\])\s")
-_QUESTION = re.compile(r"[^.!。！]{5,70}[?？؟;]")
+_QUESTION = re.compile(r"[^.!。！]{5,70}(?:[?？؟]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)")  # in Greek ; asks
 _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from ..document.edtf import Interval, can_be, span, touches
+from ..document.edtf import MONTHS, SEASONS, Interval, can_be, span, touches
 from ..languages.date_tables import Printed
 from ..languages.reading import Reading
 
-_SEASONS = ("spring", "summer", "autumn", "winter")
 _KINDS = (("half", 40), ("third", 37), ("quarter", 33))  # with the number that EDTF gives the first of them
 _ORDER = ("first", "second", "third", "fourth")
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def can_mean(interval: Interval, one: Reading | Printed) -> bool:
@@ -29,9 +27,14 @@ def days_of(one: Reading | Printed, year: int) -> tuple[datetime.date, datetime.
     return (meant.first, meant.last) if meant is not None else None
 
 
+def is_part_of_year(month: int | None) -> bool:
+    """Whether the number of a month is that of a season, a quarter or a half, as EDTF counts them."""
+    return (month or 0) > len(MONTHS)
+
+
 def is_part(one: Reading | Printed) -> bool:
     """Whether it is a part of a year, or of another calendar."""
-    return one.days is not None or (one.month or 0) > len(_MONTHS)
+    return one.days is not None or is_part_of_year(one.month)
 
 
 def spoken(one: Reading | Printed) -> str:
@@ -42,9 +45,9 @@ def spoken(one: Reading | Printed) -> str:
     month = one.month or 0
     if one.day:
         return f"the day {one.day}"
-    if month <= len(_MONTHS):
-        return f"the month {_MONTHS[month - 1]}" if month else f"the year {one.year}"
+    if month <= len(MONTHS):
+        return f"the month {MONTHS[month - 1]}" if month else f"the year {one.year}"
     if month <= 24:
-        return _SEASONS[month - 21]
+        return SEASONS[month - 21]
     kind, first = next(each for each in _KINDS if month >= each[1])
     return f"the {_ORDER[month - first]} {kind} of the year"

@@ -21,12 +21,11 @@ from ..languages.reading import Reading
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..system.patterns import lazy
-from .meant import can_mean
+from .meant import can_mean, is_part, is_part_of_year
 from .places import Source
 
 OF_A_READING = 3000
 """Characters that a plain search passes over in the time in which one reading is looked at."""
-_MONTHS = 12
 # The greatest length of a day, a month and a year of another calendar, which can be told but for some days.
 _OF_A_DAY, _OF_A_MONTH, _OF_A_YEAR = datetime.timedelta(7), datetime.timedelta(40), datetime.timedelta(400)
 _LINE = 500  # characters of a line that a date can have for itself
@@ -100,7 +99,7 @@ def _is_other_end(each: Reading, one: Reading, source: Source, is_any: bool) -> 
 
 
 def _fits(part: Wanted, one: Reading) -> bool:
-    if one.days is not None or _is_part(one):
+    if is_part(one):
         interval = parse(part.text)
         is_told = part.day is None or (one.days is not None and one.days[1] - one.days[0] < _OF_A_DAY)
         return is_told and interval is not None and can_mean(interval, one)
@@ -143,7 +142,7 @@ def other_in(
     """
     best: tuple[int, str] | None = None
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
-    is_period = len(wanted) > 1 or (part.month or 0) > _MONTHS
+    is_period = len(wanted) > 1 or is_part_of_year(part.month)
     for source in where:
         for start, end in source.stretches():
             here = _within(source, start, end, facts)
@@ -151,7 +150,7 @@ def other_in(
             for one in here if len(told) < _MOST_TOLD else ():
                 if (
                     not (one.sure and _is_told(part, one))
-                    or (_is_part(one) and not is_period)
+                    or (is_part_of_year(one.month) and not is_period)
                     or any(_is_same_place(each, one) for each in told)
                 ):
                     continue
@@ -186,10 +185,6 @@ def _overlap(one: Reading, other: Reading) -> bool:
 def _is_same_place(each: Reading, one: Reading) -> bool:
     """Whether two readings are of one place, and the first as exact as the other."""
     return _overlap(each, one) and (each.day is not None or one.day is None)
-
-
-def _is_part(one: Reading) -> bool:
-    return (one.month or 0) > _MONTHS
 
 
 def _is_told(part: Wanted, one: Reading) -> bool:

@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 from ..document.content import Node, each, is_object, known, peek
+from ..document.edtf import SEASONS
 from ..schema import Field, shape
 from ..schema.roles import DATES, OWN_WORDS, WITH_ITS_OBJECT
 from ..schema.roles import names as names_of
 from .notes import Note
-from .values import SEASONS, Names, Piece, Value, amount, place, plain, spoken_date
+from .values import Names, Piece, Value, amount, place, plain, spoken_date
 
 _ACTORS = ("actor", "party", "reference")
 _WORDS = ("name", "name-form", "post", "series", "place-name", "issuer", "words")

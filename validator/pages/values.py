@@ -8,14 +8,13 @@ from typing import Any, NamedTuple
 from ..diagnostic import Path
 from ..document.content import each, known, peek
 from ..document.countries import country_name
+from ..document.edtf import MONTHS, SEASONS
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
 from .anchors import of_object, of_place, of_quote, of_value
 
 _SPOKEN = {SIDES_TOGETHER: "the sides together", BODY: "the committee", VOICE: "the release"}
-_MONTHS = " January February March April May June July August September October November December".split(" ")
-SEASONS = ("spring", "summer", "autumn", "winter")
 _MARKS = {"?": " (unsure)", "~": " (about)", "%": " (about, unsure)"}
 
 
@@ -171,7 +170,8 @@ def _single(text: str) -> str:
     numbers = [int(part) for part in parts]
     if len(numbers) == 1:
         return parts[0] + mark
-    month = SEASONS[numbers[1] - 21] if 21 <= numbers[1] <= 24 else _MONTHS[numbers[1]] if 1 <= numbers[1] <= 12 else ""
+    names = {**dict(enumerate(MONTHS, 1)), **dict(enumerate(SEASONS, 21))}
+    month = names.get(numbers[1], "")
     if not month:
         return text
     return " ".join([*(str(number) for number in numbers[2:]), month, parts[0]]) + mark

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related
-from ..document.edtf import Interval, parse
+from ..document.edtf import MONTHS, Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of
 from ..schema.roles import with_words
@@ -18,14 +18,13 @@ from . import chronology
 from .registry import finding, rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = "January February March April May June July August September October November December".split()
 # What English words must have at least, so that most texts need not be read at all.
 _HAS_WEEKDAY = lazy(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
 # "Over the last year" and "in the next year" are twelve months, not a year.
 _OTHER_YEAR = lazy(r"(?i)(?<!\bthe )(?<!\bthe\n)\b(last|this|next)\s+(year|month)\b")
 _BEFORE_OR_BEHIND = {"last": -1, "this": 0, "next": 1}
 _HAS_YEAR = lazy(r"\d{4}")
-_HAS_RELATIVE = lazy(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(_MONTHS)})\b")
+_HAS_RELATIVE = lazy(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(MONTHS)})\b")
 
 
 @rule("DAT007")
@@ -151,7 +150,7 @@ def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     wrong = _in_other_year(other[1].lower(), other[2].lower(), date, release, facts) if other is not None else None
     if found is None or (other is not None and wrong is None):
         return wrong
-    word, month = found[1].lower(), _MONTHS.index(found[2].capitalize()) + 1
+    word, month = found[1].lower(), MONTHS.index(found[2].capitalize()) + 1
     years = _years(word, month, release)
     if not _has_month(date, month) or any(_overlaps(date, year, month) for year in years):
         return None
@@ -160,7 +159,7 @@ def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     read = relative_month(unicodedata.normalize("NFC", words))
     if read is None or (read.word, read.month) != (word, month):
         return None
-    return f"{word} {_MONTHS[month - 1]}", f"{years[0]:04}-{month:02}"
+    return f"{word} {MONTHS[month - 1]}", f"{years[0]:04}-{month:02}"
 
 
 def _in_other_year(word: str, unit: str, date: Interval, release: Interval, facts: Facts) -> tuple[str, str] | None:

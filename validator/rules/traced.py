@@ -7,13 +7,12 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding
+from ..document.edtf import MONTHS
 from ..document.facts import Facts, attempt, has_conflict
 from ..ledger import CONTRADICTED, Fact, is_contradicted, traces
 from ..system.printable import excerpt
 from .registry import finding, rule
 from .sessions import jumps_to
-
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @rule("EVD024")
@@ -56,7 +55,7 @@ def _spoken(value: str) -> str:
     year, *rest = value.split("-")
     if not all(map(str.isdigit, rest)) or not year.isdigit() or (rest and not 1 <= int(rest[0]) <= 12):
         return value
-    month = f"{_MONTHS[int(rest[0]) - 1]} " if rest else ""
+    month = f"{MONTHS[int(rest[0]) - 1]} " if rest else ""
     return f"{int(rest[1])} {month}{year}" if len(rest) > 1 else f"{month}{year}"
 
 

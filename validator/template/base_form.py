@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from ..languages.inflection import ENDINGS, is_form, kind
 from ..languages.lookup import entry, listed
-from ..languages.words import Matcher, cell, matcher
+from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import mentions
-
-_HYPHENS = "-‐‑‒–—―/·"
+from .tokens import HYPHENS
 
 
 class Base(NamedTuple):
@@ -40,7 +39,7 @@ def base(printed: str, lang: str) -> Base:
 
 def _agreeing(parts: list[str], lang: str) -> Iterator[int]:
     """The places of the words that have another ending in the base form."""
-    committee, behind = _cell(lang, "committee"), _cell(lang, "name_agrees")
+    committee, behind = matcher(cell_of(lang, "committee")), matcher(cell_of(lang, "name_agrees"))
     adjective = re.compile(rf"\w+{entry(lang).template.adjective_ends or '(?!)'}")
     is_done = False
     for at in range(0, len(parts), 2):
@@ -88,16 +87,18 @@ def _has_ends(words: list[str], lang: str) -> bool:
 
 def _last_part(word: str) -> str:
     """Of a compound the part that takes the ending."""
-    return re.split(f"[{_HYPHENS}]", word)[-1]
+    return re.split(f"[{HYPHENS}]", word)[-1]
 
 
 @cache
 def _heads(lang: str) -> frozenset[str]:
     """The words for committee in their base form: ``اللجنة`` ends like ``للجنة``."""
     forms = entry(lang).template.base_forms
-    return frozenset(form for word, form in forms.items() if _cell(lang, "committee").has(fold_word(word, lang)))
+    committee = matcher(cell_of(lang, "committee"))
+    return frozenset(form for word, form in forms.items() if committee.has(fold_word(word, lang)))
 
 
 @cache
-def _cell(lang: str, name: str) -> Matcher:
-    return matcher(cell(getattr(entry(lang).template, name), lang))
+def cell_of(lang: str, name: str) -> str:
+    """Words of the template of a language's file, as ``matcher`` takes them."""
+    return cell(getattr(entry(lang).template, name), lang)

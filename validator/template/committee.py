@@ -13,13 +13,12 @@ from ..languages.words import fold as fold_word
 from ..layout.nations import is_dense, mentions, pair
 from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
-from .base_form import base
+from .base_form import base, cell_of
 from .fuller import is_fuller
-from .growth import before_acronym, cell_of, first_of, goes_on, last_of
+from .growth import before_acronym, first_of, goes_on, last_of
 from .named import page_of
-from .tokens import capitalised
+from .tokens import HYPHENS, capitalised
 
-_HYPHENS = "-‐‑–—―/·"
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
 _NAME = 120  # code points of one, where words are not apart
@@ -103,7 +102,7 @@ def _names(text: str, lang: str) -> Iterator[Name]:
 def _by_expression(text: str, lang: str) -> Iterator[Name]:
     """Names of which the file of the language says how they look, with their countries: ``{chain}``."""
     word = r"[^\W\d_][\w'’.]*"
-    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{_HYPHENS}]\s?{word}(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
+    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{HYPHENS}]\s?{word}(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
     expression = entry(lang).template.committee_names.replace("{chain}", chain)
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)

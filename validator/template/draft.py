@@ -15,7 +15,7 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT
 from ..report.report import Report
 from ..source import Limits
-from .reading import Filled, Given, Head, Values, describe, read_with_notes, with_body
+from .reading import Filled, Given, Head, Values, describe, read, with_body
 from .sheet import Sheet, read_from_text, render, sides, todo
 
 _TEXT = "release.txt"
@@ -68,7 +68,7 @@ def draft(request: Request) -> Draft:
     """
     stored, is_cut = _beginning(request.stored)
     cut = request._replace(stored=stored)
-    values, notes = read_with_notes(stored, request.given, request.head)
+    values, notes = read(stored, request.given, request.head)
     if is_cut:
         values.pop(("release", "ends"), None)
     first = describe(stored, values).first

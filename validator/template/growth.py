@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..languages.lookup import entry, listed
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
-from .named import ACRONYM, HYPHENS, Page
-from .tokens import Token, capitalised
+from .base_form import cell_of
+from .named import ACRONYM, Page
+from .tokens import HYPHENS, Token, capitalised
 
 _MOST = 26  # words of a name
 _ASIDES = 3  # blanks around a number and an acronym
-
-
-@cache
-def cell_of(lang: str, name: str) -> str:
-    """Words of the template of a language's file, as ``matcher`` takes them."""
-    template = entry(lang).template
-    return cell(getattr(template, name), lang)
 
 
 def first_of(page: Page, index: int, lang: str) -> int:

@@ -11,9 +11,8 @@ from ..languages.ordinals import ordinals
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
 from .base_form import is_title
-from .tokens import Token, capitalised, tokens
+from .tokens import HYPHENS, Token, capitalised, tokens
 
-HYPHENS = "-‐‑–—―/·"
 ACRONYM = re.compile(r"(?<=\s)\([A-ZÀ-ÞА-Я]{2,8}\)")
 _TITLE = 20  # code points
 

@@ -71,13 +71,8 @@ class _Text(NamedTuple):
         return [*self.headings, *self.paragraphs]
 
 
-def read(stored: str, given: Given, head: Head = _NO_HEAD) -> Values:
-    """All values that are certain, by their path in the document."""
-    return read_with_notes(stored, given, head)[0]
-
-
-def read_with_notes(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Notes]:
-    """The same, with what is said of fields that are left blank."""
+def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Notes]:
+    """All values that are certain, by their path in the document, and what is said of fields that are left blank."""
     found = assume(stored, Description(title=given.title or None), given.lang, head.heading)
     around = found.around
     values: Values = {}

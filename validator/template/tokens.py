@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from ..languages.words import WORD
 
+HYPHENS = "-‐‑‒–—―/·"
+"""What joins two words of a name."""
+
 
 class Token(NamedTuple):
     """A word and its place (code points, the end exclusive)."""
