@@ -10,11 +10,13 @@ import typer
 
 from ..commands.options import Options
 from ..diagnostic import Severity
+from ..reporters import FORMATS
 from ..source import Limits
 from ..source.limits import MOST_BYTES
 from .given import codes, day, limits, one_of, scheduler, shard
 
 DEFAULT_BYTES = Limits().bytes
+_FORMATS = tuple(FORMATS)
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -33,8 +35,7 @@ class Shared:
             "--format",
             "-f",
             metavar="NAME[=FILE]",
-            help="text, concise, json, github, markdown, sarif, junit or gitlab. "
-            "May be repeated; all but one need =FILE.",
+            help=f"{', '.join(_FORMATS[:-1])} or {_FORMATS[-1]}. May be repeated; all but one need =FILE.",
         ),
     ] = None
     fail_on: Annotated[

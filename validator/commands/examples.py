@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from typing import Any, NamedTuple
 
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "rules", "examples")
@@ -20,6 +21,7 @@ class Example(NamedTuple):
     is_whole: bool = False
 
 
+@cache
 def of_rules() -> dict[str, Example]:
     """Code of a rule → its example. Rules that no single document can show have none."""
     from .. import source
