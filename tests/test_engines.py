@@ -29,7 +29,7 @@ from validator.schema.reasons import errors
 from validator.schema.repeats import repeated
 from validator.schema.values import node_at
 
-CHANGES = int(os.environ.get("CHANGES", examples(2, times=15)))
+CHANGES = int(os.environ.get("CHANGES", examples(1, times=30)))
 SCHEMA = json.loads((ROOT / "schema" / "outcome.schema.json").read_text("utf-8"))
 FAST = jsonschema_rs.Draft202012Validator(SCHEMA)
 Path = tuple[Any, ...]

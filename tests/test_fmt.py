@@ -41,9 +41,9 @@ LEFT_ALONE = "SCH003-list SCH003-text YML-layout YML014-ampersand YML-odd-scalar
 
 
 def distinct() -> set[str]:
-    """The documents in which two lines stand together as in none before them, whatever words they hold."""
+    """The documents in which two lines stand together as in no longer one, whatever words they hold."""
     found, seen = set[str](), set[tuple[str, str]]()
-    for name, data in DOCUMENTS.items():
+    for name, data in sorted(DOCUMENTS.items(), key=lambda item: -len(item[1])):
         lines = re.sub(r"#.*", "#", data.decode("utf-8", "replace"))
         lines = re.sub(r"\w+(?:[ .,()/-]+\w+)*", "a", lines)
         laid_out = set(pairwise(lines.split("\n")))

@@ -78,7 +78,7 @@ def test_every_wrong_document_of_the_tests_can_be_shown(name: str) -> None:
     reports = wrong_documents()
     assert len(reports) > 100
     verify(name, render(name, reports, Run()))
-    for report in reports[:: one_in(12)]:
+    for report in reports[:: one_in(24)]:
         verify(name, render(name, [report], Run()))
 
 

@@ -99,7 +99,7 @@ def _turns(name: str, call: str, folder: Path) -> Iterator[tuple[int, CompletedP
         yield turn, done
 
 
-@pytest.mark.parametrize(("name", "call"), pairs(list(COMMANDS), CALLS, 4))
+@pytest.mark.parametrize(("name", "call"), pairs(list(COMMANDS), CALLS, 8))
 def test_a_call_that_is_refused_tears_nothing_and_the_exit_status_is_true(tmp_path: Path, name: str, call: str) -> None:
     folder = tmp_path / "set"
     before = held(made(folder))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from support import LONG, ROOT
+from support import LONG, ROOT, one_in
 
 from validator.release.finding import beside
 from validator.report import pipeline
@@ -81,7 +81,7 @@ OF_BARE = [
 ]
 ROWS = [
     *((NUMBERED, old, new, slip, why) for old, new, slip, why, _ in SLIPS),
-    *((PLAIN, old, new, slip, why) for old, new, slip, _, why in SLIPS),
+    *((PLAIN, old, new, slip, why) for old, new, slip, _, why in SLIPS[:: one_in(3)]),
     *((NUMBERED, *row) for row in OF_NUMBERED),
     *((BARE, *row) for row in OF_BARE),
 ]
@@ -154,8 +154,8 @@ def test_no_slip_in_any_field_of_the_release_makes_a_finding_of_another_kind(lin
     text = SAMPLE.read_text("utf-8")
     key = line.strip().split(":")[0]
     lines = [line.replace(key, key[:-1], 1), line.replace(key, key[0] + key[2:3] + key[1:2] + key[3:], 1)]
-    # Each key with two of the values, and the next key with the next two.
-    values = [value for at, value in enumerate(VALUES) if LONG or (at - KEYS.index(line)) % len(VALUES) in (0, 2)]
+    # Each key with one of the values, and the next key with the next one.
+    values = [value for at, value in enumerate(VALUES) if LONG or (at - KEYS.index(line)) % len(VALUES) == 0]
     lines += [f"  {key}: {value}" for value in values if line[-1] != ":"]
     around = beside(str(SAMPLE))
     for slip in lines:
