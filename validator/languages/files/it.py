@@ -1,6 +1,6 @@
 """Italian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Italian",
@@ -12,6 +12,105 @@ LANGUAGE = Language(
     },
     names="plural",
     plurals="o>i, e>i, a>e",
+    ordinals=Ordinals(
+        words={
+            1: "primo, prima, inaugurale",
+            2: "secondo, seconda",
+            3: "terzo, terza",
+            4: "quarto, quarta",
+            5: "quinto, quinta",
+            6: "sesto, sesta",
+            7: "settimo, settima",
+            8: "ottavo, ottava",
+            9: "nono, nona",
+            10: "decimo, decima",
+            11: "undicesimo, undicesima, undecimo, undecima",
+            12: "dodicesimo, dodicesima",
+            13: "tredicesimo, tredicesima",
+            14: "quattordicesimo, quattordicesima",
+            15: "quindicesimo, quindicesima",
+            16: "sedicesimo, sedicesima",
+            17: "diciassettesimo, diciassettesima",
+            18: "diciottesimo, diciottesima",
+            19: "diciannovesimo, diciannovesima",
+            20: "ventesimo, ventesima",
+            30: "trentesimo, trentesima",
+            40: "quarantesimo, quarantesima",
+            50: "cinquantesimo, cinquantesima",
+        },
+        tens={20: "venti-, vent-", 30: "trenta-, trent-", 40: "quaranta-, quarant-", 50: "cinquanta-, cinquant-"},
+        units={
+            1: "unesimo, unesima",
+            2: "duesimo, duesima",
+            3: "treesimo, treesima",
+            4: "quattresimo, quattresima",
+            5: "cinquesimo, cinquesima",
+            6: "seiesimo, seiesima",
+            7: "settesimo, settesima",
+            8: "ottesimo, ottesima",
+            9: "novesimo, novesima",
+        },
+        compound="{ten}{unit}",
+        greater="cento",
+        digits="1[.]ª, 1[.]º, 1[.]°, 1[.]a, 1[.]o, 1esimo, 1esima",
+    ),
+    sessions=Sessions(
+        session="sessione, sessioni",
+        meeting="riunione, riunioni, incontro, incontri",
+        committee="commissione, commissioni, comitato, comitati, consiglio",
+        between="""
+            di, del, della, dei, la, il, le, e, ed, mista, misto, congiunta, congiunto, ordinaria, straordinaria,
+            plenaria, grande
+            """,
+        something_else="""
+            ministr*, volta, volte, semestre, trimestre, secolo, guerra, anniversario, anno, anni, visita*, visite,
+            vertice*, foro, forum, edizione, fase, tappa, giorno, giornata, parte, piano, conferenza*, dialogo*,
+            negoziat*, consultazion*, gruppo*, sotto*, assemblea*, onu, nazioni, unite, parlament*, paese, luogo,
+            vice*, segretari*, president*, preparator*, diritti, sicurezza, classe, comma, ciclo, round
+            """,
+        other_bodies="""
+            vertice*, foro, forum, conferenza*, dialogo*, negoziat*, consultazion*, gruppo*, sotto*, assemblea*,
+            onu, nazioni, unite, parlament*, preparator*, diritti, sicurezza
+            """,
+        joint="mista, misto, congiunta, congiunto, intergovernativa, intergovernativo, bilaterale",
+        since="da, dal, anno, anni",
+        first_since="dopo, ai",
+        articles="la, il, questa, questo",
+        another_before="precedente, ultima, ultimo, prossima, prossimo, scorsa, passata, successiva, futura",
+        another_after="precedente, prossima, scorsa, passata, successiva",
+    ),
+    dates=Dates(
+        day="1, 1º, 1°",
+        between_days="e, ed, al",
+        before_next_day="il, l'",
+        before_year="del",
+        before_lone_year="""
+            nel, dal, al, del, entro il, verso il, anno, dell'anno, semestre del, trimestre del, fine del, fine,
+            metà del, inizio del, prima del
+            """,
+        from_weekday="il, giorno, il giorno",
+        other_words="domenica",
+        before_name="il, questo, scorso, prossimo",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "mila, mille",
+            1_000_000: "milione, milioni, mln, mio",
+            1_000_000_000: "miliardo, miliardi, mld",
+        },
+        currencies={
+            "EUR": "euro, di euro",
+            "USD": "dollar* statunitens*, di dollar* statunitens*, dollar* american*, di dollar* american*, dollari usa, di dollari usa",
+            "CHF": "franch* svizzer*, di franch* svizzer*",
+            "JPY": "yen, di yen",
+            "CNY": "yuan, di yuan",
+            "RUB": "rubli, di rubli",
+        },
+        counted="accord*, memorand*, protocoll*, document*, contratt*, trattat*, convenzion*, intes*, progett*, programm*",
+        doubt="mezzo, e mezzo, decina, decine, dozzina, dozzine, centinaio, centinaia, migliaio, migliaia, terzo, terzi, quarto, quarti, decimi, bilione, bilioni",
+        ranges="a, o",
+        and_="e",
+    ),
     template=Template(
         opens="iniziat*, apert*, avviat*",
         committee="commissione, comitato, consiglio",
@@ -169,28 +268,6 @@ LANGUAGE = Language(
         "BRA": "Brasilia",
         "MAR": "Rabat",
         "VNM": "Hanoi",
-    },
-    ordinal_beginnings={
-        1: "prim",
-        2: "second",
-        3: "terz",
-        4: "quart",
-        5: "quint",
-        6: "sest",
-        7: "settim",
-        8: "ottav",
-        9: "non",
-        10: "decim",
-        11: "undicesim, undecim",
-        12: "dodicesim",
-        13: "tredicesim",
-        14: "quattordicesim",
-        15: "quindicesim",
-        16: "sedicesim",
-        17: "diciassettesim",
-        18: "diciottesim",
-        19: "diciannovesim",
-        20: "ventesim",
     },
     bounds="""
         entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
