@@ -197,6 +197,8 @@ class Page(_Section):
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
+    division: str = ""  # expressions: a part of an office, which is not the publisher
+    made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
     before_time: str = ""
     after_time: str = ""
     before_date: str = ""  # between a place and the date

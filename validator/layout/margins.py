@@ -46,8 +46,10 @@ def is_known(row: Row, lang: str) -> bool:
 
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
-    for cell in cells(row) if len(row.words) <= _LONGEST else ():
-        if label := _labelled(cell, lang):
+    found = cells(row) if len(row.words) <= _LONGEST else []
+    for before, cell in zip(["", *found], found, strict=False):
+        # The label may fill a cell of its own: "Date | 5 September 2024".
+        if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True
         elif alone := lone_day(cell, lang):
             yield alone, False

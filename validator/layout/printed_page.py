@@ -90,6 +90,18 @@ def ends() -> frozenset[str]:
 
 
 @cache
+def division() -> re.Pattern[str]:
+    """A name that is that of a part of an office, with nothing that tells of which one."""
+    return re.compile(_either([page.division for page in _pages()]) or "(?!)", re.IGNORECASE)
+
+
+@cache
+def made_at() -> re.Pattern[str]:
+    """How a row begins that says where and when a text was made."""
+    return re.compile(rf"(?:{_words([page.made_at for page in _pages()])})\s", re.IGNORECASE)
+
+
+@cache
 def asks() -> re.Pattern[str]:
     """A row that asks what the reader thinks of the page; folded."""
     spaced = "|".join(re.escape(bare(word)) for lang in codes() if entry(lang).is_spaced for word in _survey(lang))

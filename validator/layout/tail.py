@@ -8,7 +8,7 @@ from itertools import accumulate
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_known
 from .printed_page import asks, ends, furniture, related, shares, sources
-from .rows import Row, day, ends_sentence, is_dense, is_menu, is_sentence
+from .rows import Row, cells, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
 _ROW = 5  # words of a row that says what can be done with a text
@@ -23,6 +23,9 @@ _OPENING = 4  # letters of a word that alone opens a row of the site: "in" and "
 _AROUND = " :：|…»>-[]【】()（）"
 _END_SIGN = re.compile(r"#{2,}|#(?:\s*#)+|-\s*30\s*-|[-–—]{1,3}\s?[o0]{3}\s?[-–—]{1,3}")
 _ASKED = 90  # code points of a row that asks what the reader thinks of the page
+_INITIALS = re.compile(
+    r"[^\W\d_](?:[ .]+[^\W\d_]){0,3}\.?\s?/\s?[^\W\d_](?:[ .]+[^\W\d_]){0,3}\.?"
+)  # of an agency: A.B / C.D
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _SIGNED = 4  # words of a name with initials
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
@@ -138,6 +141,8 @@ def _is_question(row: Row) -> bool:
 
 def _is_signed(row: Row) -> bool:
     """Whether a row is the name of who wrote the text, ``Kouamé Y.``, with an initial."""
+    if _INITIALS.fullmatch(row.words):
+        return True
     words = row.words.strip("()[]").split()
     initials = [word for word in words if _INITIAL.fullmatch(word) and word.isupper()]
     return bool(initials) and len(words) <= _SIGNED and all(word in initials or word[:1].isupper() for word in words)
@@ -185,5 +190,5 @@ def _is_short(row: Row) -> bool:
     if behind_mark(row.words, 0) or number(row.words, line) is not None or ends_sentence(row.words):
         return False
     if is_menu(row):
-        return len(row.words) <= 2 * _SHORT
+        return len(row.words) <= 2 * _SHORT or all(len(cell) <= _BRIEF for cell in cells(row))
     return len(row.words) <= (_DENSE if is_dense(row.words) else _SHORT) and len(row.words.split()) <= _WORDS

@@ -7,7 +7,7 @@ from itertools import takewhile
 from urllib.parse import urlsplit
 
 from ..layout.margins import folded, publisher_of
-from ..layout.printed_page import sources
+from ..layout.printed_page import division, sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
 
@@ -32,10 +32,13 @@ def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> t
 def _labelled(rows: list[Row]) -> tuple[str, Row] | None:
     """The name behind ``Source:``, where only one is given."""
     found = {}
-    for row in rows:
-        match = _LABEL.fullmatch(row.words)
-        if match is not None and folded(match[1]) in sources() and not re.search(r"https?:|www\.|@", match[2]):
-            found[match[2].strip(" .")] = row
+    for row, words in ((each, cell) for each in rows for cell in cells(each)):
+        match = _LABEL.fullmatch(words)
+        if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
+            continue
+        name = match[2].strip(" .")
+        if division().fullmatch(name) is None:
+            found[name] = row
     return next(iter(found.items())) if len(found) == 1 else None
 
 

@@ -208,7 +208,11 @@ def _of_session(values: Values, notes: Notes, text: _Text) -> None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
     pieces = [*text.headings[:1], *text.paragraphs]
     named = [*plain[: len(text.headings)][:1], *plain[len(text.headings) :]]
-    _of_series(values, notes, pieces, committee.series(named, text.lang))
+    found = committee.series(named, text.lang)
+    _of_series(values, notes, pieces, found)
+    for one in found if SERIES in values else ():
+        short = committee.acronym(named[one.text], one.name)
+        _put(values, ("meeting", "acronym"), short, pieces[one.text].where(short))
 
 
 def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[committee.Found]) -> None:

@@ -164,9 +164,14 @@ def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of ``on Monday`` or ``today``, told by the day of the release."""
     named = [one for one in dates(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
     near = list(_near_days(lang).finditer(said))
-    if len(named) + len(near) != 1 or not released:
+    if not released or max(len(named), len(near)) != 1:
         return None
     until = dt.date.fromisoformat(released)
+    if named and near:
+        # "today, Wednesday" is one day, if both are the same.
+        between = said[min(named[0].end, near[0].end()) : max(named[0].start, near[0].start())]
+        if near[0].lastgroup != "today" or until.weekday() != named[0].weekday or len(between) > _TWO:
+            return None
     if near:
         word = near[0]
         if word.lastgroup is None or _is_of_other(said, word.start(), word.end(), lang):

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        made_at="geschehen zu",
         survey="""
             war diese seite, war dieser artikel, war dieser beitrag, ist diese seite hilfreich, hat ihnen diese
             seite, hat ihnen der artikel, hat ihnen dieser beitrag, wie hilfreich, ihre meinung, bewerten sie,

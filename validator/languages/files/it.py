@@ -41,6 +41,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        made_at="fatto a",
         survey="""
             questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato
             utile, valuta questa pagina, valuta da 1 a 5, la tua opinione, aiutaci a migliorare, hai trovato

@@ -154,6 +154,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        made_at="feito em, feita em",
         survey="""
             esta página foi, esta informação foi, este conteúdo foi, foi útil para, foi útil?, lhe foi útil,
             encontrou o que procurava, pesquisa de satisfação, inquérito de satisfação, avalie esta, avalie este,

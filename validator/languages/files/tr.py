@@ -120,7 +120,7 @@ LANGUAGE = Language(
         date="tarih, yayın tarihi, yayınlanma tarihi",
         hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",
-        office=r"(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanlığı",
+        office=r"(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanl[ıi]ğ[ıi]",
         share="""
             paylaş, yazdır, geri, etiketler, beğen, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, son
             güncelleme, güncelleme, güncelleme tarihi, indir, yukarı, başa dön, sayfa başı, etiket, fotoğraflar,

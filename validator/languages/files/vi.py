@@ -148,7 +148,11 @@ LANGUAGE = Language(
         hits="lượt xem",
         times="lần",
         kind="thông cáo báo chí",
-        office=r"Bộ\s+(?:Ngoại giao|Công Thương)|Bộ\s+(?:Ngoại [Gg]iao|Công [Tt]hương)(?:\s+Việt Nam)?",
+        office=(
+            r"(?i:Bộ\s+(?:Ngoại giao|Công Thương|Nông nghiệp(?:\s+và\s+(?:Môi trường|Phát triển nông thôn))?|Kế hoạch và Đầu tư|Tài chính|"
+            r"Giao thông vận tải|Xây dựng|Khoa học và Công nghệ|Giáo dục và Đào tạo|Quốc phòng|Công an|Tư pháp|Y tế|Văn hóa, Thể thao và Du lịch|"
+            r"Tài nguyên và Môi trường|Thông tin và Truyền thông)(?:\s+Việt Nam)?)"
+        ),
         share="""
             chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang, từ khóa, từ
             khoá, thẻ, bình luận, đánh giá, ảnh, tác giả, in ấn, tải về, lượt xem, đầu trang, trở về, gửi bình luận,
