@@ -235,6 +235,8 @@ class Template(_Section):
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""
+    this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
+    other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city
     # Expression of being in a {city}, where that is not a word before it; (?P<kind>) is a word of its name: กรุง.
     city_expression: str = ""

@@ -146,7 +146,7 @@ def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
     found = {plain(name): (name, row) for row in header if (name := _office_in(row.words, lang))}
     # A letterhead in two languages has the name in that of the text, too.
     own = [each for each in found.values() if _is_in_language(each[0], lang)]
-    if len(found) != 1 and len(own) != 1:
+    if len(own) != 1 and (len(found) != 1 or entry(lang).page.office):
         return None
     name, row = own[0] if len(own) == 1 else next(iter(found.values()))
     return name.removeprefix("The ").strip(), row
@@ -154,7 +154,8 @@ def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
 
 def _is_in_language(words: str, lang: str) -> bool:
     expression = entry(lang).page.office if lang else ""
-    return bool(expression) and re.fullmatch(expression, words.title() if words.isupper() else words) is not None
+    flags = re.IGNORECASE if words.isupper() else re.NOFLAG
+    return bool(expression) and re.fullmatch(expression, words, flags) is not None
 
 
 def _office_in(words: str, lang: str) -> str:
@@ -165,8 +166,7 @@ def _office_in(words: str, lang: str) -> str:
 
 def _is_office(words: str, lang: str) -> bool:
     # In capitals it is a letterhead too, though nobody would write the name like that.
-    name = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
-    if office().fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
+    if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 

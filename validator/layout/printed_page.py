@@ -54,9 +54,9 @@ def section() -> re.Pattern[str]:
 
 
 @cache
-def office() -> re.Pattern[str]:
-    """A line that is no more than the name of an office, as letterheads have it."""
-    return re.compile(_either([page.office for page in _pages()]))
+def office(is_capital: bool = False) -> re.Pattern[str]:
+    """A line that is no more than the name of an office, as letterheads have it, all in capitals or not."""
+    return re.compile(_either([page.office for page in _pages()]), re.IGNORECASE if is_capital else re.NOFLAG)
 
 
 @cache
@@ -87,12 +87,6 @@ def furniture() -> frozenset[str]:
 def ends() -> frozenset[str]:
     """What says that a text ends: ENDS."""
     return _folded("end")
-
-
-@cache
-def division() -> re.Pattern[str]:
-    """A name that is that of a part of an office, with nothing that tells of which one."""
-    return re.compile(_either([page.division for page in _pages()]) or "(?!)", re.IGNORECASE)
 
 
 @cache

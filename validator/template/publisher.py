@@ -6,8 +6,9 @@ import re
 from itertools import takewhile
 from urllib.parse import urlsplit
 
+from ..languages.lookup import entry
 from ..layout.margins import folded, publisher_of
-from ..layout.printed_page import division, sources
+from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
 
@@ -23,21 +24,22 @@ def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> t
     return (
         publisher_of(header, lang)
         or publisher_of(below, lang)
-        or _labelled(around)
+        or _labelled(around, lang)
         or _of_site(around, address)
         or publisher_of([row._replace(words=cell) for row in header for cell in cells(row)], lang)
     )
 
 
-def _labelled(rows: list[Row]) -> tuple[str, Row] | None:
-    """The name behind ``Source:``, where only one is given."""
+def _labelled(rows: list[Row], lang: str) -> tuple[str, Row] | None:
+    """The name behind ``Source:``, where only one is given; not that of a part of an office."""
+    division = entry(lang).page.division if lang else ""
     found = {}
     for row, words in ((each, cell) for each in rows for cell in cells(each)):
         match = _LABEL.fullmatch(words)
         if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
             continue
         name = match[2].strip(" .")
-        if division().fullmatch(name) is None:
+        if re.fullmatch(division or "(?!)", name) is None:
             found[name] = row
     return next(iter(found.items())) if len(found) == 1 else None
 

@@ -32,7 +32,9 @@ _LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
+_JOINED = re.compile(r"[^\W\d_]{1,2}(?!\w)")  # a sign of the era right behind a year: 2024م
 _LASTS = 6  # days of a session at most
+_SOON = 10  # days
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
 
 
@@ -88,12 +90,33 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
-    if len(spans) != 1 or not all(one.month for one in found) or _of_other_act(said, found[0], lang):
+    if len(spans) != 1 or _of_other_act(said, found[0], lang):
         return None
+    if not all(one.month for one in found):
+        return _of_this_month(said, found, released, lang)
     # "Tuesday 6 and Wednesday 7 September": the first of the days was not read.
     if _day_before(lang).search(said[: found[0].start]):
         return None
     return _dated(said, found, released, lang, around)
+
+
+def _of_this_month(said: str, found: list[Printed], released: str, lang: str) -> tuple[str, str] | None:
+    """The one day that is printed without its month, as agencies of East Asia do: the last one before the release."""
+    if not is_dense(lang) or len(found) != 1 or not released or found[0].year or found[0].weekday is not None:
+        return None
+    until = dt.date.fromisoformat(released)
+    first = until.replace(day=1)
+    template, before = entry(lang).template, said[: found[0].start]
+    this = template.this_month.replace("{month}", f"0?{until.month}") if template.this_month else ""
+    named = re.search(rf"(?:{this or '(?!)'})\s?$", before)
+    if named is None and re.search(rf"(?:{template.other_month or '(?!)'})\s?$", before):
+        return None
+    month = first if named or (found[0].day or 0) <= until.day else (first - dt.timedelta(days=1)).replace(day=1)
+    start = named.start() if named is not None else found[0].start
+    made = _dated(said, [found[0]._replace(year=month.year, month=month.month, start=start)], released, lang)
+    # A day that is long past may as well be one to come.
+    is_near = made is not None and (until - dt.date.fromisoformat(made[0])).days <= _SOON
+    return made if month == first or is_near else None
 
 
 def _as_one_period(said: str, found: list[Printed], lang: str) -> list[Printed]:
@@ -142,7 +165,7 @@ def _dated(said: str, found: list[Printed], released: str, lang: str, around: st
     resolved = sorted(day for one in found if (day := _resolved(one, released or around)))
     if len(resolved) != len(found) or not _is_right(found, resolved, released):
         return None
-    words = " ".join(_closed(said, found[0]).split())
+    words = " ".join(_closed(said, found[0], lang).split())
     if len(resolved) == 1:
         return resolved[0].isoformat(), words
     is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or _until(lang).search(words)
@@ -208,9 +231,12 @@ def _is_of_other(said: str, start: int, end: int, lang: str) -> bool:
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
 
 
-def _closed(said: str, one: Printed) -> str:
-    """The printed words of a date, with the bracket that closes one in them: ``Monday (26/6)``."""
+def _closed(said: str, one: Printed, lang: str) -> str:
+    """The printed words of a date, with the bracket that closes one in them (``Monday (26/6)``), or with its era."""
     words, behind = said[one.start : one.end], said[one.end : one.end + 1]
+    joined = _JOINED.match(said, one.end) if words[-1:].isdecimal() and not is_dense(lang) else None
+    if joined is not None:
+        return words + joined[0]
     opened = {")": "(", "）": "（"}.get(behind, "")
     return words + behind if opened and words.count(opened) > words.count(behind) else words
 

@@ -243,7 +243,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
-        division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Desk)",
+        division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
         made_at="done at, done in, signed at, signed in, issued at, adopted at",
         survey="""
             was this page, was this article, was this information, was this content, is this page useful, is this

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        division=r"(?:Dirección|Oficina|Unidad|Gabinete|Departamento|Área)\s.+",
         made_at="hecho en, dado en, suscrito en, suscrita en",
         survey="""
             te sirvió, le sirvió, te fue útil, le fue útil, le resultó útil, te resultó útil, fue de utilidad,

@@ -189,6 +189,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        division=r"(?:Service|Cellule|Direction|Bureau|Division)\s.+",
         made_at="fait à, fait au, fait en",
         survey="""
             cette page vous a, cet article vous a, cette information vous a, cette page est-elle utile, vous a été

@@ -51,7 +51,7 @@ LANGUAGE = Language(
         date="data pubblicazione, data di pubblicazione",
         hits="visualizzazioni, visite, letture",
         kind="comunicato stampa",
-        office=r"Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
+        office=r"Ambasciata\s+d[^.:;!?]+|Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
         share="""
             condividi, stampa, invia, indietro, precedente, successivo, fine, stampa la pagina, scarica, torna su,
             torna indietro, ultimo aggiornamento, ultima modifica, categorie, tag, argomenti, allegati, commenti,

@@ -75,6 +75,8 @@ LANGUAGE = Language(
         ),
     ),
     template=Template(
+        this_month=r"今月|本月",
+        other_month="月",
         committee="委員会, 協議会",
         pair_words="と",
         pairs={

@@ -79,6 +79,8 @@ LANGUAGE = Language(
         ),
     ),
     template=Template(
+        this_month=r"이달|이번\s?달|금월",
+        other_month=r"지난\s?달|다음\s?달|내달|전월",
         committee="공동위, 공동위원회, 혼성위, 혼성위원회, 혼합위, 혼합위원회, 합동위, 합동위원회, 협력위, 협력위원회, 위원회, 협의회",
         pairs={
             "한": "KOR",

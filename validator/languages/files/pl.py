@@ -75,6 +75,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        division=r"(?:Biuro|Departament|Wydział|Zespół)\s.+",
         survey="""
             czy ta strona, czy artykuł, czy ten artykuł, czy strona była, czy informacja była, oceń artykuł, oceń
             stronę, oceń tę, twoja opinia, pomóż nam, wypełnij ankietę
@@ -91,7 +92,7 @@ LANGUAGE = Language(
             aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów
             """,
         source="źródło",
-        office=r"Ministerstwo\s+[^.:;!?]+",
+        office=r"Ambasada\s+[^.:;!?]+|Ministerstwo\s+[^.:;!?]+",
         hits="wyświetleń, liczba wyświetleń, odsłon",
         date="data, data publikacji, opublikowano, data dodania",
         section=r"Aktualności|Wiadomości",

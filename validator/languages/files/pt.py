@@ -154,6 +154,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        division=r"(?:Gabinete|Assessoria|Departamento|Núcleo|Direc?ção|Direção|Setor)\s.+",
         made_at="feito em, feita em",
         survey="""
             esta página foi, esta informação foi, este conteúdo foi, foi útil para, foi útil?, lhe foi útil,
@@ -166,7 +167,7 @@ LANGUAGE = Language(
         hits="visualizações, acessos",
         kind="nota à imprensa, nota de imprensa, comunicado de imprensa, comunicado, nota",
         menu=r"pular para|ir para o conteúdo|ir para a página",
-        office=r"Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
+        office=r"Embaixada\s+d[aoe]s?\s+[^.:;!?]+|Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
         share="""
             compartilhar, compartilhe, partilhar, imprimir, voltar, anterior, próximo, etiquetas, assuntos, copiar
             link, fim, compartilhe por, compartilhe por facebook, tags, tag, categoria, categorias, publicado,
