@@ -11,6 +11,7 @@ from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
+from ..evidence.spoken import written_in
 from ..schema.roles import holders, with_words
 
 
@@ -60,11 +61,16 @@ def language_of(obj: dict[str, Any], facts: Facts) -> str:
     paras = attempt(lambda: list(obj.get("para") or ())) or ()
     versions = {str(para).partition(":")[0] if ":" in str(para) else "" for para in paras}
     version = versions.pop() if len(versions) == 1 else ""
-    return version or str(facts.release["lang"])
+    return version or own_language(facts)
+
+
+def own_language(facts: Facts) -> str:
+    """The language by which the words of the release are read: if lang is wrong, that of its text (VER002)."""
+    return written_in(facts.text, str(facts.release["lang"]))
 
 
 def is_english(obj: dict[str, Any], facts: Facts) -> bool:
     """Whether the words of an object are English: the release is, and no version in another language is cited."""
     paras = obj.get("para") or ()
-    tags = [facts.release["lang"], *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
+    tags = [own_language(facts), *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
     return all(tag.partition("-")[0].lower() == "en" for tag in tags)
