@@ -262,6 +262,11 @@ def test_what_is_required_and_unknown_is_named_until_it_is_given() -> None:
     assert placeholders(done) == [(place, "error") for place in places]
 
 
+def test_a_side_that_is_named_by_adjectives_alone_says_so_where_its_name_is_blank() -> None:
+    sheet = made(stored(ROOT / "tests" / "new" / "fr-caption.txt")).yaml
+    assert "    # The text prints only 'tuniso': write the name, and inferred: [name].\n    name:\n" in sheet
+
+
 def placeholders(report: Report) -> list[tuple[str, str]]:
     return sorted((each.pointer, each.severity) for each in report.diagnostics if each.rule.code == "FMT007")
 
