@@ -60,6 +60,11 @@ def is_of_site(row: Row) -> bool:
     return folded(row.words).strip(_AROUND) in shares()
 
 
+def is_of_page(row: Row, lang: str) -> bool:
+    """Whether a row in the middle of a text is of the page around it: a number of a page, a running head, a credit."""
+    return not ends_sentence(row.words) and len(row.words) <= _ASKED and _is_below(row, lang)
+
+
 def _cut(every: list[Row], first: int) -> int:
     """The row that says that something else follows, related news, where most of the text stands before it."""
     for index in range(max(first + 1, len(every) - _LAST), len(every)):

@@ -19,6 +19,7 @@ from . import committee, places, sides, sitting
 from .dateline import dateline
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
+from .skipped import of_page
 
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
@@ -137,6 +138,9 @@ def _of_body(values: Values, found: Assumed, *, is_given: bool) -> _Text:
     for name, value, row in places:
         if value and row is not None:
             values["release", name] = Filled(value, "" if name == "title" and is_given else _place(name, value, row))
+    parts = of_page(found)
+    if parts:
+        values["annotation", "skip"] = Filled([one.entry for one in parts], parts[0].where)
     # Where the body was not found the first paragraph is some line of a menu.
     shown = text.paragraphs[:_PARAGRAPHS] if found.is_found else []
     paragraphs = [of_span(text.stored, place.words, place.end) for place in shown]
