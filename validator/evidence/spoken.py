@@ -12,9 +12,9 @@ _OF_ONE_SCRIPT = ("ja", "zh")  # told apart by kana, though both are written in 
 _SIZE = 20_000  # code points of the body that are looked at
 
 
-def written_in(text: ReleaseText | None, tag: str) -> str:
+def written_in(text: ReleaseText, tag: str) -> str:
     """The language by which the words of a text are read: its own, where that is sure, though lang says another."""
-    found = other_language(text, tag) if text is not None else None
+    found = other_language(text, tag)
     return found[0] if found is not None else tag
 
 

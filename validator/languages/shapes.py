@@ -198,6 +198,7 @@ class Page(_Section):
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     division: str = ""  # expressions: a part of an office, which is not the publisher
+    title: str = ""  # labels of a title: "Title: ..."
     made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
     before_time: str = ""
     after_time: str = ""
@@ -222,6 +223,7 @@ class Template(_Section):
     name_agrees: str = ""  # words behind the word for committee that go with it: "Komisji Wspólnej"
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
     committee_before_number: str = ""  # the same, right before it
+    name_begins_before: str = ""  # expression: a word right before the name that shows that it begins further left
     not_in_name: str = ""  # expression: words that show that a name of a committee is none
     joins: str = ""  # between two countries: and
     pair_words: str = ""  # the same where words are not apart

@@ -8,11 +8,12 @@ from itertools import pairwise, takewhile
 
 from ..languages.lookup import entry, listed
 from .margins import dates_of, folded, is_known, plain
-from .printed_page import date_labels, hit_labels
+from .printed_page import date_labels, hit_labels, title_labels
 from .rows import Row, day, is_dense, is_menu, without_dash
 from .session import counts_session, names_committee
 from .tail import is_of_site
 
+_LABEL = re.compile(r"([^:：]{2,10})[:：]\s*(\S.{10,})")
 _FENCE = re.compile(r"-{3,}|\+{3,}")
 _FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
@@ -36,7 +37,15 @@ def title_of(header: list[Row], lang: str, title: str, heading: str) -> Row | No
     header = header[_front_matter(header) :]
     if title:
         return _given(header, title)
-    return (heading and _given(header, heading)) or _title(header, lang) or _in_lines(header, lang)
+    return (heading and _given(header, heading)) or _labelled(header) or _title(header, lang) or _in_lines(header, lang)
+
+
+def _labelled(header: list[Row]) -> Row | None:
+    """The title behind its label, ``Title: ...``, where one row has one."""
+    found = [
+        (row, match) for row in header if (match := _LABEL.fullmatch(row.words)) and folded(match[1]) in title_labels()
+    ]
+    return found[0][0]._replace(words=found[0][1][2]) if len(found) == 1 else None
 
 
 def _front_matter(header: list[Row]) -> int:

@@ -13,9 +13,13 @@ from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
+_AT_END = re.compile(
+    r".*?[\s)]([^\s:：\d()]+(?:\s[^\s:：\d()]+)?)\s*[:：]?\s*(\d{1,3}(?:[,.]\d{3})+|\d+)"
+)  # ID 7 Views: 12
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
+_BRIEF = 120  # code points of a row that has a counter at its end
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
@@ -124,9 +128,17 @@ def _counters(row: Row) -> list[str]:
     named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in hit_labels()]
     found = [(_COUNTER.match(match[2]), match[2]) for match in named]
     labelled = [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
+    brief = [cell for cell in cells(row) if len(cell) <= _BRIEF]
+    ends = [match for match in map(_AT_END.fullmatch, brief) if match and _is_hits(match[1])]
+    labelled += [match[2] for match in ends if match[2] not in labelled]
     # The label may follow: 1,204 views.
     others = [(match, cell) for cell in cells(row) if (match := _COUNTER.match(cell))]
     return [*labelled, *(match[0] for match, cell in others if folded(cell[match.end() :]) in hit_labels())]
+
+
+def _is_hits(words: str) -> bool:
+    """Whether words, or the last of them, are the label of a counter."""
+    return not hit_labels().isdisjoint((folded(words), folded(words.rsplit(maxsplit=1)[-1])))
 
 
 def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:

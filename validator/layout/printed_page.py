@@ -24,6 +24,12 @@ def date_labels() -> frozenset[str]:
 
 
 @cache
+def title_labels() -> frozenset[str]:
+    """What names a title that stands behind it in its row."""
+    return _folded("title")
+
+
+@cache
 def hit_labels() -> frozenset[str]:
     """What names a counter."""
     return _folded("hits")

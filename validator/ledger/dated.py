@@ -11,7 +11,6 @@ from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
-from ..evidence.spoken import written_in
 from ..schema.roles import holders, with_words
 
 
@@ -66,7 +65,12 @@ def language_of(obj: dict[str, Any], facts: Facts) -> str:
 
 def own_language(facts: Facts) -> str:
     """The language by which the words of the release are read: if lang is wrong, that of its text (VER002)."""
-    return written_in(facts.text, str(facts.release["lang"]))
+    lang = str(facts.release["lang"])
+    if facts.text is None:
+        return lang
+    from ..evidence.spoken import written_in
+
+    return written_in(facts.text, lang)
 
 
 def is_english(obj: dict[str, Any], facts: Facts) -> bool:

@@ -16,7 +16,7 @@ from ..release.fold import fold, without_case
 from .base_form import base, cell_of
 from .fuller import is_fuller
 from .growth import before_acronym, first_of, goes_on, last_of
-from .named import page_of
+from .named import Page, page_of
 from .tokens import HYPHENS, capitalised
 
 _ACRONYM = re.compile(r"\s?[(（][\"“«„']?([A-ZÀ-ÞА-ЯЁ]{2,8})[\"”»“']?[)）]")
@@ -69,11 +69,15 @@ def series(texts: list[str], lang: str) -> list[Found]:
     return kept
 
 
-def acronym(text: str, name: Name) -> str:
-    """The acronym in brackets right behind a name, if it is made of first letters of it in their order; else ""."""
-    match = _ACRONYM.match(text, name.end)
-    initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name.printed))
-    return match[1] if match is not None and all(letter in initials for letter in match[1]) else ""
+def acronym(texts: list[str], name: Name) -> tuple[str, int] | None:
+    """The acronym in brackets right behind a name, if it is made of its first letters in their order; and its text."""
+    for index, text in enumerate(texts):
+        at = text.find(name.printed)
+        match = _ACRONYM.match(text, at + len(name.printed)) if at >= 0 else None
+        initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name.printed))
+        if match is not None and all(letter in initials for letter in match[1]):
+            return match[1], index
+    return None
 
 
 def _one(text: str, lang: str) -> Name | None:
@@ -141,7 +145,18 @@ def _by_words(text: str, lang: str) -> Iterator[Name]:
         start = page.every[before_acronym(page, first, last, lang)].start
         is_own = is_of_nations or last - index > 1 or index - first > _OWN
         name = _name(text, start, end, lang, is_own=is_own, without=page.asides)
-        yield name._replace(is_sure=name.is_sure and not goes_on(page, last, lang))
+        is_whole = not goes_on(page, last, lang) and not _begins_before(page, first, lang)
+        yield name._replace(is_sure=name.is_sure and is_whole)
+
+
+def _begins_before(page: Page, first: int, lang: str) -> bool:
+    """Whether the word right before a name may be of it, by its ending: that of what the committee belongs to."""
+    ends = entry(lang).template.name_begins_before
+    if not ends or not first or page.text[page.every[first - 1].end : page.every[first].start] != " ":
+        return False
+    before = page.every[first - 1]
+    is_nation = any(start <= before.start < end for start, end in page.nations)
+    return not is_nation and re.fullmatch(ends, before.words) is not None
 
 
 def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:

@@ -12,7 +12,9 @@ from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
 
-_LABEL = re.compile(r"([^:：]{2,30}?)\s*[:：]\s*(\S.{1,78})")
+_LABEL = re.compile(
+    r"(?:[\d/.:-]+\s+)*([^:：\d][^:：]{1,29}?)\s*[:：]\s*(\S.{1,78})"
+)  # a date and a time may stand before it
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
 _LEAST = 3  # letters of the name of a site
 

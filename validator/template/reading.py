@@ -216,8 +216,8 @@ def _of_session(values: Values, notes: Notes, text: _Text) -> None:
     found = committee.series(named, text.lang)
     _of_series(values, notes, pieces, found)
     for one in found if SERIES in values else ():
-        short = committee.acronym(named[one.text], one.name)
-        _put(values, ("meeting", "acronym"), short, pieces[one.text].where(short))
+        if short := committee.acronym(named, one.name):
+            _put(values, ("meeting", "acronym"), short[0], pieces[short[1]].where(short[0]))
 
 
 def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[committee.Found]) -> None:

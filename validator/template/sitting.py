@@ -59,6 +59,7 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     ``around``: a day near the release, where its own is not known: it tells the year that a date leaves out.
     """
     found = _as_one_period(said, [one for one in dates(said, lang) if one.day], lang)
+    found = _without_dateline(found, lang)
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -70,6 +71,14 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     if _day_before(lang).search(said[: found[0].start]):
         return None
     return _dated(said, found, released, lang, around)
+
+
+def _without_dateline(found: list[Printed], lang: str) -> list[Printed]:
+    """Of a day that the dateline gives in full and the sentence alone, as in East Asia, the latter."""
+    if not is_dense(lang) or len(found) != _TWO:
+        return found
+    first, last = found
+    return [last] if first.month and not last.month and first.day == last.day else found
 
 
 def _of_this_month(said: str, found: list[Printed], released: str, lang: str) -> tuple[str, str] | None:

@@ -172,6 +172,7 @@ LANGUAGE = Language(
         base_forms={"للجنة": "اللجنة", "واللجنة": "اللجنة"},
     ),
     page=Page(
+        title="العنوان",
         division=r"(?:إدارة|مكتب|قسم)\s.+",
         made_at="حرر في, حررت في, وقع في",
         survey="""

@@ -243,6 +243,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="title, subject, headline",
         division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
         made_at="done at, done in, signed at, signed in, issued at, adopted at",
         survey="""
@@ -745,7 +746,7 @@ LANGUAGE = Language(
         "TJK": "Khujand",
         "TON": "Nuku'alofa",
         "TUR": "Ankara, Izmir, Antalya, Bursa",
-        "TZA": "Dodoma, Arusha, Zanzibar",
+        "TZA": "Dodoma, Arusha, Zanzibar, Dar es Salaam",
         "UKR": "Lviv, Odesa, Kharkiv, Dnipro",
         "USA": "Washington, Washington DC, San Francisco, Houston, Seattle",
         "UZB": "Bukhara, Khiva",

@@ -89,7 +89,8 @@ LANGUAGE = Language(
             """,
         related="""
             zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także, podobne artykuły, pozostałe
-            aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów
+            aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów,
+            materiały, załączniki, pliki do pobrania, informacje o publikacji dokumentu
             """,
         source="źródło",
         office=r"Ambasada\s+[^.:;!?]+|Ministerstwo\s+[^.:;!?]+",

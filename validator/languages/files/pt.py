@@ -117,7 +117,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
-        opens="inici*, abriu, abre, arranc*, começ*",
+        opens="inici*, abertura, abriu, abre, arranc*, começ*",
         committee="comissão, comité, comitê, conselho",
         committee_names=(
             r"(?:Comissão|Comit[êé])(?:\s+(?:mist[ao]|conjunt[ao]|intergovernamental|bilateral|de\s+cooperação))+\s+{chain}"
@@ -154,6 +154,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="título",
         division=r"(?:Gabinete|Assessoria|Departamento|Núcleo|Direc?ção|Direção|Setor)\s.+",
         made_at="feito em, feita em",
         survey="""
@@ -184,6 +185,7 @@ LANGUAGE = Language(
         section=r"Notícias|Notas à Imprensa",
     ),
     countries={
+        "SWZ": "Eswatini, eSwatini, Suazilândia",
         "KOR": "Coreia, República da Coreia",
         "USA": "Estados Unidos da América",
         "GBR": "Grã-Bretanha",

@@ -142,6 +142,7 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        title="tiêu đề",
         division=r"(?:Vụ|Cục|Phòng|Văn phòng)\s.+",
         survey="""
             bạn có hài lòng, trang này có, bài viết này có hữu ích, đánh giá bài viết, đánh giá của bạn, ý kiến
