@@ -278,6 +278,12 @@ def test_a_side_that_is_named_by_adjectives_alone_says_so_where_its_name_is_blan
     assert "    # The text prints only 'tuniso': write the name, and inferred: [name].\n    name:\n" in sheet
 
 
+def test_the_rows_of_a_feed_may_be_empty() -> None:
+    text = stored(ROOT / "tests" / "new" / "ru-feed.txt")
+    wanted = filled(text)
+    assert filled(f"<guid></guid>\n<enclosure> </enclosure>\n{text}") == wanted
+
+
 def placeholders(report: Report) -> list[tuple[str, str]]:
     return sorted((each.pointer, each.severity) for each in report.diagnostics if each.rule.code == "FMT007")
 

@@ -71,7 +71,7 @@ def _visible(words: str) -> str:
     kept = words if words.isascii() else "".join(sign for sign in words if not _shows_nothing(sign))
     plain = _HEADING.sub("", unicodedata.normalize("NFC", kept).strip())
     tagged = _TAGGED.fullmatch(plain) if plain.startswith("<") else None
-    plain = tagged[2].strip() if tagged else plain
+    plain = (tagged[2].strip() or plain) if tagged else plain
     emphasised = _EMPHASISED.fullmatch(plain)
     return emphasised[2].strip() if emphasised else plain
 
