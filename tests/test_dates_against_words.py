@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from documents import CASES
 
+from validator.languages.everyday import EVERYDAY
 from validator.ledger import ledger
 from validator.release.finding import beside
 from validator.report import pipeline
@@ -101,7 +102,9 @@ def of_deadline(folder: Path, lang: str, words: str, value: str) -> tuple[list[s
     """What is said of a deadline in a text that is said to be in another language."""
     document = BASE.replace("lang: en", f"lang: {lang}")
     document = document.replace(QUOTE, f'{QUOTE}    when: {value}\n    when_text: "{words}"\n', 1)
-    return said(folder, document, TEXT.replace("shipping line.", f"shipping line {words}."), "outcomes/0/when")
+    text = TEXT.replace("shipping line.", f"shipping line {words}.")
+    # So that the text is not all in English.
+    return said(folder, document, f"{text}\n\n{EVERYDAY[lang]}\n\n{EVERYDAY[lang]}\n", "outcomes/0/when")
 
 
 @pytest.mark.parametrize(("lang", "words", "wrong", "right"), IN_OTHER_LANGUAGES)

@@ -42,3 +42,27 @@ def test_a_message_says_what_helps(name: str, said: str) -> None:
 )
 def test_a_date_is_told_as_people_write_it(value: str, told: str) -> None:
     assert _spoken(value) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "edit", "said"),
+    [
+        ("OUT/OUT007-outcome", ("", ""), "the list, such as agriculture-fisheries (jco explain topics)"),
+        ("FMT/FMT007-complete", ("[release.publisher, meeting.series, parties]", "[release.title]"), "delete it"),
+    ],
+)
+def test_a_help_line_says_what_to_write(name: str, edit: tuple[str, str], said: str) -> None:
+    found = case(name)
+    data = found.data.replace(edit[0].encode(), edit[1].encode()) if edit[0] else found.data
+    assert any(said in each.help for each in checked(found.path, data).diagnostics)
+
+
+def test_what_the_list_of_the_template_names_and_is_filled_in_is_no_longer_named() -> None:
+    found = case("FMT/FMT007-complete")
+    for names, more in (
+        ("[release.title]", ", and what it lists is filled in"),
+        ("[release.title, meeting.series]", ""),
+    ):
+        data = found.data.replace(b"[release.publisher, meeting.series, parties]", names.encode())
+        (message,) = [each.message for each in checked(found.path, data).diagnostics if each.pointer == "/x-todo"]
+        assert message == f"'x-todo' is a placeholder of the template{more or ': it lists meeting.series'}"

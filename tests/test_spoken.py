@@ -25,6 +25,8 @@ SPOKEN = [
     ("pl", "cs"),
     ("id", "vi"),
     ("en", "fr"),
+    ("zh", "ja"),
+    ("ja", "zh"),
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..catalogue import RULES
 from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity
 from ..source import Document
+from ..system.patterns import lazy
 
 
 def as_written(path: Path, document: Document) -> Path:
@@ -47,7 +48,7 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     about = as_written(finding.path if finding.about is None else finding.about, document)
     rests_on = finding.rests_on and as_written(finding.rests_on, document)
     return Diagnostic(
-        *(rule, severity, finding.message, finding.help, document.file, path, where),
+        *(rule, severity, finding.message, _help(finding, path, place, document), document.file, path, where),
         related=related,
         on=finding.on,
         about=about,
@@ -55,6 +56,19 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
         subject=finding.subject,
         suggestions=finding.suggestions,
     )
+
+
+def _help(finding: Finding, path: Path, place: Range, document: Document) -> str:
+    """The help of a finding; of a text that is blank since ``#`` stands before it that this begins a comment."""
+    if finding.on != "missing" or finding.subject not in document.fields.texts or path[-1:] != (finding.subject,):
+        return finding.help
+    line = document.text.split("\n")[place.end.line - 1]
+    is_comment = _BEFORE_COMMENT.match(line, place.end.column - 1) is not None
+    return f"{_COMMENT}; else {finding.help}" if is_comment else finding.help
+
+
+_BEFORE_COMMENT = lazy(r"[\"']?\s*:\s+#")
+_COMMENT = "# begins a comment: if the words behind it are the text, put them in quotes"
 
 
 def _related(other: Related, document: Document) -> RelatedPlace:

@@ -197,6 +197,9 @@ class Page(_Section):
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
+    division: str = ""  # expressions: a part of an office, which is not the publisher
+    title: str = ""  # labels of a title: "Title: ..."
+    made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
     before_time: str = ""
     after_time: str = ""
     before_date: str = ""  # between a place and the date
@@ -220,6 +223,7 @@ class Template(_Section):
     name_agrees: str = ""  # words behind the word for committee that go with it: "Komisji Wspólnej"
     committee_after_number: str = ""  # expression: the name of a committee behind the number of its session
     committee_before_number: str = ""  # the same, right before it
+    name_begins_before: str = ""  # expression: a word right before the name that shows that it begins further left
     not_in_name: str = ""  # expression: words that show that a name of a committee is none
     joins: str = ""  # between two countries: and
     pair_words: str = ""  # the same where words are not apart
@@ -233,6 +237,8 @@ class Template(_Section):
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""
+    this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
+    other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city
     # Expression of being in a {city}, where that is not a word before it; (?P<kind>) is a word of its name: กรุง.
     city_expression: str = ""

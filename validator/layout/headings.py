@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise, takewhile
 
+from ..languages.lookup import entry, listed
 from .margins import dates_of, folded, is_known, plain
-from .printed_page import date_labels, hit_labels
+from .printed_page import date_labels, hit_labels, title_labels
 from .rows import Row, day, is_dense, is_menu, without_dash
 from .session import counts_session, names_committee
 from .tail import is_of_site
 
+_LABEL = re.compile(r"([^:：]{2,10})[:：]\s*(\S.{10,})")
 _FENCE = re.compile(r"-{3,}|\+{3,}")
 _FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
 _TINY = 3  # times that a title is longer than a word of a menu right above it
 _APART = 2  # rows
+_MOST_LINES = 5  # of a title
 _MENU = 20  # code points: what may stand above a title
 
 
@@ -31,7 +35,17 @@ def title_of(header: list[Row], lang: str, title: str, heading: str) -> Row | No
     decides if a row consists of it. None where it is not sure.
     """
     header = header[_front_matter(header) :]
-    return _given(header, title) if title else (heading and _given(header, heading)) or _title(header, lang)
+    if title:
+        return _given(header, title)
+    return (heading and _given(header, heading)) or _labelled(header) or _title(header, lang) or _in_lines(header, lang)
+
+
+def _labelled(header: list[Row]) -> Row | None:
+    """The title behind its label, ``Title: ...``, where one row has one."""
+    found = [
+        (row, match) for row in header if (match := _LABEL.fullmatch(row.words)) and folded(match[1]) in title_labels()
+    ]
+    return found[0][0]._replace(words=found[0][1][2]) if len(found) == 1 else None
 
 
 def _front_matter(header: list[Row]) -> int:
@@ -61,6 +75,38 @@ def _title(header: list[Row], lang: str) -> Row | None:
     if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
         found = heads
     return found[0] if found and _is_alone(header, found[0], lang) else None
+
+
+def _in_lines(header: list[Row], lang: str) -> Row | None:
+    """The title that fills several lines between blank ones, each of which goes on in the next one."""
+    found: list[list[Row]] = []
+    for row in header:
+        if row.line.opens or not found:
+            found.append([])
+        found[-1].append(row)
+    blocks = [list(takewhile(lambda row: not is_known(row, lang) and not is_menu(row), block)) for block in found]
+    made = [_joined(block) for block in blocks if 1 < len(block) <= _MOST_LINES and _is_one(block, lang)]
+    told = [row for row in made if counts_session(row.words, lang)]
+    return told[0] if len(told) == 1 else None
+
+
+def _is_one(block: list[Row], lang: str) -> bool:
+    """Whether the lines are one title: a small word or half of a word stands at the breaks, or all is in capitals."""
+    small = {word for words in entry(lang).everyday.values() for word in listed(words)} if lang else set()
+    broken = [
+        above.words.endswith("-")
+        or below.words[:1].islower()
+        or bool(small & {above.words.split()[-1].casefold(), below.words.split()[0].casefold()})
+        for above, below in pairwise(block)
+    ]
+    return all(broken) or (any(broken) and all(row.words.isupper() for row in block))
+
+
+def _joined(block: list[Row]) -> Row:
+    """The lines as one row; of a word that is broken the halves are joined."""
+    words = re.sub(r"(?<=[^\W\d_])-\n(?=[^\W\d_])", "", "\n".join(row.words for row in block))
+    first, last = block[0], block[-1]
+    return first._replace(words=" ".join(words.split()), line=first.line._replace(end=last.line.end))
 
 
 def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:

@@ -47,6 +47,11 @@ def words_of(text: str, lang: str) -> str:
     return ", ".join(islice(found, _SHOWN)) or "their script"
 
 
+def is_other_in_east(text: str, lang: str) -> bool:
+    """Whether a text that is said to be Chinese or Japanese is in the other one of the two."""
+    return _east(text) not in ("", lang)
+
+
 def _east(text: str) -> str:
     """Chinese or Japanese: Han with a share of kana or without any; Hangul beside them makes it unsure."""
     han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))

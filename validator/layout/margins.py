@@ -13,9 +13,13 @@ from .rows import Row, cells, day, is_menu, lone_day
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
+_AT_END = re.compile(
+    r".*?[\s)]([^\s:：\d()]+(?:\s[^\s:：\d()]+)?)\s*[:：]?\s*(\d{1,3}(?:[,.]\d{3})+|\d+)"
+)  # ID 7 Views: 12
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
+_BRIEF = 120  # code points of a row that has a counter at its end
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
@@ -46,8 +50,10 @@ def is_known(row: Row, lang: str) -> bool:
 
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
-    for cell in cells(row) if len(row.words) <= _LONGEST else ():
-        if label := _labelled(cell, lang):
+    found = cells(row) if len(row.words) <= _LONGEST else []
+    for before, cell in zip(["", *found], found, strict=False):
+        # The label may fill a cell of its own: "Date | 5 September 2024".
+        if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True
         elif alone := lone_day(cell, lang):
             yield alone, False
@@ -122,9 +128,17 @@ def _counters(row: Row) -> list[str]:
     named = [match for match in map(_LABEL.fullmatch, cells(row)) if match and folded(match[1]) in hit_labels()]
     found = [(_COUNTER.match(match[2]), match[2]) for match in named]
     labelled = [match[0] for match, rest in found if match and rest[match.end() :].strip(" .").lower() in times()]
+    brief = [cell for cell in cells(row) if len(cell) <= _BRIEF]
+    ends = [match for match in map(_AT_END.fullmatch, brief) if match and _is_hits(match[1])]
+    labelled += [match[2] for match in ends if match[2] not in labelled]
     # The label may follow: 1,204 views.
     others = [(match, cell) for cell in cells(row) if (match := _COUNTER.match(cell))]
     return [*labelled, *(match[0] for match, cell in others if folded(cell[match.end() :]) in hit_labels())]
+
+
+def _is_hits(words: str) -> bool:
+    """Whether words, or the last of them, are the label of a counter."""
+    return not hit_labels().isdisjoint((folded(words), folded(words.rsplit(maxsplit=1)[-1])))
 
 
 def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
@@ -144,7 +158,7 @@ def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
     found = {plain(name): (name, row) for row in header if (name := _office_in(row.words, lang))}
     # A letterhead in two languages has the name in that of the text, too.
     own = [each for each in found.values() if _is_in_language(each[0], lang)]
-    if len(found) != 1 and len(own) != 1:
+    if len(own) != 1 and (len(found) != 1 or entry(lang).page.office):
         return None
     name, row = own[0] if len(own) == 1 else next(iter(found.values()))
     return name.removeprefix("The ").strip(), row
@@ -152,7 +166,8 @@ def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
 
 def _is_in_language(words: str, lang: str) -> bool:
     expression = entry(lang).page.office if lang else ""
-    return bool(expression) and re.fullmatch(expression, words.title() if words.isupper() else words) is not None
+    flags = re.IGNORECASE if words.isupper() else re.NOFLAG
+    return bool(expression) and re.fullmatch(expression, words, flags) is not None
 
 
 def _office_in(words: str, lang: str) -> str:
@@ -163,8 +178,7 @@ def _office_in(words: str, lang: str) -> str:
 
 def _is_office(words: str, lang: str) -> bool:
     # In capitals it is a letterhead too, though nobody would write the name like that.
-    name = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
-    if office().fullmatch(name) is None or len(words.split()) > _OFFICE_WORDS:
+    if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 

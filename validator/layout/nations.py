@@ -78,6 +78,13 @@ def first_name(text: str, mention: Mention, lang: str) -> str:
     return " ".join(first.words.split())
 
 
+def only_as_adjective(text: str, mention: Mention, lang: str) -> bool:
+    """Whether a text names a country by adjectives alone: Tunisian, ``tuniso-ivoirienne``."""
+    if is_dense(lang) or mention.is_noun:
+        return False
+    return not any(one.code == mention.code and one.is_noun for one in mentions(text, lang))
+
+
 def _base_name(text: str, mention: Mention, lang: str) -> str:
     """The name of a country in its base form, where it is first named by it and not by a longer one."""
     first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)

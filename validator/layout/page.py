@@ -8,11 +8,13 @@ from typing import NamedTuple
 from ..release.text import Description, ReleaseText
 from .headings import begins_with_day, speaks, subtitles_of, title_of
 from .margins import date_of, dates_of, hits_of, is_known, plain, section_of
+from .printed_page import made_at
 from .rows import Row, day, ends_sentence, first_printed, is_prose, is_sentence, rows
 from .tail import end_of, is_of_others
 
 _MOST_ROWS = 300  # above the body
 _LONG = 400  # code points of a title
+_MAKING = 140  # code points of a row that says where and when a text was made
 _AGAIN = 15  # rows below a summary in which the title may stand again
 
 
@@ -98,27 +100,35 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     header = every[max(0, first - _MOST_ROWS) : first] if first is not None else []
     head = given or title_of(header, lang, title, heading)
     after = sum(row.line.start < head.line.end for row in header) if head is not None else 0
-    printed = next((index for index, row in enumerate(header, 1) if head and plain(row.words) == plain(head.words)), 0)
-    subtitles = subtitles_of(header[after:], lang, is_sure=bool(title) or after > printed) if head is not None else ()
+    once, last = _prints(header, head) if head is not None else (0, 0)
+    is_sure = bool(title) or last > once
+    subtitles = subtitles_of(header[after:], lang, is_sure=is_sure) if head is not None else ()
     is_whole = bool(every) and not stored[every[-1].line.end :].strip()
     below = every[end_of(every, first, lang) :] if first is not None and is_whole else []
-    last = after + len(subtitles) - 1
+    behind = after + len(subtitles) - 1
     has_dates = any(day(row.words, lang) for row in header)
     return Page(
         head,
         subtitles,
         every[first] if first is not None else None,
         is_printed,
-        head is not None and last == len(header) - 1,
+        head is not None and behind == len(header) - 1,
         has_dates,
-        (date_of(header, printed, lang) or _date_right_below(header, printed, lang))
+        (date_of(header, once, lang) or _date_right_below(header, once if last > once else after, lang))
         if has_dates
-        else _date_below(_of_text(below), lang),
+        else _date_below(_of_text(below), lang) or _date_of_making(every[: len(every) - len(below)], lang),
         hits_of(header) or hits_of(_of_text(below)),
         section_of(header, head),
         tuple(header),
         tuple(below),
     )
+
+
+def _prints(header: list[Row], head: Row) -> tuple[int, int]:
+    """The rows with which the first and the last print of the title begin, from 1; 0 for one that is not there."""
+    wanted = plain(head.words)
+    last = next((index for index, row in enumerate(header, 1) if row.line.start == head.line.start), 0)
+    return next((index for index, row in enumerate(header, 1) if plain(row.words) == wanted), last), last
 
 
 def _of_text(below: list[Row]) -> list[Row]:
@@ -162,6 +172,15 @@ def _date_below(below: list[Row], lang: str) -> tuple[str, Row] | None:
     """The one date below the body that is no part of a sentence."""
     found = {text: row for row in below for text, _ in dates_of(row, lang)}
     return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _date_of_making(body: list[Row], lang: str) -> tuple[str, Row] | None:
+    """The date in the last row of the body, where that says where and when the text was made: ``Done at Victoria``."""
+    row = body[-1] if body else None
+    if row is None or len(row.words) > _MAKING or not made_at().match(row.words):
+        return None
+    found = day(row.words, lang)
+    return (found.text, row) if found is not None and not found.after else None
 
 
 def _as_given(stored: str, every: list[Row], title: str) -> Row | None:

@@ -24,6 +24,12 @@ def date_labels() -> frozenset[str]:
 
 
 @cache
+def title_labels() -> frozenset[str]:
+    """What names a title that stands behind it in its row."""
+    return _folded("title")
+
+
+@cache
 def hit_labels() -> frozenset[str]:
     """What names a counter."""
     return _folded("hits")
@@ -54,9 +60,9 @@ def section() -> re.Pattern[str]:
 
 
 @cache
-def office() -> re.Pattern[str]:
-    """A line that is no more than the name of an office, as letterheads have it."""
-    return re.compile(_either([page.office for page in _pages()]))
+def office(is_capital: bool = False) -> re.Pattern[str]:
+    """A line that is no more than the name of an office, as letterheads have it, all in capitals or not."""
+    return re.compile(_either([page.office for page in _pages()]), re.IGNORECASE if is_capital else re.NOFLAG)
 
 
 @cache
@@ -87,6 +93,12 @@ def furniture() -> frozenset[str]:
 def ends() -> frozenset[str]:
     """What says that a text ends: ENDS."""
     return _folded("end")
+
+
+@cache
+def made_at() -> re.Pattern[str]:
+    """How a row begins that says where and when a text was made."""
+    return re.compile(rf"(?:{_words([page.made_at for page in _pages()])})\s", re.IGNORECASE)
 
 
 @cache

@@ -27,6 +27,8 @@ _CELLS = re.compile(r"\s{2,}|\t|\s*[|｜»›>]\s*|\s+[·•]\s+")
 _SOFT = re.compile(r"\s{2,}|\t|\u3000|\s*[|｜»›>／]\s*|\s[/·•]\s")
 _STAMP = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*(?:Z|[+-]\d\d:?\d\d)?")
 _LABEL = re.compile(r"[^:：]{1,14}[:：]")
+_FIRST_ITEM = re.compile(r"\(?[aа]\)\s")
+_TAGGED = re.compile(r"<([A-Za-z][\w:-]*)>(?:<!\[CDATA\[)?([^<>]*?)(?:\]\]>)?</\1>")  # of a feed: <pubDate>
 _YEAR = re.compile(r"[^\W\d_]{1,5}\.?")
 _OF_A_NAME = 3  # words of who wrote a text
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
@@ -68,6 +70,8 @@ def _visible(words: str) -> str:
     """The words in NFC, without marks that show nothing: of the direction of writing, of emphasis around the line."""
     kept = words if words.isascii() else "".join(sign for sign in words if not _shows_nothing(sign))
     plain = _HEADING.sub("", unicodedata.normalize("NFC", kept).strip())
+    tagged = _TAGGED.fullmatch(plain) if plain.startswith("<") else None
+    plain = (tagged[2].strip() or plain) if tagged else plain
     emphasised = _EMPHASISED.fullmatch(plain)
     return emphasised[2].strip() if emphasised else plain
 
@@ -98,9 +102,16 @@ def is_prose(all_rows: list[Row], index: int) -> bool:
     """Whether a row begins a paragraph: a sentence with its end, a long line, or lines broken at one width."""
     sentence, whole = _UNSPACED if is_dense(all_rows[index].words) else _SPACED
     words = all_rows[index].words
-    if len(words) >= whole or (len(words) >= sentence and _ENDS.search(words)):
+    if len(words) >= whole or (len(words) >= sentence and (_ENDS.search(words) or _announces(all_rows, index))):
         return True
     return _is_broken(all_rows[index : index + 30], 2 if sentence == _UNSPACED[0] else 1)
+
+
+def _announces(all_rows: list[Row], index: int) -> bool:
+    """Whether a row ends with a colon before an item (a), as a question to a minister does."""
+    return all_rows[index].words.endswith((":", "：")) and any(
+        _FIRST_ITEM.match(row.words) for row in all_rows[index + 1 : index + 2]
+    )
 
 
 def _is_broken(block: list[Row], density: int) -> bool:

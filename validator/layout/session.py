@@ -22,7 +22,7 @@ _END = re.compile(
 )
 _FIRST = 5  # words
 _SENTENCES = 3
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]|Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs)$")
+_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]|Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs|ds)$")
 
 
 def counts_session(text: str, lang: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from ..languages.lookup import entry
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_known
 from .printed_page import asks, ends, furniture, related, shares, sources
-from .rows import Row, day, ends_sentence, is_dense, is_menu, is_sentence
+from .rows import Row, cells, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
 _ROW = 5  # words of a row that says what can be done with a text
@@ -23,6 +24,9 @@ _OPENING = 4  # letters of a word that alone opens a row of the site: "in" and "
 _AROUND = " :：|…»>-[]【】()（）"
 _END_SIGN = re.compile(r"#{2,}|#(?:\s*#)+|-\s*30\s*-|[-–—]{1,3}\s?[o0]{3}\s?[-–—]{1,3}")
 _ASKED = 90  # code points of a row that asks what the reader thinks of the page
+_INITIALS = re.compile(
+    r"[^\W\d_](?:[ .]+[^\W\d_]){0,3}\.?\s?/\s?[^\W\d_](?:[ .]+[^\W\d_]){0,3}\.?"
+)  # of an agency: A.B / C.D
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _SIGNED = 4  # words of a name with initials
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
@@ -55,6 +59,11 @@ def is_of_others(row: Row) -> bool:
 def is_of_site(row: Row) -> bool:
     """Whether a row is no more than what can be done with a text: share, print."""
     return folded(row.words).strip(_AROUND) in shares()
+
+
+def is_of_page(row: Row, lang: str) -> bool:
+    """Whether a row in the middle of a text is of the page around it: a number of a page, a running head, a credit."""
+    return not ends_sentence(row.words) and len(row.words) <= _ASKED and _is_below(row, lang)
 
 
 def _cut(every: list[Row], first: int) -> int:
@@ -138,6 +147,8 @@ def _is_question(row: Row) -> bool:
 
 def _is_signed(row: Row) -> bool:
     """Whether a row is the name of who wrote the text, ``Kouamé Y.``, with an initial."""
+    if _INITIALS.fullmatch(row.words):
+        return True
     words = row.words.strip("()[]").split()
     initials = [word for word in words if _INITIAL.fullmatch(word) and word.isupper()]
     return bool(initials) and len(words) <= _SIGNED and all(word in initials or word[:1].isupper() for word in words)
@@ -171,7 +182,12 @@ def _is_below(row: Row, lang: str) -> bool:
         return True
     if label is not None and not ends_sentence(row.words) and day(row.words, lang) is not None:
         return True
-    return _CREDIT.match(row.words) is not None or is_known(row, lang) or _is_signed(row) or _ends_text(row)
+    if _CREDIT.match(row.words) is not None or is_known(row, lang) or _is_signed(row) or _ends_text(row):
+        return True
+    # The part of an office that wrote the text signs it.
+    division = entry(lang).page.division if lang else ""
+    is_brief = len(row.words) <= 2 * _SHORT and not _goes_on(row.words)
+    return bool(division) and is_brief and re.fullmatch(division, row.words) is not None
 
 
 def _is_around(words: str) -> bool:
@@ -185,5 +201,5 @@ def _is_short(row: Row) -> bool:
     if behind_mark(row.words, 0) or number(row.words, line) is not None or ends_sentence(row.words):
         return False
     if is_menu(row):
-        return len(row.words) <= 2 * _SHORT
+        return len(row.words) <= 2 * _SHORT or all(len(cell) <= _BRIEF for cell in cells(row))
     return len(row.words) <= (_DENSE if is_dense(row.words) else _SHORT) and len(row.words.split()) <= _WORDS

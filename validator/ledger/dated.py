@@ -60,11 +60,21 @@ def language_of(obj: dict[str, Any], facts: Facts) -> str:
     paras = attempt(lambda: list(obj.get("para") or ())) or ()
     versions = {str(para).partition(":")[0] if ":" in str(para) else "" for para in paras}
     version = versions.pop() if len(versions) == 1 else ""
-    return version or str(facts.release["lang"])
+    return version or own_language(facts)
+
+
+def own_language(facts: Facts) -> str:
+    """The language by which the words of the release are read: if lang is wrong, that of its text (VER002)."""
+    lang = str(facts.release["lang"])
+    if facts.text is None:
+        return lang
+    from ..evidence.spoken import written_in
+
+    return written_in(facts.text, lang)
 
 
 def is_english(obj: dict[str, Any], facts: Facts) -> bool:
     """Whether the words of an object are English: the release is, and no version in another language is cited."""
     paras = obj.get("para") or ()
-    tags = [facts.release["lang"], *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
+    tags = [own_language(facts), *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
     return all(tag.partition("-")[0].lower() == "en" for tag in tags)

@@ -25,7 +25,7 @@ from ..release.fold import fold
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .cited import stretches
-from .dated import Dated, taking_place
+from .dated import Dated, own_language, taking_place
 from .meant import can_mean
 from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
@@ -96,7 +96,7 @@ def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace
 
 def _language(fact: Fact, facts: Facts) -> str:
     langs = {lang for lang, _, _ in stretches(fact.around, facts)}
-    return (langs.pop() if len(langs) == 1 else "") or str(facts.release["lang"])
+    return (langs.pop() if len(langs) == 1 else "") or own_language(facts)
 
 
 def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts, is_worded: bool) -> Trace:

@@ -15,6 +15,7 @@ from ..languages.figures import has_signs
 from ..languages.words import language
 from ..system.patterns import lazy
 from .cited import stretches
+from .dated import own_language
 from .trace import Fact, Trace, contradicted, unread
 from .words import place
 
@@ -89,7 +90,7 @@ def listed_codes(codes: frozenset[str]) -> str:
 def language_of(fact: Fact, facts: Facts) -> str:
     """The language of the words of an amount: that of the version that its object cites."""
     langs = {lang for lang, _, _ in stretches(fact.around, facts)}
-    return (langs.pop() if len(langs) == 1 else "") or str(facts.release["lang"])
+    return (langs.pop() if len(langs) == 1 else "") or own_language(facts)
 
 
 @lru_cache(maxsize=512)

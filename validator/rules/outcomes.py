@@ -205,9 +205,12 @@ def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         for path, entry in facts.nodes(kind):
             for index, topic in each(peek(entry, "topic")):
                 if topic not in _topics():
+                    from ..schema.topics import telling_of
+
                     near = meant(topic, _topics(), facts)
                     message = f"topic '{excerpt(topic, 60)}' is not in topic.csv{offer(near)}"
-                    hint = "correct it, or use the nearest topic of the list (jco explain topics), or other"
+                    told = f", such as {' or '.join(about)}" if not near and (about := telling_of(topic)) else ""
+                    hint = f"correct it, or use the nearest topic of the list{told} (jco explain topics), or other"
                     yield finding((*path, "topic", index), message, hint, subject=topic, suggestions=near)
 
 

@@ -31,21 +31,33 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     yield from _ids(facts)
     for path in facts.content.extensions:
         if path[-1] == LIST:
-            yield _fault(path, LIST, HELP[LIST], _listed(facts, path), is_key=True)
+            yield _list(facts, path)
+
+
+def _list(facts: Facts, path: Path) -> Finding:
+    """The finding for the list of the template, which names what is still to be given of it."""
+    found = peek(facts.data, LIST) if len(path) == 1 else None
+    names = [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
+    left = [name for name in names if _is_left(facts, name)]
+    if names and not left:
+        return _fault(path, LIST, "delete it", ", and what it lists is filled in", is_key=True)
+    more = f" and {len(left) - _MOST} more" if len(left) > _MOST else ""
+    named = f": it lists {', '.join(excerpt(name, 40) for name in left[:_MOST])}{more}" if left else ""
+    return _fault(path, LIST, HELP[LIST], named, is_key=True)
+
+
+def _is_left(facts: Facts, name: str) -> bool:
+    """Whether a field that the template lists has still its placeholder, or no value."""
+    value = peek(facts.data, *name.split("."))
+    if isinstance(value, str):
+        return is_text(value) or is_language(value)
+    return value is None or any(map(is_side, known(value)))
 
 
 def _fault(path: Path, shown: str, hint: str, more: str = "", *, is_key: bool = False) -> Finding:
     of_template = " of the template" if is_key or TEXT in shown or is_language(shown) else ""
     message = f"'{excerpt(shown, 40)}' is a placeholder{of_template}{more}"
     return finding(path, message, hint, "key" if is_key else "value")
-
-
-def _listed(facts: Facts, path: Path) -> str:
-    """What the list of the template names, where it is one."""
-    found = peek(facts.data, LIST) if len(path) == 1 else None
-    names = [excerpt(name, 40) for name in found if isinstance(name, str)] if isinstance(found, list) else []
-    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
-    return f": it lists {', '.join(names[:_MOST])}{more}" if names else ""
 
 
 def _values(facts: Facts) -> Iterator[Finding]:

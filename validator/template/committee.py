@@ -16,9 +16,10 @@ from ..release.fold import fold, without_case
 from .base_form import base, cell_of
 from .fuller import is_fuller
 from .growth import before_acronym, first_of, goes_on, last_of
-from .named import page_of
+from .named import Page, page_of
 from .tokens import HYPHENS, capitalised
 
+_ACRONYM = re.compile(r"\s?[(（][\"“«„']?([A-ZÀ-ÞА-ЯЁ]{2,8})[\"”»“']?[)）]")
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
 _NAME = 120  # code points of one, where words are not apart
@@ -68,6 +69,17 @@ def series(texts: list[str], lang: str) -> list[Found]:
     return kept
 
 
+def acronym(texts: list[str], name: Name) -> tuple[str, int] | None:
+    """The acronym in brackets right behind a name, if it is made of its first letters in their order; and its text."""
+    for index, text in enumerate(texts):
+        at = text.find(name.printed)
+        match = _ACRONYM.match(text, at + len(name.printed)) if at >= 0 else None
+        initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name.printed))
+        if match is not None and all(letter in initials for letter in match[1]):
+            return match[1], index
+    return None
+
+
 def _one(text: str, lang: str) -> Name | None:
     """The one name in a text: the one beside the number of the session, else the only one."""
     found = [each for each in _names(text, lang) if each.printed]
@@ -102,7 +114,7 @@ def _names(text: str, lang: str) -> Iterator[Name]:
 def _by_expression(text: str, lang: str) -> Iterator[Name]:
     """Names of which the file of the language says how they look, with their countries: ``{chain}``."""
     word = r"[^\W\d_][\w'’.]*"
-    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{HYPHENS}]\s?{word}(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
+    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{HYPHENS}]\s?{word}(?:-{word})?(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
     expression = entry(lang).template.committee_names.replace("{chain}", chain)
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)
@@ -133,7 +145,18 @@ def _by_words(text: str, lang: str) -> Iterator[Name]:
         start = page.every[before_acronym(page, first, last, lang)].start
         is_own = is_of_nations or last - index > 1 or index - first > _OWN
         name = _name(text, start, end, lang, is_own=is_own, without=page.asides)
-        yield name._replace(is_sure=name.is_sure and not goes_on(page, last, lang))
+        is_whole = not goes_on(page, last, lang) and not _begins_before(page, first, lang)
+        yield name._replace(is_sure=name.is_sure and is_whole)
+
+
+def _begins_before(page: Page, first: int, lang: str) -> bool:
+    """Whether the word right before a name may be of it, by its ending: that of what the committee belongs to."""
+    ends = entry(lang).template.name_begins_before
+    if not ends or not first or page.text[page.every[first - 1].end : page.every[first].start] != " ":
+        return False
+    before = page.every[first - 1]
+    is_nation = any(start <= before.start < end for start, end in page.nations)
+    return not is_nation and re.fullmatch(ends, before.words) is not None
 
 
 def _name(text: str, start: int, end: int, lang: str, *, is_own: bool, without: Sequence[tuple[int, int]] = ()) -> Name:
@@ -152,13 +175,13 @@ def _dense(text: str, lang: str) -> Iterator[Name]:
     before = re.compile(rf"(?:{template.committee_before_number or '(?!)'})\s*\Z")
     for one in session_ordinals(text, lang):
         match = behind.match(text, one.end) or before.search(text, max(0, one.start - _NAME), one.start)
-        if match is not None:
-            if not _is_no_name(match["name"], lang):
-                named = pair(match["name"], lang)[0] if template.pairs else mentions(match["name"], lang)
-                name = _name(text, *match.span("name"), lang, is_own=bool(named))
-                yield name if named else name._replace(printed="")
-        elif template.pairs:
+        if match is None:
             yield from _around_number(text, one.start, one.end, lang)
+        elif not _is_no_name(match["name"], lang):
+            named = pair(match["name"], lang)[0] if template.pairs else mentions(match["name"], lang)
+            name = _name(text, *match.span("name"), lang, is_own=bool(named))
+            around = [] if named else list(_around_number(text, one.start, one.end, lang))
+            yield from [name] if named else around or [name._replace(printed="")]
 
 
 def _is_no_name(words: str, lang: str) -> bool:
@@ -167,8 +190,11 @@ def _is_no_name(words: str, lang: str) -> bool:
 
 def _around_number(text: str, start: int, end: int, lang: str) -> Iterator[Name]:
     """Names with a pair of countries, before the number of the session or around it: 中蒙第三次联委会."""
-    committee = "|".join(listed(entry(lang).template.committee))
-    first = max(text.rfind(sign, 0, start) for sign in _CLAUSE) + 1
+    if not entry(lang).template.pairs:
+        return
+    committee = "|".join(sorted(listed(entry(lang).template.committee), key=len, reverse=True))
+    stop = len(text[:start].rstrip())
+    first = max(text.rfind(sign, 0, stop) for sign in _CLAUSE) + 1
     before = text[first:start]
     group, behind = pair(before, lang)
     while not group and before:
@@ -179,6 +205,6 @@ def _around_number(text: str, start: int, end: int, lang: str) -> Iterator[Name]
         return
     if re.search(rf"(?:{committee})$", rest):
         yield _name(text, first, start, lang, is_own=True)
-    elif not rest and (match := re.match(rf"[^，。；：\n、第]{{0,20}}?(?:{committee})", text[end:])):
-        printed = before + match[0]
+    elif not rest.strip() and (match := re.match(rf"[^，。；：\n、第]{{0,20}}?(?:{committee})", text[end:])):
+        printed = " ".join((before + match[0]).split())
         yield Name(printed, printed, first, end + match.end(), True)

@@ -6,12 +6,15 @@ import re
 from itertools import takewhile
 from urllib.parse import urlsplit
 
+from ..languages.lookup import entry
 from ..layout.margins import folded, publisher_of
 from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
 
-_LABEL = re.compile(r"([^:：]{2,30}?)\s*[:：]\s*(\S.{1,78})")
+_LABEL = re.compile(
+    r"(?:[\d/.:-]+\s+)*([^:：\d][^:：]{1,29}?)\s*[:：]\s*(\S.{1,78})"
+)  # a date and a time may stand before it
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
 _LEAST = 3  # letters of the name of a site
 
@@ -23,19 +26,23 @@ def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> t
     return (
         publisher_of(header, lang)
         or publisher_of(below, lang)
-        or _labelled(around)
+        or _labelled(around, lang)
         or _of_site(around, address)
         or publisher_of([row._replace(words=cell) for row in header for cell in cells(row)], lang)
     )
 
 
-def _labelled(rows: list[Row]) -> tuple[str, Row] | None:
-    """The name behind ``Source:``, where only one is given."""
+def _labelled(rows: list[Row], lang: str) -> tuple[str, Row] | None:
+    """The name behind ``Source:``, where only one is given; not that of a part of an office."""
+    division = entry(lang).page.division if lang else ""
     found = {}
-    for row in rows:
-        match = _LABEL.fullmatch(row.words)
-        if match is not None and folded(match[1]) in sources() and not re.search(r"https?:|www\.|@", match[2]):
-            found[match[2].strip(" .")] = row
+    for row, words in ((each, cell) for each in rows for cell in cells(each)):
+        match = _LABEL.fullmatch(words)
+        if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
+            continue
+        name = match[2].strip(" .")
+        if re.fullmatch(division or "(?!)", name) is None:
+            found[name] = row
     return next(iter(found.items())) if len(found) == 1 else None
 
 

@@ -11,13 +11,15 @@ from ..layout import session
 from ..layout.assumed import Assumed, assume, first_words
 from ..layout.clean import clean
 from ..layout.language import words_of
-from ..layout.nations import first_name, unions
+from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
 from . import committee, places, sides, sitting
+from .dateline import dateline
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
+from .skipped import of_page
 
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
@@ -87,7 +89,7 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Note
     _of_dateline(values, text, around)
     _of_publisher(values, found, given, head)
     _of_session(values, notes, text)
-    _of_sides(values, text)
+    _of_sides(values, notes, text)
     _of_sitting(values, text, _around(around, text.lang))
     return values, notes
 
@@ -136,6 +138,9 @@ def _of_body(values: Values, found: Assumed, *, is_given: bool) -> _Text:
     for name, value, row in places:
         if value and row is not None:
             values["release", name] = Filled(value, "" if name == "title" and is_given else _place(name, value, row))
+    parts = of_page(found)
+    if parts:
+        values["annotation", "skip"] = Filled([one.entry for one in parts], parts[0].where)
     # Where the body was not found the first paragraph is some line of a menu.
     shown = text.paragraphs[:_PARAGRAPHS] if found.is_found else []
     paragraphs = [of_span(text.stored, place.words, place.end) for place in shown]
@@ -179,7 +184,7 @@ def _of_dateline(values: Values, text: _Text, around: Page) -> None:
     first = next(iter(text.paragraphs), None)
     if first is None:
         return
-    found = sitting.dateline(first.words, text.lang)
+    found = dateline(first.words, text.lang)
     where = first.where(first.words[: found.end])
     if found.date and ("release", "date") not in values and not around.has_dates:
         values["release", "date"] = Filled(found.date, where)
@@ -208,7 +213,11 @@ def _of_session(values: Values, notes: Notes, text: _Text) -> None:
         values["meeting", "ordinal"] = Filled(number[0], text.pieces[number[1]].where(number[2]))
     pieces = [*text.headings[:1], *text.paragraphs]
     named = [*plain[: len(text.headings)][:1], *plain[len(text.headings) :]]
-    _of_series(values, notes, pieces, committee.series(named, text.lang))
+    found = committee.series(named, text.lang)
+    _of_series(values, notes, pieces, found)
+    for one in found if SERIES in values else ():
+        if short := committee.acronym(named, one.name):
+            _put(values, ("meeting", "acronym"), short[0], pieces[short[1]].where(short[0]))
 
 
 def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[committee.Found]) -> None:
@@ -223,10 +232,10 @@ def _of_series(values: Values, notes: Notes, pieces: list[Piece], found: list[co
 
 
 def _behind_dateline(piece: Piece, lang: str) -> str:
-    return piece.words[sitting.dateline(piece.words, lang).end :]
+    return piece.words[dateline(piece.words, lang).end :]
 
 
-def _of_sides(values: Values, text: _Text) -> None:
+def _of_sides(values: Values, notes: Notes, text: _Text) -> None:
     pieces = [*text.headings[:1], *text.paragraphs[:1], *text.headings[1:]]
     found = sides.sides([piece.words for piece in pieces], text.body, text.lang)
     for one in found.sides:
@@ -235,7 +244,10 @@ def _of_sides(values: Values, text: _Text) -> None:
         if one.code in unions():  # its name in full, or the acronym that is printed: that is for the annotator
             values["parties", one.code, "type"] = Filled("igo", where)
         else:
-            _put(values, ("parties", one.code, "name"), first_name(text.body, one, text.lang), where)
+            path: Path = ("parties", one.code, "name")
+            _put(values, path, first_name(text.body, one, text.lang), where)
+            if path not in values and only_as_adjective(text.body, one, text.lang):
+                notes[path] = f"The text prints only '{one.words}': write the name, and inferred: [name]."
 
 
 def _around(page: Page, lang: str) -> str:

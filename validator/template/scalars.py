@@ -28,7 +28,7 @@ def scalar(value: Any) -> str:
 
 
 def entry(key: str, value: Any, indent: int) -> Iterator[str]:
-    """The lines of a key and its value: a text, a number, a list of texts, or a map of these."""
+    """The lines of a key and its value: a text, a number, a list of texts or of maps, or a map of these."""
     pad = " " * indent
     if isinstance(value, dict):
         yield f"{pad}{key}:"
@@ -36,9 +36,16 @@ def entry(key: str, value: Any, indent: int) -> Iterator[str]:
             yield from entry(name, inner, indent + 2)
     elif isinstance(value, list):
         yield f"{pad}{key}:"
-        yield from (f"{pad}  - {scalar(each)}" for each in value)
+        yield from (f"{pad}  - {_item(each)}" for each in value)
     else:
         yield f"{pad}{key}: {scalar(value)}"
+
+
+def _item(value: Any) -> str:
+    """An item of a list on one line."""
+    if not isinstance(value, dict):
+        return scalar(value)
+    return f"{{{', '.join(f'{name}: {scalar(inner)}' for name, inner in value.items())}}}"
 
 
 def comment(text: str, indent: int = 0, limit: int = 118) -> str:

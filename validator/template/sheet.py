@@ -91,7 +91,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
         yield f"{name}:"
         yield from _object(name, sheet.values, sheet.notes)
     elif name == "parties":
-        yield from _parties(field, sheet.values)
+        yield from _parties(field, sheet.values, sheet.notes)
     elif name in template_ids():
         yield from _map(name, field)
     elif name == "outcomes":
@@ -184,7 +184,7 @@ def _wrapped(words: str, indent: int) -> Iterator[str]:
         yield comment(line, indent)
 
 
-def _parties(field: Field, values: Values) -> Iterator[str]:
+def _parties(field: Field, values: Values, notes: Notes) -> Iterator[str]:
     yield ""
     yield from _wrapped(
         f"{first_sentence(field.node)} Others that the release names have the role mentioned or observer.", 0
@@ -204,6 +204,7 @@ def _parties(field: Field, values: Values) -> Iterator[str]:
                 yield from _filled(name, values[path], 4)
             elif name == "name":
                 yield from _help(party_field, 4)
+                yield from _wrapped(notes.get(path, ""), 4)
                 yield "    name:"
             elif code in SIDES and name in ("role", "type"):
                 yield from _unknown_side(name)

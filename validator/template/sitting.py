@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import NamedTuple
 
 from ..languages.calendar import Printed
 from ..languages.lookup import entry, listed
@@ -23,40 +22,15 @@ from ..layout.session import (
     speaks_of_other,
 )
 from .clauses import main_clause, other_act
+from .dateline import dateline
 
-_DATELINE = re.compile(
-    r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
-)
-# An article may stand before the day: "Abidjan, le 18 juillet".
-_LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?")
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
+_JOINED = re.compile(r"[^\W\d_]{1,2}(?!\w)")  # a sign of the era right behind a year: 2024م
 _LASTS = 6  # days of a session at most
+_SOON = 10  # days
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
-
-
-class Dateline(NamedTuple):
-    """How a news item begins: ``end`` of it, its full date ("" for one without a year), the agency."""
-
-    end: int
-    date: str
-    agency: str
-
-
-def dateline(paragraph: str, lang: str) -> Dateline:
-    """The dateline of a first paragraph; it ends at 0 where there is none."""
-    found = [one for one in dates(paragraph[:120], lang) if one.day and one.month]
-    if not found or not _LEAD.fullmatch(paragraph[: found[0].start]):
-        return Dateline(0, "", "")
-    first = found[0]
-    match = _DATELINE.match(paragraph, first.end)
-    if match is None:
-        return Dateline(0, "", "")
-    text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
-    agency = (match[1] or match[2] or match[3] or "").strip()
-    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not dates(agency, lang)
-    return Dateline(match.end(), text, agency if is_name else "")
 
 
 def said(paragraph: str, lang: str, number: int | None) -> list[str]:
@@ -85,15 +59,45 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     ``around``: a day near the release, where its own is not known: it tells the year that a date leaves out.
     """
     found = _as_one_period(said, [one for one in dates(said, lang) if one.day], lang)
+    found = _without_dateline(found, lang)
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
-    if len(spans) != 1 or not all(one.month for one in found) or _of_other_act(said, found[0], lang):
+    if len(spans) != 1 or _of_other_act(said, found[0], lang):
         return None
+    if not all(one.month for one in found):
+        return _of_this_month(said, found, released, lang)
     # "Tuesday 6 and Wednesday 7 September": the first of the days was not read.
     if _day_before(lang).search(said[: found[0].start]):
         return None
     return _dated(said, found, released, lang, around)
+
+
+def _without_dateline(found: list[Printed], lang: str) -> list[Printed]:
+    """Of a day that the dateline gives in full and the sentence alone, as in East Asia, the latter."""
+    if not is_dense(lang) or len(found) != _TWO:
+        return found
+    first, last = found
+    return [last] if first.month and not last.month and first.day == last.day else found
+
+
+def _of_this_month(said: str, found: list[Printed], released: str, lang: str) -> tuple[str, str] | None:
+    """The one day that is printed without its month, as agencies of East Asia do: the last one before the release."""
+    if not is_dense(lang) or len(found) != 1 or not released or found[0].year or found[0].weekday is not None:
+        return None
+    until = dt.date.fromisoformat(released)
+    first = until.replace(day=1)
+    template, before = entry(lang).template, said[: found[0].start]
+    this = template.this_month.replace("{month}", f"0?{until.month}") if template.this_month else ""
+    named = re.search(rf"(?:{this or '(?!)'})\s?$", before)
+    if named is None and re.search(rf"(?:{template.other_month or '(?!)'})\s?$", before):
+        return None
+    month = first if named or (found[0].day or 0) <= until.day else (first - dt.timedelta(days=1)).replace(day=1)
+    start = named.start() if named is not None else found[0].start
+    made = _dated(said, [found[0]._replace(year=month.year, month=month.month, start=start)], released, lang)
+    # A day that is long past may as well be one to come.
+    is_near = made is not None and (until - dt.date.fromisoformat(made[0])).days <= _SOON
+    return made if month == first or is_near else None
 
 
 def _as_one_period(said: str, found: list[Printed], lang: str) -> list[Printed]:
@@ -142,7 +146,7 @@ def _dated(said: str, found: list[Printed], released: str, lang: str, around: st
     resolved = sorted(day for one in found if (day := _resolved(one, released or around)))
     if len(resolved) != len(found) or not _is_right(found, resolved, released):
         return None
-    words = " ".join(_closed(said, found[0]).split())
+    words = " ".join(_closed(said, found[0], lang).split())
     if len(resolved) == 1:
         return resolved[0].isoformat(), words
     is_range = (resolved[-1] - resolved[0]).days == len(resolved) - 1 or _until(lang).search(words)
@@ -164,9 +168,14 @@ def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
     """The day of ``on Monday`` or ``today``, told by the day of the release."""
     named = [one for one in dates(said, lang) if one.weekday is not None and not (one.day or one.month or one.year)]
     near = list(_near_days(lang).finditer(said))
-    if len(named) + len(near) != 1 or not released:
+    if not released or max(len(named), len(near)) != 1:
         return None
     until = dt.date.fromisoformat(released)
+    if named and near:
+        # "today, Wednesday" is one day, if both are the same.
+        between = said[min(named[0].end, near[0].end()) : max(named[0].start, near[0].start())]
+        if near[0].lastgroup != "today" or until.weekday() != named[0].weekday or len(between) > _TWO:
+            return None
     if near:
         word = near[0]
         if word.lastgroup is None or _is_of_other(said, word.start(), word.end(), lang):
@@ -203,9 +212,12 @@ def _is_of_other(said: str, start: int, end: int, lang: str) -> bool:
     return len(between) > _FAR or other.search(between) is not None or other.search(around) is not None
 
 
-def _closed(said: str, one: Printed) -> str:
-    """The printed words of a date, with the bracket that closes one in them: ``Monday (26/6)``."""
+def _closed(said: str, one: Printed, lang: str) -> str:
+    """The printed words of a date, with the bracket that closes one in them (``Monday (26/6)``), or with its era."""
     words, behind = said[one.start : one.end], said[one.end : one.end + 1]
+    joined = _JOINED.match(said, one.end) if words[-1:].isdecimal() and not is_dense(lang) else None
+    if joined is not None:
+        return words + joined[0]
     opened = {")": "(", "）": "（"}.get(behind, "")
     return words + behind if opened and words.count(opened) > words.count(behind) else words
 

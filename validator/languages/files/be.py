@@ -13,7 +13,7 @@ LANGUAGE = Language(
     },
     names="inflected",
     page=Page(
-        office=r"Міністэрства\s+[^.:;!?]+",
+        office=r"Пасольства\s+[^.:;!?]+|Міністэрства\s+[^.:;!?]+",
     ),
     ordinal_beginnings={
         1: "перш",

@@ -57,7 +57,7 @@ LANGUAGE = Language(
     ),
     page=Page(
         survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
-        office=r"Ministerstvo\s+[^.:;!?]+",
+        office=r"Velvyslanectví\s+[^.:;!?]+|Ministerstvo\s+[^.:;!?]+",
         date="datum, datum publikace, publikováno, zveřejněno, vydáno",
         hits="zobrazeno, počet zobrazení, zobrazení",
         times="x, krát",

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        made_at="geschehen zu",
         survey="""
             war diese seite, war dieser artikel, war dieser beitrag, ist diese seite hilfreich, hat ihnen diese
             seite, hat ihnen der artikel, hat ihnen dieser beitrag, wie hilfreich, ihre meinung, bewerten sie,
@@ -187,7 +188,7 @@ LANGUAGE = Language(
         kind="pressemitteilung, presseinformation, medienmitteilung",
         menu="zum inhalt",
         section="Pressemitteilungen",
-        office=r"Bundesministerium\s+(?:für|der|des)\s+[^.:;!?]+|Auswärtiges Amt|(?:Der )?Bundesrat|Bundeskanzleramt|Staatssekretariat\s+für\s+[^.:;!?]+",
+        office=r"(?:Deutsche )?Botschaft\s+(?:der|des)\s+[^.:;!?]+|Bundesministerium\s+(?:für|der|des)\s+[^.:;!?]+|Auswärtiges Amt|(?:Der )?Bundesrat|Bundeskanzleramt|Staatssekretariat\s+für\s+[^.:;!?]+",
         says=r"\bteilt\b",
         share="""
             teilen, seite teilen, drucken, weiterempfehlen, zurück, nach oben, schlagworte, herunterladen, ende,

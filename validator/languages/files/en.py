@@ -99,7 +99,7 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         day="1, 1st, 2nd, 3rd, 4th",
-        before_month="of",
+        before_month="of, day of",
         between_days="and, to, through, until, [,] and",
         signs_between_days="-–—&,",
         before_next_day="the",
@@ -243,6 +243,9 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="title, subject, headline",
+        division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
+        made_at="done at, done in, signed at, signed in, issued at, adopted at",
         survey="""
             was this page, was this article, was this information, was this content, is this page useful, is this
             page helpful, did you find this, did you find what, how was your experience, how would you rate, rate
@@ -288,8 +291,7 @@ LANGUAGE = Language(
             share this page, share this article, print-friendly version, version for print, share via email, link
             copied, copyright, all rights reserved, notes to editors, note to editors, editor's note, home,
             accessibility, privacy policy, terms of use, sitemap, site map, disclaimer, legal notice, office of the
-            spokesperson, press office, for media inquiries, for more information contact, media enquiries, media
-            inquiries, enquiries, powered by, designed by
+            spokesperson, press office, powered by, designed by
             """,
         related="""
             related, related news, related articles, related links, related posts, related stories, related content,
@@ -298,7 +300,9 @@ LANGUAGE = Language(
             more information, read also, also read, related pages, related topics, related documents, recent news,
             contacts, press contacts, leave a reply, in this section, you might also like, other press releases,
             more press releases, previous post, next post, older posts, newer posts, trending, most popular, most
-            viewed, popular news, popular posts, most shared, editor's picks, more information, more from
+            viewed, popular news, popular posts, most shared, editor's picks, more information, more from, media enquiries,
+            media inquiries, press enquiries, press inquiries, enquiries, for media inquiries, for media enquiries,
+            for more information contact
             """,
         source="source, publisher, published by, issued by, released by",
         end="end, ends, ends here, end of text, end of release",
@@ -742,7 +746,7 @@ LANGUAGE = Language(
         "TJK": "Khujand",
         "TON": "Nuku'alofa",
         "TUR": "Ankara, Izmir, Antalya, Bursa",
-        "TZA": "Dodoma, Arusha, Zanzibar",
+        "TZA": "Dodoma, Arusha, Zanzibar, Dar es Salaam",
         "UKR": "Lviv, Odesa, Kharkiv, Dnipro",
         "USA": "Washington, Washington DC, San Francisco, Houston, Seattle",
         "UZB": "Bukhara, Khiva",

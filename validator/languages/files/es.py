@@ -128,7 +128,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
-        opens="inici*, inaugur*, comenz*, arranc*",
+        opens="inici*, apertura, inaugur*, comenz*, arranc*",
         committee="comisión, comité, consejo",
         committee_names=(
             r"(?:Comisión|Comité)(?:\s+(?:mixt[ao]|conjunt[ao]|intergubernamental|bilateral|binacional|de\s+cooperación))+\s+{chain}"
@@ -168,6 +168,9 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="título",
+        division=r"(?:Dirección|Oficina|Unidad|Gabinete|Departamento|Área)\s.+",
+        made_at="hecho en, dado en, suscrito en, suscrita en",
         survey="""
             te sirvió, le sirvió, te fue útil, le fue útil, le resultó útil, te resultó útil, fue de utilidad,
             esta página ha sido útil, ha sido útil, encuesta de satisfacción, nuestra encuesta, cómo fue tu
@@ -204,6 +207,7 @@ LANGUAGE = Language(
         end="fin, fin del comunicado",
     ),
     countries={
+        "SWZ": "Eswatini, Suazilandia",
         "KOR": "Corea, República de Corea",
         "USA": "Estados Unidos de América, EE. UU., EE.UU.",
         "GBR": "Gran Bretaña",

@@ -150,7 +150,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
-        opens="début*, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
+        opens="début*, ouverture, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
         committee="commission, comité, conseil",
         committee_names=(
             r"(?:Grande\s+)?(?:Commission|Comité)(?:\s+(?:mixte|conjointe?|intergouvernementale?|bilatérale?|de\s+coopération))+\s+{chain}"
@@ -189,6 +189,9 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="titre, objet",
+        division=r"(?:Service|Cellule|Direction|Bureau|Division)\s.+",
+        made_at="fait à, fait au, fait en",
         survey="""
             cette page vous a, cet article vous a, cette information vous a, cette page est-elle utile, vous a été
             utile, vous a-t-elle été utile, vous a-t-il été utile, votre avis, donnez votre avis, donner votre

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     ),
     page=Page(
         survey="hasznos volt, hasznosnak találta, értékelje, segítsen nekünk",
-        office=r"(?:[^\W\d_]+\s+){0,5}Minisztérium",
+        office=r"Magyarország Nagykövetsége|(?:[^\W\d_]+\s+){0,5}Minisztérium",
         date="dátum, közzétéve, megjelent, közzététel dátuma",
         hits="megtekintések, olvasva",
         kind="közlemény, sajtóközlemény",

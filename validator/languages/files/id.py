@@ -137,7 +137,7 @@ LANGUAGE = Language(
         hits="dilihat, dibaca",
         times="kali",
         kind="siaran pers",
-        office=r"Kementerian\s+[^.:;!?]+",
+        office=r"Kedutaan Besar\s+[^.:;!?]+|Kementerian\s+[^.:;!?]+",
         share="""
             bagikan, cetak, kembali, bagikan artikel ini, kembali ke atas, unduh, tautan, salin tautan, tag,
             kategori, komentar, lampiran, hak cipta, foto, galeri, bagikan berita ini, bagikan ke

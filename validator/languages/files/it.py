@@ -140,6 +140,7 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        made_at="fatto a",
         survey="""
             questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato
             utile, valuta questa pagina, valuta da 1 a 5, la tua opinione, aiutaci a migliorare, hai trovato
@@ -149,7 +150,7 @@ LANGUAGE = Language(
         date="data pubblicazione, data di pubblicazione",
         hits="visualizzazioni, visite, letture",
         kind="comunicato stampa",
-        office=r"Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
+        office=r"Ambasciata\s+d[^.:;!?]+|Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
         share="""
             condividi, stampa, invia, indietro, precedente, successivo, fine, stampa la pagina, scarica, torna su,
             torna indietro, ultimo aggiornamento, ultima modifica, categorie, tag, argomenti, allegati, commenti,

@@ -46,7 +46,7 @@ LANGUAGE = Language(
             nieuws, meer informatie, perscontact, contact
             """,
         source="bron",
-        office=r"Ministerie\s+van\s+[^.:;!?]+",
+        office=r"Ambassade\s+van\s+[^.:;!?]+|Ministerie\s+van\s+[^.:;!?]+",
         date="datum, gepubliceerd, gepubliceerd op, geplaatst op",
         hits="weergaven, keer bekeken",
         kind="nieuwsbericht, persbericht",

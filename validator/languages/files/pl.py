@@ -75,6 +75,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        division=r"(?:Biuro|Departament|Wydział|Zespół)\s.+",
         survey="""
             czy ta strona, czy artykuł, czy ten artykuł, czy strona była, czy informacja była, oceń artykuł, oceń
             stronę, oceń tę, twoja opinia, pomóż nam, wypełnij ankietę
@@ -88,10 +89,11 @@ LANGUAGE = Language(
             """,
         related="""
             zobacz też, zobacz także, powiązane, czytaj więcej, czytaj także, podobne artykuły, pozostałe
-            aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów
+            aktualności, inne aktualności, najnowsze wiadomości, powiązane artykuły, kontakt dla mediów,
+            materiały, załączniki, pliki do pobrania, informacje o publikacji dokumentu
             """,
         source="źródło",
-        office=r"Ministerstwo\s+[^.:;!?]+",
+        office=r"Ambasada\s+[^.:;!?]+|Ministerstwo\s+[^.:;!?]+",
         hits="wyświetleń, liczba wyświetleń, odsłon",
         date="data, data publikacji, opublikowano, data dodania",
         section=r"Aktualności|Wiadomości",

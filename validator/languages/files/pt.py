@@ -117,7 +117,7 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
-        opens="inici*, abriu, abre, arranc*, começ*",
+        opens="inici*, abertura, abriu, abre, arranc*, começ*",
         committee="comissão, comité, comitê, conselho",
         committee_names=(
             r"(?:Comissão|Comit[êé])(?:\s+(?:mist[ao]|conjunt[ao]|intergovernamental|bilateral|de\s+cooperação))+\s+{chain}"
@@ -154,6 +154,9 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        title="título",
+        division=r"(?:Gabinete|Assessoria|Departamento|Núcleo|Direc?ção|Direção|Setor)\s.+",
+        made_at="feito em, feita em",
         survey="""
             esta página foi, esta informação foi, este conteúdo foi, foi útil para, foi útil?, lhe foi útil,
             encontrou o que procurava, pesquisa de satisfação, inquérito de satisfação, avalie esta, avalie este,
@@ -165,7 +168,7 @@ LANGUAGE = Language(
         hits="visualizações, acessos",
         kind="nota à imprensa, nota de imprensa, comunicado de imprensa, comunicado, nota",
         menu=r"pular para|ir para o conteúdo|ir para a página",
-        office=r"Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
+        office=r"Embaixada\s+d[aoe]s?\s+[^.:;!?]+|Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
         share="""
             compartilhar, compartilhe, partilhar, imprimir, voltar, anterior, próximo, etiquetas, assuntos, copiar
             link, fim, compartilhe por, compartilhe por facebook, tags, tag, categoria, categorias, publicado,
@@ -182,6 +185,7 @@ LANGUAGE = Language(
         section=r"Notícias|Notas à Imprensa",
     ),
     countries={
+        "SWZ": "Eswatini, eSwatini, Suazilândia",
         "KOR": "Coreia, República da Coreia",
         "USA": "Estados Unidos da América",
         "GBR": "Grã-Bretanha",

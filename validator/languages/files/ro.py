@@ -65,7 +65,7 @@ LANGUAGE = Language(
             a fost utilă, v-a fost utilă, ți-a fost utilă, v-a fost util, ați găsit, evaluați, opinia
             dumneavoastră
             """,
-        office=r"Ministerul\s+[^.:;!?]+",
+        office=r"Ambasada\s+[^.:;!?]+|Ministerul\s+[^.:;!?]+",
         date="data, data publicării, publicat, publicat la, publicat în",
         hits="vizualizări, accesări",
         kind="comunicat de presă, comunicat",

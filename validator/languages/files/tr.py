@@ -113,6 +113,7 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        division=r".+\s(?:Müşavirliği|Müdürlüğü|Başkanlığı)",
         survey="""
             bu sayfa, bu haber faydalı, faydalı oldu mu, yararlı oldu mu, memnuniyet anketi, değerlendirin,
             görüşünüz
@@ -120,7 +121,7 @@ LANGUAGE = Language(
         date="tarih, yayın tarihi, yayınlanma tarihi",
         hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",
-        office=r"(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanlığı",
+        office=r"(?:T\.C\.\s+)?[^.:;!?]{3,40}\s+Büyükelçiliği|(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanl[ıi]ğ[ıi]",
         share="""
             paylaş, yazdır, geri, etiketler, beğen, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, son
             güncelleme, güncelleme, güncelleme tarihi, indir, yukarı, başa dön, sayfa başı, etiket, fotoğraflar,

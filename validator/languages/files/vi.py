@@ -125,6 +125,8 @@ LANGUAGE = Language(
         committee_names=(
             r"[ỦU]ỷ?y? ?ban(?:\s+(?:hỗn\s+hợp|liên\s+chính\s+phủ|hợp\s+tác)(?:\s+về)?"
             r"(?:(?:,|\s+và)?\s+(?:kinh\s+tế|thương\s+mại|khoa\s+học|kỹ\s+thuật|công\s+nghệ|văn\s+hóa|đầu\s+tư|du\s+lịch|giáo\s+dục|công\s+nghiệp|nông\s+nghiệp))*)+\s+{chain}"
+            r"(?:\s+về\s+(?:hợp\s+tác|các\s+vấn\s+đề)(?:(?:,|\s+và)?\s+(?:kinh\s+tế|thương\s+mại|khoa\s+học|kỹ\s+thuật|công\s+nghệ|văn\s+hóa|"
+            r"đầu\s+tư|du\s+lịch|giáo\s+dục|công\s+nghiệp|nông\s+nghiệp|năng\s+lượng|y\s+tế|lao\s+động))+(?!,\s|\s+và\s))?(?!\s+về\s)"
         ),
         joins="và",
         between="giữa",
@@ -140,6 +142,8 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        title="tiêu đề",
+        division=r"(?:Vụ|Cục|Phòng|Văn phòng)\s.+",
         survey="""
             bạn có hài lòng, trang này có, bài viết này có hữu ích, đánh giá bài viết, đánh giá của bạn, ý kiến
             của bạn
@@ -148,7 +152,11 @@ LANGUAGE = Language(
         hits="lượt xem",
         times="lần",
         kind="thông cáo báo chí",
-        office=r"Bộ\s+(?:Ngoại giao|Công Thương)|Bộ\s+(?:Ngoại [Gg]iao|Công [Tt]hương)(?:\s+Việt Nam)?",
+        office=(
+            r"(?i:Đại sứ quán\s+[^.:;!?]+)|(?i:Bộ\s+(?:Ngoại giao|Công Thương|Nông nghiệp(?:\s+và\s+(?:Môi trường|Phát triển nông thôn))?|Kế hoạch và Đầu tư|Tài chính|"
+            r"Giao thông vận tải|Xây dựng|Khoa học và Công nghệ|Giáo dục và Đào tạo|Quốc phòng|Công an|Tư pháp|Y tế|Văn hóa, Thể thao và Du lịch|"
+            r"Tài nguyên và Môi trường|Thông tin và Truyền thông)(?:\s+Việt Nam)?)"
+        ),
         share="""
             chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang, từ khóa, từ
             khoá, thẻ, bình luận, đánh giá, ảnh, tác giả, in ấn, tải về, lượt xem, đầu trang, trở về, gửi bình luận,
@@ -171,6 +179,7 @@ LANGUAGE = Language(
         "SAU": "Ả-rập Xê-út",
     },
     capitals={
+        "CUB": "La Habana",
         "CHN": "Bắc Kinh",
         "IND": "New Delhi",
         "VNM": "Hà Nội",
