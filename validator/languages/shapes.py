@@ -136,6 +136,22 @@ class Dates(_Section):
     signs: SignDates | None = None
 
 
+class Distances(_Section):
+    """Words that tell a day or a year by its distance from the release: -1 yesterday, 0 today, 1 tomorrow.
+
+    Each in the forms that stand in a sentence, with the words that make it sure: "in this year", not "year".
+    """
+
+    days: Mapping[int, str] = _NONE
+    weeks: Mapping[int, str] = _NONE  # last week, this week, next week
+    months: Mapping[int, str] = _NONE
+    years: Mapping[int, str] = _NONE
+    year: str = "{}"  # how the year itself is printed in place of them: {}年
+    ends: Mapping[str, str] = _NONE  # words for an end of this year, and how they are printed with it
+    none: str = ""  # what begins like one of these and tells no distance: the last year
+    either: str = ""  # between two of them, of which one is meant: or
+
+
 class YearParts(_Section):
     """Seasons, quarters and halves of a year, in every form that stands in a sentence."""
 
@@ -280,8 +296,7 @@ class Language(_Section):
     bounds_of_ends: str = ""  # those of both that speak of the end of the date: by the end of
     bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
     after_year: str = ""  # behind a year, which says that it is one: года, r.
-    today: str = ""  # those of near_days that mean the day itself, where they are not its first word alone
-    near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
+    distances: Distances = Distances()
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     sessions: Sessions | None = None

@@ -11,8 +11,9 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
+from ..languages.distances import near_days, of_days
 from ..languages.floor_dates import lowered
-from ..languages.lookup import entry, listed
+from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
@@ -84,16 +85,14 @@ def means_the_day_itself(words: str, lang: str) -> bool:
 @cache
 def _near(code: str, is_another_day: bool) -> re.Pattern[str]:
     """The words for days near that of the release; without "today", where it is another day."""
-    words = [word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)]
+    words = [word for lang in dict.fromkeys((code, "en")) for word in near_days(lang)]
     return _any_of([word for word in words if not is_another_day or word not in _today(code)], code)
 
 
 @cache
 def _today(code: str) -> frozenset[str]:
     """The words for the day itself, in a language and in English."""
-    return frozenset(
-        word for lang in (code, "en") for word in (listed(entry(lang).today) or listed(entry(lang).near_days)[:1])
-    )
+    return frozenset((*of_days(code, 0), *of_days("en", 0)))
 
 
 def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
