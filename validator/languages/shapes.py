@@ -152,6 +152,21 @@ class Distances(_Section):
     either: str = ""  # between two of them, of which one is meant: or
 
 
+class Speakers(_Section):
+    """By what a sentence shows who says something."""
+
+    as_said: str = ""  # before the verb and the name: as, how ("Jak zapowiedziała Lee, ...")
+    turns: str = ""  # give somebody the turn: for his part, in turn
+    says: str = ""  # verbs that open a sentence before who says it, of those alone that take no person for an object
+    articles: str = ""  # beside those of the template
+    auxiliaries: str = ""  # small words of a verb: has, hat
+    others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
+    subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
+    topics: str = ""  # expression of what marks the subject, behind its name: は
+    side: str = ""  # behind the name of a country, its side: 側
+    negating: str = ""  # expression of what denies a verb, behind it: ない
+
+
 class YearParts(_Section):
     """Seasons, quarters and halves of a year, in every form that stands in a sentence."""
 
@@ -297,6 +312,7 @@ class Language(_Section):
     bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
     after_year: str = ""  # behind a year, which says that it is one: года, r.
     distances: Distances = Distances()
+    speakers: Speakers = Speakers()
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     sessions: Sessions | None = None

@@ -1,6 +1,6 @@
 """Arabic; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Arabic",
@@ -408,5 +408,16 @@ LANGUAGE = Language(
             "نهاية السنة": "نهاية عام {}",
         },
         year="عام {}",
+    ),
+    speakers=Speakers(
+        turns="""
+            من جانبه, ومن جانبه, من جانبها, ومن جانبها, من جهته, ومن جهته, من جهتها, ومن جهتها, بدوره,
+            وبدوره, بدورها, وبدورها, من ناحيته, ومن ناحيته
+            """,
+        says="""
+            أعلن, أعلنت, أكد, أكدت, أعرب, أعربت, أشار, أشارت, أوضح, أوضحت, قال, قالت, صرح, صرحت, أضاف, أضافت,
+            اقترح, اقترحت, أبدى, أبدت, عبر, عبرت, شدد, شددت, لفت, لفتت, أشاد, أشادت, تعهد, تعهدت, جدد, جددت,
+            نوه, نوهت, ثمن, ثمنت, رحب, رحبت, بين, بينت, كشف, كشفت, ذكر, ذكرت
+            """,
     ),
 )

@@ -1,6 +1,6 @@
 """Azerbaijani; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Azerbaijani",
@@ -95,5 +95,8 @@ LANGUAGE = Language(
             "ilin sonuna qədər": "{} ilin sonuna qədər",
             "ilin sonunadək": "{} ilin sonunadək",
         },
+    ),
+    speakers=Speakers(
+        subject_has_comma=True,
     ),
 )

@@ -1,6 +1,6 @@
 """Belarusian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Belarusian",
@@ -84,5 +84,9 @@ LANGUAGE = Language(
         ends={
             "канца года": "канца {} года",
         },
+    ),
+    speakers=Speakers(
+        as_said="як",
+        turns="у сваю чаргу, са свайго боку",
     ),
 )

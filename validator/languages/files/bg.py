@@ -1,6 +1,6 @@
 """Bulgarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Bulgarian",
@@ -136,5 +136,9 @@ LANGUAGE = Language(
         ends={
             "края на годината": "края на {} година",
         },
+    ),
+    speakers=Speakers(
+        as_said="както",
+        turns="от своя страна",
     ),
 )

@@ -1,6 +1,6 @@
 """Czech; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Czech",
@@ -190,5 +190,11 @@ LANGUAGE = Language(
             "koncem roku": "koncem roku {}",
         },
         none="konce roku minulého",
+    ),
+    speakers=Speakers(
+        others="a",
+        as_said="jak",
+        turns="ze své strany, na druhé straně",
+        auxiliaries="se",
     ),
 )

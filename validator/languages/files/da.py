@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Danish",
@@ -99,5 +99,9 @@ LANGUAGE = Language(
             "slutningen af året": "slutningen af {}",
         },
         none="de kommende år, kommende års",
+    ),
+    speakers=Speakers(
+        as_said="som",
+        turns="for sin del",
     ),
 )

@@ -1,6 +1,6 @@
 """German; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="German",
@@ -412,5 +412,12 @@ LANGUAGE = Language(
             "ende des jahres": "ende {}",
         },
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
+    ),
+    speakers=Speakers(
+        others="zufolge, nach, gegenüber",
+        as_said="wie",
+        turns="seinerseits, ihrerseits",
+        articles="der, die",
+        auxiliaries="hat",
     ),
 )

@@ -1,6 +1,6 @@
 """Greek; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Greek",
@@ -120,5 +120,13 @@ LANGUAGE = Language(
             "τέλος του έτους": "τέλος του {}",
             "το τέλος του χρόνου": "το τέλος του {}",
         },
+    ),
+    speakers=Speakers(
+        others="τον, την, του, της, τους, στον, στην, με, από",
+        as_said="όπως",
+        turns="""
+            από την πλευρά του, από την πλευρά της, από τη μεριά του, με τη σειρά του, με τη σειρά της
+            """,
+        articles="ο, η",
     ),
 )

@@ -1,6 +1,6 @@
 """Spanish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Spanish",
@@ -469,5 +469,12 @@ LANGUAGE = Language(
             "final del año": "finales de {}",
         },
         none="pasado mes de, próximo mes de, presente mes de",
+    ),
+    speakers=Speakers(
+        others="y",
+        as_said="como, según",
+        turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
+        articles="el, la",
+        auxiliaries="ha, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Persian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Persian",
@@ -160,5 +160,9 @@ LANGUAGE = Language(
         },
         none="ماه گذشته میلادی",
         year="سال {}",
+    ),
+    speakers=Speakers(
+        others="را",
+        turns="وی همچنین",
     ),
 )

@@ -1,6 +1,6 @@
 """Finnish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Finnish",
@@ -106,5 +106,9 @@ LANGUAGE = Language(
             "vuoden loppuun mennessä": "vuoden {} loppuun mennessä",
             "vuoden lopussa": "vuoden {} lopussa",
         },
+    ),
+    speakers=Speakers(
+        as_said="kuten",
+        turns="puolestaan",
     ),
 )

@@ -1,6 +1,6 @@
 """French; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="French",
@@ -492,5 +492,12 @@ LANGUAGE = Language(
             "la fin de l'année": "la fin de {}",
             "fin d'année": "fin {}",
         },
+    ),
+    speakers=Speakers(
+        others="et",
+        as_said="comme l'a, comme, ainsi que l'a",
+        turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",
+        articles="le, la, l'",
+        auxiliaries="a, s'est, l'a",
     ),
 )

@@ -1,6 +1,6 @@
 """Hebrew; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Hebrew",
@@ -101,5 +101,9 @@ LANGUAGE = Language(
             "תום השנה": "סוף {}",
         },
         none="השנה הקרובה",
+    ),
+    speakers=Speakers(
+        others="את, עם, של, אל, על",
+        turns="מצדו, מצידו, מצדה, מצידה, מנגד",
     ),
 )

@@ -1,6 +1,6 @@
 """Hindi; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Hindi",
@@ -99,4 +99,5 @@ LANGUAGE = Language(
             "साल के अंत तक": "{} के अंत तक",
         },
     ),
+    speakers=Speakers(others="से, को, का, के, की, में, पर, द्वारा"),
 )

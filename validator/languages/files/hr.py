@@ -1,6 +1,6 @@
 """Croatian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Croatian",
@@ -163,5 +163,10 @@ LANGUAGE = Language(
         ends={
             "kraja godine": "kraja {}. godine",
         },
+    ),
+    speakers=Speakers(
+        as_said="kako, kako je",
+        turns="sa svoje strane",
+        auxiliaries="je, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Hungarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Hungarian",
@@ -165,5 +165,11 @@ LANGUAGE = Language(
             "az év végén": "{} végén",
         },
         none="a következő évtized",
+    ),
+    speakers=Speakers(
+        others="és",
+        as_said="ahogy, mint, amint",
+        articles="a, az",
+        turns="a maga részéről",
     ),
 )

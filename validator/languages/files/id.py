@@ -1,6 +1,6 @@
 """Indonesian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Indonesian",
@@ -230,5 +230,9 @@ LANGUAGE = Language(
             "akhir tahun ini": "akhir tahun {}",
         },
         year="tahun {}",
+    ),
+    speakers=Speakers(
+        as_said="seperti",
+        turns="sementara itu, di sisi lain, pada gilirannya",
     ),
 )

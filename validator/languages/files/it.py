@@ -1,6 +1,6 @@
 """Italian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Italian",
@@ -269,5 +269,12 @@ LANGUAGE = Language(
             "la fine dell'anno": "la fine del {}",
         },
         none="scorso mese di, prossimo mese di, lo scorso mese di",
+    ),
+    speakers=Speakers(
+        others="e",
+        as_said="come, secondo quanto",
+        turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",
+        articles="il, lo, la, l'",
+        auxiliaries="ha, è, si",
     ),
 )

@@ -1,6 +1,18 @@
 """Japanese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Distances, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Japanese",
@@ -218,5 +230,10 @@ LANGUAGE = Language(
             "年内": "{}年内",
         },
         year="{}年",
+    ),
+    speakers=Speakers(
+        topics=r"(?:より、?|から、?|は、?|が、?)",
+        side="側",
+        negating=r"(?:し|され|でき|れ|せ|え|け|て|め|べ|ね|ら|わ|か|さ|た|な|ま|が|ば)?(?:ない|なか|なく|ず|ぬ|ません|ませぬ)",
     ),
 )

@@ -1,6 +1,18 @@
 """Korean; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Distances, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Korean",
@@ -226,5 +238,10 @@ LANGUAGE = Language(
             "올해말": "{}년 말",
         },
         year="{}년",
+    ),
+    speakers=Speakers(
+        topics=r"(?:께서는|께서|은|는|이|가)",
+        side="측",
+        negating=r"지\s?(?:않|못|아니)",
     ),
 )

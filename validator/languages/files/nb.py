@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -100,5 +100,9 @@ LANGUAGE = Language(
             "årsskiftet": "slutten av {}",
         },
         none="de kommende år",
+    ),
+    speakers=Speakers(
+        as_said="som",
+        turns="for sin del",
     ),
 )

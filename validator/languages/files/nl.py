@@ -1,6 +1,6 @@
 """Dutch; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Dutch",
@@ -133,5 +133,11 @@ LANGUAGE = Language(
             "eind van het jaar": "eind {}",
             "het eind van het jaar": "eind {}",
         },
+    ),
+    speakers=Speakers(
+        as_said="zoals, volgens",
+        turns="op zijn beurt, op haar beurt, van zijn kant",
+        articles="de",
+        auxiliaries="heeft",
     ),
 )

@@ -1,6 +1,6 @@
 """Polish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Polish",
@@ -224,5 +224,11 @@ LANGUAGE = Language(
             "końca roku": "końca {} r.",
             "koniec roku": "koniec {} r.",
         },
+    ),
+    speakers=Speakers(
+        others="i",
+        as_said="jak, jako",
+        turns="ze swojej strony, ze swej strony, z kolei, natomiast",
+        auxiliaries="się",
     ),
 )

@@ -1,6 +1,6 @@
 """Portuguese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Portuguese",
@@ -406,5 +406,12 @@ LANGUAGE = Language(
             "fim de ano": "fim de {}",
         },
         none="no último ano",
+    ),
+    speakers=Speakers(
+        others="e",
+        as_said="como, conforme, segundo",
+        turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
+        articles="o, a",
+        auxiliaries="se",
     ),
 )

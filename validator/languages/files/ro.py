@@ -1,6 +1,6 @@
 """Romanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Romanian",
@@ -188,5 +188,10 @@ LANGUAGE = Language(
             "finalul anului": "finalul anului {}",
             "finele anului": "finele anului {}",
         },
+    ),
+    speakers=Speakers(
+        as_said="după cum, așa cum, cum",
+        turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
+        auxiliaries="a, s-a",
     ),
 )

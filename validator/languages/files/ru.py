@@ -1,6 +1,6 @@
 """Russian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Russian",
@@ -432,5 +432,10 @@ LANGUAGE = Language(
             "концу года": "концу {} года",
             "конце года": "конце {} года",
         },
+    ),
+    speakers=Speakers(
+        others="и, с",
+        as_said="как",
+        turns="в свою очередь, со своей стороны, в то же время",
     ),
 )

@@ -1,6 +1,6 @@
 """Slovak; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovak",
@@ -182,5 +182,10 @@ LANGUAGE = Language(
             "konca roka": "konca roka {}",
             "koncom roka": "koncom roka {}",
         },
+    ),
+    speakers=Speakers(
+        as_said="ako",
+        turns="zo svojej strany",
+        auxiliaries="sa",
     ),
 )

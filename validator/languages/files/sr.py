@@ -1,6 +1,6 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Serbian",
@@ -214,5 +214,10 @@ LANGUAGE = Language(
             "краја године": "краја {}. године",
             "kraja godine": "kraja {}. godine",
         },
+    ),
+    speakers=Speakers(
+        as_said="како је, како, kako je, kako",
+        turns="са своје стране, sa svoje strane",
+        auxiliaries="је, се, je, se",
     ),
 )

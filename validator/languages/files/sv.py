@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Swedish",
@@ -123,5 +123,9 @@ LANGUAGE = Language(
             "årets utgång": "utgången av {}",
         },
         none="de kommande år",
+    ),
+    speakers=Speakers(
+        as_said="som",
+        turns="för sin del",
     ),
 )

@@ -1,6 +1,6 @@
 """Turkish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Turkish",
@@ -216,5 +216,9 @@ LANGUAGE = Language(
             "yılın sonuna kadar": "{} yılı sonuna kadar",
             "bu yıl sonuna kadar": "{} yılı sonuna kadar",
         },
+    ),
+    speakers=Speakers(
+        others="ile, ve",
+        subject_has_comma=True,
     ),
 )

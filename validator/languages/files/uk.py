@@ -1,6 +1,6 @@
 """Ukrainian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Ukrainian",
@@ -217,5 +217,9 @@ LANGUAGE = Language(
             "кінця року": "кінця {} року",
             "кінець року": "кінець {} року",
         },
+    ),
+    speakers=Speakers(
+        as_said="як",
+        turns="у свою чергу, зі свого боку, своєю чергою, в свою чергу",
     ),
 )

@@ -1,6 +1,6 @@
 """Urdu; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Urdu",
@@ -104,4 +104,5 @@ LANGUAGE = Language(
             "سال کے آخر تک": "سال {} کے آخر تک",
         },
     ),
+    speakers=Speakers(others="سے, کو, کا, کے, کی, میں, پر"),
 )

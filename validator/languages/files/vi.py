@@ -1,6 +1,18 @@
 """Vietnamese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
+from ..shapes import (
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Ordinals,
+    Page,
+    Sessions,
+    SignDates,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Vietnamese",
@@ -240,5 +252,9 @@ LANGUAGE = Language(
         },
         none="những năm qua, nhiều năm qua, năm năm qua",
         year="năm {}",
+    ),
+    speakers=Speakers(
+        as_said="theo",
+        turns="về phần mình, về phía mình, đáp lại",
     ),
 )

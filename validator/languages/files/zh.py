@@ -1,6 +1,18 @@
 """Chinese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Distances, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Chinese",
@@ -244,5 +256,8 @@ LANGUAGE = Language(
             "年內": "{}年內",
         },
         year="{}年",
+    ),
+    speakers=Speakers(
+        side="方",
     ),
 )
