@@ -164,7 +164,8 @@ class Speakers(_Section):
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側
-    negating: str = ""  # expression of what denies a verb, behind it: ない
+    negation_follows: bool = False  # what denies stands behind its verb alone
+    negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
 
 
 class YearParts(_Section):

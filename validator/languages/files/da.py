@@ -101,6 +101,7 @@ LANGUAGE = Language(
         none="de kommende år, kommende års",
     ),
     speakers=Speakers(
+        negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",
     ),

@@ -414,6 +414,7 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
+        negating=r"\s(?:nicht|nie|niemals)(?!\w)",
         others="zufolge, nach, gegenüber",
         as_said="wie",
         turns="seinerseits, ihrerseits",

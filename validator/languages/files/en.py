@@ -1,6 +1,6 @@
 """English; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="English",
@@ -803,5 +803,8 @@ LANGUAGE = Language(
             "year end": "the end of {}",
         },
         none="the last year, the next year, the last month, the next month, the last week, the next week, this year's end of",
+    ),
+    speakers=Speakers(
+        negating=r"\s(?:not|never)(?!\w)",
     ),
 )

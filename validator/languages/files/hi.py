@@ -99,5 +99,5 @@ LANGUAGE = Language(
             "साल के अंत तक": "{} के अंत तक",
         },
     ),
-    speakers=Speakers(others="से, को, का, के, की, में, पर, द्वारा"),
+    speakers=Speakers(negating=r"\sनहीं", others="से, को, का, के, की, में, पर, द्वारा"),
 )

@@ -240,8 +240,9 @@ LANGUAGE = Language(
         year="{}년",
     ),
     speakers=Speakers(
+        negation_follows=True,
+        negating=r"\s?(?:지\s?)?(?:않|못하|못했|못한|아니하|아니했)",
         topics=r"(?:께서는|께서|은|는|이|가)",
         side="측",
-        negating=r"지\s?(?:않|못|아니)",
     ),
 )

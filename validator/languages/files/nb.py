@@ -102,6 +102,7 @@ LANGUAGE = Language(
         none="de kommende år",
     ),
     speakers=Speakers(
+        negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",
     ),

@@ -135,6 +135,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",
         articles="de",

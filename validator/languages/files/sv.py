@@ -125,6 +125,7 @@ LANGUAGE = Language(
         none="de kommande år",
     ),
     speakers=Speakers(
+        negating=r"\s(?:inte|ej)(?!\w)",
         as_said="som",
         turns="för sin del",
     ),

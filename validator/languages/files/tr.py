@@ -218,6 +218,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        negation_follows=True,
+        negating=r"\sdeğil",
         others="ile, ve",
         subject_has_comma=True,
     ),
