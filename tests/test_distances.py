@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from pathlib import Path
@@ -71,6 +72,22 @@ def test_a_day_a_week_or_a_month_that_is_told_is_compared_too(lang: str, words: 
 )  # fmt: skip
 def test_what_may_be_meant_otherwise_is_left_alone(lang: str, words: str, when: str, tmp_path: Path) -> None:
     assert said(tmp_path, lang, words, when)[0] == []
+
+
+WEEKDAYS = [
+    line.split("\t")
+    for line in (ROOT / "tests" / "ledger" / "weekdays.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("case", WEEKDAYS, ids=lambda case: f"{case[0]}: {case[1]}")
+def test_a_weekday_alone_tells_another_day(case: list[str], tmp_path: Path) -> None:
+    lang, words, when, *more = case
+    assert said(tmp_path, lang, words, when)[0] == []
+    later = "/".join(str(dt.date.fromisoformat(day) + dt.timedelta(2)) for day in when.split("/"))
+    found = said(tmp_path, lang, words, later)[0]
+    assert bool({"DAT007", "EVD013"} & set(found)) == (more != ["silent"]), found
 
 
 @pytest.mark.parametrize("code", [code for code in codes() if entry(code).distances.years])

@@ -76,7 +76,7 @@ def _multiplied(quote: Quote, lang: str) -> Cut | None:
 
 
 def of_negation(quote: Quote, lang: str) -> Cut | None:
-    """The word that denies what a quote says, beside it or skipped by its ``...`` in one sentence; ``lang`` as above."""
+    """The word that denies what a quote says, beside it or skipped by its ``...``, in one sentence."""
     folded = quote.text.folded
     beside = _denied_beside(quote, quote.lang or lang)
     if beside is not None:

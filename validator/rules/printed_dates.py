@@ -28,13 +28,15 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
     It reads date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose dates
-    jco reads. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
+    jco reads; words that are a weekday alone, or two ("on Thursday and Friday"), in every language whose weekdays CLDR
+    has. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
     own), and where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
         for place, printed in attempt(partial(_other_weekdays, dated, facts)) or ():
-            text = dated.obj[dated.field]
-            is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
+            text, date = dated.obj[dated.field], parse(dated.obj[dated.field])
+            ends = (date.first, date.last) if date is not None else ()
+            is_day = " to ".join(dict.fromkeys(_WEEKDAYS[end.weekday()] for end in ends))
             message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
             hint = "correct the date; if the release contradicts itself, record the other date under conflicts"
             yield finding((*dated.path, dated.field), message, hint, rests_on=place)
@@ -43,15 +45,29 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
     """(place, words) of each printed weekday, with its date, that the date of an object is not."""
     date = day(dated.obj, dated.field)
-    if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
+    if date is None or has_conflict(dated.obj, dated.field):
         return []
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
+    if date.first != date.last:
+        return [((*dated.path, dated.words), words)] if words is not None and _is_of_others(words, lang, date) else []
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
     may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in with_words("date")["agreement"])
     read = [((*dated.path, dated.words), _against(words, lang, date, may_be_alone) if words is not None else None)]
     read += [(place, _against(quote, lang, date, False)) for place, quote in quotes_of(dated.path, dated.obj)]
     return [(place, printed) for place, printed in read if printed is not None]
+
+
+def _is_of_others(words: str, lang: str, date: Interval) -> bool:
+    """Whether words are two weekdays alone ("on Thursday and Friday"), and those of a period of days are others."""
+    if not date.exact or (date.last - date.first).days >= len(_WEEKDAYS):
+        return False
+    if lang.partition("-")[0] == "en" and not _HAS_WEEKDAY.search(words):
+        return False
+    from ..ledger.near_days import weekdays_named
+
+    named = weekdays_named(words, lang)
+    return len(named) > 1 and not {date.first.weekday(), date.last.weekday()} <= named
 
 
 def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | None:
@@ -74,6 +90,11 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
         and one.month in (None, day.month)
         and one.year in (None, day.year)
     ]
+    if not given and alone:
+        from ..ledger.near_days import weekdays_named
+
+        named = weekdays_named(text, lang)
+        return text if named and day.weekday() not in named else None
     if not given or any(one.weekday == day.weekday() for one in given):
         return None
     return text[given[0].start : given[0].end]
