@@ -58,7 +58,9 @@ def test_a_right_date_is_traced_and_one_a_year_away_is_reported(case: tuple[str,
 @pytest.mark.parametrize(
     ("lang", "words", "when"),
     [("en", "yesterday", "2026-05-06"), ("it", "oggi", "2026-05-07"), ("zh", "昨日", "2026-05-08"),
-     ("ar", "أمس", "2026-05-05"), ("de", "in der vergangenen Woche", "2026-04-20"), ("en", "next month", "2026-07")],
+     ("ar", "أمس", "2026-05-05"),
+     ("it", "dal 5 al 7 luglio", "2027-07-05/2027-07-07"), ("pl", "w lipcu", "2024-07"),
+     ("de", "in der vergangenen Woche", "2026-04-20"), ("en", "next month", "2026-07")],
 )  # fmt: skip
 def test_a_day_a_week_or_a_month_that_is_told_is_compared_too(lang: str, words: str, when: str, tmp_path: Path) -> None:
     assert "DAT009" in said(tmp_path, lang, words, when)[0]
@@ -66,7 +68,8 @@ def test_a_day_a_week_or_a_month_that_is_told_is_compared_too(lang: str, words: 
 
 @pytest.mark.parametrize(
     ("lang", "words", "when"),
-    [("en", "this year or next year", "2027"), ("en", "over the last year", "2025-05/2026-05"),
+    [("en", "this year or next year", "2027"), ("it", "dal 5 al 7 marzo", "2027-03-05/2027-03-07"),
+     ("en", "over the last year", "2025-05/2026-05"),
      ("zh", "三年内", "../2029-05"), ("pt", "até o fim do ano", "../2026-12-31"),
      ("en", "before next year", "../2026-12")],
 )  # fmt: skip

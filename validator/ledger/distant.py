@@ -18,12 +18,14 @@ from ..languages.other_calendars import PERSIAN, days, years_of_our_time
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
-from .dated import Dated, day, language_of
+from .dated import Dated, day, language_of, taking_place
+from .near_days import weekdays_named
 from .quoted_days import other_day, printed_in
 
 _YEAR = lazy(r"\d{4}")
 _A_DAY, _A_WEEK = datetime.timedelta(1), datetime.timedelta(7)
 _NEAR = datetime.timedelta(4)  # days from its publication on which a text may have been written
+_YEAR_AND_MORE, _MONTHS_OF_A_YEAR = datetime.timedelta(366), 12
 _ENDS = 3  # of the days of a week, which begins on one day or another
 
 
@@ -54,14 +56,50 @@ def misread(dated: Dated, facts: Facts) -> Told | None:
     date, words = day(dated.obj, dated.field), dated.obj.get(dated.words)
     if date is None or has_conflict(dated.obj, dated.field):
         return None
-    found = told(dated, facts)
-    if found is None or not isinstance(words, str):
+    if not isinstance(words, str):
         return None
-    lang = language_of(dated.obj, facts)
+    found, lang = told(dated, facts), language_of(dated.obj, facts)
+    if found is None:
+        return _too_far(dated, date, words, facts, lang) or _of_another_week(dated, date, words, facts, lang)
     every = _distances(fold(words).text, language(lang))
     if all(_differs(dated, date, fold(words).text, every, anchor, lang) for anchor in _anchors(dated, facts)):
         return found
     return None
+
+
+def _too_far(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) -> Told | None:
+    """A day or a month without its year, which is that of the release or the one beside it, and not a later one.
+
+    Only where the text prints nothing of the year of the date.
+    """
+    anchor = next(_anchors(dated, facts), None)
+    shown = [one for one in printed_in(words, lang) if one.month and not one.year and not one.days]
+    if anchor is None or not shown or _YEAR.search(lowered(fold(words).text)) or facts.text is None:
+        return None
+    if not (date.first - anchor > _YEAR_AND_MORE or anchor - date.last > _YEAR_AND_MORE):
+        return None
+    of_text = {one.year for one in dates(facts.text, lang)}
+    month = shown[0].month or 0
+    if {date.first.year, date.last.year} & of_text or month > _MONTHS_OF_A_YEAR:
+        return None
+    year = min((anchor.year, anchor.year + 1, anchor.year - 1), key=lambda year: _away(year, month, anchor))
+    return Told(words[shown[0].start : shown[0].end], f"{year:04}-{month:02}", "year")
+
+
+def _of_another_week(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) -> Told | None:
+    """A weekday alone is one of the days around the release, or around the session."""
+    if dated.kind not in taking_place() or date.first != date.last or not date.exact:
+        return None
+    anchors = list(_anchors(dated, facts))
+    is_near = any(abs(date.first - anchor) <= 2 * _A_WEEK for anchor in anchors)
+    if not anchors or is_near or date.first.weekday() not in weekdays_named(words, lang) or printed_in(words, lang):
+        return None
+    last = anchors[0] - ((anchors[0].weekday() - date.first.weekday()) % 7) * _A_DAY
+    return Told(words, f"{last} or a day near it", "day")
+
+
+def _away(year: int, month: int, anchor: datetime.date) -> int:
+    return abs(12 * (year - anchor.year) + month - anchor.month)
 
 
 def _distances(text: str, code: str) -> list[Distance]:

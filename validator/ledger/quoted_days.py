@@ -81,7 +81,20 @@ def printed_in(words: str, lang: str) -> list[Printed]:
     dates = [one for one in days(words, lang) if one.year or one.month or one.day]
     is_dated = any(one.year or one.days for one in parts)
     found = [*parts, *(one for one in dates if one.month or not is_dated)]
-    return found or (_sure(words, lang, alone=True) if any(map(str.isdigit, words)) else [])
+    if found or not any(map(str.isdigit, words)):
+        return found
+    return _sure(words, lang, alone=True) or _short(words, lang)
+
+
+def _short(words: str, lang: str) -> list[Printed]:
+    """All that one date of two numbers can be, where words have no other number: ``Chiều 13/8``."""
+    from ..evidence.readings import dates_in
+
+    found = [one for one in dates_in(words, lang) if one.day and one.month and not one.year]
+    digits = sum(map(str.isdecimal, words))
+    is_one = len({(one.start, one.end) for one in found}) == 1
+    shown = words[found[0].start : found[0].end] if is_one else ""
+    return [_printed(one) for one in found] if digits == sum(map(str.isdecimal, shown)) and "/" in shown else []
 
 
 def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
