@@ -301,7 +301,7 @@ class Language(_Section):
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
     year_first: bool = False  # the year stands before the month: 2026. május 4.
     # Beside the Gregorian one; "other": one that is not converted.
-    calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "other"] = ""
+    calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
     years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None

@@ -5,6 +5,7 @@ from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 LANGUAGE = Language(
     name="Hebrew",
     joined_letters="בלמהשכו",
+    calendar="hebrew",
     names="signs",
     template=Template(
         committee="ועדה, הוועדה, הועדה, וועדה, ועדת, וועדת, בוועדה, לוועדה",
