@@ -135,8 +135,8 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
     coming one (English only). "Yesterday", "last week", "this month", "next year" and "the end of the year" are read in
     the languages whose words for them jco has, and counted from the date of the release, from a day near it that the
     text prints, or from that of the session. A day or a month without its year is wrong where it is more than a year
-    away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed beside them, where two of them are
-    joined by "or", and where a conflict is recorded for the field.
+    away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed
+    beside them, where two of them are joined by "or", and where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
