@@ -60,7 +60,7 @@ def test_a_right_date_is_traced_and_one_a_year_away_is_reported(case: tuple[str,
     [("en", "yesterday", "2026-05-06"), ("it", "oggi", "2026-05-07"), ("zh", "昨日", "2026-05-08"),
      ("ar", "أمس", "2026-05-05"),
      ("it", "dal 5 al 7 luglio", "2027-07-05/2027-07-07"), ("pl", "w lipcu", "2024-07"),
-     ("de", "in der vergangenen Woche", "2026-04-20"), ("en", "next month", "2026-07")],
+     ("de", "in der vergangenen Woche", "2026-04-10"), ("en", "next month", "2026-07")],
 )  # fmt: skip
 def test_a_day_a_week_or_a_month_that_is_told_is_compared_too(lang: str, words: str, when: str, tmp_path: Path) -> None:
     assert "DAT009" in said(tmp_path, lang, words, when)[0]

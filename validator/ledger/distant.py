@@ -111,7 +111,9 @@ def _differs(dated: Dated, date: Interval, text: str, found: list[Distance], anc
     """Whether a date cannot be what the words say when they are counted from a day."""
     for one in found:
         if one.unit in (DAYS, WEEKS, MONTHS):
-            spans = [_span(one.unit, step, anchor) for step in one.steps]
+            # A text is often published days after it was written.
+            written = (anchor,) if one.unit == DAYS else (anchor, anchor - _A_WEEK)
+            spans = [_span(one.unit, step, there) for step in one.steps for there in written]
             if not any(_touches(dated, date, *span) for span in spans):
                 return True
     years = [one for one in found if one.unit == YEARS]
