@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from test_annotated_releases import FOLDER, NAMES, TODAY
@@ -64,3 +66,56 @@ def test_a_post_is_that_of_the_name_beside_it_where_it_is_one_alone(text: str, e
     names = {"tora": ["Ana Tora", "安娜·托拉"], "rojas": ["Luis Rojas", "路易斯·罗哈斯"]}
     posts = {"tora": ["Minister of Trade", "商务部副部长"], "rojas": ["Vice Minister", "外交部司长"]}
     assert [one.person for one in holders(ReleaseText(text), People(names, posts))] == expected
+
+
+SILENT_PAIRS = [
+    "Deputy Ministers Ana Tora and Luis Rojas met in Suva.",
+    "Ana Tora (Fiji) and Luis Rojas (Peru), Deputy Ministers, met in Suva.",
+    "The Deputy Ministers, Ms. Ana Tora, and Mr. Luis Rojas met in Suva.",
+    "Ana Tora, Deputy Ministers, and Luis Rojas, Deputy Ministers, met in Suva.",
+]
+COPIED = [
+    "Deputy Ministers Ana Tora and Minister of Trade Luis Rojas met in Suva.",
+    "The Deputy Ministers, Ms. Ana Tora, and the Minister of Trade, Ambassador Luis Rojas, met in Suva.",
+    "Ana Tora (Deputy Ministers) met Luis Rojas. The Deputy Ministers of both sides left.",
+]
+
+
+def _said_of_one_post(text: str, folder: Path) -> list[str]:
+    (folder / "a.txt").write_text(f"Two met\n\n1. {text}\n", "utf-8")
+    data = {
+        "format": "jco/1.0",
+        "id": "two",
+        "release": {"publisher": "A", "title": "Two met", "lang": "en", "file": "a.txt", "not_stated": ["date"]},
+        "meeting": {"series": "Two met", "place": {"city": "Suva", "country": "FJI"}, "para": 1},
+        "parties": {key: {"role": "side", "name": key, "inferred": ["name"]} for key in ("FJI", "PER")},
+        "people": {
+            "tora": {"name": "Ana Tora", "party": "FJI", "post": "Deputy Ministers", "para": 1},
+            "rojas": {"name": "Luis Rojas", "party": "PER", "post": "Deputy Ministers", "para": 1},
+        },
+        "annotation": {"by": "A. Tester", "date": "2026-06-01", "status": "draft"},
+    }
+    report = pipeline.check(json.dumps(data).encode(), "a.yaml", TODAY, around=beside(str(folder / "a.yaml")))
+    return [one.pointer for one in report.diagnostics if one.rule.code == "EVD007" and "/people/" in one.pointer]
+
+
+@pytest.mark.parametrize("text", SILENT_PAIRS)
+def test_two_people_of_whom_one_post_is_said_may_both_have_it(text: str, tmp_path: Path) -> None:
+    assert _said_of_one_post(text, tmp_path) == []
+
+
+@pytest.mark.parametrize("text", COPIED)
+def test_a_post_that_stands_beside_another_name_alone_is_that_of_the_other(text: str, tmp_path: Path) -> None:
+    assert _said_of_one_post(text, tmp_path) == ["/people/rojas/post"]
+
+
+def test_of_two_people_with_one_name_the_one_is_found_whose_post_stands_elsewhere() -> None:
+    path = FOLDER / "he-third.yaml"
+    data = json.loads(json.dumps(source.load(path.read_bytes(), path.name).data, default=str))
+    names = [person["name"] for person in data["people"].values()]
+    for number, key in enumerate(data["people"]):
+        other = names[1 - number] if number < 2 else names[0]
+        wrong = {**data, "people": {**data["people"], key: {**data["people"][key], "name": other}}}
+        text = json.dumps(wrong, ensure_ascii=False).encode()
+        report = pipeline.check(text, "a.yaml", TODAY, around=beside(str(path)))
+        assert ("EVD007", f"/people/{key}/name") in [(one.rule.code, one.pointer) for one in report.diagnostics]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..languages.negations import negation
+from ..languages.negations import denied_before, denied_behind, negation
 from ..languages.numerals import spelled
 from ..languages.words import fold as fold_word
 from ..languages.words import language
@@ -76,18 +76,35 @@ def _multiplied(quote: Quote, lang: str) -> Cut | None:
 
 
 def of_negation(quote: Quote, lang: str) -> Cut | None:
-    """The word that denies what a quote says, and that its ``...`` skips in one sentence; ``lang`` as above."""
+    """The word that denies what a quote says, beside it or skipped by its ``...``, in one sentence."""
     folded = quote.text.folded
+    beside = _denied_beside(quote, quote.lang or lang)
+    if beside is not None:
+        return beside
     for before, after in pairwise(quote.parts):
         skipped = folded.text[before.end : after.start]
         if len(skipped.split()) > _MOST_SKIPPED or _SENTENCE.search(skipped) is not None:
             continue
         clauses = without_case(skipped).split(",")
-        beside = skipped if len(clauses) < _PARENTHESIS else f"{clauses[0]},{clauses[-1]}"
-        word = negation(without_case(beside), quote.lang or lang)
+        denied = skipped if len(clauses) < _PARENTHESIS else f"{clauses[0]},{clauses[-1]}"
+        word = negation(without_case(denied), quote.lang or lang)
         if word:
             return Cut("skips", word, on_one_line(folded, before.start, after.end))
     return None
+
+
+def _denied_beside(quote: Quote, lang: str) -> Cut | None:
+    """The word that denies a quote right before its first word, or right behind its last one."""
+    folded, first, last = quote.text.folded, quote.parts[0].start, quote.parts[-1].end
+    own = without_case(folded.text[first:last])
+    ahead = without_case(folded.text[max(0, first - _AROUND) : first])
+    word = denied_before(ahead, own, lang)
+    if word:
+        return Cut("begins behind", word, on_one_line(folded, first - len(word) - ahead.endswith(" "), last))
+    word = denied_behind(own, without_case(folded.text[last : last + _AROUND]), lang)
+    if not word:
+        return None
+    return Cut("ends before", word, on_one_line(folded, first, folded.text.index(word, last) + len(word)))
 
 
 def of_number(text: ReleaseText, words: str, stretches: list[tuple[int, int]]) -> Cut | None:

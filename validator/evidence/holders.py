@@ -18,22 +18,38 @@ from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
+_ADDRESS = (
+    "señora?|senhora?|signora?|monsieur|madame|mme|herrn?|frau|de heer|mevrouw|fru|pani?|paní|"
+    "господин|госпожа|пані?|г-жа|г-н|"
+    "domnului|doamnei|domnul|doamna|gospodin|gospođa|господин|госпођа|bapak|ibu|encik|puan|sayın|ông|bà|السيدة?|سعادة|"
+    "معالي|الدكتورة?|آقای|خانم|جناب|श्रीमती|श्री|सुश्री|डॉ|জনাব|นาย|นางสาว|นาง|mrs|mr|ms|dr|prof|h[.]e|s[.]e|excmo|excma"
+)
+# Words of respect before a name: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."
+_RESPECT = rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{_ADDRESS})[.]?)\s?){{0,3}}"
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
-_TITLED = lazy(r"\s?(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
-_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}(?:[^\W\d_][\w.]{0,4}\.\s?){0,3}")
+_TITLED = lazy(rf"\s?{_RESPECT}")
+_COMMA = lazy(rf"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){{0,2}}{_RESPECT}")
+_RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
 # Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)".
 _BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
 _LONG = 3  # letters of a part of a name that may stand for it
+# Between two names that one post is said of: "Ana Tora and Mr. Luis Rojas", "陆怀瑾和".
+_JOINED = lazy(r"[,،、(（]?\s?[^\W\d_]{0,3}\s?(?:[^\W\d_]{1,5}\.?\s)?")
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at
 _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked at
 
 
 class Held(NamedTuple):
-    """A post as a text prints it, and the person beside whose name it stands; "" where nobody or several could be."""
+    """A post as a text prints it, and the person beside whose name it stands; "" where nobody or several could be.
+
+    ``near``: who else may bear it: named a few words from it, or joined to who does ("Ministers Ana Tora and Luis
+    Rojas").
+    """
 
     post: str
     person: str
+    near: frozenset[str] = frozenset()
 
 
 class People(NamedTuple):
@@ -71,8 +87,38 @@ def holders(text: ReleaseText, known: People) -> list[Held]:
         for name in found:
             whose[name] = key if whose.get(name, key) == key else ""
     return [
-        Held(body[slice(*post)], _beside(body, post, names, posts, whose)) for post in _in_turn(posts, 0, len(body))
+        Held(body[slice(*post)], _beside(body, post, names, posts, whose), _near(body, post, names, whose))
+        for post in _in_turn(posts, 0, len(body))
     ]
+
+
+def _near(body: str, post: Span, names: _Prints, whose: dict[str, str]) -> frozenset[str]:
+    """Who is named right before a post or behind it, one behind the other with a few letters between."""
+    found: set[str] = set()
+    for chain in (_behind(body, post, names), _before(body, post, names)):
+        keys = [whose[body[slice(*one)]] for one in chain]
+        found.update(keys if len(keys) > 1 else ())
+    return frozenset(found - {""})
+
+
+def _behind(body: str, post: Span, names: _Prints) -> list[Span]:
+    found, end = [], post.end
+    for one in _in_turn(names, post.end, min(len(body), post.end + _NEAR)):
+        if _JOINED.fullmatch(body, end, one.start) is None:
+            break
+        found.append(one)
+        end = one.end
+    return found
+
+
+def _before(body: str, post: Span, names: _Prints) -> list[Span]:
+    found, start = [], post.start
+    for one in reversed(list(_in_turn(names, max(0, post.start - _NEAR), post.start))):
+        if _JOINED.fullmatch(body, one.end, start) is None:
+            break
+        found.append(one)
+        start = one.start
+    return found
 
 
 class _Prints(NamedTuple):
@@ -141,7 +187,10 @@ def _beside(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[s
 
 def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Span | None:
     found = gap.match(body, start)
-    return names.at(found.end()) if found is not None else None
+    if found is None:
+        return None
+    rank = _RANK.match(body, found.end()) if gap is _COMMA else None
+    return names.at(found.end()) or (names.at(rank.end()) if rank is not None else None)
 
 
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:

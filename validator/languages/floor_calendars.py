@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice
 
 from ..system.patterns import lazy
+from . import hebrew_calendar
 from .floor_months import plain
 from .lookup import entry, listed
 from .other_calendars import ETHIOPIC, can_differ, days, is_year, years_of_our_time
@@ -61,6 +62,8 @@ def readings(text: str, lang: str, others: list[Reading]) -> list[Reading]:
 def without_dates(words: str, lang: str) -> str:
     """What stands beside a date, without dates of other calendars and the letters of an era behind a year: هـ, م."""
     code = language(lang)
+    if entry(code).calendar == "hebrew":
+        return hebrew_calendar.without_dates(words)
     if not entry(code).other_months:
         return words
     kept = words

@@ -13,7 +13,7 @@ from itertools import islice
 from unicodedata import category
 
 from ..system.patterns import lazy
-from . import floor_calendars, floor_parts
+from . import floor_calendars, floor_parts, hebrew_calendar
 from .floor_months import named, plain
 from .floor_years import full, words_before, years
 from .lookup import entry
@@ -60,6 +60,7 @@ def readings(text: str, lang: str) -> list[Reading]:
     found += [one for month in months for one in _around(text, lower, code, *month)]
     found += of_years
     found += floor_calendars.readings(same, code, found)
+    found += hebrew_calendar.readings(lower) if entry(code).calendar == "hebrew" else ()
     taken = {
         at for one in found if (one.year and one.month) or (one.days and one.sure) for at in range(one.start, one.end)
     }

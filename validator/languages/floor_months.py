@@ -51,7 +51,10 @@ def _is_weekday(text: str, place: int, lang: str) -> bool:
     end = place
     while end < len(text) and _is_letter(text[end]):
         end += 1
-    return text[place:end] in _weekdays(lang)
+    word = text[place:end]
+    return word in _weekdays(lang) or any(
+        word.startswith(stem) and len(word) <= len(stem) + _ENDING_OF_SHORT for stem in _stems_of_weekdays(lang)
+    )
 
 
 def plain(lower: str) -> str:
@@ -121,6 +124,12 @@ def _weekdays(lang: str) -> frozenset[str]:
     """The names of weekdays, some of which begin like a month: mardi is no form of mars."""
     known = cldr.of(lang)
     return frozenset(_plain(name) for cell in (known.weekdays if known is not None else ()) for name in cell)
+
+
+@cache
+def _stems_of_weekdays(lang: str) -> frozenset[str]:
+    """Those that end in "a" without it, in place of which other endings stand: середу is no form of серпень."""
+    return frozenset(name[:-1] for name in _weekdays(lang) if name[-1:] in "aа" and len(name) > _SHORT + 1)
 
 
 def _plain(name: str) -> str:

@@ -78,6 +78,7 @@ def without_accents(word: str) -> str:
     """A word without the marks on its letters, which move from form to form: ``Łódź``, ``Łodzi``."""
     if word.isascii():
         return word
+    word = word.replace("ů", "o")  # dům, domě
     plain = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
     return plain.translate(_LETTERS)
 

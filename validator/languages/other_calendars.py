@@ -24,12 +24,19 @@ _CALENDARS = {
     ISLAMIC: _Calendar(12, range(1300, 1501), 2),
     ETHIOPIC: _Calendar(13, range(1900, 2100), 0),
 }
+_BEFORE_KURDISH = 1_321  # years from the Kurdish era to the Persian one, whose months it has
 _BEFORE_PERSIAN, _BEFORE_ISLAMIC, _BEFORE_ETHIOPIC = 226_895, 227_014, 2_795  # days before the first of each
 
 
 def is_year(calendar: str, year: int) -> bool:
     """Whether it is a year that a release can print in a calendar."""
-    return year in _CALENDARS[calendar].years
+    known = _CALENDARS.get(calendar)
+    return known is not None and _counted(calendar, year) in known.years
+
+
+def _counted(calendar: str, year: int) -> int:
+    """A year as its calendar counts it: the Kurdish era begins 1,321 years before the Persian one."""
+    return year - _BEFORE_KURDISH if calendar == PERSIAN and year > _BEFORE_KURDISH + 1_000 else year
 
 
 def years_of_our_time(calendar: str) -> range:
@@ -62,6 +69,7 @@ def days(
 
 def _first_day(calendar: str, year: int, month: int) -> int:
     """The number of the first day of a month, as ``date.toordinal`` counts; months go on in the next year."""
+    year = _counted(calendar, year)
     if month > _CALENDARS[calendar].months:
         year, month = year + 1, 1
     if calendar == PERSIAN:

@@ -136,6 +136,38 @@ class Dates(_Section):
     signs: SignDates | None = None
 
 
+class Distances(_Section):
+    """Words that tell a day or a year by its distance from the release: -1 yesterday, 0 today, 1 tomorrow.
+
+    Each in the forms that stand in a sentence, with the words that make it sure: "in this year", not "year".
+    """
+
+    days: Mapping[int, str] = _NONE
+    weeks: Mapping[int, str] = _NONE  # last week, this week, next week
+    months: Mapping[int, str] = _NONE
+    years: Mapping[int, str] = _NONE
+    year: str = "{}"  # how the year itself is printed in place of them: {}年
+    ends: Mapping[str, str] = _NONE  # words for an end of this year, and how they are printed with it
+    none: str = ""  # what begins like one of these and tells no distance: the last year
+    either: str = ""  # between two of them, of which one is meant: or
+
+
+class Speakers(_Section):
+    """By what a sentence shows who says something."""
+
+    as_said: str = ""  # before the verb and the name: as, how ("Jak zapowiedziała Lee, ...")
+    turns: str = ""  # give somebody the turn: for his part, in turn
+    says: str = ""  # verbs that open a sentence before who says it, of those alone that take no person for an object
+    articles: str = ""  # beside those of the template
+    auxiliaries: str = ""  # small words of a verb: has, hat
+    others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
+    subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
+    topics: str = ""  # expression of what marks the subject, behind its name: は
+    side: str = ""  # behind the name of a country, its side: 側
+    negation_follows: bool = False  # what denies stands behind its verb alone
+    negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
+
+
 class YearParts(_Section):
     """Seasons, quarters and halves of a year, in every form that stands in a sentence."""
 
@@ -275,7 +307,7 @@ class Language(_Section):
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
     year_first: bool = False  # the year stands before the month: 2026. május 4.
     # Beside the Gregorian one; "other": one that is not converted.
-    calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "other"] = ""
+    calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
     years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None
@@ -286,8 +318,8 @@ class Language(_Section):
     bounds_of_ends: str = ""  # those of both that speak of the end of the date: by the end of
     bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
     after_year: str = ""  # behind a year, which says that it is one: года, r.
-    today: str = ""  # those of near_days that mean the day itself, where they are not its first word alone
-    near_days: str = ""  # today, yesterday, tomorrow, by which a release tells a day near its own date
+    distances: Distances = Distances()
+    speakers: Speakers = Speakers()
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     sessions: Sessions | None = None

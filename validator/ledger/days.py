@@ -26,6 +26,7 @@ from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .cited import stretches
 from .dated import Dated, own_language, taking_place
+from .distant import misread, told
 from .meant import can_mean
 from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
@@ -45,8 +46,12 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     """Where the date stands, in its printed words or in the text; of what EVD013 doubts, what is printed instead."""
     found = _trace(fact, facts)
     if found.state == TRACED and fact.field in with_words("date").get(fact.kind, {}):
-        differ = attempt(partial(differing, Dated(fact.kind, fact.path[:-1], fact.obj, fact.field), facts)) or ()
-        return next((contradicted(words) for words, place, _ in differ if _is_there(place, facts)), found)
+        dated = Dated(fact.kind, fact.path[:-1], fact.obj, fact.field)
+        differ = attempt(partial(differing, dated, facts)) or ()
+        other = next((words for words, place, _ in differ if _is_there(place, facts)), None)
+        distant = attempt(partial(misread, dated, facts)) if other is None else None
+        other = distant.phrase if distant is not None else other
+        return contradicted(other) if other is not None else found
     return found
 
 
@@ -66,9 +71,9 @@ def _trace(fact: Fact, facts: Facts) -> Trace:
     if conflicting is not None:
         return contradicted(conflicting)
     if isinstance(given, str):
-        told = _in_words(fact, given, interval, facts)
-        if told is not None:
-            return told
+        by_words = _in_words(fact, given, interval, facts)
+        if by_words is not None:
+            return by_words
     wanted = wanted_of(value)
     return _in_text(fact, wanted, interval, facts, is_worded=given is not None)
 
@@ -91,6 +96,9 @@ def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace
         return unread("years of another calendar are not compared")
     if not found and by_near_words(words, lang, interval, facts) is not None:
         return here
+    dated = Dated(fact.kind, fact.path[:-1], fact.obj, fact.field)
+    if not found and told(dated, facts) is not None:
+        return here  # what is told may still be another date: ``misread``
     return None if interval.exact else unread("no day, month or year is read in its printed words")
 
 

@@ -11,7 +11,7 @@ from ..release.scripts import script
 from ..release.text import ReleaseText
 from ..schema.roles import fields
 from .cited import lacks_a_version, stretches
-from .sessions import copied, exchanged
+from .sessions import copied, exchanged, in_two_countries
 from .trace import CONTRADICTED, TRACED, Fact, Trace, contradicted, unread
 
 _OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
@@ -34,6 +34,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
             other := exchanged(fact, found, how, facts) or copied(fact, found, how, facts)
         ):
             return Trace(CONTRADICTED, "the paragraphs that its session cites", prints=other)
+        if fact.role == "place-name" and in_two_countries(fact, found, how, facts):
+            return Trace(CONTRADICTED, "the paragraphs that its session cites")
         lang = langs[next(number for number, text in enumerate(every) if text is found.text)]
         return Trace(TRACED, text=found.text, lang=lang, start=found.start, end=found.end)
     if any(text.effort.is_too_much for text in every):

@@ -11,8 +11,9 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages import cldr
+from ..languages.distances import WEEKS, distances, near_days, of_days
 from ..languages.floor_dates import lowered
-from ..languages.lookup import entry, listed
+from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
@@ -20,6 +21,7 @@ from ..system.patterns import lazy
 from .places import Source
 from .trace import TRACED, Trace
 
+_VOWELS = "aeiouyáéíóúàèìòùâêîôûäöüőűąęаеиоуыэюяєіїαεηιουάέήίόύώ"
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
 _THE_DAY = lazy(
@@ -84,16 +86,14 @@ def means_the_day_itself(words: str, lang: str) -> bool:
 @cache
 def _near(code: str, is_another_day: bool) -> re.Pattern[str]:
     """The words for days near that of the release; without "today", where it is another day."""
-    words = [word for lang in dict.fromkeys((code, "en")) for word in listed(entry(lang).near_days)]
+    words = [word for lang in dict.fromkeys((code, "en")) for word in near_days(lang)]
     return _any_of([word for word in words if not is_another_day or word not in _today(code)], code)
 
 
 @cache
 def _today(code: str) -> frozenset[str]:
     """The words for the day itself, in a language and in English."""
-    return frozenset(
-        word for lang in (code, "en") for word in (listed(entry(lang).today) or listed(entry(lang).near_days)[:1])
-    )
+    return frozenset((*of_days(code, 0), *of_days("en", 0)))
 
 
 def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
@@ -111,6 +111,32 @@ def _weekdays(code: str) -> tuple[re.Pattern[str], ...]:
     start = "" if is_unspaced(code) or entry(code).joined_letters else r"(?<!\w)"
     return tuple(
         re.compile("|".join(rf"{start}{re.escape(_stem(name.lower()))}{ending}" for name in cell))
+        for cell in known.weekdays
+    )
+
+
+def weekdays_named(words: str, lang: str) -> set[int]:
+    """The weekdays that printed words name and nothing but them, from 0 for Monday; none beside a number or a week."""
+    text, code = lowered(fold(words).text), language(lang)
+    if any(map(str.isdecimal, text)) or any(one.unit == WEEKS for one in distances(text, code)):
+        return set()
+    return {number for number, names in enumerate(_in_any_case(code)) if names.search(text)}
+
+
+@cache
+def _in_any_case(code: str) -> tuple[re.Pattern[str], ...]:
+    """The names of the weekdays with any ending in place of their last vowel: среду, szerdán."""
+    known = cldr.of(code)
+    if known is None:
+        return ()
+    start, end = ("", "") if is_unspaced(code) else (r"(?<!\w)", r"\w{0,3}(?!\w)")
+    start = "" if entry(code).joined_letters else start
+    return tuple(
+        re.compile(
+            "|".join(
+                rf"{start}{re.escape(lowered(fold(name).text).rstrip(_VOWELS))}{end}" for name in cell if len(name) > 1
+            )
+        )
         for cell in known.weekdays
     )
 

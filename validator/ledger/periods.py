@@ -7,9 +7,11 @@ import unicodedata
 from ..document.content import peek
 from ..document.edtf import parse
 from ..document.facts import Facts
-from ..languages.floor_years import ranges
+from ..languages.floor_years import ranges, years
 from ..schema.roles import with_words
 from .trace import Fact
+
+_ENDS = 2
 
 
 def other_range(fact: Fact, facts: Facts) -> str | None:
@@ -21,8 +23,17 @@ def other_range(fact: Fact, facts: Facts) -> str | None:
     interval = parse(str(fact.value))
     if not isinstance(printed, str) or interval is None or interval.qualified:
         return None
-    found = set(ranges(unicodedata.normalize("NFKC", printed), str(facts.release["lang"])))
+    lang, plain = str(facts.release["lang"]), unicodedata.normalize("NFKC", printed)
+    found = set(ranges(plain, lang))
+    if not found and words != "name" and interval.first.year != interval.last.year:
+        found = _ends(plain, lang)
     if len(found) != 1:
         return None
     first, last = found.pop()
     return None if (first, last) == (interval.first.year, interval.last.year) else f"{first}-{last}"
+
+
+def _ends(words: str, lang: str) -> set[tuple[int, int]]:
+    """The two years that words name, in whatever way they join them: "from 2025 to 2030"."""
+    named = list(dict.fromkeys(year for year, *_ in years(words, lang)))
+    return {(named[0], named[1])} if len(named) == _ENDS and named[0] < named[1] else set()

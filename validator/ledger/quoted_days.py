@@ -49,20 +49,25 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
     place: Path = (*dated.path, dated.words)
     if words is not None:
         words = unicodedata.normalize("NFC", words)
-        printed = _days(words, lang)
+        printed = printed_in(words, lang)
         if printed:
-            other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
-            other = other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
+            other = other_day(printed, interval, dated, words, lang)
             return [_told(words, place, other, interval)] if other else []
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
     quotes = list(quotes_of(dated.path, dated.obj))
-    others = [(*one, _other(_with_day(_days(one[1], lang), interval), interval, dated, one[1])) for one in quotes]
+    others = [(*one, _other(_with_day(printed_in(one[1], lang), interval), interval, dated, one[1])) for one in quotes]
     found = [_told(quote, place, other, interval) for place, quote, other in others if other]
     return [] if found and _fits_elsewhere(dated, lang, interval) else found
 
 
-def _days(words: str, lang: str) -> list[Printed]:
+def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
+    """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
+    other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
+    return other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
+
+
+def printed_in(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
         return []
@@ -76,7 +81,20 @@ def _days(words: str, lang: str) -> list[Printed]:
     dates = [one for one in days(words, lang) if one.year or one.month or one.day]
     is_dated = any(one.year or one.days for one in parts)
     found = [*parts, *(one for one in dates if one.month or not is_dated)]
-    return found or (_sure(words, lang, alone=True) if any(map(str.isdigit, words)) else [])
+    if found or not any(map(str.isdigit, words)):
+        return found
+    return _sure(words, lang, alone=True) or _short(words, lang)
+
+
+def _short(words: str, lang: str) -> list[Printed]:
+    """All that one date of two numbers can be, where words have no other number: ``Chiều 13/8``."""
+    from ..evidence.readings import dates_in
+
+    found = [one for one in dates_in(words, lang) if one.day and one.month and not one.year]
+    digits = sum(map(str.isdecimal, words))
+    is_one = len({(one.start, one.end) for one in found}) == 1
+    shown = words[found[0].start : found[0].end] if is_one else ""
+    return [_printed(one) for one in found] if digits == sum(map(str.isdecimal, shown)) and "/" in shown else []
 
 
 def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
@@ -114,7 +132,7 @@ def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
 def _fits_elsewhere(dated: Dated, lang: str, interval: Interval) -> bool:
     """Whether another quote of the object prints the date."""
     quotes = [words for _, words in quotes_of(dated.path, dated.obj)]
-    return any(_fits(one, interval) for words in quotes for one in _days(words, lang))
+    return any(_fits(one, interval) for words in quotes for one in printed_in(words, lang))
 
 
 def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str) -> Printed | None:

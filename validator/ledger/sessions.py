@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..document.content import peek
+from ..document.countries import are_of_one_state
 from ..document.facts import Facts, attempt
 from ..document.geography import cities_of, elsewhere, languages
 from ..evidence.names import Found, Manner, printed
@@ -55,6 +56,21 @@ def copied(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     if not any(_has_it(fact, session, own[0], how, facts) for session in _sessions(facts)):
         return ""
     return next((city for city in cities_of(code, langs) if _stands(city, own[0], own[1], how)), "")
+
+
+def in_two_countries(fact: Fact, found: Found, how: Manner, facts: Facts) -> bool:
+    """Whether another session has the same city in another country, and the text has it there and not here."""
+    own = _cited(fact.around, facts) if fact.path[:1] == ("meeting",) and fact.field == "city" else None
+    code = peek(fact.obj, "country")
+    if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
+        return False
+    if fact.around is facts.meeting:
+        headings = [(place.start, place.end) for place in own[0].headings]
+        if headings and _stands(fact.value, own[0], headings, how):
+            return False
+    places = [peek(session, "place") for session in _sessions(facts) if _has_it(fact, session, own[0], how, facts)]
+    codes = {peek(place, "country") for place in places if place is not None} - {None, code}
+    return any(not are_of_one_state(str(other), code) for other in codes)
 
 
 def _has_it(fact: Fact, session: dict[str, Any], text: ReleaseText, how: Manner, facts: Facts) -> bool:

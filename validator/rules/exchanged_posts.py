@@ -1,11 +1,11 @@
-"""EVD007: the post of a person that the text gives another one."""
+"""EVD007: the post of a person, or the name, that the text gives another one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding
+from ..diagnostic import Finding, Path
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -13,14 +13,17 @@ from .registry import finding, rule
 if TYPE_CHECKING:
     from ..evidence.holders import Held, People
 
+_TWO = 2
+
 
 @rule("EVD007")
 def exchanged_post(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A post stands in the release, but beside the name of another person, whenever it is printed.
 
-    It is reported where the text has another declared post beside the name of this one, so that the two are exchanged.
-    Not reported where the post also stands anywhere else, where it is not sure whose it is, and where it is listed
-    under inferred.
+    It is reported where the text has another declared post beside the name of this one, so that the two are exchanged;
+    and where that other person is declared with the same post, so that it was copied from there. Of two people with one
+    name the one is reported whose post does not stand beside it. Not reported where the post also stands anywhere else,
+    where it is not sure whose it is, where two names are joined behind one post, and where it is listed under inferred.
     """
     if facts.text is None or len(list(facts.nodes("person"))) < _TWO:
         return
@@ -29,21 +32,23 @@ def exchanged_post(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         return
     known, held = found
     for path, person in facts.nodes("person"):
-        told = _told(str(path[-1]), known, held)
+        key = str(path[-1])
+        told = _told(key, known, held)
         if told is not None:
             wrong, other, right = told
-            message = (
-                f"'{excerpt(wrong, 60)}' stands beside the name of people.{excerpt(other, 40)} in the release, "
-                f"which prints '{excerpt(right, 60)}' beside this one"
-            )
+            message = f"'{excerpt(wrong, 60)}' stands beside the name of people.{excerpt(other, 40)} in the release, "
+            message += f"which prints '{excerpt(right, 60)}' beside this one" if right else "and not beside this one"
             hint = "the posts seem to be exchanged: give each person the post that stands beside the name"
-            place = (
-                ("post",) if len(person.get("post") or ()) == 1 else ("post", known.posts[str(path[-1])].index(wrong))
-            )
-            yield finding((*path, *place), message, hint, subject=wrong, suggestions=(right,))
+            if not right:
+                hint = "give the post that is printed for this person, or list post under inferred"
+            place = _place(key, wrong, person, known)
+            near = (right,) if right else ()
+            yield finding((*path, *place), message, hint, subject=wrong, suggestions=near)
+    yield from _of_one_name(facts, known)
 
 
-_TWO = 2
+def _place(key: str, post: str, person: dict[str, Any], known: People) -> Path:
+    return ("post",) if len(person.get("post") or ()) == 1 else ("post", known.posts[key].index(post))
 
 
 def _known(facts: Facts) -> tuple[People, list[Held]]:
@@ -54,13 +59,39 @@ def _known(facts: Facts) -> tuple[People, list[Held]]:
 
 
 def _told(key: str, known: People, held: list[Held]) -> tuple[str, str, str] | None:
-    """(the post, whose it is by the text, the post beside the name) of somebody with the post of another."""
+    """(the post, whose it is by the text, the post beside the name or "") of somebody with the post of another."""
     own = known.posts.get(key, [])
     beside = list(dict.fromkeys(one.post for one in held if one.person == key))
-    if not beside or not set(own).isdisjoint(beside):
+    if not set(own).isdisjoint(beside):
         return None
     for post in own:
-        places = [one.person for one in held if one.post == post]
-        if places and "" not in places and key not in places:
-            return post, places[0], beside[0]
+        places = [one for one in held if one.post == post]
+        others = [one.person for one in places if one.person]
+        if not others or key in others:
+            continue
+        if beside and len(others) == len(places):
+            return post, others[0], beside[0]
+        if post in known.posts.get(others[0], ()) and not any(key in one.near for one in places):
+            return post, others[0], ""
     return None
+
+
+def _of_one_name(facts: Facts, known: People) -> Iterator[Finding]:
+    """Those of two people with the same name whose post stands elsewhere, while that of the other stands beside it."""
+    from ..evidence.holders import holders
+
+    by_name: dict[str, list[str]] = {}
+    for key, names in known.names.items():
+        by_name.setdefault(names[0].casefold(), []).append(key)
+    paths = {str(path[-1]): path for path, _ in facts.nodes("person")}
+    for keys in by_name.values():
+        if len(keys) != _TWO or facts.text is None:
+            continue
+        alone = known._replace(names={key: names for key, names in known.names.items() if key != keys[1]})
+        posts = {one.post for one in holders(facts.text, alone) if one.person == keys[0]}
+        fits = [key for key in keys if not posts.isdisjoint(known.posts.get(key, ()))]
+        wrong = next((key for key in keys if key not in fits), None)
+        if len(fits) == 1 and wrong is not None and known.posts.get(wrong):
+            message = f"people.{excerpt(fits[0], 40)} has the same name, and its post stands beside it in the release"
+            hint = "give the name that is printed for this person, or make one entry of the two"
+            yield finding((*paths[wrong], "name"), message, hint, subject=known.names[wrong][0])

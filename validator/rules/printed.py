@@ -26,7 +26,8 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     endings of its words may differ; a series may have its number in the middle; capitals do not count. The nearest
     printed form is shown. The places of this session and of the next or previous one, where each stands only in the
     paragraphs of the other, are exchanged; a city that stands only there, is in another country, and where this
-    session is told the text has a city of its own country, is copied from it. Not reported for what is listed under
+    session is told the text has a city of its own country, is copied from it; so is one that two sessions have in
+    two countries. Not reported for what is listed under
     inferred, for a name in Latin letters in a text in another script, for other names and other forms where the
     text of another version is not available, in languages of which jco does not know how they change names, and
     where no text is available.
@@ -40,7 +41,9 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for fact, trace in found:
         other = f"list {fact.field} under inferred" if fact.field in may_be_inferred(fact.kind) else "delete it"
         if trace.why:
-            message = f"'{excerpt(fact.value, 60)}' is not in {trace.why}, which print '{excerpt(trace.prints, 60)}'"
+            instead = f", which print '{excerpt(trace.prints, 60)}'" if trace.prints else ""
+            instead = instead or ", but in those of another session, which is in another country"
+            message = f"'{excerpt(fact.value, 60)}' is not in {trace.why}{instead}"
             both = [one for one, each in found if each.prints == fact.value and each.why]
             mistake = "the two places seem to be exchanged" if both else "this is the place of another session"
             hint = f"{mistake}: give each session its own, or {other}"

@@ -20,10 +20,6 @@ from .registry import finding, rule
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # What English words must have at least, so that most texts need not be read at all.
 _HAS_WEEKDAY = lazy(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
-# "Over the last year" and "in the next year" are twelve months, not a year.
-_OTHER_YEAR = lazy(r"(?i)(?<!\bthe )(?<!\bthe\n)\b(last|this|next)\s+(year|month)\b")
-_BEFORE_OR_BEHIND = {"last": -1, "this": 0, "next": 1}
-_HAS_YEAR = lazy(r"\d{4}")
 _HAS_RELATIVE = lazy(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(MONTHS)})\b")
 
 
@@ -32,13 +28,15 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
     It reads date_text (when_text), and a quote with the weekday right beside the same day, in the languages whose dates
-    jco reads. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
+    jco reads; words that are a weekday alone, or two ("on Thursday and Friday"), in every language whose weekdays CLDR
+    has. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
     own), and where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
         for place, printed in attempt(partial(_other_weekdays, dated, facts)) or ():
-            text = dated.obj[dated.field]
-            is_day = _WEEKDAYS[parse(text).first.weekday()]  # type: ignore[union-attr]
+            text, date = dated.obj[dated.field], parse(dated.obj[dated.field])
+            ends = (date.first, date.last) if date is not None else ()
+            is_day = " to ".join(dict.fromkeys(_WEEKDAYS[end.weekday()] for end in ends))
             message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
             hint = "correct the date; if the release contradicts itself, record the other date under conflicts"
             yield finding((*dated.path, dated.field), message, hint, rests_on=place)
@@ -47,15 +45,29 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
     """(place, words) of each printed weekday, with its date, that the date of an object is not."""
     date = day(dated.obj, dated.field)
-    if date is None or date.first != date.last or has_conflict(dated.obj, dated.field):
+    if date is None or has_conflict(dated.obj, dated.field):
         return []
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
+    if date.first != date.last:
+        return [((*dated.path, dated.words), words)] if words is not None and _is_of_others(words, lang, date) else []
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
     may_be_alone = dated.kind != "agreement" or not all(name in dated.obj for name in with_words("date")["agreement"])
     read = [((*dated.path, dated.words), _against(words, lang, date, may_be_alone) if words is not None else None)]
     read += [(place, _against(quote, lang, date, False)) for place, quote in quotes_of(dated.path, dated.obj)]
     return [(place, printed) for place, printed in read if printed is not None]
+
+
+def _is_of_others(words: str, lang: str, date: Interval) -> bool:
+    """Whether words are two weekdays alone ("on Thursday and Friday"), and those of a period of days are others."""
+    if not date.exact or (date.last - date.first).days >= len(_WEEKDAYS):
+        return False
+    if lang.partition("-")[0] == "en" and not _HAS_WEEKDAY.search(words):
+        return False
+    from ..ledger.near_days import weekdays_named
+
+    named = weekdays_named(words, lang)
+    return len(named) > 1 and not {date.first.weekday(), date.last.weekday()} <= named
 
 
 def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | None:
@@ -78,6 +90,11 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
         and one.month in (None, day.month)
         and one.year in (None, day.year)
     ]
+    if not given and alone:
+        from ..ledger.near_days import weekdays_named
+
+        named = weekdays_named(text, lang)
+        return text if named and day.weekday() not in named else None
     if not given or any(one.weekday == day.weekday() for one in given):
         return None
     return text[given[0].start : given[0].end]
@@ -111,45 +128,45 @@ def _lacks_words(dated: Dated) -> bool:
 
 @rule("DAT009")
 def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The release names a month relative to its own date (last August, this February), but the date is in another year.
+    """The release tells a date by its distance from its own (last August, yesterday, next year), and it is another one.
 
     Counted from the date of the release, last: the latest one before the month of the release, or the one a year
     earlier if this year's is past; this: this year; in: this year, or last year if it is still to come; next: the
-    coming one. "Last year", "this year" and "next month" are counted from the date of the release, or from that of the
-    session. English only. Not reported where a conflict is recorded for the field.
+    coming one (English only). "Yesterday", "last week", "this month", "next year" and "the end of the year" are read in
+    the languages whose words for them jco has, and counted from the date of the release, from a day near it that the
+    text prints, or from that of the session. A day or a month without its year is wrong where it is more than a year
+    away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed
+    beside them, where two of them are joined by "or", and where a conflict is recorded for the field.
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
         if found is None:
             continue
-        printed, meant = found
+        printed, meant, what = found
         text, release = dated.obj[dated.field], facts.release["date"]
         message = f"'{printed}' in a release of {release} means {meant}, not {text}"
-        what = "month" if printed.endswith("month") else "year"
         hint = f"correct the {what}; if the release contradicts itself, record the other date under conflicts"
         related = (Related("the date of the release", ("release", "date")),)
         yield finding((*dated.path, dated.field), message, hint, related=related)
 
 
-def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
-    """The printed words and the month or year that they mean, where the date is another one."""
+def _misread(dated: Dated, facts: Facts) -> tuple[str, str, str] | None:
+    """The printed words, what they mean and what to correct, where the date is another one."""
     date, words = day(dated.obj, dated.field), dated.obj.get(dated.words)
     if date is None or words is None:
         return None
-    found, other = _HAS_RELATIVE.search(words), _OTHER_YEAR.search(words)
-    if _HAS_YEAR.search(words):
-        other = None
-    # In "in June of next year" the year is told; in "this June or next year" either may be meant.
-    if found is not None and other is not None and words[found.end() : other.start()].strip(" ,") in ("", "of"):
-        found = None
-    if (found is None and other is None) or has_conflict(dated.obj, dated.field):
+    from ..ledger.distant import misread, told
+
+    wrong = misread(dated, facts)
+    if wrong is not None:
+        return wrong
+    found = _HAS_RELATIVE.search(words)
+    # In "in June of next year" the year is told.
+    if found is None or has_conflict(dated.obj, dated.field) or told(dated, facts) is not None:
         return None
     release = chronology.published(facts)
     if release is None or not _is_one_month(release) or language_of(dated.obj, facts).partition("-")[0] != "en":
         return None
-    wrong = _in_other_year(other[1].lower(), other[2].lower(), date, release, facts) if other is not None else None
-    if found is None or (other is not None and wrong is None):
-        return wrong
     word, month = found[1].lower(), MONTHS.index(found[2].capitalize()) + 1
     years = _years(word, month, release)
     if not _has_month(date, month) or any(_overlaps(date, year, month) for year in years):
@@ -159,24 +176,7 @@ def _misread(dated: Dated, facts: Facts) -> tuple[str, str] | None:
     read = relative_month(unicodedata.normalize("NFC", words))
     if read is None or (read.word, read.month) != (word, month):
         return None
-    return f"{word} {MONTHS[month - 1]}", f"{years[0]:04}-{month:02}"
-
-
-def _in_other_year(word: str, unit: str, date: Interval, release: Interval, facts: Facts) -> tuple[str, str] | None:
-    """``next year`` and the year that it means, where the date is in another one, counted from release or session."""
-    held = attempt(partial(chronology.met, facts))
-    meant = [_counted(one, word, unit) for one in (release, held) if one is not None]
-    if any(_overlap(date, parse(one)) for one in meant):
-        return None
-    return f"{word} {unit}", meant[0]
-
-
-def _counted(one: Interval, word: str, unit: str) -> str:
-    year, month = one.first.year, one.first.month
-    if unit == "year":
-        return f"{year + _BEFORE_OR_BEHIND[word]:04}"
-    months = 12 * year + month - 1 + _BEFORE_OR_BEHIND[word]
-    return f"{months // 12:04}-{months % 12 + 1:02}"
+    return f"{word} {MONTHS[month - 1]}", f"{years[0]:04}-{month:02}", "year"
 
 
 def _overlaps(date: Interval, year: int, month: int) -> bool:

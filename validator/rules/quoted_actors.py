@@ -15,6 +15,7 @@ from .kinds import kinds
 from .registry import finding, rule
 
 if TYPE_CHECKING:
+    from ..evidence.eastern_speakers import Form
     from ..evidence.locating import Quote
     from ..evidence.opening_names import Openers
     from ..evidence.subjects import Named, Names
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
-    In other languages than English only a person is found, who opens the sentence, where it names no second one and by
-    is a person. Not reported for all, committee and release, where by is listed under inferred, where another quote of
+    In other languages than English a person is found who opens the sentence, alone in it, whose post opens it, or who
+    has direct speech or "as ... said" before the name, where by is a person; a side, whose name stands right before the
+    quote. In Korean and Japanese it is who bears the particle of the subject, in Chinese and Thai who opens a part of
+    the sentence. Not reported for all, committee and release, where by is listed under inferred, where another quote of
     the outcome fits, and wherever somebody else could be meant: "the two sides", a second name of another side, a name
     behind a preposition.
     """
@@ -38,9 +41,9 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     quotes: dict[Path, list[Quote]] = {}
     for quote in located(facts):
         quotes.setdefault(quote.path[:-2], []).append(quote)
-    names, people = Names(facts), openers(facts)
+    names, people, forms = Names(facts), openers(facts), _forms(facts)
     for path, outcome in facts.nodes("outcome"):
-        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, people, facts))  # noqa: B023
+        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, people, forms, facts))  # noqa: B023
         if found is None:
             continue
         named, side, words = found
@@ -50,28 +53,39 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         yield finding((*path, "by"), message, hint)
 
 
+def _forms(facts: Facts) -> list[Form]:
+    """How the people and sides are called in a text whose language marks the subject, or has no blanks."""
+    from ..evidence.eastern_speakers import forms, is_eastern
+
+    lang = str(facts.release["lang"])
+    return forms(facts, lang) if is_eastern(lang) else []
+
+
 def _other(
-    outcome: dict[str, Any], quotes: list[Quote], names: Names, people: Openers, facts: Facts
+    outcome: dict[str, Any], quotes: list[Quote], names: Names, people: Openers, forms: list[Form], facts: Facts
 ) -> tuple[Named, str, str] | None:
     """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
     by = outcome.get("by") or []
     if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()):
         return None
     lang = "en" if is_english(outcome, facts) else language_of(outcome, facts)
-    if lang != "en" and not all(actor in facts.table("people") for actor in by):
-        return None
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
+    from ..evidence.eastern_speakers import is_eastern, speaker
     from ..evidence.opening_names import opening
     from ..evidence.subjects import subject
 
-    told = None
+    told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
         if lang == "en":
             named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+        elif is_eastern(lang):
+            named = speaker(quote, forms, lang)
         else:
             named = opening(quote, names, people, lang)
+            if named is not None and named.actor in people.parts and not is_by_people:
+                named = None
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue

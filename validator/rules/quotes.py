@@ -192,7 +192,8 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     figure with the word that multiplies it (5 million), in the languages whose numbers jco reads. What a language
     attaches to a word may be left out: an article before an apostrophe, Hebrew, Arabic and Ethiopic prefixes, Korean
     particles. Not reported in scripts that do not separate words with spaces. A quote that skips the word that denies
-    it (agreed ... to open, of "agreed not to open") is cut in the same way.
+    it (agreed ... to open, of "agreed not to open"), begins right behind it (同意 of 不同意) or ends right before it
+    (支援し of 支援しない) is cut in the same way.
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -211,7 +212,7 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             continue
         denied = of_negation(quote, lang)
         if denied is not None:
-            message = f"the quote skips '{denied.word}', without which it says something else"
+            message = f"the quote {denied.how} '{denied.word}', without which it says something else"
             yield finding(quote.path, message, f"quote that word, too: {excerpt(denied.whole, 160)}")
 
 

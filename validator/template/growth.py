@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.distances import near_days
 from ..languages.lookup import entry, listed
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
@@ -101,7 +102,7 @@ def goes_on(page: Page, last: int, lang: str) -> bool:
     if _is_in(token, page.nations) or folded in {fold_word(word, lang) for word in listed(template.between)}:
         return True
     if entry(lang).joined_articles:
-        days = {fold_word(word, lang) for word in listed(entry(lang).near_days)}
+        days = {fold_word(word, lang) for word in near_days(lang)}
         return token.words.startswith(tuple(listed(entry(lang).joined_articles))) and folded not in days
     following = page.every[last + 2] if last + 2 < len(page.every) else None
     is_place = following is not None and capitalised(following.words)

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from ..languages.calendar import Printed
+from ..languages.distances import of_days
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
 from ..layout.dates import dates
@@ -191,9 +192,10 @@ def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
 @cache
 def _near_days(lang: str) -> re.Pattern[str]:
     """Today, yesterday, and other words for days that are near, which may be a day to come."""
-    today, *others = listed(entry(lang).near_days) or [""]
-    named = [("today", today)] + ([("yesterday", others.pop(0))] if len(others) == _TWO else [])
-    parts = [rf"(?P<{name}>{re.escape(words)})" for name, words in named if words] + list(map(re.escape, others))
+    before, same, after = (of_days(lang, step) for step in (-1, 0, 1))
+    named = [("today", same), ("yesterday", tuple(word for word in before if word not in after)), ("", after)]
+    either = [(name, "|".join(map(re.escape, words))) for name, words in named if words]
+    parts = [rf"(?P<{name}>{words})" if name else words for name, words in either]
     edge = ("", "") if is_dense(lang) else (r"(?<!\w)", r"(?!\w)")
     return re.compile(f"{edge[0]}(?:{'|'.join(parts) or '(?!)'}){edge[1]}", re.IGNORECASE)
 

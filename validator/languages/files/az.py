@@ -1,6 +1,6 @@
 """Azerbaijani; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Azerbaijani",
@@ -68,5 +68,35 @@ LANGUAGE = Language(
             4: "dördüncü",
         },
         links="ilin, ci, cı, cu, cü, il",
+    ),
+    distances=Distances(
+        either="və ya",
+        days={
+            -1: "dünən",
+            0: "bu gün, bugün",
+            1: "sabah",
+        },
+        weeks={
+            -1: "keçən həftə, ötən həftə",
+            0: "bu həftə",
+            1: "gələn həftə, növbəti həftə",
+        },
+        months={
+            -1: "keçən ay, ötən ay",
+            0: "bu ay",
+            1: "gələn ay, növbəti ay",
+        },
+        years={
+            -1: "ötən il, keçən il, ötən ilin, keçən ilin",
+            0: "bu il, bu ilin, cari il, cari ilin",
+            1: "gələn il, növbəti il, gələn ilin, növbəti ilin",
+        },
+        ends={
+            "ilin sonuna qədər": "{} ilin sonuna qədər",
+            "ilin sonunadək": "{} ilin sonunadək",
+        },
+    ),
+    speakers=Speakers(
+        subject_has_comma=True,
     ),
 )

@@ -1,6 +1,6 @@
 """Belarusian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Belarusian",
@@ -41,8 +41,6 @@ LANGUAGE = Language(
     bounds_of_ends="да канца",
     bounds_of_days="не пазней",
     after_year="года, годзе, год, г",
-    today="сёння, сення",
-    near_days="сёння, сення, учора, заўтра",
     parts=YearParts(
         seasons={
             21: "вясной, вясна, вясны, вясну",
@@ -60,5 +58,35 @@ LANGUAGE = Language(
         },
         links="года, г, у, годзе",
         fiscal="фінансав*",
+    ),
+    distances=Distances(
+        either="або, ці",
+        days={
+            -1: "учора",
+            0: "сёння, сення",
+            1: "заўтра",
+        },
+        weeks={
+            -1: "мінулым тыдні, на мінулым тыдні",
+            0: "гэтым тыдні",
+            1: "наступным тыдні",
+        },
+        months={
+            -1: "мінулым месяцы",
+            0: "гэтым месяцы",
+            1: "наступным месяцы",
+        },
+        years={
+            -1: "летась, мінулым годзе, мінулага года",
+            0: "сёлета, гэтым годзе, гэтага года, бягучым годзе, бягучага года, с.г.",
+            1: "наступным годзе, наступнага года, налета",
+        },
+        ends={
+            "канца года": "канца {} года",
+        },
+    ),
+    speakers=Speakers(
+        as_said="як",
+        turns="у сваю чаргу, са свайго боку",
     ),
 )

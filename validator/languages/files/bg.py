@@ -1,6 +1,6 @@
 """Bulgarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Bulgarian",
@@ -92,7 +92,6 @@ LANGUAGE = Language(
     bounds_of_ends="до края на",
     bounds_of_days="до, не по-късно от",
     after_year="година, г",
-    near_days="днес, вчера, утре",
     negations="не, без, никога, нищо",
     parts=YearParts(
         seasons={
@@ -111,5 +110,35 @@ LANGUAGE = Language(
         },
         links="година, г, на, през",
         fiscal="финансова*, бюджетна*",
+    ),
+    distances=Distances(
+        either="или",
+        days={
+            -1: "вчера",
+            0: "днес",
+            1: "утре",
+        },
+        weeks={
+            -1: "миналата седмица",
+            0: "тази седмица",
+            1: "следващата седмица",
+        },
+        months={
+            -1: "миналия месец",
+            0: "този месец",
+            1: "следващия месец",
+        },
+        years={
+            -1: "миналата година, предходната година, изминалата година, м.г.",
+            0: "тази година, настоящата година, текущата година, т.г., т. г., тая година",
+            1: "следващата година, идната година, догодина, другата година",
+        },
+        ends={
+            "края на годината": "края на {} година",
+        },
+    ),
+    speakers=Speakers(
+        as_said="както",
+        turns="от своя страна",
     ),
 )

@@ -1,6 +1,6 @@
 """Bangla; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Bangla",
@@ -30,7 +30,6 @@ LANGUAGE = Language(
         19: "ঊনবিংশ, উনবিংশ",
         20: "বিংশ",
     },
-    near_days="আজ, গতকাল, আগামীকাল",
     cities={
         "CHN": "বেইজিং",
         "IND": "নয়াদিল্লি, নয়া দিল্লি",
@@ -55,5 +54,31 @@ LANGUAGE = Language(
         },
         links="সালের, সাল",
         fiscal="অর্থ",
+    ),
+    distances=Distances(
+        either="বা",
+        days={
+            -1: "গতকাল",
+            0: "আজ",
+            1: "আগামীকাল",
+        },
+        weeks={
+            -1: "গত সপ্তাহে",
+            0: "এ সপ্তাহে, চলতি সপ্তাহে",
+            1: "আগামী সপ্তাহে",
+        },
+        months={
+            -1: "গত মাসে",
+            0: "এ মাসে, চলতি মাসে",
+            1: "আগামী মাসে",
+        },
+        years={
+            -1: "গত বছর, বিগত বছর",
+            0: "এ বছর, এই বছর, চলতি বছর, চলতি বছরের",
+            1: "আগামী বছর, আগামী বছরের, পরের বছর",
+        },
+        ends={
+            "বছরের শেষ": "{} সালের শেষ",
+        },
     ),
 )

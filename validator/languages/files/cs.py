@@ -1,6 +1,6 @@
 """Czech; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Czech",
@@ -131,7 +131,6 @@ LANGUAGE = Language(
     bounds_of_ends="do konce, nejpozději do konce",
     bounds_of_days="do, nejpozději do",
     after_year="roku, r",
-    near_days="dnes, včera, zítra",
     negations="ne, bez, nikdy, nic, nikdo, žádný, žádná, žádné",
     cities={
         "CHN": "Peking",
@@ -160,5 +159,42 @@ LANGUAGE = Language(
         },
         links="roku, r, v",
         fiscal="fiskáln*, účetní*",
+    ),
+    distances=Distances(
+        either="nebo, či",
+        days={
+            -1: "včera",
+            0: "dnes",
+            1: "zítra",
+        },
+        weeks={
+            -1: "minulý týden, minulém týdnu",
+            0: "tento týden, tomto týdnu",
+            1: "příští týden, příštím týdnu",
+        },
+        months={
+            -1: "minulý měsíc, minulém měsíci",
+            0: "tento měsíc, tomto měsíci",
+            1: "příští měsíc, příštím měsíci",
+        },
+        years={
+            -1: "v loňském roce, loňském roce, loňského roku, loni, minulý rok, minulém roce, minulého roku",
+            0: """
+                v letošním roce, letošním roce, letošního roku, letos, tento rok, tohoto roku, t. r., t.r.,
+                tomto roce
+                """,
+            1: "v příštím roce, příštím roce, příštího roku, příští rok, napřesrok",
+        },
+        ends={
+            "konce roku": "konce roku {}",
+            "koncem roku": "koncem roku {}",
+        },
+        none="konce roku minulého",
+    ),
+    speakers=Speakers(
+        others="a",
+        as_said="jak",
+        turns="ze své strany, na druhé straně",
+        auxiliaries="se",
     ),
 )

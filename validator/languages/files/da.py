@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Danish",
@@ -39,7 +39,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="inden udgangen af",
     bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den",
-    near_days="i dag, i går, i morgen",
     negations="ikke, aldrig, ingen, intet, uden",
     template=Template(
         committee="kommission, kommissionen, komité, komitéen, udvalg, udvalget",
@@ -71,5 +70,39 @@ LANGUAGE = Language(
         half="halvår, halvåret, halvdel",
         links="af, i, år, året",
         fiscal="finansår*, regnskabsår*",
+    ),
+    distances=Distances(
+        either="eller",
+        days={
+            -1: "i går",
+            0: "i dag",
+            1: "i morgen",
+        },
+        weeks={
+            -1: "sidste uge, forrige uge",
+            0: "denne uge",
+            1: "næste uge",
+        },
+        months={
+            -1: "sidste måned, forrige måned",
+            0: "denne måned",
+            1: "næste måned",
+        },
+        years={
+            -1: "sidste år, forrige år, i fjor",
+            0: "i år, dette år, indeværende år",
+            1: "næste år, kommende år",
+        },
+        ends={
+            "årets udgang": "udgangen af {}",
+            "udgangen af året": "udgangen af {}",
+            "slutningen af året": "slutningen af {}",
+        },
+        none="de kommende år, kommende års",
+    ),
+    speakers=Speakers(
+        negating=r"\sikke(?!\w)",
+        as_said="som",
+        turns="for sin del",
     ),
 )

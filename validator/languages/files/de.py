@@ -1,6 +1,6 @@
 """German; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="German",
@@ -340,7 +340,6 @@ LANGUAGE = Language(
         bis, bis zum, bis spätestens, spätestens,
         spätestens bis, spätestens bis zum, spätestens am, nicht später als
         """,
-    near_days="heute, gestern, morgen",
     negations="""
             nicht, nichts, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nirgends, ohne, weder
             """,
@@ -376,5 +375,51 @@ LANGUAGE = Language(
         },
         links="des, jahres, von, jahr",
         fiscal="geschäftsjahr*, haushaltsjahr*, wirtschaftsjahr*, schuljahr*, studienjahr*",
+    ),
+    distances=Distances(
+        either="oder",
+        days={
+            -1: "gestern",
+            0: "heute",
+            1: "morgen",
+        },
+        weeks={
+            -1: "letzte woche, letzter woche, vergangene woche, vergangenen woche, vorige woche, vergangener woche",
+            0: "diese woche, dieser woche",
+            1: "nächste woche, nächster woche, kommende woche, kommenden woche",
+        },
+        months={
+            -1: "letzten monat, vergangenen monat, vorigen monat",
+            0: "diesen monat, diesem monat",
+            1: "nächsten monat, kommenden monat",
+        },
+        years={
+            -1: """
+                letztes jahr, letzten jahres, letzten jahr, vergangenes jahr, vergangenen jahr,
+                vergangenen jahres, vorigen jahr, vorigen jahres, im vorjahr, vorjahres
+                """,
+            0: """
+                dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, in diesem jahr,
+                d. j., d.j., heuer
+                """,
+            1: """
+                nächstes jahr, nächsten jahr, nächsten jahres, kommendes jahr, kommenden jahr,
+                kommenden jahres, folgejahr
+                """,
+        },
+        ends={
+            "zum jahresende": "ende {}",
+            "jahresende": "ende {}",
+            "ende des jahres": "ende {}",
+        },
+        none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
+    ),
+    speakers=Speakers(
+        negating=r"\s(?:nicht|nie|niemals)(?!\w)",
+        others="zufolge, nach, gegenüber",
+        as_said="wie",
+        turns="seinerseits, ihrerseits",
+        articles="der, die",
+        auxiliaries="hat",
     ),
 )

@@ -1,6 +1,6 @@
 """English; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="English",
@@ -650,7 +650,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="by the end of, until the end of, by end of",
     bounds_of_days="by, until, till, no later than, not later than",
-    near_days="today, yesterday, tomorrow",
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,
             declined
@@ -779,5 +778,37 @@ LANGUAGE = Language(
         links="of, the, year, calendar",
         fiscal="fiscal, financial, fy*, academic, school",
         not_behind=r" (?:by|below|short|under|to|behind)\b",
+    ),
+    distances=Distances(
+        either="or",
+        days={
+            -1: "yesterday",
+            0: "today",
+            1: "tomorrow",
+        },
+        weeks={
+            -1: "last week",
+            0: "this week",
+            1: "next week",
+        },
+        months={
+            -1: "last month",
+            0: "this month",
+            1: "next month",
+        },
+        years={
+            -1: "last year",
+            0: "this year, the current year, the present year",
+            1: "next year",
+        },
+        ends={
+            "the end of the year": "the end of {}",
+            "year-end": "the end of {}",
+            "year end": "the end of {}",
+        },
+        none="the last year, the next year, the last month, the next month, the last week, the next week, this year's end of",
+    ),
+    speakers=Speakers(
+        negating=r"\s(?:not|never)(?!\w)",
     ),
 )

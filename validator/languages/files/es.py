@@ -1,6 +1,6 @@
 """Spanish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Spanish",
@@ -391,7 +391,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="hasta fines de, hasta finales de, hasta el final de",
     bounds_of_days="hasta, hasta el, a más tardar el",
-    near_days="hoy, ayer, mañana",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={
         "CHN": "Pekín, Beijing",
@@ -436,5 +435,50 @@ LANGUAGE = Language(
         },
         links="de, del, año, el, presente",
         fiscal="fiscal, académico, escolar, lectivo",
+    ),
+    distances=Distances(
+        either="o, u",
+        days={
+            -1: "ayer",
+            0: "hoy",
+            1: "mañana",
+        },
+        weeks={
+            -1: "la semana pasada, semana pasada, pasada semana",
+            0: "esta semana, presente semana",
+            1: "la próxima semana, próxima semana, la semana próxima, la semana que viene",
+        },
+        months={
+            -1: "el mes pasado, mes pasado, pasado mes",
+            0: "este mes, presente mes, mes en curso",
+            1: "el próximo mes, próximo mes, mes próximo, el mes que viene",
+        },
+        years={
+            -1: "el año pasado, del año pasado, año pasado, el pasado año, pasado año, año anterior",
+            0: """
+                este año, presente año, del año en curso, año en curso, del corriente año, corriente año,
+                año corriente, este mismo año
+                """,
+            1: """
+                el próximo año, próximo año, el año próximo, año próximo, el año que viene, año entrante,
+                año siguiente, el año entrante
+                """,
+        },
+        ends={
+            "fin de año": "fines de {}",
+            "fines de año": "fines de {}",
+            "finales de año": "finales de {}",
+            "finales del año": "finales de {}",
+            "fines del año": "fines de {}",
+            "final del año": "finales de {}",
+        },
+        none="pasado mes de, próximo mes de, presente mes de",
+    ),
+    speakers=Speakers(
+        others="y",
+        as_said="como, según",
+        turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
+        articles="el, la",
+        auxiliaries="ha, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Estonian",
@@ -70,5 +70,31 @@ LANGUAGE = Language(
         },
         links="aasta, aastal",
         fiscal="eelarveaasta*",
+    ),
+    distances=Distances(
+        either="või",
+        days={
+            -1: "eile",
+            0: "täna",
+            1: "homme",
+        },
+        weeks={
+            -1: "eelmisel nädalal, möödunud nädalal",
+            0: "sel nädalal",
+            1: "järgmisel nädalal, tuleval nädalal",
+        },
+        months={
+            -1: "eelmisel kuul",
+            0: "sel kuul",
+            1: "järgmisel kuul",
+        },
+        years={
+            -1: "eelmisel aastal, eelmise aasta, möödunud aastal, mullu",
+            0: "tänavu, sel aastal, käesoleval aastal, selle aasta, käesoleva aasta",
+            1: "järgmisel aastal, järgmise aasta, tuleval aastal, tuleva aasta",
+        },
+        ends={
+            "aasta lõpuks": "{}. aasta lõpuks",
+        },
     ),
 )

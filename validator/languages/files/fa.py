@@ -1,6 +1,6 @@
 """Persian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Persian",
@@ -98,7 +98,6 @@ LANGUAGE = Language(
         """,
     bounds_of_days="تا, حداکثر تا",
     after_year="شمسی, خورشیدی, هجری شمسی, ه.ش, میلادی, م",
-    near_days="امروز, دیروز, فردا",
     negations="نه, بدون, هیچ",
     cities={
         "CHN": "پکن",
@@ -133,5 +132,37 @@ LANGUAGE = Language(
         },
         links="سال, از, در, میلادی",
         fiscal="مالی",
+    ),
+    distances=Distances(
+        either="یا",
+        days={
+            -1: "دیروز",
+            0: "امروز",
+            1: "فردا",
+        },
+        weeks={
+            -1: "هفته گذشته",
+            0: "این هفته, هفته جاری",
+            1: "هفته آینده",
+        },
+        months={
+            -1: "ماه گذشته",
+            0: "این ماه, ماه جاری",
+            1: "ماه آینده",
+        },
+        years={
+            -1: "سال گذشته, سال قبل, پارسال",
+            0: "امسال, سال جاری, سال کنونی, همین سال",
+            1: "سال آینده, سال بعد, سال آتی",
+        },
+        ends={
+            "پایان سال": "پایان سال {}",
+        },
+        none="ماه گذشته میلادی",
+        year="سال {}",
+    ),
+    speakers=Speakers(
+        others="را",
+        turns="وی همچنین",
     ),
 )

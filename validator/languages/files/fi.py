@@ -1,6 +1,6 @@
 """Finnish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Finnish",
@@ -55,7 +55,6 @@ LANGUAGE = Language(
     bounds_behind="mennessä, loppuun mennessä, asti, saakka, lähtien, alkaen, jälkeen",
     bounds_of_ends="loppuun mennessä",
     bounds_of_days="mennessä, asti, saakka",
-    near_days="tänään, eilen, huomenna",
     negations="ei, eivät, ilman",
     adds_endings=True,
     dropped="ktp",
@@ -80,5 +79,36 @@ LANGUAGE = Language(
         },
         links="vuoden, vuonna, vuosi",
         fiscal="tilikau*, varainhoitovuo*",
+    ),
+    distances=Distances(
+        either="tai",
+        days={
+            -1: "eilen",
+            0: "tänään",
+            1: "huomenna",
+        },
+        weeks={
+            -1: "viime viikolla, viime viikon",
+            0: "tällä viikolla, tämän viikon",
+            1: "ensi viikolla, ensi viikon",
+        },
+        months={
+            -1: "viime kuussa",
+            0: "tässä kuussa, tämän kuun",
+            1: "ensi kuussa, ensi kuun",
+        },
+        years={
+            -1: "viime vuonna, viime vuoden, edellisvuonna, viime vuodesta",
+            0: "tänä vuonna, tämän vuoden, kuluvana vuonna, kuluvan vuoden",
+            1: "ensi vuonna, ensi vuoden, ensi vuoteen, seuraavana vuonna",
+        },
+        ends={
+            "vuoden loppuun mennessä": "vuoden {} loppuun mennessä",
+            "vuoden lopussa": "vuoden {} lopussa",
+        },
+    ),
+    speakers=Speakers(
+        as_said="kuten",
+        turns="puolestaan",
     ),
 )

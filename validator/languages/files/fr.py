@@ -1,6 +1,6 @@
 """French; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="French",
@@ -423,8 +423,6 @@ LANGUAGE = Language(
         d'ici à fin, jusqu'à fin, jusqu'à la fin de
         """,
     bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
-    today="aujourd'hui, ce jour",
-    near_days="aujourd'hui, hier, demain, ce jour",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",
     cities={
         "CHN": "Pékin",
@@ -470,5 +468,39 @@ LANGUAGE = Language(
         links="de, l'année, d, l, année, l'an, an, l’année, du, la",
         fiscal="exercice, budgétaire, fiscale, scolaire, universitaire",
         no_season=r"été (?:sign|convenu|décid|tenu)",
+    ),
+    distances=Distances(
+        either="ou",
+        days={
+            -1: "hier",
+            0: "aujourd'hui, ce jour",
+            1: "demain",
+        },
+        weeks={
+            -1: "la semaine dernière, semaine dernière, la semaine passée",
+            0: "cette semaine",
+            1: "la semaine prochaine, semaine prochaine",
+        },
+        months={
+            -1: "le mois dernier, mois dernier",
+            0: "ce mois-ci, ce mois",
+            1: "le mois prochain, mois prochain",
+        },
+        years={
+            -1: "l'année dernière, l'an dernier, l'année passée, l'an passé, l'année précédente",
+            0: "cette année, l'année en cours, de l'année courante",
+            1: "l'année prochaine, l'an prochain, l'année suivante",
+        },
+        ends={
+            "la fin de l'année": "la fin de {}",
+            "fin d'année": "fin {}",
+        },
+    ),
+    speakers=Speakers(
+        others="et",
+        as_said="comme l'a, comme, ainsi que l'a",
+        turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",
+        articles="le, la, l'",
+        auxiliaries="a, s'est, l'a",
     ),
 )

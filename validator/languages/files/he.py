@@ -1,10 +1,11 @@
 """Hebrew; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Hebrew",
     joined_letters="בלמהשכו",
+    calendar="hebrew",
     names="signs",
     template=Template(
         committee="ועדה, הוועדה, הועדה, וועדה, ועדת, וועדת, בוועדה, לוועדה",
@@ -48,7 +49,6 @@ LANGUAGE = Language(
     bounds="עד, עד ל-, עד ה-, עד סוף, עד תום, לפני, החל מ-, החל ב-, לאחר, מאז",
     bounds_of_ends="עד סוף, עד תום",
     bounds_of_days="עד, עד ל-, עד ה-",
-    near_days="היום, אתמול, מחר",
     negations="לא, אין, בלי, אינו, אינה, אינם",
     cities={
         "CHN": "בייג'ינג",
@@ -74,5 +74,37 @@ LANGUAGE = Language(
             4: "רביעי, הרביעי",
         },
         links="של, שנת",
+    ),
+    distances=Distances(
+        either="או",
+        days={
+            -1: "אתמול",
+            0: "היום",
+            1: "מחר",
+        },
+        weeks={
+            -1: "בשבוע שעבר, שבוע שעבר",
+            0: "השבוע, בשבוע זה",
+            1: "בשבוע הבא, השבוע הבא",
+        },
+        months={
+            -1: "בחודש שעבר, חודש שעבר",
+            0: "החודש, בחודש זה",
+            1: "בחודש הבא, החודש הבא",
+        },
+        years={
+            -1: "אשתקד, השנה שעברה, בשנה שעברה, השנה החולפת, בשנה החולפת, שנה שעברה",
+            0: "השנה, שנה זו, בשנה זו, השנה הנוכחית, בשנה הנוכחית",
+            1: "השנה הבאה, בשנה הבאה, שנה הבאה",
+        },
+        ends={
+            "סוף השנה": "סוף {}",
+            "תום השנה": "סוף {}",
+        },
+        none="השנה הקרובה",
+    ),
+    speakers=Speakers(
+        others="את, עם, של, אל, על",
+        turns="מצדו, מצידו, מצדה, מצידה, מנגד",
     ),
 )

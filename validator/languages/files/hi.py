@@ -1,6 +1,6 @@
 """Hindi; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Hindi",
@@ -44,7 +44,6 @@ LANGUAGE = Language(
     bounds_behind="तक, के अंत तक, से पहले, से, के बाद",
     bounds_of_ends="के अंत तक",
     bounds_of_days="तक",
-    near_days="आज, कल",
     negations="नहीं, न, बिना",
     cities={
         "CHN": "बीजिंग",
@@ -73,4 +72,32 @@ LANGUAGE = Language(
         links="की, के, वर्ष, में, साल",
         fiscal="वित्त*, वित्तीय",
     ),
+    distances=Distances(
+        either="या",
+        days={
+            -1: "कल",
+            0: "आज",
+            1: "कल",
+        },
+        weeks={
+            -1: "पिछले सप्ताह, पिछले हफ्ते, गत सप्ताह",
+            0: "इस सप्ताह, इस हफ्ते",
+            1: "अगले सप्ताह, अगले हफ्ते",
+        },
+        months={
+            -1: "पिछले महीने, गत माह, पिछले माह",
+            0: "इस महीने, इस माह",
+            1: "अगले महीने, अगले माह",
+        },
+        years={
+            -1: "पिछले वर्ष, पिछले साल, गत वर्ष, विगत वर्ष, बीते वर्ष",
+            0: "इस वर्ष, इस साल, चालू वर्ष, वर्तमान वर्ष",
+            1: "अगले वर्ष, अगले साल, आगामी वर्ष",
+        },
+        ends={
+            "वर्ष के अंत तक": "{} के अंत तक",
+            "साल के अंत तक": "{} के अंत तक",
+        },
+    ),
+    speakers=Speakers(negating=r"\sनहीं", others="से, को, का, के, की, में, पर, द्वारा"),
 )

@@ -1,6 +1,6 @@
 """Croatian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Croatian",
@@ -100,7 +100,6 @@ LANGUAGE = Language(
     bounds_of_ends="do kraja, najkasnije do kraja",
     bounds_of_days="do, najkasnije do",
     after_year="godine, god, g",
-    near_days="danas, jučer, sutra",
     negations="ne, bez, nikada, ništa",
     adjectives={
         "HRV": "hrvatsk*",
@@ -138,5 +137,36 @@ LANGUAGE = Language(
         },
         links="godine, god, u",
         fiscal="proračunsk*",
+    ),
+    distances=Distances(
+        either="ili",
+        days={
+            -1: "jučer",
+            0: "danas",
+            1: "sutra",
+        },
+        weeks={
+            -1: "prošlog tjedna, prošli tjedan, prošle sedmice",
+            0: "ovog tjedna, ovaj tjedan, ove sedmice",
+            1: "sljedećeg tjedna, idućeg tjedna, naredne sedmice",
+        },
+        months={
+            -1: "prošlog mjeseca, prošli mjesec",
+            0: "ovog mjeseca, ovaj mjesec",
+            1: "sljedećeg mjeseca, idućeg mjeseca, sljedeći mjesec",
+        },
+        years={
+            -1: "prošle godine, lani, protekle godine, prethodne godine",
+            0: "ove godine, tekuće godine",
+            1: "sljedeće godine, iduće godine, naredne godine, dogodine",
+        },
+        ends={
+            "kraja godine": "kraja {}. godine",
+        },
+    ),
+    speakers=Speakers(
+        as_said="kako, kako je",
+        turns="sa svoje strane",
+        auxiliaries="je, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Hungarian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Hungarian",
@@ -105,8 +105,6 @@ LANGUAGE = Language(
     bounds_behind="-ig, ig, előtt, végéig, év végéig, után, óta, -tól, -től, tól, től",
     bounds_of_ends="végéig, év végéig",
     bounds_of_days="-ig, ig",
-    today="ma, mai",
-    near_days="ma, mai, tegnap, holnap",
     negations="nem, ne, sem, soha, nélkül",
     cities={
         "CHN": "Peking",
@@ -135,5 +133,43 @@ LANGUAGE = Language(
         },
         links="év, évi, évben, évének",
         fiscal="költségvetési, pénzügyi",
+    ),
+    distances=Distances(
+        either="vagy",
+        days={
+            -1: "tegnap",
+            0: "ma, mai",
+            1: "holnap",
+        },
+        weeks={
+            -1: "múlt héten, az elmúlt héten",
+            0: "ezen a héten, e héten",
+            1: "jövő héten, a következő héten",
+        },
+        months={
+            -1: "múlt hónapban, az elmúlt hónapban",
+            0: "ebben a hónapban",
+            1: "jövő hónapban, a következő hónapban",
+        },
+        years={
+            -1: """
+                tavaly, az elmúlt évben, múlt évben, a múlt évi, tavalyi, tavalyi évben, az előző évben,
+                előző évben
+                """,
+            0: "idén, ez évben, az idei, idei, ebben az évben, ez év, folyó év, az idén, f. év",
+            1: "jövőre, jövő évben, jövő év, a jövő évi, a következő évben, következő évben, következő év",
+        },
+        ends={
+            "az év végéig": "{} végéig",
+            "év végéig": "{} végéig",
+            "az év végén": "{} végén",
+        },
+        none="a következő évtized",
+    ),
+    speakers=Speakers(
+        others="és",
+        as_said="ahogy, mint, amint",
+        articles="a, az",
+        turns="a maga részéről",
     ),
 )

@@ -1,6 +1,6 @@
 """Indonesian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Indonesian",
@@ -174,7 +174,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir",
     bounds_of_days="paling lambat, paling lambat tanggal, selambat-lambatnya, hingga, sampai, sampai dengan",
-    near_days="hari ini, kemarin, besok",
     negations="tidak, bukan, tanpa, belum",
     cities={
         "CHN": "Beijing",
@@ -203,5 +202,37 @@ LANGUAGE = Language(
         },
         links="tahun, pada",
         fiscal="anggaran, akademik, ajaran",
+    ),
+    distances=Distances(
+        either="atau",
+        days={
+            -1: "kemarin",
+            0: "hari ini",
+            1: "besok",
+        },
+        weeks={
+            -1: "minggu lalu, pekan lalu",
+            0: "minggu ini, pekan ini",
+            1: "minggu depan, pekan depan",
+        },
+        months={
+            -1: "bulan lalu",
+            0: "bulan ini",
+            1: "bulan depan, bulan mendatang",
+        },
+        years={
+            -1: "tahun lalu, tahun kemarin, tahun sebelumnya",
+            0: "tahun ini, tahun berjalan",
+            1: "tahun depan, tahun mendatang, tahun berikutnya",
+        },
+        ends={
+            "akhir tahun": "akhir tahun {}",
+            "akhir tahun ini": "akhir tahun {}",
+        },
+        year="tahun {}",
+    ),
+    speakers=Speakers(
+        as_said="seperti",
+        turns="sementara itu, di sisi lain, pada gilirannya",
     ),
 )

@@ -1,6 +1,6 @@
 """Italian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Italian",
@@ -278,7 +278,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="entro la fine di, entro la fine del, entro fine, fino alla fine di, fino alla fine del",
     bounds_of_days="entro, entro il, entro l', fino a, fino al, al più tardi il",
-    near_days="oggi, ieri, domani",
     negations="non, né, senza, mai, nessun, nessuno, nessuna, niente, nulla",
     cities={
         "CHN": "Pechino",
@@ -311,5 +310,49 @@ LANGUAGE = Language(
         },
         links="del, dell'anno, di, anno, dell, della",
         fiscal="esercizio, finanziario, accademico, scolastico",
+    ),
+    distances=Distances(
+        either="o, oppure",
+        days={
+            -1: "ieri",
+            0: "oggi",
+            1: "domani",
+        },
+        weeks={
+            -1: "la settimana scorsa, settimana scorsa, la scorsa settimana, scorsa settimana",
+            0: "questa settimana, settimana in corso",
+            1: "la prossima settimana, prossima settimana, settimana prossima",
+        },
+        months={
+            -1: "il mese scorso, mese scorso, scorso mese, lo scorso mese",
+            0: "questo mese, mese in corso",
+            1: "il prossimo mese, prossimo mese, mese prossimo",
+        },
+        years={
+            -1: """
+                lo scorso anno, scorso anno, l'anno scorso, anno scorso, dell'anno scorso, anno passato,
+                anno precedente
+                """,
+            0: """
+                quest'anno, di quest'anno, anno in corso, dell'anno in corso, dell'anno corrente,
+                corrente anno, c.a.
+                """,
+            1: """
+                il prossimo anno, prossimo anno, l'anno prossimo, anno prossimo, dell'anno prossimo,
+                l'anno venturo, anno venturo, anno successivo
+                """,
+        },
+        ends={
+            "fine anno": "fine {}",
+            "la fine dell'anno": "la fine del {}",
+        },
+        none="scorso mese di, prossimo mese di, lo scorso mese di",
+    ),
+    speakers=Speakers(
+        others="e",
+        as_said="come, secondo quanto",
+        turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",
+        articles="il, lo, la, l'",
+        auxiliaries="ha, è, si",
     ),
 )

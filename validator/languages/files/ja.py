@@ -1,6 +1,18 @@
 """Japanese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Japanese",
@@ -157,8 +169,6 @@ LANGUAGE = Language(
     bounds_behind="まで, までに, 末まで, 末までに, 中に, 以前, より前, 前に, から, 以降, 以来, 年末まで, 年末までに",
     bounds_of_ends="まで, までに, 末まで, 末までに, 年末まで, 年末までに",
     bounds_of_days="まで, までに",
-    today="本日, 今日",
-    near_days="本日, 今日, 昨日, 明日",
     negations="ない, 不, 未, 無, 非",
     negation_signs=r"ません|なかった|ないこと|(?<!だけで)(?<!間も)なく",
     cities={
@@ -196,5 +206,39 @@ LANGUAGE = Language(
         links="年, の, 年の, 年度, 年度の",
         fiscal_month=4,
         not_behind=r"[場祭分田葉山]",
+    ),
+    distances=Distances(
+        either="または, もしくは",
+        days={
+            -1: "昨日",
+            0: "本日, 今日",
+            1: "明日",
+        },
+        weeks={
+            -1: "先週",
+            0: "今週",
+            1: "来週",
+        },
+        months={
+            -1: "先月",
+            0: "今月, 本月",
+            1: "来月",
+        },
+        years={
+            -1: "昨年, 去年",
+            0: "本年, 今年",
+            1: "来年, 明年",
+        },
+        ends={
+            "年末": "{}年末",
+            "本年末": "{}年末",
+            "年内": "{}年内",
+        },
+        year="{}年",
+    ),
+    speakers=Speakers(
+        negating=r"(?!なけれ|なくて|なくちゃ|ないし|ないわけ|し?なけれ)(?:[しされでけてめべねらわかたまがば]{0,2})(?:ない|なかった|なく|ず(?:に|、|$)|ぬ|ません|ませぬ)",
+        topics=r"(?:より、?|から、?|は、?|が、?)",
+        side="側",
     ),
 )

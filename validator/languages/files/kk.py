@@ -1,6 +1,6 @@
 """Kazakh; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Kazakh",
@@ -54,7 +54,6 @@ LANGUAGE = Language(
     },
     bounds_behind="дейін, жылға дейін, жылдың соңына дейін, соңына дейін, бастап, кейін",
     bounds_of_ends="жылдың соңына дейін, соңына дейін",
-    near_days="бүгін, кеше, ертең",
     negations="емес, жоқ",
     cities={
         "CHN": "Бейжің, Пекин",
@@ -81,5 +80,33 @@ LANGUAGE = Language(
             4: "төртінші",
         },
         links="жылдың, жылғы, жылы",
+    ),
+    distances=Distances(
+        either="немесе",
+        days={
+            -1: "кеше",
+            0: "бүгін",
+            1: "ертең",
+        },
+        weeks={
+            -1: "өткен аптада",
+            0: "осы аптада",
+            1: "келесі аптада",
+        },
+        months={
+            -1: "өткен айда",
+            0: "осы айда",
+            1: "келесі айда",
+        },
+        years={
+            -1: "өткен жылы, былтыр, өткен жылдың",
+            0: "биыл, биылғы, осы жылы, осы жылдың, ағымдағы жылдың, ағымдағы жылы, ағымдағы жылғы, с.ж.",
+            1: "келесі жылы, келесі жылдың, келер жылы, алдағы жылы",
+        },
+        ends={
+            "жыл соңына дейін": "{} жылдың соңына дейін",
+            "жылдың соңына дейін": "{} жылдың соңына дейін",
+        },
+        year="{} жыл",
     ),
 )

@@ -1,6 +1,18 @@
 """Korean; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Korean",
@@ -165,8 +177,6 @@ LANGUAGE = Language(
     bounds_behind="까지, 말까지, 중, 내, 이전, 이전에, 전까지, 부터, 이후, 이래, 연말까지",
     bounds_of_ends="까지, 말까지, 연말까지",
     bounds_of_days="까지",
-    today="오늘, 금일",
-    near_days="오늘, 금일, 어제, 내일",
     negations="안, 못, 않, 않고, 않기로, 않는, 않은, 않았다, 않다, 못하고, 못했다, 못한, 없이, 없는, 아니라",
     cities={
         "CHN": "베이징, 북경, 광저우, 선전",
@@ -206,5 +216,41 @@ LANGUAGE = Language(
         },
         links="년, 년도, 올해",
         fiscal="회계",
+    ),
+    distances=Distances(
+        either="또는",
+        days={
+            -1: "어제",
+            0: "오늘, 금일",
+            1: "내일",
+        },
+        weeks={
+            -1: "지난주, 지난 주",
+            0: "이번 주, 이번주, 금주",
+            1: "다음 주, 다음주, 내주",
+        },
+        months={
+            -1: "지난달, 지난 달",
+            0: "이달, 이번 달, 금월",
+            1: "다음 달, 다음달, 내달",
+        },
+        years={
+            -1: "지난해, 작년",
+            0: "올해, 금년, 올, 올 한해",
+            1: "내년",
+        },
+        ends={
+            "연말": "{}년 말",
+            "연내": "{}년 내",
+            "금년말": "{}년 말",
+            "올해말": "{}년 말",
+        },
+        year="{}년",
+    ),
+    speakers=Speakers(
+        negation_follows=True,
+        negating=r"\s?(?:지\s?)?(?:않|못하|못했|못한|아니하|아니했)",
+        topics=r"(?:께서는|께서|은|는|이|가)",
+        side="측",
     ),
 )

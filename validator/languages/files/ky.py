@@ -1,6 +1,6 @@
 """Kyrgyz; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Distances, Language, YearParts
 
 LANGUAGE = Language(
     name="Kyrgyz",
@@ -51,5 +51,28 @@ LANGUAGE = Language(
             4: "төртүнчү",
         },
         links="жылдын, жылы",
+    ),
+    distances=Distances(
+        either="же",
+        days={
+            -1: "кечээ",
+            0: "бүгүн",
+            1: "эртең",
+        },
+        weeks={
+            -1: "өткөн аптада",
+            0: "ушул аптада",
+            1: "келерки аптада",
+        },
+        months={
+            -1: "өткөн айда",
+            0: "ушул айда",
+            1: "келерки айда",
+        },
+        years={
+            -1: "өткөн жылы, былтыр",
+            0: "быйыл, үстүбүздөгү жылы, ушул жылы, үстүбүздөгү жылдын",
+            1: "келерки жылы, эмки жылы, кийинки жылы",
+        },
     ),
 )

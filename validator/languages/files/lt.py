@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -75,5 +75,31 @@ LANGUAGE = Language(
         },
         links="metų, metais, m",
         fiscal="finansin*",
+    ),
+    distances=Distances(
+        either="ar, arba",
+        days={
+            -1: "vakar",
+            0: "šiandien",
+            1: "rytoj",
+        },
+        weeks={
+            -1: "praėjusią savaitę",
+            0: "šią savaitę",
+            1: "kitą savaitę",
+        },
+        months={
+            -1: "praėjusį mėnesį",
+            0: "šį mėnesį",
+            1: "kitą mėnesį",
+        },
+        years={
+            -1: "praėjusiais metais, pernai, praėjusių metų",
+            0: "šiais metais, šiemet, šių metų",
+            1: "kitais metais, kitąmet, kitų metų, ateinančiais metais",
+        },
+        ends={
+            "metų pabaigos": "{} metų pabaigos",
+        },
     ),
 )

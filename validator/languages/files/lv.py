@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Latvian",
@@ -72,5 +72,31 @@ LANGUAGE = Language(
         },
         links="gada, gadā, gads",
         fiscal="finanšu",
+    ),
+    distances=Distances(
+        either="vai",
+        days={
+            -1: "vakar",
+            0: "šodien",
+            1: "rīt",
+        },
+        weeks={
+            -1: "pagājušajā nedēļā",
+            0: "šajā nedēļā, šonedēļ",
+            1: "nākamajā nedēļā, nākamnedēļ",
+        },
+        months={
+            -1: "pagājušajā mēnesī",
+            0: "šajā mēnesī, šomēnes",
+            1: "nākamajā mēnesī",
+        },
+        years={
+            -1: "pagājušajā gadā, pagājušā gada",
+            0: "šogad, šajā gadā, šī gada, šā gada",
+            1: "nākamajā gadā, nākamā gada, nākamgad",
+        },
+        ends={
+            "gada beigām": "{}. gada beigām",
+        },
     ),
 )

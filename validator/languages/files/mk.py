@@ -1,6 +1,6 @@
 """Macedonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Macedonian",
@@ -53,5 +53,31 @@ LANGUAGE = Language(
             4: "четврт*",
         },
         links="година, г, на",
+    ),
+    distances=Distances(
+        either="или",
+        days={
+            -1: "вчера",
+            0: "денес",
+            1: "утре",
+        },
+        weeks={
+            -1: "минатата недела",
+            0: "оваа недела",
+            1: "следната недела",
+        },
+        months={
+            -1: "минатиот месец",
+            0: "овој месец",
+            1: "следниот месец",
+        },
+        years={
+            -1: "минатата година, лани, претходната година",
+            0: "оваа година, годинава, тековната година",
+            1: "следната година, наредната година, идната година, догодина",
+        },
+        ends={
+            "крајот на годината": "крајот на {} година",
+        },
     ),
 )

@@ -1,6 +1,6 @@
 """Mongolian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
 
 LANGUAGE = Language(
     name="Mongolian",
@@ -158,7 +158,6 @@ LANGUAGE = Language(
     capitals={"MNG": "Улаанбаатар", "KOR": "Сөүл", "CHN": "Бээжин", "RUS": "Москва", "JPN": "Токио"},
     bounds_behind="дотор, хүртэл, гэхэд, онд багтаан, оныг хүртэл, оны эцэс гэхэд, өмнө, хойш, эхлэн",
     bounds_of_ends="оны эцэс гэхэд",
-    near_days="өнөөдөр, өчигдөр, маргааш",
     negations="үгүй, биш",
     cities={
         "CHN": "Бээжин",
@@ -189,5 +188,32 @@ LANGUAGE = Language(
             4: "дөрөвдүгээр",
         },
         links="оны, он",
+    ),
+    distances=Distances(
+        either="эсвэл",
+        days={
+            -1: "өчигдөр",
+            0: "өнөөдөр",
+            1: "маргааш",
+        },
+        weeks={
+            -1: "өнгөрсөн долоо хоногт",
+            0: "энэ долоо хоногт",
+            1: "ирэх долоо хоногт",
+        },
+        months={
+            -1: "өнгөрсөн сард, өнгөрсөн сарын",
+            0: "энэ сард, энэ сарын",
+            1: "ирэх сард, ирэх сарын",
+        },
+        years={
+            -1: "өнгөрсөн жил, өнгөрсөн онд, өнгөрсөн оны, өнгөрсөн жилийн",
+            0: "энэ жил, энэ онд, энэ оны, энэ жилийн, тус онд",
+            1: "ирэх жил, ирэх онд, дараа жил, ирэх оны, ирэх жилийн",
+        },
+        ends={
+            "оны эцэс гэхэд": "{} оны эцэс гэхэд",
+        },
+        year="{} он",
     ),
 )

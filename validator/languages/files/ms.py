@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Malay",
@@ -64,7 +64,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="sehingga akhir, menjelang akhir, sebelum akhir",
     bounds_of_days="selewat-lewatnya, sehingga",
-    near_days="hari ini, semalam, esok",
     parts=YearParts(
         seasons={
             21: "musim bunga",
@@ -82,5 +81,33 @@ LANGUAGE = Language(
         },
         links="tahun, pada",
         fiscal="kewangan",
+    ),
+    distances=Distances(
+        either="atau",
+        days={
+            -1: "semalam",
+            0: "hari ini",
+            1: "esok",
+        },
+        weeks={
+            -1: "minggu lalu, minggu lepas",
+            0: "minggu ini",
+            1: "minggu depan, minggu hadapan",
+        },
+        months={
+            -1: "bulan lalu, bulan lepas",
+            0: "bulan ini",
+            1: "bulan depan, bulan hadapan",
+        },
+        years={
+            -1: "tahun lalu, tahun lepas",
+            0: "tahun ini",
+            1: "tahun depan, tahun hadapan",
+        },
+        ends={
+            "akhir tahun": "akhir tahun {}",
+            "akhir tahun ini": "akhir tahun {}",
+        },
+        year="tahun {}",
     ),
 )

@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -39,7 +39,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="innen utgangen av",
     bounds_of_days="senest, senest den, innen, innen den, til og med, til og med den",
-    near_days="i dag, i går, i morgen",
     negations="ikke, aldri, ingen, intet, uten",
     template=Template(
         committee="kommisjon, kommisjonen, komité, komiteen, utvalg, utvalget",
@@ -71,5 +70,40 @@ LANGUAGE = Language(
         half="halvår, halvåret, halvdel",
         links="av, i, år, året",
         fiscal="budsjettår*, regnskapsår*",
+    ),
+    distances=Distances(
+        either="eller",
+        days={
+            -1: "i går",
+            0: "i dag",
+            1: "i morgen",
+        },
+        weeks={
+            -1: "forrige uke, sist uke",
+            0: "denne uken, denne uka",
+            1: "neste uke",
+        },
+        months={
+            -1: "forrige måned, sist måned",
+            0: "denne måneden",
+            1: "neste måned",
+        },
+        years={
+            -1: "i fjor, fjoråret, fjorårets, forrige år, forrige års",
+            0: "i år, dette året, inneværende år, årets",
+            1: "neste år, neste års, til neste år, kommende år",
+        },
+        ends={
+            "utgangen av året": "utgangen av {}",
+            "slutten av året": "slutten av {}",
+            "årets slutt": "slutten av {}",
+            "årsskiftet": "slutten av {}",
+        },
+        none="de kommende år",
+    ),
+    speakers=Speakers(
+        negating=r"\sikke(?!\w)",
+        as_said="som",
+        turns="for sin del",
     ),
 )

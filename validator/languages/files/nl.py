@@ -1,6 +1,6 @@
 """Dutch; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Dutch",
@@ -81,7 +81,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind",
     bounds_of_days="tot, tot en met, uiterlijk, uiterlijk op, niet later dan, tot uiterlijk",
-    near_days="vandaag, gisteren, morgen",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={
         "CHN": "Peking",
@@ -106,5 +105,40 @@ LANGUAGE = Language(
         },
         links="van, het, jaar, in",
         fiscal="boekjaar, begrotingsjaar",
+    ),
+    distances=Distances(
+        either="of",
+        days={
+            -1: "gisteren",
+            0: "vandaag",
+            1: "morgen",
+        },
+        weeks={
+            -1: "vorige week, afgelopen week",
+            0: "deze week",
+            1: "volgende week, komende week",
+        },
+        months={
+            -1: "vorige maand, afgelopen maand",
+            0: "deze maand",
+            1: "volgende maand, komende maand",
+        },
+        years={
+            -1: "vorig jaar, afgelopen jaar, verleden jaar",
+            0: "dit jaar, van dit jaar, lopende jaar, huidige jaar",
+            1: "volgend jaar, komend jaar, het komende jaar",
+        },
+        ends={
+            "het einde van het jaar": "het einde van {}",
+            "eind van het jaar": "eind {}",
+            "het eind van het jaar": "eind {}",
+        },
+    ),
+    speakers=Speakers(
+        negating=r"\sniet(?!\w)",
+        as_said="zoals, volgens",
+        turns="op zijn beurt, op haar beurt, van zijn kant",
+        articles="de",
+        auxiliaries="heeft",
     ),
 )

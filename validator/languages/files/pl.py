@@ -1,6 +1,6 @@
 """Polish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Polish",
@@ -162,8 +162,6 @@ LANGUAGE = Language(
     bounds_of_ends="do końca, najpóźniej do końca",
     bounds_of_days="do, nie później niż, nie później niż do, najpóźniej, najpóźniej do",
     after_year="r, roku",
-    today="dzisiaj, dziś",
-    near_days="dzisiaj, dziś, wczoraj, jutro",
     negations="nie, bez, nigdy, nic, nikt, ani, żaden, żadna, żadne",
     cities={
         "CHN": "Pekin",
@@ -195,5 +193,44 @@ LANGUAGE = Language(
         },
         links="roku, r, w",
         fiscal="obrotow*, budżetow*",
+    ),
+    distances=Distances(
+        either="lub, albo",
+        days={
+            -1: "wczoraj",
+            0: "dzisiaj, dziś",
+            1: "jutro",
+        },
+        weeks={
+            -1: "w zeszłym tygodniu, ubiegłym tygodniu, minionym tygodniu",
+            0: "w tym tygodniu, bieżącym tygodniu",
+            1: "w przyszłym tygodniu, przyszłym tygodniu",
+        },
+        months={
+            -1: "w zeszłym miesiącu, ubiegłym miesiącu, zeszłym miesiącu",
+            0: "w tym miesiącu, tym miesiącu, bieżącym miesiącu, bm., b.m.",
+            1: "w przyszłym miesiącu, przyszłym miesiącu",
+        },
+        years={
+            -1: """
+                w zeszłym roku, zeszłym roku, zeszłego roku, ubiegłym roku, ubiegłego roku, ub.r., ub. r.,
+                minionym roku, minionego roku, poprzednim roku, poprzedniego roku
+                """,
+            0: "w tym roku, tym roku, tego roku, bieżącym roku, bieżącego roku, br., b.r., b. r.",
+            1: """
+                w przyszłym roku, przyszłym roku, przyszłego roku, w nadchodzącym roku, następnym roku,
+                następnego roku, kolejnym roku
+                """,
+        },
+        ends={
+            "końca roku": "końca {} r.",
+            "koniec roku": "koniec {} r.",
+        },
+    ),
+    speakers=Speakers(
+        others="i",
+        as_said="jak, jako",
+        turns="ze swojej strony, ze swej strony, z kolei, natomiast",
+        auxiliaries="się",
     ),
 )

@@ -1,6 +1,6 @@
 """Portuguese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Portuguese",
@@ -342,7 +342,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de, até fins de",
     bounds_of_days="até, até o, até ao, até a, o mais tardar em, o mais tardar até",
-    near_days="hoje, ontem, amanhã",
     negations="não, nem, sem, nenhum, nenhuma, ninguém, nunca, jamais",
     cities={
         "CHN": "Pequim",
@@ -379,5 +378,44 @@ LANGUAGE = Language(
         },
         links="de, do, ano, da",
         fiscal="fiscal, exercício, letivo, académico, acadêmico, escolar",
+    ),
+    distances=Distances(
+        either="ou",
+        days={
+            -1: "ontem",
+            0: "hoje",
+            1: "amanhã",
+        },
+        weeks={
+            -1: "a semana passada, na semana passada, semana passada",
+            0: "esta semana, desta semana, nesta semana",
+            1: "a próxima semana, na próxima semana, próxima semana, semana que vem",
+        },
+        months={
+            -1: "no mês passado, mês passado",
+            0: "este mês, deste mês, neste mês, corrente mês, mês em curso",
+            1: "próximo mês, no próximo mês, mês que vem",
+        },
+        years={
+            -1: "o ano passado, no ano passado, do ano passado, ano passado, último ano, ano anterior",
+            0: "este ano, deste ano, neste ano, corrente ano, ano em curso, ano corrente, presente ano",
+            1: """
+                o próximo ano, no próximo ano, do próximo ano, próximo ano, o ano que vem, ano que vem,
+                ano seguinte, próximo ano de
+                """,
+        },
+        ends={
+            "fim do ano": "fim de {}",
+            "final do ano": "final de {}",
+            "fim de ano": "fim de {}",
+        },
+        none="no último ano",
+    ),
+    speakers=Speakers(
+        others="e",
+        as_said="como, conforme, segundo",
+        turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
+        articles="o, a",
+        auxiliaries="se",
     ),
 )

@@ -1,6 +1,6 @@
 """Romanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Romanian",
@@ -133,8 +133,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului, până la finele anului",
     bounds_of_days="până la, cel târziu la, cel târziu până la",
-    today="astăzi, azi",
-    near_days="astăzi, azi, ieri, mâine",
     negations="nu, fără, nici, niciun, nicio, niciodată",
     cities={
         "CHN": "Beijing",
@@ -162,5 +160,38 @@ LANGUAGE = Language(
         joiners="al, a",
         links="al, a, anului, anul, din, lui",
         fiscal="fiscal, bugetar",
+    ),
+    distances=Distances(
+        either="sau",
+        days={
+            -1: "ieri",
+            0: "astăzi, azi",
+            1: "mâine",
+        },
+        weeks={
+            -1: "săptămâna trecută",
+            0: "săptămâna aceasta, această săptămână",
+            1: "săptămâna viitoare",
+        },
+        months={
+            -1: "luna trecută",
+            0: "luna aceasta, luna curentă",
+            1: "luna viitoare",
+        },
+        years={
+            -1: "anul trecut, anului trecut",
+            0: "anul acesta, acest an, anul curent, anului curent, anul în curs, a.c., anului în curs, acestui an",
+            1: "anul viitor, anului viitor, anul următor, anului următor",
+        },
+        ends={
+            "sfârșitul anului": "sfârșitul anului {}",
+            "finalul anului": "finalul anului {}",
+            "finele anului": "finele anului {}",
+        },
+    ),
+    speakers=Speakers(
+        as_said="după cum, așa cum, cum",
+        turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
+        auxiliaries="a, s-a",
     ),
 )

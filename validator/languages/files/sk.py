@@ -1,6 +1,6 @@
 """Slovak; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovak",
@@ -128,7 +128,6 @@ LANGUAGE = Language(
     bounds_of_ends="do konca, najneskôr do konca",
     bounds_of_days="do, najneskôr do",
     after_year="roka, roku, r",
-    near_days="dnes, včera, zajtra",
     negations="nie, bez, nikdy, nič, nikto, žiadny, žiadna, žiadne",
     cities={
         "CHN": "Peking",
@@ -156,5 +155,37 @@ LANGUAGE = Language(
         },
         links="roku, r, v",
         fiscal="fiškáln*",
+    ),
+    distances=Distances(
+        either="alebo, či",
+        days={
+            -1: "včera",
+            0: "dnes",
+            1: "zajtra",
+        },
+        weeks={
+            -1: "minulý týždeň, minulom týždni",
+            0: "tento týždeň, tomto týždni",
+            1: "budúci týždeň, budúcom týždni",
+        },
+        months={
+            -1: "minulý mesiac, minulom mesiaci",
+            0: "tento mesiac, tomto mesiaci",
+            1: "budúci mesiac, budúcom mesiaci",
+        },
+        years={
+            -1: "v minulom roku, minulom roku, minulého roku, vlani, vlaňajšom roku, uplynulom roku",
+            0: "v tomto roku, tomto roku, tohto roku, tento rok, t. r., t.r.",
+            1: "v budúcom roku, budúcom roku, budúceho roka, budúci rok, nasledujúcom roku",
+        },
+        ends={
+            "konca roka": "konca roka {}",
+            "koncom roka": "koncom roka {}",
+        },
+    ),
+    speakers=Speakers(
+        as_said="ako",
+        turns="zo svojej strany",
+        auxiliaries="sa",
     ),
 )

@@ -1,6 +1,6 @@
 """Slovenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovenian",
@@ -68,5 +68,31 @@ LANGUAGE = Language(
             4: "četrt*",
         },
         links="leta, letu, v",
+    ),
+    distances=Distances(
+        either="ali",
+        days={
+            -1: "včeraj",
+            0: "danes",
+            1: "jutri",
+        },
+        weeks={
+            -1: "prejšnji teden",
+            0: "ta teden",
+            1: "prihodnji teden",
+        },
+        months={
+            -1: "prejšnji mesec",
+            0: "ta mesec",
+            1: "prihodnji mesec",
+        },
+        years={
+            -1: "lani, lansko leto, preteklo leto, lanskega leta",
+            0: "letos, to leto, tega leta, letošnjem letu",
+            1: "prihodnje leto, naslednje leto, prihodnjega leta",
+        },
+        ends={
+            "konca leta": "konca leta {}",
+        },
     ),
 )

@@ -1,6 +1,6 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Serbian",
@@ -169,8 +169,6 @@ LANGUAGE = Language(
     bounds_of_ends="до краја, најкасније до краја, do kraja, najkasnije do kraja",
     bounds_of_days="до, најкасније до, do, najkasnije do",
     after_year="године, годину, год, г, godine, godinu, god, g",
-    today="данас, danas",
-    near_days="данас, јуче, сутра, danas, juče, sutra",
     negations="не, без, никад, ништа, ne, bez, nikad, ništa",
     parts=YearParts(
         seasons={
@@ -189,5 +187,37 @@ LANGUAGE = Language(
         },
         links="godine, god, u, године, год, у",
         fiscal="fiskaln*, фискалн*",
+    ),
+    distances=Distances(
+        either="или, ili",
+        days={
+            -1: "јуче, juče",
+            0: "данас, danas",
+            1: "сутра, sutra",
+        },
+        weeks={
+            -1: "прошле недеље, prošle nedelje",
+            0: "ове недеље, ove nedelje",
+            1: "следеће недеље, sledeće nedelje, наредне недеље",
+        },
+        months={
+            -1: "прошлог месеца, prošlog meseca",
+            0: "овог месеца, ovog meseca",
+            1: "следећег месеца, sledećeg meseca",
+        },
+        years={
+            -1: "прошле године, претходне године, лане, prošle godine, prethodne godine, lane",
+            0: "ове године, текуће године, ove godine, tekuće godine",
+            1: "следеће године, идуће године, наредне године, sledeće godine, iduće godine, naredne godine",
+        },
+        ends={
+            "краја године": "краја {}. године",
+            "kraja godine": "kraja {}. godine",
+        },
+    ),
+    speakers=Speakers(
+        as_said="како је, како, kako je, kako",
+        turns="са своје стране, sa svoje strane",
+        auxiliaries="је, се, je, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Swedish",
@@ -64,8 +64,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="till utgången av, till slutet av, före utgången av, före slutet av",
     bounds_of_days="senast, senast den, till och med, till och med den, till, till den, fram till, fram till den",
-    today="i dag, idag",
-    near_days="i dag, idag, i går, igår, i morgon",
     negations="inte, ej, aldrig, ingen, inget, inga, utan",
     adjectives={
         "SWE": "svensk*",
@@ -94,5 +92,41 @@ LANGUAGE = Language(
         half="halvår, halvåret, hälften",
         links="av, år, året, i, under",
         fiscal="budgetår*, räkenskapsår*",
+    ),
+    distances=Distances(
+        either="eller",
+        days={
+            -1: "i går, igår",
+            0: "i dag, idag",
+            1: "i morgon",
+        },
+        weeks={
+            -1: "förra veckan",
+            0: "denna vecka",
+            1: "nästa vecka",
+        },
+        months={
+            -1: "förra månaden",
+            0: "denna månad",
+            1: "nästa månad",
+        },
+        years={
+            -1: "förra året, förra årets, i fjol, fjolårets, föregående år",
+            0: "i år, detta år, innevarande år, årets",
+            1: "nästa år, kommande år, nästkommande år",
+        },
+        ends={
+            "årsskiftet": "slutet av {}",
+            "slutet av året": "slutet av {}",
+            "utgången av året": "utgången av {}",
+            "årets slut": "slutet av {}",
+            "årets utgång": "utgången av {}",
+        },
+        none="de kommande år",
+    ),
+    speakers=Speakers(
+        negating=r"\s(?:inte|ej)(?!\w)",
+        as_said="som",
+        turns="för sin del",
     ),
 )

@@ -1,6 +1,6 @@
 """Thai; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Language, Page, Template, YearParts
+from ..shapes import Counters, Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Thai",
@@ -109,7 +109,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="ภายในสิ้นปี, ภายในสิ้นเดือน, ก่อนสิ้นปี",
     bounds_of_days="ภายในวันที่, ไม่เกินวันที่, จนถึงวันที่",
-    near_days="วันนี้, เมื่อวาน, พรุ่งนี้",
     negation_signs=r"ไม่|มิได้",
     cities={
         "CHN": "ปักกิ่ง",
@@ -139,5 +138,34 @@ LANGUAGE = Language(
         },
         links="ของ, ปี, ของปี, ของปีพ, ปีพ, พ, ศ",
         fiscal="งบประมาณ",
+    ),
+    distances=Distances(
+        either="หรือ",
+        days={
+            -1: "เมื่อวานนี้, เมื่อวาน",
+            0: "วันนี้",
+            1: "วันพรุ่งนี้, พรุ่งนี้",
+        },
+        weeks={
+            -1: "สัปดาห์ที่แล้ว, สัปดาห์ก่อน",
+            0: "สัปดาห์นี้",
+            1: "สัปดาห์หน้า",
+        },
+        months={
+            -1: "เดือนที่แล้ว, เดือนที่ผ่านมา",
+            0: "เดือนนี้",
+            1: "เดือนหน้า",
+        },
+        years={
+            -1: "ปีที่แล้ว, ปีที่ผ่านมา, ปีก่อน",
+            0: "ปีนี้",
+            1: "ปีหน้า, ปีถัดไป",
+        },
+        ends={
+            "สิ้นปีนี้": "สิ้นปี {}",
+            "สิ้นปี": "สิ้นปี {}",
+        },
+        none="ในช่วงปีที่ผ่านมา, หลายปีที่ผ่านมา",
+        year="ปี {}",
     ),
 )

@@ -1,6 +1,6 @@
 """Turkish; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Turkish",
@@ -153,7 +153,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="yılı sonuna kadar, ayı sonuna kadar, sonuna kadar",
     bounds_of_days="tarihine kadar, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, kadar",
-    near_days="bugün, dün, yarın",
     negations="değil, hayır, asla",
     cities={
         "CHN": "Pekin",
@@ -186,5 +185,43 @@ LANGUAGE = Language(
         },
         links="yılının, yılı, yılında, yılın, senesinin, yili",
         fiscal="mali",
+    ),
+    distances=Distances(
+        either="veya, ya da",
+        days={
+            -1: "dün",
+            0: "bugün",
+            1: "yarın",
+        },
+        weeks={
+            -1: "geçen hafta, geçtiğimiz hafta",
+            0: "bu hafta",
+            1: "gelecek hafta, önümüzdeki hafta",
+        },
+        months={
+            -1: "geçen ay, geçtiğimiz ay",
+            0: "bu ay",
+            1: "gelecek ay, önümüzdeki ay",
+        },
+        years={
+            -1: "geçen yıl, geçen sene, geçtiğimiz yıl, önceki yıl, geçen yılın",
+            0: "bu yıl, bu sene, bu yılın, içinde bulunduğumuz yıl, yılın",
+            1: """
+                gelecek yıl, gelecek sene, önümüzdeki yıl, önümüzdeki sene, gelecek yılın, önümüzdeki yılın,
+                gelecek yıla, seneye, bir sonraki yıl
+                """,
+        },
+        ends={
+            "yıl sonuna kadar": "{} yılı sonuna kadar",
+            "yıl sonunda": "{} yılı sonunda",
+            "yılın sonuna kadar": "{} yılı sonuna kadar",
+            "bu yıl sonuna kadar": "{} yılı sonuna kadar",
+        },
+    ),
+    speakers=Speakers(
+        negation_follows=True,
+        negating=r"\sdeğil",
+        others="ile, ve",
+        subject_has_comma=True,
     ),
 )

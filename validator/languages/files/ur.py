@@ -1,6 +1,6 @@
 """Urdu; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Urdu",
@@ -53,7 +53,6 @@ LANGUAGE = Language(
         19: "انیسو",
         20: "بیسو",
     },
-    near_days="آج, گزشتہ روز, کل",
     cities={
         "CHN": "بیجنگ",
         "IND": "نئی دہلی",
@@ -79,4 +78,31 @@ LANGUAGE = Language(
         links="کی, کے, سال, کا",
         fiscal="مالی",
     ),
+    distances=Distances(
+        either="یا",
+        days={
+            -1: "گزشتہ روز, کل",
+            0: "آج",
+            1: "کل",
+        },
+        weeks={
+            -1: "گزشتہ ہفتے, پچھلے ہفتے",
+            0: "رواں ہفتے, اس ہفتے",
+            1: "اگلے ہفتے, آئندہ ہفتے",
+        },
+        months={
+            -1: "گزشتہ ماہ, پچھلے ماہ",
+            0: "رواں ماہ, اس ماہ",
+            1: "اگلے ماہ, آئندہ ماہ",
+        },
+        years={
+            -1: "گزشتہ سال, پچھلے سال",
+            0: "رواں سال, اس سال",
+            1: "اگلے سال, آئندہ سال",
+        },
+        ends={
+            "سال کے آخر تک": "سال {} کے آخر تک",
+        },
+    ),
+    speakers=Speakers(others="سے, کو, کا, کے, کی, میں, پر"),
 )

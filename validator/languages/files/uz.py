@@ -1,6 +1,6 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, YearParts
+from ..shapes import Distances, Language, Page, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
@@ -37,5 +37,28 @@ LANGUAGE = Language(
             4: "toʻrtinchi, to‘rtinchi, to'rtinchi",
         },
         links="yil, yilning, yili",
+    ),
+    distances=Distances(
+        either="yoki, ёки",
+        days={
+            -1: "kecha, кеча",
+            0: "bugun, бугун",
+            1: "ertaga, эртага",
+        },
+        weeks={
+            -1: "o'tgan hafta",
+            0: "shu hafta",
+            1: "kelasi hafta",
+        },
+        months={
+            -1: "o'tgan oy",
+            0: "shu oy",
+            1: "kelgusi oy",
+        },
+        years={
+            -1: "o'tgan yili, o'tgan yil, ўтган йили",
+            0: "joriy yil, joriy yilning, shu yili, joriy yilda, жорий йилда, жорий йил",
+            1: "kelgusi yil, kelgusi yili, kelasi yili, kelasi yil, келгуси йили",
+        },
     ),
 )

@@ -1,6 +1,18 @@
 """Vietnamese; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
+from ..shapes import (
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Ordinals,
+    Page,
+    Sessions,
+    SignDates,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Vietnamese",
@@ -195,7 +207,6 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="trước cuối năm, đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng",
     bounds_of_days="đến hết ngày, đến ngày, chậm nhất ngày",
-    near_days="hôm nay, hôm qua, ngày mai",
     negations="không, chưa, chẳng",
     cities={
         "CHN": "Bắc Kinh",
@@ -219,5 +230,40 @@ LANGUAGE = Language(
             41: "nửa cuối, nửa sau, 6 tháng cuối, sáu tháng cuối",
         },
         links="năm",
+    ),
+    distances=Distances(
+        either="hoặc",
+        days={
+            -1: "hôm qua",
+            0: "hôm nay",
+            1: "ngày mai",
+        },
+        weeks={
+            -1: "tuần trước",
+            0: "tuần này",
+            1: "tuần tới, tuần sau",
+        },
+        months={
+            -1: "tháng trước",
+            0: "tháng này",
+            1: "tháng tới, tháng sau",
+        },
+        years={
+            -1: "năm ngoái, năm trước, năm qua",
+            0: "năm nay",
+            1: "năm tới, năm sau, sang năm",
+        },
+        ends={
+            "cuối năm": "cuối năm {}",
+            "cuối năm nay": "cuối năm {}",
+            "hết năm": "hết năm {}",
+            "hết năm nay": "hết năm {}",
+        },
+        none="những năm qua, nhiều năm qua, năm năm qua",
+        year="năm {}",
+    ),
+    speakers=Speakers(
+        as_said="theo",
+        turns="về phần mình, về phía mình, đáp lại",
     ),
 )

@@ -1,6 +1,18 @@
 """Chinese; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Chinese",
@@ -182,8 +194,6 @@ LANGUAGE = Language(
     bounds="于, 於, 在, 截至, 到, 最迟于, 最遲於, 不迟于, 不遲於, 自, 从, 從",
     bounds_behind="前, 之前, 以前, 底前, 年底前, 末前, 底, 为止, 為止, 起, 后, 後, 以来, 以來",
     bounds_of_ends="底前, 年底前, 末前, 底",
-    today="今天, 今日",
-    near_days="今天, 今日, 昨天, 昨日, 明天",
     negations="不, 没, 未, 無, 非, 否",
     negation_signs=r"不(?![仅僅断斷同少过過久止但光])|[没沒]有|未能|[并並]非|[无無]法|拒[绝絕]",
     cities={
@@ -221,5 +231,38 @@ LANGUAGE = Language(
         },
         links="年, 年的, 年度, 年之",
         not_behind=r"[节節晚运運奥奧交游遊训訓耕收装裝]",
+    ),
+    distances=Distances(
+        either="或, 或者",
+        days={
+            -1: "昨天, 昨日",
+            0: "今天, 今日",
+            1: "明天, 明日",
+        },
+        weeks={
+            -1: "上周, 上週, 上星期",
+            0: "本周, 本週, 这周, 這週",
+            1: "下周, 下週, 下星期",
+        },
+        months={
+            -1: "上月, 上个月, 上個月",
+            0: "本月, 这个月, 這個月",
+            1: "下月, 下个月, 下個月",
+        },
+        years={
+            -1: "去年, 上年",
+            0: "今年, 本年, 本年度, 今年度",
+            1: "明年, 来年, 來年",
+        },
+        ends={
+            "年底": "{}年底",
+            "今年底": "{}年底",
+            "年内": "{}年内",
+            "年內": "{}年內",
+        },
+        year="{}年",
+    ),
+    speakers=Speakers(
+        side="方",
     ),
 )
