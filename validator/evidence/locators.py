@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
@@ -62,10 +63,16 @@ def citations(path: Path, obj: dict[str, Any]) -> list[Citation]:
 
 def readable(facts: Facts, kinds: list[str]) -> Iterator[Citation]:
     """All locators of these kinds of objects that can be read."""
-    for kind in kinds:
+    return chain.from_iterable(map(facts.once(_readable).__getitem__, kinds))
+
+
+def _readable(facts: Facts) -> dict[str, list[Citation]]:
+    found: dict[str, list[Citation]] = {}
+    for kind in citing():
+        own = found.setdefault(kind, [])
         for path, obj in facts.nodes(kind):
             try:
-                for index, value in each(obj.get("para")):
-                    yield citation((*path, "para", index), value)
+                own += [citation((*path, "para", index), value) for index, value in each(obj.get("para"))]
             except Unknown:
                 continue
+    return found

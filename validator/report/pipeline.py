@@ -106,7 +106,7 @@ def check_document(
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
-        findings += canonical.faults(facts, lambda: completeness.counts(report.states))
+        findings += canonical.faults(facts, lambda: completeness.filled(content).counts)
     if not findings and not _has_waivers(content, facts):
         return report
     return _with_diagnostics(findings, report, facts)

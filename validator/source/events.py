@@ -28,7 +28,7 @@ from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
 from .layout import ALIAS, BLOCK, BRACKETS
-from .scalars import is_representable, plain_form, resolve
+from .scalars import is_representable, is_word, plain_form, resolve
 
 if TYPE_CHECKING:
     from .limits import Fields, Limits
@@ -120,20 +120,24 @@ class Composer:
 
     def _scalar(self, event: Any) -> None:
         self._last = event
-        self.budget.count(event, len(event.value))
+        text: str = event.value
+        self.budget.count(event, len(text))
         self.marks += (event.start_mark.index, event.end_mark.index, event.style)
+        is_plain = event.style == "" and event.ctag is None
         frame = self._stack[-1] if self._stack else None
-        is_key = frame is not None and frame.key is NO_KEY and type(frame.container) is dict
-        value: Any = event.value
-        if is_key:
-            assert frame is not None
-            self._key(frame, value, event, keys.fault(event, frame.path, self.limits.key, self.text))
-        else:
-            value = self._value(event)
+        if frame is not None and frame.key is NO_KEY and type(frame.container) is dict:
+            if is_plain and text not in frame.seen and keys.is_usual(text, self.limits.key):
+                frame.key_event = frame.seen[text] = event
+                frame.key = text
+            else:
+                self._key(frame, text, event, keys.fault(event, frame.path, self.limits.key, self.text))
+            if event.anchor is not None:
+                self.budget.scalar(event, text, is_key=True)
+            return
+        value = text if is_plain and is_word(text) else self._value(event)
         if event.anchor is not None:
-            self.budget.scalar(event, value, is_key)
-        if not is_key:
-            self._place(value)
+            self.budget.scalar(event, value, is_key=False)
+        self._place(value)
 
     def _value(self, event: Any) -> Any:
         value: Any = event.value
