@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import dropwhile
 from typing import Any
 
@@ -15,6 +16,7 @@ from ..system.patterns import lazy
 from .names import is_printed
 
 _MOST_WORDS = 5
+_SHORT = 60  # characters of a name whose codes are kept
 _CAPITAL = lazy(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
 _MINISTER = lazy(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
 _NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
@@ -29,7 +31,7 @@ def countries(texts: list[str], facts: Facts) -> Iterator[str]:
     seen: set[frozenset[str]] = set()
     for text in texts:
         for name in _of_countries(text):
-            codes = codes_of(name)
+            codes = _codes_of(name)
             if codes not in seen and not codes & declared and name.casefold() not in names:
                 seen.add(codes)
                 yield name
@@ -45,8 +47,16 @@ def _of_countries(text: str) -> Iterator[str]:
         words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
         for parted in re.split(r" and ", " ".join(words)):
             name = re.sub(r"['’]s?$", "", parted).strip()
-            if name and len(name.split()) <= _MOST_WORDS and codes_of(name):
+            if name and len(name.split()) <= _MOST_WORDS and _codes_of(name):
                 yield name
+
+
+def _codes_of(name: str) -> frozenset[str]:
+    return _kept(name) if len(name) <= _SHORT else codes_of(name)
+
+
+# The words with capitals of a release are much the same from text to text.
+_kept = lru_cache(maxsize=2048)(codes_of)
 
 
 def ministers(texts: list[str], facts: Facts) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from unicodedata import category
 
@@ -46,12 +46,17 @@ _LINKS = frozenset(
 _DIGITS = lazy(r"\d+")
 _MONTHS = 12
 _AHEAD = 48  # code points that are looked at before a month
+_SHORT = 200  # code points of words whose dates are kept
 _MOST = 4_000  # places of a text that are looked at; no release has as many
 
 
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
-    lower, code = lowered(text), language(lang)
+    return list((_kept if len(text) <= _SHORT else _readings)(text, language(lang)))
+
+
+def _readings(text: str, code: str) -> list[Reading]:
+    lower = lowered(text)
     same = plain(lower)
     of_years = list(floor_parts.readings(same, code))
     inside = {at for one in of_years for at in range(one.start, one.end)}
@@ -65,6 +70,10 @@ def readings(text: str, lang: str) -> list[Reading]:
     }
     found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
+
+
+# The printed words of a date are read by the rule that compares them, and again where they are looked for in the text.
+_kept = lru_cache(maxsize=512)(_readings)
 
 
 def parts(text: str, lang: str) -> list[Reading]:
