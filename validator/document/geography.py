@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ..languages import cldr
@@ -16,6 +16,7 @@ from .content import each, peek
 from .facts import Facts
 
 ENGLISH = "en"
+_SHORT = 80  # characters of a name that is kept
 _ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 
@@ -126,9 +127,17 @@ def _listed(lang: str) -> Iterator[tuple[str, str]]:
 
 def _plain(name: str) -> str:
     """A name without capitals, accents and signs: ``Washington, D.C.`` is ``washington dc``."""
+    return _kept(name) if len(name) <= _SHORT else _plainly(name)
+
+
+def _plainly(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name.casefold().replace("ı", "i"))
     kept = "".join(char if char.isalnum() or unicodedata.category(char) == "Mc" else " " for char in _unmarked(letters))
     return " ".join(kept.split())
+
+
+# The names of a country in the languages of a document are compared with those of its parties and of its places.
+_kept = lru_cache(maxsize=4096)(_plainly)
 
 
 def _unmarked(letters: str) -> str:

@@ -41,12 +41,18 @@ def day(obj: dict[str, Any], field: str) -> Interval | None:
     return None if interval is None or interval.qualified else interval
 
 
-def dated_fields(facts: Facts) -> Iterator[Dated]:
+def dated_fields(facts: Facts) -> list[Dated]:
     """Every field for a date that has one for printed words beside it, whether it is given or not."""
-    for kind, names in with_words("date").items():
-        for path, obj in facts.nodes(kind):
-            for name in names:
-                yield Dated(kind, path, obj, name)
+    return facts.once(_dated_fields)
+
+
+def _dated_fields(facts: Facts) -> list[Dated]:
+    return [
+        Dated(kind, path, obj, name)
+        for kind, names in with_words("date").items()
+        for path, obj in facts.nodes(kind)
+        for name in names
+    ]
 
 
 def quotes_of(path: Path, obj: dict[str, Any]) -> Iterator[tuple[Path, str]]:

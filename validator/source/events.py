@@ -38,7 +38,10 @@ _EXTENSION = lazy(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``."""
+    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``.
+
+    ``has_blanks``: whether some value is None.
+    """
 
     def __init__(
         self, text: str, limits: Limits, fields: Fields, *, veils_colons: bool = False, is_json: bool = False
@@ -51,6 +54,7 @@ class Composer:
         self.is_json = is_json
         self.stumbled_on_colon = False
         self.root: Any = None
+        self.has_blanks = False
         self.fatal: list[Finding] = []
         self.numbers: list[Finding] = []
         self.budget = Budget(limits)
@@ -243,6 +247,8 @@ class Composer:
         self._place(anchored.value)
 
     def _place(self, value: Any) -> None:
+        if value is None:
+            self.has_blanks = True
         if not self._stack:
             self.root = value
             return
