@@ -42,7 +42,7 @@ def day(obj: dict[str, Any], field: str) -> Interval | None:
 
 
 def dated_fields(facts: Facts) -> list[Dated]:
-    """Every field for a date that has one for printed words beside it, whether it is given or not."""
+    """Every date that is given, of the fields that have one for printed words beside them."""
     return facts.once(_dated_fields)
 
 
@@ -52,6 +52,7 @@ def _dated_fields(facts: Facts) -> list[Dated]:
         for kind, names in with_words("date").items()
         for path, obj in facts.nodes(kind)
         for name in names
+        if peek(obj, name) is not None
     ]
 
 

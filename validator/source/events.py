@@ -40,7 +40,7 @@ _EXTENSION = lazy(r"x-[a-z]")
 class Composer:
     """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``.
 
-    ``has_blanks``: whether some value is None.
+    ``has_blanks``: whether some key has no value.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ class Composer:
         is_plain = event.style == "" and event.ctag is None
         frame = self._stack[-1] if self._stack else None
         if frame is not None and frame.key is NO_KEY and type(frame.container) is dict:
-            if is_plain and text not in frame.seen and keys.is_usual(text, self.limits.key):
+            if is_plain and text in self.fields.names and text not in frame.seen and len(text) <= self.limits.key:
                 frame.key_event = frame.seen[text] = event
                 frame.key = text
             else:
@@ -141,7 +141,10 @@ class Composer:
         value = text if is_plain and is_word(text) else self._value(event)
         if event.anchor is not None:
             self.budget.scalar(event, value, is_key=False)
-        self._place(value)
+        if frame is not None and type(frame.container) is list:
+            frame.container.append(value)
+        else:
+            self._place(value)
 
     def _value(self, event: Any) -> Any:
         value: Any = event.value

@@ -6,16 +6,11 @@ from typing import Any
 
 from ..diagnostic import Finding, Path
 from . import faults
-from .scalars import is_word, resolve
+from .scalars import resolve
 
 STR_TAG = "tag:yaml.org,2002:str"
 
 _WIDE_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-
-
-def is_usual(key: str, limit: int) -> bool:
-    """Whether a plain key is a word of which nothing can be said, as nearly all are: a quick look."""
-    return is_word(key) and key != "<<" and len(key) <= limit
 
 
 def fault(event: Any, path: Path, limit: int, text: str) -> Finding | None:
