@@ -101,7 +101,8 @@ def _state(field: Field, not_stated: frozenset[str], value: dict[str, Any]) -> s
     name = field.name
     try:
         if name in value:
-            return "missing" if _is_placeholder(value[name], field) else "given"
+            found = value[name]
+            return "missing" if isinstance(found, str) and _is_placeholder(found, field) else "given"
         if name in not_stated and name in (value.get("not_stated") or ()):
             return "not stated"
     except Unknown:
@@ -109,11 +110,9 @@ def _state(field: Field, not_stated: frozenset[str], value: dict[str, Any]) -> s
     return "missing"
 
 
-def _is_placeholder(value: Any, field: Field) -> bool:
+def _is_placeholder(value: str, field: Field) -> bool:
     """Whether a word stands there in place of a value (FMT007)."""
-    if not isinstance(value, str) or not may_be(value):
-        return False
-    return is_text(value) or (field.role == "language" and is_language(value))
+    return may_be(value) and (is_text(value) or (field.role == "language" and is_language(value)))
 
 
 def missing(content: Content) -> Iterator[Finding]:

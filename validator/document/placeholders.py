@@ -32,8 +32,8 @@ _STARTS = ("todo:", "tbd:", "fixme:")
 # In capitals they stand for a value with a note behind them (TODO - ask).
 _NOTED = ("TODO", "FIXME", "TBD")
 _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
-# The first letters of all of these; other letters than ASCII may be one of them in another width.
-_BEGINNING = lazy(r"[\W_]*+(?:[tfxnuTFXNU]|\Z)|[\W_]*[^\x00-\x7f]")
+# With which all of these begin; other letters than those of ASCII may be one of them in another width.
+_BEGINNING = lazy(r"(?i)[\W_]*+(?:to|tb|t\.b|fi|xx|n/|un|\Z)|[\W_]*[^\x00-\x7f]")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 

@@ -53,15 +53,12 @@ def _values(facts: Facts) -> Iterator[Finding]:
     for kind, nodes in facts.content.nodes.items():
         for path, node in nodes:
             for name, value in known(node).items():
-                if _may_hold(value) and path[:1] != ("derived",) and name in shape(kind).fields:
-                    yield from _value(value, (*path, name), shape(kind).fields[name])
-
-
-def _may_hold(value: Any) -> bool:
-    """A quick look, for nearly all values hold none."""
-    if isinstance(value, str):
-        return begins(value)
-    return isinstance(value, list) and any(isinstance(each, str) and begins(each) for each in list.__iter__(value))
+                texts = [value] if isinstance(value, str) else list.__iter__(value) if isinstance(value, list) else ()
+                for text in texts:  # nearly all values hold none, and a quick look tells
+                    if isinstance(text, str) and begins(text):
+                        if path[:1] != ("derived",) and name in shape(kind).fields:
+                            yield from _value(value, (*path, name), shape(kind).fields[name])
+                        break
 
 
 def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:

@@ -125,22 +125,26 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         self._last = event
         text: str = event.value
-        self.budget.count(event, len(text))
+        budget, size = self.budget, len(text)
+        budget.nodes += 1
+        budget.characters += size
+        if budget.nodes > self.limits.nodes or size > self.limits.scalar:
+            budget.check(event, size)
         self.marks += (event.start_mark.index, event.end_mark.index, event.style)
         is_plain = event.style == "" and event.ctag is None
         frame = self._stack[-1] if self._stack else None
         if frame is not None and frame.key is NO_KEY and type(frame.container) is dict:
-            if is_plain and text in self.fields.names and text not in frame.seen and len(text) <= self.limits.key:
+            if is_plain and text in self.fields.names and text not in frame.seen and size <= self.limits.key:
                 frame.key_event = frame.seen[text] = event
                 frame.key = text
             else:
                 self._key(frame, text, event, keys.fault(event, frame.path, self.limits.key, self.text))
             if event.anchor is not None:
-                self.budget.scalar(event, text, is_key=True)
+                budget.scalar(event, text, is_key=True)
             return
         value = text if is_plain and is_word(text) else self._value(event)
         if event.anchor is not None:
-            self.budget.scalar(event, value, is_key=False)
+            budget.scalar(event, value, is_key=False)
         if frame is not None and type(frame.container) is list:
             frame.container.append(value)
         else:
@@ -199,7 +203,8 @@ class Composer:
     # Maps, lists, aliases
 
     def _open(self, event: Any, container: Any) -> None:
-        self.budget.count(event, 0)
+        self.budget.nodes += 1
+        self.budget.check(event, 0)
         parent = self._stack[-1] if self._stack else None
         as_key = parent is not None and parent.awaits_key
         path = self._path()
