@@ -59,12 +59,13 @@ class _Builder:
         return found
 
     def value(self, value: Any, field: Field, path: Path) -> Any:
-        if field.is_map and field.kind is not None:
-            return self.map(value, field.kind, path)
         if isinstance(value, list):
             return self.items(value, field, path)
         if field.kind is None:
-            return [_scalar(value, field)] if field.takes_one else _scalar(value, field)
+            found = _scalar(value, field) if field.is_year or field.is_number else value
+            return [found] if field.takes_one else found
+        if field.is_map:
+            return self.map(value, field.kind, path)
         if not field.takes_one:
             return self.object(value, field.kind, path)
         self.alone = len(path)

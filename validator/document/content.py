@@ -114,7 +114,7 @@ def peek(node: Any, *path: str | int) -> Any:
     """
     for step in path:
         if isinstance(step, str):
-            node = known(node).get(step)
+            node = node.get(step) if type(node) is dict else known(node).get(step)
         elif isinstance(node, list) and step < list.__len__(node):
             node = list.__getitem__(node, step)
             node = None if node is SHUT else node
