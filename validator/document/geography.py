@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from ..languages import cldr
 from ..languages.cities import SHARED
 from ..languages.lookup import entry, listed
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import countries
 from .content import each, peek
 from .facts import Facts
 
 ENGLISH = "en"
-_SHORT = 80  # characters of a name that is kept
 _ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 
@@ -125,19 +125,12 @@ def _listed(lang: str) -> Iterator[tuple[str, str]]:
     yield from ((code, _plain(name)) for code, names in entry(lang).cities.items() for name in listed(names))
 
 
+@of_short_texts(4096)  # the names of a country are compared with those of each party and place
 def _plain(name: str) -> str:
     """A name without capitals, accents and signs: ``Washington, D.C.`` is ``washington dc``."""
-    return _kept(name) if len(name) <= _SHORT else _plainly(name)
-
-
-def _plainly(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name.casefold().replace("ı", "i"))
     kept = "".join(char if char.isalnum() or unicodedata.category(char) == "Mc" else " " for char in _unmarked(letters))
     return " ".join(kept.split())
-
-
-# The names of a country in the languages of a document are compared with those of its parties and of its places.
-_kept = lru_cache(maxsize=4096)(_plainly)
 
 
 def _unmarked(letters: str) -> str:

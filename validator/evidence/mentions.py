@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import dropwhile
 from typing import Any
 
@@ -12,11 +11,11 @@ from ..document.content import entries, peek
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from .names import is_printed
 
 _MOST_WORDS = 5
-_SHORT = 60  # characters of a name whose codes are kept
 _CAPITAL = lazy(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
 _MINISTER = lazy(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
 _NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
@@ -51,12 +50,8 @@ def _of_countries(text: str) -> Iterator[str]:
                 yield name
 
 
-def _codes_of(name: str) -> frozenset[str]:
-    return _kept(name) if len(name) <= _SHORT else codes_of(name)
-
-
 # The words with capitals of a release are much the same from text to text.
-_kept = lru_cache(maxsize=2048)(codes_of)
+_codes_of = of_short_texts(2048)(codes_of)
 
 
 def ministers(texts: list[str], facts: Facts) -> Iterator[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from ..system.memo import of_short_texts
 from . import cldr, date_names, date_signs
 from .date_tables import Named, Printed, names_months
 from .lookup import entry
@@ -17,7 +18,6 @@ from .words import ascii_digits, language
 
 __all__ = ["Named", "Printed", "Relative", "days", "months", "reads", "relative_month", "weekdays"]
 
-_SHORT = 200  # code points of words whose dates are kept
 _BETWEEN = 20  # code points between a weekday and its date
 
 
@@ -41,9 +41,10 @@ def days(text: str, lang: str) -> list[Printed]:
     A weekday goes with the date beside it; one that stands alone is a date of nothing else.
     """
     code = language(lang)
-    return list((_kept if len(text) <= _SHORT else _days)(text, code)) if reads(code) else []
+    return list(_days(text, code)) if reads(code) else []
 
 
+@of_short_texts(512)  # several rules ask for the dates of the same printed words
 def _days(text: str, code: str) -> list[Printed]:
     text = _apart(ascii_digits(text, code), code)
     dates = _dates(text, code)
@@ -57,10 +58,6 @@ def _days(text: str, code: str) -> list[Printed]:
             start, end = min(date.start, weekday.start), max(date.end, weekday.end)
             dates[place] = date._replace(weekday=weekday.value, start=start, end=end)
     return sorted(dates + alone, key=lambda date: (date.start, date.end))
-
-
-# Several rules ask for the dates of the same printed words.
-_kept = lru_cache(maxsize=512)(_days)
 
 
 def _apart(text: str, lang: str) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from unicodedata import category
 
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import floor_calendars, floor_parts
 from .floor_months import named, plain
@@ -46,15 +47,16 @@ _LINKS = frozenset(
 _DIGITS = lazy(r"\d+")
 _MONTHS = 12
 _AHEAD = 48  # code points that are looked at before a month
-_SHORT = 200  # code points of words whose dates are kept
 _MOST = 4_000  # places of a text that are looked at; no release has as many
 
 
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
-    return list((_kept if len(text) <= _SHORT else _readings)(text, language(lang)))
+    return list(_readings(text, language(lang)))
 
 
+# The printed words of a date are read by the rule that compares them, and again where they are looked for in the text.
+@of_short_texts(512)
 def _readings(text: str, code: str) -> list[Reading]:
     lower = lowered(text)
     same = plain(lower)
@@ -70,10 +72,6 @@ def _readings(text: str, code: str) -> list[Reading]:
     }
     found += [Reading(*one, False) for one in islice(years(lower, code), _MOST) if one[3] not in taken]
     return sorted(found, key=lambda one: one.start)
-
-
-# The printed words of a date are read by the rule that compares them, and again where they are looked for in the text.
-_kept = lru_cache(maxsize=512)(_readings)
 
 
 def parts(text: str, lang: str) -> list[Reading]:

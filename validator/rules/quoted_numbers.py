@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path, Related
@@ -14,6 +14,7 @@ from ..document.facts import Facts, attempt
 from ..languages.figures import reads
 from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -159,7 +160,7 @@ def _read(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> list[Fig
     return _figures_of(unicodedata.normalize("NFC", figure["text"]), language_of(obj, facts))
 
 
-@lru_cache(maxsize=64)
+@of_short_texts(64)
 def _figures_of(words: str, lang: str) -> list[Figure]:
     """The figures in the words of one amount: three rules ask for them."""
     from ..languages.figures import figures
