@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from support import BASE, ROOT, SHARED, golden
 
 from validator import InvalidDocument, convert, load
+from validator.report.canonical import render
 from validator.report.pipeline import check
+from validator.source.decoding import escape_forbidden
 
 SAMPLES = [ROOT / "samples" / "kor-mng-7.yaml", ROOT / "samples" / "invented" / "isl-bwa-3.yaml"]
 
@@ -114,3 +117,30 @@ def test_the_typed_document_has_real_dates(base: str) -> None:
     assert str(document.meeting.date) == "2024-05-14"
     assert document.outcomes is not None
     assert list(document.outcomes[0].by or ()) == ["all"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"a": {}, "b": [], "c": [{}], "d": [[]]},
+        {"a": [1, 0, -1, 2**53, 1.5, 1e16, 1e-7, 0.1, True, False, None, "", "7"]},
+        {'x-\u00e9\n"': ['\\ " / \b \f \t \u0001', "\u2028 \u200f \U0001f600", {"b": {"c": ["d", {"e": None}]}}]},
+    ],
+)
+def test_the_json_is_laid_out_as_the_library_does_it(data: dict[str, Any]) -> None:
+    assert json.loads(render(data)) == data
+    assert render(data) == (escape_forbidden(json.dumps(data, ensure_ascii=False, indent=2)) + "\n").encode()
+
+
+def test_the_json_of_every_sample_is_laid_out_as_the_library_does_it() -> None:
+    for path in sorted((ROOT / "samples" / "invented").glob("*.yaml")):
+        made = convert(path)
+        again = json.dumps(json.loads(made), ensure_ascii=False, indent=2)
+        assert made == escape_forbidden(again).encode() + b"\n"
+
+
+@pytest.mark.parametrize("number", [math.inf, -math.inf, math.nan])
+def test_no_json_is_written_of_what_is_no_number(number: float) -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        render({"x-a": [number]})

@@ -11,6 +11,8 @@ from test_schema import DEFS, FIELDS, OBJECTS, SCHEMA, WRITTEN_BY_THE_TOOL, of_t
 
 import validator
 from validator.schema import roles, shape
+from validator.source import Limits
+from validator.source.scalars import resolve as resolve_plain
 
 CODE = Path(validator.__file__).parent
 ROLES: dict[str, str] = {role: meaning for group in SCHEMA["x-roles"].values() for role, meaning in group.items()}
@@ -134,6 +136,12 @@ def test_a_list_of_fields_is_seen(code: str) -> None:
 
 def test_what_makes_an_object_is_no_list_of_fields() -> None:
     assert list(_lists(ast.parse("A = {'title': title, 'begins': begins, 'ends': ends}"))) == [[]]
+
+
+def test_the_name_of_every_field_is_a_key_of_which_the_reader_has_nothing_to_say() -> None:
+    known = roles.as_read().names
+    assert {field.partition(".")[2] for field in FIELDS if not of_tool(field)} <= known
+    assert all(resolve_plain(name) == name and name.isascii() and len(name) <= Limits().key for name in known)
 
 
 def _parsed(path: Path) -> ast.Module:

@@ -59,12 +59,13 @@ class _Builder:
         return found
 
     def value(self, value: Any, field: Field, path: Path) -> Any:
-        if field.is_map and field.kind is not None:
-            return self.map(value, field.kind, path)
         if isinstance(value, list):
-            return self.list(value, field, path)
+            return self.items(value, field, path)
         if field.kind is None:
-            return [_scalar(value, field)] if field.takes_one else _scalar(value, field)
+            found = _scalar(value, field) if field.is_year or field.is_number else value
+            return [found] if field.takes_one else found
+        if field.is_map:
+            return self.map(value, field.kind, path)
         if not field.takes_one:
             return self.object(value, field.kind, path)
         self.alone = len(path)
@@ -81,17 +82,24 @@ class _Builder:
                 found[key] = self.object(item, kind, (*path, key))
         return View(found, shut, True, is_open) if shut or is_open else found
 
-    def list(self, value: list[Any], field: Field, path: Path) -> list[Any]:
+    def items(self, value: list[Any], field: Field, path: Path) -> list[Any]:
         shut = self.shut.get(self.written(path), set())
+        if field.kind is None and not shut:
+            found = [_scalar(item, field) for item in value] if field.is_year or field.is_number else list(value)
+        else:
+            found = self.entries(value, field, path, shut)
+        if field.takes_one and (twice := _repeated(found)) is not None:
+            self.refuse_repeated(path, twice)
+        return PartialList(found) if shut else found
+
+    def entries(self, value: list[Any], field: Field, path: Path, shut: set[Any]) -> list[Any]:
         found: list[Any] = []
         for index, item in enumerate(value):
             if index in shut:
                 found.append(SHUT)
             else:
                 found.append(self.object(item, field.kind, (*path, index)) if field.kind else _scalar(item, field))
-        if field.takes_one and (twice := _repeated(found)) is not None:
-            self.refuse_repeated(path, twice)
-        return PartialList(found) if shut else found
+        return found
 
     def refuse_repeated(self, path: Path, item: Any) -> None:
         """Equal entries that the schema does not see as equal: 4 and '4', or two equal figures."""

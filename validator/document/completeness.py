@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Finding, Path, spoken
 from ..schema import Field, shape
 from ..schema.conditions import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
-from .content import Content, Node, Unknown
+from .content import Content, Unknown
 from .placeholders import is_language, is_text, may_be
 
 
@@ -30,30 +32,61 @@ class State(NamedTuple):
     state: str  # given | not stated | missing | unknown
 
 
-def states(content: Content) -> tuple[State, ...]:
-    """The state of each required, conditional (where its condition holds) and recommended field, in document order.
+class Filled(NamedTuple):
+    """How many fields are filled, and the recommended ones that are missing."""
 
-    Worked out once for each document.
-    """
-    if content.states is None:
-        kinds = ((kind, nodes) for kind, nodes in content.nodes.items() if kind != "derived")
-        content.states = tuple(state for kind, nodes in kinds for state in _of_kind(kind, nodes))
-    found: tuple[State, ...] = content.states
-    return found
+    counts: Counts
+    missing: tuple[State, ...]
 
 
-def _of_kind(kind: str, nodes: list[Node]) -> Iterator[State]:
-    fields = shape(kind).fields
-    wanted = [field for field in fields.values() if field.level in ("required", "recommended")]
-    only_if, conditions = recommended_if(kind), conditional(kind)
-    for path, value in nodes:
-        for field in wanted:
-            if field.name not in only_if or _holds(only_if[field.name], value):
-                yield State((*path, field.name), kind, field, field.level, _state(field, kind, value))
-        asked = {name for test, names in conditions if _holds(test, value) for name in names}
-        for name in fields if asked else ():
-            if name in asked:
-                yield State((*path, name), kind, fields[name], "conditional", _state(fields[name], kind, value))
+def states(content: Content) -> Iterator[State]:
+    """The state of each required, conditional (where its condition holds) and recommended field, in document order."""
+    for path, kind, field, level, state in _each(content):
+        yield State((*path, field.name), kind, field, level, state)
+
+
+def filled(content: Content) -> Filled:
+    """What a run asks of every document, worked out once for each."""
+    if content.filled is None:
+        found: Counter[tuple[bool, str]] = Counter()
+        open_: list[State] = []
+        for path, kind, field, level, state in _each(content):
+            is_recommended = level == "recommended"
+            found[is_recommended, state] += 1
+            if is_recommended and state == "missing":
+                open_.append(State((*path, field.name), kind, field, level, state))
+        total = {each: sum(count for (one, _), count in found.items() if one is each) for each in (False, True)}
+        counts = Counts(
+            (found[False, "given"], total[False]),
+            (found[True, "given"], found[True, "not stated"], total[True]),
+        )
+        content.filled = Filled(counts, tuple(open_))
+    filled: Filled = content.filled
+    return filled
+
+
+def _each(content: Content) -> Iterator[tuple[Path, str, Field, str, str]]:
+    """(object, its kind, field, level, state) of each field that is asked for."""
+    for kind, nodes in content.nodes.items():
+        if kind == "derived":
+            continue
+        wanted, conditions, not_stated = _wanted(kind), conditional(kind), shape(kind).not_stated
+        for path, value in nodes:
+            for field, only_if in wanted:
+                if only_if is None or _holds(only_if, value):
+                    yield path, kind, field, field.level, _state(field, not_stated, value)
+            asked = {name for test, names in conditions if _holds(test, value) for name in names}
+            for name, field in shape(kind).fields.items() if asked else ():
+                if name in asked:
+                    yield path, kind, field, "conditional", _state(field, not_stated, value)
+
+
+@cache
+def _wanted(kind: str) -> tuple[tuple[Field, Test | None], ...]:
+    """The required and recommended fields of an object, each with the condition of its level, if it has one."""
+    only_if = recommended_if(kind)
+    fields = [field for field in shape(kind).fields.values() if field.level in ("required", "recommended")]
+    return tuple((field, only_if.get(field.name)) for field in fields)
 
 
 def _holds(test: Test, value: dict[str, Any]) -> bool:
@@ -64,41 +97,27 @@ def _holds(test: Test, value: dict[str, Any]) -> bool:
         return False
 
 
-def _state(field: Field, kind: str, value: dict[str, Any]) -> str:
+def _state(field: Field, not_stated: frozenset[str], value: dict[str, Any]) -> str:
+    name = field.name
     try:
-        if field.name in value:
-            return "missing" if _is_placeholder(value[field.name], field) else "given"
-        if field.name in shape(kind).not_stated and field.name in (value.get("not_stated") or ()):
+        if name in value:
+            found = value[name]
+            return "missing" if isinstance(found, str) and _is_placeholder(found, field) else "given"
+        if name in not_stated and name in (value.get("not_stated") or ()):
             return "not stated"
     except Unknown:
         return "unknown"
     return "missing"
 
 
-def _is_placeholder(value: Any, field: Field) -> bool:
+def _is_placeholder(value: str, field: Field) -> bool:
     """Whether a word stands there in place of a value (FMT007)."""
-    if not isinstance(value, str) or not may_be(value):
-        return False
-    return is_text(value) or (field.role == "language" and is_language(value))
-
-
-def counts(all_states: Sequence[State]) -> Counts:
-    """How many fields are filled, of how many."""
-    required = [state for state in all_states if state.level != "recommended"]
-    recommended = [state for state in all_states if state.level == "recommended"]
-    return Counts(
-        (sum(state.state == "given" for state in required), len(required)),
-        (
-            sum(state.state == "given" for state in recommended),
-            sum(state.state == "not stated" for state in recommended),
-            len(recommended),
-        ),
-    )
+    return may_be(value) and (is_text(value) or (field.role == "language" and is_language(value)))
 
 
 def missing(content: Content) -> Iterator[Finding]:
     """MIS001 for each recommended field that is neither given nor listed under ``not_stated``."""
-    return (_missing(each) for each in states(content) if each.level == "recommended" and each.state == "missing")
+    return map(_missing, filled(content).missing)
 
 
 def _missing(state: State) -> Finding:

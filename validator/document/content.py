@@ -114,7 +114,7 @@ def peek(node: Any, *path: str | int) -> Any:
     """
     for step in path:
         if isinstance(step, str):
-            node = known(node).get(step)
+            node = node.get(step) if type(node) is dict else known(node).get(step)
         elif isinstance(node, list) and step < list.__len__(node):
             node = list.__getitem__(node, step)
             node = None if node is SHUT else node
@@ -148,7 +148,7 @@ class Content:
     ``written``: all that was written, also what was refused, without blanks.
     """
 
-    __slots__ = ("_misspelt", "data", "extensions", "faults", "is_whole", "nodes", "states", "written")
+    __slots__ = ("_misspelt", "data", "extensions", "faults", "filled", "is_whole", "nodes", "written")
 
     def __init__(self, written: dict[str, Any], misspelt: dict[Path, str]) -> None:
         self.written, self._misspelt = written, misspelt
@@ -157,7 +157,7 @@ class Content:
         self.extensions: list[Path] = []
         self.faults: list[Finding] = []
         self.is_whole = True
-        self.states: Any = None  # of its fields, kept here for who works them out, once
+        self.filled: Any = None  # of its fields, kept here for who works it out, once
 
     def as_written(self, path: Path) -> Any:
         """What is written for a field that cannot be read, also under a misspelt key; None where nothing is.

@@ -55,6 +55,14 @@ class Facts:
         self.hints = 0  # how many names were compared to find the one that was meant
         self.ledger: Any = None  # kept here for who works it out, once
         self.cited: dict[Any, Any] = {}  # what objects cite, and where their printed words stand, looked for once
+        self._found: dict[Callable[[Facts], Any], Any] = {}
+
+    def once(self, work: Callable[[Facts], T]) -> T:
+        """What a function of a module finds in this document, worked out once for all who ask."""
+        if work not in self._found:
+            self._found[work] = work(self)
+        found: T = self._found[work]
+        return found
 
     @property
     def text(self) -> ReleaseText | None:

@@ -10,6 +10,7 @@ from typing import Any
 from ..languages import cldr
 from ..languages.cities import SHARED
 from ..languages.lookup import entry, listed
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import countries
 from .content import each, peek
@@ -124,6 +125,7 @@ def _listed(lang: str) -> Iterator[tuple[str, str]]:
     yield from ((code, _plain(name)) for code, names in entry(lang).cities.items() for name in listed(names))
 
 
+@of_short_texts(4096)  # the names of a country are compared with those of each party and place
 def _plain(name: str) -> str:
     """A name without capitals, accents and signs: ``Washington, D.C.`` is ``washington dc``."""
     letters = unicodedata.normalize("NFKD", name.casefold().replace("ı", "i"))

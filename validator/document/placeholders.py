@@ -32,17 +32,28 @@ _STARTS = ("todo:", "tbd:", "fixme:")
 # In capitals they stand for a value with a note behind them (TODO - ask).
 _NOTED = ("TODO", "FIXME", "TBD")
 _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
+# With which all of these begin; other letters than those of ASCII may be one of them in another width.
+_BEGINNING = lazy(r"(?i)[\W_]*+(?:to|tb|t\.b|fi|xx|n/|un|\Z)|[\W_]*[^\x00-\x7f]")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 
 
 def may_be(value: str) -> bool:
     """Whether a value can be a placeholder: a quick look that most long texts do not pass."""
-    return len(value) <= _LONGEST or value.startswith((LANG, *_NOTED)) or value[:6].lower().startswith(_STARTS)
+    return begins(value) and (
+        len(value) <= _LONGEST or value.startswith((LANG, *_NOTED)) or value[:6].lower().startswith(_STARTS)
+    )
+
+
+def begins(value: str) -> bool:
+    """Whether a text begins as a placeholder does, signs aside, or has signs alone: a quick look."""
+    return _BEGINNING.match(value) is not None
 
 
 def is_text(value: str) -> bool:
     """Whether a text is a word that stands for a value, signs aside, or such a word and a note, or signs alone."""
+    if not begins(value):
+        return False
     plain = unicodedata.normalize("NFKC", value) if len(value) <= _LONGEST and not value.isascii() else value
     bare = plain.strip(_AROUND).lower()
     is_sign = not bare and re.fullmatch(_ONLY_SIGNS, value.strip()) is not None

@@ -22,11 +22,11 @@ def is_elsewhere(facts: Facts) -> bool:
         return False
     if facts.texts.recount is not None:
         return bool(facts.texts.recount.shift)
-    own = [quote for quote in located(facts) if quote.text is text and quote.cited]
-    known = [quote for quote in own if quote.verdict in (EXACT, CAPITALS, ELSEWHERE, OUTSIDE)]
-    outside = sum(quote.verdict == OUTSIDE for quote in known)
+    own = [quote.verdict for quote in located(facts) if quote.text is text and quote.cited]
+    known = [verdict for verdict in own if verdict in (EXACT, CAPITALS, ELSEWHERE, OUTSIDE)]
+    outside = known.count(OUTSIDE)
     if not text.is_bounded and not text.description.begins:
-        moved = sum(quote.verdict in (ELSEWHERE, OUTSIDE) for quote in known)
+        moved = known.count(ELSEWHERE) + outside
         outside = moved if moved >= _SEVERAL else outside
     return 2 * outside > len(known)
 

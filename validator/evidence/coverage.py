@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ..document.content import Unknown
@@ -28,12 +29,18 @@ def cited_numbers(facts: Facts) -> set[int]:
 def read_all(facts: Facts) -> None:
     """``Unknown`` where an object that may cite something is refused, or its map or list misspelt."""
     for kind, holder in (("document", facts.data), ("meeting", facts.meeting)):
-        for name, field in shape(kind).fields.items():
-            value = holder.get(name) if field.kind in quoting() else None
-            if field.is_map and value is not None:
+        for name, is_map in _holding(kind):
+            value = holder.get(name)
+            if is_map and value is not None:
                 list(value.values())
             elif isinstance(value, list):
                 list(value)
+
+
+@cache
+def _holding(kind: str) -> tuple[tuple[str, bool], ...]:
+    """The fields of an object that hold what may have a quote, and whether each is a map."""
+    return tuple((name, field.is_map) for name, field in shape(kind).fields.items() if field.kind in quoting())
 
 
 def _numbers(facts: Facts, kind: str) -> Iterator[int]:
@@ -58,6 +65,10 @@ def paragraph_count(facts: Facts) -> int | None:
 
 def coverage(facts: Facts) -> Coverage | None:
     """What is cited and what is skipped; None where the number of paragraphs is not known."""
+    return facts.once(_coverage)
+
+
+def _coverage(facts: Facts) -> Coverage | None:
     count = paragraph_count(facts)
     if count is None:
         return None

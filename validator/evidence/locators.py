@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path
@@ -11,19 +13,22 @@ from ..document.facts import Facts
 from ..schema.roles import fields
 
 
-def quoting() -> list[str]:
+@cache
+def quoting() -> tuple[str, ...]:
     """The kinds of objects that may have a quote."""
-    return list(fields("quote"))
+    return tuple(fields("quote"))
 
 
-def citing() -> list[str]:
+@cache
+def citing() -> tuple[str, ...]:
     """The kinds of objects that may cite a place of the release."""
-    return list(fields("locator"))
+    return tuple(fields("locator"))
 
 
-def telling() -> list[str]:
+@cache
+def telling() -> tuple[str, ...]:
     """Those that cite what they tell of: all but the paragraphs that are skipped."""
-    return [kind for kind in citing() if kind != "skip"]
+    return tuple(kind for kind in citing() if kind != "skip")
 
 
 class Citation(NamedTuple):
@@ -60,12 +65,18 @@ def citations(path: Path, obj: dict[str, Any]) -> list[Citation]:
     return [citation((*path, "para", index), value) for index, value in enumerate(obj.get("para") or ())]
 
 
-def readable(facts: Facts, kinds: list[str]) -> Iterator[Citation]:
+def readable(facts: Facts, kinds: Iterable[str]) -> Iterator[Citation]:
     """All locators of these kinds of objects that can be read."""
-    for kind in kinds:
+    return chain.from_iterable(map(facts.once(_readable).__getitem__, kinds))
+
+
+def _readable(facts: Facts) -> dict[str, list[Citation]]:
+    found: dict[str, list[Citation]] = {}
+    for kind in citing():
+        own = found.setdefault(kind, [])
         for path, obj in facts.nodes(kind):
             try:
-                for index, value in each(obj.get("para")):
-                    yield citation((*path, "para", index), value)
+                own += [citation((*path, "para", index), value) for index, value in each(obj.get("para"))]
             except Unknown:
                 continue
+    return found

@@ -31,7 +31,9 @@ class Match(NamedTuple):
 
 def pieces(quote: str) -> list[str]:
     """The parts of a quote between its ``...``, in comparison form; none where it has no words."""
-    return [part for piece in _SKIP.split(fold(quote).text) if (part := piece.strip())]
+    form = fold(quote).text
+    parted = _SKIP.split(form) if ".." in form or ". ." in form or "\u22ef" in form else [form]
+    return [part for piece in parted if (part := piece.strip())]
 
 
 def skips(quote: str) -> bool:

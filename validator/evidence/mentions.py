@@ -11,6 +11,7 @@ from ..document.content import entries, peek
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from .names import is_printed
 
@@ -29,7 +30,7 @@ def countries(texts: list[str], facts: Facts) -> Iterator[str]:
     seen: set[frozenset[str]] = set()
     for text in texts:
         for name in _of_countries(text):
-            codes = codes_of(name)
+            codes = _codes_of(name)
             if codes not in seen and not codes & declared and name.casefold() not in names:
                 seen.add(codes)
                 yield name
@@ -45,8 +46,12 @@ def _of_countries(text: str) -> Iterator[str]:
         words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
         for parted in re.split(r" and ", " ".join(words)):
             name = re.sub(r"['’]s?$", "", parted).strip()
-            if name and len(name.split()) <= _MOST_WORDS and codes_of(name):
+            if name and len(name.split()) <= _MOST_WORDS and _codes_of(name):
                 yield name
+
+
+# The words with capitals of a release are much the same from text to text.
+_codes_of = of_short_texts(2048)(codes_of)
 
 
 def ministers(texts: list[str], facts: Facts) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ..system.memo import of_short_texts
 from . import cldr, date_names, date_signs
 from .date_tables import Named, Printed, names_months
 from .lookup import entry
@@ -40,8 +41,11 @@ def days(text: str, lang: str) -> list[Printed]:
     A weekday goes with the date beside it; one that stands alone is a date of nothing else.
     """
     code = language(lang)
-    if not reads(code):
-        return []
+    return list(_days(text, code)) if reads(code) else []
+
+
+@of_short_texts(512)  # several rules ask for the dates of the same printed words
+def _days(text: str, code: str) -> list[Printed]:
     text = _apart(ascii_digits(text, code), code)
     dates = _dates(text, code)
     alone = []

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 from unicodedata import category
 
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import floor_calendars, floor_parts, hebrew_calendar
 from .floor_months import named, plain
@@ -51,7 +52,13 @@ _MOST = 4_000  # places of a text that are looked at; no release has as many
 
 def readings(text: str, lang: str) -> list[Reading]:
     """All that can be a date in a text."""
-    lower, code = lowered(text), language(lang)
+    return list(_readings(text, language(lang)))
+
+
+# The printed words of a date are read by the rule that compares them, and again where they are looked for in the text.
+@of_short_texts(512)
+def _readings(text: str, code: str) -> list[Reading]:
+    lower = lowered(text)
     same = plain(lower)
     of_years = list(floor_parts.readings(same, code))
     inside = {at for one in of_years for at in range(one.start, one.end)}

@@ -78,7 +78,7 @@ def _read(text: str, place: int, lang: str) -> Iterator[Month]:
         end += 1
     best = 0
     months: dict[int, _Form] = {}
-    for form in _forms(lang):
+    for form in _by_letter(lang).get(text[place], ()):
         size = _shared(text, place, end, form, lang)
         if size >= max(best, 1):
             best, months = size, {**(months if size == best else {}), form.month: form}
@@ -117,6 +117,13 @@ def _forms(lang: str) -> tuple[_Form, ...]:
     spelled = ((other, month, is_short) for name, month, is_short in plain for other in (name, *spellings(name)))
     listed = (_Form(name, _stem(name), month, is_short) for name, month, is_short in spelled)
     return tuple(dict.fromkeys(form for form in listed if len(form.name) > 1 and not _is_counted(form.name)))
+
+
+@cache
+def _by_letter(lang: str) -> dict[str, tuple[_Form, ...]]:
+    """The same by their first letters."""
+    letters = dict.fromkeys(form.name[0] for form in _forms(lang))
+    return {letter: tuple(form for form in _forms(lang) if form.name[0] == letter) for letter in letters}
 
 
 @cache

@@ -18,15 +18,21 @@ _MORE = 4  # everyday words of another language than of the one that is said
 
 def may_be_another(text: str, tag: str) -> bool:
     """Whether a text has more everyday words of another language; never for a language whose words are not known."""
-    tables, code = _tables(), language(tag)
-    if code not in tables:
+    code = language(tag)
+    if code not in EVERYDAY:
         return False
-    counts = Counter(WORD.findall(text[:_SIZE].lower()))
-    here = counts.keys()
-    own = sum(counts[word] for word in tables[code] & here)
-    return any(sum(counts[word] for word in words & here) >= own + _MORE for words in tables.values())
+    known, found = _languages(), Counter[str]()
+    for word, count in Counter(WORD.findall(text[:_SIZE].lower())).items():
+        for each in known.get(word, ()):
+            found[each] += count
+    return any(count >= found[code] + _MORE for count in found.values())
 
 
 @cache
-def _tables() -> dict[str, frozenset[str]]:
-    return {code: frozenset(words.split()) for code, words in EVERYDAY.items()}
+def _languages() -> dict[str, list[str]]:
+    """Everyday word → the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for code, words in EVERYDAY.items():
+        for word in dict.fromkeys(words.split()):
+            found.setdefault(word, []).append(code)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from .lookup import entry, listed
 from .words import words
@@ -23,7 +24,7 @@ def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     name = [word.folded for word in words(series, lang)]
     if not name:
         return False
-    before, after = _near(text, start, lang, before=True), _near(text, end, lang, before=False)
+    before, after = _before(text, start, lang), _behind(text, end, lang, len(name) + _AFTER)
     return any(
         _follows(name[parted:], after, lang, _AFTER if parted == 0 else 0)
         and _follows(name[:parted][::-1], before, lang, _BEFORE)
@@ -31,13 +32,16 @@ def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     )
 
 
-def _near(text: str, offset: int, lang: str, before: bool) -> list[tuple[str, str]]:
-    """(word, what stands between it and the one nearer to the number) on one side of an offset, the nearest first."""
-    if before:
-        found = list(words(text, lang, offset - _WINDOW, offset))[::-1]
-        ends = [offset, *(word.start for word in found)]
-        return [(word.folded, text[word.end : nearer]) for word, nearer in zip(found, ends, strict=False)]
-    found = list(words(text, lang, offset, offset + _WINDOW))
+def _before(text: str, offset: int, lang: str) -> list[tuple[str, str]]:
+    """(word, what stands between it and the one nearer to the number) before an offset, the nearest first."""
+    found = list(words(text, lang, offset - _WINDOW, offset))[::-1]
+    ends = [offset, *(word.start for word in found)]
+    return [(word.folded, text[word.end : nearer]) for word, nearer in zip(found, ends, strict=False)]
+
+
+def _behind(text: str, offset: int, lang: str, most: int) -> list[tuple[str, str]]:
+    """The same of so many words behind an offset."""
+    found = list(islice(words(text, lang, offset, offset + _WINDOW), most))
     starts = [offset, *(word.end for word in found)]
     return [(word.folded, text[nearer : word.start]) for word, nearer in zip(found, starts, strict=False)]
 

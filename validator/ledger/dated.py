@@ -41,12 +41,19 @@ def day(obj: dict[str, Any], field: str) -> Interval | None:
     return None if interval is None or interval.qualified else interval
 
 
-def dated_fields(facts: Facts) -> Iterator[Dated]:
-    """Every field for a date that has one for printed words beside it, whether it is given or not."""
-    for kind, names in with_words("date").items():
-        for path, obj in facts.nodes(kind):
-            for name in names:
-                yield Dated(kind, path, obj, name)
+def dated_fields(facts: Facts) -> list[Dated]:
+    """Every date that is given, of the fields that have one for printed words beside them."""
+    return facts.once(_dated_fields)
+
+
+def _dated_fields(facts: Facts) -> list[Dated]:
+    return [
+        Dated(kind, path, obj, name)
+        for kind, names in with_words("date").items()
+        for path, obj in facts.nodes(kind)
+        for name in names
+        if peek(obj, name) is not None
+    ]
 
 
 def quotes_of(path: Path, obj: dict[str, Any]) -> Iterator[tuple[Path, str]]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ..diagnostic import Path
-from ..document.content import each, peek
+from ..document.content import each, known
 from ..document.facts import Facts
 from ..schema import shape
 from ..schema.roles import fields
@@ -23,14 +23,15 @@ def values(facts: Facts) -> Iterator[Fact]:
     objects = {node.path: node.value for nodes in facts.content.nodes.values() for node in nodes}
     apart = of_the_annotation()
     for kind, nodes in facts.content.nodes.items():
-        known = {} if kind in apart else _fields(kind)
-        for path, obj in nodes if known else ():
+        printed = {} if kind in apart else _fields(kind)
+        for path, obj in nodes if printed else ():
             if path[:1] == ("derived",):
                 continue
-            around = _around(path, kind, obj, objects)
-            for field, role in known.items():
-                for place, value in _each(peek(obj, field), (*path, field)):
-                    yield Fact(place, kind, field, role, value, obj, around)
+            given, around = known(obj), _around(path, kind, obj, objects)
+            for field, role in printed.items():
+                if field in given:
+                    for place, value in _each(given[field], (*path, field)):
+                        yield Fact(place, kind, field, role, value, obj, around)
 
 
 @cache

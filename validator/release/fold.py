@@ -16,9 +16,11 @@ from array import array
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from ..system.patterns import lazy
 from .scripts import SPACED, UNSPACED, is_unspaced
 from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SIDED, SOFT, STARTER, kinds
 
+_NEARLY_ASCII = lazy("[\0-\u02ff\u2000-\u2bff가-힣]*")
 _FIRST_MARK = "\u0300"
 _FEW = 25  # characters of ASCII for each byte of another one: these are then looked at one by one
 _FEW_IN_ALL = 100
@@ -104,7 +106,7 @@ def _is_nearly_ascii(text: str) -> bool:
         return True
     more = len(text.encode("utf-8", "surrogatepass")) - len(text)
     is_few = more <= _FEW_IN_ALL or more * _FEW <= len(text)
-    return is_few and all(char < "\u0300" or "\u2000" <= char <= "\u2bff" or "가" <= char <= "힣" for char in set(text))
+    return is_few and _NEARLY_ASCII.fullmatch(text) is not None
 
 
 def _unblanked(match: re.Match[str]) -> str:

@@ -21,11 +21,12 @@ _UNSPACED_RANGES = (
     "\uff5b\uff9f \U0001b000\U0001b16f \U00020000\U0003ffff"
 ).split()
 _BOUNDS = [bound for pair in sorted(_UNSPACED_RANGES) for bound in (pair[0], chr(ord(pair[1]) + 1))]
+FIRST_UNSPACED = _BOUNDS[0]
 
 
 def is_unspaced(char: str) -> bool:
     """Whether a character belongs to a script that writes no spaces between words."""
-    return char >= _BOUNDS[0] and bisect_right(_BOUNDS, char) % 2 == 1
+    return char >= FIRST_UNSPACED and bisect_right(_BOUNDS, char) % 2 == 1
 
 
 class _Scripts(dict[str, str]):

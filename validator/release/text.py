@@ -47,7 +47,10 @@ class ReleaseText:
     @property
     def doubts(self) -> frozenset[str]:
         """The parts of the description that cannot be used, and on which the place and the count of the body depend."""
-        doubts = self.description.unusable - self._settled
+        doubts = self.description.unusable
+        if not doubts:  # of nearly every text
+            return doubts
+        doubts -= self._settled
         if doubts and self.description.begins and self.has(self.description.begins):
             doubts -= {"title", "subtitles"}
         return doubts

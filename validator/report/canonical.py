@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from json.encoder import encode_basestring
 from typing import Any
 
 from ..diagnostic import Finding
@@ -18,6 +19,7 @@ from ..schema import Field, shape
 from ..source.decoding import escape_forbidden
 from ..system.checksum import sha256
 
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence", "facts")
 
 
@@ -50,8 +52,21 @@ def _from_text(facts: Facts | None, data: dict[str, Any], before: dict[str, Any]
 
 def render(data: dict[str, Any]) -> bytes:
     """The bytes of canonical data. What only a stored text may hold is escaped, so that it can be read again."""
-    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
-    return (escape_forbidden(text) + "\n").encode("utf-8")
+    return (escape_forbidden(_written(data, "\n")) + "\n").encode("utf-8")
+
+
+def _written(value: Any, line: str) -> str:
+    """What ``json.dumps`` writes with ``indent=2``, in a third of the time: its encoder in C knows no indentation.
+
+    ``line``: a line end with the indentation of the value.
+    """
+    inner = line + "  "
+    if isinstance(value, dict) and value:
+        entries = [f"{encode_basestring(key)}: {_written(item, inner)}" for key, item in value.items()]
+        return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
+    if isinstance(value, list | tuple) and value:
+        return f"[{inner}{f',{inner}'.join([_written(item, inner) for item in value])}{line}]"
+    return encode_basestring(value) if isinstance(value, str) else _JSON.encode(value)
 
 
 def derive(

@@ -86,7 +86,7 @@ def check_document(
     if newer is not None:
         return _stopped(document, [newer])
     numbers = {fault.path for fault in document.faults if fault.code == "YML008"}
-    data, by_hand = _without_derived(without_blanks(document.data), document.is_json)
+    data, by_hand = _without_derived(_without_blanks(document), document.is_json)
     data, findings, refused = check_schema(data, numbers)
     if findings:
         from ..document.forms import advised  # what only an invalid document needs
@@ -106,7 +106,7 @@ def check_document(
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
-        findings += canonical.faults(facts, lambda: completeness.counts(report.states))
+        findings += canonical.faults(facts, lambda: completeness.filled(content).counts)
     if not findings and not _has_waivers(content, facts):
         return report
     return _with_diagnostics(findings, report, facts)
@@ -198,6 +198,10 @@ def _sorted(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def _has_waivers(content: Content, facts: Facts) -> bool:
     return facts.is_canonical or bool(content.nodes.get("waiver"))
+
+
+def _without_blanks(document: Document) -> Any:
+    return without_blanks(document.data) if document.has_blanks else document.data
 
 
 def _unsupported(data: Any) -> Finding | None:

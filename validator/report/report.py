@@ -41,12 +41,12 @@ class Report(NamedTuple):
     @property
     def states(self) -> tuple[State, ...]:
         """The state of each field that the format asks for, in document order."""
-        return completeness.states(self.content) if self.content is not None else ()
+        return tuple(completeness.states(self.content)) if self.content is not None else ()
 
     @property
     def counts(self) -> Counts | None:
         """How many fields are filled, of how many; None where the file could not be read as a document."""
-        return completeness.counts(self.states) if self.content is not None else None
+        return completeness.filled(self.content).counts if self.content is not None else None
 
     @property
     def coverage(self) -> tuple[int, int, int] | None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ..diagnostic import Finding, Path, Related, spoken
-from ..document.content import each, peek
+from ..document.content import each, known, peek
 from ..document.facts import Facts, attempt
 from ..schema import shape
 from ..schema.roles import fields
@@ -25,13 +25,22 @@ class _Entry:
         self.kind, self.path, self.object, self.place, self.value = kind, path, content, place, value
 
 
-def _entries(name: str, facts: Facts) -> Iterator[_Entry]:
+def _entries(name: str, facts: Facts) -> list[_Entry]:
     """The entries of the list ``name`` of all objects, as far as they can be read."""
+    return facts.once(_listed).get(name, [])
+
+
+def _listed(facts: Facts) -> dict[str, list[_Entry]]:
+    """The same of all these lists, by their names."""
+    found: dict[str, list[_Entry]] = {}
+    lists = fields("field-names", "conflicts")
     for kind, nodes in facts.content.nodes.items():
-        if name in fields("field-names", "conflicts").get(kind, ()):
-            for path, value in nodes:
-                for index, entry in each(peek(value, name)):
-                    yield _Entry(kind, path, value, index, entry)
+        for path, value in nodes if kind in lists else ():
+            for name in lists[kind]:
+                if isinstance(entries := known(value).get(name), list):
+                    own = (_Entry(kind, path, value, index, entry) for index, entry in each(entries))
+                    found.setdefault(name, []).extend(own)
+    return found
 
 
 def _is_given(entry: _Entry, field: str) -> bool | None:

@@ -15,13 +15,14 @@ from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
 
-def _actors(facts: Facts) -> Iterator[tuple[str, Path, str, list[str]]]:
+def _actors(facts: Facts) -> list[tuple[str, Path, str, list[str]]]:
     """(object.field, place, actor, all actors of the field) of each actor that can be read."""
+    found = []
     for kind, field in [(kind, name) for kind, some in fields("actor").items() for name in some]:
         for path, entry in facts.nodes(kind):
             actors = peek(entry, field)
-            for index, actor in each(actors):
-                yield f"{kind}.{field}", (*path, field, index), actor, actors or []
+            found += [(f"{kind}.{field}", (*path, field, index), actor, actors) for index, actor in each(actors)]
+    return found
 
 
 @rule("REF002")
@@ -31,7 +32,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
     words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
     """
-    for field, path, actor, _ in _actors(facts):
+    for field, path, actor, _ in facts.once(_actors):
         if actor in RESERVED or _is_declared(actor, facts) is not False or is_misspelt(actor, facts):
             continue
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
@@ -56,7 +57,7 @@ def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[F
     all is the sides together, so it stands alone; release is the voice of the release, so it is only allowed under by
     of an outcome; committee is the body itself, which cannot be a party to an agreement.
     """
-    for field, path, actor, actors in _actors(facts):
+    for field, path, actor, actors in facts.once(_actors):
         try:
             found = _misuse(field, actor, actors)
         except Unknown:

@@ -129,7 +129,7 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Findin
 
     Not reported where only a bullet is skipped and the paragraph itself is cited.
     """
-    if not _is_known(facts):
+    if not facts.nodes("skip") or not _is_known(facts):
         return
     cited: dict[Any, None] = {}
     for kind in citing():

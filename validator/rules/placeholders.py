@@ -8,7 +8,7 @@ from typing import Any
 from ..diagnostic import Finding, Path
 from ..document.content import known, peek
 from ..document.facts import Facts
-from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, is_language, is_side, is_text, may_be
+from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, begins, is_language, is_side, is_text
 from ..schema import Field, shape
 from ..schema.roles import all_maps, template_ids
 from ..schema.words import example, first_sentence
@@ -64,18 +64,13 @@ def _values(facts: Facts) -> Iterator[Finding]:
     """The texts and languages that are placeholders, in any field of the format."""
     for kind, nodes in facts.content.nodes.items():
         for path, node in nodes:
-            if any(map(_may_hold, known(node).values())) and path[:1] != ("derived",):
-                fields = shape(kind).fields
-                for name, value in known(node).items():
-                    if name in fields:
-                        yield from _value(value, (*path, name), fields[name])
-
-
-def _may_hold(value: Any) -> bool:
-    """A quick look, for nearly all values hold none."""
-    if isinstance(value, str):
-        return may_be(value)
-    return isinstance(value, list) and any(isinstance(each, str) and may_be(each) for each in list.__iter__(value))
+            for name, value in known(node).items():
+                texts = [value] if isinstance(value, str) else list.__iter__(value) if isinstance(value, list) else ()
+                for text in texts:  # nearly all values hold none, and a quick look tells
+                    if isinstance(text, str) and begins(text):
+                        if path[:1] != ("derived",) and name in shape(kind).fields:
+                            yield from _value(value, (*path, name), shape(kind).fields[name])
+                        break
 
 
 def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from ..document.facts import Facts, attempt
 from ..languages.figures import reads
 from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -52,7 +53,7 @@ def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Find
     It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
     word that could multiply it in another way, and where value is listed under inferred.
     """
-    for path, obj, figure in _figures(facts):
+    for path, obj, figure in facts.once(_figures):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
         if meant is not None:
             words = excerpt(figure["text"], 60)
@@ -95,7 +96,7 @@ def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     Resolve it and list unit under inferred, or list unit under not_stated. Not reported where letters show which dollar
     is meant (US$, A$, USD), and in languages whose figures jco does not read.
     """
-    for path, obj, figure in _figures(facts):
+    for path, obj, figure in facts.once(_figures):
         if attempt(partial(_is_unresolved, path, obj, figure, facts)):
             message = f"'$' alone does not name a currency, and unit says {excerpt(figure['unit'], 20)}"
             hint = "list unit under inferred (which dollar was concluded), or under not_stated instead of giving it"
@@ -118,7 +119,7 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
     EVD016), and where none of the words is in the names that CLDR has for currencies in the language, or in English.
     """
-    for path, obj, figure in _figures(facts):
+    for path, obj, figure in facts.once(_figures):
         can_be = attempt(partial(_other_unit, path, obj, figure, facts))
         if can_be is not None:
             from ..ledger.sums import listed_codes
@@ -145,15 +146,23 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     return can_be if can_be and unit not in can_be and unit not in figure["text"] else None
 
 
-def _figures(facts: Facts) -> Iterator[tuple[Path, dict[str, Any], dict[str, Any]]]:
+def _figures(facts: Facts) -> list[tuple[Path, dict[str, Any], dict[str, Any]]]:
     """(place, object around it, amount) of all amounts that can be read."""
-    for kind, (field,) in holders("figure").items():
-        for path, obj in facts.nodes(kind):
-            for index, figure in each(peek(obj, field)):
-                yield (*path, field, index), obj, figure
+    return [
+        ((*path, field, index), obj, figure)
+        for kind, (field,) in holders("figure").items()
+        for path, obj in facts.nodes(kind)
+        for index, figure in each(peek(obj, field))
+    ]
 
 
 def _read(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> list[Figure]:
+    return _figures_of(unicodedata.normalize("NFC", figure["text"]), language_of(obj, facts))
+
+
+@of_short_texts(64)
+def _figures_of(words: str, lang: str) -> list[Figure]:
+    """The figures in the words of one amount: three rules ask for them."""
     from ..languages.figures import figures
 
-    return figures(unicodedata.normalize("NFC", figure["text"]), language_of(obj, facts))
+    return figures(words, lang)

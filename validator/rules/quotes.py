@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding
+from ..diagnostic import Finding, Path
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..evidence.locators import quoting
+from ..release.scripts import FIRST_UNSPACED, is_unspaced
 from ..source.lint import STRAIGHT, around_in_curly
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .registry import finding, rule
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ..evidence.locating import Quote
 
 _WORDS, _CHARACTERS = 25, 60
+_WORD = lazy(r"(?<!\S)(?:_|[^\w\s])*+[^\W_]")  # up to its first letter or digit
 _COPY = "copy the words exactly as they are printed"
 
 
@@ -148,8 +151,7 @@ def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
     Three dots skip words; a list holds several quotes.
     """
-    for path, words in _as_written(facts):
-        parts, characters = _length(words)
+    for path, _, parts, characters in facts.once(_measured):
         if characters > _CHARACTERS or (not characters and parts > _WORDS):
             much = f"{characters} characters; {_CHARACTERS}" if characters else f"{parts} words; {_WORDS}"
             yield finding(path, f"the quote has {much} are enough", "keep the words that matter; ... skips words")
@@ -158,27 +160,26 @@ def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 @rule("EVD006")
 def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote of one word proves little. Not reported in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
-    for path, words in _as_written(facts):
-        parts, characters = _length(words)
+    for path, words, parts, characters in facts.once(_measured):
         if parts == 1 and not characters and not any("\uac00" <= char <= "\ud7a3" for char in words):
             yield finding(path, f"a quote of one word ('{excerpt(words, 40)}')", "quote a word or two more")
 
 
-def _as_written(facts: Facts) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """All quotes that can be read, with their paths."""
-    for kind in quoting():
-        for path, obj in facts.nodes(kind):
-            for index, words in each(peek(obj, "quote")):
-                yield (*path, "quote", index), words
+def _measured(facts: Facts) -> list[tuple[Path, str, int, int]]:
+    """(path, words, how many words, how many characters) of all quotes that can be read."""
+    return [
+        ((*path, "quote", index), words, *_length(words))
+        for kind in quoting()
+        for path, obj in facts.nodes(kind)
+        for index, words in each(peek(obj, "quote"))
+    ]
 
 
 def _length(words: str) -> tuple[int, int]:
     """How many words a quote has, and how many characters where it is in a script without spaces (else 0)."""
-    parts = sum(word.isalnum() or any(map(str.isalnum, word)) for word in words.split())
-    if words.isascii():
+    parts = len(_WORD.findall(words))
+    if words.isascii() or max(words) < FIRST_UNSPACED:
         return parts, 0
-    from ..release.scripts import is_unspaced
-
     unspaced = sum(char.isalpha() and is_unspaced(char) for char in words)
     characters = sum(not char.isspace() for char in words)
     return parts, characters if 2 * unspaced > sum(char.isalpha() for char in words) else 0  # digits: of any script

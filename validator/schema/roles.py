@@ -150,4 +150,4 @@ def as_read() -> Fields:
         for holder in among
         for name in some
     )
-    return Fields(names(*_FREE_TEXT), frozenset(sums))
+    return Fields(names(*_FREE_TEXT), frozenset(sums), frozenset(name for known in _known().values() for name in known))

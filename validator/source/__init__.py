@@ -31,10 +31,23 @@ class Document:
     """One document as written: its text, its plain data, and the faults of its YAML.
 
     ``stopped``: nothing can be said of it but ``faults``. ``data`` is what the file holds, blanks (None) included.
-    ``fields``: what the reader knew of them. ``renamed``: by the place of a field, the misspelt key that is read as it.
+    ``has_blanks``: whether there may be any. ``fields``: what the reader knew of them. ``renamed``: by the place of a
+    field, the misspelt key that is read as it.
     """
 
-    __slots__ = ("_layout", "_marks", "data", "faults", "fields", "file", "is_json", "renamed", "stopped", "text")
+    __slots__ = (
+        "_layout",
+        "_marks",
+        "data",
+        "faults",
+        "fields",
+        "file",
+        "has_blanks",
+        "is_json",
+        "renamed",
+        "stopped",
+        "text",
+    )
 
     def __init__(
         self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, marks: Sequence[Any] = ()
@@ -46,6 +59,7 @@ class Document:
         self.stopped = stopped
         self.is_json = file.lower().endswith(".json")
         self.fields = _UNKNOWN
+        self.has_blanks = True
         self.renamed: dict[Path, str] = {}
         self._layout: Layout | None = None
         self._marks = marks
@@ -107,7 +121,7 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
     if lost := list(unspaced(text, composer.marks)):
         return _stopped(file, text, lost)
     document = Document(file, text, composer.root, tuple(composer.numbers), False, composer.marks)
-    document.fields = fields
+    document.fields, document.has_blanks = fields, composer.has_blanks
     document.faults += tuple(_suspicions(document, list(composer.budget.unused.values()), fields))
     return document
 

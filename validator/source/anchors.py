@@ -41,10 +41,8 @@ class Budget:
         self._limits = limits
         self._anchors: dict[str, Anchored | None] = {}
 
-    def count(self, event: Any, characters: int) -> None:
-        """One value more."""
-        self.nodes += 1
-        self.characters += characters
+    def check(self, event: Any, characters: int) -> None:
+        """Stop where one value more, which has so many characters, is more than there may be."""
         if self.nodes > self._limits.nodes:
             stop(faults.limit(event, "values", self._limits.nodes))
         if characters > self._limits.scalar:

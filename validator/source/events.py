@@ -28,7 +28,7 @@ from . import colons, faults, keys
 from .anchors import Budget, Stop
 from .frames import LEFT_OUT, NO_KEY, Frame
 from .layout import ALIAS, BLOCK, BRACKETS
-from .scalars import is_representable, plain_form, resolve
+from .scalars import is_representable, is_word, plain_form, resolve
 
 if TYPE_CHECKING:
     from .limits import Fields, Limits
@@ -38,7 +38,10 @@ _EXTENSION = lazy(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``."""
+    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``.
+
+    ``has_blanks``: whether some key has no value.
+    """
 
     def __init__(
         self, text: str, limits: Limits, fields: Fields, *, veils_colons: bool = False, is_json: bool = False
@@ -51,6 +54,7 @@ class Composer:
         self.is_json = is_json
         self.stumbled_on_colon = False
         self.root: Any = None
+        self.has_blanks = False
         self.fatal: list[Finding] = []
         self.numbers: list[Finding] = []
         self.budget = Budget(limits)
@@ -120,19 +124,30 @@ class Composer:
 
     def _scalar(self, event: Any) -> None:
         self._last = event
-        self.budget.count(event, len(event.value))
+        text: str = event.value
+        budget, size = self.budget, len(text)
+        budget.nodes += 1
+        budget.characters += size
+        if budget.nodes > self.limits.nodes or size > self.limits.scalar:
+            budget.check(event, size)
         self.marks += (event.start_mark.index, event.end_mark.index, event.style)
+        is_plain = event.style == "" and event.ctag is None
         frame = self._stack[-1] if self._stack else None
-        is_key = frame is not None and frame.key is NO_KEY and type(frame.container) is dict
-        value: Any = event.value
-        if is_key:
-            assert frame is not None
-            self._key(frame, value, event, keys.fault(event, frame.path, self.limits.key, self.text))
-        else:
-            value = self._value(event)
+        if frame is not None and frame.key is NO_KEY and type(frame.container) is dict:
+            if is_plain and text in self.fields.names and text not in frame.seen and size <= self.limits.key:
+                frame.key_event = frame.seen[text] = event
+                frame.key = text
+            else:
+                self._key(frame, text, event, keys.fault(event, frame.path, self.limits.key, self.text))
+            if event.anchor is not None:
+                budget.scalar(event, text, is_key=True)
+            return
+        value = text if is_plain and is_word(text) else self._value(event)
         if event.anchor is not None:
-            self.budget.scalar(event, value, is_key)
-        if not is_key:
+            budget.scalar(event, value, is_key=False)
+        if frame is not None and type(frame.container) is list:
+            frame.container.append(value)
+        else:
             self._place(value)
 
     def _value(self, event: Any) -> Any:
@@ -188,7 +203,8 @@ class Composer:
     # Maps, lists, aliases
 
     def _open(self, event: Any, container: Any) -> None:
-        self.budget.count(event, 0)
+        self.budget.nodes += 1
+        self.budget.check(event, 0)
         parent = self._stack[-1] if self._stack else None
         as_key = parent is not None and parent.awaits_key
         path = self._path()
@@ -239,6 +255,8 @@ class Composer:
         self._place(anchored.value)
 
     def _place(self, value: Any) -> None:
+        if value is None:
+            self.has_blanks = True
         if not self._stack:
             self.root = value
             return

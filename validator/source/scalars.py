@@ -19,15 +19,21 @@ _WORDS: dict[str, bool | None] = {
 _INTEGER = lazy(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = lazy(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _SPECIAL = lazy(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_OF_NUMBERS = frozenset("+-.0123456789")
 _LARGEST = 2**53 - 1
 _TOO_LONG = 64
+
+
+def is_word(text: str) -> bool:
+    """Whether a plain scalar is the text that it is, and in ASCII: a quick look."""
+    return text.isascii() and text not in _WORDS and text[0] not in _OF_NUMBERS
 
 
 def resolve(text: str) -> Scalar:
     """The value of a plain scalar; a number that no JSON number holds is an infinity or NaN."""
     if text in _WORDS:
         return _WORDS[text]
-    if text[0] not in "+-.0123456789":
+    if text[0] not in _OF_NUMBERS:
         return text
     if _INTEGER.fullmatch(text):
         if len(text) > _TOO_LONG:

@@ -52,8 +52,8 @@ def home(folder: str, configured: str = "") -> str:
 def home_and_why(folder: str, configured: str = "") -> Home:
     """The same, with what makes it the data."""
     own = os.path.realpath(folder)
-    if configured and is_inside(own, os.path.realpath(configured)):
-        return Home(os.path.realpath(configured), "the folder of the configuration")
+    if configured and is_inside(own, root := os.path.realpath(configured)):
+        return Home(root, "the folder of the configuration")
     found = Home(repository, "the git repository") if (repository := top(own)) else _working_folder(own)
     return Home(own, "the folder of the document") if is_root(found.path) else found
 
