@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..languages import inflection, lookup
 from ..languages.index import JOINS
-from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind
+from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind, least_shared
 from ..languages.numerals import spelled
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
@@ -127,8 +127,9 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
         return None
     listed = _words(text)
-    firsts = _forms(text, listed, wanted[0][0], how.lang)
-    for number in merge(*map(listed.places, firsts)):
+    # Most names that are not there have a word that is not there: no place of the others needs to be looked at.
+    forms = [_forms(text, listed, word, how.lang) for word, _ in wanted]
+    for number in merge(*map(listed.places, forms[0])) if all(forms) else ():
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             break
@@ -144,7 +145,7 @@ def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[s
     if (word, language) in listed.forms:
         return listed.forms[word, language]
     found: list[str] = []
-    for each in listed.like(word):
+    for each in listed.like(word, least_shared):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             return found
