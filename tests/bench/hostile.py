@@ -255,6 +255,7 @@ HOSTILE: dict[str, Hostile] = {
     "words with capitals": Hostile(100_000, _checked(lambda _: document(), lambda n: "The " * n)),
     "digits": Hostile(400_000, _checked(lambda _: document(), lambda n: "9" * n)),
     "spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"a{' ' * n}b")),
+    "a line of spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"Word.\n\n{' ' * n}\n\nWord.")),
     "a title in every line": Hostile(8000, _checked(lambda _: document(), lambda n: lines(n, TITLE))),
     "skipped paragraphs": Hostile(
         5000,
