@@ -30,7 +30,7 @@ class Folded:
     """A text in its comparison form; ``starts`` and ``ends`` give for each character where it comes from.
 
     ``joints``: the characters before which the hyphen of a broken word was left out, in their order. ``edges``: kept
-    here for who asks of an edge whether it stands inside a number, a byte for each.
+    here for who asks what an edge cuts, two bytes for each.
     """
 
     __slots__ = ("edges", "ends", "joints", "starts", "stored", "text")

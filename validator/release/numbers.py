@@ -50,15 +50,6 @@ def is_numeral(char: str) -> bool:
 
 def inside(folded: Folded, at: int) -> int:
     """Whether an edge before this character stands inside a number; perhaps, where blanks may or may not group it."""
-    known = folded.edges
-    if not known:
-        known.extend(bytes(len(folded.text)))
-    if not known[at]:
-        known[at] = 1 + _inside(folded, at)
-    return known[at] - 1
-
-
-def _inside(folded: Folded, at: int) -> int:
     text = folded.text
     before, after = at - 1, at
     if text[after] in _SIGNS:
