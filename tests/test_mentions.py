@@ -28,6 +28,7 @@ def undeclared(folder: Path, words: str, edit: tuple[str, str] = ("", "")) -> li
         ("Chad was named first, then Chad again, and the Republic of Chad.", ["Chad"]),
         ("A non-Chad ship, and one of St.Chad, came with Mc’Chad.", []),
         ("For Chad and Mali, and in the United States' waters.", ["Chad", "Mali", "United States"]),
+        ("A non-Chad ship came from Mali, for US$ 5 million and a visit to Niger.", ["Mali", "Niger"]),
         ("It pays US$ 5 million, or US$5 million.", []),
         ("The Isle of Man and the Bank of Chad and of Mali.", ["Isle of Man"]),
         ("Minister Bravo and Minister Bravo spoke, and so did Minister Luz Bravo.", ["Minister Bravo"]),
@@ -53,3 +54,9 @@ def test_what_is_named_and_not_declared(words: str, names: list[str], tmp_path: 
 )
 def test_what_declares_a_country(declared: tuple[str, str], is_told: bool, tmp_path: Path) -> None:
     assert ("Tonga" in undeclared(tmp_path, "They spoke of Tonga.", declared)) is is_told
+
+
+def test_a_country_that_is_declared_by_one_of_its_names_is_declared_by_all(tmp_path: Path) -> None:
+    words = "They spoke of the Kingdom of Tonga."
+    assert undeclared(tmp_path, words) == ["Kingdom of Tonga"]
+    assert undeclared(tmp_path, words, ("name: Peru}", "name: Peru, also: [Tonga]}")) == []
