@@ -378,6 +378,9 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "new: dates": Hostile(10_000, _release(lambda n: lines(n, "On 5 May 2024 they met in Suva, Fiji.\n"), "new")),
     "new: bullets": Hostile(20_000, _release(lambda n: "They agreed:\n" + lines(n, "- to meet #."), "new")),
+    "new: hyphens in a line": Hostile(
+        50_000, _file("a.txt", lambda n: f"{TITLE}\n\nThe 3rd session {'-' * n} was held in Suva.\n", "new")
+    ),
     "new: a title of digits": Hostile(100_000, _file("a.txt", lambda n: f"{'1,' * (n // 2)}\n\nThey met.\n", "new")),
     "new: one word": Hostile(400_000, _release(lambda n: "a" * n, "new")),
     "text: paragraphs": Hostile(40_000, _release(lambda n: "Word of it.\n\n" * n, "text")),
