@@ -10,6 +10,7 @@ import pytest
 from conftest import Run
 
 from validator.document import comparison
+from validator.report import pipeline
 
 GIT = ["git", "-c", "user.name=tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false"]
 HOPE = "  - {kind: hope, by: all, what: More cruises, topic: tourism, para: 1, quote: hoped for more cruises}\n"
@@ -256,3 +257,19 @@ def test_only_what_changed_since_a_revision_is_checked(jco: Run, repository: Pat
     assert jco("check", "--since", "HEAD", "-q").returncode == 0
     assert jco("check", "--since", "HEAD~1", "-q").returncode == 1
     assert jco("check", "--since", "nope").returncode == 2
+
+
+def test_no_rule_looks_at_what_is_only_compared(
+    jco: Run, tmp_path: Path, base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> list[object]:
+        raise AssertionError("a rule ran")
+
+    (tmp_path / "old.yaml").write_text(base, "utf-8")
+    (tmp_path / "new.yaml").write_text(edited(base).replace("kind: hope", "kind: hoppe"), "utf-8")
+    (tmp_path / "cut.yaml").write_text("format: [", "utf-8")
+    monkeypatch.setattr(pipeline.rules, "run", refuse)
+    done = jco("diff", "old.yaml", "new.yaml")
+    assert done.returncode == 1 and "hoppe by all: More cruises" in done.stdout.decode()
+    done = jco("diff", "old.yaml", "cut.yaml")
+    assert done.returncode == 2 and "cut.yaml cannot be read as a document: YML001" in done.stderr.decode()

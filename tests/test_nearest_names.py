@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from validator.evidence.names import is_printed
+from validator.evidence.names import is_printed, manner, printed
 from validator.evidence.nearest import nearest
 from validator.release.text import ReleaseText
 
@@ -50,3 +50,18 @@ def test_the_nearest_words_are_those_that_were_meant(name: str, printed: str) ->
 )
 def test_what_is_behind_an_of_has_no_plural_of_its_own(name: str, there: bool) -> None:
     assert is_printed(name, [ReleaseText(TEXT)], "en") is there
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "is_there"),
+    [
+        ("fr", "la Commission vingt et unième mixte se réunit", True),
+        ("fr", "la Commission 21e mixte se réunit", True),
+        ("fr", "la Commission de pêche mixte se réunit", False),
+        ("vi", "họp Ủy ban thứ mười một hỗn hợp", True),
+    ],
+)
+def test_the_number_of_a_session_may_stand_in_the_middle_of_a_name(lang: str, text: str, is_there: bool) -> None:
+    name = {"fr": "Commission mixte", "vi": "Ủy ban hỗn hợp"}[lang]
+    assert (printed(name, [ReleaseText(text)], manner(lang, counts=True)) is not None) is is_there
+    assert printed(name, [ReleaseText(text)], manner(lang)) is None

@@ -184,12 +184,14 @@ SILENT_ABOUT_TEXT = [
     ("  file: 5\n", "no usable file"),
     ("  file: nowhere.txt\n", "no text at hand"),
     ("  file: latin.txt\n", "the text cannot be read"),
+    ("  file: ../outside.txt\n", "no text at hand"),
 ]
 
 
 @pytest.mark.parametrize(("file", "why"), SILENT_ABOUT_TEXT)
 def test_the_reason_why_the_quotes_were_not_looked_for_is_the_true_one(file: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "latin.txt").write_bytes("Café".encode("latin-1"))
+    (tmp_path.parent / "outside.txt").write_text("Café", "utf-8")
     line = completeness_in_words(checked(tmp_path, changed((FILE, file))))
     assert line.endswith(f"; 3 quotes not checked ({why})")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cProfile
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from validator.layout import margins
 from validator.layout.rows import rows
 from validator.release import search
 from validator.release.text import ReleaseText
+from validator.schema import reasons
 from validator.source import load
 
 
@@ -40,7 +42,7 @@ def test_of_the_words_behind_a_figure_a_few_are_looked_up(monkeypatch: pytest.Mo
 
 def test_words_of_a_text_are_compared_once_with_the_first_names_of_people(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = _forms_asked(monkeypatch)
-    text = ReleaseText(" ".join(f"Аб{number}вг Клмн." for number in range(300)))
+    text = ReleaseText(" ".join(f"Абб{number}вг Клмн." for number in range(300)))
     for number in range(20):
         assert not names.is_printed(f"Аббвг Сидор{number}", [text], "uk")
     assert len(asked) == len(set(asked)) == 300
@@ -49,8 +51,8 @@ def test_words_of_a_text_are_compared_once_with_the_first_names_of_people(monkey
 def test_names_that_begin_alike_are_not_all_compared_with_all_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "_MOST_EFFORT", 1000 * names._OF_A_FORM)
     asked = _forms_asked(monkeypatch)
-    text = ReleaseText(" ".join(f"Аб{number}вг Клмн." for number in range(300)))
-    found = [names.is_printed(f"Абб{number}вг Сидор", [text], "uk") for number in range(100, 300)]
+    text = ReleaseText(" ".join(f"Аббвгд{number} Клмн." for number in range(300)))
+    found = [names.is_printed(f"Аббвгд{number} Сидор", [text], "uk") for number in range(100, 300)]
     assert 500 < len(asked) <= 1000
     assert not found[0] and all(found[3:]), "what was not looked for is not said to be missing"
 
@@ -80,3 +82,54 @@ def _forms_asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
     monkeypatch.setattr(names, "is_form", counted)
     return asked
+
+
+def test_of_many_entries_those_alone_are_explained_that_are_wrong() -> None:
+    def document(count: int) -> dict[str, Any]:
+        right = {"kind": "state", "by": "all", "what": "view", "topic": "trade", "para": 1, "quote": "trade"}
+        people = {f"p{number}": {"name": f"Lee {number}", "party": "KOR"} for number in range(count)}
+        wrong: dict[str, Any] = {"outcomes": [*[right] * count, {**right, "kind": "sttate"}]}
+        return {"format": "jco/1.0", **wrong, "people": {**people, "last": {"name": 5, "party": "KOR"}}}
+
+    def found(count: int) -> tuple[int, set[tuple[Any, ...]]]:
+        profile = cProfile.Profile()
+        errors = profile.runcall(lambda: list(reasons.errors(document(count))))
+        said = {(*each.path[:1], each.path[-1], each.keyword) for each in errors if len(each.path) > 1}
+        return sum(each.callcount for each in profile.getstats()), said
+
+    found(400)
+    (few, of_few), (many, of_many) = found(40), found(400)
+    assert of_few == of_many == {("outcomes", "kind", "enum"), ("people", "name", "type")}
+    assert many < 2 * few
+
+
+def test_a_name_with_a_word_that_the_text_does_not_have_is_looked_for_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    real = names._last
+
+    def counted(listed: Any, number: int, *more: Any) -> int | None:
+        asked.append(number)
+        return real(listed, number, *more)
+
+    monkeypatch.setattr(names, "_last", counted)
+    text = ReleaseText("Ana Tora and Ana Lee spoke. " * 50)
+    assert not names.is_printed("Ana Rojas", [text], "en")
+    assert not asked
+    assert not names.is_printed("Ana Torah", [text], "en")
+    assert names.is_printed("Anas Toras", [ReleaseText("Anas and Toras.\nAnas Toras.")], "en")
+
+
+def test_what_a_text_does_not_have_costs_little_once_much_was_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_MUCH", 10_000)
+    text = ReleaseText("the sides agreed to open a shipping line. " * 100)
+
+    def costs(words: str) -> int:
+        before = text.effort.spent
+        found = list(search.spans(text.any_case, words, 0, len(text.caseless), effort=text.effort))
+        assert bool(found) is (words in text.caseless)
+        return text.effort.spent - before
+
+    assert costs("railway") > 4000
+    assert costs("shipping") > 10_000
+    assert costs("railway") == costs("of") - len(text.caseless) == search.OF_A_TRY
+    assert costs("line. the sides") > 10_000

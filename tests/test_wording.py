@@ -15,6 +15,8 @@ from validator.rules.wording import sounds_like
         ("request", "will meet again in Suva", False),
         ("request", "a request for licences", True),
         ("agree", "a request for licences", False),
+        ("state", "as was said in Suva", True),
+        ("hope", "in the hope of rain", True),
     ],
 )
 def test_will_is_a_word_of_agreements_alone(kind: str, words: str, expected: bool) -> None:

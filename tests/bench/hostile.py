@@ -255,6 +255,7 @@ HOSTILE: dict[str, Hostile] = {
     "words with capitals": Hostile(100_000, _checked(lambda _: document(), lambda n: "The " * n)),
     "digits": Hostile(400_000, _checked(lambda _: document(), lambda n: "9" * n)),
     "spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"a{' ' * n}b")),
+    "a line of spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"Word.\n\n{' ' * n}\n\nWord.")),
     "a title in every line": Hostile(8000, _checked(lambda _: document(), lambda n: lines(n, TITLE))),
     "skipped paragraphs": Hostile(
         5000,
@@ -377,6 +378,10 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "new: dates": Hostile(10_000, _release(lambda n: lines(n, "On 5 May 2024 they met in Suva, Fiji.\n"), "new")),
     "new: bullets": Hostile(20_000, _release(lambda n: "They agreed:\n" + lines(n, "- to meet #."), "new")),
+    "new: hyphens in a line": Hostile(
+        50_000, _file("a.txt", lambda n: f"{TITLE}\n\nThe 3rd session {'-' * n} was held in Suva.\n", "new")
+    ),
+    "new: a title of digits": Hostile(100_000, _file("a.txt", lambda n: f"{'1,' * (n // 2)}\n\nThey met.\n", "new")),
     "new: one word": Hostile(400_000, _release(lambda n: "a" * n, "new")),
     "text: paragraphs": Hostile(40_000, _release(lambda n: "Word of it.\n\n" * n, "text")),
     "text --find, with words left out": Hostile(

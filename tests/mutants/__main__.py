@@ -20,9 +20,9 @@ from drawing import ROOMS, ROOT, drawn
 from trial import Done, Trials
 
 TESTS = """
-    cases counting countries dates_against_words exchanged_posts foreign_text forms hiding mistakes nearest_names
-    next_session odd_values one_cause quotes sentences spoken texts unconfirmed uncovered wording words
-    words_that_differ
+    blank_fields cases counting countries dates_against_words derived exchanged_posts foreign_text forms hiding mentions
+    mistakes nearest_names next_session odd_values one_cause openers quotes same_letters sentences slips spoken texts
+    unconfirmed uncovered wording words words_that_differ wrong_shapes
 """
 """Those that look at rules and evidence in their own process, and take seconds."""
 

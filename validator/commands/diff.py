@@ -163,7 +163,7 @@ def _read(path: str, limits: Limits) -> Plain:
 
 def _parsed(data: bytes, path: str, limits: Limits) -> Plain:
     """The document as far as it can be read, in its canonical form; what is refused as it is written."""
-    report = pipeline.check(data, shown(path), "9999-12-31", limits)
+    report = pipeline.read(data, shown(path), limits)
     if report.content is None:
         first = report.diagnostics[0]
         status = 3 if first.rule.code == "RUN001" else 2

@@ -16,7 +16,8 @@ from ..system.patterns import lazy
 from .names import is_printed
 
 _MOST_WORDS = 5
-_CAPITAL = lazy(r"(?<![\w.'’-])[A-Z][\w'’.-]*")
+_NAMES = lazy(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*")
+_OWNER = lazy(r"['’]s?$")
 _MINISTER = lazy(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
 _NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
 _SMALL = frozenset(
@@ -38,14 +39,14 @@ def countries(texts: list[str], facts: Facts) -> Iterator[str]:
 
 def _of_countries(text: str) -> Iterator[str]:
     """Runs of words with capitals that are the name of a country as a whole, without a word too many."""
-    for run in re.finditer(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*", text):
+    for run in _NAMES.finditer(text):
         if run.start() and (text[run.start() - 1].isalnum() or text[run.start() - 1] in ".-'’"):
             continue
         if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is not a mention of the country
             continue
         words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
-        for parted in re.split(r" and ", " ".join(words)):
-            name = re.sub(r"['’]s?$", "", parted).strip()
+        for parted in " ".join(words).split(" and "):
+            name = _OWNER.sub("", parted).strip()
             if name and len(name.split()) <= _MOST_WORDS and _codes_of(name):
                 yield name
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from heapq import merge
 from itertools import pairwise
@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from ..languages import inflection, lookup
 from ..languages.index import JOINS
-from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind
+from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind, least_shared
 from ..languages.numerals import spelled
+from ..languages.words import fold
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
 from ..release.search import OF_A_TRY, Span, spans
@@ -127,8 +128,9 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
         return None
     listed = _words(text)
-    firsts = _forms(text, listed, wanted[0][0], how.lang)
-    for number in merge(*map(listed.places, firsts)):
+    # Most names that are not there have a word that is not there: no place of the others needs to be looked at.
+    forms = [_forms(text, listed, word, how.lang) for word, _ in wanted]
+    for number in merge(*map(listed.places, forms[0])) if all(forms) else ():
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             break
@@ -144,7 +146,7 @@ def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[s
     if (word, language) in listed.forms:
         return listed.forms[word, language]
     found: list[str] = []
-    for each in listed.like(word):
+    for each in listed.like(word, least_shared):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             return found
@@ -189,8 +191,9 @@ def _last(listed: Words, number: int, wanted: list[tuple[str, str]], how: Manner
         is_fixed = is_fixed or (place > 0 and how.kind == PLURALS and before[0] in _everyday(how.lang))
         if listed[number] == word or (not is_fixed and is_form(listed[number], word, how.lang)):
             continue
-        behind = _behind_number(listed, number, how) if how.counts else None
-        if behind is None or not is_form(listed[behind], word, how.lang):
+        after = _behind_number(listed, number, how) if how.counts else ()
+        behind = next((each for each in after if is_form(listed[each], word, how.lang)), None)
+        if behind is None:
             return None
         number = behind
     return number
@@ -205,19 +208,18 @@ def _goes_on(listed: Words, number: int, gap: str, how: Manner) -> bool:
     return printed_gap == gap or (how.counts and len(printed_gap) <= _FAR)
 
 
-def _behind_number(listed: Words, number: int, how: Manner) -> int | None:
-    """The word behind the number of a session that stands here, be it with its word (``5. ülés``, ``第五次``)."""
+def _behind_number(listed: Words, number: int, how: Manner) -> Iterator[int]:
+    """The words behind the number of a session that may stand here, be it with its word (``5. ülés``, ``第五次``)."""
     for behind in range(number + 1, min(number + 1 + _NUMBER, len(listed))):
         if len(listed.gap(behind)) > _FAR:
-            return None
+            return
         counted = [listed[each] for each in range(number, behind)]
         if _is_number(" ".join(counted), how.lang) or is_numeral(counted[0]):
-            return behind
-    return None
+            yield behind
 
 
 def _is_number(word: str, lang: str) -> bool:
-    return is_numeral(word) or word in spelled(lang)
+    return is_numeral(word) or fold(word, lang) in spelled(lang)
 
 
 def _around_a_number(text: ReleaseText, name: str) -> Span | None:

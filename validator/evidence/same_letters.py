@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from itertools import compress
 from typing import NamedTuple
 
 from ..languages.lookalikes import alike, skeleton
@@ -54,8 +55,10 @@ def same_letters(text: ReleaseText, quote: str, stretches: list[tuple[int, int]]
 
 
 def _letters(form: str) -> _Letters:
-    kept = [(at, char) for at, char in enumerate(skeleton(form)) if not (char.isspace() or kinds[char] == MARK)]
-    return _Letters("".join(char for _, char in kept), array("I", (at for at, _ in kept)))
+    letters = skeleton(form)
+    is_kept = {char: not (char.isspace() or kinds[char] == MARK) for char in set(letters)}
+    kept = [is_kept[char] for char in letters]
+    return _Letters("".join(compress(letters, kept)), array("I", compress(range(len(letters)), kept)))
 
 
 def _how(mine: str, theirs: str) -> str:

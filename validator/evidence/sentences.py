@@ -70,6 +70,8 @@ def _heads(facts: Facts) -> Iterator[list[str]]:
 
 def _may_say_more(sentence: str, heads: list[list[str]]) -> bool:
     """Whether a sentence has words enough for an act, beside those that name who led the sides, two or more."""
+    if len(sentence.split()) < _FEW_WORDS:
+        return False
     words = normalize("NFC", " ".join(_SPEAKER.sub("", sentence, count=1).split()))
     named = [head for head in heads if head[0] in words]
     if len(named) < _SEVERAL:

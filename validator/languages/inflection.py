@@ -54,6 +54,11 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
     return _is_inflected(without_accents(printed), without_accents(wanted), lang)
 
 
+def least_shared(letters: int) -> int:
+    """With how many letters, at least, a form begins as a word of so many does."""
+    return min(letters, 2) if letters <= _LONG + 1 else max(_LONG, letters - _LEFT_OUT)
+
+
 def is_numeral(word: str) -> bool:
     """Whether a word (without capitals) is or has a number in figures, or is a Roman one."""
     return any(char.isdigit() for char in word) or _ROMAN.fullmatch(word) is not None

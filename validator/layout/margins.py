@@ -20,20 +20,20 @@ _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
 _BRIEF = 120  # code points of a row that has a counter at its end
+_NUMBER_BEHIND = re.compile(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$")
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
 _SHORT_NAME = 2  # words of an office that is called a commission itself
 _OF_A_LABEL = 5  # words before a date
-_LONGEST = 1_000  # characters of a row that has dates of the page: a longer one is a paragraph
+_LONGEST = 1_000  # characters of a row that may be one of the page: a longer one is a paragraph
 
 
 def is_known(row: Row, lang: str) -> bool:
     """Whether a row is known to be something else than a title."""
     words = folded(row.words)
-    if (
-        words in (date_labels() | hit_labels() | kinds())
-        or re.sub(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$", "", words) in kinds()
+    if words in (date_labels() | hit_labels() | kinds()) or (
+        len(words) <= _LONGEST and _NUMBER_BEHIND.sub("", words) in kinds()
     ):
         return True
     if (

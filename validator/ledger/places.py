@@ -11,7 +11,7 @@ from ..document.facts import Facts
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
-_LINE = lazy(r"[^\n]*\S[^\n]*")
+_LINE = lazy(r"\S[^\n]*")  # without the spaces before it, of which a line may have nothing but a hundred thousand
 
 
 class Source(NamedTuple):

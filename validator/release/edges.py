@@ -91,7 +91,16 @@ def _is_mark(char: str) -> bool:
 
 
 def _looked_at(folded: Folded, at: int, is_start: bool) -> int:
-    """What an edge cuts, by what stands around it."""
+    """What an edge cuts, by what stands around it: asked once, for a text of one word has edges everywhere."""
+    known, place = folded.edges, 2 * at + is_start
+    if not known:
+        known.extend(bytes(2 * len(folded.text)))
+    if not known[place]:
+        known[place] = 1 + _found(folded, at, is_start)
+    return known[place] - 1
+
+
+def _found(folded: Folded, at: int, is_start: bool) -> int:
     text = folded.text
     before, after = text[at - 1], text[at]
     number = numbers.inside(folded, at)

@@ -31,10 +31,11 @@ _LONGEST = 64  # characters of one cluster; more marks are not writing, and comp
 class Folded:
     """A text in its comparison form; ``starts`` and ``ends`` give for each character where it comes from.
 
-    ``joints``: the characters before which the hyphen of a broken word was left out, in their order.
+    ``joints``: the characters before which the hyphen of a broken word was left out, in their order. ``edges``: kept
+    here for who asks what an edge cuts, two bytes for each.
     """
 
-    __slots__ = ("ends", "joints", "starts", "stored", "text")
+    __slots__ = ("edges", "ends", "joints", "starts", "stored", "text")
 
     def __init__(self, stored: str, text: str, starts: array[int], ends: array[int], joints: array[int]) -> None:
         self.stored = stored
@@ -42,6 +43,7 @@ class Folded:
         self.starts = starts
         self.ends = ends
         self.joints = joints
+        self.edges = bytearray()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the stored text of a stretch of the comparison form that is not empty."""

@@ -24,6 +24,7 @@ _TOKEN = lazy(
     """,
     re.VERBOSE,
 )
+_RUN = lazy(rf"[\d{_HAN}{_TIMES}{re.escape(_SIGNS)}]*")
 # In letters of Hangul a number is one where tens or more are counted (사십오, 스물다섯); 제 makes it an ordinal.
 _DIGITS, _TENS = "영공일이삼사오육륙칠팔구", "십백천만억조"
 _COUNTED = "명|인|차|회|번|개|건|년|월|일|시|분|호|조|항|위|주|원|불|달러|퍼센트|국|곳|여|살|나라"
@@ -93,13 +94,9 @@ def _is_figure(folded: Folded, at: int) -> bool:
 
 def _run(text: str, at: int) -> tuple[int, int]:
     """The numerals around an edge, with the signs between them."""
-    start, lowest = at, max(0, at - _LONGEST)
-    while start > lowest and (text[start - 1] in _SIGNS or is_numeral(text[start - 1])):
-        start -= 1
-    end, highest = at, min(len(text), at + _LONGEST)
-    while end < highest and (text[end] in _SIGNS or is_numeral(text[end])):
-        end += 1
-    return start, end
+    before = _RUN.match(text[max(0, at - _LONGEST) : at][::-1])
+    behind = _RUN.match(text, at, at + _LONGEST)
+    return at - (before.end() if before is not None else 0), behind.end() if behind is not None else at
 
 
 def _grouped(folded: Folded, match: re.Match[str]) -> int:

@@ -17,25 +17,41 @@ from .fold import Folded
 _MOST = 20_000  # places that are looked at for one that cuts nothing; no release has so many, and then it is said
 OF_A_TRY = 200  # characters that could be passed over in its time
 _MOST_EFFORT = 6_000_000_000
+_MUCH = 30_000_000  # characters passed over, from which on it pays to know what a text does not have
+_SOME = 3  # characters
 
 
 class Effort:
     """What searching has cost so far, in characters passed over: no document may take for ever."""
 
-    __slots__ = ("explained", "spent")
+    __slots__ = ("_threes", "explained", "spent")
 
     def __init__(self) -> None:
         self.spent = 0
         self.explained = 0  # for the words that are nearest to what was not found
+        self._threes: dict[str, set[str]] = {}
 
     @property
     def is_too_much(self) -> bool:
         """Whether it is more than any release asks for: a thousand near misses in a megabyte are half of it."""
         return self.spent > _MOST_EFFORT
 
+    def lacks(self, text: str, words: str) -> bool:
+        """Whether a text in which much was searched has some three characters of these words nowhere."""
+        if self.spent < _MUCH:
+            return False
+        threes = self._threes.get(text)
+        if threes is None:
+            threes = self._threes[text] = set(_threes(text))
+        return not threes.issuperset(_threes(words))
+
     def give_up(self) -> None:
         """No more is looked for, which is said (YML012): what was not found may be there all the same."""
         self.spent = max(self.spent, _MOST_EFFORT + 1)
+
+
+def _threes(text: str) -> Iterator[str]:
+    return (text[at : at + _SOME] for at in range(len(text) - _SOME + 1))
 
 
 class Form(NamedTuple):
@@ -63,10 +79,13 @@ def spans(
 ) -> Iterator[Span]:
     """Where words stand between two offsets with edges that cut no more than ``most``, from the first place on."""
     effort = effort or Effort()
-    if _has_readings(form, words, start, end):
+    if _has_readings(form, words, start, end, effort):
         yield from _in_readings(form, words, start, end, most, effort, tries)
         return
     text, folded, size = form.text, form.folded, len(words)
+    if effort.lacks(text, words):
+        effort.spent += OF_A_TRY
+        return
     for _ in range(tries):
         at = text.find(words, start, end)
         effort.spent += (end if at < 0 else at) - start + OF_A_TRY
@@ -95,7 +114,7 @@ def _in_readings(form: Form, words: str, start: int, end: int, most: int, effort
 
 def last(form: Form, words: str, start: int, end: int, most: int, effort: Effort) -> Span | None:
     """The last place of all that ``spans`` would find."""
-    if _has_readings(form, words, start, end):
+    if _has_readings(form, words, start, end, effort):
         found = list(spans(form, words, start, end, most, effort))
         return found[-1] if found else None
     for _ in range(_MOST):
@@ -116,11 +135,19 @@ def what_is_cut(folded: Folded, span: Span) -> int:
     return max(cut(folded, span.start, True), cut(folded, span.end, False))
 
 
-def _has_readings(form: Form, words: str, start: int, end: int) -> bool:
+def _has_readings(form: Form, words: str, start: int, end: int, effort: Effort) -> bool:
     """Whether words with a hyphen may stand where the text breaks a word: all parts of them are there."""
     if "-" not in words or not words.strip("-") or not form.folded.has_joints(start, end + 1):
         return False
-    return all(form.text.find(part, start, end) >= 0 for part in words.split("-") if part)
+    return all(_has(form.text, part, start, end, effort) for part in words.split("-") if part)
+
+
+def _has(text: str, part: str, start: int, end: int, effort: Effort) -> bool:
+    if effort.lacks(text, part):
+        return False
+    at = text.find(part, start, end)
+    effort.spent += (end if at < 0 else at) - start
+    return at >= 0
 
 
 @lru_cache(maxsize=512)

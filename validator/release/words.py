@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from .signs import MARK, kinds
-
-_ALIKE = 2  # letters
 
 
 class Words:
@@ -23,7 +22,6 @@ class Words:
         self.starts, self.ends = array("I"), array("I")
         self.forms: dict[tuple[str, str], list[str]] = {}
         self._places: dict[str, array[int]] = {}
-        self._alike: dict[str, list[str]] = {}
         self._keys = keys
         for number, match in enumerate(words(text)):
             self.starts.append(match.start())
@@ -31,9 +29,8 @@ class Words:
             word = match[0]
             if word not in self._places:
                 self._places[word] = array("I")
-                for key in {each[:_ALIKE] for each in keys(word)}:
-                    self._alike.setdefault(key, []).append(word)
             self._places[word].append(number)
+        self._keyed = sorted((key, word) for word in self._places for key in keys(word))
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -45,10 +42,16 @@ class Words:
         """What stands between a word and the one before it."""
         return self.text[self.ends[number - 1] : self.starts[number]]
 
-    def like(self, word: str) -> Iterator[str]:
-        """The words that begin as a word does, each once."""
-        for key in {each[:_ALIKE] for each in self._keys(word)}:
-            yield from self._alike.get(key, ())
+    def like(self, word: str, shared: Callable[[int], int]) -> list[str]:
+        """The words that begin as a word does, each once; ``shared``: with how many letters, of one of so many."""
+        found: dict[str, None] = {}
+        for key in self._keys(word):
+            beginning = key[: shared(len(key))]
+            at = bisect_left(self._keyed, (beginning,))
+            while at < len(self._keyed) and self._keyed[at][0].startswith(beginning):
+                found[self._keyed[at][1]] = None
+                at += 1
+        return list(found)
 
     def places(self, word: str) -> array[int]:
         """The numbers of the places of a word, in order."""

@@ -59,4 +59,4 @@ def _words(kind: str, name: str) -> tuple[str, str]:
 
 
 def _is_written(path: Path, report: Report) -> bool:
-    return report.document.span(path) is not report.document.span(path[:-1])
+    return report.document.span(path) != report.document.span(path[:-1])

@@ -59,6 +59,17 @@ def check(
     )
 
 
+def read(data: bytes, file: str, limits: Limits | None = None) -> Report:
+    """The report on the bytes of one document whose content alone is asked for: no rule looks at it."""
+
+    def work() -> Report:
+        document = load(data, file, limits, as_read())
+        found = _content(document)
+        return found if isinstance(found, Report) else Report(document, (), found[0])
+
+    return sheltered(work, lambda error: failed(file, error))
+
+
 def sheltered(work: Callable[[], T], otherwise: Callable[[Exception], T]) -> T:
     """What the work on one document gives; where it fails, which is a bug of jco, what ``otherwise`` gives.
 
@@ -80,6 +91,26 @@ def check_document(
     policy: Policy | None = None,
 ) -> Report:
     """The report on a document that was loaded."""
+    found = _content(document)
+    if isinstance(found, Report):
+        return found
+    content, findings = found
+    findings += completeness.missing(content)
+    texts = _texts(content, around, limits or Limits(), document.is_json)
+    facts = Facts(content, today, document.is_json, texts, document.file)
+    if facts.text is not None:
+        _settle(facts, around, limits or Limits())
+    findings += rules.run(facts)
+    report = Report(document, (), content, facts, policy or Policy())
+    if facts.has_texts or (document.is_json and content.is_whole):
+        findings += canonical.faults(facts, lambda: completeness.filled(content).counts)
+    if not findings and not _has_waivers(content, facts):
+        return report
+    return _with_diagnostics(findings, report, facts)
+
+
+def _content(document: Document) -> tuple[Content, list[Finding]] | Report:
+    """What a document says, with the faults of how it says it; the whole report where nothing more is said of it."""
     if document.stopped:
         return _stopped(document, list(document.faults))
     newer = _unsupported(document.data)
@@ -97,19 +128,7 @@ def check_document(
     if () in refused.values or len(findings) > MOST_FINDINGS:
         return _stopped(document, findings, isinstance(data, dict))
     content = build(data, refused)
-    findings += content.faults
-    findings += completeness.missing(content)
-    texts = _texts(content, around, limits or Limits(), document.is_json)
-    facts = Facts(content, today, document.is_json, texts, document.file)
-    if facts.text is not None:
-        _settle(facts, around, limits or Limits())
-    findings += rules.run(facts)
-    report = Report(document, (), content, facts, policy or Policy())
-    if facts.has_texts or (document.is_json and content.is_whole):
-        findings += canonical.faults(facts, lambda: completeness.filled(content).counts)
-    if not findings and not _has_waivers(content, facts):
-        return report
-    return _with_diagnostics(findings, report, facts)
+    return content, [*findings, *content.faults]
 
 
 def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:

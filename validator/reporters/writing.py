@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..system.printable import COMMAND_ANYWHERE, visible
+from ..system.printable import COMMAND_ANYWHERE, is_plain, visible
 
 HOLE = "\0hole"
 """What stands in a shape in place of a list that is written item by item."""
@@ -42,8 +42,9 @@ def _dumped(shape: Any) -> str:
 
 
 def _safe(text: str) -> str:
-    unsafe = {ord(char): _escape(char) for char in set(text) if visible(char) != char}
-    return COMMAND_ANYWHERE.sub(r"\\u0023", text.translate(unsafe))
+    if not is_plain(text):
+        text = text.translate({ord(char): _escape(char) for char in set(text) if visible(char) != char})
+    return COMMAND_ANYWHERE.sub(r"\\u0023", text)
 
 
 def without_surrogates(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -22,7 +23,13 @@ def is_valid(data: Any) -> bool:
 
 def fits(value: Any, node: dict[str, Any]) -> bool:
     """Whether a value is valid under a part of the schema, as ``values.node_at`` gives it."""
-    return bool(_of_part(json.dumps(node, sort_keys=True)).is_valid(value))
+    return fitting(node)(value)
+
+
+def fitting(node: dict[str, Any]) -> Callable[[Any], bool]:
+    """The same of many values and one part of the schema."""
+    found: Callable[[Any], bool] = _of_part(json.dumps(node, sort_keys=True)).is_valid
+    return found
 
 
 @cache

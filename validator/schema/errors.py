@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Path
 
-MOST_ERRORS = 20_000
+MOST_ERRORS = 10_000
 """Of one document. A file that is made to be hostile has a hundred thousand, and nobody reads them."""
 
 

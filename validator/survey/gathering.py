@@ -43,6 +43,7 @@ class Gathering:
         self.statuses: Counter[int] = Counter()
         self.detailed: list[Entry] = []
         self.unreadable: list[Entry] = []
+        self.invalid: list[str] = []
         self.records, self.spots = Spool(), Spool()
         self.first: Entry | None = None
 
@@ -57,6 +58,8 @@ class Gathering:
             if len(self.unreadable) < MOST_UNREADABLE:
                 self.unreadable.append(found)
             return
+        if not found.is_valid:
+            _keep(self.invalid, found.file)
         self._add_fields(found)
         self._add_work(found)
         if found.record is not None and not self.is_part:
@@ -113,6 +116,7 @@ class Gathering:
             self._exit(),
             ranked(self.detailed)[:MOST_DETAILED],
             self.unreadable,
+            self.invalid,
             self.first if totals.documents == 1 else None,
             None if self.is_part else Again(self._records),
             Again(lambda: map(thawed_spot, self.spots)),

@@ -71,7 +71,7 @@ def end(survey: Survey) -> str:
         "survey",
         sums=sums,
         head=head(sums),
-        said=list(filter(None, (state_of(sums), validity(sums), series_unseen(survey)))),
+        said=list(filter(None, (validity(survey), state_of(sums), series_unseen(survey)))),
         why=unread_reasons(sums),
         measures=measures(sums),
         doubt=gaps_doubt(sums),

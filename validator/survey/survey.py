@@ -88,10 +88,10 @@ class Survey(NamedTuple):
     """A set. ``rates`` are in the order of the format; ``traced``: field → its facts, by what became of them.
 
     ``least``: field and level → the documents that lack it and least else. ``detailed``: the documents to finish first,
-    ``unreadable`` the first ones. ``only``: the document of a run over one. ``records``: None where the
-    run is over a part of a set, so that nothing can be said of its series. ``spots`` are there for the map alone. Both
-    can be read as often as they are needed. ``skipped``: reason → files. ``pages``: document → the link to the page
-    that ``jco view`` has written of it.
+    ``unreadable`` the first ones, ``invalid`` the names of the first with errors. ``only``: the document of a run over
+    one. ``records``: None where the run is over a part of a set, so that nothing can be said of its series. ``spots``
+    are there for the map alone. Both can be read as often as they are needed. ``skipped``: reason → files. ``pages``:
+    document → the link to the page that ``jco view`` has written of it.
     """
 
     totals: Totals
@@ -102,6 +102,7 @@ class Survey(NamedTuple):
     exit: Exit
     detailed: list[Entry]
     unreadable: list[Entry]
+    invalid: list[str]
     only: Entry | None
     records: Iterable[Record] | None
     spots: Iterable[Spot]

@@ -61,12 +61,14 @@ def head(sums: Totals) -> str:
     return f"{line}; {sums.unreadable:,} could not be read" if sums.unreadable else line
 
 
-def validity(sums: Totals) -> str:
-    """How many of the documents have errors, which the report does not list; empty where none has."""
+def validity(survey: Survey) -> str:
+    """Which of the documents have errors, which the report does not list; empty where none has."""
+    sums = survey.totals
     if not sums.invalid:
         return ""
     documents = number(sums.invalid, "document is", "documents are")
-    return f"{documents} not valid ({number(sums.errors, 'error')}: see jco check)"
+    names = listed(survey.invalid, more=sums.invalid - len(survey.invalid))
+    return f"{documents} not valid ({number(sums.errors, 'error')}: see jco check): {names}"
 
 
 def state_of(sums: Totals) -> str:
@@ -119,7 +121,7 @@ def remarks(survey: Survey) -> list[str]:
     sums = survey.totals
     why = unread_reasons(sums)
     traced = f"facts not traced: {why}" if why else ""
-    return list(filter(None, (state_of(sums), validity(sums), traced, series_unseen(survey), exit_reason(survey))))
+    return list(filter(None, (validity(survey), state_of(sums), traced, series_unseen(survey), exit_reason(survey))))
 
 
 def listed(names: Iterable[str], most: int = _FEW, more: int = 0) -> str:

@@ -1,0 +1,60 @@
+"""EVD026 in other languages than English: who opens the sentence of a quote, if nobody else can be meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support import BASE
+
+import validator
+
+TITLE = "Outcome of 3rd Fiji-Peru Joint Committee Meeting"
+DOCUMENT = BASE.read_text("utf-8").replace("  paragraphs: 3\n", "  file: text.txt\n")
+LONG = "Excelentísimo Honorabilísimo Ilustrísimo Distinguidísimo Respetadísimo Reverendísimo Licenciado"
+
+
+def is_told(folder: Path, lang: str, names: tuple[str, str], sentence: str, quote: str) -> bool:
+    """Whether the second person is found to be meant, where the first one is said to ask."""
+    document = DOCUMENT.replace("lang: en", f"lang: {lang}").replace(
+        "quote: requested faster licences", f"quote: {quote}"
+    )
+    for before, name in zip(("Ana Tora", "Luis Rojas"), names, strict=True):
+        assert before in document
+        document = document.replace(before, name)
+    assert "requested" not in document and quote in sentence
+    (folder / "text.txt").write_text(f"{TITLE}\n\n1. {TITLE}.\n\n2. {sentence}\n", "utf-8")
+    (folder / "a.yaml").write_text(document, "utf-8")
+    report = validator.check(folder / "a.yaml", today="2026-11-23")
+    return any(each.rule.code == "EVD026" and each.pointer == "/outcomes/1/by" for each in report.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Luis Rojas pidió más licencias.", True),
+        ("Excelentísimo Luis Rojas pidió más licencias.", True),
+        (f"{LONG} Luis Rojas pidió más licencias.", False),
+        ("Luis Rojas con Ana Tora pidió más licencias.", False),
+        ("A propuesta de Luis Rojas, pidió más licencias.", False),
+        ("Hubo un acuerdo amplio. Luis Rojas pidió más licencias.", True),
+        ("Luis Rojas saludó a todos. Ella pidió más licencias.", False),
+        ("El ministro pidió más licencias a Luis Rojas.", False),
+    ],
+)
+def test_who_opens_the_sentence_is_meant(sentence: str, told: bool, tmp_path: Path) -> None:
+    assert is_told(tmp_path, "es", ("Ana Tora", "Luis Rojas"), sentence, "pidió más licencias") is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Рохас просив нових ліцензій.", True),
+        ("Рохас поруч Кравченки просив нових ліцензій.", False),
+        ("Рохас поруч Кравчука просив нових ліцензій.", True),
+        ("Рохасові просив нових ліцензій.", False),
+    ],
+)
+def test_a_form_of_another_name_or_of_the_name_gives_nobody(sentence: str, told: bool, tmp_path: Path) -> None:
+    names = ("Ана Кравченка", "Луїс Рохас")
+    assert is_told(tmp_path, "uk", names, sentence, "просив нових ліцензій") is told
