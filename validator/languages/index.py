@@ -3,12 +3,12 @@
 # Words that multiply a figure, folded: in a text of another language they are not read.
 MULTIPLIERS = frozenset(
     """
-    bilhao bilhoes billion billionen billions billon billones bin juta mil milhao milhoes miliar mille milliard
-    milliarde milliarden milliards million millionen millions millon millones milyar milyon mio mrd nghìn ngàn ribu
-    tausend thousand trilhao trilhoes triliun trillion trillions trilyon trilyun triệu tsd tỉ tỷ миллиард миллион
-    млн млрд мянга мянган сая триллион трлн тыс тысяч тысяча тысячи тэрбум الاف الف الفا بليون ترليون تريليون ملايين
-    مليار مليارات مليون مليونا 万 万亿 亿 億 兆 十 十万 十亿 十億 十萬 千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만
-    천억
+    bilhao bilhoes billion billionen billions billon billones bin juta mil mila milhao milhoes miliar miliardi
+    miliardo milione milioni mille milliard milliarde milliarden milliards million millionen millions millon
+    millones milyar milyon mio mld mln mrd nghìn ngàn ribu tausend thousand trilhao trilhoes triliun trillion
+    trillions trilyon trilyun triệu tsd tỉ tỷ миллиард миллион млн млрд мянга мянган сая триллион трлн тыс тысяч
+    тысяча тысячи тэрбум الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億 兆 十 十万 十亿 十億
+    十萬 千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
     """.split()
 )
 
