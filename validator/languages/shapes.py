@@ -122,6 +122,7 @@ class Dates(_Section):
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
     month_word: str = ""  # what CLDR puts after the name of a month: сар
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
+    behind_other_words: str = ""  # behind such a name these show that it is the other word: 5 mai multe (5 more)
     before_name: str = ""  # one of these words before
     after_name: str = ""  # or one of these after
     no_names: str = ""  # short names of CLDR that are everyday words, and not read: po, pro

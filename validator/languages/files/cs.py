@@ -220,9 +220,9 @@ LANGUAGE = Language(
             """,
         committee="komise, komisi, komisí, komisemi, výbor*, rada, rady, radě, radu, radou",
         between="""
-            a, pro, smíšen*, mezivládn*, společn*, řádn*, mimořádn*, plenárn*, dvoustrann*,
-            česko, stál*, hospodářsk*, obchodn*, mezirezortn*, mezirezortní, bilaterální,
-            pravideln*, výročn*, ekonomick*
+            pro, smíšen*, mezivládn*, společn*, řádn*, mimořádn*, plenárn*, dvoustrann*, česko,
+            stál*, hospodářsk*, obchodn*, mezirezortn*, mezirezortní, bilaterální, pravideln*,
+            výročn*, ekonomick*
             """,
         something_else="""
             minist*, náměst*, vicepremiér*, premiér*, tajemn*, prezident*, krát, pololet*,

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         greater="εκατοστ*, εκατό, χιλιοστ*",
         digits="1η, 1ης, 1ην, 1ος, 1ου, 1ο, 1ον, 1α",
         roman="V",
+        names_have_roman=True,
     ),
     sessions=Sessions(
         session="""

@@ -69,7 +69,11 @@ LANGUAGE = Language(
         roman="V.",
     ),
     sessions=Sessions(
-        session="ülés*",
+        session="""
+            ülés, ülése, ülésen, ülésén, ülést, ülését, ülésnek, ülésének, ülésre, ülésére,
+            ülésről, üléséről, ülésből, üléssel, ülésével, üléstől, ülésétől, üléshez, üléséhez,
+            ülésig, üléséig, ülései, üléseit, ülésünk, üléssorozat*, ülésszak*
+            """,
         meeting="találkozó*, tanácskozás*, forduló*, egyeztetés*, tárgyalás*, konzultáció*",
         committee="""
             bizottság*, vegyesbizottság*, tanács, tanácsa, tanácsának, tanácsát, tanácsot,

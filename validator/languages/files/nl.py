@@ -56,6 +56,7 @@ LANGUAGE = Language(
         greater="honderd, honderden, tweehonderd, duizend",
         digits="1e, 1ste, 1de",
         roman="V, Ve, Vde, Vste, V.",
+        names_have_roman=True,
     ),
     sessions=Sessions(
         session="""
@@ -67,19 +68,19 @@ LANGUAGE = Language(
         between="""
             van, de, het, en, gemengde, gezamenlijke, gemeenschappelijke, gewone, buitengewone,
             bilaterale, plenaire, jaarlijkse, intergouvernementele, economische, grote,
-            ministeriële, speciale, vaste, permanente, officiële, reguliere, formele
+            ministeriële, speciale, permanente, officiële, reguliere, formele
             """,
         something_else="""
-            minister, ministers, vice*, viceminister*, staatssecretaris*, keer, maal, jaar,
-            jaren, halfjaar, kwartaal, semester, helft, eeuw*, wereldoorlog, oorlog,
-            verjaardag*, bezoek*, staatsbezoek*, top, topontmoeting*, topconferentie*, forum,
-            editie*, fase, dag, dagen, deel, plan, plannen, conferentie*, dialoog,
-            onderhandeling*, consultatie*, werkgroep*, expertgroep*, sub*, deelcommissie*,
-            algemene, vergaderjaar, verenigde, vn, europese, europees, parlement*, tweede kamer,
-            kamer, senaat, land, landen, plaats, president*, voorzitter*, secretaris*,
-            generatie*, persoon, lid, artikel, ambassadeur*, burger*, januari, februari, maart,
-            april, mei, juni, juli, augustus, september, oktober, november, december,
-            mensenrechten, veiligheidsraad, voorbereidend*
+            kamercommissie*, raadscommissie*, vaste, minister, ministers, vice*, viceminister*,
+            staatssecretaris*, keer, maal, jaar, jaren, halfjaar, kwartaal, semester, helft,
+            eeuw*, wereldoorlog, oorlog, verjaardag*, bezoek*, staatsbezoek*, top,
+            topontmoeting*, topconferentie*, forum, editie*, fase, dag, dagen, deel, plan,
+            plannen, conferentie*, dialoog, onderhandeling*, consultatie*, werkgroep*,
+            expertgroep*, sub*, deelcommissie*, algemene, vergaderjaar, verenigde, vn, europese,
+            europees, parlement*, tweede kamer, kamer, senaat, land, landen, plaats, president*,
+            voorzitter*, secretaris*, generatie*, persoon, lid, artikel, ambassadeur*, burger*,
+            januari, februari, maart, april, mei, juni, juli, augustus, september, oktober,
+            november, december, mensenrechten, veiligheidsraad, voorbereidend*
             """,
         other_bodies="""
             top, topontmoeting*, topconferentie*, forum, conferentie*, dialoog, onderhandeling*,

@@ -128,10 +128,9 @@ LANGUAGE = Language(
         meeting="obrady, obrad, obradach, obradami, spotkani*, rund*, narad*, konsultacj*",
         committee="komisj*, komitet*, rada, rady, radzie, radę, radą",
         between="""
-            i, oraz, do, spraw, ds, wspóln*, mieszan*, międzyrządow*, polsko, zwyczajn*,
-            nadzwyczajn*, dwustronn*, dwustronne, plenarn*, gospodarcz*, międzyresortow*,
-            rządow*, stał*, regularn*, doroczn*, coroczn*, handlow*, ekonomiczn*, wspólne,
-            kolejn*
+            do, spraw, ds, wspóln*, mieszan*, międzyrządow*, polsko, zwyczajn*, nadzwyczajn*,
+            dwustronn*, dwustronne, plenarn*, gospodarcz*, międzyresortow*, rządow*, stał*,
+            regularn*, doroczn*, coroczn*, handlow*, ekonomiczn*, wspólne, kolejn*
             """,
         something_else="""
             minist*, wicemin*, wicepremier*, premier*, sekretarz*, podsekretarz*, raz, razy,

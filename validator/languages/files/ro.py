@@ -117,6 +117,12 @@ LANGUAGE = Language(
             6: "sâmbăta, sîmbătă, sîmbăta, sambata",
             7: "duminica",
         },
+        behind_other_words="""
+            mult*, puțin*, mare, mari, mic*, bun*, important*, înalt*, ridicat*, scăzut*, vech*,
+            noi, nou*, recent*, târziu, devreme, jos, sus, apropiat*, cunoscut*, dezvoltat*,
+            scurt*, lung*, ales, degrabă, slab*, puternic*, vizitat*, vândut*, ieftin*, scump*,
+            interesant*, relevant*, eficient*, competitiv*
+            """,
         other_words="mai, luni, mie, joia",
         before_name="luna, lunii, ziua, în",
         no_names="mie, vin, mar, lun, dum, joi",

@@ -133,7 +133,7 @@ LANGUAGE = Language(
         meeting="rokovan*, stretnut*, schôdzka, schôdzky, schôdzke, schôdzku, kolo, kola, kole, kolom",
         committee="komisia, komisie, komisii, komisiu, komisiou, výbor*, rada, rady, rade, radu, radou",
         between="""
-            a, pre, zmiešan*, medzivládn*, spoločn*, riadn*, mimoriadn*, plenárn*, dvojstrann*,
+            pre, zmiešan*, medzivládn*, spoločn*, riadn*, mimoriadn*, plenárn*, dvojstrann*,
             bilateráln*, slovensko, stál*, hospodársk*, obchodn*, medzirezortn*, pravideln*,
             výročn*, ekonomick*
             """,
