@@ -152,7 +152,7 @@ LANGUAGE = Language(
             dozijn, dozijnen, honderd, honderden, duizenden, tiental, tientallen, half, halve,
             en een, anderhalf, anderhalve, derde, kwart, vierde, vijfde, tiende, keer, maal
             """,
-        ranges="tot, tot en met, of, à",
+        ranges="tot, tot en met, t/m, of, à",
         and_="en",
         labels="artikel, art, fase, nummer, nr",
         numbers="""

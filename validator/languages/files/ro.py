@@ -161,7 +161,7 @@ LANGUAGE = Language(
             treime, treimi, sfert, sferturi, ori, pătrime, cincime, zecime, zecimi
             """,
         ranges="la, până la, sau, ori",
-        and_="și",
+        and_="și, şi",
         labels="articolul, articol, art, alin, alineatul, punctul, nr, faza",
     ),
     template=Template(
