@@ -156,7 +156,7 @@ def _behind(text: str, start: int, end: int, lang: str, table: Table, quoted: bo
         if distance == 0 and table.opener and not opened:
             return False
         if any(map(matcher(table.body).has, forms)):
-            return distance > 0
+            return any(not matcher(table.lead).has(one.folded) for one in before[:distance])
         if any(map(matcher(table.meeting).has, forms)):
             return _meeting(text, start, end, lang, table, quoted)
         if not _may_stand_between(text, word, table):

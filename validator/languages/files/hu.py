@@ -89,20 +89,22 @@ LANGUAGE = Language(
             szaúdi, tunéziai
             """,
         something_else="""
-            miniszter*, államtitk*, helyettes*, alelnök*, elnök*, főtitkár*, alkalom*,
-            alkalommal, ízben, félév*, negyedév*, század*, világháború*, háború*, év, éve,
-            évben, évi, évet, éven, évek, évforduló*, nap*, látogat*, csúcs*, fórum*, szakasz*,
-            ütem*, rész*, terv*, konferenci*, párbeszéd*, albizottság*, munkacsoport*, csoport*,
-            szakértő*, közgyűlés*, ensz, nemzet*, országgyűlés*, parlament*, szenátus*, ország*,
-            hely*, személy*, európai, emberi, biztonsági, előkészítő*, osztály*, ciklus*, cikk*,
-            paragrafus*, pont*, kormányülés*, nagykövet*, kerület*, fél, unió*, ipari, január*,
-            február*, március*, április*, május*, június*, július*, augusztus*, szeptember*,
-            október*, november*, december*
+            kormány, kormánya, kormányának, kabinet*, miniszter*, államtitk*, helyettes*,
+            alelnök*, elnök*, főtitkár*, alkalom*, alkalommal, ízben, félév*, negyedév*,
+            század*, világháború*, háború*, év, éve, évben, évi, évet, éven, évek, évforduló*,
+            nap*, látogat*, csúcs*, fórum*, szakasz*, ütem*, rész*, terv*, konferenci*,
+            párbeszéd*, albizottság*, munkacsoport*, csoport*, szakértő*, közgyűlés*, ensz,
+            nemzet*, országgyűlés*, parlament*, szenátus*, ország*, hely*, személy*, európai,
+            emberi, biztonsági, előkészítő*, osztály*, ciklus*, cikk*, paragrafus*, pont*,
+            kormányülés*, nagykövet*, kerület*, fél, unió*, ipari, január*, február*, március*,
+            április*, május*, június*, július*, augusztus*, szeptember*, október*, november*,
+            december*
             """,
         other_bodies="""
-            nemzet*, csoport*, nagykövet*, csúcs*, fórum*, konferenci*, párbeszéd*,
-            albizottság*, munkacsoport*, szakértő*, közgyűlés*, ensz, országgyűlés*, parlament*,
-            szenátus*, európai, biztonsági, előkészítő*, miniszter*
+            évi, kormány, kormánya, kormányának, kabinet*, nemzet*, csoport*, nagykövet*,
+            csúcs*, fórum*, konferenci*, párbeszéd*, albizottság*, munkacsoport*, szakértő*,
+            közgyűlés*, ensz, országgyűlés*, parlament*, szenátus*, európai, biztonsági,
+            előkészítő*, miniszter*
             """,
         owner_before=True,
         joint="ülés*, találkozó*",

@@ -98,7 +98,7 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         day="1, 1e, 1ste, 1de",
-        between_days="en, tot, tot en met, t/m",
+        between_days="en, op, tot, tot en met, t/m",
         before_next_day="op, de",
         before_year="van",
         before_lone_year="""
