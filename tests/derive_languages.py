@@ -12,7 +12,7 @@ def index() -> str:
     """``validator/languages/index.py``: words that are known in a text of any language."""
     read = [code for code in codes() if reads(code)]
     words = {name.rstrip("*") for code in read for name in table(code).powers if "_" not in name}
-    ranges = {word for code in read for word in listed(printed(code).ranges)}
+    ranges = {word.replace(" ", "_") for code in read for word in listed(printed(code).ranges)}
     joins = {word for code in read for word in listed(printed(code).and_)}
     negations = {word for code in codes() for word in listed(entry(code).negations)}
     return "\n".join(

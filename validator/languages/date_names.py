@@ -69,9 +69,10 @@ def _name(name: str, dates: Dates, lang: str) -> str:
 def _short(
     printed: tuple[tuple[str, ...], ...], wide: tuple[tuple[str, ...], ...], dates: Dates, lang: str, first: int
 ) -> dict[str, int]:
-    """The short names that are not also whole ones of the same month or weekday."""
+    """The short names that are not also whole ones of the same month or weekday, nor everyday words."""
     both = zip(_cells(printed, dates, lang), _cells(wide, dates, lang), strict=True)
-    return _numbered([[name for name in short if name not in whole] for short, whole in both], first)
+    words = listed(fold(dates.no_names, lang))
+    return _numbered([[name for name in short if name not in (*whole, *words)] for short, whole in both], first)
 
 
 def _numbered(cells: list[list[str]], first: int) -> dict[str, int]:
@@ -82,6 +83,8 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     """Each month that is named, with the dates that are printed with it (one without a day, if it has none)."""
     how, known = table(lang), names(lang)
     for month, sure in _found(text, lang, known.months, known.months_short, how):
+        if not sure and _is_other(text, month, lang, how):
+            continue
         dates = _dates(text, month, how, fold(text[month.start : month.end], lang) in known.abbreviated)
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
             yield month, dates
@@ -140,6 +143,12 @@ def _near(text: str, named: Named, lang: str, how: Table) -> bool:
         return _stops(text, named.end)
     after = next(words(text, lang, named.end, min(len(text), named.end + 20)), None)
     return after is not None and matcher(how.near_after).has(after.folded)
+
+
+def _is_other(text: str, named: Named, lang: str, how: Table) -> bool:
+    """Whether the word behind shows that a name is another word: ``5 mai multe`` are five more."""
+    after = next(words(text, lang, named.end, min(len(text), named.end + 20)), None)
+    return after is not None and matcher(how.other).has(after.folded) and text[named.end : after.start].isspace()
 
 
 def _is_name(text: str, named: Named, lang: str, how: Table) -> bool:

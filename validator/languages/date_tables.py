@@ -52,6 +52,7 @@ class Dates(NamedTuple):
     before_year: str  # what stands before a year without a month
     after_year: str  # what stands after it
     shy: str  # names that are also other words: they need a number beside them, or
+    other: str  # words behind such a name that show that it is the other word
     near: str  # one of these words before
     near_after: str  # or one of these after
     capital: bool  # names are read only with a capital
@@ -84,6 +85,7 @@ def table(lang: str) -> Dates:
         _before_year(dates.before_lone_year),
         _ENDS if dates.after_lone_year_expression is None else dates.after_lone_year_expression,
         cell(dates.other_words, lang),
+        cell(dates.behind_other_words, lang),
         cell(dates.before_name, lang),
         cell(dates.after_name, lang),
         dates.has_capital,

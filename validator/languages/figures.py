@@ -17,7 +17,7 @@ from .quantities import DIGITS, Decimal, parse
 from .words import language
 
 # A release quotes in other languages, too.
-_RANGE = rf"\s*(?:[-–—~〜～∼]|{'|'.join(sorted(RANGES))})\s*"
+_RANGE = rf"\s*(?:[-–—~〜～∼]|{'|'.join(sorted(RANGES)).replace('_', chr(92) + 's+')})\s*"
 _AND = rf"\s*(?:{'|'.join(sorted(JOINS))})\s*"
 _MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ..system.patterns import lazy
 from .floor_dates import lowered
+from .lists import opens_line, points
 from .lookup import entry, listed
 from .numerals import roman, spelled
 from .scripts import is_unspaced
@@ -59,7 +60,7 @@ def _is_taken(one: Numbered, spans: list[tuple[int, int]]) -> bool:
 def _in_digits(lower: str) -> Iterator[Numbered]:
     places = islice(_ANY_DIGITS.finditer(lower), _MOST)
     found = [match for place in places if (match := _DIGITS.match(lower, place.start()))]
-    listed = _listed([match for match in found if _opens_line(lower, match)])
+    listed = points(match for match in found if opens_line(lower, match))
     for match in found:
         value = int(match[1])
         if not value or _UNITS.match(lower, match.end()) or match.start() in listed:
@@ -67,21 +68,6 @@ def _in_digits(lower: str) -> Iterator[Numbered]:
         is_ordinal = bool(_BEFORE.search(lower, max(0, match.start() - 10), match.start()))
         is_ordinal = is_ordinal or bool(_SUFFIX.match(lower, match.end())) or lower.startswith(". ", match.end())
         yield Numbered(value, *match.span(), is_ordinal)
-
-
-def _opens_line(lower: str, match: re.Match[str]) -> bool:
-    before = lower[max(0, match.start() - 1) : match.start()]
-    return before in ("", "\n", " ", "(") and lower[match.end() : match.end() + 1] in (".", ")", "、")
-
-
-def _listed(opening: list[re.Match[str]]) -> set[int]:
-    """Where the numbers of paragraphs stand: they count up from 1, and no number of a session does."""
-    places, expected = [], 1
-    for match in opening:
-        if int(match[1]) == expected:
-            places.append(match.start())
-            expected += 1
-    return set(places) if len(places) > 1 else set()
 
 
 def _in_letters(text: str) -> Iterator[Numbered]:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from . import sessions
+from .lists import opens_line, points
 from .lookup import entry
 from .numerals import ROMAN, roman, spelled
 from .series import beside
@@ -85,8 +86,10 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
     if how is None:
         return
     for expression, sure in ((how.digits, True), (how.loose, False)):
-        for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
-            if int(match[1]) and _is_whole(text, match):
+        found = list(islice(_numbers(expression).finditer(text), _MOST)) if expression else []
+        listed = points(match for match in found if not sure and opens_line(text, match))
+        for match in found:
+            if int(match[1]) and match.start() not in listed and _is_whole(text, match):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
     for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])

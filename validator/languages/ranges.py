@@ -18,5 +18,5 @@ def is_range(words: str, first: int, last: int) -> bool:
 
 @cache
 def _of_days(first: int, last: int) -> re.Pattern[str]:
-    listed = "|".join(map(re.escape, sorted(RANGES, key=len, reverse=True)))
+    listed = "|".join(map(re.escape, sorted(RANGES, key=len, reverse=True))).replace("_", r"\s+")
     return re.compile(rf"(?<!\d)0?{first}(?!\d){_UNIT}(?:{_SIGNS}|{listed})\W{{0,2}}0?{last}(?!\d)")

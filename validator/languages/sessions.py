@@ -28,8 +28,8 @@ def counts_session(text: str, start: int, end: int, lang: str, table: Table, quo
     """
     if _alone(text, start, end, lang, table):
         return True
-    around = _behind if table.after else _ahead
-    return around(text, start, end, lang, table, quoted)
+    sides = (_ahead,) if not table.after else (_behind, _ahead) if table.before else (_behind,)
+    return any(around(text, start, end, lang, table, quoted) for around in sides)
 
 
 def _alone(text: str, start: int, end: int, lang: str, table: Table) -> bool:
@@ -42,6 +42,8 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
     """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
     body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
     if table.months and _is_day(text, start, lang, table.months):
+        return False
+    if table.owner and _is_theirs(text, start, lang, table):
         return False
     # "the next, eighth, session": the number stands between two commas.
     end += text.startswith(",", end) and text[max(0, start - 2) : start].strip() == ","
@@ -58,6 +60,16 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
             )
         if not (_may_stand_between(text, word, table) or word.folded[0].isdigit()):
             return False
+    return False
+
+
+def _is_theirs(text: str, start: int, lang: str, table: Table) -> bool:
+    """Whether another body than a committee stands before the number: ``a Közgyűlés 77. ülésszaka``."""
+    for word in islice(_run_back(text, start, lang), _NEAR):
+        if matcher(table.body).has(word.folded):
+            return False
+        if matcher(table.other).has(word.folded):
+            return True
     return False
 
 
@@ -144,7 +156,7 @@ def _behind(text: str, start: int, end: int, lang: str, table: Table, quoted: bo
         if distance == 0 and table.opener and not opened:
             return False
         if any(map(matcher(table.body).has, forms)):
-            return distance > 0
+            return any(not matcher(table.lead).has(one.folded) for one in before[:distance])
         if any(map(matcher(table.meeting).has, forms)):
             return _meeting(text, start, end, lang, table, quoted)
         if not _may_stand_between(text, word, table):

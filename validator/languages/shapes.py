@@ -60,6 +60,8 @@ class Sessions(_Section):
     another_before: str = ""  # before the number: it is the session before or after this one (last, next)
     another_after: str = ""  # the same, after the number
     number_after: bool = False  # the number stands after the word for session
+    owner_before: bool = False  # whose session it is stands before the number: a Közgyűlés 77. ülésszaka
+    number_before: bool = False  # as often as after it; said only where number_after is (Romanian)
     opens_number: str = ""  # stands before the number, unless that follows the word for session at once (Vietnamese)
     closes_number: str = (
         ""  # what may follow a spelled number; before other words it means both, all three (Indonesian)
@@ -120,8 +122,10 @@ class Dates(_Section):
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
     month_word: str = ""  # what CLDR puts after the name of a month: сар
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
+    behind_other_words: str = ""  # behind such a name these show that it is the other word: 5 mai multe (5 more)
     before_name: str = ""  # one of these words before
     after_name: str = ""  # or one of these after
+    no_names: str = ""  # short names of CLDR that are everyday words, and not read: po, pro
     from_weekday: str = ""  # words between a weekday and its date: the, on
     to_weekday: str = ""  # words between a date and its weekday
     has_capital: bool = False  # names of months and weekdays have one

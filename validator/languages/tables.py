@@ -35,6 +35,8 @@ class Table(NamedTuple):
     lead: str
     theirs: str
     after: bool
+    owner: bool  # whose session it is stands before the number
+    before: bool  # the number stands there too, where ``after`` is set
     opener: str
     closer: str
     far: int
@@ -65,6 +67,8 @@ def table(lang: str) -> Table | None:
         cell(sessions.articles, lang),
         cell(sessions.theirs, lang),
         sessions.number_after,
+        sessions.owner_before,
+        sessions.number_before,
         cell(sessions.opens_number, lang),
         cell(sessions.closes_number, lang),
         sessions.words_between,

@@ -76,7 +76,7 @@ def _in_base(word: str, lang: str) -> str:
 
 def _has_ends(words: list[str], lang: str) -> bool:
     """Whether the word for committee is one of those in the base form, and the words that go with it end like it."""
-    known = entry(lang).template.base_ends
+    known = {fold_word(word, lang): ends for word, ends in entry(lang).template.base_ends.items()}
     heads = [word for word in words if fold_word(word, lang) in known]
     if len(heads) != 1:
         return False

@@ -1,6 +1,6 @@
 """Polish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Polish",
@@ -11,6 +11,228 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    ordinals=Ordinals(
+        words={
+            1: """
+                pierwszy, pierwszego, pierwszemu, pierwszym, pierwsza, pierwszej, pierwszą,
+                pierwsze, pierwszych, pierwszymi, inauguracyjny, inauguracyjne,
+                inauguracyjnego, inauguracyjnym, inauguracyjna, inauguracyjnej,
+                inauguracyjną
+                """,
+            2: "drugi, drugiego, drugiemu, drugim, druga, drugiej, drugą, drugie, drugich, drugimi",
+            3: """
+                trzeci, trzeciego, trzeciemu, trzecim, trzecia, trzeciej, trzecią, trzecie,
+                trzecich, trzecimi
+                """,
+            4: """
+                czwarty, czwartego, czwartemu, czwartym, czwarta, czwartej, czwartą,
+                czwarte, czwartych, czwartymi
+                """,
+            5: "piąty, piątego, piątemu, piątym, piąta, piątej, piątą, piąte, piątych, piątymi",
+            6: "szósty, szóstego, szóstemu, szóstym, szósta, szóstej, szóstą, szóste, szóstych, szóstymi",
+            7: "siódmy, siódmego, siódmemu, siódmym, siódma, siódmej, siódmą, siódme, siódmych, siódmymi",
+            8: "ósmy, ósmego, ósmemu, ósmym, ósma, ósmej, ósmą, ósme, ósmych, ósmymi",
+            9: """
+                dziewiąty, dziewiątego, dziewiątemu, dziewiątym, dziewiąta, dziewiątej,
+                dziewiątą, dziewiąte, dziewiątych, dziewiątymi
+                """,
+            10: """
+                dziesiąty, dziesiątego, dziesiątemu, dziesiątym, dziesiąta, dziesiątej,
+                dziesiątą, dziesiąte, dziesiątych, dziesiątymi
+                """,
+            11: """
+                jedenasty, jedenastego, jedenastemu, jedenastym, jedenasta, jedenastej,
+                jedenastą, jedenaste, jedenastych, jedenastymi
+                """,
+            12: """
+                dwunasty, dwunastego, dwunastemu, dwunastym, dwunasta, dwunastej, dwunastą,
+                dwunaste, dwunastych, dwunastymi
+                """,
+            13: """
+                trzynasty, trzynastego, trzynastemu, trzynastym, trzynasta, trzynastej,
+                trzynastą, trzynaste, trzynastych, trzynastymi
+                """,
+            14: """
+                czternasty, czternastego, czternastemu, czternastym, czternasta,
+                czternastej, czternastą, czternaste, czternastych, czternastymi
+                """,
+            15: """
+                piętnasty, piętnastego, piętnastemu, piętnastym, piętnasta, piętnastej,
+                piętnastą, piętnaste, piętnastych, piętnastymi
+                """,
+            16: """
+                szesnasty, szesnastego, szesnastemu, szesnastym, szesnasta, szesnastej,
+                szesnastą, szesnaste, szesnastych, szesnastymi
+                """,
+            17: """
+                siedemnasty, siedemnastego, siedemnastemu, siedemnastym, siedemnasta,
+                siedemnastej, siedemnastą, siedemnaste, siedemnastych, siedemnastymi
+                """,
+            18: """
+                osiemnasty, osiemnastego, osiemnastemu, osiemnastym, osiemnasta,
+                osiemnastej, osiemnastą, osiemnaste, osiemnastych, osiemnastymi
+                """,
+            19: """
+                dziewiętnasty, dziewiętnastego, dziewiętnastemu, dziewiętnastym,
+                dziewiętnasta, dziewiętnastej, dziewiętnastą, dziewiętnaste,
+                dziewiętnastych, dziewiętnastymi
+                """,
+            20: """
+                dwudziesty, dwudziestego, dwudziestemu, dwudziestym, dwudziesta,
+                dwudziestej, dwudziestą, dwudzieste, dwudziestych, dwudziestymi
+                """,
+            30: """
+                trzydziesty, trzydziestego, trzydziestemu, trzydziestym, trzydziesta,
+                trzydziestej, trzydziestą, trzydzieste, trzydziestych, trzydziestymi
+                """,
+            40: """
+                czterdziesty, czterdziestego, czterdziestemu, czterdziestym, czterdziesta,
+                czterdziestej, czterdziestą, czterdzieste, czterdziestych, czterdziestymi
+                """,
+            50: """
+                pięćdziesiąty, pięćdziesiątego, pięćdziesiątemu, pięćdziesiątym,
+                pięćdziesiąta, pięćdziesiątej, pięćdziesiątą, pięćdziesiąte,
+                pięćdziesiątych, pięćdziesiątymi
+                """,
+        },
+        tens={
+            20: """
+                dwudziesty, dwudziestego, dwudziestemu, dwudziestym, dwudziesta,
+                dwudziestej, dwudziestą, dwudzieste, dwudziestych, dwudziestymi
+                """,
+            30: """
+                trzydziesty, trzydziestego, trzydziestemu, trzydziestym, trzydziesta,
+                trzydziestej, trzydziestą, trzydzieste, trzydziestych, trzydziestymi
+                """,
+            40: """
+                czterdziesty, czterdziestego, czterdziestemu, czterdziestym, czterdziesta,
+                czterdziestej, czterdziestą, czterdzieste, czterdziestych, czterdziestymi
+                """,
+            50: """
+                pięćdziesiąty, pięćdziesiątego, pięćdziesiątemu, pięćdziesiątym,
+                pięćdziesiąta, pięćdziesiątej, pięćdziesiątą, pięćdziesiąte,
+                pięćdziesiątych, pięćdziesiątymi
+                """,
+        },
+        greater="sto, dwieście, setn*, tysiąc, tysięczn*",
+        digits="""
+            1-sze, 1-szy, 1-sza, 1-szej, 1-szym, 1-szego, 1-gie, 1-gi, 1-ga, 1-giej, 1-gim,
+            1-giego, 1-cie, 1-ci, 1-cia, 1-ciej, 1-te, 1-ty, 1-ta, 1-tej, 1-tym, 1-tego, 1-me,
+            1-my, 1-ma, 1-mej, 1-mym, 1-mego
+            """,
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="posiedzeni*, sesja, sesji, sesję, sesją, sesje",
+        meeting="obrady, obrad, obradach, obradami, spotkani*, rund*, narad*, konsultacj*",
+        committee="komisj*, komitet*, rada, rady, radzie, radę, radą",
+        between="""
+            do, spraw, ds, wspóln*, mieszan*, międzyrządow*, polsko, zwyczajn*, nadzwyczajn*,
+            dwustronn*, dwustronne, plenarn*, gospodarcz*, międzyresortow*, rządow*, stał*,
+            regularn*, doroczn*, coroczn*, handlow*, ekonomiczn*, wspólne, kolejn*
+            """,
+        something_else="""
+            minist*, wicemin*, wicepremier*, premier*, sekretarz*, podsekretarz*, raz, razy,
+            półrocz*, kwarta*, połow*, wiek*, wieczn*, wojn*, wojen*, rok, roku, lat, lata,
+            rocznic*, dzień, dnia, dni, wizyt*, szczyt*, forum, etap*, edycj*, faz*, część,
+            części, plan, planu, konferencj*, dialog*, negocjacj*, rozm*, konsultacj*, grup*,
+            podkomisj*, podkomitet*, robocz*, eksper*, zgromadzeni*, onz, narodów, narody,
+            sejm*, senat*, parlament*, prezyden*, kraj*, państw*, miejsc*, osob*, europejsk*,
+            generaln*, kadencj*, klas*, bezpieczeństwa, praw, przygotowawcz*, ambasador*,
+            przewodnicząc*, stycz*, lut*, marc*, kwietni*, maj*, czerwc*, lipc*, sierpni*,
+            wrześni*, październik*, listopad*, grudni*
+            """,
+        other_bodies="""
+            rządu, rządów, rozmów, szczyt*, forum, konferencj*, dialog*, negocjacj*,
+            konsultacj*, grup*, podkomisj*, podkomitet*, zgromadzeni*, onz, sejm*, senat*,
+            parlament*, europejsk*, bezpieczeństwa, praw, przygotowawcz*, eksper*, robocz*
+            """,
+        joint="wspóln*, mieszan*, międzyrządow*, dwustronn*, polsko",
+        since="od, lat, latach, przerwie",
+        first_since="po",
+        articles="to, na, w",
+        theirs="ich",
+        another_before="poprzedni*, ostatni*, następn*, kolejn*, ubiegł*, najbliższ*, przyszł*, nadchodząc*",
+    ),
+    dates=Dates(
+        day="1, 1.",
+        between_days="i, oraz, do",
+        before_next_day="dnia",
+        months={
+            1: "styczniu, styczniem, styczniowi",
+            2: "lutym, lutemu",
+            3: "marcu, marcem",
+            4: "kwietniu, kwietniem",
+            5: "maju, majem",
+            6: "czerwcu, czerwcem",
+            7: "lipcu, lipcem",
+            8: "sierpniu, sierpniem",
+            9: "wrześniu, wrześniem",
+            10: "październiku, październikiem",
+            11: "listopadzie, listopadem",
+            12: "grudniu, grudniem",
+        },
+        weekdays={
+            1: "poniedziałku, poniedziałkiem",
+            2: "wtorku, wtorkiem",
+            3: "środę, środy, środą",
+            4: "czwartku, czwartkiem",
+            5: "piątku, piątkiem",
+            6: "sobotę, soboty, sobotą",
+            7: "niedzielę, niedzieli, niedzielą",
+        },
+        from_weekday="dnia, w dniu",
+        to_weekday="w, we",
+        other_words="maja, luty, środa, środę, środy, środą",
+        before_name="w, we, od, do, miesiąc, początku, połowie, końcu, końca",
+        after_name="br, ubiegłego, bieżącego, tego",
+        no_names="mar, lis, sie, sob, pon",
+        after_lone_year_expression=r"(?:\s*(?:r\.|rok(?:u|iem)?(?!\w))|(?<=\brok [0-9]{4})|(?<=\broku [0-9]{4}))(?![\w–—-])",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tys, tysiąc, tysiące, tysięcy, tysiąca, tysiącami, tysiącach, tysiącom",
+            1_000_000: "mln, milion*",
+            1_000_000_000: "mld, miliard*",
+            1_000_000_000_000: "bln, bilion*",
+        },
+        currencies={
+            "EUR": "euro",
+            "USD": "dolar* amerykańsk*, dolar* usa, dolar* us, amerykańsk* dolar*",
+            "PLN": "zł, złoty, złote, złotego, złotych, złotymi, złotym, pln",
+            "GBP": "funt* szterling*, funt* brytyjsk*, brytyjsk* funt*",
+            "CHF": "frank* szwajcarsk*",
+            "CZK": "koron* czesk*, czesk* koron*",
+            "SEK": "koron* szwedzk*, szwedzk* koron*",
+            "NOK": "koron* norwesk*, norwesk* koron*",
+            "DKK": "koron* duńsk*, duńsk* koron*",
+            "HUF": "forint*",
+            "UAH": "hrywn*, hrywien",
+            "RUB": "rubel, rubl*",
+            "CNY": "juan*",
+            "JPY": "jen, jeny, jena, jenów",
+            "KRW": "won, wony, wonów",
+            "TRY": "lir* tureck*",
+            "KZT": "tenge",
+        },
+        counted="""
+            porozumieni*, umow*, umów, memorand*, protokoł*, dokument*, kontrakt*, projekt*,
+            program*, traktat*, konwencj*, deklaracj*, list intencyjny, listy intencyjne, listów
+            intencyjnych
+            """,
+        between="""
+            nowe, nowych, wspólne, wspólnych, dwustronne, dwustronnych, ważne, ważnych, kolejne,
+            kolejnych
+            """,
+        doubt="""
+            pół, i pół, połowa, półtora, tuzin*, sto, setka, setki, setek, dziesiątk*,
+            tysiączn*, raz, razy, razem, trzeci*, czwart*, krotnie, krotny
+            """,
+        ranges="do, lub, albo, a",
+        and_="i, oraz",
+        labels="artykuł, artykułu, artykule, art, punkt, pkt, nr, ust",
+    ),
     template=Template(
         opens="rozpoczęł*",
         committee="komisj*, komitet*, rad*",
@@ -132,28 +354,6 @@ LANGUAGE = Language(
         "MDA": "mołdawsk*",
         "NOR": "norwesk*",
         "MAR": "marokańsk*",
-    },
-    ordinal_beginnings={
-        1: "pierwsz",
-        2: "drug",
-        3: "trzec",
-        4: "czwart",
-        5: "piąt",
-        6: "szóst",
-        7: "siódm",
-        8: "ósm",
-        9: "dziewiąt",
-        10: "dziesiąt",
-        11: "jedenast",
-        12: "dwunast",
-        13: "trzynast",
-        14: "czternast",
-        15: "piętnast",
-        16: "szesnast",
-        17: "siedemnast",
-        18: "osiemnast",
-        19: "dziewiętnast",
-        20: "dwudziest",
     },
     bounds="""
         do, do końca, przed, przed końcem, nie później niż, nie później niż do, najpóźniej, najpóźniej w,
