@@ -3,26 +3,35 @@
 # Words that multiply a figure, folded: in a text of another language they are not read.
 MULTIPLIERS = frozenset(
     """
-    bilhao bilhoes billion billionen billions billon billones bin juta mil mila milhao milhoes miliar miliardi
-    miliardo milione milioni mille milliard milliarde milliarden milliards million millionen millions millon
-    millones milyar milyon mio mld mln mrd nghìn ngàn ribu tausend thousand trilhao trilhoes triliun trillion
-    trillions trilyon trilyun triệu tsd tỉ tỷ миллиард миллион млн млрд мянга мянган сая триллион трлн тыс тысяч
-    тысяча тысячи тэрбум الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億 兆 十 十万 十亿 十億
-    十萬 千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
+    bil bilhao bilhoes bilion bilión biljoen biljoenen billion billionen billions billió billiós billiót billon
+    billones bin bln duizend ezer ezres juta mie mii mil mila milhao milhoes miliar miliard miliarda miliardami
+    miliarde miliardele miliardelor miliardi miliardo miliardou miliardu miliardy miliardách miliardám milioane
+    milioanele milioanelor milion milione milioni milionul miliárd milión miljard miljarden miljoen miljoenen mille
+    milliard milliarde milliarden milliards million millionen millions milliárd milliárddal milliárdnyi milliárdos
+    milliárdot milliárdra millió milliónyi millióra milliós milliót millióval millióért millon millones milyar
+    milyon mio mld mln mrd nghìn ngàn ribu tausend thousand tis tisíc tisíca tisíce tisíci tisícmi tisícoch tisícom
+    tisícov tisících tisíců tisícům tril trilhao trilhoes trilioane trilion triliun trillion trillions trilyon
+    trilyun triệu tsd tys tysiąc tysiąca tysiącach tysiącami tysiące tysiącom tysięcy tỉ tỷ δισ δισεκ δισεκατομμυρια
+    δισεκατομμυριο δισεκατομμυριου δισεκατομμυριων εκ εκατ εκατομμυρια εκατομμυριο εκατομμυριου εκατομμυριων τρισ
+    τρισεκατομμυρια τρισεκατομμυριο τρισεκατομμυριου τρισεκατομμυριων χιλ χιλιαδα χιλιαδεσ χιλιαδων милиард милион
+    миллиард миллион млн млрд мянга мянган сая трилион триллион трлн тыс тысяч тысяча тысячи тэрбум хил хиляда
+    хиляди хилядите الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億 兆 十 十万 十亿 十億 十萬 千
+    千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
     """.split()
 )
 
 # Between the two figures of a range.
 RANGES = frozenset(
     """
-    a atau bis hingga hoặc ile o oder or ou sampai to veya à đến до или по أو إلى から 到 至 부터 에서
+    a albo alebo atau až bis do hingga hoặc ile la lub nebo o oder of or ori ou până_la sampai sau t/m to tot
+    tot_en_met vagy veya à či đến έως ή μέχρι ως до или по أو إلى から 到 至 부터 에서
     """.split()
 )
 
 # Between two parts of one figure.
 JOINS = frozenset(
     """
-    and dan e et und ve và y и و と 和 과 와
+    a and dan e en et i oraz und ve và y és şi și και и و と 和 과 와
     """.split()
 )
 
