@@ -71,7 +71,8 @@ def _short(
 ) -> dict[str, int]:
     """The short names that are not also whole ones of the same month or weekday."""
     both = zip(_cells(printed, dates, lang), _cells(wide, dates, lang), strict=True)
-    return _numbered([[name for name in short if name not in whole] for short, whole in both], first)
+    none = listed(fold(dates.not_names, lang))
+    return _numbered([[name for name in short if name not in (*whole, *none)] for short, whole in both], first)
 
 
 def _numbered(cells: list[list[str]], first: int) -> dict[str, int]:

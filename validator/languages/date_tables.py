@@ -77,7 +77,7 @@ def table(lang: str) -> Dates:
     return Dates(
         suffix,
         # 26. Juni, and also 26.Juni.
-        (r"\s*" if suffix.endswith(r"\.") else r"\s+") + _maybe(dates.before_month),
+        (r"\s*" if suffix.endswith((r"\.", r"\.?")) else r"\s+") + _maybe(dates.before_month),
         _join(dates),
         dates.year_expression or (",?" if dates.comma_before_year else "") + r"\s+" + _maybe(dates.before_year),
         dates.year_ahead_expression,

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from . import sessions
 from .lookup import entry
 from .numerals import ROMAN, roman, spelled
@@ -17,6 +18,7 @@ from .words import Word, ascii_digits, beginnings, is_part, language, matcher, p
 
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
+_OPENING = lazy(r"(?m)^[ \t]*([0-9]{1,3})\.[ \t]")
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
 
 
@@ -84,14 +86,24 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
     how = table(lang)
     if how is None:
         return
+    opening = _of_paragraphs(text) if how.loose else frozenset()
     for expression, sure in ((how.digits, True), (how.loose, False)):
         for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
-            if int(match[1]) and _is_whole(text, match):
+            if int(match[1]) and _is_whole(text, match) and (sure or match.start() not in opening):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
     for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])
         if value and _is_whole(text, match) and _is_number(text, match, lang, how.names_have_roman):
             yield Ordinal(value, match.start(), match.end()), False
+
+
+def _of_paragraphs(text: str) -> frozenset[int]:
+    """Where the numbers of paragraphs stand, which count up from 1 (``1. Die Kommission``): they count no session."""
+    places: list[int] = []
+    for match in islice(_OPENING.finditer(text), _MOST):
+        if int(match[1]) == len(places) + 1:
+            places.append(match.start(1))
+    return frozenset(places if len(places) > 1 else ())
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
@@ -133,9 +145,11 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
     """How many of the words make an ordinal, and which: (0, 0) if none do."""
     best, phrase = (0, 0), ""
     for size, word in enumerate(listed, 1):
-        if size > 1 and text[listed[size - 2].end : word.start] not in (" ", "-", "‐", "‑", "\u00a0", "\n"):
+        between = text[listed[size - 2].end : word.start] if size > 1 else " "
+        if between not in (" ", "-", "‐", "‑", "\u00a0", "\n", "'", "’"):
             break
-        phrase = f"{phrase} {word.folded}" if phrase else word.folded
+        sign = "'" if between in ("'", "’") else " "
+        phrase = f"{phrase}{sign}{word.folded}" if phrase else word.folded
         if phrase in known:
             best = size, known[phrase]
     return best

@@ -119,6 +119,7 @@ class Dates(_Section):
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
     month_word: str = ""  # what CLDR puts after the name of a month: сар
+    not_names: str = ""  # short names of CLDR that nobody writes, or that are other words: må, svi
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
     before_name: str = ""  # one of these words before
     after_name: str = ""  # or one of these after
