@@ -1,6 +1,6 @@
 """Norwegian Bokmål; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Template, YearParts
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Norwegian Bokmål",
@@ -11,6 +11,151 @@ LANGUAGE = Language(
             ved, seg, samt, ble, også, etter
             """,
     },
+    ordinals=Ordinals(
+        words={
+            1: "første, fyrste",
+            2: "andre",
+            3: "tredje",
+            4: "fjerde",
+            5: "femte",
+            6: "sjette",
+            7: "sjuende, syvende",
+            8: "åttende",
+            9: "niende",
+            10: "tiende",
+            11: "ellevte",
+            12: "tolvte",
+            13: "trettende",
+            14: "fjortende",
+            15: "femtende",
+            16: "sekstende",
+            17: "syttende",
+            18: "attende",
+            19: "nittende",
+            20: "tjuende, tyvende",
+            21: "enogtyvende, enogtjuende",
+            22: "toogtyvende, toogtjuende",
+            23: "treogtyvende, treogtjuende",
+            24: "fireogtyvende, fireogtjuende",
+            25: "femogtyvende, femogtjuende",
+            26: "seksogtyvende, seksogtjuende",
+            27: "syvogtyvende, syvogtjuende",
+            28: "åtteogtyvende, åtteogtjuende",
+            29: "niogtyvende, niogtjuende",
+            30: "trettiende, tredevte",
+            31: "enogtredevte, enogtrettiende",
+            32: "toogtredevte, toogtrettiende",
+            33: "treogtredevte, treogtrettiende",
+            34: "fireogtredevte, fireogtrettiende",
+            35: "femogtredevte, femogtrettiende",
+            36: "seksogtredevte, seksogtrettiende",
+            37: "syvogtredevte, syvogtrettiende",
+            38: "åtteogtredevte, åtteogtrettiende",
+            39: "niogtredevte, niogtrettiende",
+            40: "førtiende",
+            50: "femtiende",
+            60: "sekstiende",
+            70: "syttiende",
+            80: "åttiende",
+            90: "nittiende",
+        },
+        tens={
+            20: "tjue-, tjue",
+            30: "tretti-, tretti",
+            40: "førti-, førti",
+            50: "femti-, femti",
+            60: "seksti-, seksti",
+            70: "sytti-, sytti",
+            80: "åtti-, åtti",
+            90: "nitti-, nitti",
+        },
+        greater="hundre, hundreog, tusen, en, et, hver, hvert",
+        digits="1te, 1de, 1nde, 1ende",
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="sesjon, sesjonen, sesjonens",
+        meeting="møte, møtet, møtets, møterunde, møterunden, komitémøte, komitémøtet, kommisjonsmøte, kommisjonsmøtet",
+        committee="""
+            kommisjon, kommisjonen, kommisjonens, *kommisjon, *kommisjonen, *kommisjonens, komité, komiteen,
+            komitéen, komiteens, *komité, *komiteen, *komitéen, *komiteens, utvalg, utvalget, utvalgets, *utvalg,
+            *utvalget, *utvalgets
+            """,
+        between="""
+            i, av, med, den, det, og, for, sin, sitt, felles, blandede, blanda, bilaterale, ordinære,
+            ekstraordinære, årlige, mellomstatlige, økonomiske, norsk, formelle
+            """,
+        something_else="""
+            minister*, *minister, *ministeren, vise*, statssekretær*, gang, gangen, ganger, halvår*, kvartal*, år,
+            året, årene, århundre*, verdenskrig*, besøk*, toppmøte*, forum*, fase, fasen, etappe*, dag, dagen,
+            del, delen, plan, planen, konferanse*, dialog*, forhandling*, konsultasjon*, arbeidsgruppe*, under*,
+            ekspert*, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november,
+            desember, fn, forente, nasjoner, nasjoners, generalforsamling*, storting*, parlament*, sikkerhetsråd*,
+            europeiske, utenrikskomit*, finanskomit*, land, landet, plass, generasjon*, runde, runden, behandling*
+            """,
+        other_bodies="""
+            toppmøte*, forum*, konferanse*, dialog*, forhandling*, konsultasjon*, arbeidsgruppe*, underutvalg*,
+            underkommisjon*, underkomit*, ekspert*, fn, forente, nasjoner, nasjoners, generalforsamling*,
+            storting*, parlament*, sikkerhetsråd*, regjeringen, regjeringens, utenrikskomit*, finanskomit*
+            """,
+        since="siden, årene",
+        first_since="etter, under, ifølge",
+        articles="den, det, denne, dette, dets, dens, sitt, sin",
+        theirs="deres, hans, hennes, partenes, ministrenes",
+        another_before="siste, seneste, forrige, foregående, tidligere, neste, kommende, følgende",
+    ),
+    dates=Dates(
+        day="1[.]",
+        between_days="og, til, til og med",
+        before_next_day="den",
+        before_lone_year="""
+            i, år, året, i år, siden, fra, før, etter, til, innen, senest, våren, sommeren, høsten, vinteren,
+            utgangen av, slutten av, begynnelsen av, midten av, løpet av
+            """,
+        from_weekday="den",
+        months={
+            9: "sept",
+        },
+        not_names="man, må, mån, ty, on, to, fr, la, lau, sø, kl",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tusen",
+            1_000_000: "million, millioner, millionar, mill, mio",
+            1_000_000_000: "milliard, milliarder, milliardar, mrd, mia",
+            1_000_000_000_000: "billion, billioner",
+        },
+        currencies={
+            "NOK": "kr, krone, kroner, norske kroner, norske kr",
+            "EUR": "euro",
+            "USD": "us dollar, amerikanske dollar*",
+            "GBP": "britiske pund, pund sterling",
+            "SEK": "svenske kroner, svenske kr",
+            "DKK": "danske kroner, danske kr",
+            "ISK": "islandske kroner",
+            "CZK": "tsjekkiske kroner",
+            "CHF": "sveitsiske franc, sveitserfranc",
+            "JPY": "yen, japanske yen",
+            "CNY": "yuan, kinesiske yuan, renminbi",
+            "KRW": "won, sørkoreanske won",
+            "RUB": "russiske rubler",
+            "PLN": "zloty, polske zloty",
+            "INR": "indiske rupi*",
+            "UAH": "hryvnia, ukrainske hryvnia",
+        },
+        counted="""
+            avtale, avtaler, avtalene, *avtale, *avtaler, overenskomst*, memorand*, protokoll*, dokument*,
+            traktat*, kontrakt*, prosjekt*, program, programmer, programmene
+            """,
+        doubt="""
+            dusin, snes, hundre, hundrevis, hundretalls, tusener, tusenvis, halv, halve, halvannen, og_en, og_et,
+            tredjedel*, fjerdedel*, firedel*, femtedel*, tidel*, tiendedel*, ganger
+            """,
+        ranges="til, eller",
+        and_="og",
+        labels="artikkel, paragraf, fase, kapittel",
+    ),
     ordinal_beginnings={
         1: "første, fyrste",
         2: "andre, annen, annet",
