@@ -106,7 +106,7 @@ LANGUAGE = Language(
         months={
             9: "sept",
         },
-        not_names="man, tors, ons, tirs",
+        not_names="man",
     ),
     figures=Figures(
         multipliers={
@@ -144,6 +144,7 @@ LANGUAGE = Language(
             """,
         ranges="til, eller",
         and_="og",
+        currencies_before={"DKK": "kr"},
         labels="artikel, paragraf, fase, kapitel",
     ),
     bounds="""

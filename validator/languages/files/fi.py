@@ -259,6 +259,7 @@ LANGUAGE = Language(
     ),
     dates=Dates(
         day="1[.]",
+        before_month="päivänä",
         between_days="ja, sekä",
         before_lone_year="vuosi, vuoden, vuonna, vuoteen, vuodesta, vuodelle, vuodelta, vuotta, vuodeksi",
         after_lone_year_expression=r"(?![0-9.,/–-]*[0-9])(?!\s*(?:%|€))",

@@ -141,12 +141,12 @@ LANGUAGE = Language(
             potkomisij*, podkomisij*, skupin*, grup*, opća, opće, općoj, općom, opću, generaln*, skupštin*,
             sabor*, un, ujedinjenih, naroda, parlament*, vijeć*, sigurnosti, država, države, zemlj*, predsjedni*,
             tajni*, stručn*, paket*, saziv*, dam*, mjest*, čitanj*, siječ*, veljač*, ožuj*, travnj*, travanj,
-            svibnj*, svibanj, lipnj*, lipanj, srpnj*, srpanj, kolovoz*, rujn*, rujan, listopad*, studen*, prosin*
+            svibnj*, svibanj, lipnj*, lipanj, srpnj*, srpanj, kolovoz*, rujn*, rujan, listopad*, studen*, prosin*, nadzorn*, upravn*, suda, kolegij*
             """,
         other_bodies="""
             samit*, summit*, forum*, konferencij*, dijalog*, pregovor*, konzultacij*, pododbor*, potkomisij*,
             podkomisij*, skupin*, grup*, opća, opće, općoj, generaln*, skupštin*, sabor*, un, ujedinjenih,
-            parlament*, sigurnosti, vlada, vlade, vladi, stručn*, saziv*
+            parlament*, sigurnosti, vlada, vlade, vladi, stručn*, saziv*, nadzorn*, upravn*, suda, kolegij*
             """,
         joint="mješovit*, zajedničk*, međuvladin*",
         since="godina, desetljeć*",
@@ -183,6 +183,7 @@ LANGUAGE = Language(
             7: "nedjelju, nedjelje, nedjelji, nedjeljom",
         },
         not_names="svi, pet, pro, čet, lis, stu, tra",
+        to_weekday="u",
         other_words="studeni, studenom, studenim",
         before_name="u, za, do, od",
     ),
@@ -199,7 +200,7 @@ LANGUAGE = Language(
             "GBP": "britansk* funt*, funt* sterling*",
             "CHF": "švicarsk* frank*, švicarsk* franak*",
             "BAM": "konvertibiln* mar*",
-            "HRK": "kuna, kune, kunama, hrvatsk* kun*",
+            "HRK": "kn, kuna, kune, kunama, hrvatsk* kun*",
             "RSD": "srpsk* dinar*",
             "JPY": "jen, jena, japansk* jen*",
             "CNY": "juan, juana, kinesk* juan*, yuan, yuana",

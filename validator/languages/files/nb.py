@@ -117,7 +117,7 @@ LANGUAGE = Language(
         months={
             9: "sept",
         },
-        not_names="man, må, mån, ty, on, to, fr, la, lau, sø, kl",
+        not_names="man, må, mån, ty, on, to, fr, la, lau, sø, tor",
     ),
     figures=Figures(
         multipliers={
@@ -154,6 +154,7 @@ LANGUAGE = Language(
             """,
         ranges="til, eller",
         and_="og",
+        currencies_before={"NOK": "kr"},
         labels="artikkel, paragraf, fase, kapittel",
     ),
     bounds="""

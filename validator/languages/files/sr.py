@@ -213,14 +213,14 @@ LANGUAGE = Language(
             generaln*, skupštin*, un, ujedinjenih, nacija, parlament*, savet*, savjet*, bezbednosti, država,
             države, zemlj*, predsednik*, predsjednik*, sekretar*, stručn*, paket*, saziv*, dam*, mest*, mjest*,
             čitanj*, januar*, februar*, mart, marta, martu, april*, maj, maja, maju, jun, juna, junu, jul, jula,
-            julu, avgust*, septemb*, oktob*, novemb*, decemb*
+            julu, avgust*, septemb*, oktob*, novemb*, decemb*, надзорн*, управн*, суда, колегијум*, nadzorn*, upravn*, suda, kolegijum*
             """,
         other_bodies="""
             самит*, форум*, конференциј*, дијалог*, преговор*, консултациј*, подкомитет*, поткомитет*, пододбор*,
             подкомисиј*, поткомисиј*, груп*, генералн*, скупштин*, ун, уједињених, парламент*, безбедности, влада,
             владе, влади, стручн*, сазив*, samit*, forum*, konferencij*, dijalog*, pregovor*, konsultacij*,
             podkomitet*, potkomitet*, pododbor*, podkomisij*, potkomisij*, grup*, generaln*, skupštin*, un,
-            ujedinjenih, parlament*, bezbednosti, vlada, vlade, vladi, stručn*, saziv*
+            ujedinjenih, parlament*, bezbednosti, vlada, vlade, vladi, stručn*, saziv*, надзорн*, управн*, суда, колегијум*, nadzorn*, upravn*, suda, kolegijum*
             """,
         joint="мешовит*, заједничк*, међувладин*, mešovit*, zajedničk*, međuvladin*",
         since="година, годину, децениј*, godina, godinu, decenij*",
@@ -270,6 +270,7 @@ LANGUAGE = Language(
         },
         not_names="пет, pet, чет, čet",
         before_name="у, u",
+        to_weekday="у, u",
         other_words="""
             недеља, недељу, недеље, недељом, nedelja, nedelju, nedelje, nedeljom, среда, среду, среде, среди,
             средом, sreda, sredu, srede, sredi, sredom
