@@ -56,6 +56,7 @@ class Dates(NamedTuple):
     near_after: str  # or one of these after
     capital: bool  # names are read only with a capital
     month_first: bool  # June 26
+    day_word: str  # what has to stand behind such a day, where the month is not always first
 
 
 def reads(lang: str) -> bool:
@@ -87,7 +88,8 @@ def table(lang: str) -> Dates:
         cell(dates.before_name, lang),
         cell(dates.after_name, lang),
         dates.has_capital,
-        dates.month_first,
+        dates.month_first or bool(dates.day_word),
+        rf"(?=\s+(?:{words_expression(dates.day_word)})(?!\w))" if dates.day_word else "",
     )
 
 
