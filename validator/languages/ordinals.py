@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..system.patterns import lazy
 from . import sessions
 from .lookup import entry
+from .lookup import listed as listed_words
 from .numerals import ROMAN, roman, spelled
 from .series import beside
 from .tables import table
@@ -156,14 +157,21 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
 
 
 def _is_tail(before: list[Word], lang: str) -> bool:
-    """Whether only the end of a greater number was read: ``hundred and first``."""
+    """Whether only the end of a greater number was read: ``hundred and first``, ``hundrede og første``."""
     how = table(lang)
     if how is None or not before:
         return False
     guard, last = matcher(how.guard), before[-1].folded
-    if last == "and":
+    if last in _joins(lang):
         return len(before) > 1 and guard.has(before[-2].folded)
     return guard.has(last)
+
+
+@cache
+def _joins(lang: str) -> frozenset[str]:
+    """The words between two parts of one number."""
+    figures = entry(lang).figures
+    return frozenset(["and", *listed_words(figures.and_)] if figures else ["and"])
 
 
 # What stands around a match is looked at afterwards: an expression that begins with its digits is found much faster.
