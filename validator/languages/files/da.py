@@ -99,8 +99,8 @@ LANGUAGE = Language(
         between_days="og, til, til og med",
         before_next_day="den",
         before_lone_year="""
-            i, år, året, i år, siden, fra, før, efter, til, inden, senest, foråret, sommeren, efteråret, vinteren,
-            udgangen af, slutningen af, begyndelsen af, midten af, løbet af
+            i, år, året, i år, siden, inden, senest, foråret, sommeren, efteråret, vinteren, udgangen af,
+            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod
             """,
         from_weekday="den, d.",
         months={

@@ -110,8 +110,8 @@ LANGUAGE = Language(
         between_days="og, til, til og med",
         before_next_day="den",
         before_lone_year="""
-            i, år, året, i år, siden, fra, før, etter, til, innen, senest, våren, sommeren, høsten, vinteren,
-            utgangen av, slutten av, begynnelsen av, midten av, løpet av
+            i, år, året, i år, siden, innen, senest, våren, sommeren, høsten, vinteren, utgangen av, slutten
+            av, begynnelsen av, midten av, løpet av, fram til, frem til, fram mot, frem mot
             """,
         from_weekday="den",
         months={

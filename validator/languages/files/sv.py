@@ -96,8 +96,8 @@ LANGUAGE = Language(
         between_days="och, till, till och med",
         before_next_day="den",
         before_lone_year="""
-            år, året, under, under år, sedan, från, före, efter, till, senast, våren, sommaren, hösten, vintern,
-            slutet av, början av, mitten av, utgången av
+            år, året, under, under år, sedan, senast, våren, sommaren, hösten, vintern, slutet av, början
+            av, mitten av, utgången av, fram till, fram emot, före utgången av
             """,
         from_weekday="den",
         weekdays={
