@@ -69,10 +69,10 @@ def _name(name: str, dates: Dates, lang: str) -> str:
 def _short(
     printed: tuple[tuple[str, ...], ...], wide: tuple[tuple[str, ...], ...], dates: Dates, lang: str, first: int
 ) -> dict[str, int]:
-    """The short names that are not also whole ones of the same month or weekday."""
+    """The short names that are not also whole ones of the same month or weekday, nor everyday words."""
     both = zip(_cells(printed, dates, lang), _cells(wide, dates, lang), strict=True)
-    none = listed(fold(dates.not_names, lang))
-    return _numbered([[name for name in short if name not in (*whole, *none)] for short, whole in both], first)
+    words = listed(fold(dates.no_names, lang))
+    return _numbered([[name for name in short if name not in (*whole, *words)] for short, whole in both], first)
 
 
 def _numbered(cells: list[list[str]], first: int) -> dict[str, int]:

@@ -119,10 +119,10 @@ class Dates(_Section):
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
     month_word: str = ""  # what CLDR puts after the name of a month: сар
-    not_names: str = ""  # short names of CLDR that nobody writes, or that are other words: må, svi
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
     before_name: str = ""  # one of these words before
     after_name: str = ""  # or one of these after
+    no_names: str = ""  # short names of CLDR that are everyday words, and not read: po, pro
     from_weekday: str = ""  # words between a weekday and its date: the, on
     to_weekday: str = ""  # words between a date and its weekday
     has_capital: bool = False  # names of months and weekdays have one

@@ -106,7 +106,7 @@ LANGUAGE = Language(
         months={
             9: "sept",
         },
-        not_names="man",
+        no_names="man",
     ),
     figures=Figures(
         multipliers={

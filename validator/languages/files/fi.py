@@ -297,7 +297,7 @@ LANGUAGE = Language(
             6: "lauantaina, lauantain, lauantaita, lauantaista, lauantaiksi, lauantaille, lauantaihin",
             7: "sunnuntaina, sunnuntain, sunnuntaita, sunnuntaista, sunnuntaiksi, sunnuntaille, sunnuntaihin",
         },
-        not_names="kesä, syys, joulu, tammi, loka, elo",
+        no_names="kesä, syys, joulu, tammi, loka, elo",
     ),
     figures=Figures(
         multipliers={

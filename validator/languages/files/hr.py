@@ -182,7 +182,7 @@ LANGUAGE = Language(
             6: "subotu, subote, suboti, subotom",
             7: "nedjelju, nedjelje, nedjelji, nedjeljom",
         },
-        not_names="svi, pet, pro, čet, lis, stu, tra",
+        no_names="svi, pet, pro, čet, lis, stu, tra",
         to_weekday="u",
         other_words="studeni, studenom, studenim",
         before_name="u, za, do, od",

@@ -117,7 +117,7 @@ LANGUAGE = Language(
         months={
             9: "sept",
         },
-        not_names="man, må, mån, ty, on, to, fr, la, lau, sø, tor",
+        no_names="man, må, mån, ty, on, to, fr, la, lau, sø, tor",
     ),
     figures=Figures(
         multipliers={

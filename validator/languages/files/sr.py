@@ -268,7 +268,7 @@ LANGUAGE = Language(
                 nedjelju, nedjelje
                 """,
         },
-        not_names="пет, pet, чет, čet",
+        no_names="пет, pet, чет, čet",
         before_name="у, u",
         to_weekday="у, u",
         other_words="""
