@@ -200,9 +200,12 @@ def _days_before(text: str, offset: int, how: Table) -> list[Named]:
 
 def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     day = rf"[0-9]{{1,2}}(?![0-9]){how.suffix}(?![\w%])"
-    match = _pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}})").match(text, offset)
+    match = _pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}}){how.day_word}").match(text, offset)
     if not match or parts_paragraphs(text, offset, match.end()):
         return []
+    if how.day_word:
+        *others, last = _numbers(match[0], match.start())
+        return [*others, last._replace(end=match.end())]
     if match[2] and _GOES_ON.match(text, match.end()):
         return _numbers(match[0], match.start())
     return [] if _COUNTED.match(text, match.end(1)) else _numbers(match[1], match.start(1))

@@ -57,6 +57,7 @@ class Dates(NamedTuple):
     near_after: str  # or one of these after
     capital: bool  # names are read only with a capital
     month_first: bool  # June 26
+    day_word: str  # what has to stand behind such a day, where the month is not always first
 
 
 def reads(lang: str) -> bool:
@@ -78,7 +79,7 @@ def table(lang: str) -> Dates:
     return Dates(
         suffix,
         # 26. Juni, and also 26.Juni.
-        (r"\s*" if suffix.endswith(r"\.") else r"\s+") + _maybe(dates.before_month),
+        (r"\s*" if suffix.endswith((r"\.", r"\.?")) else r"\s+") + _maybe(dates.before_month),
         _join(dates),
         dates.year_expression or (",?" if dates.comma_before_year else "") + r"\s+" + _maybe(dates.before_year),
         dates.year_ahead_expression,
@@ -89,7 +90,8 @@ def table(lang: str) -> Dates:
         cell(dates.before_name, lang),
         cell(dates.after_name, lang),
         dates.has_capital,
-        dates.month_first,
+        dates.month_first or bool(dates.day_word),
+        rf"(?=\s+(?:{words_expression(dates.day_word)})(?!\w))" if dates.day_word else "",
     )
 
 

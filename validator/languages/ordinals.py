@@ -9,8 +9,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from . import sessions
-from .lists import opens_line, points
+from .lists import opening
 from .lookup import entry
+from .lookup import listed as listed_words
 from .numerals import ROMAN, roman, spelled
 from .series import beside
 from .tables import table
@@ -85,11 +86,10 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
     how = table(lang)
     if how is None:
         return
+    listed = opening(text) if how.loose else frozenset()
     for expression, sure in ((how.digits, True), (how.loose, False)):
-        found = list(islice(_numbers(expression).finditer(text), _MOST)) if expression else []
-        listed = points(match for match in found if not sure and opens_line(text, match))
-        for match in found:
-            if int(match[1]) and match.start() not in listed and _is_whole(text, match):
+        for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
+            if int(match[1]) and _is_whole(text, match) and (sure or match.start() not in listed):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
     for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])
@@ -136,23 +136,32 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
     """How many of the words make an ordinal, and which: (0, 0) if none do."""
     best, phrase = (0, 0), ""
     for size, word in enumerate(listed, 1):
-        if size > 1 and text[listed[size - 2].end : word.start] not in (" ", "-", "‐", "‑", "\u00a0", "\n"):
+        between = text[listed[size - 2].end : word.start] if size > 1 else " "
+        if between not in (" ", "-", "‐", "‑", "\u00a0", "\n", "'", "’"):
             break
-        phrase = f"{phrase} {word.folded}" if phrase else word.folded
+        sign = "'" if between in ("'", "’") else " "
+        phrase = f"{phrase}{sign}{word.folded}" if phrase else word.folded
         if phrase in known:
             best = size, known[phrase]
     return best
 
 
 def _is_tail(before: list[Word], lang: str) -> bool:
-    """Whether only the end of a greater number was read: ``hundred and first``."""
+    """Whether only the end of a greater number was read: ``hundred and first``, ``hundrede og første``."""
     how = table(lang)
     if how is None or not before:
         return False
     guard, last = matcher(how.guard), before[-1].folded
-    if last == "and":
+    if last in _joins(lang):
         return len(before) > 1 and guard.has(before[-2].folded)
     return guard.has(last)
+
+
+@cache
+def _joins(lang: str) -> frozenset[str]:
+    """The words between two parts of one number."""
+    figures = entry(lang).figures
+    return frozenset(["and", *listed_words(figures.and_)] if figures else ["and"])
 
 
 # What stands around a match is looked at afterwards: an expression that begins with its digits is found much faster.

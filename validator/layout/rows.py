@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..languages.calendar import Printed, reads, weekdays
-from ..languages.lookup import entry
+from ..languages.lookup import entry, listed
 from ..release.marks import Line, lines, number
 from ..release.scripts import is_unspaced
 from .dates import dates
@@ -203,7 +203,9 @@ def lone_day(words: str, lang: str) -> str:
     found = day(words, lang)
     # Of a language whose dates nobody describes the word for year is not known: 27 червня 2023 року.
     is_era = not reads(lang) or entry(lang).calendar == "other"
-    is_year = found is not None and is_era and _YEAR.fullmatch(found.after) is not None
+    is_year = found is not None and (
+        (is_era and _YEAR.fullmatch(found.after) is not None) or found.after.lower() in listed(entry(lang).after_year)
+    )
     if found is None or (found.after and not _LABEL.match(found.after) and not is_year):
         return ""
     is_stamp = found.is_timed and len(found.before.split()) <= _OF_A_NAME and not found.before.endswith((":", "："))

@@ -1,6 +1,6 @@
 """Danish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Danish",
@@ -11,28 +11,142 @@ LANGUAGE = Language(
             ved, sig, samt, blev, af, også
             """,
     },
-    ordinal_beginnings={
-        1: "først",
-        2: "and, anden, andet",
-        3: "tredje",
-        4: "fjerde",
-        5: "femte",
-        6: "sjette",
-        7: "syvende",
-        8: "ottende",
-        9: "niende",
-        10: "tiende",
-        11: "ellevte, elvte",
-        12: "tolvte",
-        13: "trettende",
-        14: "fjortende",
-        15: "femtende",
-        16: "sekstende",
-        17: "syttende",
-        18: "attende",
-        19: "nittende",
-        20: "tyvende",
-    },
+    ordinals=Ordinals(
+        words={
+            1: "første",
+            2: "anden, andet",
+            3: "tredje",
+            4: "fjerde",
+            5: "femte",
+            6: "sjette",
+            7: "syvende",
+            8: "ottende",
+            9: "niende",
+            10: "tiende",
+            11: "ellevte, elvte, elfte",
+            12: "tolvte",
+            13: "trettende",
+            14: "fjortende",
+            15: "femtende",
+            16: "sekstende",
+            17: "syttende",
+            18: "attende",
+            19: "nittende",
+            20: "tyvende",
+            30: "tredivte",
+            40: "fyrretyvende, fyrrende",
+            50: "halvtredsindstyvende",
+            60: "tresindstyvende",
+            70: "halvfjerdsindstyvende",
+            80: "firsindstyvende",
+            90: "halvfemsindstyvende",
+        },
+        units={
+            1: "en",
+            2: "to",
+            3: "tre",
+            4: "fire",
+            5: "fem",
+            6: "seks",
+            7: "syv",
+            8: "otte",
+            9: "ni",
+        },
+        compound="{unit}og{ten}",
+        greater="hundrede, hundred, tusind, en, et, hver, hvert",
+        digits="1te, 1de, 1nde, 1ende",
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="session, sessionen, sessionens, samling, samlingen, samlingens",
+        meeting="""
+            møde, mødet, mødets, møderunde, møderunden, udvalgsmøde, udvalgsmødet, kommissionsmøde,
+            kommissionsmødet
+            """,
+        committee="""
+            kommission, kommissionen, kommissionens, *kommission, *kommissionen, *kommissionens, komité, komiteen,
+            komitéen, komiteens, komitéens, *komité, *komiteen, *komitéen, udvalg, udvalget, udvalgets, *udvalg,
+            *udvalget, *udvalgets
+            """,
+        between="""
+            i, af, med, den, det, og, for, sin, sit, fælles, blandede, bilaterale, ordinære, ekstraordinære,
+            årlige, mellemstatslige, økonomiske, dansk, formelle
+            """,
+        something_else="""
+            minister*, *minister, *ministeren, vice*, statssekretær*, gang, gange, halvår*, kvartal*, år, året,
+            årene, århundred*, verdenskrig*, besøg*, topmøde*, forum*, fase, fasen, etape*, dag, dagen, del,
+            delen, plan, planen, konference*, dialog*, forhandling*, konsultation*, arbejdsgruppe*, under*,
+            ekspert*, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
+            december, fn, forenede, nationer, nationers, generalforsamling*, folketing*, parlament*,
+            sikkerhedsråd*, europæiske, udenrigsudvalg*, finansudvalg*, europaudvalg*, land, landet, plads,
+            generation*, runde, runden, behandling*
+            """,
+        other_bodies="""
+            topmøde*, forum*, konference*, dialog*, forhandling*, konsultation*, arbejdsgruppe*, underudvalg*,
+            underkommission*, underkomit*, ekspert*, fn, forenede, nationer, nationers, generalforsamling*,
+            folketing*, parlament*, sikkerhedsråd*, regeringen, regeringens, udenrigsudvalg*, finansudvalg*,
+            europaudvalg*
+            """,
+        since="siden, årene",
+        first_since="efter, under, ifølge",
+        articles="den, det, denne, dette, dets, dens, sit, sin",
+        theirs="deres, hans, hendes, parternes, ministrenes",
+        another_before="sidste, seneste, forrige, foregående, tidligere, næste, kommende, følgende",
+    ),
+    dates=Dates(
+        day="1[.]",
+        between_days="og, til, til og med",
+        before_next_day="den",
+        before_lone_year="""
+            i, år, året, i år, siden, inden, senest, foråret, sommeren, efteråret, vinteren, udgangen af,
+            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod
+            """,
+        from_weekday="den, d.",
+        months={
+            9: "sept",
+        },
+        no_names="man",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tusind, tusinde",
+            1_000_000: "million, millioner, mio",
+            1_000_000_000: "milliard, milliarder, mia",
+            1_000_000_000_000: "billion, billioner",
+        },
+        currencies={
+            "DKK": "kr, krone, kroner, danske kroner, danske kr",
+            "EUR": "euro",
+            "USD": "us dollar, us dollars, amerikanske dollar*",
+            "GBP": "britiske pund, pund sterling",
+            "NOK": "norske kroner, norske kr",
+            "SEK": "svenske kroner, svenske kr",
+            "ISK": "islandske kroner",
+            "CZK": "tjekkiske kroner",
+            "CHF": "schweizerfranc, schweiziske franc",
+            "JPY": "yen, japanske yen",
+            "CNY": "yuan, kinesiske yuan, renminbi",
+            "KRW": "won, sydkoreanske won",
+            "RUB": "russiske rubler",
+            "PLN": "zloty, polske zloty",
+            "INR": "indiske rupees",
+            "UAH": "hryvnia, ukrainske hryvnia",
+            "GHS": "ghanesiske cedi",
+        },
+        counted="""
+            aftale, aftaler, *aftale, *aftaler, overenskomst*, memorand*, protokol*, dokument*, traktat*,
+            kontrakt*, projekt*, program, programmer
+            """,
+        doubt="""
+            dusin, snes, hundrede, hundreder, hundredvis, tusinder, tusindvis, halv, halve, halvanden, og_en,
+            og_et, tredjedel*, fjerdedel*, femtedel*, tiendedel*, gange
+            """,
+        ranges="til, eller",
+        and_="og",
+        currencies_before={"DKK": "kr"},
+        labels="artikel, paragraf, fase, kapitel",
+    ),
     bounds="""
         før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den, inden udgangen af,
         til og med, til og med den, fra, fra den, efter, efter den, siden

@@ -1,6 +1,6 @@
 """Serbian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Serbian",
@@ -18,6 +18,308 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    ordinals=Ordinals(
+        words={
+            1: """
+                први, прва, прво, првог, првога, првом, првоме, првому, прву, првој, прве, првим, prvi, prva,
+                prvo, prvog, prvoga, prvom, prvome, prvomu, prvu, prvoj, prve, prvim
+                """,
+            2: """
+                други, друга, друго, другог, другога, другом, другоме, другому, другу, другој, друге, другим,
+                drugi, druga, drugo, drugog, drugoga, drugom, drugome, drugomu, drugu, drugoj, druge, drugim
+                """,
+            3: """
+                трећи, трећа, треће, трећег, трећега, трећем, трећему, трећу, трећој, трећом, трећим, treći,
+                treća, treće, trećeg, trećega, trećem, trećemu, treću, trećoj, trećom, trećim
+                """,
+            4: """
+                четврти, четврта, четврто, четвртог, четвртога, четвртом, четвртоме, четвртому, четврту, четвртој,
+                четврте, четвртим, četvrti, četvrta, četvrto, četvrtog, četvrtoga, četvrtom, četvrtome, četvrtomu,
+                četvrtu, četvrtoj, četvrte, četvrtim
+                """,
+            5: """
+                пети, пета, пето, петог, петога, петом, петоме, петому, пету, петој, пете, петим, peti, peta,
+                peto, petog, petoga, petom, petome, petomu, petu, petoj, pete, petim
+                """,
+            6: """
+                шести, шеста, шесто, шестог, шестога, шестом, шестоме, шестому, шесту, шестој, шесте, шестим,
+                šesti, šesta, šesto, šestog, šestoga, šestom, šestome, šestomu, šestu, šestoj, šeste, šestim
+                """,
+            7: """
+                седми, седма, седмо, седмог, седмога, седмом, седмоме, седмому, седму, седмој, седме, седмим,
+                sedmi, sedma, sedmo, sedmog, sedmoga, sedmom, sedmome, sedmomu, sedmu, sedmoj, sedme, sedmim
+                """,
+            8: """
+                осми, осма, осмо, осмог, осмога, осмом, осмоме, осмому, осму, осмој, осме, осмим, osmi, osma,
+                osmo, osmog, osmoga, osmom, osmome, osmomu, osmu, osmoj, osme, osmim
+                """,
+            9: """
+                девети, девета, девето, деветог, деветога, деветом, деветоме, деветому, девету, деветој, девете,
+                деветим, deveti, deveta, deveto, devetog, devetoga, devetom, devetome, devetomu, devetu, devetoj,
+                devete, devetim
+                """,
+            10: """
+                десети, десета, десето, десетог, десетога, десетом, десетоме, десетому, десету, десетој, десете,
+                десетим, deseti, deseta, deseto, desetog, desetoga, desetom, desetome, desetomu, desetu, desetoj,
+                desete, desetim
+                """,
+            11: """
+                једанаести, једанаеста, једанаесто, једанаестог, једанаестога, једанаестом, једанаестоме,
+                једанаестому, једанаесту, једанаестој, једанаесте, једанаестим, jedanaesti, jedanaesta,
+                jedanaesto, jedanaestog, jedanaestoga, jedanaestom, jedanaestome, jedanaestomu, jedanaestu,
+                jedanaestoj, jedanaeste, jedanaestim
+                """,
+            12: """
+                дванаести, дванаеста, дванаесто, дванаестог, дванаестога, дванаестом, дванаестоме, дванаестому,
+                дванаесту, дванаестој, дванаесте, дванаестим, dvanaesti, dvanaesta, dvanaesto, dvanaestog,
+                dvanaestoga, dvanaestom, dvanaestome, dvanaestomu, dvanaestu, dvanaestoj, dvanaeste, dvanaestim
+                """,
+            13: """
+                тринаести, тринаеста, тринаесто, тринаестог, тринаестога, тринаестом, тринаестоме, тринаестому,
+                тринаесту, тринаестој, тринаесте, тринаестим, trinaesti, trinaesta, trinaesto, trinaestog,
+                trinaestoga, trinaestom, trinaestome, trinaestomu, trinaestu, trinaestoj, trinaeste, trinaestim
+                """,
+            14: """
+                четрнаести, четрнаеста, четрнаесто, четрнаестог, четрнаестога, четрнаестом, четрнаестоме,
+                четрнаестому, четрнаесту, четрнаестој, четрнаесте, четрнаестим, četrnaesti, četrnaesta,
+                četrnaesto, četrnaestog, četrnaestoga, četrnaestom, četrnaestome, četrnaestomu, četrnaestu,
+                četrnaestoj, četrnaeste, četrnaestim
+                """,
+            15: """
+                петнаести, петнаеста, петнаесто, петнаестог, петнаестога, петнаестом, петнаестоме, петнаестому,
+                петнаесту, петнаестој, петнаесте, петнаестим, petnaesti, petnaesta, petnaesto, petnaestog,
+                petnaestoga, petnaestom, petnaestome, petnaestomu, petnaestu, petnaestoj, petnaeste, petnaestim
+                """,
+            16: """
+                шеснаести, шеснаеста, шеснаесто, шеснаестог, шеснаестога, шеснаестом, шеснаестоме, шеснаестому,
+                шеснаесту, шеснаестој, шеснаесте, шеснаестим, šesnaesti, šesnaesta, šesnaesto, šesnaestog,
+                šesnaestoga, šesnaestom, šesnaestome, šesnaestomu, šesnaestu, šesnaestoj, šesnaeste, šesnaestim
+                """,
+            17: """
+                седамнаести, седамнаеста, седамнаесто, седамнаестог, седамнаестога, седамнаестом, седамнаестоме,
+                седамнаестому, седамнаесту, седамнаестој, седамнаесте, седамнаестим, sedamnaesti, sedamnaesta,
+                sedamnaesto, sedamnaestog, sedamnaestoga, sedamnaestom, sedamnaestome, sedamnaestomu, sedamnaestu,
+                sedamnaestoj, sedamnaeste, sedamnaestim
+                """,
+            18: """
+                осамнаести, осамнаеста, осамнаесто, осамнаестог, осамнаестога, осамнаестом, осамнаестоме,
+                осамнаестому, осамнаесту, осамнаестој, осамнаесте, осамнаестим, osamnaesti, osamnaesta,
+                osamnaesto, osamnaestog, osamnaestoga, osamnaestom, osamnaestome, osamnaestomu, osamnaestu,
+                osamnaestoj, osamnaeste, osamnaestim
+                """,
+            19: """
+                деветнаести, деветнаеста, деветнаесто, деветнаестог, деветнаестога, деветнаестом, деветнаестоме,
+                деветнаестому, деветнаесту, деветнаестој, деветнаесте, деветнаестим, devetnaesti, devetnaesta,
+                devetnaesto, devetnaestog, devetnaestoga, devetnaestom, devetnaestome, devetnaestomu, devetnaestu,
+                devetnaestoj, devetnaeste, devetnaestim
+                """,
+            20: """
+                двадесети, двадесета, двадесето, двадесетог, двадесетога, двадесетом, двадесетоме, двадесетому,
+                двадесету, двадесетој, двадесете, двадесетим, dvadeseti, dvadeseta, dvadeseto, dvadesetog,
+                dvadesetoga, dvadesetom, dvadesetome, dvadesetomu, dvadesetu, dvadesetoj, dvadesete, dvadesetim
+                """,
+            30: """
+                тридесети, тридесета, тридесето, тридесетог, тридесетога, тридесетом, тридесетоме, тридесетому,
+                тридесету, тридесетој, тридесете, тридесетим, trideseti, trideseta, trideseto, tridesetog,
+                tridesetoga, tridesetom, tridesetome, tridesetomu, tridesetu, tridesetoj, tridesete, tridesetim
+                """,
+            40: """
+                четрдесети, четрдесета, четрдесето, четрдесетог, четрдесетога, четрдесетом, четрдесетоме,
+                четрдесетому, четрдесету, четрдесетој, четрдесете, четрдесетим, četrdeseti, četrdeseta,
+                četrdeseto, četrdesetog, četrdesetoga, četrdesetom, četrdesetome, četrdesetomu, četrdesetu,
+                četrdesetoj, četrdesete, četrdesetim
+                """,
+            50: """
+                педесети, педесета, педесето, педесетог, педесетога, педесетом, педесетоме, педесетому, педесету,
+                педесетој, педесете, педесетим, pedeseti, pedeseta, pedeseto, pedesetog, pedesetoga, pedesetom,
+                pedesetome, pedesetomu, pedesetu, pedesetoj, pedesete, pedesetim
+                """,
+            60: """
+                шездесети, шездесета, шездесето, шездесетог, шездесетога, шездесетом, шездесетоме, шездесетому,
+                шездесету, шездесетој, шездесете, шездесетим, šezdeseti, šezdeseta, šezdeseto, šezdesetog,
+                šezdesetoga, šezdesetom, šezdesetome, šezdesetomu, šezdesetu, šezdesetoj, šezdesete, šezdesetim
+                """,
+            70: """
+                седамдесети, седамдесета, седамдесето, седамдесетог, седамдесетога, седамдесетом, седамдесетоме,
+                седамдесетому, седамдесету, седамдесетој, седамдесете, седамдесетим, sedamdeseti, sedamdeseta,
+                sedamdeseto, sedamdesetog, sedamdesetoga, sedamdesetom, sedamdesetome, sedamdesetomu, sedamdesetu,
+                sedamdesetoj, sedamdesete, sedamdesetim
+                """,
+            80: """
+                осамдесети, осамдесета, осамдесето, осамдесетог, осамдесетога, осамдесетом, осамдесетоме,
+                осамдесетому, осамдесету, осамдесетој, осамдесете, осамдесетим, osamdeseti, osamdeseta,
+                osamdeseto, osamdesetog, osamdesetoga, osamdesetom, osamdesetome, osamdesetomu, osamdesetu,
+                osamdesetoj, osamdesete, osamdesetim
+                """,
+            90: """
+                деведесети, деведесета, деведесето, деведесетог, деведесетога, деведесетом, деведесетоме,
+                деведесетому, деведесету, деведесетој, деведесете, деведесетим, devedeseti, devedeseta,
+                devedeseto, devedesetog, devedesetoga, devedesetom, devedesetome, devedesetomu, devedesetu,
+                devedesetoj, devedesete, devedesetim
+                """,
+        },
+        tens={
+            20: "двадесет, двадесет и, dvadeset, dvadeset i",
+            30: "тридесет, тридесет и, trideset, trideset i",
+            40: "четрдесет, четрдесет и, četrdeset, četrdeset i",
+            50: "педесет, педесет и, pedeset, pedeset i",
+            60: "шездесет, шездесет и, šezdeset, šezdeset i",
+            70: "седамдесет, седамдесет и, sedamdeset, sedamdeset i",
+            80: "осамдесет, осамдесет и, osamdeset, osamdeset i",
+            90: "деведесет, деведесет и, devedeset, devedeset i",
+        },
+        greater="сто, стотину, двеста, двјеста, хиљаду, sto, stotinu, dvesta, dvjesta, hiljadu",
+        digits="1-а, 1-и, 1-о, 1-ог, 1-ој, 1-у, 1-ом, 1-a, 1-i, 1-o, 1-og, 1-oj, 1-u, 1-om",
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="""
+            седница, седнице, седници, седницу, седницом, сједница, сједнице, сједници, сједницу, сједницом,
+            заседањ*, засједањ*, sednica, sednice, sednici, sednicu, sednicom, sjednica, sjednice, sjednici,
+            sjednicu, sjednicom, zasedanj*, zasjedanj*
+            """,
+        meeting="""
+            састанак, састанка, састанку, састанком, сусрет, сусрета, сусрету, сусретом, рунда, рунде, рунди,
+            рунду, рундом, sastanak, sastanka, sastanku, sastankom, susret, susreta, susretu, susretom, runda,
+            runde, rundi, rundu, rundom
+            """,
+        committee="""
+            комисија, комисије, комисији, комисију, комисијом, комитет, комитета, комитету, комитетом, одбор,
+            одбора, одбору, одбором, komisija, komisije, komisiji, komisiju, komisijom, komitet, komiteta,
+            komitetu, komitetom, odbor, odbora, odboru, odborom
+            """,
+        between="""
+            и, за, мешовит*, мјешовит*, заједничк*, међувладин*, међудржавн*, међуресорн*, билатералн*, редовн*,
+            ванредн*, пленарн*, свечан*, економск*, привредн*, српско, трговинск*, конститутивн*, узастопн*, i,
+            za, mešovit*, mješovit*, zajedničk*, međuvladin*, međudržavn*, međuresorn*, bilateraln*, redovn*,
+            vanredn*, plenarn*, svečan*, ekonomsk*, privredn*, srpsko, trgovinsk*, konstitutivn*, uzastopn*
+            """,
+        something_else="""
+            потпредседник*, потпредседниц*, заменик*, замениц*, министар, министра, министру, министри,
+            министарк*, министарст*, полугод*, полугодишт*, квартал*, тромесеч*, половин*, век, века, веку,
+            вијек*, столећ*, рат, рата, рату, светск*, пут, пута, пути, посет*, посјет*, самит*, форум*, фаза,
+            фазе, фази, фазу, етап*, годин*, годишњиц*, дан, дана, дану, део, дела, делу, дио, план, плана, плану,
+            конференциј*, дијалог*, преговор*, консултациј*, радн*, подкомитет*, поткомитет*, пододбор*,
+            подкомисиј*, поткомисиј*, груп*, генералн*, скупштин*, ун, уједињених, нација, парламент*, савет*,
+            савјет*, безбедности, држава, државе, земљ*, председник*, предсједник*, секретар*, стручн*, пакет*,
+            сазив*, дам*, мест*, мјест*, читањ*, јануар*, фебруар*, март, марта, марту, април*, мај, маја, мају,
+            јун, јуна, јуну, јул, јула, јулу, август*, септемб*, октоб*, новемб*, децемб*, potpredsednik*,
+            potpredsednic*, zamenik*, zamenic*, ministar, ministra, ministru, ministri, ministark*, ministarst*,
+            polugod*, polugodišt*, kvartal*, tromeseč*, polovin*, vek, veka, veku, vijek*, stoleć*, rat, rata,
+            ratu, svetsk*, put, puta, puti, poset*, posjet*, samit*, forum*, faza, faze, fazi, fazu, etap*,
+            godin*, godišnjic*, dan, dana, danu, deo, dela, delu, dio, plan, plana, planu, konferencij*, dijalog*,
+            pregovor*, konsultacij*, radn*, podkomitet*, potkomitet*, pododbor*, podkomisij*, potkomisij*, grup*,
+            generaln*, skupštin*, un, ujedinjenih, nacija, parlament*, savet*, savjet*, bezbednosti, država,
+            države, zemlj*, predsednik*, predsjednik*, sekretar*, stručn*, paket*, saziv*, dam*, mest*, mjest*,
+            čitanj*, januar*, februar*, mart, marta, martu, april*, maj, maja, maju, jun, juna, junu, jul, jula,
+            julu, avgust*, septemb*, oktob*, novemb*, decemb*, надзорн*, управн*, суда, колегијум*, nadzorn*, upravn*, suda, kolegijum*
+            """,
+        other_bodies="""
+            самит*, форум*, конференциј*, дијалог*, преговор*, консултациј*, подкомитет*, поткомитет*, пододбор*,
+            подкомисиј*, поткомисиј*, груп*, генералн*, скупштин*, ун, уједињених, парламент*, безбедности, влада,
+            владе, влади, стручн*, сазив*, samit*, forum*, konferencij*, dijalog*, pregovor*, konsultacij*,
+            podkomitet*, potkomitet*, pododbor*, podkomisij*, potkomisij*, grup*, generaln*, skupštin*, un,
+            ujedinjenih, parlament*, bezbednosti, vlada, vlade, vladi, stručn*, saziv*, надзорн*, управн*, суда, колегијум*, nadzorn*, upravn*, suda, kolegijum*
+            """,
+        joint="мешовит*, заједничк*, међувладин*, mešovit*, zajedničk*, međuvladin*",
+        since="година, годину, децениј*, godina, godinu, decenij*",
+        first_since="након, после, послије, откако, nakon, posle, poslije, otkako",
+        articles="на, у, na, u",
+        theirs="њихов*, његов*, њен*, njihov*, njegov*, njen*",
+        another_before="""
+            претходн*, прошл*, последњ*, посљедњ*, следећ*, сљедећ*, наредн*, идућ*, предстојећ*, будућ*,
+            prethodn*, prošl*, poslednj*, posljednj*, sledeć*, sljedeć*, naredn*, iduć*, predstojeć*, buduć*
+            """,
+    ),
+    dates=Dates(
+        day="1[.]",
+        between_days="и, до, i, do",
+        after_lone_year_expression=r"\.?\s*(?:годин[аеуи]|годином|год\.|г\.|godin[aeui]|godinom|god\.|g\.)(?!\w)",
+        months={
+            1: "јануара, јануару, јануаром, januara, januaru, januarom",
+            2: "фебруара, фебруару, фебруаром, februara, februaru, februarom",
+            3: "марта, марту, мартом, marta, martu, martom",
+            4: "априла, априлу, априлом, aprila, aprilu, aprilom",
+            5: "маја, мају, мајем, maja, maju, majem",
+            6: "јуна, јуну, јуном, juna, junu, junom",
+            7: "јула, јулу, јулом, jula, julu, julom",
+            8: "августа, августу, августом, avgusta, avgustu, avgustom",
+            9: "септембра, септембру, септембром, septembra, septembru, septembrom",
+            10: "октобра, октобру, октобром, oktobra, oktobru, oktobrom",
+            11: "новембра, новембру, новембром, novembra, novembru, novembrom",
+            12: "децембра, децембру, децембром, decembra, decembru, decembrom",
+        },
+        weekdays={
+            1: """
+                понедељка, понедељку, понедељком, понедјељак, понедјељка, ponedeljka, ponedeljku, ponedeljkom,
+                ponedjeljak, ponedjeljka
+                """,
+            2: "уторка, уторку, уторком, utorka, utorku, utorkom",
+            3: """
+                среду, среде, среди, средом, сриједа, сриједу, сриједе, sredu, srede, sredi, sredom, srijeda,
+                srijedu, srijede
+                """,
+            4: "четвртка, четвртку, четвртком, četvrtka, četvrtku, četvrtkom",
+            5: "петка, петку, петком, petka, petku, petkom",
+            6: "суботу, суботе, суботи, суботом, subotu, subote, suboti, subotom",
+            7: """
+                недељу, недеље, недељом, недјеља, недјељу, недјеље, nedelju, nedelje, nedeljom, nedjelja,
+                nedjelju, nedjelje
+                """,
+        },
+        no_names="пет, pet, чет, čet",
+        before_name="у, u",
+        to_weekday="у, u",
+        other_words="""
+            недеља, недељу, недеље, недељом, nedelja, nedelju, nedelje, nedeljom, среда, среду, среде, среди,
+            средом, sreda, sredu, srede, sredi, sredom
+            """,
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "хиљада, хиљаде, хиљаду, хиљадама, хиљ, hiljada, hiljade, hiljadu, hiljadama, hilj",
+            1_000_000: "милион, милиона, милионе, милионима, мил, milion, miliona, milione, milionima, mil, млн, mln",
+            1_000_000_000: """
+                милијарда, милијарде, милијарди, милијарду, милијардама, млрд, milijarda, milijarde, milijardi,
+                milijardu, milijardama, mlrd
+                """,
+            1_000_000_000_000: "билион, билиона, bilion, biliona",
+        },
+        currencies={
+            "RSD": """
+                динар, динара, динаре, динарима, дин, рсд динара, dinar, dinara, dinare, dinarima, din, rsd dinara
+                """,
+            "EUR": "евро, евра, евру, еврима, еура, еуро, evro, evra, evru, evrima, eura, euro",
+            "USD": "америчк* долар*, долар* сад, ус долар*, američk* dolar*, dolar* sad, us dolar*",
+            "GBP": "британск* фунт*, фунт* стерлинг*, britansk* funt*, funt* sterling*",
+            "CHF": "швајцарск* франак*, швајцарск* франака, švajcarsk* franak*, švajcarsk* franaka",
+            "BAM": "конвертибилн* мар*, konvertibiln* mar*",
+            "HRK": "хрватск* кун*, hrvatsk* kun*",
+            "JPY": "јен, јена, јапанск* јен*, jen, jena, japansk* jen*",
+            "CNY": "јуан, јуана, кинеск* јуан*, juan, juana, kinesk* juan*",
+            "RUB": "руск* рубљ*, рубља, рубаља, rusk* rublj*, rublja, rubalja",
+            "HUF": "форинт, форинти, форинта, мађарск* форинт*, forint, forinti, forinta, mađarsk* forint*",
+            "CZK": "чешк* крун*, češk* krun*",
+            "KZT": "тенге, тенги, tenge, tengi",
+            "TRY": "турск* лир*, tursk* lir*",
+            "KRW": "јужнокорејск* вон*, južnokorejsk* von*",
+        },
+        counted="""
+            споразум, споразума, споразуме, меморандум*, протокол*, документ*, докуменат*, уговор, уговора,
+            уговоре, конвенциј*, пројект*, пројекат, пројеката, програм, програма, програме, акт, акта, аката,
+            sporazum, sporazuma, sporazume, memorandum*, protokol*, dokument*, dokumenat*, ugovor, ugovora,
+            ugovore, konvencij*, projekt*, projekat, projekata, program, programa, programe, akt, akta, akata
+            """,
+        doubt="""
+            туце, туцета, стотин*, десетин*, петин*, трећин*, четвртин*, половин*, пол, и_по, и_пол, и_половин*,
+            пута, tuce, tuceta, stotin*, desetin*, petin*, trećin*, četvrtin*, polovin*, pol, i_po, i_pol,
+            i_polovin*, puta
+            """,
+        ranges="до, или, do, ili",
+        and_="и, i",
+        labels="члан, члана, члану, став, става, фаза, тачка, član, člana, članu, stav, stava, faza, tačka",
+    ),
     template=Template(
         committee="комис*, комитет*, komis*, komitet*, odbor*, одбор*",
         joins="и, i",
@@ -139,28 +441,6 @@ LANGUAGE = Language(
         "UKR": "украјинск*, ukrajinsk*",
         "ITA": "италијанск*, italijansk*",
         "IDN": "индонежанск*, indonežansk*",
-    },
-    ordinal_beginnings={
-        1: "прв, prv",
-        2: "друг, drug",
-        3: "трећ, treć",
-        4: "четврт, četvrt",
-        5: "пет, pet",
-        6: "шест, šest",
-        7: "седм, sedm",
-        8: "осм, osm",
-        9: "девет, devet",
-        10: "десет, deset",
-        11: "једанаест, jedanaest",
-        12: "дванаест, dvanaest",
-        13: "тринаест, trinaest",
-        14: "четрнаест, četrnaest",
-        15: "петнаест, petnaest",
-        16: "шеснаест, šesnaest",
-        17: "седамнаест, sedamnaest",
-        18: "осамнаест, osamnaest",
-        19: "деветнаест, devetnaest",
-        20: "двадесет, dvadeset",
     },
     bounds="""
         до, до краја, најкасније до, најкасније до краја, пре, пре краја, од, након, do, do kraja, najkasnije do,

@@ -1,6 +1,6 @@
 """Swedish; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Swedish",
@@ -11,6 +11,145 @@ LANGUAGE = Language(
             mellan, vid, sig, samt
             """,
     },
+    ordinals=Ordinals(
+        words={
+            1: "första, förste",
+            2: "andra, andre",
+            3: "tredje",
+            4: "fjärde",
+            5: "femte",
+            6: "sjätte",
+            7: "sjunde",
+            8: "åttonde",
+            9: "nionde",
+            10: "tionde",
+            11: "elfte",
+            12: "tolfte, tolvte",
+            13: "trettonde",
+            14: "fjortonde",
+            15: "femtonde",
+            16: "sextonde",
+            17: "sjuttonde",
+            18: "artonde",
+            19: "nittonde",
+            20: "tjugonde",
+            30: "trettionde",
+            40: "fyrtionde",
+            50: "femtionde",
+            60: "sextionde",
+            70: "sjuttionde",
+            80: "åttionde",
+            90: "nittionde",
+        },
+        tens={
+            20: "tjugo-, tjugo",
+            30: "trettio-, trettio",
+            40: "fyrtio-, fyrtio",
+            50: "femtio-, femtio",
+            60: "sextio-, sextio",
+            70: "sjuttio-, sjuttio",
+            80: "åttio-, åttio",
+            90: "nittio-, nittio",
+        },
+        greater="hundra, tusen, ett, en, den ena, förra",
+        digits="1:a, 1:e, 1a, 1e",
+        digits_beside="1.",
+        roman="V, V:a, V:e",
+    ),
+    sessions=Sessions(
+        session="session, sessionen, sessionens, sammanträde, sammanträdet, sammanträdets",
+        meeting="""
+            möte, mötet, mötets, mötesomgång, mötesomgången, kommittémöte, kommittémötet, kommissionsmöte,
+            kommissionsmötet
+            """,
+        committee="""
+            kommission, kommissionen, kommissionens, *kommission, *kommissionen, *kommissionens, kommitté,
+            kommittén, kommitténs, *kommitté, *kommittén, *kommitténs, utskott, utskottet, utskottets,
+            samarbetsråd, samarbetsrådet, samarbetsrådets
+            """,
+        between="""
+            i, av, med, den, det, och, för, sin, sitt, gemensamma, blandade, bilaterala, ordinarie, extra,
+            extraordinarie, årliga, mellanstatliga, ekonomiska, svensk, formella, regeringsmellanliga
+            """,
+        something_else="""
+            minister*, *minister, *ministern, vice*, biträdande, ställföreträdande, statssekreterare*, gång*,
+            halvår*, kvartal*, år, året, åren, århundrad*, sekel, seklet, världskrig*, besök*, toppmöte*, forum*,
+            fas, fasen, etapp*, dag, dagen, del, delen, plan, planen, konferens*, dialog*, förhandling*,
+            konsultation*, arbetsgrupp*, under*, expert*, januari, februari, mars, april, maj, juni, juli,
+            augusti, september, oktober, november, december, fn, förenta, nationerna, nationernas,
+            generalförsamling*, riksdag*, parlament*, säkerhetsråd*, europeiska, konstitutionsutskott*,
+            finansutskott*, utrikesutskott*, land, landet, plats, platsen, vågen, generation*, rond*, läsning*
+            """,
+        other_bodies="""
+            toppmöte*, forum*, konferens*, dialog*, förhandling*, konsultation*, arbetsgrupp*, underkommitté*,
+            underkommission*, underutskott*, expert*, fn, förenta, nationerna, nationernas, generalförsamling*,
+            riksdag*, parlament*, säkerhetsråd*, regeringen, regeringens
+            """,
+        since="sedan, åren, år sedan",
+        first_since="efter, enligt, under",
+        articles="den, det, denna, detta, dess, sitt, sin",
+        theirs="deras, hans, hennes, parternas, ministrarnas",
+        another_before="förra, senaste, föregående, tidigare, nästa, kommande, följande",
+    ),
+    dates=Dates(
+        day="1, 1:a, 1:e, 1[.]",
+        between_days="och, till, till och med",
+        before_next_day="den",
+        before_lone_year="""
+            år, året, under, under år, sedan, senast, våren, sommaren, hösten, vintern, slutet av, början
+            av, mitten av, utgången av, fram till, fram emot, före utgången av
+            """,
+        from_weekday="den",
+        weekdays={
+            1: "måndagen",
+            2: "tisdagen",
+            3: "onsdagen",
+            4: "torsdagen",
+            5: "fredagen",
+            6: "lördagen",
+            7: "söndagen",
+        },
+        months={
+            9: "sept",
+        },
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tusen, tkr",
+            1_000_000: "miljon, miljoner, mkr, mnkr",
+            1_000_000_000: "miljard, miljarder, mdr, mdkr",
+            1_000_000_000_000: "biljon, biljoner",
+        },
+        currencies={
+            "SEK": "kr, krona, kronor, svenska kronor",
+            "EUR": "euro, euron",
+            "USD": "us dollar, amerikansk* dollar, dollar us",
+            "GBP": "brittiska pund, pund sterling",
+            "NOK": "norska kronor, norska kr",
+            "DKK": "danska kronor, danska kr",
+            "ISK": "isländska kronor",
+            "CZK": "tjeckiska kronor",
+            "CHF": "schweizerfranc, schweiziska franc",
+            "JPY": "yen, japanska yen",
+            "CNY": "yuan, kinesiska yuan, renminbi",
+            "KRW": "won, sydkoreanska won",
+            "RUB": "ryska rubel",
+            "PLN": "zloty, polska zloty",
+            "INR": "indiska rupier",
+            "UAH": "hryvnia, ukrainska hryvnia",
+        },
+        counted="""
+            avtal, avtalen, *avtal, överenskommelse*, memorand*, protokoll*, dokument*, fördrag*, kontrakt*,
+            projekt*, program, programmen, *projekt
+            """,
+        doubt="""
+            dussin, dussintal, tjog, hundra, hundratal, tiotal, tusental, halv, halva, och_en, och_ett,
+            tredjedel*, fjärdedel*, femtedel*, tiondel*, gånger, miljontal
+            """,
+        ranges="till, eller",
+        and_="och",
+        labels="artikel, artikeln, paragraf, fas, kapitel",
+    ),
     template=Template(
         committee="kommission, kommissionen, kommissionens, kommitté, kommittén, utskottet, rådet",
         joins="och",
@@ -35,28 +174,6 @@ LANGUAGE = Language(
         related="relaterat, relaterade nyheter, läs mer, läs också, presskontakt, fler nyheter",
         source="källa",
     ),
-    ordinal_beginnings={
-        1: "först",
-        2: "andr",
-        3: "tredje",
-        4: "fjärde",
-        5: "femte",
-        6: "sjätte",
-        7: "sjunde",
-        8: "åttonde",
-        9: "nionde",
-        10: "tionde",
-        11: "elfte",
-        12: "tolfte",
-        13: "trettonde",
-        14: "fjortonde",
-        15: "femtonde",
-        16: "sextonde",
-        17: "sjuttonde",
-        18: "artonde",
-        19: "nittonde",
-        20: "tjugonde",
-    },
     bounds="""
         före, senast, senast den, före den, till, till den, fram till, fram till den, före utgången av,
         till utgången av, före slutet av, till slutet av, till och med, till och med den, från, från den,
