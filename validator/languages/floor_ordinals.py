@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..system.patterns import lazy
 from .floor_dates import lowered
-from .lists import opening
+from .lists import opens_line, points
 from .lookup import entry, listed
 from .numerals import roman, spelled
 from .scripts import is_unspaced
@@ -60,7 +60,7 @@ def _is_taken(one: Numbered, spans: list[tuple[int, int]]) -> bool:
 def _in_digits(lower: str) -> Iterator[Numbered]:
     places = islice(_ANY_DIGITS.finditer(lower), _MOST)
     found = [match for place in places if (match := _DIGITS.match(lower, place.start()))]
-    listed = opening(lower)
+    listed = points(match for match in found if opens_line(lower, match))
     for match in found:
         value = int(match[1])
         if not value or _UNITS.match(lower, match.end()) or match.start() in listed:

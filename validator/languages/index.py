@@ -3,35 +3,42 @@
 # Words that multiply a figure, folded: in a text of another language they are not read.
 MULTIPLIERS = frozenset(
     """
-    bil bilhao bilhoes bilion bilión biljoen biljoenen billion billionen billions billió billiós billiót billon
-    billones bin bln duizend ezer ezres juta mie mii mil mila milhao milhoes miliar miliard miliarda miliardami
-    miliarde miliardele miliardelor miliardi miliardo miliardou miliardu miliardy miliardách miliardám milioane
-    milioanele milioanelor milion milione milioni milionul miliárd milión miljard miljarden miljoen miljoenen mille
-    milliard milliarde milliarden milliards million millionen millions milliárd milliárddal milliárdnyi milliárdos
-    milliárdot milliárdra millió milliónyi millióra milliós milliót millióval millióért millon millones milyar
-    milyon mio mld mln mrd nghìn ngàn ribu tausend thousand tis tisíc tisíca tisíce tisíci tisícmi tisícoch tisícom
-    tisícov tisících tisíců tisícům tril trilhao trilhoes trilioane trilion triliun trillion trillions trilyon
-    trilyun triệu tsd tys tysiąc tysiąca tysiącach tysiącami tysiące tysiącom tysięcy tỉ tỷ δισ δισεκ δισεκατομμυρια
-    δισεκατομμυριο δισεκατομμυριου δισεκατομμυριων εκ εκατ εκατομμυρια εκατομμυριο εκατομμυριου εκατομμυριων τρισ
-    τρισεκατομμυρια τρισεκατομμυριο τρισεκατομμυριου τρισεκατομμυριων χιλ χιλιαδα χιλιαδεσ χιλιαδων милиард милион
-    миллиард миллион млн млрд мянга мянган сая трилион триллион трлн тыс тысяч тысяча тысячи тэрбум хил хиляда
-    хиляди хилядите الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億 兆 十 十万 十亿 十億 十萬 千
-    千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
+    bil bilhao bilhoes bilijun bilijuna bilion biliona bilión biljoen biljoenen biljon biljoner biljoona biljoonaa
+    biljoonan billion billionen billioner billions billió billiós billiót billon billones bin bln duizend ezer ezres
+    hilj hiljada hiljadama hiljade hiljadu juta mdkr mdr mia mie mii mil mila milhao milhoes miliar miliard miliarda
+    miliardami miliarde miliardele miliardelor miliardi miliardo miliardou miliardu miliardy miliardách miliardám
+    milijarda milijardama milijarde milijardi milijardu milijun milijuna milijune milijunima milioane milioanele
+    milioanelor milion miliona milione milioni milionima milionul miliárd milión milj miljard miljarden miljarder
+    miljardi miljardia miljardiin miljardilla miljardille miljardin miljardista miljoen miljoenen miljon miljoner
+    miljoona miljoonaa miljoonaan miljoonalla miljoonalle miljoonan miljoonasta mill mille milliard milliardar
+    milliarde milliarden milliarder milliards million millionar millionen millioner millions milliárd milliárddal
+    milliárdnyi milliárdos milliárdot milliárdra millió milliónyi millióra milliós milliót millióval millióért
+    millon millones milyar milyon mio mkr mld mln mlr mlrd mnkr mrd nghìn ngàn ribu tausend thousand tis tisuća
+    tisućama tisuće tisuću tisíc tisíca tisíce tisíci tisícmi tisícoch tisícom tisícov tisících tisíců tisícům tkr
+    tril trilhao trilhoes trilioane trilion triliun trillion trillions trilyon trilyun triệu tsd tuhannen tuhat
+    tuhatta tusen tusind tusinde tys tysiąc tysiąca tysiącach tysiącami tysiące tysiącom tysięcy tỉ tỷ δισ δισεκ
+    δισεκατομμυρια δισεκατομμυριο δισεκατομμυριου δισεκατομμυριων εκ εκατ εκατομμυρια εκατομμυριο εκατομμυριου
+    εκατομμυριων τρισ τρισεκατομμυρια τρισεκατομμυριο τρισεκατομμυριου τρισεκατομμυριων χιλ χιλιαδα χιλιαδεσ
+    χιλιαδων билион билиона мил милиард милион милиона милионе милионима милијарда милијардама милијарде милијарди
+    милијарду миллиард миллион млн млрд мянга мянган мільйон мільярд мільён сая тис тисяч тисяча тисячу тисячі
+    трилион триллион трильйон трлн трыльён тыс тысяч тысяча тысячи тысячу тысячы тэрбум хил хиляда хиляди хилядите
+    хиљ хиљада хиљадама хиљаде хиљаду الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億
+    兆 十 十万 十亿 十億 十萬 千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
     """.split()
 )
 
 # Between the two figures of a range.
 RANGES = frozenset(
     """
-    a albo alebo atau až bis do hingga hoặc ile la lub nebo o oder of or ori ou până_la sampai sau t/m to tot
-    tot_en_met vagy veya à či đến έως ή μέχρι ως до или по أو إلى から 到 至 부터 에서
+    a albo alebo atau až bis do eller hingga hoặc ile ili la lub nebo o oder of or ori ou până_la sampai sau t/m tai
+    til till to tot tot_en_met vagy veya à či đến έως ή μέχρι ως або да до или па по ці чи أو إلى から 到 至 부터 에서
     """.split()
 )
 
 # Between two parts of one figure.
 JOINS = frozenset(
     """
-    a and dan e en et i oraz und ve và y és şi și και и و と 和 과 와
+    a and dan e en et i ja och og oraz und ve và y és şi și και ды и й та і و と 和 과 와
     """.split()
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from itertools import islice
 
 from ..system.patterns import lazy
@@ -17,3 +19,19 @@ def opening(text: str) -> frozenset[int]:
         if int(match[1]) == len(places) + 1:
             places.append(match.start(1))
     return frozenset(places if len(places) > 1 else ())
+
+
+def opens_line(text: str, match: re.Match[str]) -> bool:
+    """Whether a number may stand at the beginning of a line, in a text whose lines are joined by blanks."""
+    before = text[max(0, match.start() - 1) : match.start()]
+    return before in ("", "\n", " ", "(") and text[match.end(1) : match.end(1) + 1] in (".", ")", "、")
+
+
+def points(opening_lines: Iterable[re.Match[str]]) -> set[int]:
+    """Which of such numbers count up from 1."""
+    places, expected = [], 1
+    for match in opening_lines:
+        if int(match[1]) == expected:
+            places.append(match.start())
+            expected += 1
+    return set(places) if len(places) > 1 else set()
