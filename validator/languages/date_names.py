@@ -63,7 +63,7 @@ def _cells(printed: tuple[tuple[str, ...], ...], dates: Dates, lang: str) -> lis
 
 
 def _name(name: str, dates: Dates, lang: str) -> str:
-    return fold(name, lang).replace("-", " ").removesuffix(f" {dates.month_word}")
+    return fold(name, lang).replace("-", " ").replace("\u200c", " ").removesuffix(f" {dates.month_word}")
 
 
 def _short(
@@ -82,7 +82,10 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     """Each month that is named, with the dates that are printed with it (one without a day, if it has none)."""
     how, known = table(lang), names(lang)
     for month, sure in _found(text, lang, known.months, known.months_short, how):
-        dates = _dates(text, month, how, fold(text[month.start : month.end], lang) in known.abbreviated)
+        name = fold(text[month.start : month.end], lang)
+        dates = _dates(text, month, how, name in known.abbreviated)
+        if dates and not dates[0].year and matcher(how.need_year).has(name):
+            continue
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
             yield month, dates
 
@@ -122,7 +125,7 @@ def _found(
 
 def _longest(pair: list[Word], text: str, known: tuple[dict[str, int], ...]) -> tuple[str, int]:
     """The name that one or two words make, and where it ends; ("", 0) if they make none."""
-    if len(pair) == 2 and text[pair[0].end : pair[1].start] in (" ", "-", "\u00a0", "'", "’"):
+    if len(pair) == 2 and text[pair[0].end : pair[1].start] in (" ", "-", "\u200c", "\u00a0", "'", "’"):
         for name in (f"{pair[0].folded} {pair[1].folded}", f"{pair[0].folded}'{pair[1].folded}"):
             if any(name in table for table in known):
                 return name, pair[1].end

@@ -133,7 +133,7 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
     """How many of the words make an ordinal, and which: (0, 0) if none do."""
     best, phrase = (0, 0), ""
     for size, word in enumerate(listed, 1):
-        if size > 1 and text[listed[size - 2].end : word.start] not in (" ", "-", "‐", "‑", "\u00a0", "\n"):
+        if size > 1 and text[listed[size - 2].end : word.start] not in (" ", "-", "‐", "‑", "\u200c", "\u00a0", "\n"):
             break
         phrase = f"{phrase} {word.folded}" if phrase else word.folded
         if phrase in known:

@@ -9,7 +9,7 @@ from .tables import Table
 from .words import HYPHENS, Matcher, Word, matcher, words
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
-_JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad-‐‑–—―·•&/'’‘`\"“”«»„()"
+_JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad\u200c-‐‑–—―·•&/'’‘`\"“”«»„()"
 _SENTENCE = ".;:!?。؟\n"
 _WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
 _APART = 20  # code points between two words of one name
@@ -28,7 +28,10 @@ def counts_session(text: str, start: int, end: int, lang: str, table: Table, quo
     """
     if _alone(text, start, end, lang, table):
         return True
-    around = _behind if table.after else _ahead
+    is_behind = table.after and not text[start:end].endswith(table.before_ends)
+    if table.bodies_before and _is_of_other(text, start, lang, table):
+        return False
+    around = _behind if is_behind else _ahead
     return around(text, start, end, lang, table, quoted)
 
 
@@ -59,6 +62,13 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
         if not (_may_stand_between(text, word, table) or word.folded[0].isdigit()):
             return False
     return False
+
+
+def _is_of_other(text: str, start: int, lang: str, table: Table) -> bool:
+    """Whether another body stands before the number, or one that a word makes another: ``alt komisyon``."""
+    near = list(islice(_run_back(text, start, lang), _NEAR))
+    place = next((at for at, word in enumerate(near) if matcher(table.body).has(word.folded)), _NEAR)
+    return any(matcher(table.other).has(word.folded) for word in near[: place + 2])
 
 
 def _is_day(text: str, start: int, lang: str, months: str) -> bool:

@@ -59,7 +59,9 @@ class Sessions(_Section):
     months_before: str = ""  # "June 14th": the number is the day of a date
     another_before: str = ""  # before the number: it is the session before or after this one (last, next)
     another_after: str = ""  # the same, after the number
+    bodies_before: bool = False  # whose session it is stands before the number: महासभा का 77वां सत्र
     number_after: bool = False  # the number stands after the word for session
+    before_ends: str = ""  # ends of a number that stands before it, where others stand after it: Persian هفتمین
     opens_number: str = ""  # stands before the number, unless that follows the word for session at once (Vietnamese)
     closes_number: str = (
         ""  # what may follow a spelled number; before other words it means both, all three (Indonesian)
@@ -121,6 +123,7 @@ class Dates(_Section):
     month_word: str = ""  # what CLDR puts after the name of a month: сар
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
     before_name: str = ""  # one of these words before
+    need_year: str = ""  # names that are read only with a year: Persian می begins every other verb
     after_name: str = ""  # or one of these after
     from_weekday: str = ""  # words between a weekday and its date: the, on
     to_weekday: str = ""  # words between a date and its weekday
@@ -260,7 +263,7 @@ class Language(_Section):
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
-    has_other_digits: bool = False  # Arabic or Thai digits, or those of full width
+    has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}

@@ -34,7 +34,9 @@ class Table(NamedTuple):
     anew: str
     lead: str
     theirs: str
+    bodies_before: bool
     after: bool
+    before_ends: tuple[str, ...]
     opener: str
     closer: str
     far: int
@@ -64,7 +66,9 @@ def table(lang: str) -> Table | None:
         cell(sessions.first_since, lang),
         cell(sessions.articles, lang),
         cell(sessions.theirs, lang),
+        sessions.bodies_before,
         sessions.number_after,
+        tuple(listed(sessions.before_ends)),
         cell(sessions.opens_number, lang),
         cell(sessions.closes_number, lang),
         sessions.words_between,
@@ -133,4 +137,4 @@ def _word(word: str) -> str:
 
 def _part(sign: str) -> str:
     signs = {"*": r"\w*", " ": r"\s+", **_OPTIONAL}
-    return signs.get(sign) or re.escape(sign)
+    return signs.get(sign) or (re.escape(sign[1]) + "?" if len(sign) == 3 else re.escape(sign))
