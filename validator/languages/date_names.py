@@ -172,7 +172,7 @@ def _dates(text: str, month: Named, how: Table, is_abbreviated: bool) -> list[Pr
     if year and parts_paragraphs(text, end, year.end()):
         year = None
     end = year.end() if year else end
-    if not year and not days and how.year_ahead:
+    if not year and how.year_ahead:
         year = _pattern(rf"(?<![\w.,]){how.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
         start -= len(year[0]) if year else 0
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from . import sessions
 from .lookup import entry
 from .numerals import ROMAN, roman, spelled
@@ -17,6 +18,7 @@ from .words import Word, ascii_digits, beginnings, is_part, language, matcher, p
 
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
+_JOINED = lazy(r"(?<![\w.,/:-])([0-9]{1,3})[-‑–](?=[^\W\d_])")
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
 
 
@@ -88,6 +90,9 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
         for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
             if int(match[1]) and _is_whole(text, match):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
+    for match in islice(_JOINED.finditer(text), _MOST) if how.is_joined else ():
+        if int(match[1]):
+            yield Ordinal(int(match[1]), *match.span(1)), False
     for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])
         if value and _is_whole(text, match) and _is_number(text, match, lang, how.names_have_roman):

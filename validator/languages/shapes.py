@@ -37,7 +37,8 @@ class Ordinals(_Section):
     compound: str = "{ten} {unit}"  # how both stand together
     greater: str = ""  # right before an ordinal: only its end was read (hundred and first)
     digits: str = ""  # examples of an ordinal wherever it stands: 1st
-    digits_beside: str = ""  # examples that are one only beside a word for session: 1.
+    # Examples that are one only beside a word for session: 1. "1-" is written in one with it: 12-отырыс.
+    digits_beside: str = ""
     roman: str = "V"  # examples beside a word for session; "" where none is written
     names_have_roman: bool = False  # a capital before a Roman number makes it that of a king or a chapter: John Paul II
 

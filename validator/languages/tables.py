@@ -20,6 +20,7 @@ class Table(NamedTuple):
 
     digits: str  # an ordinal wherever it stands: 7th
     loose: str  # an ordinal only beside a word for session: "7." in German; Roman numbers are added
+    is_joined: bool  # a hyphen joins it to the word for session: 12-отырыс
     roman: str  # how a Roman number (%s) is written beside a word for session; "" where it is not
     names_have_roman: bool
     guard: str
@@ -51,7 +52,8 @@ def table(lang: str) -> Table | None:
         return None
     return Table(
         in_digits(ordinals.digits),
-        in_digits(ordinals.digits_beside),
+        in_digits(", ".join(example for example in listed(ordinals.digits_beside) if not example.endswith("-"))),
+        any(example.endswith("-") for example in listed(ordinals.digits_beside)),
         _in_roman(ordinals.roman),
         ordinals.names_have_roman,
         cell(ordinals.greater, lang),
