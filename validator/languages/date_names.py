@@ -197,7 +197,8 @@ def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     match = _pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}})").match(text, offset)
     if not match or parts_paragraphs(text, offset, match.end()):
         return []
-    if match[2] and _GOES_ON.match(text, match.end()):
+    # "26 ir 27 d.": what follows the number says that it is a day.
+    if match[2] and (not match[2][-1].isdigit() or _GOES_ON.match(text, match.end())):
         return _numbers(match[0], match.start())
     return [] if _COUNTED.match(text, match.end(1)) else _numbers(match[1], match.start(1))
 

@@ -55,7 +55,7 @@ def power(
 def _is_abbreviated(text: str, end: int) -> bool:
     """``5 Mrd. Euro``: the dot is one of an abbreviation, not of a sentence."""
     return (
-        re.search(r"(?<![^\W_])[^\W_]{2,4}\Z", text[max(0, end - 6) : end]) is not None and text[end : end + 2] == ". "
+        re.search(r"(?<![^\W_])[^\W_]{2,5}\Z", text[max(0, end - 7) : end]) is not None and text[end : end + 2] == ". "
     )
 
 
