@@ -54,12 +54,12 @@ LANGUAGE = Language(
         roman="ke-V",
     ),
     sessions=Sessions(
-        session="sidang, sesi, persidangan",
+        session="sidang, sesi, persidangan*",
         meeting="mesyuarat, pertemuan, pusingan, perjumpaan",
         committee="suruhanjaya, jawatankuasa, majlis",
         between="""
-            bersama, dan, peringkat, menteri, menteri-menteri, dua, hala, dwihala, gabungan, antara, kali, yang, bagi,
-            tahunan, rasmi, kerjasama, perdagangan, ekonomi
+            bersama, dan, peringkat*, menteri, menteri-menteri, dua*, hala, dwihala, gabungan, antara, kali*, yang, bagi*,
+            tahunan*, rasmi, kerjasama, perdagangan*, ekonomi*
             """,
         something_else="""
             kemuncak, ulang, ulangtahun, tahun, abad, hari, dialog, lawatan, kunjungan, kumpulan, kerja, pbb,
