@@ -44,9 +44,9 @@ def names(lang: str) -> Names:
     if known is None or dates is None:
         return Names({}, {}, frozenset(), {}, {})
     whole = _numbered(_cells(known.months, dates, lang), 1)
-    more = {name: value for value, text in dates.months.items() for name in listed(fold(text, lang))}
+    more = {_name(name, dates, lang): value for value, text in dates.months.items() for name in listed(text)}
     weekdays = _numbered(_cells(known.weekdays, dates, lang), 0)
-    weekdays |= {name: value - 1 for value, text in dates.weekdays.items() for name in listed(fold(text, lang))}
+    weekdays |= {_name(name, dates, lang): value - 1 for value, text in dates.weekdays.items() for name in listed(text)}
     short = dates.signs is None
     months = _short(known.months_short, known.months, dates, lang, 1) if short else {}
     weekdays_short = _short(known.weekdays_short, known.weekdays, dates, lang, 0) if short else {}

@@ -88,7 +88,7 @@ LANGUAGE = Language(
         day="1",
         between_days="və",
         year_ahead_expression=r"([0-9]{4})(?:-c[iıuü])?\s+il(?:in)?\s+",
-        after_lone_year_expression=r"(?:-c[iıuü])?\s+il(?:in|də|dən|ədək|ə|i)?(?!\w)",
+        after_lone_year_expression=r"-c[iıuü]\s+il(?:in|də|dən|ədək|ə|i)?(?!\w)",
         months={
             1: "yanvarda, yanvarın, yanvarında, yanvardan, yanvara",
             2: "fevralda, fevralın, fevralında, fevraldan, fevrala",

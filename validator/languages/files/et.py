@@ -168,7 +168,7 @@ LANGUAGE = Language(
         between_days="ja, kuni",
         year_ahead_expression=r"([0-9]{4})\.?\s*aasta\s+",
         before_year="aasta",
-        after_lone_year_expression=r"\.?\s*aasta(?:l|ks|st|ni|te|s)?(?!\w)",
+        after_lone_year_expression=r"(?:\.\s*aasta(?:l|ks|st|ni|te|s)?|\s+aastal)(?!\w)",
         months={
             1: "jaanuari, jaanuaril, jaanuaris, jaanuarini, jaanuarist, jaanuariks",
             2: "veebruari, veebruaril, veebruaris, veebruarini, veebruarist, veebruariks",

@@ -222,7 +222,7 @@ LANGUAGE = Language(
         between_days="ir, iki",
         month_first=True,
         year_ahead_expression=r"([0-9]{4})\s*(?:m\.|metų)\s+",
-        after_lone_year_expression=r"\s*(?:m\.|met(?:ais|ų|ams|us))(?!\w)",
+        after_lone_year_expression=r"\s*(?:m\.|metais)(?!\w)",
         months={
             1: "sausį, sausyje, sausiui",
             2: "vasarį, vasaryje, vasariui",

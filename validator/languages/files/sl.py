@@ -72,7 +72,6 @@ LANGUAGE = Language(
             vrh*, forum*, konferenc*, dialog*, pogajanj*, posvetovanj*, delovn*, pododbor*, podkomisij*, skupščin*, ozn,
             svet*, varnostn*, državn*, zbor*, parlament*, vlad*, strokovn*
             """,
-        joint="za, med",
         since="od, let, letih, leta",
         first_since="po",
         articles="ta, to, tem, na",
