@@ -83,7 +83,7 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     how, known = table(lang), names(lang)
     for month, sure in _found(text, lang, known.months, known.months_short, how):
         name = fold(text[month.start : month.end], lang)
-        dates = _dates(text, month, how, name in known.abbreviated)
+        dates = _dates(text, month, how, name in known.abbreviated, not matcher(how.no_day_behind).has(name))
         if dates and not dates[0].year and matcher(how.need_year).has(name):
             continue
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
@@ -159,13 +159,13 @@ def _stops(text: str, end: int) -> bool:
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, how: Table, is_abbreviated: bool) -> list[Printed]:
+def _dates(text: str, month: Named, how: Table, is_abbreviated: bool, can_be_first: bool) -> list[Printed]:
     """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
     start, end, days = month.start, month.end, _days_before(text, month.start, how)
     if days:
         start = days[0].start
     dot = 1 if is_abbreviated and text[end : end + 1] == "." else 0
-    if not days and how.month_first:
+    if not days and how.month_first and can_be_first:
         days = _days_after(text, end + dot, how)
         end, dot = (days[-1].end, 0) if days else (end, dot)
     year = _pattern(rf"{how.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)

@@ -57,6 +57,7 @@ class Dates(NamedTuple):
     need_year: str  # names that are read only with a year
     capital: bool  # names are read only with a capital
     month_first: bool  # June 26
+    no_day_behind: str  # forms behind which no day stands
 
 
 def reads(lang: str) -> bool:
@@ -90,6 +91,7 @@ def table(lang: str) -> Dates:
         cell(dates.need_year, lang),
         dates.has_capital,
         dates.month_first,
+        cell(dates.no_day_behind, lang),
     )
 
 

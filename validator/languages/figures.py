@@ -135,7 +135,7 @@ def _is_free(text: str, start: int, lang: str) -> bool:
     if last.isalnum():
         return has_signs(lang) and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
-        return ahead.isdigit()
+        return ahead.isdigit() and not has_signs(lang)
     if last in tuple(".,:/+'’#№_\u066b"):
         return False
     return not figure_words.is_label(text, start, lang)

@@ -68,7 +68,7 @@ def _is_of_other(text: str, start: int, lang: str, table: Table) -> bool:
     """Whether another body stands before the number, or one that a word makes another: ``alt komisyon``."""
     near = list(islice(_run_back(text, start, lang), _NEAR))
     place = next((at for at, word in enumerate(near) if matcher(table.body).has(word.folded)), _NEAR)
-    return any(matcher(table.other).has(word.folded) for word in near[: place + 2])
+    return any(matcher(table.other).has(word.folded) for word in near[: place + 3])
 
 
 def _is_day(text: str, start: int, lang: str, months: str) -> bool:
@@ -108,13 +108,14 @@ def _meeting(text: str, start: int, end: int, lang: str, table: Table, quoted: b
 
 def _tail(text: str, end: int, lang: str, table: Table, others: str) -> bool:
     """Whether no other body follows the word for session: ``session of the General Assembly``."""
-    last = ""
+    last, is_body = "", False
     for distance, word in enumerate(_run(text, end, lang)):
         if matcher(others).has(f"{last}_{word.folded}"):
-            return False  # sous-commission: two words, of which the second is one for committee
-        if distance >= _NEAR or matcher(table.body).has(word.folded):
+            return False  # sous-commission: two words, of which the one or the other is one for committee
+        if distance >= _NEAR or is_body:
             break
-        if matcher(others).has(word.folded):
+        is_body = matcher(table.body).has(word.folded)
+        if not is_body and matcher(others).has(word.folded):
             return False
         last = word.folded
     return True

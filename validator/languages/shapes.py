@@ -130,6 +130,7 @@ class Dates(_Section):
     to_weekday: str = ""  # words between a date and its weekday
     has_capital: bool = False  # names of months and weekdays have one
     month_first: bool = False  # June 26
+    no_day_behind: str = ""  # forms of months behind which a number counts something else
     day_first: bool = True  # 5/6 is in June; False where nobody can know
     day_alone: bool = False  # "the 26th" is a day
     relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early

@@ -154,7 +154,7 @@ LANGUAGE = Language(
             """,
         other_bodies="""
             tippkohtumi*, foorum*, konverents*, dialoog*, läbirääkimi*, konsultatsioon*, töörüh*, allkomi*, peaassamblee*,
-            assamblee*, üro, nõukog*, julgeoleku*, riigikog*, parlament*, valitsuse, ekspert*
+            assamblee*, üro, nõukog*, julgeoleku*, riigikog*, parlament*, valitsuse, ekspert*, euroopa
             """,
         joint="istung*, kohtumi*, koosolek*, sessioon*",
         since="pärast, aasta, aastat, alates",

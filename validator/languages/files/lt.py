@@ -218,9 +218,15 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
-        day="1, 1 d., 1 dieną, 1 dienos, 1-ąją, 1-oji, 1-osios",
+        day="1, 1 d., 1 dieną, 1 dienos, 1 dienomis, 1 dienų, 1-ąją, 1-oji, 1-osios",
         between_days="ir, iki",
         month_first=True,
+        no_day_behind="""
+            sausį, sausyje, sausis, vasarį, vasaryje, vasaris, kovą, kove, kovas, balandį, balandyje, balandis, gegužę,
+            gegužėje, gegužė, birželį, birželyje, birželis, liepą, liepoje, liepa, rugpjūtį, rugpjūtyje, rugpjūtis,
+            rugsėjį, rugsėjyje, rugsėjis, spalį, spalyje, spalis, lapkritį, lapkrityje, lapkritis, gruodį, gruodyje,
+            gruodis
+            """,
         year_ahead_expression=r"([0-9]{4})\s*(?:m\.|metų)\s+",
         after_lone_year_expression=r"\s*(?:m\.|metais)(?!\w)",
         months={

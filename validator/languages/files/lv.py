@@ -131,7 +131,7 @@ LANGUAGE = Language(
             """,
         other_bodies="""
             samit*, forum*, konferenc*, dialog*, sarun*, konsultācij*, darba, apakškom*, asamblej*, ano, padom*, drošības,
-            saeim*, parlament*, valdības, ekspert*
+            saeim*, parlament*, valdības, ekspert*, kabinet*, eiropas
             """,
         joint="sēd*, sesij*, sanāksm*",
         since="kopš, gadu, gadiem, gados",
