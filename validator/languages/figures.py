@@ -12,6 +12,7 @@ from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read
 from .index import JOINS, RANGES
+from .lookup import entry
 from .money import Money, after, before
 from .quantities import DIGITS, Decimal, parse
 from .words import ascii_digits, language
@@ -135,6 +136,8 @@ def _is_free(text: str, start: int, lang: str) -> bool:
     if last.isalnum():
         return has_signs(lang) and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
+        if ahead and ahead in entry(lang).joined_letters:
+            return not text[start - 3 : start - 2].isalnum()  # "about": כ-5 מיליון
         return ahead.isdigit() and not has_signs(lang)
     if last in tuple(".,:/+'’#№_\u066b"):
         return False

@@ -109,10 +109,10 @@ LANGUAGE = Language(
     ),
     figures=Figures(
         multipliers={
-            1_000: "min",
-            1_000_000: "milyon, mln",
-            1_000_000_000: "milyard, mlrd",
-            1_000_000_000_000: "trilyon, trln",
+            1_000: "min, minə, mindən, mini, minlik, mində",
+            1_000_000: "mln, milyon, milyona, milyondan, milyonu, milyonluq, milyonda",
+            1_000_000_000: "mlrd, milyard, milyarda, milyarddan, milyardı, milyardlıq, milyardda",
+            1_000_000_000_000: "trln, trilyon, trilyona, trilyondan, trilyonu",
         },
         currencies={
             "AZN": "manat*, azn",
@@ -125,7 +125,7 @@ LANGUAGE = Language(
             "GEL": "gürcü larisi",
         },
         counted="saziş*, memorandum*, protokol*, sənəd*, müqavilə*, layihə*, proqram*",
-        doubt="yüz, yarım, düjün, dəfə, yüzlərlə, onlarla, on",
+        doubt="minlər*, milyon*, milyard*, trilyon*, yüz, yarım, düjün, dəfə, yüzlərlə, onlarla, on",
         ranges="ilə, və ya",
         and_="və",
         labels="maddə, mərhələ, bənd",

@@ -197,10 +197,10 @@ LANGUAGE = Language(
     ),
     figures=Figures(
         multipliers={
-            1_000: "tuhat, tuh, tuhande",
-            1_000_000: "mln, miljon*",
-            1_000_000_000: "mld, mlrd, miljard*",
-            1_000_000_000_000: "trln, triljon*",
+            1_000: "tuh, tuhat, tuhande, tuhandele, tuhandest, tuhandeni, tuhandel, tuhandega",
+            1_000_000: "mln, miljon, miljonit, miljoni, miljonile, miljonist, miljonini, miljonil, miljoniga",
+            1_000_000_000: "mld, mlrd, miljard, miljardit, miljardi, miljardile, miljardist, miljardini, miljardiga",
+            1_000_000_000_000: "trln, triljon, triljonit, triljoni",
         },
         currencies={
             "EUR": "euro, eurot, eurose, euroni, eurode",
@@ -212,7 +212,7 @@ LANGUAGE = Language(
             "JPY": "jeen*, jaapani jeen*",
         },
         counted="kokkulep*, memorandum*, protokoll*, dokument*, lepin*, projekt*, programm*",
-        doubt="sada, saja, pool, poole, poolteist, kolmandik*, veerand*, tosin*, korda, kümme, kümneid, sadu",
+        doubt="tuhan*, miljon*, miljar*, triljon*, sada, saja, pool, poole, poolteist, kolmandik*, veerand*, tosin*, korda, kümme, kümneid, sadu",
         ranges="kuni, või",
         and_="ja",
         labels="artikkel, artikli, etapp, nr",

@@ -257,10 +257,10 @@ LANGUAGE = Language(
     ),
     figures=Figures(
         multipliers={
-            1_000: "tūkst, tūkstan*",
-            1_000_000: "mln, milijon*",
-            1_000_000_000: "mlrd, milijard*",
-            1_000_000_000_000: "trln, trilijon*",
+            1_000: "tūkst, tūkstantis, tūkstančio, tūkstantį, tūkstančiai, tūkstančių, tūkstančius, tūkstančiams, tūkstančiais",
+            1_000_000: "mln, milijonas, milijono, milijoną, milijonai, milijonų, milijonus, milijonams, milijonais",
+            1_000_000_000: "mlrd, milijardas, milijardo, milijardą, milijardai, milijardų, milijardus, milijardams, milijardais",
+            1_000_000_000_000: "trln, trilijonas, trilijono, trilijonai, trilijonų, trilijonus",
         },
         currencies={
             "EUR": "eur, euras, euro, eurų, eurai, eurus, eurais",
@@ -274,7 +274,7 @@ LANGUAGE = Language(
             "UAH": "grivin*",
         },
         counted="susitarim*, memorandum*, protokol*, dokument*, sutart*, projekt*, program*",
-        doubt="šimt*, pus*, trečdal*, ketvirtad*, tuzin*, kart*, dešimt*, su puse",
+        doubt="tūkst*, milijon*, milijard*, trilijon*, šimt*, pus*, trečdal*, ketvirtad*, tuzin*, kart*, dešimt*, su puse",
         ranges="iki, arba",
         and_="ir",
         labels="straipsnis, straipsnio, etapas, str, nr",

@@ -174,10 +174,10 @@ LANGUAGE = Language(
     ),
     figures=Figures(
         multipliers={
-            1_000: "tūkst, tūkstoš*, tūkstot*",
-            1_000_000: "milj, miljon*, mlj, mln",
-            1_000_000_000: "mljrd, miljard*, mlrd",
-            1_000_000_000_000: "triljon*",
+            1_000: "tūkst, tūkstotis, tūkstoti, tūkstoši, tūkstošu, tūkstošus, tūkstošiem",
+            1_000_000: "milj, mlj, mln, miljons, miljona, miljonu, miljoni, miljonus, miljoniem, miljonam",
+            1_000_000_000: "mljrd, mlrd, miljards, miljarda, miljardu, miljardi, miljardus, miljardiem, miljardam",
+            1_000_000_000_000: "triljons, triljona, triljonu, triljoni, triljonus, triljoniem",
         },
         currencies={
             "EUR": "eiro, eur",
@@ -189,7 +189,7 @@ LANGUAGE = Language(
             "NOK": "norvēģijas kron*",
         },
         counted="nolīgum*, memorand*, protokol*, dokument*, līgum*, projekt*, programm*, vienošan*",
-        doubt="simt*, pus*, ar pusi, treš*, ceturtd*, ducis, duči, reiz*, desmit*",
+        doubt="tūkst*, miljon*, miljard*, triljon*, simt*, pus*, ar pusi, treš*, ceturtd*, ducis, duči, reiz*, desmit*",
         ranges="līdz, vai",
         and_="un",
         labels="pants, panta, posms, nr",

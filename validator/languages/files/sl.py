@@ -115,9 +115,9 @@ LANGUAGE = Language(
     figures=Figures(
         multipliers={
             1_000: "tisoč, tis",
-            1_000_000: "mio, milijon*",
-            1_000_000_000: "mrd, milijard*",
-            1_000_000_000_000: "bilijon*",
+            1_000_000: "mio, milijon, milijona, milijonu, milijone, milijoni, milijonov, milijonom, milijonih",
+            1_000_000_000: "mrd, milijarda, milijardo, milijarde, milijardi, milijard, milijardah, milijardam",
+            1_000_000_000_000: "bilijon, bilijona, bilijoni, bilijone, bilijonov",
         },
         currencies={
             "EUR": "evro, evra, evri, evrov, evre, evrih",
@@ -130,7 +130,7 @@ LANGUAGE = Language(
             "RUB": "rubljev, ruskih rubljev",
         },
         counted="sporazum*, memorandum*, protokol*, dokument*, pogodb*, projekt*, program*",
-        doubt="sto, pol, polovic*, tretjin*, četrt*, ducat*, krat, deset*, in pol",
+        doubt="tisoč*, milijon*, milijard*, bilijon*, sto, pol, polovic*, tretjin*, četrt*, ducat*, krat, deset*, in pol",
         ranges="do, ali",
         and_="in",
         labels="člen, člena, faza, št, številka",

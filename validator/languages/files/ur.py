@@ -113,7 +113,7 @@ LANGUAGE = Language(
         other_words="*",
         before_name="بروز, ماہ",
         from_weekday="مورخہ, کو, بتاریخ, کے روز",
-        to_weekday="بروز, کو بروز",
+        to_weekday="بروز, کو بروز, ء بروز, ء کو بروز",
     ),
     figures=Figures(
         multipliers={
