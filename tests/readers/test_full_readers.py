@@ -56,7 +56,8 @@ def test_a_sum_is_read_with_its_currency_or_not_at_all(lang: str, text: str, exp
 
 @pytest.mark.parametrize("lang", FILES)
 def test_each_language_has_cases_of_what_is_read_and_of_what_is_not(lang: str) -> None:
-    assert entry(lang).ordinals and entry(lang).sessions and entry(lang).dates and entry(lang).figures
+    assert (entry(lang).ordinals and entry(lang).sessions) or entry(lang).counters
+    assert entry(lang).dates and entry(lang).figures
     for kind in ("sessions", "dates", "sums"):
         found = FILES[lang][kind].values()
         assert len(found) >= 8 and sum(not one for one in found) >= 2, kind

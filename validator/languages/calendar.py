@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..system.memo import of_short_texts
 from . import cldr, date_names, date_signs
-from .date_tables import Named, Printed, names_months
+from .date_tables import Named, Printed, names_months, opening
 from .lookup import entry
 from .shapes import Dates
 from .tables import words_expression
@@ -193,7 +193,7 @@ def _from_date(lang: str) -> str:
 
 
 def _maybe(words: str) -> str:
-    return rf"(?:(?:{words_expression(words)})\s+)?" if words else ""
+    return rf"{opening(words)}?" if words else ""
 
 
 def _goes_with(expression: str, between: str, date: Printed) -> bool:

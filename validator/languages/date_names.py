@@ -44,9 +44,9 @@ def names(lang: str) -> Names:
     if known is None or dates is None:
         return Names({}, {}, frozenset(), {}, {})
     whole = _numbered(_cells(known.months, dates, lang), 1)
-    more = {name: value for value, text in dates.months.items() for name in listed(fold(text, lang))}
+    more = {_name(name, dates, lang): value for value, text in dates.months.items() for name in listed(text)}
     weekdays = _numbered(_cells(known.weekdays, dates, lang), 0)
-    weekdays |= {name: value - 1 for value, text in dates.weekdays.items() for name in listed(fold(text, lang))}
+    weekdays |= {_name(name, dates, lang): value - 1 for value, text in dates.weekdays.items() for name in listed(text)}
     short = dates.signs is None
     months = _short(known.months_short, known.months, dates, lang, 1) if short else {}
     weekdays_short = _short(known.weekdays_short, known.weekdays, dates, lang, 0) if short else {}
@@ -63,7 +63,7 @@ def _cells(printed: tuple[tuple[str, ...], ...], dates: Dates, lang: str) -> lis
 
 
 def _name(name: str, dates: Dates, lang: str) -> str:
-    return fold(name, lang).replace("-", " ").removesuffix(f" {dates.month_word}")
+    return fold(name, lang).replace("-", " ").replace("\u200c", " ").removesuffix(f" {dates.month_word}")
 
 
 def _short(
@@ -85,7 +85,10 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
     for month, sure in _found(text, lang, known.months, known.months_short, how):
         if not sure and _is_other(text, month, lang, how):
             continue
-        dates = _dates(text, month, how, fold(text[month.start : month.end], lang) in known.abbreviated)
+        name = fold(text[month.start : month.end], lang)
+        dates = _dates(text, month, how, name in known.abbreviated, not matcher(how.no_day_behind).has(name))
+        if dates and not dates[0].year and matcher(how.need_year).has(name):
+            continue
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
             yield month, dates
 
@@ -125,7 +128,7 @@ def _found(
 
 def _longest(pair: list[Word], text: str, known: tuple[dict[str, int], ...]) -> tuple[str, int]:
     """The name that one or two words make, and where it ends; ("", 0) if they make none."""
-    if len(pair) == 2 and text[pair[0].end : pair[1].start] in (" ", "-", "\u00a0", "'", "’"):
+    if len(pair) == 2 and text[pair[0].end : pair[1].start] in (" ", "-", "\u200c", "\u00a0", "'", "’"):
         for name in (f"{pair[0].folded} {pair[1].folded}", f"{pair[0].folded}'{pair[1].folded}"):
             if any(name in table for table in known):
                 return name, pair[1].end
@@ -165,20 +168,20 @@ def _stops(text: str, end: int) -> bool:
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, how: Table, is_abbreviated: bool) -> list[Printed]:
+def _dates(text: str, month: Named, how: Table, is_abbreviated: bool, can_be_first: bool) -> list[Printed]:
     """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
     start, end, days = month.start, month.end, _days_before(text, month.start, how)
     if days:
         start = days[0].start
     dot = 1 if is_abbreviated and text[end : end + 1] == "." else 0
-    if not days and how.month_first:
+    if not days and how.month_first and can_be_first:
         days = _days_after(text, end + dot, how)
         end, dot = (days[-1].end, 0) if days else (end, dot)
     year = _pattern(rf"{how.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
     if year and parts_paragraphs(text, end, year.end()):
         year = None
     end = year.end() if year else end
-    if not year and not days and how.year_ahead:
+    if not year and how.year_ahead:
         year = _pattern(rf"(?<![\w.,]){how.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
         start -= len(year[0]) if year else 0
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
@@ -206,7 +209,8 @@ def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     if how.day_word:
         *others, last = _numbers(match[0], match.start())
         return [*others, last._replace(end=match.end())]
-    if match[2] and _GOES_ON.match(text, match.end()):
+    # "26 ir 27 d.": what follows the number says that it is a day.
+    if match[2] and (not match[2][-1].isdigit() or _GOES_ON.match(text, match.end())):
         return _numbers(match[0], match.start())
     return [] if _COUNTED.match(text, match.end(1)) else _numbers(match[1], match.start(1))
 

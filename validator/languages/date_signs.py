@@ -16,6 +16,7 @@ from .words import fold
 _HAN = "一二三四五六七八九十"
 _NUMERIC = r"([0-9]{1,4})([-./])\s?([0-9]{1,2})\2\s?([0-9]{1,4})(?![\w/-])(?!\.[0-9])"
 _NUMBER = "[0-9]{1,2}"
+_AHEAD_OF_CHRIST = 543  # years of the Buddhist calendar
 _EITHER = rf"(?:[0-9]{{1,2}}|[{_HAN}]{{1,3}})"
 
 
@@ -51,15 +52,15 @@ def numeric(text: str, lang: str) -> Iterator[Printed]:
             continue
         first, second, third = int(match[1]), int(match[3]), int(match[4])
         if len(match[1]) == 4 and len(match[4]) <= 2:
-            yield from _valid(match, first, second, third)
+            yield from _valid(match, lang, first, second, third)
         elif len(match[1]) == 3 and len(match[4]) <= 2 and _signs(lang).before_three_digits:
-            yield from _valid(match, first + _signs(lang).before_three_digits, second, third)
+            yield from _valid(match, lang, first + _signs(lang).before_three_digits, second, third)
         elif len(match[4]) == 4 and len(match[1]) <= 2:
             if not is_day_first(lang) and first <= 12 and second != first:
                 if second <= 12:
                     continue
                 first, second = second, first
-            yield from _valid(match, third, second, first)
+            yield from _valid(match, lang, third, second, first)
 
 
 def is_day_first(lang: str) -> bool:
@@ -68,7 +69,9 @@ def is_day_first(lang: str) -> bool:
     return dates is None or dates.day_first
 
 
-def _valid(match: re.Match[str], year: int, month: int, day: int) -> Iterator[Printed]:
+def _valid(match: re.Match[str], lang: str, year: int, month: int, day: int) -> Iterator[Printed]:
+    if entry(lang).calendar == "buddhist" and not is_year(year):
+        year -= _AHEAD_OF_CHRIST
     if is_year(year) and 1 <= month <= 12 and is_day(month, day):
         yield Printed(year, month, day, None, match.start(), match.end())
 

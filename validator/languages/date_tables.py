@@ -55,9 +55,11 @@ class Dates(NamedTuple):
     other: str  # words behind such a name that show that it is the other word
     near: str  # one of these words before
     near_after: str  # or one of these after
+    need_year: str  # names that are read only with a year
     capital: bool  # names are read only with a capital
     month_first: bool  # June 26
     day_word: str  # what has to stand behind such a day, where the month is not always first
+    no_day_behind: str  # forms behind which no day stands
 
 
 def reads(lang: str) -> bool:
@@ -83,15 +85,17 @@ def table(lang: str) -> Dates:
         _join(dates),
         dates.year_expression or (",?" if dates.comma_before_year else "") + r"\s+" + _maybe(dates.before_year),
         dates.year_ahead_expression,
-        _before_year(dates.before_lone_year),
+        opening(dates.before_lone_year),
         _ENDS if dates.after_lone_year_expression is None else dates.after_lone_year_expression,
         cell(dates.other_words, lang),
         cell(dates.behind_other_words, lang),
         cell(dates.before_name, lang),
         cell(dates.after_name, lang),
+        cell(dates.need_year, lang),
         dates.has_capital,
         dates.month_first or bool(dates.day_word),
         rf"(?=\s+(?:{words_expression(dates.day_word)})(?!\w))" if dates.day_word else "",
+        cell(dates.no_day_behind, lang),
     )
 
 
@@ -105,12 +109,13 @@ def _join(dates: shapes.Dates) -> str:
     for word in listed(dates.between_days):
         joined, alone = word.removesuffix("-"), rf"\b{words_expression(word.removesuffix('-'))}"
         joins.append(
-            rf"{alone}\s?" if joined != word else rf"{words_expression(word)}\b" if "[" in word else rf"{alone}\b"
+            rf"{alone}\s?" if joined != word else rf"{words_expression(word)}\b" if "[" in word else rf"{alone}(?!\w)"
         )
     return rf"\s*(?:{'|'.join(joins)})\s*{_maybe(dates.before_next_day)}"
 
 
-def _before_year(words: str) -> str:
+def opening(words: str) -> str:
+    """One of some words with the blank behind it; one that ends with a hyphen is written in one with what follows."""
     apart = ", ".join(word for word in listed(words) if not word.endswith("-"))
     joined = [re.escape(word) for word in listed(words) if word.endswith("-")]
     return f"(?:{'|'.join([rf'(?:{words_expression(apart)})' + chr(92) + 's+', *joined])})" if words else ""

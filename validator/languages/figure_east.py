@@ -76,7 +76,9 @@ def _segment(text: str, offset: int, lang: str) -> tuple[int, int, int] | None:
 
 def _is_cut(text: str, end: int, lang: str) -> bool:
     after = text[end : end + 1]
-    if after and (after in _signs(lang).no_figure or after in listed(printed(lang).doubt)):
+    if after and after in _signs(lang).no_figure:
+        return True
+    if text.startswith(tuple(listed(printed(lang).doubt)), end + (after == " ")):
         return True
     return (after.isascii() and after.isalpha()) or (after in tuple("-:/") and text[end + 1 : end + 2].isalnum())
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 from .figure_tables import ALWAYS, WITH_MONEY, printed, table
 from .index import MULTIPLIERS
+from .lookup import entry
 from .lookup import listed as listed_words
 from .quantities import Decimal
 from .words import WORD, Word, beginnings, cell, fold, is_part, matcher, matches, places, words
@@ -54,7 +55,7 @@ def power(
 def _is_abbreviated(text: str, end: int) -> bool:
     """``5 Mrd. Euro``: the dot is one of an abbreviation, not of a sentence."""
     return (
-        re.search(r"(?<![^\W_])[^\W_]{2,4}\Z", text[max(0, end - 6) : end]) is not None and text[end : end + 2] == ". "
+        re.search(r"(?<![^\W_])[^\W_]{2,5}\Z", text[max(0, end - 7) : end]) is not None and text[end : end + 2] == ". "
     )
 
 
@@ -188,6 +189,8 @@ def _compounds(lang: str) -> tuple[str, ...]:
 def is_label(text: str, start: int, lang: str) -> bool:
     """Whether the number is a name: ``Article 5``, ``Phase 2``, ``No. 7``."""
     before = text[max(0, start - 20) : start].rstrip(" .\u00a0")
+    if not entry(lang).is_spaced and before.endswith(tuple(listed_words(printed(lang).labels))):
+        return True
     found = WORD.findall(before)
     return (
         bool(found) and before.endswith(found[-1]) and matcher(table(lang).labels).has(fold(found[-1].casefold(), lang))

@@ -12,9 +12,10 @@ from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read
 from .index import JOINS, RANGES
+from .lookup import entry
 from .money import Money, after, before
 from .quantities import DIGITS, Decimal, parse
-from .words import language
+from .words import ascii_digits, language
 
 # A release quotes in other languages, too.
 _RANGE = rf"\s*(?:[-–—~〜～∼]|{'|'.join(sorted(RANGES)).replace('_', chr(92) + 's+')})\s*"
@@ -52,11 +53,12 @@ def reads(lang: str) -> bool:
 def figures(text: str, lang: str) -> list[Figure]:
     """The figures of a text, in order. Silent about ranges (``5 to 10 million``), and where another word may multiply.
 
-    English number words are read up to twenty, other languages only in ASCII digits.
+    English number words are read up to twenty, other languages only in digits.
     """
     code = language(lang)
     if not is_read(code):
         return []
+    text = ascii_digits(text, code)
     found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
     return [one.figure for one in _without_ranges(text, found)]
 
@@ -64,6 +66,7 @@ def figures(text: str, lang: str) -> list[Figure]:
 def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:
     """The figure that ends here with the words that surely multiply it: where it begins, and where they end."""
     code = language(lang)
+    text = ascii_digits(text, code)
     for match in DIGITS.finditer(text, max(0, end - _LONGEST), end) if is_read(code) else ():
         multiply = figure_east.power if has_signs(code) else figure_words.power
         found = multiply(text, end, parse(match[0], _decimals(code)), code, False) if match.end() == end else None
@@ -133,7 +136,9 @@ def _is_free(text: str, start: int, lang: str) -> bool:
     if last.isalnum():
         return has_signs(lang) and not last.isascii() and last not in "第제"
     if last in tuple("-‐‑–−"):
-        return ahead.isdigit()
+        if ahead and ahead in entry(lang).joined_letters:
+            return not text[start - 3 : start - 2].isalnum()  # "about": כ-5 מיליון
+        return ahead.isdigit() and not has_signs(lang)
     if last in tuple(".,:/+'’#№_\u066b"):
         return False
     return not figure_words.is_label(text, start, lang)

@@ -51,7 +51,7 @@ def _around(compound: str, ten: str) -> tuple[str, str]:
 
 
 def _spaced(text: str, lang: str) -> str:
-    return fold(text, lang).replace("-", " ")
+    return fold(text, lang).replace("-", " ").replace("\u200c", " ")
 
 
 def roman(letters: str) -> int | None:

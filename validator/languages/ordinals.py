@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import lazy
 from . import sessions
 from .lists import opening
 from .lookup import entry
@@ -19,6 +20,7 @@ from .words import Word, ascii_digits, beginnings, is_part, language, matcher, p
 
 _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
+_JOINED = lazy(r"(?<![\w.,/:-])([0-9]{1,3})[-‑–](?=[^\W\d_])")
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
 
 
@@ -91,6 +93,9 @@ def _in_digits(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
         for match in islice(_numbers(expression).finditer(text), _MOST) if expression else ():
             if int(match[1]) and _is_whole(text, match) and (sure or match.start() not in listed):
                 yield Ordinal(int(match[1]), match.start(), match.end()), sure
+    for match in islice(_JOINED.finditer(text), _MOST) if how.is_joined else ():
+        if int(match[1]):
+            yield Ordinal(int(match[1]), *match.span(1)), False
     for match in islice(_romans(how.roman).finditer(text), _MOST) if how.roman else ():
         value = roman(match[1])
         if value and _is_whole(text, match) and _is_number(text, match, lang, how.names_have_roman):
@@ -137,7 +142,7 @@ def _longest(text: str, listed: list[Word], known: dict[str, int]) -> tuple[int,
     best, phrase = (0, 0), ""
     for size, word in enumerate(listed, 1):
         between = text[listed[size - 2].end : word.start] if size > 1 else " "
-        if between not in (" ", "-", "‐", "‑", "\u00a0", "\n", "'", "’"):
+        if between not in (" ", "-", "‐", "‑", "\u200c", "\u00a0", "\n", "'", "’"):
             break
         sign = "'" if between in ("'", "’") else " "
         phrase = f"{phrase}{sign}{word.folded}" if phrase else word.folded

@@ -9,7 +9,7 @@ from .tables import Table
 from .words import HYPHENS, Matcher, Word, matcher, words
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
-_JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad-‐‑–—―·•&/'’‘`\"“”«»„()"
+_JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad\u200c-‐‑–—―·•&/'’‘`\"“”«»„()"
 _SENTENCE = ".;:!?。؟\n"
 _WINDOW = 400  # code points of a sentence that are looked at on either side, so that no text takes long
 _APART = 20  # code points between two words of one name
@@ -28,7 +28,10 @@ def counts_session(text: str, start: int, end: int, lang: str, table: Table, quo
     """
     if _alone(text, start, end, lang, table):
         return True
-    sides = (_ahead,) if not table.after else (_behind, _ahead) if table.before else (_behind,)
+    if table.bodies_before and _is_of_other(text, start, lang, table):
+        return False
+    is_before = not table.after or text[start:end].endswith(table.before_ends)
+    sides = (_ahead,) if is_before else (_behind, _ahead) if table.before else (_behind,)
     return any(around(text, start, end, lang, table, quoted) for around in sides)
 
 
@@ -42,8 +45,6 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
     """The number stands before the word for session: ``7th Korea-Mongolia Joint Committee Meeting``."""
     body, block, joint = matcher(table.body), matcher(table.block), matcher(table.joint)
     if table.months and _is_day(text, start, lang, table.months):
-        return False
-    if table.owner and _is_theirs(text, start, lang, table):
         return False
     # "the next, eighth, session": the number stands between two commas.
     end += text.startswith(",", end) and text[max(0, start - 2) : start].strip() == ","
@@ -63,14 +64,11 @@ def _ahead(text: str, start: int, end: int, lang: str, table: Table, quoted: boo
     return False
 
 
-def _is_theirs(text: str, start: int, lang: str, table: Table) -> bool:
-    """Whether another body than a committee stands before the number: ``a Közgyűlés 77. ülésszaka``."""
-    for word in islice(_run_back(text, start, lang), _NEAR):
-        if matcher(table.body).has(word.folded):
-            return False
-        if matcher(table.other).has(word.folded):
-            return True
-    return False
+def _is_of_other(text: str, start: int, lang: str, table: Table) -> bool:
+    """Whether another body stands before the number, or one that a word makes another: ``alt komisyon``."""
+    near = list(islice(_run_back(text, start, lang), _NEAR))
+    place = next((at for at, word in enumerate(near) if matcher(table.body).has(word.folded)), _NEAR)
+    return any(matcher(table.other).has(word.folded) for word in near[: place + 3])
 
 
 def _is_day(text: str, start: int, lang: str, months: str) -> bool:
@@ -110,13 +108,14 @@ def _meeting(text: str, start: int, end: int, lang: str, table: Table, quoted: b
 
 def _tail(text: str, end: int, lang: str, table: Table, others: str) -> bool:
     """Whether no other body follows the word for session: ``session of the General Assembly``."""
-    last = ""
+    last, is_body = "", False
     for distance, word in enumerate(_run(text, end, lang)):
         if matcher(others).has(f"{last}_{word.folded}"):
-            return False  # sous-commission: two words, of which the second is one for committee
-        if distance >= _NEAR or matcher(table.body).has(word.folded):
+            return False  # sous-commission: two words, of which the one or the other is one for committee
+        if distance >= _NEAR or is_body:
             break
-        if matcher(others).has(word.folded):
+        is_body = matcher(table.body).has(word.folded)
+        if not is_body and matcher(others).has(word.folded):
             return False
         last = word.folded
     return True

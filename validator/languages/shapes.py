@@ -37,7 +37,8 @@ class Ordinals(_Section):
     compound: str = "{ten} {unit}"  # how both stand together
     greater: str = ""  # right before an ordinal: only its end was read (hundred and first)
     digits: str = ""  # examples of an ordinal wherever it stands: 1st
-    digits_beside: str = ""  # examples that are one only beside a word for session: 1.
+    # Examples that are one only beside a word for session: 1. "1-" is written in one with it: 12-отырыс.
+    digits_beside: str = ""
     roman: str = "V"  # examples beside a word for session; "" where none is written
     names_have_roman: bool = False  # a capital before a Roman number makes it that of a king or a chapter: John Paul II
 
@@ -59,9 +60,10 @@ class Sessions(_Section):
     months_before: str = ""  # "June 14th": the number is the day of a date
     another_before: str = ""  # before the number: it is the session before or after this one (last, next)
     another_after: str = ""  # the same, after the number
+    bodies_before: bool = False  # whose session it is stands before the number: महासभा का 77वां सत्र
     number_after: bool = False  # the number stands after the word for session
-    owner_before: bool = False  # whose session it is stands before the number: a Közgyűlés 77. ülésszaka
     number_before: bool = False  # as often as after it; said only where number_after is (Romanian)
+    before_ends: str = ""  # ends of a number that stands before it, where others stand after it: Persian هفتمین
     opens_number: str = ""  # stands before the number, unless that follows the word for session at once (Vietnamese)
     closes_number: str = (
         ""  # what may follow a spelled number; before other words it means both, all three (Indonesian)
@@ -124,6 +126,7 @@ class Dates(_Section):
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
     behind_other_words: str = ""  # behind such a name these show that it is the other word: 5 mai multe (5 more)
     before_name: str = ""  # one of these words before
+    need_year: str = ""  # names that are read only with a year: Persian می begins every other verb
     after_name: str = ""  # or one of these after
     no_names: str = ""  # short names of CLDR that are everyday words, and not read: po, pro
     from_weekday: str = ""  # words between a weekday and its date: the, on
@@ -131,6 +134,7 @@ class Dates(_Section):
     has_capital: bool = False  # names of months and weekdays have one
     month_first: bool = False  # June 26
     day_word: str = ""  # behind a day that stands after its month: toukokuun 6. päivänä
+    no_day_behind: str = ""  # forms of months behind which a number counts something else
     day_first: bool = True  # 5/6 is in June; False where nobody can know
     day_alone: bool = False  # "the 26th" is a day
     relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early
@@ -303,7 +307,7 @@ class Language(_Section):
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
-    has_other_digits: bool = False  # Arabic or Thai digits, or those of full width
+    has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}

@@ -20,6 +20,7 @@ class Table(NamedTuple):
 
     digits: str  # an ordinal wherever it stands: 7th
     loose: str  # an ordinal only beside a word for session: "7." in German; Roman numbers are added
+    is_joined: bool  # a hyphen joins it to the word for session: 12-отырыс
     roman: str  # how a Roman number (%s) is written beside a word for session; "" where it is not
     names_have_roman: bool
     guard: str
@@ -34,9 +35,10 @@ class Table(NamedTuple):
     anew: str
     lead: str
     theirs: str
+    bodies_before: bool
     after: bool
-    owner: bool  # whose session it is stands before the number
     before: bool  # the number stands there too, where ``after`` is set
+    before_ends: tuple[str, ...]
     opener: str
     closer: str
     far: int
@@ -51,7 +53,8 @@ def table(lang: str) -> Table | None:
         return None
     return Table(
         in_digits(ordinals.digits),
-        in_digits(ordinals.digits_beside),
+        in_digits(", ".join(example for example in listed(ordinals.digits_beside) if not example.endswith("-"))),
+        any(example.endswith("-") for example in listed(ordinals.digits_beside)),
         _in_roman(ordinals.roman),
         ordinals.names_have_roman,
         cell(ordinals.greater, lang),
@@ -66,9 +69,10 @@ def table(lang: str) -> Table | None:
         cell(sessions.first_since, lang),
         cell(sessions.articles, lang),
         cell(sessions.theirs, lang),
+        sessions.bodies_before,
         sessions.number_after,
-        sessions.owner_before,
         sessions.number_before,
+        tuple(listed(sessions.before_ends)),
         cell(sessions.opens_number, lang),
         cell(sessions.closes_number, lang),
         sessions.words_between,
@@ -137,4 +141,4 @@ def _word(word: str) -> str:
 
 def _part(sign: str) -> str:
     signs = {"*": r"\w*", " ": r"\s+", **_OPTIONAL}
-    return signs.get(sign) or re.escape(sign)
+    return signs.get(sign) or (re.escape(sign[1]) + "?" if len(sign) == 3 else re.escape(sign))

@@ -9,12 +9,16 @@ from typing import NamedTuple
 from ..system.patterns import lazy
 from .lookup import entry
 
-# Letters and digits, with the marks of decomposed and of Arabic letters: a word is never torn at an accent.
-WORD = lazy("[^\\W_]\\w*(?:[\u0300-\u036f\u064b-\u0652]+\\w*)*")
+# Letters and digits, with the marks of decomposed, of Arabic and of Indian letters: a word is never torn at an accent.
+_MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u09d7"
+WORD = lazy(f"[^\\W_]\\w*(?:[{_MARKS}]+\\w*)*")
 _BLANKS = str.maketrans(".'’-", "    ")
-HYPHENS = "-\u00ad\u2010\u2011"
+HYPHENS = "-\u00ad\u2010\u2011\u200c"  # what joins the parts of a Persian word is one
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙", "0123456789" * 4)
+# The sign of thousands of Arabic too.
+_DIGITS = str.maketrans(
+    "\u066c٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙०१२३४५६७८९০১২৩৪৫৬৭৮৯", "’" + "0123456789" * 6
+)
 
 
 class Word(NamedTuple):
@@ -87,6 +91,8 @@ def lowered(text: str, lang: str) -> str:
 
 def places(text: str, lang: str, beginnings: frozenset[str]) -> list[int]:
     """The offsets of words with these beginnings, in order; far cheaper than to go through all words."""
+    if any(mark in text for mark in entry(lang).left_out):
+        return [word.start for word in words(text, lang) if word.folded.startswith(tuple(beginnings))]
     folded = lowered(text, lang)
     return [at for at in starts(folded, beginnings) if not at or not WORD.fullmatch("a" + folded[at - 1])]
 

@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..languages import calendar, cldr
+from ..languages import calendar, cldr, floor_calendars
 from ..languages.calendar import Printed
-from ..languages.floor_dates import readings
+from ..languages.floor_dates import lowered, readings
+from ..languages.floor_months import plain
 from ..languages.lookup import entry
 from ..languages.reading import Reading
 from ..languages.tables import words_expression
+from ..languages.words import language
 
 
 def dates(text: str, lang: str) -> list[Printed]:
     """What the reader of the language finds; else what its figures and names of months can hardly mean otherwise."""
     if not lang or calendar.reads(lang):
-        return calendar.days(text, lang) if lang else []
+        return _with_other_calendar(text, lang, calendar.days(text, lang)) if lang else []
     every = [one for one in readings(text, lang) if one.day and one.month]
     by_place: dict[tuple[int, int], list[Reading]] = {}
     for one in every:
@@ -28,6 +30,17 @@ def dates(text: str, lang: str) -> list[Printed]:
         by_end.setdefault(one.end, []).append(one)
     kept = [only for found in by_place.values() if (only := _only(found, lang)) is not None]
     return [each for only in kept for each in _days(text, only, by_end[only.end], lang)]
+
+
+def _with_other_calendar(text: str, lang: str, found: list[Printed]) -> list[Printed]:
+    """With the days of the calendar that stands beside the Gregorian one, where it tells them: ``۵ تیر ۱۴۰۲``."""
+    if not entry(lang).other_months:
+        return found
+    taken = {at for one in found for at in range(one.start, one.end)}
+    every = floor_calendars.readings(plain(lowered(text)), language(lang), [])
+    others = [one for one in every if one.sure and one.day and one.start not in taken]
+    more = [Printed(one.year, one.month, one.day, None, one.start, one.end) for one in others]
+    return sorted([*found, *more], key=_start) if more else found
 
 
 def _only(found: list[Reading], lang: str) -> Reading | None:
@@ -48,7 +61,7 @@ def _days(text: str, last: Reading, ending: list[Reading], lang: str) -> Iterato
     yield from (Printed(last.year, last.month, one.day, None, start, last.end) for one in reversed(kept))
 
 
-def _start(one: Reading) -> int:
+def _start(one: Reading | Printed) -> int:
     return one.start
 
 

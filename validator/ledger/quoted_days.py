@@ -22,7 +22,7 @@ from .other_parts import other_part
 
 _OPEN = ".."
 _ENDS = 2
-_SIGNS = str.maketrans({"’": "'", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
+_SIGNS = str.maketrans({"’": "'", "\u200c": "", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
 _ARTICLE = 4  # letters
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 _DAY = datetime.timedelta(1)

@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Estonian",
@@ -11,6 +11,212 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    ordinals=Ordinals(
+        words={
+            1: """
+                esimene, esimest, esimese, esimesel, esimesele, esimeses, esimesest, esimesesse,
+                esimeseni, esimeseks, esimeselt
+                """,
+            2: "teine, teist, teise, teisel, teisele, teises, teisest, teisesse, teiseni, teiseks, teiselt",
+            3: """
+                kolmas, kolmandat, kolmanda, kolmandal, kolmandale, kolmandas, kolmandast,
+                kolmandasse, kolmandani, kolmandaks, kolmandalt
+                """,
+            4: """
+                neljas, neljandat, neljanda, neljandal, neljandale, neljandas, neljandast,
+                neljandasse, neljandani, neljandaks, neljandalt
+                """,
+            5: """
+                viies, viiendat, viienda, viiendal, viiendale, viiendas, viiendast, viiendasse,
+                viiendani, viiendaks, viiendalt
+                """,
+            6: """
+                kuues, kuuendat, kuuenda, kuuendal, kuuendale, kuuendas, kuuendast, kuuendasse,
+                kuuendani, kuuendaks, kuuendalt
+                """,
+            7: """
+                seitsmes, seitsmendat, seitsmenda, seitsmendal, seitsmendale, seitsmendas,
+                seitsmendast, seitsmendasse, seitsmendani, seitsmendaks, seitsmendalt
+                """,
+            8: """
+                kaheksas, kaheksandat, kaheksanda, kaheksandal, kaheksandale, kaheksandas,
+                kaheksandast, kaheksandasse, kaheksandani, kaheksandaks, kaheksandalt
+                """,
+            9: """
+                üheksas, üheksandat, üheksanda, üheksandal, üheksandale, üheksandas, üheksandast,
+                üheksandasse, üheksandani, üheksandaks, üheksandalt
+                """,
+            10: """
+                kümnes, kümnendat, kümnenda, kümnendal, kümnendale, kümnendas, kümnendast,
+                kümnendasse, kümnendani, kümnendaks, kümnendalt
+                """,
+            11: """
+                üheteistkümnes, üheteistkümnendat, üheteistkümnenda, üheteistkümnendal,
+                üheteistkümnendale, üheteistkümnendas, üheteistkümnendast, üheteistkümnendasse,
+                üheteistkümnendani, üheteistkümnendaks, üheteistkümnendalt
+                """,
+            12: """
+                kaheteistkümnes, kaheteistkümnendat, kaheteistkümnenda, kaheteistkümnendal,
+                kaheteistkümnendale, kaheteistkümnendas, kaheteistkümnendast, kaheteistkümnendasse,
+                kaheteistkümnendani, kaheteistkümnendaks, kaheteistkümnendalt
+                """,
+            13: """
+                kolmeteistkümnes, kolmeteistkümnendat, kolmeteistkümnenda, kolmeteistkümnendal,
+                kolmeteistkümnendale, kolmeteistkümnendas, kolmeteistkümnendast,
+                kolmeteistkümnendasse, kolmeteistkümnendani, kolmeteistkümnendaks,
+                kolmeteistkümnendalt
+                """,
+            14: """
+                neljateistkümnes, neljateistkümnendat, neljateistkümnenda, neljateistkümnendal,
+                neljateistkümnendale, neljateistkümnendas, neljateistkümnendast,
+                neljateistkümnendasse, neljateistkümnendani, neljateistkümnendaks,
+                neljateistkümnendalt
+                """,
+            15: """
+                viieteistkümnes, viieteistkümnendat, viieteistkümnenda, viieteistkümnendal,
+                viieteistkümnendale, viieteistkümnendas, viieteistkümnendast, viieteistkümnendasse,
+                viieteistkümnendani, viieteistkümnendaks, viieteistkümnendalt
+                """,
+            16: """
+                kuueteistkümnes, kuueteistkümnendat, kuueteistkümnenda, kuueteistkümnendal,
+                kuueteistkümnendale, kuueteistkümnendas, kuueteistkümnendast, kuueteistkümnendasse,
+                kuueteistkümnendani, kuueteistkümnendaks, kuueteistkümnendalt
+                """,
+            17: """
+                seitsmeteistkümnes, seitsmeteistkümnendat, seitsmeteistkümnenda,
+                seitsmeteistkümnendal, seitsmeteistkümnendale, seitsmeteistkümnendas,
+                seitsmeteistkümnendast, seitsmeteistkümnendasse, seitsmeteistkümnendani,
+                seitsmeteistkümnendaks, seitsmeteistkümnendalt
+                """,
+            18: """
+                kaheksateistkümnes, kaheksateistkümnendat, kaheksateistkümnenda,
+                kaheksateistkümnendal, kaheksateistkümnendale, kaheksateistkümnendas,
+                kaheksateistkümnendast, kaheksateistkümnendasse, kaheksateistkümnendani,
+                kaheksateistkümnendaks, kaheksateistkümnendalt
+                """,
+            19: """
+                üheksateistkümnes, üheksateistkümnendat, üheksateistkümnenda, üheksateistkümnendal,
+                üheksateistkümnendale, üheksateistkümnendas, üheksateistkümnendast,
+                üheksateistkümnendasse, üheksateistkümnendani, üheksateistkümnendaks,
+                üheksateistkümnendalt
+                """,
+            20: """
+                kahekümnes, kahekümnendat, kahekümnenda, kahekümnendal, kahekümnendale,
+                kahekümnendas, kahekümnendast, kahekümnendasse, kahekümnendani, kahekümnendaks,
+                kahekümnendalt
+                """,
+            30: """
+                kolmekümnes, kolmekümnendat, kolmekümnenda, kolmekümnendal, kolmekümnendale,
+                kolmekümnendas, kolmekümnendast, kolmekümnendasse, kolmekümnendani, kolmekümnendaks,
+                kolmekümnendalt
+                """,
+            40: """
+                neljakümnes, neljakümnendat, neljakümnenda, neljakümnendal, neljakümnendale,
+                neljakümnendas, neljakümnendast, neljakümnendasse, neljakümnendani, neljakümnendaks,
+                neljakümnendalt
+                """,
+            50: """
+                viiekümnes, viiekümnendat, viiekümnenda, viiekümnendal, viiekümnendale,
+                viiekümnendas, viiekümnendast, viiekümnendasse, viiekümnendani, viiekümnendaks,
+                viiekümnendalt
+                """,
+            60: """
+                kuuekümnes, kuuekümnendat, kuuekümnenda, kuuekümnendal, kuuekümnendale,
+                kuuekümnendas, kuuekümnendast, kuuekümnendasse, kuuekümnendani, kuuekümnendaks,
+                kuuekümnendalt
+                """,
+        },
+        tens={
+            20: "kahekümne",
+            30: "kolmekümne",
+            40: "neljakümne",
+            50: "viiekümne",
+            60: "kuuekümne",
+        },
+        greater="sada, saja, tuhat, tuhande",
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="istungjärk*, sessioon*",
+        meeting="istung, istungi, istungit, istungil, istungiks, istungile, kohtumi*, koosolek*, nõupidami*, voor*",
+        committee="komisjon*, komitee*, segakomisjon*, ühiskomisjon*, ühiskomitee*",
+        between="""
+            valitsustevahelise, valitsustevaheline, ühise, ühine, korralise, korraline, erakorraline, ja, kahepoolne,
+            kahepoolse, majanduskoostöö, kaubanduse, ametlik, ametliku
+            """,
+        something_else="""
+            minist*, president*, esimees*, esimehe, asees*, sekretär*, sajand*, kord, korda, korra, visiit*, visiidi*, aasta*,
+            sõda, sõja, tippkohtumi*, foorum*, etap*, päev*, nädal*, kuu, kuud, osa*, plaan*, konverents*, dialoog*,
+            läbirääkimi*, konsultatsioon*, töörüh*, allkomi*, peaassamblee*, assamblee*, üro, nõukog*, julgeoleku*,
+            riigikog*, parlament*, valitsus, valitsuse, riik, riigi, koht, koha, kohal, kohale, ekspert*, kvartal*, poolaasta*, klass*,
+            euroopa, koosseis*
+            """,
+        other_bodies="""
+            tippkohtumi*, foorum*, konverents*, dialoog*, läbirääkimi*, konsultatsioon*, töörüh*, allkomi*, peaassamblee*,
+            assamblee*, üro, nõukog*, julgeoleku*, riigikog*, parlament*, valitsuse, ekspert*, euroopa
+            """,
+        joint="istung*, kohtumi*, koosolek*, sessioon*",
+        since="pärast, aasta, aastat, alates",
+        first_since="järel",
+        articles="see, sel, selle",
+        another_before="eelmi*, viima*, järgmi*, tuleva*, möödunud",
+        bodies_before=True,
+    ),
+    dates=Dates(
+        day="1.",
+        between_days="ja, kuni",
+        year_ahead_expression=r"([0-9]{4})\.?\s*aasta\s+",
+        before_year="aasta",
+        after_lone_year_expression=r"(?:\.\s*aasta(?:l|ks|st|ni|te|s)?|\s+aastal)(?!\w)",
+        months={
+            1: "jaanuari, jaanuaril, jaanuaris, jaanuarini, jaanuarist, jaanuariks",
+            2: "veebruari, veebruaril, veebruaris, veebruarini, veebruarist, veebruariks",
+            3: "märtsi, märtsil, märtsis, märtsini, märtsist, märtsiks",
+            4: "aprilli, aprillil, aprillis, aprillini, aprillist, aprilliks",
+            5: "mail, mais, maini, maist, maiks",
+            6: "juunil, juunis, juunini, juunist, juuniks",
+            7: "juulil, juulis, juulini, juulist, juuliks",
+            8: "augusti, augustil, augustis, augustini, augustist, augustiks",
+            9: "septembri, septembril, septembris, septembrini, septembrist, septembriks",
+            10: "oktoobri, oktoobril, oktoobris, oktoobrini, oktoobrist, oktoobriks",
+            11: "novembri, novembril, novembris, novembrini, novembrist, novembriks",
+            12: "detsembri, detsembril, detsembris, detsembrini, detsembrist, detsembriks",
+        },
+        weekdays={
+            1: "esmaspäeval, esmaspäeva",
+            2: "teisipäeval, teisipäeva",
+            3: "kolmapäeval, kolmapäeva",
+            4: "neljapäeval, neljapäeva",
+            5: "reedel",
+            6: "laupäeval, laupäeva",
+            7: "pühapäeval, pühapäeva",
+        },
+        other_words="mai, mail, mais, maini, maist, maiks",
+        after_name="kuu, kuus",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tuh, tuhat, tuhande, tuhandele, tuhandest, tuhandeni, tuhandel, tuhandega",
+            1_000_000: "mln, miljon, miljonit, miljoni, miljonile, miljonist, miljonini, miljonil, miljoniga",
+            1_000_000_000: "mld, mlrd, miljard, miljardit, miljardi, miljardile, miljardist, miljardini, miljardiga",
+            1_000_000_000_000: "trln, triljon, triljonit, triljoni",
+        },
+        currencies={
+            "EUR": "euro, eurot, eurose, euroni, eurode",
+            "USD": "usa dollar*, ameerika dollar*",
+            "SEK": "rootsi kroon*",
+            "NOK": "norra kroon*",
+            "GBP": "naelsterling*, naela",
+            "CNY": "jüaan*, hiina jüaan*",
+            "JPY": "jeen*, jaapani jeen*",
+        },
+        counted="kokkulep*, memorandum*, protokoll*, dokument*, lepin*, projekt*, programm*",
+        doubt="tuhan*, miljon*, miljar*, triljon*, sada, saja, pool, poole, poolteist, kolmandik*, veerand*, tosin*, korda, kümme, kümneid, sadu",
+        ranges="kuni, või",
+        and_="ja",
+        labels="artikkel, artikli, etapp, nr",
+    ),
     template=Template(
         committee="komisjon*, komitee*, nõukog*, segakomisjon*",
         joins="ja, ning",

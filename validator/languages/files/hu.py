@@ -118,7 +118,7 @@ LANGUAGE = Language(
             közgyűlés*, ensz, országgyűlés*, parlament*, szenátus*, európai, biztonsági,
             előkészítő*, miniszter*
             """,
-        owner_before=True,
+        bodies_before=True,
         joint="ülés*, találkozó*",
         since="óta, év, évek",
         first_since="után",

@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Latvian",
@@ -13,6 +13,187 @@ LANGUAGE = Language(
     },
     names="inflected",
     no_letters="ąęėįųy",
+    ordinals=Ordinals(
+        words={
+            1: "pirmais, pirmā, pirmo, pirmajā, pirmās, pirmajam, pirmajai, pirmos, pirmie, pirmajos, pirms",
+            2: "otrais, otrā, otro, otrajā, otrās, otrajam, otrajai, otros, otrie, otrajos, otrs",
+            3: "trešais, trešā, trešo, trešajā, trešās, trešajam, trešajai, trešos, trešie, trešajos, trešs",
+            4: """
+                ceturtais, ceturtā, ceturto, ceturtajā, ceturtās, ceturtajam, ceturtajai, ceturtos,
+                ceturtie, ceturtajos, ceturts
+                """,
+            5: """
+                piektais, piektā, piekto, piektajā, piektās, piektajam, piektajai, piektos, piektie,
+                piektajos, piekts
+                """,
+            6: "sestais, sestā, sesto, sestajā, sestās, sestajam, sestajai, sestos, sestie, sestajos, sests",
+            7: """
+                septītais, septītā, septīto, septītajā, septītās, septītajam, septītajai, septītos,
+                septītie, septītajos, septīts
+                """,
+            8: """
+                astotais, astotā, astoto, astotajā, astotās, astotajam, astotajai, astotos, astotie,
+                astotajos, astots
+                """,
+            9: """
+                devītais, devītā, devīto, devītajā, devītās, devītajam, devītajai, devītos, devītie,
+                devītajos, devīts
+                """,
+            10: """
+                desmitais, desmitā, desmito, desmitajā, desmitās, desmitajam, desmitajai, desmitos,
+                desmitie, desmitajos
+                """,
+            11: """
+                vienpadsmitais, vienpadsmitā, vienpadsmito, vienpadsmitajā, vienpadsmitās,
+                vienpadsmitajam, vienpadsmitajai, vienpadsmitos, vienpadsmitie, vienpadsmitajos,
+                vienpadsmits
+                """,
+            12: """
+                divpadsmitais, divpadsmitā, divpadsmito, divpadsmitajā, divpadsmitās,
+                divpadsmitajam, divpadsmitajai, divpadsmitos, divpadsmitie, divpadsmitajos,
+                divpadsmits
+                """,
+            13: """
+                trīspadsmitais, trīspadsmitā, trīspadsmito, trīspadsmitajā, trīspadsmitās,
+                trīspadsmitajam, trīspadsmitajai, trīspadsmitos, trīspadsmitie, trīspadsmitajos,
+                trīspadsmits
+                """,
+            14: """
+                četrpadsmitais, četrpadsmitā, četrpadsmito, četrpadsmitajā, četrpadsmitās,
+                četrpadsmitajam, četrpadsmitajai, četrpadsmitos, četrpadsmitie, četrpadsmitajos,
+                četrpadsmits
+                """,
+            15: """
+                piecpadsmitais, piecpadsmitā, piecpadsmito, piecpadsmitajā, piecpadsmitās,
+                piecpadsmitajam, piecpadsmitajai, piecpadsmitos, piecpadsmitie, piecpadsmitajos,
+                piecpadsmits
+                """,
+            16: """
+                sešpadsmitais, sešpadsmitā, sešpadsmito, sešpadsmitajā, sešpadsmitās,
+                sešpadsmitajam, sešpadsmitajai, sešpadsmitos, sešpadsmitie, sešpadsmitajos,
+                sešpadsmits
+                """,
+            17: """
+                septiņpadsmitais, septiņpadsmitā, septiņpadsmito, septiņpadsmitajā, septiņpadsmitās,
+                septiņpadsmitajam, septiņpadsmitajai, septiņpadsmitos, septiņpadsmitie,
+                septiņpadsmitajos, septiņpadsmits
+                """,
+            18: """
+                astoņpadsmitais, astoņpadsmitā, astoņpadsmito, astoņpadsmitajā, astoņpadsmitās,
+                astoņpadsmitajam, astoņpadsmitajai, astoņpadsmitos, astoņpadsmitie,
+                astoņpadsmitajos, astoņpadsmits
+                """,
+            19: """
+                deviņpadsmitais, deviņpadsmitā, deviņpadsmito, deviņpadsmitajā, deviņpadsmitās,
+                deviņpadsmitajam, deviņpadsmitajai, deviņpadsmitos, deviņpadsmitie,
+                deviņpadsmitajos, deviņpadsmits
+                """,
+            20: """
+                divdesmitais, divdesmitā, divdesmito, divdesmitajā, divdesmitās, divdesmitajam,
+                divdesmitajai, divdesmitos, divdesmitie, divdesmitajos
+                """,
+            30: """
+                trīsdesmitais, trīsdesmitā, trīsdesmito, trīsdesmitajā, trīsdesmitās,
+                trīsdesmitajam, trīsdesmitajai, trīsdesmitos, trīsdesmitie, trīsdesmitajos
+                """,
+            40: """
+                četrdesmitais, četrdesmitā, četrdesmito, četrdesmitajā, četrdesmitās,
+                četrdesmitajam, četrdesmitajai, četrdesmitos, četrdesmitie, četrdesmitajos
+                """,
+            50: """
+                piecdesmitais, piecdesmitā, piecdesmito, piecdesmitajā, piecdesmitās,
+                piecdesmitajam, piecdesmitajai, piecdesmitos, piecdesmitie, piecdesmitajos
+                """,
+        },
+        tens={
+            20: "divdesmit",
+            30: "trīsdesmit",
+            40: "četrdesmit",
+            50: "piecdesmit",
+        },
+        greater="simt, simts, simtais, tūkstoš",
+        digits_beside="1.",
+        roman="V, V.",
+    ),
+    sessions=Sessions(
+        session="sesij*",
+        meeting="sēd*, sanāksm*, tikšan*, apspried*, raund*",
+        committee="komisij*, komitej*",
+        between="""
+            starpvaldību, kopīg*, apvienot*, jaukt*, un, kārtēj*, ārkārtas, divpusēj*, latvijas, ekonomisk*, tirdzniecības,
+            sadarbības
+            """,
+        something_else="""
+            ministr*, prezident*, priekšsēdētāj*, sekretār*, vietniek*, gadsimt*, reiz*, vizīt*, gad*, karš, karā, kara,
+            samit*, sammit*, forum*, posm*, dien*, nedēļ*, mēnes*, daļ*, plān*, konferenc*, dialog*, sarun*, konsultācij*,
+            darba, grup*, apakškom*, asamblej*, ano, padom*, drošības, saeim*, parlament*, valdīb*, valst*, viet*, ekspert*,
+            ceturksn*, pusgad*, klas*, eiropas
+            """,
+        other_bodies="""
+            samit*, forum*, konferenc*, dialog*, sarun*, konsultācij*, darba, apakškom*, asamblej*, ano, padom*, drošības,
+            saeim*, parlament*, valdības, ekspert*, kabinet*, eiropas
+            """,
+        joint="sēd*, sesij*, sanāksm*",
+        since="kopš, gadu, gadiem, gados",
+        first_since="pēc",
+        articles="šī, šo, šajā",
+        another_before="iepriekšēj*, pagājuš*, pēdēj*, nākam*, gaidām*",
+        bodies_before=True,
+    ),
+    dates=Dates(
+        day="1.",
+        between_days="un, līdz",
+        year_ahead_expression=r"([0-9]{4})\.\s*gada\s+",
+        before_year="gada",
+        after_lone_year_expression=r"\.\s*gad(?:s|a|ā|am|u|iem)(?!\w)",
+        months={
+            1: "janvāra, janvārī, janvāri, janvārim",
+            2: "februāra, februārī, februāri, februārim",
+            3: "marta, martā, martu, martam",
+            4: "aprīļa, aprīlī, aprīli, aprīlim",
+            5: "maija, maijā, maiju, maijam",
+            6: "jūnija, jūnijā, jūniju, jūnijam",
+            7: "jūlija, jūlijā, jūliju, jūlijam",
+            8: "augusta, augustā, augustu, augustam",
+            9: "septembra, septembrī, septembri, septembrim",
+            10: "oktobra, oktobrī, oktobri, oktobrim",
+            11: "novembra, novembrī, novembri, novembrim",
+            12: "decembra, decembrī, decembri, decembrim",
+        },
+        weekdays={
+            1: "pirmdien, pirmdienu, pirmdienas, pirmdienā",
+            2: "otrdien, otrdienu, otrdienas, otrdienā",
+            3: "trešdien, trešdienu, trešdienas, trešdienā",
+            4: "ceturtdien, ceturtdienu, ceturtdienas, ceturtdienā",
+            5: "piektdien, piektdienu, piektdienas, piektdienā",
+            6: "sestdien, sestdienu, sestdienas, sestdienā",
+            7: "svētdien, svētdienu, svētdienas, svētdienā",
+        },
+        other_words="marta, augusta",
+        after_name="mēnes*",
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "tūkst, tūkstotis, tūkstoti, tūkstoši, tūkstošu, tūkstošus, tūkstošiem",
+            1_000_000: "milj, mlj, mln, miljons, miljona, miljonu, miljoni, miljonus, miljoniem, miljonam",
+            1_000_000_000: "mljrd, mlrd, miljards, miljarda, miljardu, miljardi, miljardus, miljardiem, miljardam",
+            1_000_000_000_000: "triljons, triljona, triljonu, triljoni, triljonus, triljoniem",
+        },
+        currencies={
+            "EUR": "eiro, eur",
+            "USD": "asv dolār*, amerikas dolār*",
+            "GBP": "sterliņu mārciņ*",
+            "CNY": "juaņ*",
+            "JPY": "jen*",
+            "SEK": "zviedrijas kron*",
+            "NOK": "norvēģijas kron*",
+        },
+        counted="nolīgum*, memorand*, protokol*, dokument*, līgum*, projekt*, programm*, vienošan*",
+        doubt="tūkst*, miljon*, miljard*, triljon*, simt*, pus*, ar pusi, treš*, ceturtd*, ducis, duči, reiz*, desmit*",
+        ranges="līdz, vai",
+        and_="un",
+        labels="pants, panta, posms, nr",
+    ),
     template=Template(
         committee="komisij*, komitej*, padom*",
         joins="un",

@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
 
 LANGUAGE = Language(
     name="Malay",
@@ -12,6 +12,119 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    ordinals=Ordinals(
+        words={
+            1: "pertama",
+            2: "kedua",
+            3: "ketiga",
+            4: "keempat",
+            5: "kelima",
+            6: "keenam",
+            7: "ketujuh",
+            8: "kelapan, kedelapan",
+            9: "kesembilan",
+            10: "kesepuluh",
+            11: "kesebelas",
+            12: "kedua belas, keduabelas",
+            13: "ketiga belas, ketigabelas",
+            14: "keempat belas, keempatbelas",
+            15: "kelima belas, kelimabelas",
+            16: "keenam belas, keenambelas",
+            17: "ketujuh belas, ketujuhbelas",
+            18: "kelapan belas, kelapanbelas",
+            19: "kesembilan belas, kesembilanbelas",
+            20: "kedua puluh, keduapuluh",
+            30: "ketiga puluh",
+            40: "keempat puluh",
+            50: "kelima puluh",
+        },
+        tens={20: "kedua puluh", 30: "ketiga puluh", 40: "keempat puluh", 50: "kelima puluh"},
+        units={
+            1: "satu",
+            2: "dua",
+            3: "tiga",
+            4: "empat",
+            5: "lima",
+            6: "enam",
+            7: "tujuh",
+            8: "lapan",
+            9: "sembilan",
+        },
+        digits="ke-[ ]1, ke–1",
+        roman="ke-V",
+    ),
+    sessions=Sessions(
+        session="sidang, sesi, persidangan*",
+        meeting="mesyuarat, pertemuan, pusingan, perjumpaan",
+        committee="suruhanjaya, jawatankuasa, majlis",
+        between="""
+            bersama, dan, peringkat*, menteri, menteri-menteri, dua*, hala, dwihala, gabungan, antara, kali*, yang, bagi*,
+            tahunan*, rasmi, kerjasama, perdagangan*, ekonomi*
+            """,
+        something_else="""
+            kemuncak, ulang, ulangtahun, tahun, abad, hari, dialog, lawatan, kunjungan, kumpulan, kerja, pbb,
+            bangsa-bangsa, bersatu, agung, perhimpunan, rundingan, perundingan, perang, dunia, parlimen, dewan, rakyat,
+            negara, fasa, bahagian, suku, separuh, nombor, umum, keselamatan, manusia, kecil, jawatankuasa_kecil,
+            forum, konsultasi, kabinet, kongres, penggal, edisi, tempat, pegawai, kanan, timbalan, perdana
+            """,
+        other_bodies="""
+            kemuncak, dialog, kumpulan, pbb, bangsa-bangsa, bersatu, agung, perhimpunan, rundingan, perundingan,
+            parlimen, dewan, rakyat, negara, keselamatan, manusia, kecil, forum, konsultasi, kabinet, kongres, pegawai
+            """,
+        since="sejak",
+        first_since="selepas",
+        articles="yang",
+        another_after="sebelumnya, sebelum, lalu, lepas, akan, berikutnya, seterusnya, depan",
+        closes_number="""
+            suruhanjaya, jawatankuasa, majlis, antara, di, ini, yang, telah, tersebut, dan, pada, akan, dengan, bersama,
+            itu, bagi, malaysia, kali
+            """,
+        number_after=True,
+    ),
+    dates=Dates(
+        day="1, 1hb, 1[ ]hb[.], 1 haribulan",
+        between_days="dan, hingga, sehingga, sampai",
+        before_month="bulan",
+        before_year="tahun",
+        before_lone_year="tahun, pada, sejak, hingga, sehingga, menjelang, awal, akhir, pertengahan, pada tahun, dalam",
+        after_lone_year_expression=r"""(?:(?<=tahun [0-9]{4})|(?=\s*(?:\Z|[.,;:!?)»”\"'’\]](?![0-9]))))""",
+        from_weekday="bertarikh, pada, hari, tarikh",
+        to_weekday="hari",
+        months={3: "March", 8: "Ogs", 12: "Disember"},
+        other_words="mei, mac, sabtu, ahad, jun, rabu, khamis",
+        before_name="hari, bulan, pada",
+        has_capital=True,
+    ),
+    figures=Figures(
+        multipliers={
+            1_000: "ribu",
+            1_000_000: "juta",
+            1_000_000_000: "bilion, billion",
+            1_000_000_000_000: "trilion, trillion",
+        },
+        currencies={
+            "MYR": "ringgit, ringgit malaysia",
+            "USD": "dolar as, dolar amerika, dolar amerika syarikat",
+            "EUR": "euro",
+            "SGD": "dolar singapura",
+            "AUD": "dolar australia",
+            "BND": "dolar brunei",
+            "IDR": "rupiah, rupiah indonesia",
+            "THB": "baht, baht thailand",
+            "JPY": "yen, yen jepun",
+            "CNY": "yuan, yuan china",
+            "KRW": "won",
+            "INR": "rupee india",
+        },
+        counted="""
+            perjanjian, memorandum*, protokol*, dokumen, kontrak, projek, program, triti, persetujuan, mou, nota
+            """,
+        between="buah",
+        doubt="ratus, puluh, belas, dozen, setengah, suku, separuh, kali, ganda, perpuluhan, beratus, berjuta",
+        ranges="hingga, sehingga, sampai, atau",
+        and_="dan",
+        labels="artikel, perkara, fasa, bilangan, bil, nombor, seksyen",
+    ),
     template=Template(
         committee="suruhanjaya, jawatankuasa, majlis",
         joins="dan",
