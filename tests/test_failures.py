@@ -43,7 +43,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, module: Any, name: str, is_it: Call
 
 @pytest.fixture
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
-    failing(monkeypatch, pipeline, "check_document", lambda document, *_: document.file.endswith("bug.yaml"))
+    failing(monkeypatch, pipeline, "_content", lambda document, *_: document.file.endswith("bug.yaml"))
 
 
 @pytest.mark.usefixtures("broken")

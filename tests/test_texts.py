@@ -163,6 +163,9 @@ def test_nothing_that_reads_texts_is_loaded_without_a_text() -> None:
     loaded = set(done.stdout.splitlines()[-1].split())
     light = {
         "release.finding",
+        # Printed words that tell a date by its distance ("last August") are compared without a text, too.
+        *(f"release.{name}" for name in ("fold", "scripts", "signs")),
+        "evidence.readings",
         *(f"evidence.{name}" for name in ("coverage", "given", "locators", "texts", "unchecked")),
     }
     assert loaded <= {f"validator.{name}" for name in light}

@@ -3,42 +3,62 @@
 # Words that multiply a figure, folded: in a text of another language they are not read.
 MULTIPLIERS = frozenset(
     """
-    bil bilhao bilhoes bilijun bilijuna bilion biliona bilión biljoen biljoenen biljon biljoner biljoona biljoonaa
-    biljoonan billion billionen billioner billions billió billiós billiót billon billones bin bln duizend ezer ezres
-    hilj hiljada hiljadama hiljade hiljadu juta mdkr mdr mia mie mii mil mila milhao milhoes miliar miliard miliarda
-    miliardami miliarde miliardele miliardelor miliardi miliardo miliardou miliardu miliardy miliardách miliardám
-    milijarda milijardama milijarde milijardi milijardu milijun milijuna milijune milijunima milioane milioanele
-    milioanelor milion miliona milione milioni milionima milionul miliárd milión milj miljard miljarden miljarder
-    miljardi miljardia miljardiin miljardilla miljardille miljardin miljardista miljoen miljoenen miljon miljoner
-    miljoona miljoonaa miljoonaan miljoonalla miljoonalle miljoonan miljoonasta mill mille milliard milliardar
-    milliarde milliarden milliarder milliards million millionar millionen millioner millions milliárd milliárddal
-    milliárdnyi milliárdos milliárdot milliárdra millió milliónyi millióra milliós milliót millióval millióért
-    millon millones milyar milyon mio mkr mld mln mlr mlrd mnkr mrd nghìn ngàn ribu tausend thousand tis tisuća
-    tisućama tisuće tisuću tisíc tisíca tisíce tisíci tisícmi tisícoch tisícom tisícov tisících tisíců tisícům tkr
-    tril trilhao trilhoes trilioane trilion triliun trillion trillions trilyon trilyun triệu tsd tuhannen tuhat
-    tuhatta tusen tusind tusinde tys tysiąc tysiąca tysiącach tysiącami tysiące tysiącom tysięcy tỉ tỷ δισ δισεκ
-    δισεκατομμυρια δισεκατομμυριο δισεκατομμυριου δισεκατομμυριων εκ εκατ εκατομμυρια εκατομμυριο εκατομμυριου
-    εκατομμυριων τρισ τρισεκατομμυρια τρισεκατομμυριο τρισεκατομμυριου τρισεκατομμυριων χιλ χιλιαδα χιλιαδεσ
-    χιλιαδων билион билиона мил милиард милион милиона милионе милионима милијарда милијардама милијарде милијарди
-    милијарду миллиард миллион млн млрд мянга мянган мільйон мільярд мільён сая тис тисяч тисяча тисячу тисячі
-    трилион триллион трильйон трлн трыльён тыс тысяч тысяча тысячи тысячу тысячы тэрбум хил хиляда хиляди хилядите
-    хиљ хиљада хиљадама хиљаде хиљаду الاف الف الفا بليون ترليون تريليون ملايين مليار مليارات مليون مليونا 万 万亿 亿 億
-    兆 十 十万 十亿 十億 十萬 千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
+    bil bilhao bilhoes bilijon bilijona bilijone bilijoni bilijonov bilijun bilijuna bilion biliona bilión biljoen
+    biljoenen biljon biljoner biljoona biljoonaa biljoonan billion billionen billioner billions billió billiós
+    billiót billon billones bin bln duizend ezer ezres hilj hiljada hiljadama hiljade hiljadu juta mdkr mdr mia mie
+    mii mil mila milhao milhoes miliar miliard miliarda miliardami miliarde miliardele miliardelor miliardi miliardo
+    miliardou miliardu miliardy miliardách miliardám milijard milijarda milijardah milijardai milijardais milijardam
+    milijardama milijardams milijardas milijarde milijardi milijardo milijardu milijardus milijardą milijardų
+    milijon milijona milijonai milijonais milijonams milijonas milijone milijoni milijonih milijono milijonom
+    milijonov milijonu milijonus milijoną milijonų milijun milijuna milijune milijunima milioane milioanele
+    milioanelor milion miliona milione milioni milionima milionul miliárd milión milj miljard miljarda miljardam
+    miljarden miljarder miljardi miljardia miljardiem miljardiga miljardiin miljardile miljardilla miljardille
+    miljardin miljardini miljardist miljardista miljardit miljards miljardu miljardus miljoen miljoenen miljon
+    miljona miljonam miljoner miljoni miljoniem miljoniga miljonil miljonile miljonini miljonist miljonit miljons
+    miljonu miljonus miljoona miljoonaa miljoonaan miljoonalla miljoonalle miljoonan miljoonasta mill mille milliard
+    milliardar milliarde milliarden milliarder milliards million millionar millionen millioner millions milliárd
+    milliárddal milliárdnyi milliárdos milliárdot milliárdra millió milliónyi millióra milliós milliót millióval
+    millióért millon millones milyar milyard milyarda milyardda milyarddan milyardlıq milyardı milyon milyona
+    milyonda milyondan milyonluq milyonu min mində mindən mini minlik minə mio mkr mld mlj mljrd mln mlr mlrd mnkr
+    mrd nghìn ngàn ribu tausend thousand tis tisoč tisuća tisućama tisuće tisuću tisíc tisíca tisíce tisíci tisícmi
+    tisícoch tisícom tisícov tisících tisíců tisícům tkr tril trilhao trilhoes trilijonai trilijonas trilijono
+    trilijonus trilijonų trilioane trilion triliun triljon triljona triljoni triljoniem triljonit triljons triljonu
+    triljonus trillion trillions trilyon trilyona trilyondan trilyonu trilyun triệu trln tsd tuh tuhande tuhandega
+    tuhandel tuhandele tuhandeni tuhandest tuhannen tuhat tuhatta tusen tusind tusinde tys tysiąc tysiąca tysiącach
+    tysiącami tysiące tysiącom tysięcy tūkst tūkstantis tūkstantį tūkstančiai tūkstančiais tūkstančiams tūkstančio
+    tūkstančius tūkstančių tūkstoti tūkstotis tūkstoši tūkstošiem tūkstošu tūkstošus tỉ tỷ δισ δισεκ δισεκατομμυρια
+    δισεκατομμυριο δισεκατομμυριου δισεκατομμυριων εκ εκατ εκατομμυρια εκατομμυριο εκατομμυριου εκατομμυριων τρισ
+    τρισεκατομμυρια τρισεκατομμυριο τρισεκατομμυριου τρισεκατομμυριων χιλ χιλιαδα χιλιαδεσ χιλιαδων билион билиона
+    мил милиард милион милиона милионе милионима милијарда милијардама милијарде милијарди милијарду миллиард
+    миллиардтай миллиардтан миллиардты миллиардтық миллиардтың миллиарды миллиардқа миллион миллиондай миллионды
+    миллиондық миллионнан миллионның миллионы миллионға млн млрд мың мыңдай мыңды мыңдық мыңнан мыңның мыңы мыңға
+    мянга мянган мільйон мільярд мільён сая тис тисяч тисяча тисячу тисячі трилион триллион триллионды триллионнан
+    триллионның триллионы триллионға трильйон трлн трыльён тыс тысяч тысяча тысячи тысячу тысячы тэрбум хил хиляда
+    хиляди хилядите хиљ хиљада хиљадама хиљаде хиљаду אלף אלפי אלפים טריליון מיליארד מיליארדי מיליון מיליוני מליארד
+    מליון ارب الاف الف الفا بليون بلین ترليون تريليون تریلیون لاکھ ملايين مليار مليارات مليون مليونا ملین میلیارد
+    میلیون هزار ٹریلین کروڑ کھرب ہزار अरब करोड खरब ट्रिलियन बिलियन मिलियन लाख हजार কোটি কোটিতে কোটির ট্রিলিযন নিযুত
+    বিলিযন মিলিযন মিলিযনে মিলিযনের লক্ষ লক্ষের লাখ লাখে লাখের শতকোটি হাজার হাজারে হাজারের พัน พันล้าน ร้อย ร้อยล้าน
+    ล้าน ล้านล้าน สิบล้าน หมื่น หมื่นล้าน แสน แสนล้าน ათას ათასამდე ათასზე ათასი ათასით ათასის ათასს მილიარდ
+    მილიარდამდე მილიარდზე მილიარდი მილიარდიანი მილიარდით მილიარდის მილიარდს მილიონ მილიონამდე მილიონზე მილიონი
+    მილიონიანი მილიონით მილიონის მილიონს მლნ მლრდ ტრილიონ ტრილიონი ტრილიონის ტრილიონს ტრლნ 万 万亿 亿 億 兆 十 十万 十亿 十億 十萬
+    千 千万 千亿 千億 千萬 百 百万 百亿 百億 百萬 萬 萬億 만 백 백만 백억 십 십만 십억 억 조 천 천만 천억
     """.split()
 )
 
 # Between the two figures of a range.
 RANGES = frozenset(
     """
-    a albo alebo atau až bis do eller hingga hoặc ile ili la lub nebo o oder of or ori ou până_la sampai sau t/m tai
-    til till to tot tot_en_met vagy veya à či đến έως ή μέχρι ως або да до или па по ці чи أو إلى から 到 至 부터 에서
+    a albo alebo ali arba atau až bis do eller hingga hoặc iki ile ili ilə kuni la lub līdz nebo o oder of or ori ou
+    până_la sampai sau sehingga t/m tai til till to tot tot_en_met vagy vai veya või və_ya à či đến έως ή μέχρι ως
+    або да дейін до или немесе па по ці чи או עד أو إلى الی تا سے یا या से থেকে বা হতে ถึง หรือ ან დან から 到 至 부터 에서
     """.split()
 )
 
 # Between two parts of one figure.
 JOINS = frozenset(
     """
-    a and dan e en et i ja och og oraz und ve và y és şi și και ды и й та і و と 和 과 와
+    a and dan e en et i in ir ja och og oraz un und ve và və y és şi și και ды және и й та і ו اور و और ও และ და と 和
+    과 와
     """.split()
 )
 

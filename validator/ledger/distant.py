@@ -19,8 +19,8 @@ from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, taking_place
-from .near_days import weekdays_named
 from .quoted_days import other_day, printed_in
+from .weekdays import weekdays_named
 
 _YEAR = lazy(r"\d{4}")
 _A_DAY, _A_WEEK = datetime.timedelta(1), datetime.timedelta(7)

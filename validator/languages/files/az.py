@@ -85,6 +85,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         between_days="və",
         year_ahead_expression=r"([0-9]{4})(?:-c[iıuü])?\s+il(?:in)?\s+",

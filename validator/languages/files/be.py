@@ -132,6 +132,7 @@ LANGUAGE = Language(
         another_before="папярэдн*, мінул*, апошн*, наступн*, бліжэйш*, будуч*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1[-]га, 1[-]е, 1[-]ае",
         between_days="і, па, да, й",
         after_lone_year_expression=r"\s*(?:год(?:а|зе|у|ам)?|гг?\.)(?![а-яіўё])",

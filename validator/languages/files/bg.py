@@ -167,6 +167,7 @@ LANGUAGE = Language(
         another_before="предишн*, предходн*, последн*, следващ*, миналот*, минал*, предстоящ*, бъдещ*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1-ви, 1-и",
         between_days="и, до, по",
         before_next_day="на",

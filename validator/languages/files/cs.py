@@ -247,6 +247,7 @@ LANGUAGE = Language(
         another_before="předchoz*, minul*, posledn*, příšt*, dalš*, následujíc*, nadcházejíc*, nejbližš*, uplynul*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1.",
         between_days="a, až, do",
         before_next_day="dne",

@@ -95,6 +95,7 @@ LANGUAGE = Language(
         another_before="sidste, seneste, forrige, foregående, tidligere, næste, kommende, følgende",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1[.]",
         between_days="og, til, til og med",
         before_next_day="den",

@@ -120,6 +120,7 @@ LANGUAGE = Language(
         another_before="προηγούμεν*, προηγουμέν*, επόμεν*, επομέν*, τελευταί*, περασμέν*, προσεχ*, μελλοντικ*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1η, 1ης",
         between_days="και, έως, ως, μέχρι",
         before_next_day="τις, στις, την, στην",

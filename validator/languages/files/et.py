@@ -164,6 +164,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1.",
         between_days="ja, kuni",
         year_ahead_expression=r"([0-9]{4})\.?\s*aasta\s+",

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         words_between=4,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1م, 1ام, 1‌ام, 1[ ]ام",
         before_month="ماه",
         between_days="و, تا, الی, لغایت",

@@ -258,6 +258,7 @@ LANGUAGE = Language(
             """,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1[.]",
         before_month="päivänä",
         day_word="päivänä, päivä, päivän, päivästä, päivään",

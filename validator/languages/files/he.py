@@ -96,6 +96,7 @@ LANGUAGE = Language(
         words_between=6,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         before_month="לחודש, בחודש",
         between_days="ו[-], עד, עד ה[-], עד ל[-], ל[-], ול[-], וה[-], ועד, ועד ה[-]",

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         another_before="prethodn*, prošl*, posljednj*, sljedeć*, naredn*, iduć*, predstojeć*, buduć*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1[.]",
         between_days="i, do",
         after_lone_year_expression=r"\.?\s*(?:godin[aeui]|godinom|god\.|g\.)(?!\w)",

@@ -80,6 +80,7 @@ LANGUAGE = Language(
         another_after="precedente, prossima, scorsa, passata, successiva",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1º, 1°",
         between_days="e, ed, al",
         before_next_day="il, l'",

@@ -100,6 +100,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         between_days="და",
         year_ahead_expression=r"([0-9]{4})\s+(?:წლის|წ\.)\s+",

@@ -89,6 +89,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         between_days="және, мен, бен, пен, -нен",
         year_ahead_expression=r"([0-9]{4})\s*(?:-\s*)?(?:жылғы|жылдың|жылы|ж\.|жыл)\s+",

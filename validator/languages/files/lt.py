@@ -218,6 +218,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1 d., 1 dieną, 1 dienos, 1 dienomis, 1 dienų, 1-ąją, 1-oji, 1-osios",
         between_days="ir, iki",
         month_first=True,

@@ -141,6 +141,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1.",
         between_days="un, līdz",
         year_ahead_expression=r"([0-9]{4})\.\s*gada\s+",

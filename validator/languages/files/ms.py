@@ -82,6 +82,7 @@ LANGUAGE = Language(
         number_after=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1hb, 1[ ]hb[.], 1 haribulan",
         between_days="dan, hingga, sehingga, sampai",
         before_month="bulan",

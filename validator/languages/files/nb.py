@@ -106,6 +106,7 @@ LANGUAGE = Language(
         another_before="siste, seneste, forrige, foregående, tidligere, neste, kommende, følgende",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1[.]",
         between_days="og, til, til og med",
         before_next_day="den",

@@ -97,6 +97,7 @@ LANGUAGE = Language(
         another_after="vorige, volgende",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1e, 1ste, 1de",
         between_days="en, op, tot, tot en met, t/m",
         before_next_day="op, de",

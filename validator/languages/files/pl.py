@@ -156,6 +156,7 @@ LANGUAGE = Language(
         another_before="poprzedni*, ostatni*, następn*, kolejn*, ubiegł*, najbliższ*, przyszł*, nadchodząc*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1.",
         between_days="i, oraz, do",
         before_next_day="dnia",

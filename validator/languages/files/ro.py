@@ -104,6 +104,7 @@ LANGUAGE = Language(
         number_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         between_days="și, şi, până la, la",
         before_next_day="de, data de",

@@ -163,6 +163,7 @@ LANGUAGE = Language(
             """,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1.",
         between_days="a, až, do",
         before_next_day="dňa",

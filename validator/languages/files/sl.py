@@ -79,6 +79,7 @@ LANGUAGE = Language(
         another_before="prejšnj*, zadnj*, naslednj*, prihodnj*, pretekl*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1.",
         between_days="in, do, ter",
         before_year="leta",

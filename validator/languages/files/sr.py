@@ -233,6 +233,7 @@ LANGUAGE = Language(
             """,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1[.]",
         between_days="и, до, i, do",
         after_lone_year_expression=r"\.?\s*(?:годин[аеуи]|годином|год\.|г\.|godin[aeui]|godinom|god\.|g\.)(?!\w)",

@@ -92,6 +92,7 @@ LANGUAGE = Language(
         another_before="förra, senaste, föregående, tidigare, nästa, kommande, följande",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1:a, 1:e, 1[.]",
         between_days="och, till, till och med",
         before_next_day="den",

@@ -49,6 +49,7 @@ LANGUAGE = Language(
         number_after=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         from_weekday="ที่",
         to_weekday="วัน",
         signs=SignDates(

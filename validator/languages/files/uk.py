@@ -147,6 +147,7 @@ LANGUAGE = Language(
         another_before="попередн*, минул*, останн*, наступн*, найближч*, майбутн*",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1[-]го, 1[-]е",
         between_days="і, й, та, по, до",
         after_lone_year_expression=r"\s*(?:року|роком|році|рік|рр?\.)(?![а-яіїєґ])",

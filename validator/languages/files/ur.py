@@ -98,6 +98,7 @@ LANGUAGE = Language(
         bodies_before=True,
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1",
         between_days="اور, سے, تا, و",
         before_year="سال",
