@@ -155,6 +155,11 @@ LANGUAGE = Language(
         related="sorodne novice, povezane novice, preberite tudi, več novic",
         source="vir",
     ),
+    bounds="do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred, pred koncem, od, po",
+    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca",
+    bounds_of_days="do, najpozneje do, najkasneje do",
+    after_year="leta, l",
+    negations="ne, ni, niso, brez, nikoli, nič, nihče, noben, nobena, nobeno",
     ordinal_beginnings={
         1: "prv",
         2: "drug",
