@@ -217,6 +217,7 @@ LANGUAGE = Language(
             sporazum, sporazuma, sporazume, memorandum*, protokol*, dokument*, dokumenat*, ugovor, ugovora,
             ugovore, konvencij*, projekt*, program, programa, programe, akt, akta, akata
             """,
+        between="dvostrana, dvostranih, bilateralna, bilateralnih, nova, novih, zajednička, zajedničkih, važna, važnih",
         doubt="""
             tucet, tuceta, stotin*, desetin*, desetak, petin*, trećin*, četvrtin*, polovin*, polovic*, pol, i_po,
             i_pol, ipol, puta
