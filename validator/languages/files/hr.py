@@ -224,7 +224,7 @@ LANGUAGE = Language(
             """,
         ranges="do, ili",
         and_="i",
-        labels="članak, članka, članku, stavak, stavka, faza, točka",
+        labels="članak, članka, članku, člankom, čl, stavak, stavka, st, faza, točka, točke, br, broj, broja",
     ),
     template=Template(
         committee="komisij*, komitet*, odbor*, povjerenst*",

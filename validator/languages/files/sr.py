@@ -323,7 +323,10 @@ LANGUAGE = Language(
             """,
         ranges="до, или, do, ili",
         and_="и, i",
-        labels="члан, члана, члану, став, става, фаза, тачка, član, člana, članu, stav, stava, faza, tačka",
+        labels="""
+            члан, члана, члану, чланом, чл, став, става, фаза, тачка, тачке, бр, број, броја, član, člana, članu,
+            članom, čl, stav, stava, faza, tačka, tačke, br, broj, broja
+            """,
     ),
     template=Template(
         committee="комис*, комитет*, komis*, komitet*, odbor*, одбор*",
