@@ -29,6 +29,7 @@ def power(
 
     None where the figure is part of a word, a time, a date or a fraction, or another word may multiply it.
     """
+    end = _behind_hyphen(text, end, lang)
     if _is_cut(text, end):
         return None
     exponent, stop = 0, end
@@ -50,6 +51,12 @@ def power(
     if exponent and _is_abbreviated(text, stop):
         stop += 1
     return [number.times(exponent) for number in numbers], stop, exponent > 0
+
+
+def _behind_hyphen(text: str, end: int, lang: str) -> int:
+    """``80-tisíc``: a word that multiplies, joined to its figure; else the end as it is."""
+    following = WORD.match(text, end + 1) if text[end : end + 1] in tuple("-‐‑") else None
+    return end + 1 if following and fold(following[0], lang) in table(lang).powers else end
 
 
 def _is_abbreviated(text: str, end: int) -> bool:

@@ -139,7 +139,7 @@ def _is_free(text: str, start: int, lang: str) -> bool:
         if ahead and ahead in entry(lang).joined_letters:
             return not text[start - 3 : start - 2].isalnum()  # "about": כ-5 מיליון
         return ahead.isdigit() and not has_signs(lang)
-    if last in tuple(".,:/+'’#№_\u066b"):
+    if last in tuple(".,:/+'’#№_\u066b") or text[max(0, start - 2) : start].rstrip().endswith("№"):
         return False
     return not figure_words.is_label(text, start, lang)
 

@@ -18,7 +18,7 @@ from .words import language
 _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
 _MARK = "[\u0300-\u036f\u0900-\u09cd]"
-_WORD = lazy(rf"[\s(]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
+_WORD = lazy(rf"[\s(\-‐‑]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
 _NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
 _OF = frozenset("de of di da do des du del d'".split())
 _LONG = 4  # letters of a name of a currency that has forms

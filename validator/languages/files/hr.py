@@ -217,13 +217,14 @@ LANGUAGE = Language(
             sporazum, sporazuma, sporazume, memorandum*, protokol*, dokument*, dokumenat*, ugovor, ugovora,
             ugovore, konvencij*, projekt*, program, programa, programe, akt, akta, akata
             """,
+        between="dvostrana, dvostranih, bilateralna, bilateralnih, nova, novih, zajednička, zajedničkih, važna, važnih",
         doubt="""
             tucet, tuceta, stotin*, desetin*, desetak, petin*, trećin*, četvrtin*, polovin*, polovic*, pol, i_po,
             i_pol, ipol, puta
             """,
         ranges="do, ili",
         and_="i",
-        labels="članak, članka, članku, stavak, stavka, faza, točka",
+        labels="članak, članka, članku, člankom, čl, stavak, stavka, st, faza, točka, točke, br, broj, broja",
     ),
     template=Template(
         committee="komisij*, komitet*, odbor*, povjerenst*",

@@ -218,7 +218,7 @@ LANGUAGE = Language(
             "KZT": "tenge",
         },
         counted="""
-            porozumieni*, umow*, umów, memorand*, protokoł*, dokument*, kontrakt*, projekt*,
+            porozumieni*, porozumień, umow*, umów, memorand*, protokoł*, dokument*, kontrakt*, projekt*,
             program*, traktat*, konwencj*, deklaracj*, list intencyjny, listy intencyjne, listów
             intencyjnych
             """,

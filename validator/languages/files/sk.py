@@ -380,9 +380,9 @@ LANGUAGE = Language(
             1: "budúci mesiac, budúcom mesiaci",
         },
         years={
-            -1: "v minulom roku, minulom roku, minulého roku, vlani, vlaňajšom roku, uplynulom roku",
-            0: "v tomto roku, tomto roku, tohto roku, tento rok, t. r., t.r.",
-            1: "v budúcom roku, budúcom roku, budúceho roka, budúci rok, nasledujúcom roku",
+            -1: "v minulom roku, minulom roku, minulého roku, minulého roka, minulý rok, vlani, vlaňajšku, vlaňajšom roku, uplynulom roku",
+            0: "v tomto roku, tomto roku, tohto roku, tohto roka, tento rok, t. r., t.r.",
+            1: "v budúcom roku, budúcom roku, budúceho roka, budúceho roku, budúci rok, nasledujúcom roku",
         },
         ends={
             "konca roka": "konca roka {}",

@@ -131,6 +131,7 @@ LANGUAGE = Language(
             "RUB": "rubljev, ruskih rubljev",
         },
         counted="sporazum*, memorandum*, protokol*, dokument*, pogodb*, projekt*, program*",
+        between="dvostranskih, dvostranski, dvostranske, novih, novi, nove, skupnih, skupni, skupne, pomembnih",
         doubt="tisoč*, milijon*, milijard*, bilijon*, sto, pol, polovic*, tretjin*, četrt*, ducat*, krat, deset*, in pol",
         ranges="do, ali",
         and_="in",
@@ -155,6 +156,10 @@ LANGUAGE = Language(
         related="sorodne novice, povezane novice, preberite tudi, več novic",
         source="vir",
     ),
+    bounds="do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred, pred koncem, od, po",
+    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca",
+    bounds_of_days="do, najpozneje do, najkasneje do",
+    negations="ne, ni, niso, brez, nikoli, nič, nihče, noben, nobena, nobeno",
     ordinal_beginnings={
         1: "prv",
         2: "drug",

@@ -312,6 +312,10 @@ LANGUAGE = Language(
             sporazum, sporazuma, sporazume, memorandum*, protokol*, dokument*, dokumenat*, ugovor, ugovora,
             ugovore, konvencij*, projekt*, projekat, projekata, program, programa, programe, akt, akta, akata
             """,
+        between="""
+            билатерална, билатералних, билатералне, нова, нових, нове, заједничка, заједничких, важна, важних,
+            bilateralna, bilateralnih, bilateralne, nova, novih, nove, zajednička, zajedničkih, važna, važnih
+            """,
         doubt="""
             туце, туцета, стотин*, десетин*, петин*, трећин*, четвртин*, половин*, пол, и_по, и_пол, и_половин*,
             пута, tuce, tuceta, stotin*, desetin*, petin*, trećin*, četvrtin*, polovin*, pol, i_po, i_pol,
@@ -319,7 +323,10 @@ LANGUAGE = Language(
             """,
         ranges="до, или, do, ili",
         and_="и, i",
-        labels="члан, члана, члану, став, става, фаза, тачка, član, člana, članu, stav, stava, faza, tačka",
+        labels="""
+            члан, члана, члану, чланом, чл, став, става, фаза, тачка, тачке, бр, број, броја, član, člana, članu,
+            članom, čl, stav, stava, faza, tačka, tačke, br, broj, broja
+            """,
     ),
     template=Template(
         committee="комис*, комитет*, komis*, komitet*, odbor*, одбор*",
