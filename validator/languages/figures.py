@@ -170,8 +170,8 @@ def _is_rest(text: str, found: list[_Found], place: int, lang: str) -> bool:
     """Whether a figure is the end of a number or a range whose beginning is not read: ``10-დან | 15 მილიონ``."""
     start = found[place].figure.start
     before = text[max(0, start - _BETWEEN) : start]
-    if re.search(rf"[0-9][-‐‑](?:{'|'.join(map(re.escape, listed(entry(lang).figures.ranges)))})\s\Z", before):
-        return bool(entry(lang).figures.ranges)
+    if re.search(rf"[0-9][-‐‑](?:{'|'.join(map(re.escape, listed(printed(lang).ranges)))})\s\Z", before):
+        return bool(printed(lang).ranges)
     is_read = place > 0 and start - found[place - 1].figure.end <= _BETWEEN // 2
     return not is_read and figure_words.is_end(text, start, lang)
 
@@ -181,7 +181,7 @@ def _is_one_number(first: _Found, second: _Found, between: str, lang: str) -> bo
     if not first.grows or first.figure.currency is not None or first.figure.bare_dollar:
         return False
     joined = between.strip(_BLANKS).rstrip("-‐‑־")
-    if joined and joined not in (*listed(entry(lang).figures.and_), *entry(lang).joined_letters):
+    if joined and joined not in (*listed(printed(lang).and_), *entry(lang).joined_letters):
         return False
     rises = min(second.figure.values) >= _RISES * max(first.figure.values)
     return rises or (_is_smaller(second, first) and (not joined or second.figure.currency is not None))
