@@ -76,6 +76,13 @@ def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:
     return end, end
 
 
+def is_end(text: str, start: int, lang: str) -> bool:
+    """Whether the figure here only ends a number whose beginning is not read: ``one billion | 200 million``."""
+    code = language(lang)
+    goes_on = figure_east.goes_on if has_signs(code) else figure_words.is_end
+    return goes_on(ascii_digits(text, code), start, code)
+
+
 def counts(text: str, lang: str) -> list[int]:
     """How many agreements, documents or projects a text says there are: 6 of ``six accords``. Years are not counts."""
     code = language(lang)
