@@ -1,4 +1,4 @@
-"""Figures in Korean, Japanese and Chinese: units of four noughts, counting signs, no spaces."""
+"""Figures in Korean, Japanese, Chinese and Thai: units of four noughts, counting signs, no spaces."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .shapes import SignFigures
 
 # After the counting sign: countries, months and years are counted.
 _COUNTRIES = "[의の]?\\s?(?:국|월|년|소|[かカヵ]?[国國]|月|年|家|省|市)"
+_WORD = 3  # letters of a unit that is a word, not a sign
 
 
 def power(
@@ -36,8 +37,11 @@ def power(
     return None if _unit(text, stop, lang)[0] or _is_cut(text, stop, lang) else (values, stop, True)
 
 
-def goes_on(text: str, start: int) -> bool:
-    """Whether the digits go on a figure that was not read: ``5천`` of ``2억 5천``."""
+def goes_on(text: str, start: int, lang: str) -> bool:
+    """Whether the digits go on a figure that was not read: ``5천`` of ``2억 5천``, ``5 แสน`` of ``สองล้าน 5 แสน``."""
+    units = tuple(name for name, _ in _units(lang) if len(name) >= _WORD)
+    if text[max(0, start - 10) : start].rstrip(" ").endswith(units):
+        return True
     return re.search(r"[0-9][십백천만억조十百千万萬億亿兆]+ ?\Z", text[max(0, start - 6) : start]) is not None
 
 

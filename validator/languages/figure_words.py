@@ -188,6 +188,18 @@ def goes_on(text: str, end: int, lang: str) -> bool:
     return begins or tens.has(following[0]) or matcher(table(lang).doubt).has(following[0])
 
 
+def is_end(text: str, start: int, lang: str) -> bool:
+    """Whether a number in words begins before a figure: ``एक अरब | 20 करोड़``, ``সাড়ে | ৩``."""
+    before = list(words(text, lang, max(0, start - 30), start))
+    if not before or text[before[-1].end : start].strip(_APART + "-‐‑־"):
+        return False
+    if matcher(table(lang).doubt).has(before[-1].folded):
+        return True
+    if before[-1].folded in (*listed_words(printed(lang).and_), *entry(lang).joined_letters):
+        before.pop()
+    return bool(before) and _power(before[-1].folded, lang) is not None
+
+
 @cache
 def _compounds(lang: str) -> tuple[str, ...]:
     return tuple(name for name in _numbers(lang) if len(name) >= _COMPOUND)

@@ -12,7 +12,7 @@ from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read
 from .index import JOINS, RANGES
-from .lookup import entry
+from .lookup import entry, listed
 from .money import Money, after, before
 from .quantities import DIGITS, Decimal, parse
 from .words import ascii_digits, language
@@ -23,6 +23,7 @@ _AND = rf"\s*(?:{'|'.join(sorted(JOINS))})\s*"
 _MOST = 5_000  # numbers of a text that are looked at; no release has as many
 _BETWEEN = 12  # code points
 _LONGEST = 40  # code points of a figure
+_RISES = 1000  # times that a figure is as large as the one before, so that this is a part of it
 _BLANKS = " \u00a0\u2009\u202f"
 
 
@@ -60,7 +61,7 @@ def figures(text: str, lang: str) -> list[Figure]:
         return []
     text = ascii_digits(text, code)
     found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
-    return [one.figure for one in _without_ranges(text, found)]
+    return [one.figure for one in _without_ranges(text, found, code)]
 
 
 def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:
@@ -73,6 +74,13 @@ def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:
         if found is not None and found[2]:
             return match.start(), found[1]
     return end, end
+
+
+def is_end(text: str, start: int, lang: str) -> bool:
+    """Whether the figure here only ends a number whose beginning is not read: ``one billion | 200 million``."""
+    code = language(lang)
+    goes_on = figure_east.goes_on if has_signs(code) else figure_words.is_end
+    return goes_on(ascii_digits(text, code), start, code)
 
 
 def counts(text: str, lang: str) -> list[int]:
@@ -131,7 +139,7 @@ def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal]
 def _is_free(text: str, start: int, lang: str) -> bool:
     """Whether nothing before the figure makes it part of a word, a date, a fraction, a name or a greater number."""
     last, ahead = text[start - 1 : start], text[start - 2 : start - 1]
-    if has_signs(lang) and figure_east.goes_on(text, start):
+    if has_signs(lang) and figure_east.goes_on(text, start, lang):
         return False
     if last.isalnum():
         return has_signs(lang) and not last.isascii() and last not in "第제"
@@ -144,9 +152,9 @@ def _is_free(text: str, start: int, lang: str) -> bool:
     return not figure_words.is_label(text, start, lang)
 
 
-def _without_ranges(text: str, found: list[_Found]) -> Iterator[_Found]:
+def _without_ranges(text: str, found: list[_Found], lang: str) -> Iterator[_Found]:
     """Without ``5 to 10 million``, and with ``1 млн 200 тыс.`` as one figure."""
-    dropped = set()
+    dropped = {place for place, one in enumerate(found) if not has_signs(lang) and _is_rest(text, found, place, lang)}
     for place in range(1, len(found)):
         first, second = found[place - 1], found[place]
         between = text[first.figure.end : second.figure.start]
@@ -156,11 +164,34 @@ def _without_ranges(text: str, found: list[_Found]) -> Iterator[_Found]:
         if first.grows and not between.strip(_BLANKS) and is_one and _is_smaller(second, first):
             found[place] = _summed(first, second)
             dropped.add(place - 1)
+        elif _is_one_number(first, second, between, lang):
+            dropped |= {place - 1, place}
         elif first.grows and not (is_one and _is_smaller(second, first) and _pattern(_AND).fullmatch(between)):
             continue
         elif _pattern(_RANGE).fullmatch(between) or (second.grows and _pattern(_AND).fullmatch(between)):
             dropped |= {place - 1, place}
     return (one for place, one in enumerate(found) if place not in dropped)
+
+
+def _is_rest(text: str, found: list[_Found], place: int, lang: str) -> bool:
+    """Whether a figure is the end of a number or a range whose beginning is not read: ``10-დან | 15 მილიონ``."""
+    start = found[place].figure.start
+    before = text[max(0, start - _BETWEEN) : start]
+    if re.search(rf"[0-9][-‐‑](?:{'|'.join(map(re.escape, listed(printed(lang).ranges)))})\s\Z", before):
+        return bool(printed(lang).ranges)
+    is_read = place > 0 and start - found[place - 1].figure.end <= _BETWEEN // 2
+    return not is_read and figure_words.is_end(text, start, lang)
+
+
+def _is_one_number(first: _Found, second: _Found, between: str, lang: str) -> bool:
+    """Whether two figures may be one that is not read: ``5 हजार 200 करोड़``, ``200 אלף ו-500``."""
+    if not first.grows or first.figure.currency is not None or first.figure.bare_dollar:
+        return False
+    joined = between.strip(_BLANKS).rstrip("-‐‑־")
+    if joined and joined not in (*listed(printed(lang).and_), *entry(lang).joined_letters):
+        return False
+    rises = min(second.figure.values) >= _RISES * max(first.figure.values)
+    return rises or (_is_smaller(second, first) and (not joined or second.figure.currency is not None))
 
 
 def _is_smaller(second: _Found, first: _Found) -> bool:

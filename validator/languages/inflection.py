@@ -17,7 +17,7 @@ PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
 _PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
-_EVERY_VOWEL = "aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'"
+_EVERY_VOWEL = "aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'აეიოუաեէըիոօ"
 _VOWELS = frozenset(_EVERY_VOWEL)
 # What a consonant at the end of a stem may become before an ending.
 _ALTERNATIONS = dict(

@@ -103,7 +103,7 @@ def read_sum(words: str, lang: str) -> Sum:
     read = read if full.reads(lang) else list(by_floor)
     main = [one for one in read if one.currency or one.bare_dollar] if full.reads(lang) and len(read) > 1 else read
     found: list[Any] = read or list(by_floor)
-    if not read and (_OTHER_DIGITS.search(text) or _is_plain(by_floor, lang)):
+    if not read and not _is_end(by_floor, text, lang) and (_OTHER_DIGITS.search(text) or _is_plain(by_floor, lang)):
         main = found
     named = frozenset(one.currency for one in read if one.currency) if full.reads(lang) else frozenset[str]()
     named = named or frozenset(floor_numbers.currencies(text))
@@ -119,6 +119,11 @@ def read_sum(words: str, lang: str) -> Sum:
 def _is_plain(found: list[floor_numbers.Amount], lang: str) -> bool:
     """Whether there is one figure, with what multiplies it, that the full reader does not read."""
     return len(found) == 1 and not found[0].is_open and not has_signs(language(lang))
+
+
+def _is_end(found: list[floor_numbers.Amount], text: str, lang: str) -> bool:
+    """Whether the one figure that there is ends a number that begins in words: ``এক কোটি | ২০ লাখ``."""
+    return len(found) == 1 and full.reads(lang) and full.is_end(text, found[0].start, lang)
 
 
 def _may_be_multiplied(value: float, words: str, lang: str) -> bool:

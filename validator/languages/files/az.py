@@ -127,7 +127,7 @@ LANGUAGE = Language(
         },
         counted="saziş*, memorandum*, protokol*, sənəd*, müqavilə*, layihə*, proqram*",
         doubt="minlər*, milyon*, milyard*, trilyon*, yüz, yarım, düjün, dəfə, yüzlərlə, onlarla, on",
-        ranges="ilə, və ya",
+        ranges="ilə, və ya, dan, dən",
         and_="və",
         labels="maddə, mərhələ, bənd",
     ),
