@@ -231,9 +231,9 @@ def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     """
     known = entry(language(lang))
     words = _as_read(words, lang) if is_part(one) else words
-    before = " ".join(words[: one.start].casefold().replace("’", "'").split())
+    before = " ".join(words[: one.start].lower().replace("’", "'").split())
     before = _without_article(before, known.bounds) if is_part(one) else before
-    behind = words[one.end :].casefold().strip(" .,;")
+    behind = words[one.end :].lower().strip(" .,;")
     is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
     is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
     if not (is_ahead or is_behind):
