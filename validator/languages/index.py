@@ -48,9 +48,10 @@ MULTIPLIERS = frozenset(
 # Between the two figures of a range.
 RANGES = frozenset(
     """
-    a albo alebo ali arba atau až bis do eller hingga hoặc iki ile ili ilə kuni la lub līdz nebo o oder of or ori ou
-    până_la sampai sau sehingga t/m tai til till to tot tot_en_met vagy vai veya või və_ya à či đến έως ή μέχρι ως
-    або да дейін до или немесе па по ці чи או עד أو إلى الی تا سے یا या से থেকে বা হতে ถึง หรือ ან დან から 到 至 부터 에서
+    a albo alebo ali arba atau až bis dan do dən eller hingga hoặc iki ile ili ilə kuni la lub līdz nebo o oder of
+    or ori ou până_la sampai sau sehingga t/m tai til till to tot tot_en_met vagy vai veya või və_ya à či đến έως ή
+    μέχρι ως або да дан дейін ден до или нан немесе нен па по тан тен ці чи או עד أو إلى الی تا سے یا या से থেকে বা
+    হতে ถึง หรือ ან დან იდან から 到 至 부터 에서
     """.split()
 )
 
@@ -65,14 +66,15 @@ JOINS = frozenset(
 # That deny: they tell how grave it is that a word of a quote differs.
 NEGATIONS = frozenset(
     """
-    aldri aldrig ani asla aucun aucune belum bez bukan cannot chưa chẳng declined değil ei eivät ej fără geen hayır
-    ikke ilman inga ingen inget inte intet jamais jamás kein keine keinem keinen keiner keines không mai nada nadie
-    ne neither nem nenhum nenhuma nessun nessuna nessuno never ni nic nicht nichts nici nicio niciodată niciun nie
-    niemals niemand niente niet niets nigdy nikad nikada nikdo nikdy nikt nikto ninguna ninguno ninguém ningún
-    nirgends nič ništa no nobody noch non none nooit nor not nothing nowhere nu nulla nunca não né nélkül ohne pas
-    refused rien sans sem senza sin soha tampoco tanpa tidak uden unable utan uten weder without zonder żaden żadna
-    żadne žiadna žiadne žiadny žádná žádné žádný δεν καμία κανένα κανένας μη μην ποτέ χωρίς без биш емес жоқ не
-    нельзя нет ни никад никога никогда никто ничего ништа нищо ні ніколи ніхто нічого үгүй אין אינה אינו אינם בלי לא
-    بدون دون غير لا لم لن ليس نه هیچ न नहीं बिना ない 不 否 未 没 無 非 못 못하고 못한 못했다 아니라 안 않 않고 않기로 않는 않다 않았다 않은 없는 없이
+    aldri aldrig ani asla aucun aucune belum bez brez bukan cannot chưa chẳng declined değil ei eivät ej fără geen
+    hayır ikke ilman inga ingen inget inte intet jamais jamás kein keine keinem keinen keiner keines không mai nada
+    nadie ne neither nem nenhum nenhuma nessun nessuna nessuno never ni nic nicht nichts nici nicio niciodată niciun
+    nie niemals niemand niente niet niets nigdy nihče nikad nikada nikdo nikdy nikoli nikt nikto ninguna ninguno
+    ninguém ningún nirgends niso nič ništa no noben nobena nobeno nobody noch non none nooit nor not nothing nowhere
+    nu nulla nunca não né nélkül ohne pas refused rien sans sem senza sin soha tampoco tanpa tidak uden unable utan
+    uten weder without zonder żaden żadna żadne žiadna žiadne žiadny žádná žádné žádný δεν καμία κανένα κανένας μη
+    μην ποτέ χωρίς без биш емес жоқ не нельзя нет ни никад никога никогда никто ничего ништа нищо ні ніколи ніхто
+    нічого үгүй אין אינה אינו אינם בלי לא بدون دون غير لا لم لن ليس نه هیچ न नहीं बिना ない 不 否 未 没 無 非 못 못하고 못한 못했다
+    아니라 안 않 않고 않기로 않는 않다 않았다 않은 없는 없이
     """.split()
 )
