@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from documents import CASES
 
+from validator.languages.calendar import days
 from validator.languages.everyday import EVERYDAY
-from validator.ledger import ledger
+from validator.ledger import ledger, quoted_days
 from validator.release.finding import beside
 from validator.report import pipeline
 
@@ -84,6 +85,9 @@ IN_OTHER_LANGUAGES = [
     ("pl", "do końca września 2025 r.", "../2025-12", "../2025-09"),
     ("pl", "do 30 września 2025 r.", "../2025-11-30", "../2025-09-30"),
     ("pl", "od 2019 r.", "2015/..", "2019/.."),
+    ("lt", "iki 2026 m. kovo 31 d.", "../2027-03-31", "../2026-03-31"),
+    ("lv", "līdz 2026. gada 31. martam", "../2027-03-31", "../2026-03-31"),
+    ("et", "hiljemalt 31. märtsil 2026", "../2027-03-31", "../2026-03-31"),
 ]
 # What does more than bound a period: nothing is said of it.
 OTHERWISE = [
@@ -118,6 +122,11 @@ def test_a_deadline_is_compared_in_other_languages(
 @pytest.mark.parametrize(("lang", "words", "value"), OTHERWISE)
 def test_what_does_more_than_bound_a_period_is_no_deadline(lang: str, words: str, value: str, tmp_path: Path) -> None:
     assert of_deadline(tmp_path, lang, words, value)[0] == []
+
+
+def test_a_bound_is_known_whatever_its_last_letter_is_in_small_letters() -> None:
+    words = "έως τις 30 Ιουλίου 2026"
+    assert quoted_days._bound(words, days(words, "el")[0], "el") == (True, False)
 
 
 RANGES = [

@@ -260,6 +260,8 @@ LANGUAGE = Language(
     },
     adds_endings=True,
     dropped="ktpgdb",
+    bounds="hiljemalt, enne, kuni, pärast, alates",
+    bounds_of_days="hiljemalt, kuni",
     parts=YearParts(
         seasons={
             21: "kevadel, kevad, kevade*",

@@ -237,6 +237,8 @@ LANGUAGE = Language(
         20: "divdesmit",
     },
     drops_s=True,
+    bounds="līdz, ne vēlāk kā līdz, ne vēlāk par, pirms, pēc, no, sākot no",
+    bounds_of_days="līdz, ne vēlāk kā līdz, ne vēlāk par",
     parts=YearParts(
         seasons={
             21: "pavasarī, pavasaris, pavasara, pavasarim",
