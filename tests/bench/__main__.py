@@ -23,6 +23,7 @@ from costs import Cost, median, run  # noqa: E402
 from growth import hostile  # noqa: E402
 from peers import JCO, KINDS, ROOT, Tool, own, peers  # noqa: E402
 from stages import imports, stages  # noqa: E402
+from whole_sets import whole_set  # noqa: E402
 
 from validator.version import VERSION  # noqa: E402
 
@@ -118,7 +119,18 @@ def main() -> int:
     parser.add_argument("--peers", nargs="*", default=[*KINDS], choices=[*KINDS], help="the tools beside jco")
     parser.add_argument("--write", action="store_true", help="put the table into README.md")
     parser.add_argument("--no-shapes", action="store_true", help="leave out the small inputs that could take for ever")
+    parser.add_argument(
+        "--set", type=int, metavar="COUNT", help="each command over so many documents, and nothing else"
+    )
+    parser.add_argument(
+        "--only", nargs="*", default=[], metavar="WORD", help="with --set: commands whose name holds it"
+    )
     asked = parser.parse_args()
+    if asked.set:
+        with tempfile.TemporaryDirectory(prefix="jco-bench-") as name:
+            for line in whole_set(corpus(Path(name), asked.set), asked.only):
+                print(line, flush=True)
+        return 0
     counts = sorted(asked.counts)
     with tempfile.TemporaryDirectory(prefix="jco-bench-") as name:
         corpora = [corpus(Path(name), count) for count in counts]

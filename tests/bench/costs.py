@@ -26,14 +26,17 @@ class Cost(NamedTuple):
     megabytes: float
 
 
-def run(command: Command, folder: Path) -> Cost:
-    """Run a command in a folder with its output thrown away. Raises RuntimeError where it does not succeed."""
+def run(command: Command, folder: Path, cache: Path | None = None) -> Cost:
+    """Run a command in a folder with its output thrown away. Raises RuntimeError where it does not succeed.
+
+    ``cache``: the folder in which jco finds and keeps what it has worked out; without one it looks nothing up.
+    """
     import subprocess
 
-    words = [sys.executable, "-I", "-S", __file__, str(folder), *map(str, command)]
+    words = [sys.executable, "-I", "-S", __file__, str(folder), str(cache or ""), *map(str, command)]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"{' '.join(words[5:11])} ...: {done.stderr.strip()}")
+        raise RuntimeError(f"{' '.join(words[6:12])} ...: {done.stderr.strip()}")
     return Cost(*json.loads(done.stdout))
 
 
@@ -44,10 +47,11 @@ def median(costs: Sequence[Cost]) -> Cost:
     return Cost(*map(statistics.median, zip(*costs, strict=True)))
 
 
-def _start(folder: str, command: list[str]) -> None:
+def _start(folder: str, cache: str, command: list[str]) -> None:
     os.chdir(folder)
     environment = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
-    environment["JCO_NO_CACHE"] = "1"  # what is measured is the work, not the looking up of what was done
+    # Without a cache what is measured is the work, not the looking up of what was done.
+    environment |= {"XDG_CACHE_HOME": cache} if cache else {"JCO_NO_CACHE": "1"}
     nowhere = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_WRONLY, 0) for number in (1, 2)]
     start = time.perf_counter()
     process = os.posix_spawn(command[0], command, environment, file_actions=nowhere)
@@ -59,4 +63,4 @@ def _start(folder: str, command: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    _start(sys.argv[1], sys.argv[2:])
+    _start(sys.argv[1], sys.argv[2], sys.argv[3:])

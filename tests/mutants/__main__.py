@@ -20,9 +20,11 @@ from drawing import ROOMS, ROOT, drawn
 from trial import Done, Trials
 
 TESTS = """
-    blank_fields cases counting countries dates_against_words derived exchanged_posts foreign_text forms hiding mentions
-    mistakes nearest_names next_session odd_values one_cause openers quotes same_letters sentences slips spoken texts
-    unconfirmed uncovered wording words words_that_differ wrong_shapes
+    annotated_releases between blank_fields cases counting countries dates_against_words derived distances
+    exchanged_posts foreign_text forms groups held_releases hiding ledger ledger_languages ledger_shapes mentions
+    mistakes nearest_names negations next_session number_words odd_values one_cause openers parts_against_words
+    quotes same_letters sentences slips speakers spoken texts unconfirmed uncovered wording words words_that_differ
+    wrong_shapes
 """
 """Those that look at rules and evidence in their own process, and take seconds."""
 
