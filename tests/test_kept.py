@@ -17,7 +17,7 @@ from support import ROOT
 
 from validator import check, exports, version
 from validator.commands import options
-from validator.dataset import kept
+from validator.dataset import between, kept
 from validator.report import pipeline
 from validator.report.report import Report, failed
 from validator.system import cache
@@ -91,6 +91,28 @@ def test_what_has_not_changed_is_looked_up(worked: list[str], checked: Check) ->
     put("many/01.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-1") + "zz: 1\n")
     assert runs(worked, checked) == 1
     assert "zz" in checked()
+
+
+def test_what_stands_between_documents_is_looked_up_until_one_of_them_changes(
+    checked: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[int] = []
+    own = between.between
+    monkeypatch.setattr(between, "between", lambda records: compared.append(1) or own(records))
+
+    def times() -> int:
+        compared.clear()
+        assert ("SER001" in checked()) == (twin in Path("many/02.yaml").read_text("utf-8"))
+        return len(compared) - 1  # the run without the cache compares them
+
+    twin = "id: mlt-wsm-1"
+    assert (times(), times()) == (1, 0)
+    put("many/02.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", twin))
+    assert (times(), times()) == (1, 0)
+    put("many/02.yaml", "# A comment moves the lines.\n" + MINIMAL.replace("id: mlt-wsm-jc-2026", twin))
+    times()
+    put("many/02.yaml", MINIMAL.replace("id: mlt-wsm-jc-2026", "id: mlt-wsm-2"))
+    assert times() == 0  # as at first
 
 
 def _text_is_edited() -> None:

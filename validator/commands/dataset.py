@@ -68,15 +68,13 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
     """
     if not around.runs:
         return briefs
-    from ..dataset.between import between
-
     @lru_cache(_LOADED)
     def document(file: str) -> Document:
         return held[file] if file in held else _document(file, options)
 
     with Spool() as texts:
         texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
-        found = list(between(Again(lambda: _records(texts))))
+        found = _found(texts, cache=options.cache)
     own, elsewhere = _of(found, around, options)
     findings: dict[str, dict[tuple[str, Path], Finding]] = {}
     for each in found:
@@ -88,6 +86,20 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
             at_it = findings.setdefault(here.file, {})
             at_it.setdefault((each.code, here.path), _finding(each, here, there, document))
     return _with(findings, briefs, own, document, options) if findings else briefs
+
+
+def _found(texts: Spool, *, cache: bool) -> list[Found]:
+    """All that is wrong between the documents of these records, given as text."""
+    from ..dataset.between import between
+
+    def work() -> list[Found]:
+        return list(between(Again(lambda: _records(texts))))
+
+    if not cache:
+        return work()
+    from ..dataset.kept_between import found_before
+
+    return found_before(texts, work)
 
 
 def _of(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str], set[str]]:
@@ -134,6 +146,8 @@ def _others(options: Options) -> list[str]:
     if not options.config.folders or not (options.paths or options.since):
         return []
     folders = tuple(folder for folder in options.config.folders if os.path.isdir(folder))
+    if not options.since and set(map(os.path.normpath, folders)) <= set(map(os.path.normpath, options.paths)):
+        return []  # nearly always in CI: all of it was named
     found = selected(options._replace(paths=folders)).files if folders else []
     own = os.path.realpath(options.stdin_filename) if STDIN in options.paths and options.stdin_filename else ""
     return [path for path in found if not own or os.path.realpath(path) != own]

@@ -19,10 +19,16 @@ _SHORT = re.compile(r"git~[0-9]+")  # what Windows calls .git for old programs
 
 def is_inside(path: str, folder: str) -> bool:
     """Whether a path is the folder or below it; both are real paths."""
-    try:
+    if path == folder or path.startswith(_closed(folder)):
+        return True
+    try:  # a system may know no case
         return os.path.commonpath((path, folder)) == folder
     except ValueError:  # another drive
         return False
+
+
+def _closed(folder: str) -> str:
+    return folder if folder.endswith(os.sep) else folder + os.sep
 
 
 def is_root(folder: str) -> bool:
@@ -84,6 +90,9 @@ def _with_both(folder: str) -> str:
 
 def is_hidden(path: str, root: str) -> bool:
     """Whether a real path is hidden below a folder of data, or belongs to git, in any spelling."""
+    way = path.removeprefix(_closed(root))
+    if path.isascii() and f"{os.sep}." not in f"{os.sep}{way}" and "~" not in way:
+        return False  # nearly always: no name begins with a point, and none is cut
     return any(_plain(name).startswith(".") or _is_git(name) for name in _below(path, root))
 
 

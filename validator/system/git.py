@@ -129,11 +129,11 @@ def names(listed: bytes) -> list[str]:
 
 def ignored(paths: Iterable[str]) -> set[str]:
     """Those of the paths that git ignores; none where there is no git or no repository, or it takes too long."""
-    roots = cache(top)
+    roots, real = cache(top), cache(os.path.realpath)
     by_root: dict[str, dict[str, str]] = {}
     for path in paths:
         # A link counts by its own name, and git looks behind no link on the way to it.
-        folder = os.path.realpath(os.path.dirname(path))
+        folder = real(os.path.dirname(path))
         if root := roots(folder):
             by_root.setdefault(root, {})[os.path.join(folder, os.path.basename(path))] = path
     return {some[name] for root, some in by_root.items() for name in _ignored(root, some)}

@@ -7,6 +7,7 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from . import git
@@ -55,12 +56,14 @@ def select(
     """
     named: dict[str, str] = {}
     skipped: Counter[str] = Counter()
+    real = cache(os.path.realpath)
     for path in paths:
         if path != STDIN and os.path.isdir(path) and not way_out(path, configured):
             if is_root(path):
                 raise WholeMachine(path)
             for found in _in_folder(path, excluded, skipped, configured):
-                named.setdefault(os.path.realpath(found), found)
+                folder, name = os.path.split(found)
+                named.setdefault(real(found) if os.path.islink(found) else os.path.join(real(folder), name), found)
         elif excludes_named and path != STDIN and excluded(path):
             skipped["excluded"] += 1
         else:
@@ -72,6 +75,8 @@ def shown(path: str) -> str:
     """The name of a file as it is shown: relative to the working folder, with forward slashes."""
     if path == STDIN:
         return "<stdin>"
+    if path[:1].isalnum() and ":" not in path and os.path.normpath(path) == path:
+        return path.replace(os.sep, "/")  # nearly always
     try:
         relative = os.path.relpath(path)
     except ValueError:  # another drive
