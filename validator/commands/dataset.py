@@ -68,6 +68,7 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
     """
     if not around.runs:
         return briefs
+
     @lru_cache(_LOADED)
     def document(file: str) -> Document:
         return held[file] if file in held else _document(file, options)

@@ -7,7 +7,8 @@ import os
 from typing import Any, NamedTuple
 
 from .. import source
-from ..dataset.batch import Job, brief_of, brief_of_lost, of_file, report_on
+from ..dataset.batch import brief_of, brief_of_lost, of_file, report_on
+from ..dataset.job import Job
 from ..diagnostic import Finding
 from ..report import canonical, pipeline
 from ..report.brief import Brief, with_findings

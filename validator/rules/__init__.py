@@ -13,6 +13,7 @@ from . import (  # noqa: F401
     dates,
     exchanged_posts,
     format,  # noqa: A004
+    joint,
     locators,
     meeting,
     outcomes,

@@ -13,8 +13,8 @@ from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
 from ..ledger.dated import is_english
 from .kinds import JOINT, UNDERTAKING, family, kinds
-from .outcomes import is_by_one
 from .registry import finding, rule
+from .sides_behind import is_by_one
 
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
