@@ -28,7 +28,7 @@ def spelled(lang: str) -> dict[str, int]:
 
 def _spelled(ordinals: Ordinals, lang: str) -> Iterator[tuple[str, int]]:
     words = {value: listed(_spaced(text, lang)) for value, text in ordinals.words.items()}
-    units = {value: listed(_spaced(text, lang)) for value, text in (ordinals.units or ordinals.words).items()}
+    units = words | {value: listed(_spaced(text, lang)) for value, text in ordinals.units.items()}
     tens = {value: listed(fold(text, lang)) for value, text in ordinals.tens.items()}
     if ordinals.units and not tens:
         tens = {value: words[value] for value in range(20, 100, 10) if value in words}

@@ -32,7 +32,7 @@ class Ordinals(_Section):
     # 20: "twenty", what opens "twenty first"; "on-" is written in one with what follows. Where there are units and no
     # tens, the words for 20, 30 ... are used: einundzwanzigste.
     tens: Mapping[int, str] = _NONE
-    units: Mapping[int, str] = _NONE  # what follows the tens, where it is not the words for 1 to 9
+    units: Mapping[int, str] = _NONE  # what follows the tens, for each number where it is not the word by itself
     to_nineteen: tuple[int, ...] = ()  # tens whose units go on to 19: soixante-douzième
     compound: str = "{ten} {unit}"  # how both stand together
     greater: str = ""  # right before an ordinal: only its end was read (hundred and first)
