@@ -32,6 +32,8 @@ DEADLINES = [
     ("by the end of September 2025", "../2025-12", True),
     ("by the end of September", "../2024-12", True),
     ("by the end of September 2025", "../2025-09", False),
+    ("by end of September 2025", "../2025-12", True),
+    ("by end of September 2025", "../2025-09", False),
     ("by the end of September 2025", "../2025-09-30", False),
     ("before October 2025", "../2025-09", False),
     ("before 1 October 2025", "../2025-09-30", False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..document.content import each, peek
@@ -14,7 +14,6 @@ from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named
 
-EASTERN = frozenset(("ja", "ko", "zh", "th"))
 _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
 _OTHERS = lazy(r"双方|両者|両国|両側|双方|양측|양국|쌍방|两国|中外|两人|二人|두 ")
@@ -140,7 +139,6 @@ def _expression(expression: str, topics: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{expression}){topics}")
 
 
-@cache
 def is_eastern(lang: str) -> bool:
-    """Whether the names of a language are read here."""
-    return language(lang) in EASTERN
+    """Whether the names of a language are read here: one that counts sessions by signs, and writes without blanks."""
+    return entry(language(lang)).counters is not None

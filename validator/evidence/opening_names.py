@@ -130,7 +130,7 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
     """The party that opens a sentence, right before the words of the quote: "Россия выделит"."""
     if quote.start - sentence.start > _AHEAD:
         return None
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
+    articles = _articles(code)
     for name, key in people.sides.items():
         for lead in ("", *(f"{article} " for article in articles)):
             words = lead + name
@@ -143,6 +143,11 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
             if is_right_before and follows and (follows not in everyday(code) or follows in _auxiliaries(code)):
                 return Named(key, sentence.start, end)
     return None
+
+
+def _articles(code: str) -> list[str]:
+    """The articles before who speaks."""
+    return listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
 
 
 def _auxiliaries(code: str) -> list[str]:
@@ -196,7 +201,7 @@ def _is_verb_first(head: str, posts: frozenset[str], code: str) -> bool:
 def _is_verb(head: str, posts: frozenset[str], code: str) -> bool:
     """Whether words before a name are a verb of few words, with an article and a post or title of the person."""
     words = head.split()
-    articles = {*listed(entry(code).template.articles), *listed(entry(code).speakers.articles)}
+    articles = _articles(code)
     for post in posts:
         if head.endswith(f" {post}"):
             words = head.removesuffix(f" {post}").split()
@@ -216,7 +221,7 @@ def _post(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
 
     Only where no other post begins like it, or has it within.
     """
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
+    articles = _articles(code)
     opened = _plain(text[sentence.start : sentence.end])
     article = next((one for one in articles if opened.startswith(f"{one} ")), "")
     rest = opened[len(article) :].lstrip()
@@ -260,7 +265,7 @@ def _bare(lead: str, code: str) -> str:
     """What stands before a name without the words that give somebody the turn: "Por su parte, el ministro"."""
     turn = next((one for one in _listed(entry(code).speakers.turns) if lead.startswith(one)), "")
     lead = lead[len(turn) :].lstrip(" ,،、")
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
+    articles = _articles(code)
     article = next((one for one in articles if lead.startswith(f"{one} ")), "")
     return lead[len(article) :].strip()
 

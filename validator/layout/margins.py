@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..languages.calendar import weekdays
 from ..languages.lookup import entry
@@ -51,7 +52,7 @@ def is_known(row: Row, lang: str) -> bool:
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
     found = cells(row) if len(row.words) <= _LONGEST else []
-    for before, cell in zip(["", *found], found, strict=False):
+    for before, cell in pairwise(["", *found]):
         # The label may fill a cell of its own: "Date | 5 September 2024".
         if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True

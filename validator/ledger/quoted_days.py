@@ -33,11 +33,7 @@ Differing: TypeAlias = tuple[str, Path, str]
 
 def differing(dated: Dated, facts: Facts) -> list[Differing]:
     """The printed words that give another date; worked out once, ``Unknown`` where it depends on what is refused."""
-    key = ("differing", dated.path, dated.field)
-    if key not in facts.cited:
-        facts.cited[key] = _differing(dated, facts)
-    found: list[Differing] = facts.cited[key]
-    return found
+    return facts.once(_differing, dated, key=(dated.path, dated.field))
 
 
 def _differing(dated: Dated, facts: Facts) -> list[Differing]:

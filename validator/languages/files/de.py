@@ -419,7 +419,6 @@ LANGUAGE = Language(
         others="zufolge, nach, gegenüber",
         as_said="wie",
         turns="seinerseits, ihrerseits",
-        articles="der, die",
         auxiliaries="hat",
     ),
 )

@@ -645,7 +645,7 @@ LANGUAGE = Language(
         "ZWE": "Harare",
     },
     bounds="""
-        by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
+        by, by the end of, by end of, before, before the end of, until, until the end of, till, no later than, not later than,
         since, from, after, as of, starting from
         """,
     bounds_of_ends="by the end of, until the end of, by end of",

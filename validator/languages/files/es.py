@@ -478,7 +478,6 @@ LANGUAGE = Language(
         others="y",
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
-        articles="el, la",
         auxiliaries="ha, se",
     ),
 )

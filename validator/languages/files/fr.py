@@ -484,7 +484,6 @@ LANGUAGE = Language(
         others="et",
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",
-        articles="le, la, l'",
         auxiliaries="a, s'est, l'a",
     ),
 )

@@ -267,7 +267,6 @@ LANGUAGE = Language(
         negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",
-        articles="de",
         auxiliaries="heeft",
     ),
 )

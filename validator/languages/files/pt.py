@@ -415,7 +415,6 @@ LANGUAGE = Language(
         others="e",
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
-        articles="o, a",
         auxiliaries="se",
     ),
 )
