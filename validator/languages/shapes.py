@@ -175,6 +175,14 @@ class Speakers(_Section):
     side: str = ""  # behind the name of a country, its side: 側
     negation_follows: bool = False  # what denies stands behind its verb alone
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
+    not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
+    address: str = ""  # respect and titles before the name of a person: Mr, Madame, นาย
+    both: str = ""  # two sides or persons together, where words are not apart: 双方
+    joins: str = ""  # between two who do it together, where words are not apart: 和
+    leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
+    verbs: str = ""  # of saying: said, 表示
+    clause_marks: str = ""  # behind the subject of a clause of its own: が
+    sign_has_side: bool = False  # the one sign of a country has the word for its side behind it, too: 中方
 
 
 class YearParts(_Section):
@@ -331,6 +339,8 @@ class Language(_Section):
     speakers: Speakers = Speakers()
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
+    denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不
+    not_negations: str = ""  # words that deny nothing, though they begin like it: not only
     sessions: Sessions | None = None
     counters: Counters | None = None
     dates: Dates | None = None

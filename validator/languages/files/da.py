@@ -220,4 +220,5 @@ LANGUAGE = Language(
         as_said="som",
         turns="for sin del",
     ),
+    not_negations="ikke bare, ikke mindst, ikke kun, ikke minst",
 )

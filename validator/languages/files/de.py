@@ -421,4 +421,5 @@ LANGUAGE = Language(
         turns="seinerseits, ihrerseits",
         auxiliaries="hat",
     ),
+    not_negations="nicht nur, nicht zuletzt",
 )

@@ -811,4 +811,5 @@ LANGUAGE = Language(
     speakers=Speakers(
         negating=r"\s(?:not|never)(?!\w)",
     ),
+    not_negations="not only, not least, not just",
 )

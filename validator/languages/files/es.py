@@ -480,4 +480,5 @@ LANGUAGE = Language(
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
         auxiliaries="ha, se",
     ),
+    not_negations="no sólo, no solo",
 )

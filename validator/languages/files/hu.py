@@ -332,4 +332,5 @@ LANGUAGE = Language(
         articles="a, az",
         turns="a maga részéről",
     ),
+    not_negations="nem csak",
 )

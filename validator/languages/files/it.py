@@ -356,4 +356,5 @@ LANGUAGE = Language(
         articles="il, lo, la, l'",
         auxiliaries="ha, è, si",
     ),
+    not_negations="non solo",
 )

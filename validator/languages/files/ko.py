@@ -252,5 +252,6 @@ LANGUAGE = Language(
         negating=r"\s?(?:지\s?)?(?:않|못하|못했|못한|아니하|아니했)",
         topics=r"(?:께서는|께서|은|는|이|가)",
         side="측",
+        not_alone=r"뿐만\s?\Z",
     ),
 )

@@ -232,4 +232,5 @@ LANGUAGE = Language(
         as_said="som",
         turns="for sin del",
     ),
+    not_negations="ikke bare, ikke minst, ikke kun, ikke mindst",
 )

@@ -269,4 +269,5 @@ LANGUAGE = Language(
         turns="op zijn beurt, op haar beurt, van zijn kant",
         auxiliaries="heeft",
     ),
+    not_negations="niet alleen, niet in de laatste",
 )

@@ -434,4 +434,5 @@ LANGUAGE = Language(
         turns="ze swojej strony, ze swej strony, z kolei, natomiast",
         auxiliaries="się",
     ),
+    not_negations="nie tylko",
 )

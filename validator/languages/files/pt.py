@@ -417,4 +417,5 @@ LANGUAGE = Language(
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
         auxiliaries="se",
     ),
+    not_negations="não só",
 )

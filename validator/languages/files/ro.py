@@ -326,4 +326,5 @@ LANGUAGE = Language(
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
         auxiliaries="a, s-a",
     ),
+    not_negations="nu numai",
 )

@@ -459,4 +459,5 @@ LANGUAGE = Language(
         as_said="как",
         turns="в свою очередь, со своей стороны, в то же время",
     ),
+    not_negations="не только",
 )

@@ -247,4 +247,5 @@ LANGUAGE = Language(
         as_said="som",
         turns="för sin del",
     ),
+    not_negations="inte bara, inte minst, inte endast",
 )

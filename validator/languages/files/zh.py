@@ -265,4 +265,5 @@ LANGUAGE = Language(
     speakers=Speakers(
         side="方",
     ),
+    denying_signs=r"(?:没有|沒有|不能|不会|不會|不得|不再|不予|不可|无法|無法|未能|未曾|不|没|沒|未|無|(?<!有)无|(?<![南北东東西])非)",
 )
