@@ -326,6 +326,7 @@ class Language(_Section):
     # Beside the Gregorian one; "other": one that is not converted.
     calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
+    hebrew_months: Mapping[int, str] = _NONE  # from Tishri, 6 and 7 are the two Adars; day and year stand in letters
     years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
