@@ -9,26 +9,20 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
 from ..document.facts import Facts
+from ..languages.index import ADDRESS
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
-_ADDRESS = (
-    "señora?|senhora?|signora?|monsieur|madame|mme|herrn?|frau|de heer|mevrouw|fru|pani?|paní|"
-    "господин|госпожа|пані?|г-жа|г-н|"
-    "domnului|doamnei|domnul|doamna|gospodin|gospođa|господин|госпођа|bapak|ibu|encik|puan|sayın|ông|bà|السيدة?|سعادة|"
-    "معالي|الدكتورة?|آقای|خانم|جناب|श्रीमती|श्री|सुश्री|डॉ|জনাব|นาย|นางสาว|นาง|mrs|mr|ms|dr|prof|h[.]e|s[.]e|excmo|excma"
-)
-# Words of respect before a name: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."
-_RESPECT = rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{_ADDRESS})[.]?)\s?){{0,3}}"
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
-_TITLED = lazy(rf"\s?{_RESPECT}")
-_COMMA = lazy(rf"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){{0,2}}{_RESPECT}")
+_TITLED = lazy(r"\s?")
+_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
 _RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
 # Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)".
 _BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
@@ -189,8 +183,17 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
     found = gap.match(body, start)
     if found is None:
         return None
-    rank = _RANK.match(body, found.end()) if gap is _COMMA else None
-    return names.at(found.end()) or (names.at(rank.end()) if rank is not None else None)
+    respect = _respect().match(body, found.end()) if gap is not _BEARS else None
+    end = respect.end() if respect is not None else found.end()
+    rank = _RANK.match(body, end) if gap is _COMMA else None
+    return names.at(end) or (names.at(rank.end()) if rank is not None else None)
+
+
+@cache
+def _respect() -> re.Pattern[str]:
+    """Words of respect before a name, which may be none: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."."""
+    words = "|".join(re.escape(word.replace("_", " ")) for word in sorted(ADDRESS, key=len, reverse=True))
+    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})[.]?)\s?){{0,3}}")
 
 
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:

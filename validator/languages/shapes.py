@@ -177,7 +177,7 @@ class Speakers(_Section):
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
     not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
     address: str = ""  # respect and titles before the name of a person: Mr, Madame, นาย
-    both: str = ""  # two sides or persons together, where words are not apart: 双方
+    both: str = ""  # expression of two sides or persons together, where words are not apart: 双方
     joins: str = ""  # between two who do it together, where words are not apart: 和
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
     verbs: str = ""  # of saying: said, 表示

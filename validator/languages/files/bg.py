@@ -325,5 +325,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="както",
         turns="от своя страна",
+        address="господин, госпожа",
     ),
 )

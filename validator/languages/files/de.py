@@ -420,6 +420,7 @@ LANGUAGE = Language(
         as_said="wie",
         turns="seinerseits, ihrerseits",
         auxiliaries="hat",
+        address="herrn, herr, frau",
     ),
     not_negations="nicht nur, nicht zuletzt",
 )

@@ -810,6 +810,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         negating=r"\s(?:not|never)(?!\w)",
+        address="mrs, mr, ms, dr, prof, h.e, s.e",
     ),
     not_negations="not only, not least, not just",
 )

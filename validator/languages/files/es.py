@@ -479,6 +479,7 @@ LANGUAGE = Language(
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
         auxiliaries="ha, se",
+        address="señora, señor, excmo, excma",
     ),
     not_negations="no sólo, no solo",
 )

@@ -315,5 +315,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         others="را",
         turns="وی همچنین",
+        address="آقای, خانم, جناب",
     ),
 )

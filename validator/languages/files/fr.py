@@ -485,5 +485,6 @@ LANGUAGE = Language(
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",
         auxiliaries="a, s'est, l'a",
+        address="monsieur, madame, mme",
     ),
 )

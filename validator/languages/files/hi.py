@@ -245,5 +245,6 @@ LANGUAGE = Language(
         negating=r"\sनहीं",
         others="से, को, का, के, की, में, पर, द्वारा",
         not_alone=r"ही\s?\Z",
+        address="श्रीमती, श्री, सुश्री, डॉ",
     ),
 )

@@ -355,6 +355,7 @@ LANGUAGE = Language(
         turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",
         articles="il, lo, la, l'",
         auxiliaries="ha, è, si",
+        address="signora, signor",
     ),
     not_negations="non solo",
 )

@@ -253,5 +253,8 @@ LANGUAGE = Language(
         topics=r"(?:께서는|께서|은|는|이|가)",
         side="측",
         not_alone=r"뿐만\s?\Z",
+        both="양측|양국|쌍방|두 ",
+        joins="와, 과, 및",
+        clause_marks="이, 가",
     ),
 )

@@ -231,6 +231,7 @@ LANGUAGE = Language(
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",
+        address="fru",
     ),
     not_negations="ikke bare, ikke minst, ikke kun, ikke mindst",
 )

@@ -268,6 +268,7 @@ LANGUAGE = Language(
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",
         auxiliaries="heeft",
+        address="de heer, mevrouw",
     ),
     not_negations="niet alleen, niet in de laatste",
 )

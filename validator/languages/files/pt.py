@@ -416,6 +416,7 @@ LANGUAGE = Language(
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
         auxiliaries="se",
+        address="senhora, senhor",
     ),
     not_negations="não só",
 )

@@ -325,6 +325,7 @@ LANGUAGE = Language(
         as_said="după cum, așa cum, cum",
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
         auxiliaries="a, s-a",
+        address="domnului, doamnei, domnul, doamna",
     ),
     not_negations="nu numai",
 )

@@ -507,5 +507,6 @@ LANGUAGE = Language(
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",
         auxiliaries="је, се, je, se",
+        address="gospodin, gospođa, господин, госпођа",
     ),
 )

@@ -224,5 +224,6 @@ LANGUAGE = Language(
         others="ile, ve",
         subject_has_comma=True,
         not_alone=r"(?:sadece|yalnızca|yalnız)\b",
+        address="sayın",
     ),
 )

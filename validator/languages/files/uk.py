@@ -404,5 +404,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="як",
         turns="у свою чергу, зі свого боку, своєю чергою, в свою чергу",
+        address="пан, пані",
     ),
 )
