@@ -62,10 +62,12 @@ def _any_of(words: str) -> str:
     return f"(?:{'|'.join(map(re.escape, every))})" if every else "(?!)"
 
 
-def forms(facts: Facts, lang: str) -> list[Form]:
-    """The names of people with what may follow them, and of sides, in a language."""
-    code = language(lang)
+def forms(facts: Facts) -> list[Form]:
+    """The names of people with what may follow them, and of sides, in the language of the release; else none."""
+    code = language(str(facts.release["lang"]))
     found: list[Form] = []
+    if not is_eastern(code):
+        return found
     for path, person in facts.nodes("person"):
         name = peek(person, "name")
         posts = [post for _, post in each(peek(person, "post")) if isinstance(post, str)]

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -37,13 +37,13 @@ _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked 
 class Held(NamedTuple):
     """A post as a text prints it, and the person beside whose name it stands; "" where nobody or several could be.
 
-    ``near``: who else may bear it: named a few words from it, or joined to who does ("Ministers Ana Tora and Luis
-    Rojas").
+    ``near`` tells who else may bear it: named a few words from it, or joined to who does ("Ministers Ana Tora and Luis
+    Rojas"); it is seldom asked.
     """
 
     post: str
     person: str
-    near: frozenset[str] = frozenset()
+    near: Callable[[], frozenset[str]]
 
 
 class People(NamedTuple):
@@ -81,7 +81,7 @@ def holders(text: ReleaseText, known: People) -> list[Held]:
         for name in found:
             whose[name] = key if whose.get(name, key) == key else ""
     return [
-        Held(body[slice(*post)], _beside(body, post, names, posts, whose), _near(body, post, names, whose))
+        Held(body[slice(*post)], _beside(body, post, names, posts, whose), partial(_near, body, post, names, whose))
         for post in _in_turn(posts, 0, len(body))
     ]
 
