@@ -137,6 +137,8 @@ class Dates(_Section):
     no_day_behind: str = ""  # forms of months behind which a number counts something else
     day_first: bool = True  # 5/6 is in June; False where nobody can know
     day_alone: bool = False  # "the 26th" is a day
+    goes_on: str = ""  # words behind the second of two days after a month, which show that it is one: in, at
+    counts: str = ""  # words behind a number after a month that it counts: percent, countries
     relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early
     relative_parts: str = ""
     year_expression: str = ""
@@ -158,6 +160,7 @@ class Distances(_Section):
     year: str = "{}"  # how the year itself is printed in place of them: {}年
     ends: Mapping[str, str] = _NONE  # words for an end of this year, and how they are printed with it
     none: str = ""  # what begins like one of these and tells no distance: the last year
+    not_behind: str = ""  # signs before an end of the year that make it another word, where words are not apart: 半
     either: str = ""  # between two of them, of which one is meant: or
 
 
@@ -181,6 +184,7 @@ class Speakers(_Section):
     joins: str = ""  # between two who do it together, where words are not apart: 和
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
     verbs: str = ""  # of saying: said, 表示
+    beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が
     sign_has_side: bool = False  # the one sign of a country has the word for its side behind it, too: 中方
 
@@ -286,6 +290,7 @@ class Template(_Section):
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""
+    before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
     other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city

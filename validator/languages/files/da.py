@@ -165,6 +165,7 @@ LANGUAGE = Language(
         other_bodies="*underkomm*, *underudvalg*, *arbejdsgrupp*",
         other_act="*underskr*, *aftale*, *besøg*, *topmøde*, *opret*, *vedt*",
         online="video*, digital*",
+        before_its_year="for",
     ),
     page=Page(
         survey="var denne side, fik du hjælp, fandt du",

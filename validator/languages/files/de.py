@@ -172,6 +172,7 @@ LANGUAGE = Language(
             "te Ausschuss": "ter Ausschuss",
             "me Ausschuss": "mer Ausschuss",
         },
+        before_its_year="im, in, des",
     ),
     page=Page(
         made_at="geschehen zu",

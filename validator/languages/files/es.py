@@ -166,6 +166,7 @@ LANGUAGE = Language(
             mixta, mixto, conjunta, conjunto, binacional, bilateral, intergubernamental, cooperación, permanente
             """,
         fields_in_capitals=True,
+        before_its_year="de, del, en",
     ),
     page=Page(
         title="título",

@@ -171,6 +171,7 @@ LANGUAGE = Language(
             coopération, paritaire
             """,
         fields_in_capitals=True,
+        before_its_year="de, du, en",
     ),
     page=Page(
         title="titre, objet",

@@ -175,6 +175,7 @@ LANGUAGE = Language(
         other_bodies="*underkomm*, *underutvalg*, *arbeidsgrupp*",
         other_act="*undert*, *avtale*, *besøk*, *toppmøte*, *opprett*, *vedt*",
         online="video*, digital*",
+        before_its_year="for",
     ),
     page=Page(
         survey="var denne siden, fant du det du, var innholdet nyttig",

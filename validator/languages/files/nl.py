@@ -182,6 +182,7 @@ LANGUAGE = Language(
             """,
         name_joins="voor, en, van, de, het, op, inzake",
         name_joint="gemengde, gezamenlijke, gemeenschappelijke, bilaterale, intergouvernementele",
+        before_its_year="in",
     ),
     page=Page(
         survey="""

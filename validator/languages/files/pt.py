@@ -152,6 +152,7 @@ LANGUAGE = Language(
             mista, misto, conjunta, conjunto, binacional, bilateral, intergovernamental, cooperação, permanente
             """,
         fields_in_capitals=True,
+        before_its_year="de, em",
     ),
     page=Page(
         title="título",

@@ -213,6 +213,7 @@ LANGUAGE = Language(
             "comisia": "ă",
             "comitetul": "t, n, l, c, r, z",
         },
+        before_its_year="de",
     ),
     page=Page(
         survey="""

@@ -281,6 +281,7 @@ LANGUAGE = Language(
             "комітет": "ий, ій",
             "рада": "а, я",
         },
+        before_its_year="за, в",
     ),
     page=Page(
         division=r"(?:Управління|Департамент|Відділ)\s.+",

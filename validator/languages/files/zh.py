@@ -261,6 +261,7 @@ LANGUAGE = Language(
             "年內": "{}年內",
         },
         year="{}年",
+        not_behind="几幾数數半何",
     ),
     speakers=Speakers(
         side="方",
