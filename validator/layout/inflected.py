@@ -84,13 +84,8 @@ def _adjective_of(printed: str, lang: str) -> str:
     for parts, _, code in _by_beginning(lang).get(without_accents(word)[:_KEY], ()):
         common = _common(word, parts[0])
         left = parts[0][common:]
-        is_stem = (
-            len(parts) == 1
-            and common >= _FEW
-            and len(left) <= 2
-            and all(is_vowel(char) or char in "йь" for char in left)
-        )
-        if is_stem and re.fullmatch(ends, word[common:]):
+        is_stem = len(left) <= 2 and all(is_vowel(char) or char in "йь" for char in left)
+        if len(parts) == 1 and common >= _FEW and is_stem and re.fullmatch(ends, word[common:]):
             best = max(best, (common, -len(left), code))
     return best[2]
 

@@ -184,6 +184,12 @@ def _is_office(words: str, lang: str) -> bool:
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 
 
+def is_division(words: str, lang: str) -> bool:
+    """Whether words are the name of a part of an office, which is not the publisher."""
+    division = entry(lang).page.division if lang else ""
+    return bool(division) and re.fullmatch(division, words) is not None
+
+
 def plain(words: str) -> str:
     """The form in which two prints of one line are equal."""
     return without_case(fold(words).text)
