@@ -145,7 +145,7 @@ def _range_with_another_end(
         return range_of(there[0], cited, facts, is_any=True)
     for part, other in zip(there, reversed(there), strict=True):
         around = range_of(part, cited, facts)
-        if around is not None and str(other.day) not in _NUMBERS.findall(fold(around).text):
+        if around is not None and other.day not in map(int, _NUMBERS.findall(fold(around).text)):
             return around
     return None
 
