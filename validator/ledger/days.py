@@ -38,7 +38,7 @@ from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
 _ENDS = 2
-_NUMBERS = lazy(r"[1-9]\d?(?!\d)")
+_NUMBERS = lazy(r"\d{1,2}(?!\d)")
 _SESSIONS = ("meeting", "session")
 
 
@@ -145,7 +145,7 @@ def _range_with_another_end(
         return range_of(there[0], cited, facts, is_any=True)
     for part, other in zip(there, reversed(there), strict=True):
         around = range_of(part, cited, facts)
-        if around is not None and other.day not in map(int, _NUMBERS.findall(fold(around).text)):
+        if around is not None and other.day not in [int(number) for number in _NUMBERS.findall(fold(around).text)]:
             return around
     return None
 
