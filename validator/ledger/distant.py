@@ -19,7 +19,8 @@ from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, own_language, taking_place
-from .quoted_days import other_day, printed_in
+from .printed_words import printed_in
+from .quoted_days import other_day
 from .weekdays import weekdays_named
 
 _YEAR = lazy(r"\d{4}")
