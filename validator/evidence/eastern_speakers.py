@@ -16,7 +16,6 @@ from .subjects import Named
 
 _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
-_LONG = 3  # letters of a name that is written without blanks
 
 
 class Form(NamedTuple):
@@ -87,14 +86,14 @@ def forms(facts: Facts) -> list[Form]:
 
 def _of_person(name: str, posts: list[str], code: str) -> list[str]:
     """The whole name, a part that is long enough, and the beginning of one before the end of a post: 高遠副大臣."""
-    parts = [part for part in re.split(r"[\s・·]+", name) if len(part) >= _LONG - (code in ("ko", "zh"))]
+    parts = [part for part in re.split(r"[\s・·]+", name) if len(part) >= entry(code).speakers.family_name + 1]
     bare = [re.escape(one) for one in dict.fromkeys((name, *(parts if len(parts) > 1 else ())))]
     ends = {post[-size:].strip() for post in posts for size in range(2, min(len(post), _TITLE) + 1)}
     ends |= {post.split()[-1] for post in posts if post.split()}
     title = "|".join(map(re.escape, sorted((one for one in ends if len(one) > 1), key=len, reverse=True)))
     if not title:
         return bare
-    short = name[:1] if code in ("ko", "zh") else name[:2]
+    short = name[: entry(code).speakers.family_name]
     if " " in name or "・" in name or "·" in name:
         return [rf"{one}(?:\s?(?:{title}))?" for one in bare]
     return [*(rf"{one}(?:\s?(?:{title}))?" for one in bare), rf"{re.escape(short)}[^\W\d_]?\s?(?:{title})"]
@@ -111,8 +110,7 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
     start = max(start, place.words) if place is not None else start
     signs = _signs(code)
     named = (_marked if signs.topics else _beside)(text, start, quote, known, signs)
-    # In Thai nothing shows where a sentence ends.
-    is_far = named is not None and code == "th" and quote.start - named.end > 1
+    is_far = named is not None and not entry(code).speakers.has_sentences and quote.start - named.end > 1
     return None if is_far else named
 
 

@@ -186,6 +186,8 @@ class Speakers(_Section):
     verbs: str = ""  # of saying: said, 表示
     beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が
+    family_name: int = 2  # letters of most family names, where words are not apart
+    has_sentences: bool = True  # something shows where they end
     sign_has_side: bool = False  # the one sign of a country has the word for its side behind it, too: 中方
 
 

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         year="{}년",
     ),
     speakers=Speakers(
+        family_name=1,
         negation_follows=True,
         negating=r"\s?(?:지\s?)?(?:않|못하|못했|못한|아니하|아니했)",
         topics=r"(?:께서는|께서|은|는|이|가)",

@@ -259,6 +259,7 @@ LANGUAGE = Language(
         year="ปี {}",
     ),
     speakers=Speakers(
+        has_sentences=False,
         joins="และ, กับ",
         verbs="กล่าว",
         address="นาย, นางสาว, นาง, ดร.",

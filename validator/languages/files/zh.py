@@ -264,6 +264,7 @@ LANGUAGE = Language(
         not_behind="几幾数數半何",
     ),
     speakers=Speakers(
+        family_name=1,
         side="方",
         both="双方|两国|中外|两人|二人",
         joins="与, 和, 同, 及, 跟, 对, 向, 、, ·",
