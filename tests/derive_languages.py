@@ -14,6 +14,7 @@ def index() -> str:
     words = {name.rstrip("*") for code in read for name in table(code).powers if "_" not in name}
     ranges = {word.replace(" ", "_") for code in read for word in listed(printed(code).ranges)}
     joins = {word for code in read for word in listed(printed(code).and_)}
+    address = {word.replace(" ", "_") for code in codes() for word in listed(entry(code).speakers.address)}
     negations = {word for code in codes() for word in listed(entry(code).negations)}
     return "\n".join(
         [
@@ -22,6 +23,7 @@ def index() -> str:
             *_table("Between the two figures of a range.", ranges, "RANGES"),
             *_table("Between two parts of one figure.", joins, "JOINS"),
             *_table("That deny: they tell how grave it is that a word of a quote differs.", negations, "NEGATIONS"),
+            *_table("Respect and titles before the name of a person.", address, "ADDRESS"),
             "",
         ]
     )

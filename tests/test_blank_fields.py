@@ -72,6 +72,8 @@ WORDS = [
     "\uff34\uff2f\uff24\uff2f",
     "TODO - ask",
     "TODO (name)",
+    "???????????????",
+    "(((((( todo ))))))",
 ]
 
 

@@ -9,7 +9,7 @@ from documents import CASES
 
 from validator.languages.calendar import days
 from validator.languages.everyday import EVERYDAY
-from validator.ledger import ledger, quoted_days
+from validator.ledger import deadlines, ledger
 from validator.release.finding import beside
 from validator.report import pipeline
 
@@ -32,6 +32,8 @@ DEADLINES = [
     ("by the end of September 2025", "../2025-12", True),
     ("by the end of September", "../2024-12", True),
     ("by the end of September 2025", "../2025-09", False),
+    ("by end of September 2025", "../2025-12", True),
+    ("by end of September 2025", "../2025-09", False),
     ("by the end of September 2025", "../2025-09-30", False),
     ("before October 2025", "../2025-09", False),
     ("before 1 October 2025", "../2025-09-30", False),
@@ -126,7 +128,7 @@ def test_what_does_more_than_bound_a_period_is_no_deadline(lang: str, words: str
 
 def test_a_bound_is_known_whatever_its_last_letter_is_in_small_letters() -> None:
     words = "έως τις 30 Ιουλίου 2026"
-    assert quoted_days._bound(words, days(words, "el")[0], "el") == (True, False)
+    assert deadlines.bound(words, days(words, "el")[0], "el") == (True, False)
 
 
 RANGES = [

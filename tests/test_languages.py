@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,53 @@ def test_a_name_that_no_section_has_is_refused(given: dict[str, object]) -> None
 
     with pytest.raises(TypeError, match=r"Ordinals has no (wordz|Roman)"):
         Ordinals(**given)  # type: ignore[arg-type]
+
+
+SCRIPTS, ANY, DERIVED = "how scripts are written and letters changed", "what is read in any language", "derived"
+WITH_WORDS = {
+    "languages/everyday.py": DERIVED,
+    "languages/index.py": DERIVED,
+    **dict.fromkeys(
+        """
+        languages/date_signs.py languages/floor_months.py languages/hebrew_calendar.py languages/inflection.py
+        languages/lookalikes.py languages/numerals.py languages/scripts.py languages/series.py languages/words.py
+        layout/inflected.py release/edges.py release/html/writing.py release/marks.py release/numbers.py
+        release/scripts.py release/signs.py
+        """.split(),
+        SCRIPTS,
+    ),
+    **dict.fromkeys(
+        """
+        evidence/differences.py languages/figure_tables.py languages/figures.py languages/floor_dates.py
+        languages/floor_numbers.py languages/floor_ordinals.py languages/floor_parts.py languages/floor_years.py
+        languages/money.py languages/part_words.py
+        """.split(),
+        ANY,
+    ),
+}
+"""The modules that may have words in other letters than those of ASCII, and why."""
+
+
+def test_the_words_of_a_language_stand_in_its_file() -> None:
+    package = Path(index.__file__).parent.parent
+    modules = {path.relative_to(package).as_posix(): path for path in package.rglob("*.py")}
+    found = {
+        name
+        for name, path in modules.items()
+        if not name.startswith(("languages/files/", "languages/cldr/")) and any(_foreign_words(path))
+    }
+    assert found - WITH_WORDS.keys() == set(), "move them to validator/languages/files"
+    assert WITH_WORDS.keys() - found == set(), "no longer needed"
+
+
+def _foreign_words(path: Path) -> Iterator[str]:
+    """Words in the literals of a module that are not ASCII: two letters or more, but not those of a class ([а-я])."""
+    tree = ast.parse(path.read_text("utf-8"))
+    documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
+            words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\[[^\]]*\]", " ", node.value))
+            yield from (word for word in words if not word.isascii())
 
 
 def test_the_readers_name_no_language_but_english() -> None:

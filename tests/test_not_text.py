@@ -146,6 +146,31 @@ def test_a_text_with_odd_letters_is_a_text(text: str) -> None:
     assert load(text.encode()) == text
 
 
+WAY_OUT = {
+    "old Word": ("a.doc", FILES["old Word"][0], "save the words of the release as UTF-8 text"),
+    "Word": ("a.docx", zipped(), "save the words of the release as UTF-8 text"),
+    "PDF": ("a.pdf", FILES["PDF"][0], "save the words of the release as UTF-8 text"),
+    "picture": ("a.png", PNG, "save the words of the release as UTF-8 text"),
+    "UTF-16": ("a.txt", "Title\n\n1. One.".encode("utf-16"), "save the words of the release as UTF-8 text"),
+    "nothing": ("a.txt", b"", "save the words of the release as UTF-8 text"),
+    "LFS": ("a.txt", WRONG_TEXTS["LFS"][0], "run git lfs pull"),
+    "frames": ("a.html", b"<frameset><frame src=a.html></frameset>", "save the page that is in the frame"),
+    "a page without text": ("a.html", b"<body><script>draw()</script>", "save the words of the release as UTF-8 text"),
+    "a folder": ("a.txt", None, "check the name and the permissions of the file"),
+}
+
+
+@pytest.mark.parametrize(("name", "data", "hint"), WAY_OUT.values(), ids=WAY_OUT)
+def test_what_to_do_about_a_file_that_is_not_text_is_said(
+    jco_here: Jco, name: str, data: bytes | None, hint: str
+) -> None:
+    Path(name).mkdir() if data is None else Path(name).write_bytes(data)
+    for words in (("text", name), ("new", name)):
+        done = jco_here(*words)
+        assert (done.exit_code, done.stdout) == (2, ""), words
+        assert f": {hint}\n" in done.stderr and done.stderr.count(hint) == 1, words
+
+
 def test_a_page_that_is_a_picture_is_said(jco_here: Jco) -> None:
     Path("a.html").write_bytes(PNG)
     done = jco_here("text", "a.html")

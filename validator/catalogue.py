@@ -117,7 +117,7 @@ EVD022 paragraphs-differ E the text has 9 paragraphs, paragraphs says 8; correct
 EVD023 body-elsewhere E most quotes are outside the body that was found (it begins with '...'); give release.begins (stands in for EVD001, EVD002 and COV)
 EVD024 date-not-there W nothing in paragraph 1 (or the text) gives 7 May 2026; it prints '6 May 2026'; correct the date, or list it under inferred
 EVD025 ordinal-not-there W the release prints no 15 for this session; correct the ordinal, or list it under inferred
-EVD026 actor-against-text W before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by (English)
+EVD026 actor-against-text W before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by
 EVD027 quote-cuts-word W the quote begins (or ends) inside the word 'unpermitted'; quote whole words
 EVD028 shifted-locators E the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; stands in for EVD001, EVD002, EVD008 of these
 COV001 paragraph-not-covered E* nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason

@@ -76,21 +76,19 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
 
 def _text(path: str, limits: Limits) -> tuple[str, Head]:
     """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
-    from ..release.stored import is_page, load, page_of, refuse_conflict
+    from ..release.stored import is_page, load, page_of, sound
     from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
     raw = source.read_standard_input(limits) if is_stdin else source.read_inside(path, limits)
     try:
-        if raw.fault is not None:
-            raise Unreadable(raw.fault.message)
-        refuse_conflict(raw.data)
-        if is_page(path) or (is_stdin and _MARKUP.match(raw.data)):
-            page = page_of(raw.data)
+        data = sound(raw)
+        if is_page(path) or (is_stdin and _MARKUP.match(data)):
+            page = page_of(data)
             return page.text, Head(page.heading, page.url, page.published)
-        return load(raw.data), Head()
+        return load(data), Head()
     except Unreadable as fault:
-        raise UsageError(f"{'standard input' if is_stdin else path}: {fault}") from None
+        raise UsageError(fault.of("standard input" if is_stdin else path)) from None
 
 
 def _named(path: str, folder: str, sources: tuple[str, ...]) -> tuple[str, bool]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import Any
 
 from ..diagnostic import Path, Position, pointer
 from ..document.places import as_written
 from ..report.report import Report
+from ..source import Document
 from ..system.printable import encodable
 from .written import Target
 
@@ -31,21 +31,21 @@ def source_map(target: Target) -> Target:
     Columns and offsets are in code points; a line end counts as one, a byte-order mark is not counted.
     """
     document = target.report.document
-    starts = [0, *accumulate(len(line) + 1 for line in document.text.split("\n"))]
-    places = {pointer(path): _place(path, target.report, starts) for path in _paths(json.loads(target.data), ())}
+    places = {pointer(path): _place(path, target.report) for path in _paths(json.loads(target.data), ())}
     shape = {"source_map": VERSION, "file": encodable(document.file), "places": places}
     return Target(
         target.report, name_of(target.path), (json.dumps(shape, ensure_ascii=False, indent=1) + "\n").encode()
     )
 
 
-def _place(path: Path, report: Report, starts: list[int]) -> dict[str, int]:
-    where = report.document.span(as_written(path, report.document)).value
-    return {**_numbers("", where.start, starts), **_numbers("end_", where.end, starts)}
+def _place(path: Path, report: Report) -> dict[str, int]:
+    document = report.document
+    where = document.span(as_written(path, document)).value
+    return {**_numbers("", where.start, document), **_numbers("end_", where.end, document)}
 
 
-def _numbers(prefix: str, at: Position, starts: list[int]) -> dict[str, int]:
-    numbers = {"line": at.line, "column": at.column, "offset": starts[at.line - 1] + at.column - 1}
+def _numbers(prefix: str, at: Position, document: Document) -> dict[str, int]:
+    numbers = {"line": at.line, "column": at.column, "offset": document.layout.lines.offset(at)}
     return {f"{prefix}{name}": number for name, number in numbers.items()}
 
 

@@ -107,7 +107,7 @@ def _stored(path: str, limits: Limits) -> tuple[str, str]:
             raise UsageError(f"{path}: {why}: name the file itself")
         return read_with_heading(path, limits)
     except Unreadable as fault:
-        raise UsageError(f"{path}: {fault}") from None
+        raise UsageError(fault.of(path)) from None
 
 
 def _of_file(path: str, described: dict[str, str], subtitles: list[str], limits: Limits) -> tuple[ReleaseText, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -151,31 +151,34 @@ def _too_long(value: list[Any], path: Path) -> Finding | None:
 
 
 def _texts(value: Any, path: Path, key: Key) -> Iterator[Finding]:
-    if not isinstance(value, list) or (key.filled and not value):
-        yield _wrong(path, "a list of texts", value, key)
-        return
-    if too_long := _too_long(value, path):
-        yield too_long
-        return
-    check = _glob if key.kind == "globs" else _text
-    for index, entry in enumerate(value):
-        yield from check(entry, (*path, index), key)
+    return _each(value, path, key, "a list of texts", _glob if key.kind == "globs" else _text)
 
 
 def _codes(value: Any, path: Path, key: Key) -> Iterator[Finding]:
+    return _each(value, path, key, "a list of codes", _code)
+
+
+def _each(
+    value: Any, path: Path, key: Key, wanted: str, check: Callable[[Any, Path, Key], Iterator[Finding]]
+) -> Iterator[Finding]:
+    """The faults of a list, or of its entries."""
     if not isinstance(value, list) or (key.filled and not value):
-        yield _wrong(path, "a list of codes", value, key)
-        return
-    if too_long := _too_long(value, path):
+        yield _wrong(path, wanted, value, key)
+    elif too_long := _too_long(value, path):
         yield too_long
+    else:
+        for index, entry in enumerate(value):
+            yield from check(entry, (*path, index), key)
+
+
+def _code(value: Any, path: Path, key: Key) -> Iterator[Finding]:
+    if not isinstance(value, str):
+        yield _wrong(path, "the beginning of a code", value, key)
         return
-    for index, entry in enumerate(value):
-        if isinstance(entry, str):
-            message, hint = refusal(entry, str(path[-1]))
-            if message:
-                yield finding((*path, index), f"{path[-1]}: {message}", hint)
-        else:
-            yield _wrong((*path, index), "the beginning of a code", entry, key)
+    name = str(path[-2])
+    message, hint = refusal(value, name)
+    if message:
+        yield finding(path, f"{name}: {message}", hint)
 
 
 def refusal(code: str, name: str) -> tuple[str, str]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from bisect import bisect_right
 
-from ..diagnostic import Path, Position, Range, Span
+from ..diagnostic import Path, Range, Span
+from ..source.offsets import Lines
 from ..system.patterns import lazy
 from .nesting import STRING
 
@@ -33,7 +33,7 @@ class _Reader:
         self.at = 0
         self.spans: dict[Path, Span] = {}
         self._items: dict[Path, int] = {}
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._lines = Lines(text)
 
     def run(self) -> None:
         table: Path = ()
@@ -146,8 +146,4 @@ class _Reader:
         self.at = match.end()
 
     def _range(self, start: int, end: int) -> Range:
-        return Range(self._position(start), self._position(end))
-
-    def _position(self, offset: int) -> Position:
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        return self._lines.range(start, end)

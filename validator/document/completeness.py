@@ -12,7 +12,7 @@ from ..schema import Field, shape
 from ..schema.conditions import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
 from .content import Content, Unknown
-from .placeholders import is_language, is_text, may_be
+from .placeholders import is_language, is_text
 
 
 class Counts(NamedTuple):
@@ -48,17 +48,19 @@ def states(content: Content) -> Iterator[State]:
 def filled(content: Content) -> Filled:
     """What a run asks of every document, worked out once for each."""
     if content.filled is None:
-        found: Counter[tuple[bool, str]] = Counter()
+        required: Counter[str] = Counter()
+        recommended: Counter[str] = Counter()
         open_: list[State] = []
         for path, kind, field, level, state in _each(content):
-            is_recommended = level == "recommended"
-            found[is_recommended, state] += 1
-            if is_recommended and state == "missing":
+            if level != "recommended":
+                required[state] += 1
+                continue
+            recommended[state] += 1
+            if state == "missing":
                 open_.append(State((*path, field.name), kind, field, level, state))
-        total = {each: sum(count for (one, _), count in found.items() if one is each) for each in (False, True)}
         counts = Counts(
-            (found[False, "given"], total[False]),
-            (found[True, "given"], found[True, "not stated"], total[True]),
+            (required["given"], required.total()),
+            (recommended["given"], recommended["not stated"], recommended.total()),
         )
         content.filled = Filled(counts, tuple(open_))
     filled: Filled = content.filled
@@ -112,7 +114,7 @@ def _state(field: Field, not_stated: frozenset[str], value: dict[str, Any]) -> s
 
 def _is_placeholder(value: str, field: Field) -> bool:
     """Whether a word stands there in place of a value (FMT007)."""
-    return may_be(value) and (is_text(value) or (field.role == "language" and is_language(value)))
+    return is_text(value) or (field.role == "language" and is_language(value))
 
 
 def missing(content: Content) -> Iterator[Finding]:

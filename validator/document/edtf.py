@@ -13,7 +13,8 @@ from ..system.patterns import lazy
 
 MONTHS = "January February March April May June July August September October November December".split()
 SEASONS = ("spring", "summer", "autumn", "winter")
-"""Their names in English, the language of messages; EDTF counts the seasons from 21 on."""
+NAMES = {**dict(enumerate(MONTHS, 1)), **dict(enumerate(SEASONS, 21))}
+"""Those of months and seasons in English, the language of messages, by their numbers in EDTF."""
 
 _ONE = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # of spring, summer, autumn, winter

@@ -53,15 +53,17 @@ class Facts:
         self.texts = texts
         self.file = file
         self.hints = 0  # how many names were compared to find the one that was meant
-        self.ledger: Any = None  # kept here for who works it out, once
-        self.cited: dict[Any, Any] = {}  # what objects cite, and where their printed words stand, looked for once
-        self._found: dict[Callable[[Facts], Any], Any] = {}
+        self._found: dict[tuple[Callable[..., Any], Any], Any] = {}
 
-    def once(self, work: Callable[[Facts], T]) -> T:
-        """What a function of a module finds in this document, worked out once for all who ask."""
-        if work not in self._found:
-            self._found[work] = work(self)
-        found: T = self._found[work]
+    def once(self, work: Callable[..., T], *about: Any, key: Any = None) -> T:
+        """What a function of a module finds in this document, worked out once for all who ask.
+
+        ``about``: what else the function is given, before the facts; ``key``: by which that is known again.
+        """
+        place = (work, key)
+        if place not in self._found:
+            self._found[place] = work(*about, self)
+        found: T = self._found[place]
         return found
 
     @property

@@ -33,16 +33,10 @@ _STARTS = ("todo:", "tbd:", "fixme:")
 _NOTED = ("TODO", "FIXME", "TBD")
 _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 # With which all of these begin; other letters than those of ASCII may be one of them in another width.
-_BEGINNING = lazy(r"(?i)[\W_]*+(?:to|tb|t\.b|fi|xx|n/|un|\Z)|[\W_]*[^\x00-\x7f]")
+_BEGINNINGS = "|".join(sorted({re.escape(word[:2]) for word in (*_WORDS, *_STARTS, *map(str.lower, _NOTED), LANG)}))
+_BEGINNING = lazy(rf"(?i)[\W_]*+(?:{_BEGINNINGS}|\Z)|[\W_]*[^\x00-\x7f]")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
-
-
-def may_be(value: str) -> bool:
-    """Whether a value can be a placeholder: a quick look that most long texts do not pass."""
-    return begins(value) and (
-        len(value) <= _LONGEST or value.startswith((LANG, *_NOTED)) or value[:6].lower().startswith(_STARTS)
-    )
 
 
 def begins(value: str) -> bool:

@@ -62,8 +62,8 @@ def _help(finding: Finding, path: Path, place: Range, document: Document) -> str
     """The help of a finding; of a text that is blank since ``#`` stands before it that this begins a comment."""
     if finding.on != "missing" or finding.subject not in document.fields.texts or path[-1:] != (finding.subject,):
         return finding.help
-    line = document.text.split("\n")[place.end.line - 1]
-    is_comment = _BEFORE_COMMENT.match(line, place.end.column - 1) is not None
+    lines = document.layout.lines
+    is_comment = _BEFORE_COMMENT.match(document.text, lines.offset(place.end), lines.end_of(place.end.line)) is not None
     return f"{_COMMENT}; else {finding.help}" if is_comment else finding.help
 
 

@@ -8,22 +8,14 @@ from typing import NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
-from ..languages.lookup import entry
+from ..languages.lookup import entry, listed
 from ..languages.words import language
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named
 
-EASTERN = frozenset(("ja", "ko", "zh", "th"))
 _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
-_OTHERS = lazy(r"双方|両者|両国|両側|双方|양측|양국|쌍방|两国|中外|两人|二人|두 ")
-_AND = lazy(r"[与和同及跟对向、·]|および|及び|ならびに|と|와|과|및|และ|กับ")
-_JOINED = lazy(r"(?:および|及び|ならびに|と|・|와|과)\s?\Z")
-_LEAD = lazy(r"(?:\A|[，,；;：:、]|\s)\s*(?:对此|会上|นาย|นางสาว|นาง|ดร\.)?\s*\Z")
-_OF_CLAUSE = lazy(r"[が이가]、?\Z")
-_SAYS = lazy(r".{0,4}(?:表示|说|說|指出|强调|強調|认为|認為|称|介绍|透露|กล่าว)")
-_LONG = 3  # letters of a name that is written without blanks
 
 
 class Form(NamedTuple):
@@ -33,10 +25,48 @@ class Form(NamedTuple):
     actor: str
 
 
-def forms(facts: Facts, lang: str) -> list[Form]:
-    """The names of people with what may follow them, and of sides, in a language."""
-    code = language(lang)
+class Signs(NamedTuple):
+    """By what a language shows who says something; ``topics`` is an expression, empty where nothing marks the subject.
+
+    ``joins``: between two who do it together, ``joined``: behind the first of them. ``lead``: what may stand before who
+    opens a part of a sentence. ``of_clause``: behind the subject of a clause of its own.
+    """
+
+    topics: str
+    both: re.Pattern[str]
+    joins: re.Pattern[str]
+    joined: re.Pattern[str]
+    lead: re.Pattern[str]
+    says: re.Pattern[str]
+    of_clause: re.Pattern[str]
+
+
+@cache
+def _signs(code: str) -> Signs:
+    how = entry(code).speakers
+    joins, leads = _any_of(how.joins), _any_of(f"{how.leads}, {how.address}")
+    return Signs(
+        how.topics,
+        re.compile(how.both or "(?!)"),
+        re.compile(joins),
+        re.compile(rf"{joins}\s?\Z"),
+        re.compile(rf"(?:\A|[，,；;：:、]|\s)\s*{leads}?\s*\Z"),
+        re.compile(rf".{{0,4}}{_any_of(how.verbs)}"),
+        re.compile(rf"{_any_of(how.clause_marks)}、?\Z"),
+    )
+
+
+def _any_of(words: str) -> str:
+    every = sorted(listed(words), key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, every))})" if every else "(?!)"
+
+
+def forms(facts: Facts) -> list[Form]:
+    """The names of people with what may follow them, and of sides, in the language of the release; else none."""
+    code = language(str(facts.release["lang"]))
     found: list[Form] = []
+    if not is_eastern(code):
+        return found
     for path, person in facts.nodes("person"):
         name = peek(person, "name")
         posts = [post for _, post in each(peek(person, "post")) if isinstance(post, str)]
@@ -48,7 +78,7 @@ def forms(facts: Facts, lang: str) -> list[Form]:
         if isinstance(name, str) and side:
             bare = name.removesuffix(side)
             found.append(Form(rf"{re.escape(bare)}\s?{side}", str(path[-1])))
-    for sign, code_of_country in entry(code).template.pairs.items() if side == "方" else ():
+    for sign, code_of_country in entry(code).template.pairs.items() if entry(code).speakers.sign_has_side else ():
         if code_of_country in facts.table("parties"):
             found.append(Form(re.escape(sign) + side, code_of_country))
     return found
@@ -56,14 +86,14 @@ def forms(facts: Facts, lang: str) -> list[Form]:
 
 def _of_person(name: str, posts: list[str], code: str) -> list[str]:
     """The whole name, a part that is long enough, and the beginning of one before the end of a post: 高遠副大臣."""
-    parts = [part for part in re.split(r"[\s・·]+", name) if len(part) >= _LONG - (code in ("ko", "zh"))]
+    parts = [part for part in re.split(r"[\s・·]+", name) if len(part) >= entry(code).speakers.family_name + 1]
     bare = [re.escape(one) for one in dict.fromkeys((name, *(parts if len(parts) > 1 else ())))]
     ends = {post[-size:].strip() for post in posts for size in range(2, min(len(post), _TITLE) + 1)}
     ends |= {post.split()[-1] for post in posts if post.split()}
     title = "|".join(map(re.escape, sorted((one for one in ends if len(one) > 1), key=len, reverse=True)))
     if not title:
         return bare
-    short = name[:1] if code in ("ko", "zh") else name[:2]
+    short = name[: entry(code).speakers.family_name]
     if " " in name or "・" in name or "·" in name:
         return [rf"{one}(?:\s?(?:{title}))?" for one in bare]
     return [*(rf"{one}(?:\s?(?:{title}))?" for one in bare), rf"{re.escape(short)}[^\W\d_]?\s?(?:{title})"]
@@ -78,44 +108,43 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
     start = stops[-1] if stops else max(0, quote.start - _FAR)
     place = quote.text.at(quote.start)
     start = max(start, place.words) if place is not None else start
-    topics = entry(code).speakers.topics
-    named = _marked(text, start, quote, known, topics) if topics else _beside(text, start, quote, known)
-    # In Thai nothing shows where a sentence ends.
-    is_far = named is not None and code == "th" and quote.start - named.end > 1
+    signs = _signs(code)
+    named = (_marked if signs.topics else _beside)(text, start, quote, known, signs)
+    is_far = named is not None and not entry(code).speakers.has_sentences and quote.start - named.end > 1
     return None if is_far else named
 
 
-def _marked(text: str, start: int, quote: Quote, known: list[Form], topics: str) -> Named | None:
+def _marked(text: str, start: int, quote: Quote, known: list[Form], signs: Signs) -> Named | None:
     """Who bears the last mark of a subject before the quote, or in its first words."""
     found = [
         one
-        for one in _places(text, start, quote.end, known, topics)
+        for one in _places(text, start, quote.end, known, signs.topics)
         if one.end <= quote.start or one.start == quote.start
     ]
     last = max(found, key=lambda one: (one.end, -one.start), default=None)
-    if last is None or _JOINED.search(text, max(start, last.start - 3), last.start) is not None:
+    if last is None or signs.joined.search(text, max(start, last.start - 3), last.start) is not None:
         return None
     # "A welcomed the plan that B proposed": B has the mark of a clause of its own.
     others = [one for one in found if one.actor != last.actor]
-    of_clause = _OF_CLAUSE.search(text, last.start, last.end) is not None
+    of_clause = signs.of_clause.search(text, last.start, last.end) is not None
     if any(one.end > last.start or of_clause for one in others):
         return None
-    return None if _OTHERS.search(text, last.end, max(last.end, quote.start)) is not None else last
+    return None if signs.both.search(text, last.end, max(last.end, quote.start)) is not None else last
 
 
-def _beside(text: str, start: int, quote: Quote, known: list[Form]) -> Named | None:
+def _beside(text: str, start: int, quote: Quote, known: list[Form], signs: Signs) -> Named | None:
     """Who opens the sentence, or a part of it, right before a verb: the words of the quote follow it."""
     found = _places(text, start, quote.end, known, "")
     whole = [one for one in found if not any(_is_in(one, other) for other in found)]
-    ahead = [one for one in whole if one.start <= quote.start and _opens(text[start : one.start])]
+    ahead = [one for one in whole if one.start <= quote.start and signs.lead.search(text[start : one.start])]
     last = max(ahead, key=lambda one: one.start, default=None)
-    if last is None or _AND.match(text, last.end) is not None:
+    if last is None or signs.joins.match(text, last.end) is not None:
         return None
     # "A said that B, and would ...": it may go on with either.
-    said = [one for one in ahead if one.actor != last.actor and _SAYS.match(text, one.end) is not None]
+    said = [one for one in ahead if one.actor != last.actor and signs.says.match(text, one.end) is not None]
     if said and quote.start > last.end + 1:
         return None
-    return None if _OTHERS.search(text, last.end, max(last.end, quote.start)) is not None else last
+    return None if signs.both.search(text, last.end, max(last.end, quote.start)) is not None else last
 
 
 def _places(text: str, start: int, end: int, known: list[Form], topics: str) -> list[Named]:
@@ -124,11 +153,6 @@ def _places(text: str, start: int, end: int, known: list[Form], topics: str) -> 
         for form in known
         for match in _expression(form.expression, topics).finditer(text, start, end)
     ]
-
-
-def _opens(before: str) -> bool:
-    """Whether a part of a sentence begins behind these words, but for a word of respect."""
-    return _LEAD.search(before) is not None
 
 
 def _is_in(one: Named, other: Named) -> bool:
@@ -140,7 +164,6 @@ def _expression(expression: str, topics: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{expression}){topics}")
 
 
-@cache
 def is_eastern(lang: str) -> bool:
-    """Whether the names of a language are read here."""
-    return language(lang) in EASTERN
+    """Whether the names of a language are read here: one that counts sessions by signs, and writes without blanks."""
+    return entry(language(lang)).counters is not None

@@ -8,27 +8,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
 from ..document.facts import Facts
+from ..languages.index import ADDRESS
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 
-_ADDRESS = (
-    "señora?|senhora?|signora?|monsieur|madame|mme|herrn?|frau|de heer|mevrouw|fru|pani?|paní|"
-    "господин|госпожа|пані?|г-жа|г-н|"
-    "domnului|doamnei|domnul|doamna|gospodin|gospođa|господин|госпођа|bapak|ibu|encik|puan|sayın|ông|bà|السيدة?|سعادة|"
-    "معالي|الدكتورة?|آقای|خانم|جناب|श्रीमती|श्री|सुश्री|डॉ|জনাব|นาย|นางสาว|นาง|mrs|mr|ms|dr|prof|h[.]e|s[.]e|excmo|excma"
-)
-# Words of respect before a name: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."
-_RESPECT = rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{_ADDRESS})[.]?)\s?){{0,3}}"
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
-_TITLED = lazy(rf"\s?{_RESPECT}")
-_COMMA = lazy(rf"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){{0,2}}{_RESPECT}")
+_TITLED = lazy(r"\s?")
+_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
 _RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
 # Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)".
 _BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
@@ -43,13 +37,13 @@ _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked 
 class Held(NamedTuple):
     """A post as a text prints it, and the person beside whose name it stands; "" where nobody or several could be.
 
-    ``near``: who else may bear it: named a few words from it, or joined to who does ("Ministers Ana Tora and Luis
-    Rojas").
+    ``near`` tells who else may bear it: named a few words from it, or joined to who does ("Ministers Ana Tora and Luis
+    Rojas"); it is seldom asked.
     """
 
     post: str
     person: str
-    near: frozenset[str] = frozenset()
+    near: Callable[[], frozenset[str]]
 
 
 class People(NamedTuple):
@@ -87,7 +81,7 @@ def holders(text: ReleaseText, known: People) -> list[Held]:
         for name in found:
             whose[name] = key if whose.get(name, key) == key else ""
     return [
-        Held(body[slice(*post)], _beside(body, post, names, posts, whose), _near(body, post, names, whose))
+        Held(body[slice(*post)], _beside(body, post, names, posts, whose), partial(_near, body, post, names, whose))
         for post in _in_turn(posts, 0, len(body))
     ]
 
@@ -189,8 +183,17 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
     found = gap.match(body, start)
     if found is None:
         return None
-    rank = _RANK.match(body, found.end()) if gap is _COMMA else None
-    return names.at(found.end()) or (names.at(rank.end()) if rank is not None else None)
+    respect = _respect().match(body, found.end()) if gap is not _BEARS else None
+    end = respect.end() if respect is not None else found.end()
+    rank = _RANK.match(body, end) if gap is _COMMA else None
+    return names.at(end) or (names.at(rank.end()) if rank is not None else None)
+
+
+@cache
+def _respect() -> re.Pattern[str]:
+    """Words of respect before a name, which may be none: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."."""
+    words = "|".join(re.escape(word.replace("_", " ")) for word in sorted(ADDRESS, key=len, reverse=True))
+    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})[.]?)\s?){{0,3}}")
 
 
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:

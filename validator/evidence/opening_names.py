@@ -6,33 +6,29 @@ name give nobody.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..languages.lookup import entry, everyday, listed
+from ..languages.tables import words_expression
 from ..languages.words import language
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named, Names
+from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind, longest_first, plain
 
-_COMMAS = frozenset(",،、")
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _STEM = 3  # letters that an ending may replace or add
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
-# No abbreviation ends a sentence, and no ordinal: "5. Mai", "2027. március".
-_STOP = lazy(
-    r"(?:[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|\d{4}\.\s+(?=[^\W\d_])(?![a-zà-öø-ÿа-яёґєіїў])"
-    r"|\d{4} [rгрm]\.\s+(?=[A-ZŁŚŻŹĆА-ЯЁҐЄІЇ])|[।。！？]\s*)"
-)
+_STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u09e3\u0a01-\u0a4d\u0a81-\u0acd"
 )
 _WORD = lazy(rf"[^\W\d_][\w{_MARKS}'’-]*")
-_SPEECH = lazy(r"([^»”\"“‟]*)[»”\"“‟](?=[\s,،–—-])[\s,،–—-]*")  # direct speech ends, and who said it follows
-_OPENS_SPEECH = frozenset('«„“"”‟')
-_WORDS_AHEAD, _WORDS_OF_VERB = 14, 3
 
 
 class Openers(NamedTuple):
@@ -59,15 +55,13 @@ def openers(facts: Facts) -> Openers:
     beginnings: dict[str, set[str]] = {}
     posts: dict[str, frozenset[str]] = {}
     for path, person in facts.nodes("person"):
-        posts[str(path[-1])] = frozenset(
-            _plain(post) for _, post in each(peek(person, "post")) if isinstance(post, str)
-        )
+        posts[str(path[-1])] = frozenset(plain(post) for _, post in each(peek(person, "post")) if isinstance(post, str))
         key, name = str(path[-1]), peek(person, "name")
         words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
         parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
         for part in parts[key]:
             beginnings.setdefault(_beginning(part), set()).add(key)
-    sides = {_plain(name): str(path[-1]) for path, party in facts.nodes("party") if (name := _name(party))}
+    sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") if (name := _name(party))}
     return Openers(parts, beginnings, posts, sides)
 
 
@@ -76,22 +70,13 @@ def _name(party: dict[str, Any]) -> str:
     return name if isinstance(name, str) else ""
 
 
-class Sentence(NamedTuple):
-    """The sentence of a quote: its offsets, its words without capitals, and who they name."""
-
-    start: int
-    end: int
-    words: list[tuple[int, int, str]]
-    named: set[str]
-
-
 def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | None:
     """The person who is named first and alone in the sentence of a quote, or who it is said by: "As Lee said, ..."."""
     around = names.sentence(quote) if quote.verdict in (EXACT, CAPITALS) and quote.start >= 0 else None
     if around is None:
         return None
     text, code = quote.text.stored, language(lang)
-    start, end = _cut(text, quote, *around)
+    start, end = _cut(text, quote, *around, code)
     words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text, start, end)]
     named = set[str]().union(*(people.meant(word) for _, _, word in words))
     sentence = Sentence(start, end, words, named)
@@ -108,21 +93,21 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     first = words[place][0]
     last = max(stop for _, stop, word in words if word in own)
     found = Named(key, first, last)
-    if _is_told_behind(text, sentence, place, last, people.posts[key], code):
+    if is_told_behind(text, sentence, place, last, people.posts[key], code):
         return found
     if first - start > _AHEAD or (first > quote.start and _is_far(words, place, quote)):
         return None
     before = _behind_article(text, words, place, quote, code)
-    lead = _plain(text[before[0][0] : first]) if before else ""
+    lead = plain(text[before[0][0] : first]) if before else ""
     is_lead = _is_lead(lead, people.posts[key], code)
     others = listed(entry(code).speakers.others)
     beside = {word for _, stop, word in words if stop < first and first - stop == 1}
-    if beside & set(others) or _plain(text[last : last + _AHEAD]).partition(" ")[0] in others:
+    if beside & set(others) or plain(text[last : last + _AHEAD]).partition(" ")[0] in others:
         return None
     if not is_lead and (entry(code).speakers.says or any(word in everyday(code) for _, _, word in before)):
         return None
     # "At the proposal of Lee, ...": what goes on behind the comma is said of another; not so "Sarıçam, ... açıkladı".
-    is_apart = text[last : last + 1] in _COMMAS
+    is_apart = text[last : last + 1] in COMMAS
     return None if is_apart and not (is_lead and entry(code).speakers.subject_has_comma) else found
 
 
@@ -130,23 +115,18 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
     """The party that opens a sentence, right before the words of the quote: "Россия выделит"."""
     if quote.start - sentence.start > _AHEAD:
         return None
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
     for name, key in people.sides.items():
-        for lead in ("", *(f"{article} " for article in articles)):
+        for lead in ("", *(f"{article} " for article in articles(code))):
             words = lead + name
             end = sentence.start + len(words)
-            if _plain(text[sentence.start : end]) != words or text[end : end + 1] != " ":
+            if plain(text[sentence.start : end]) != words or text[end : end + 1] != " ":
                 continue
             match = _WORD.match(text, end + 1)
             follows = match[0].casefold() if match is not None else ""
             is_right_before = text[sentence.start : quote.start].strip() in ("", text[sentence.start : end])
-            if is_right_before and follows and (follows not in everyday(code) or follows in _auxiliaries(code)):
+            if is_right_before and follows and (follows not in everyday(code) or follows in auxiliaries(code)):
                 return Named(key, sentence.start, end)
     return None
-
-
-def _auxiliaries(code: str) -> list[str]:
-    return listed(entry(code).speakers.auxiliaries)
 
 
 def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool:
@@ -154,78 +134,20 @@ def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool
     return any(quote.start <= one[0] for one in words[:place]) or quote.end <= words[place][0]
 
 
-def _is_told_behind(text: str, sentence: Sentence, place: int, last: int, posts: frozenset[str], code: str) -> bool:
-    """Whether the name stands behind a verb of its own: "As said Lee, ...", "«...», said Minister Lee", "قال Lee"."""
-    speakers, words = entry(code).speakers, sentence.words
-    first = words[place][0]
-    closing = _end_of_speech(text, sentence.start, first)
-    opens = closing if closing is not None else sentence.start
-    between = [one for one in words[:place] if one[0] >= opens]
-    if not 1 <= len(between) <= _WORDS_AHEAD:
-        return False
-    head = _plain(text[between[0][0] : first])
-    if closing is None:
-        lead = next((one for one in _listed(speakers.as_said) if head.startswith(f"{one} ")), None)
-        if lead is None:
-            return _is_verb_first(head, posts, code)
-        is_closed = text[last : last + 1] in _COMMAS
-        head = head.removeprefix(f"{lead} ")
-        return is_closed and _is_verb(head, posts, code)
-    return _is_verb(head, posts, code)
-
-
-def _end_of_speech(text: str, start: int, end: int) -> int | None:
-    """Where the direct speech ends with which a sentence begins, or in which it began before."""
-    if text[start : start + 1] in _OPENS_SPEECH:
-        start += 1
-    match = _SPEECH.match(text, start, end)
-    return match.end() if match is not None and not _OPENS_SPEECH & set(match[1]) - set("”") else None
-
-
-def _is_verb_first(head: str, posts: frozenset[str], code: str) -> bool:
-    """``وأعلن``, ``من جانبه دعا معالي``: a verb that opens a sentence, where it takes no person for its object."""
-    speakers = entry(code).speakers
-    turn = next((one for one in _listed(speakers.turns) if head.startswith(f"{one} ")), None)
-    if turn is not None:
-        return bool(speakers.says) and _is_verb(head.removeprefix(f"{turn} "), posts, code)
-    verb, _, _ = head.partition(" ")
-    is_known = verb.lstrip(entry(code).joined_letters[:1]) in listed(speakers.says)
-    return is_known and _is_verb(head, posts, code)
-
-
-def _is_verb(head: str, posts: frozenset[str], code: str) -> bool:
-    """Whether words before a name are a verb of few words, with an article and a post or title of the person."""
-    words = head.split()
-    articles = {*listed(entry(code).template.articles), *listed(entry(code).speakers.articles)}
-    for post in posts:
-        if head.endswith(f" {post}"):
-            words = head.removesuffix(f" {post}").split()
-            break
-    verb = [word for word in words if word not in articles]
-    small = [word for word in verb if word in everyday(code) and word not in _auxiliaries(code)]
-    return 1 <= len(verb) <= _WORDS_OF_VERB and not small
-
-
-def _listed(cell: str) -> list[str]:
-    """The words of a cell, the longest first."""
-    return sorted(listed(cell), key=len, reverse=True)
-
-
 def _post(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """Who bears the post that opens a sentence in which nobody is named, right before the words of the quote.
 
     Only where no other post begins like it, or has it within.
     """
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
-    opened = _plain(text[sentence.start : sentence.end])
-    article = next((one for one in articles if opened.startswith(f"{one} ")), "")
+    opened = plain(text[sentence.start : sentence.end])
+    article = next((one for one in articles(code) if opened.startswith(f"{one} ")), "")
     rest = opened[len(article) :].lstrip()
     every = [(post, key) for key, posts in people.posts.items() for post in posts]
     held = [(post, key) for post, key in every if rest.startswith(f"{post} ")]
     if len(held) != 1 or sum(held[0][0] in post for post, _ in every) != 1:
         return None
     post, key = held[0]
-    place = _plain(text[sentence.start : quote.start])
+    place = plain(text[sentence.start : quote.start])
     is_beside = place in (f"{article} {post}".strip(), article, "") and quote.start < sentence.start + _AHEAD
     return Named(key, sentence.start, sentence.start + len(f"{article} {post}".strip())) if is_beside else None
 
@@ -249,19 +171,18 @@ def _first(text: str, sentence: Sentence, quote: Quote, people: Openers, code: s
         last += 1
     start, end = sentence.words[place][0], sentence.words[last][1]
     is_own = all(word in own for _, _, word in sentence.words[place : last + 1])
-    lead = _plain(text[sentence.start : start])
+    lead = plain(text[sentence.start : start])
     if not is_own or not _is_lead(lead, people.posts[key], code) or text[end : quote.start].strip():
         return None
-    behind = _plain(text[end : end + _AHEAD]).partition(" ")[0]
+    behind = plain(text[end : end + _AHEAD]).partition(" ")[0]
     return Named(key, start, end) if end < quote.start and behind not in listed(entry(code).speakers.others) else None
 
 
 def _bare(lead: str, code: str) -> str:
     """What stands before a name without the words that give somebody the turn: "Por su parte, el ministro"."""
-    turn = next((one for one in _listed(entry(code).speakers.turns) if lead.startswith(one)), "")
+    turn = next((one for one in longest_first(entry(code).speakers.turns) if lead.startswith(one)), "")
     lead = lead[len(turn) :].lstrip(" ,،、")
-    articles = listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
-    article = next((one for one in articles if lead.startswith(f"{one} ")), "")
+    article = next((one for one in articles(code) if lead.startswith(f"{one} ")), "")
     return lead[len(article) :].strip()
 
 
@@ -275,17 +196,24 @@ def _behind_article(
     before = words[:place]
     first = _WORD.match(text, quote.start)
     is_verb = first is not None and first[0].casefold() not in everyday(code)
-    articles = listed(entry(code).template.articles)
-    return before[1:] if is_verb and before and before[0][2] in articles else before
+    opens = before[0][2] if before else ""
+    return before[1:] if is_verb and opens in listed(entry(code).template.articles) else before
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())
+@cache
+def _stops(code: str) -> re.Pattern[str]:
+    """Where sentences end: no abbreviation ends one; a year does before a capital alone ("2027. március")."""
+    after_year = words_expression(entry(code).after_year) or "(?!)"
+    return re.compile(rf"(?:{_STOP}|(?P<year>\d{{4}}(?: (?:{after_year}))?\.\s+(?=[^\W\d_])))")
 
 
-def _cut(text: str, quote: Quote, start: int, end: int) -> tuple[int, int]:
+def _cut(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int, int]:
     """The sentence of a quote, where sentences are not told apart in its language."""
-    stops = [match.end() for match in _STOP.finditer(text, start, end)]
+    stops = [
+        match.end()
+        for match in _stops(code).finditer(text, start, end)
+        if match["year"] is None or not text[match.end()].islower()
+    ]
     heading = _HEADING.match(text, start, end)
     stops += [heading.end()] if heading is not None else []
     return (

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..document.content import each, known, peek
 from ..document.countries import names as country_names
 from ..document.facts import Facts
 from ..languages.lookup import entry, listed
+from ..languages.tables import words_expression
 from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
@@ -22,32 +24,39 @@ _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none
 _WORD = lazy(r"\S+")
 _SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
-# Between the name and the verb, besides adverbs in -ly.
-_BESIDE = frozenset(
-    """
-    also then further again once particularly has have had is was will would in turn for his her its part therefore thus
-    too did does do be been
-    """.split()
-)
 _CLAUSE = lazy(r",? and |, |; ?| while | but ")
-_SAID_THAT = lazy(
-    r"(?i)\b(?:said|stated|added|noted|stressed|emphasi[sz]ed|explained|announced|pointed out|expressed|underlined|"
-    r"underscored|highlighted|reaffirmed|hoped|informed)\b(?: \w+){0,2} that (?:he|she)(?P<rest>(?: \w+){0,2})$"
-)
-_BEFORE = lazy(
-    r"(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?\s*$", re.IGNORECASE
-)
-_SAID_OF_SIDE = lazy(
-    r"\A(?:said|stated|added|noted|stressed|emphasi[sz]ed|explained|announced|informed)(?: \w+){0,2} that (?:the )?"
-    r"(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"
-)
 _WITHOUT_SUBJECT = lazy(r"[A-Z][a-z]+ing\s")
-_COMMA_BEFORE = lazy(r",\s+(?:the\s|H\.E\.\s|(?:Mr|Mrs|Ms|Dr)\.?\s)*\Z")
 _VERB = lazy(r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b")
 _TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
 _POSSESSIVE = lazy(r"['’]s?\b")
 _BEHIND = lazy(r"\b(?:with|of|to|in|from|for|by|towards?) (?:the )?\Z")
 _ANOTHER = lazy(r"\s+[A-Z][\w'’-]+")
+
+
+class _Signs(NamedTuple):
+    """By what English shows who says something.
+
+    ``beside``: between the name and the verb, besides adverbs in -ly. ``before``: the end of a clause, before a name.
+    """
+
+    beside: frozenset[str]
+    before: re.Pattern[str]
+    behind_clause: re.Pattern[str]
+    said_that: re.Pattern[str]
+    said_of_side: re.Pattern[str]
+
+
+@cache
+def _signs() -> _Signs:
+    how = entry("en").speakers
+    verbs, titles = words_expression(how.verbs), f"(?i:{words_expression(how.address)})\\.?"
+    return _Signs(
+        frozenset(listed(how.beside)),
+        re.compile(rf"(?i)(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|{titles}))?\s*$"),
+        re.compile(rf",\s+(?:(?:the|{titles})\s)*\Z"),
+        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that (?:he|she)(?P<rest>(?: \w+){{0,2}})$"),
+        re.compile(rf"\A(?:{verbs})(?: \w+){{0,2}} that (?:the )?(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"),
+    )
 
 
 class Named(NamedTuple):
@@ -156,14 +165,14 @@ def _behind_clause(text: str, start: int, end: int, names: Names) -> Named | Non
     found = [
         (next(iter(actors)), first, last)
         for actors, first, last in _merged(text, names.within(text, start, end))
-        if len(actors) == 1 and _COMMA_BEFORE.search(text, start, first) and _VERB.match(text, last)
+        if len(actors) == 1 and _signs().behind_clause.search(text, start, first) and _VERB.match(text, last)
     ]
     return Named(*found[0]) if len({actor for actor, _, _ in found}) == 1 else None
 
 
 def _of_own_side(between: str, side: str | None) -> bool:
     """Whether what somebody said is told of the own side: ``said that the Korean government is planning``."""
-    match = _SAID_OF_SIDE.search(" ".join(between.split()))
+    match = _signs().said_of_side.search(" ".join(between.split()))
     if match is None or side is None:
         return False
     named = match["side"]
@@ -184,7 +193,7 @@ def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set
 def _is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
     titled = _TITLES.sub("", f"{before} ") if before else ""
-    return any(_BEFORE.search(words) is not None for words in (before, titled.strip()))
+    return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
 
 
 def _goes_on(between: str) -> bool:
@@ -192,6 +201,6 @@ def _goes_on(between: str) -> bool:
     if _POSSESSIVE.match(between) or _ANOTHER.match(between):
         return False
     words = " ".join(between.split())
-    said = _SAID_THAT.search(words)
+    said = _signs().said_that.search(words)
     rest = said["rest"] if said is not None else _CLAUSE.split(f" {words} ")[-1]
-    return all(word in _BESIDE or word.endswith("ly") for word in rest.strip(" ,").split())
+    return all(word in _signs().beside or word.endswith("ly") for word in rest.strip(" ,").split())

@@ -8,7 +8,6 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from ..system.patterns import lazy
 from . import cldr
 from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table
@@ -17,11 +16,6 @@ from .shapes import Dates
 from .words import Word, beginnings, fold, is_part, matcher, places, words
 
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
-# After "June 26 and 27" only these show that 27 is a day, and no number of countries.
-_GOES_ON = lazy(r"\s*(?:$|[.,;:)\]»”\"'’]|(?:in|at|for|of|to|this|with|and)\b|[0-9]{4}(?![0-9]))")
-_COUNTED = lazy(
-    r"[.,]?[0-9]|\s*(?:%|percent|per cent|million|billion|thousand|countries|people|years|months|days)",
-)
 
 
 class Names(NamedTuple):
@@ -210,9 +204,9 @@ def _days_after(text: str, offset: int, how: Table) -> list[Named]:
         *others, last = _numbers(match[0], match.start())
         return [*others, last._replace(end=match.end())]
     # "26 ir 27 d.": what follows the number says that it is a day.
-    if match[2] and (not match[2][-1].isdigit() or _GOES_ON.match(text, match.end())):
+    if match[2] and (not match[2][-1].isdigit() or _pattern(how.goes_on).match(text, match.end())):
         return _numbers(match[0], match.start())
-    return [] if _COUNTED.match(text, match.end(1)) else _numbers(match[1], match.start(1))
+    return [] if _pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1))
 
 
 def _numbers(text: str, offset: int) -> list[Named]:

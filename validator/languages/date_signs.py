@@ -8,6 +8,7 @@ from functools import cache
 
 from .date_names import is_day, is_year, names
 from .date_tables import Printed
+from .floor_years import AHEAD_OF_CHRIST
 from .lookup import entry, listed
 from .numerals import han
 from .shapes import SignDates
@@ -16,7 +17,6 @@ from .words import fold
 _HAN = "一二三四五六七八九十"
 _NUMERIC = r"([0-9]{1,4})([-./])\s?([0-9]{1,2})\2\s?([0-9]{1,4})(?![\w/-])(?!\.[0-9])"
 _NUMBER = "[0-9]{1,2}"
-_AHEAD_OF_CHRIST = 543  # years of the Buddhist calendar
 _EITHER = rf"(?:[0-9]{{1,2}}|[{_HAN}]{{1,3}})"
 
 
@@ -71,7 +71,7 @@ def is_day_first(lang: str) -> bool:
 
 def _valid(match: re.Match[str], lang: str, year: int, month: int, day: int) -> Iterator[Printed]:
     if entry(lang).calendar == "buddhist" and not is_year(year):
-        year -= _AHEAD_OF_CHRIST
+        year -= AHEAD_OF_CHRIST
     if is_year(year) and 1 <= month <= 12 and is_day(month, day):
         yield Printed(year, month, day, None, match.start(), match.end())
 

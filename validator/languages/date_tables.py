@@ -60,6 +60,8 @@ class Dates(NamedTuple):
     month_first: bool  # June 26
     day_word: str  # what has to stand behind such a day, where the month is not always first
     no_day_behind: str  # forms behind which no day stands
+    goes_on: str  # after "June 26 and 27": it shows that 27 is a day, and no number of countries
+    counts: str  # after "June 26": it shows that 26 is a number of something
 
 
 def reads(lang: str) -> bool:
@@ -96,6 +98,8 @@ def table(lang: str) -> Dates:
         dates.month_first or bool(dates.day_word),
         rf"(?=\s+(?:{words_expression(dates.day_word)})(?!\w))" if dates.day_word else "",
         cell(dates.no_day_behind, lang),
+        rf"\s*(?:$|[.,;:)\]»”\"'’]|(?:{words_expression(dates.goes_on) or '(?!)'})\b|[0-9]{{4}}(?![0-9]))",
+        rf"[.,]?[0-9]|\s*(?:%|{words_expression(dates.counts) or '(?!)'})",
     )
 
 

@@ -7,11 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from .lookup import entry, listed
+from .numerals import HAN_NUMBERS
 from .scripts import is_unspaced
 
 DAYS, WEEKS, MONTHS, YEARS = "days", "weeks", "months", "years"
 _UNITS = (DAYS, WEEKS, MONTHS, YEARS)
-_NO_NUMBER = "(?<![0-9〇一二三四五六七八九十百两兩数數几幾半何])"
 
 
 class Distance(NamedTuple):
@@ -98,7 +98,7 @@ def _is_dense(lang: str) -> bool:
 def _start(lang: str, is_end: bool) -> str:
     """What is before such a word: the beginning of it, and no number of years ("三年内")."""
     if _is_dense(lang):
-        return _NO_NUMBER if is_end else ""
+        return f"(?<![0-9{HAN_NUMBERS}{entry(lang).distances.not_behind}])" if is_end else ""
     joined = entry(lang).joined_letters
     return rf"(?:(?<!\w)|(?<=(?<!\w)[{joined}]))" if joined else r"(?<!\w)"
 

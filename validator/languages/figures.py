@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.memo import of_short_texts
 from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read
@@ -56,12 +57,17 @@ def figures(text: str, lang: str) -> list[Figure]:
 
     English number words are read up to twenty, other languages only in digits.
     """
-    code = language(lang)
+    return list(_figures(text, language(lang)))
+
+
+# A quote is read by the rules on figures, and again by those on the values that it is to show.
+@of_short_texts(512)
+def _figures(text: str, code: str) -> tuple[Figure, ...]:
     if not is_read(code):
-        return []
+        return ()
     text = ascii_digits(text, code)
     found = sorted((*_in_digits(text, code), *_in_words(text, code)), key=lambda one: one.figure.start)
-    return [one.figure for one in _without_ranges(text, found, code)]
+    return tuple(one.figure for one in _without_ranges(text, found, code))
 
 
 def multiplied(text: str, end: int, lang: str) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from functools import cache
 from itertools import islice
 
 from ..system.patterns import lazy
-from . import hebrew_calendar
 from .floor_months import plain
 from .lookup import entry, listed
 from .other_calendars import ETHIOPIC, can_differ, days, is_year, years_of_our_time
@@ -59,11 +58,21 @@ def readings(text: str, lang: str, others: list[Reading]) -> list[Reading]:
     return [one for one in found if one.start not in beside and one.end not in beside]
 
 
+def in_letters(text: str, lang: str) -> Iterator[Reading]:
+    """The dates of a text without capitals whose day and year are letters, in a language that prints such ones."""
+    if entry(lang).hebrew_months:
+        from . import hebrew_calendar  # one language needs it
+
+        yield from hebrew_calendar.readings(text, lang)
+
+
 def without_dates(words: str, lang: str) -> str:
     """What stands beside a date, without dates of other calendars and the letters of an era behind a year: هـ, م."""
     code = language(lang)
-    if entry(code).calendar == "hebrew":
-        return hebrew_calendar.without_dates(words)
+    if entry(code).hebrew_months:
+        from . import hebrew_calendar
+
+        return hebrew_calendar.without_dates(words, code)
     if not entry(code).other_months:
         return words
     kept = words

@@ -14,7 +14,7 @@ from unicodedata import category
 
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
-from . import floor_calendars, floor_parts, hebrew_calendar
+from . import floor_calendars, floor_parts
 from .floor_months import named, plain
 from .floor_years import full, words_before, years
 from .lookup import entry
@@ -67,7 +67,7 @@ def _readings(text: str, code: str) -> list[Reading]:
     found += [one for month in months for one in _around(text, lower, code, *month)]
     found += of_years
     found += floor_calendars.readings(same, code, found)
-    found += hebrew_calendar.readings(lower) if entry(code).calendar == "hebrew" else ()
+    found += floor_calendars.in_letters(lower, code)
     taken = {
         at for one in found if (one.year and one.month) or (one.days and one.sure) for at in range(one.start, one.end)
     }

@@ -63,7 +63,7 @@ def _in_digits(lower: str) -> Iterator[Numbered]:
     listed = points(match for match in found if opens_line(lower, match))
     for match in found:
         value = int(match[1])
-        if not value or _UNITS.match(lower, match.end()) or match.start() in listed:
+        if not value or _UNITS.match(lower, match.end()) or match.start(1) in listed:
             continue
         is_ordinal = bool(_BEFORE.search(lower, max(0, match.start() - 10), match.start()))
         is_ordinal = is_ordinal or bool(_SUFFIX.match(lower, match.end())) or lower.startswith(". ", match.end())

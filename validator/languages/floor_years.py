@@ -9,7 +9,7 @@ from functools import cache
 from ..system.patterns import lazy
 from .lookup import entry, listed
 
-_AHEAD_OF_CHRIST = 543
+AHEAD_OF_CHRIST = 543  # years of the Buddhist calendar
 _FOUR = lazy(r"\d{4}")
 # Not "the 2020s", "2020-х годов", "2020年代".
 _YEAR = lazy(
@@ -30,11 +30,11 @@ def full(printed: str, lang: str) -> Iterator[int]:
     if len(digits) == 2:
         yield 2000 + value
         yield from (1900 + value,) if value > 40 else ()
-        yield from (2500 + value - _AHEAD_OF_CHRIST,) if entry(lang).calendar == "buddhist" else ()
+        yield from (2500 + value - AHEAD_OF_CHRIST,) if entry(lang).calendar == "buddhist" else ()
     elif 1800 <= value <= 2199:
         yield value
     elif entry(lang).calendar == "buddhist" and 2300 <= value <= 2699:
-        yield value - _AHEAD_OF_CHRIST
+        yield value - AHEAD_OF_CHRIST
 
 
 def years(text: str, lang: str) -> Iterator[tuple[int, None, None, int, int]]:

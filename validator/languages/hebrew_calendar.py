@@ -6,11 +6,12 @@ By arithmetic: Reingold and Dershowitz, Calendrical Calculations, https://www.ca
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from ..system.patterns import lazy
+from .lookup import entry, listed
 from .reading import Reading
 
 _EPOCH = -1_373_427  # days before the first one of the calendar, as date.toordinal counts
@@ -18,48 +19,21 @@ _VALUES = dict(zip("אבגדהוזחטיכלמנסעפצקרשת", (*range(1, 10
 _FINAL = str.maketrans("ךםןףץ", "כמנפצ")
 _MARKS = "\"'\u05f3\u05f4\u2019\u201d"
 _FIVE_THOUSAND, _OF_OUR_TIME = 5000, range(5700, 5900)
-_MONTHS = {
-    "תשרי": 1,
-    "חשוון": 2,
-    "חשון": 2,
-    "מרחשוון": 2,
-    "מרחשון": 2,
-    "כסלו": 3,
-    "כסליו": 3,
-    "טבת": 4,
-    "שבט": 5,
-    "אדר א": 6,
-    "אדר": 7,
-    "אדר ב": 7,
-    "ניסן": 8,
-    "אייר": 9,
-    "סיוון": 10,
-    "סיון": 10,
-    "תמוז": 11,
-    "אב": 12,
-    "מנחם אב": 12,
-    "אלול": 13,
-}
-_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = lazy(
-    rf"(?<![א-ת])([א-ל][{_MARKS}]?[א-ט]?[{_MARKS}]?)\s+ב?({_NAMES})[{_MARKS}]?,?\s+(?:ה[{_MARKS}])?"
-    rf"(ת[א-ת]{{0,2}}[{_MARKS}]{{1,2}}[א-ת])(?![א-ת])"
-)
 _MOST = 200
 
 
-def readings(text: str) -> Iterator[Reading]:
+def readings(text: str, lang: str) -> Iterator[Reading]:
     """The days of this calendar that a text prints, as days of the Gregorian one."""
-    for match in islice(_DATE.finditer(text), _MOST):
+    for match in islice(_dates(lang).finditer(text), _MOST):
         day, year = _number(match[1]), _FIVE_THOUSAND + _number(match[3])
-        there = date(year, _MONTHS[match[2]], day) if year in _OF_OUR_TIME else None
+        there = date(year, _months(lang)[match[2]], day) if year in _OF_OUR_TIME else None
         if there is not None:
             yield Reading(there.year, there.month, there.day, *match.span(), True)
 
 
-def without_dates(words: str) -> str:
+def without_dates(words: str, lang: str) -> str:
     """Words with blanks in place of such dates."""
-    return _DATE.sub(lambda match: " " * len(match[0]), words)
+    return _dates(lang).sub(lambda match: " " * len(match[0]), words)
 
 
 def date(year: int, month: int, day: int) -> datetime.date | None:
@@ -68,6 +42,20 @@ def date(year: int, month: int, day: int) -> datetime.date | None:
     if not 1 <= day <= (lengths[month - 1] or lengths[month]):
         return None
     return datetime.date.fromordinal(_new_year(year) + sum(lengths[: month - 1]) + day - 1)
+
+
+@cache
+def _months(lang: str) -> dict[str, int]:
+    return {name: number for number, names in entry(lang).hebrew_months.items() for name in listed(names)}
+
+
+@cache
+def _dates(lang: str) -> re.Pattern[str]:
+    names = "|".join(sorted(_months(lang), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![א-ת])([א-ל][{_MARKS}]?[א-ט]?[{_MARKS}]?)\s+ב?({names})[{_MARKS}]?,?\s+(?:ה[{_MARKS}])?"
+        rf"(ת[א-ת]{{0,2}}[{_MARKS}]{{1,2}}[א-ת])(?![א-ת])"
+    )
 
 
 def _number(letters: str) -> int:

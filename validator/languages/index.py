@@ -78,3 +78,13 @@ NEGATIONS = frozenset(
     아니라 안 않 않고 않기로 않는 않다 않았다 않은 없는 없이
     """.split()
 )
+
+# Respect and titles before the name of a person.
+ADDRESS = frozenset(
+    """
+    bapak bà de_heer doamna doamnei domnul domnului dr encik excma excmo frau fru gospodin gospođa h.e herr herrn
+    ibu madame mevrouw mme monsieur mr mrs ms pan pani paní prof puan s.e sayın senhor senhora señor señora signor
+    signora ông г-жа г-н господин госпожа госпођа пан пані آقای الدكتور الدكتورة السيد السيدة جناب خانم سعادة معالي
+    डॉ श्री श्रीमती सुश्री জনাব ดร. นาง นางสาว นาย
+    """.split()
+)

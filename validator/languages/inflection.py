@@ -17,8 +17,8 @@ PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
 _PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
-_EVERY_VOWEL = "aeiouyæœıаеиоуыэюяєіїўөүәαειουηωьъй'აეიოუաեէըիոօ"
-_VOWELS = frozenset(_EVERY_VOWEL)
+_EVERY_VOWEL = frozenset("aeiouyæœıаеиоуыэюяєіїөүәαειουηωაეიოუաեէըիոօ")
+_VOWELS = _EVERY_VOWEL | frozenset("ўьъй'")  # and what goes with them
 # What a consonant at the end of a stem may become before an ending.
 _ALTERNATIONS = dict(
     each.split(">")
@@ -88,6 +88,19 @@ def without_accents(word: str) -> str:
     return plain.translate(_LETTERS)
 
 
+def is_vowel(letter: str) -> bool:
+    """Whether a letter without its accent is a vowel."""
+    return letter != "й" and without_accents(letter) in _EVERY_VOWEL
+
+
+def without_last_vowel(word: str) -> str:
+    """A word without the vowel, or the vowels, that it ends in, in place of which other endings stand."""
+    end = len(word)
+    while end and is_vowel(word[end - 1]):
+        end -= 1
+    return word[:end]
+
+
 def _is_plural(printed: str, wanted: str, lang: str) -> bool:
     """Whether a word is the plural of another: ``Ministers of Foreign Affairs Lee and Tora`` name a Minister."""
     if len(wanted) <= _LONG:
@@ -130,7 +143,7 @@ def _is_slip(left: str, ending: str) -> bool:
     ``Gambiya`` is none of ``Gamiya``, though both have ``iya``. A vowel may come before the last consonant alone
     (``okno``, ``oken``), and change places with it (``Орёл``, ``Орле``).
     """
-    stem = left.rstrip(_EVERY_VOWEL) or (left[1:] and left)
+    stem = left.rstrip("".join(_VOWELS)) or (left[1:] and left)
     if len(left) >= _LONG and left != ending[: len(left)] and sorted(left) == sorted(ending[: len(left)]):
         return True
     if not stem or not ending.startswith(stem, 1) or ending.startswith(stem):

@@ -14,11 +14,7 @@ _OPENING = lazy(r"(?m)^[ \t(]*([0-9]{1,3})[.)、](?![0-9])")
 
 def opening(text: str) -> frozenset[int]:
     """Where these numbers stand: they count up from 1, and no number of a session does."""
-    places: list[int] = []
-    for match in islice(_OPENING.finditer(text), _MOST):
-        if int(match[1]) == len(places) + 1:
-            places.append(match.start(1))
-    return frozenset(places if len(places) > 1 else ())
+    return points(islice(_OPENING.finditer(text), _MOST))
 
 
 def opens_line(text: str, match: re.Match[str]) -> bool:
@@ -27,11 +23,10 @@ def opens_line(text: str, match: re.Match[str]) -> bool:
     return before in ("", "\n", " ", "(") and text[match.end(1) : match.end(1) + 1] in (".", ")", "、")
 
 
-def points(opening_lines: Iterable[re.Match[str]]) -> set[int]:
+def points(opening_lines: Iterable[re.Match[str]]) -> frozenset[int]:
     """Which of such numbers count up from 1."""
-    places, expected = [], 1
+    places: list[int] = []
     for match in opening_lines:
-        if int(match[1]) == expected:
-            places.append(match.start())
-            expected += 1
-    return set(places) if len(places) > 1 else set()
+        if int(match[1]) == len(places) + 1:
+            places.append(match.start(1))
+    return frozenset(places if len(places) > 1 else ())

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..system.patterns import lazy
 from .lookup import entry, listed
+from .tables import words_expression
 from .words import language
 
-_NOT_DENYING = lazy(
-    r"not (?:only|least|just)\b|no\.|no \d|nicht (?:nur|zuletzt)\b|non solo\b|no s[oó]lo\b|не только\b|nie tylko\b|"
-    r"nem csak\b|niet (?:alleen|in de laatste)\b|inte (?:bara|minst|endast)\b|ikke (?:bare|mindst|kun|minst)\b|"
-    r"não só\b|nu numai\b"
-)
-# Han signs that deny what follows them; "南非" is South Africa, "有无", "是否" ask.
-_HAN = lazy(
-    r"(?:没有|沒有|不能|不会|不會|不得|不再|不予|不可|无法|無法|未能|未曾|不|没|沒|未|無|(?<!有)无|(?<![南北东東西])非)\Z"
-)
-_HAN_LETTER = lazy(r"[\u3400-\u9fff]")
+_NUMBER = lazy(r"no\.|no \d")  # an abbreviation in many languages
 _WORD = lazy(r"[^\W\d_]+(?:'t)?")
 
 
@@ -31,7 +24,7 @@ def negation(text: str, lang: str) -> str:
     known = frozenset(listed(of_language.negations))
     for match in _WORD.finditer(text):
         denies = match[0] in known or match[0].endswith("n't")
-        if denies and not _NOT_DENYING.match(text, match.start()):
+        if denies and not _is_no_denial(text, match.start(), code):
             return match[0]
     return ""
 
@@ -42,21 +35,31 @@ def denied_before(before: str, after: str, lang: str) -> str:
     if entry(code).speakers.negation_follows:
         return ""
     if not entry(code).is_spaced:
-        match = _HAN.search(before) if _HAN_LETTER.match(after) is not None else None
+        denying, is_han = entry(code).denying_signs, "\u3400" <= after[:1] <= "\u9fff"
+        match = re.search(rf"{denying}\Z", before) if denying and is_han else None
         return match[0] if match is not None else ""
     words = before.split()
     word = words[-1].strip("\"'(«“„") if words and before[-1].isspace() else ""
     denies = word in listed(entry(code).negations) or word.endswith("n't")
-    return word if denies and _NOT_DENYING.match(f"{word} {after}") is None else ""
+    return word if denies and not _is_no_denial(f"{word} {after}", 0, code) else ""
 
 
 def denied_behind(before: str, after: str, lang: str) -> str:
     """The word that denies what comes before it and begins a text without capitals, where it stands behind its verb."""
-    expression = entry(language(lang)).speakers.negating
-    match = re.match(expression, after) if expression else None
-    if match is None or (_NOT_DENYING.match(after.lstrip()) is not None) or _ONLY.search(before) is not None:
+    code = language(lang)
+    how = entry(code).speakers
+    match = re.match(how.negating, after) if how.negating else None
+    if match is None or _is_no_denial(after.lstrip(), 0, code):
         return ""
-    return match[0].strip()
+    return "" if how.not_alone and re.search(how.not_alone, before) else match[0].strip()
 
 
-_ONLY = lazy(r"(?:だけで|のみで|ばかりで|뿐만|ही)\s?\Z|(?:sadece|yalnızca|yalnız)\b")
+def _is_no_denial(text: str, start: int, code: str) -> bool:
+    """Whether what looks like a word that denies is none: "not only", "No. 7"."""
+    return _NUMBER.match(text, start) is not None or _not_denying(code).match(text, start) is not None
+
+
+@cache
+def _not_denying(code: str) -> re.Pattern[str]:
+    words = words_expression(entry(code).not_negations)
+    return re.compile(rf"(?:{words})\b" if words else "(?!)")

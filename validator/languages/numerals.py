@@ -17,6 +17,7 @@ _TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _HAN_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+HAN_NUMBERS = "".join((*_HAN_DIGITS, *_HAN_UNITS))
 
 
 @cache
@@ -28,7 +29,7 @@ def spelled(lang: str) -> dict[str, int]:
 
 def _spelled(ordinals: Ordinals, lang: str) -> Iterator[tuple[str, int]]:
     words = {value: listed(_spaced(text, lang)) for value, text in ordinals.words.items()}
-    units = {value: listed(_spaced(text, lang)) for value, text in (ordinals.units or ordinals.words).items()}
+    units = words | {value: listed(_spaced(text, lang)) for value, text in ordinals.units.items()}
     tens = {value: listed(fold(text, lang)) for value, text in ordinals.tens.items()}
     if ordinals.units and not tens:
         tens = {value: words[value] for value in range(20, 100, 10) if value in words}

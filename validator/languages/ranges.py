@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..system.patterns import lazy
 from .index import RANGES
 
 _SIGNS = "[-‐‑–—~〜～∼]"
+_NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
 _UNIT = r"[^\W\d]{0,2}\W{0,2}"  # th, 日, a dot
 
 
 def is_range(words: str, first: int, last: int) -> bool:
     """Whether words print the days from the one to the other as a range."""
-    return first < last and _of_days(first, last).search(words.casefold()) is not None
+    return first < last and (first, last) in _ranges(words.casefold())
+
+
+def _ranges(words: str) -> set[tuple[int, int]]:
+    found = (_range().match(words, number.start()) for number in _NUMBER.finditer(words))
+    return {(int(match[1]), int(match[2])) for match in found if match is not None}
 
 
 @cache
-def _of_days(first: int, last: int) -> re.Pattern[str]:
+def _range() -> re.Pattern[str]:
     listed = "|".join(map(re.escape, sorted(RANGES, key=len, reverse=True))).replace("_", r"\s+")
-    return re.compile(rf"(?<!\d)0?{first}(?!\d){_UNIT}(?:{_SIGNS}|{listed})\W{{0,2}}0?{last}(?!\d)")
+    return re.compile(rf"(\d{{1,2}})(?!\d){_UNIT}(?:{_SIGNS}|{listed})\W{{0,2}}(\d{{1,2}})(?!\d)")

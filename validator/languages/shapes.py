@@ -32,7 +32,7 @@ class Ordinals(_Section):
     # 20: "twenty", what opens "twenty first"; "on-" is written in one with what follows. Where there are units and no
     # tens, the words for 20, 30 ... are used: einundzwanzigste.
     tens: Mapping[int, str] = _NONE
-    units: Mapping[int, str] = _NONE  # what follows the tens, where it is not the words for 1 to 9
+    units: Mapping[int, str] = _NONE  # what follows the tens, for each number where it is not the word by itself
     to_nineteen: tuple[int, ...] = ()  # tens whose units go on to 19: soixante-douzième
     compound: str = "{ten} {unit}"  # how both stand together
     greater: str = ""  # right before an ordinal: only its end was read (hundred and first)
@@ -137,6 +137,8 @@ class Dates(_Section):
     no_day_behind: str = ""  # forms of months behind which a number counts something else
     day_first: bool = True  # 5/6 is in June; False where nobody can know
     day_alone: bool = False  # "the 26th" is a day
+    goes_on: str = ""  # words behind the second of two days after a month, which show that it is one: in, at
+    counts: str = ""  # words behind a number after a month that it counts: percent, countries
     relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early
     relative_parts: str = ""
     year_expression: str = ""
@@ -158,6 +160,7 @@ class Distances(_Section):
     year: str = "{}"  # how the year itself is printed in place of them: {}年
     ends: Mapping[str, str] = _NONE  # words for an end of this year, and how they are printed with it
     none: str = ""  # what begins like one of these and tells no distance: the last year
+    not_behind: str = ""  # signs before an end of the year that make it another word, where words are not apart: 半
     either: str = ""  # between two of them, of which one is meant: or
 
 
@@ -175,6 +178,17 @@ class Speakers(_Section):
     side: str = ""  # behind the name of a country, its side: 側
     negation_follows: bool = False  # what denies stands behind its verb alone
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
+    not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
+    address: str = ""  # respect and titles before the name of a person: Mr, Madame, นาย
+    both: str = ""  # expression of two sides or persons together, where words are not apart: 双方
+    joins: str = ""  # between two who do it together, where words are not apart: 和
+    leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
+    verbs: str = ""  # of saying: said, 表示
+    beside: str = ""  # small words between who speaks and the verb: also, in turn
+    clause_marks: str = ""  # behind the subject of a clause of its own: が
+    family_name: int = 2  # letters of most family names, where words are not apart
+    has_sentences: bool = True  # something shows where they end
+    sign_has_side: bool = False  # the one sign of a country has the word for its side behind it, too: 中方
 
 
 class YearParts(_Section):
@@ -278,6 +292,7 @@ class Template(_Section):
     other_act: str = ""  # near a date or place: something else happened then or there
     online: str = ""  # they met by video
     before_city: str = ""
+    before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
     other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city
@@ -318,6 +333,7 @@ class Language(_Section):
     # Beside the Gregorian one; "other": one that is not converted.
     calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
+    hebrew_months: Mapping[int, str] = _NONE  # from Tishri, 6 and 7 are the two Adars; day and year stand in letters
     years: str = ""  # words before a year, by which its calendar is told
     ordinals: Ordinals | None = None
     ordinal_beginnings: Mapping[int, str] = _NONE  # from 1 to 20, without their endings: what the floor reads in words
@@ -331,6 +347,8 @@ class Language(_Section):
     speakers: Speakers = Speakers()
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
+    denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不
+    not_negations: str = ""  # words that deny nothing, though they begin like it: not only
     sessions: Sessions | None = None
     counters: Counters | None = None
     dates: Dates | None = None

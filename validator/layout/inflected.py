@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ..languages.inflection import ENDINGS, bare, is_form, kind, without_accents
+from ..languages.inflection import ENDINGS, bare, is_form, is_vowel, kind, without_accents
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
 from .country_names import Mention, known
@@ -18,7 +18,6 @@ _SHORT = 5  # letters: such a name takes few endings, or it would be many other 
 _STEM = 4
 _FEW = 3  # letters of an ending
 _KEY = 2
-_VOWELS = "aeiouyąęаеиоуыэюяєіїў"
 
 
 def inflected(text: str, start: int, lang: str) -> Mention | None:
@@ -66,7 +65,7 @@ def _is_form_of(word: str, name: str, lang: str) -> bool:
         return _common(without_accents(word), without_accents(name)) >= _STEM and is_form(word, name, lang)
     stem = name[:-1] if name[-1] in "aąаяäйь" else name
     rest = word[len(stem) :]
-    return len(name) > 2 and word.startswith(stem) and len(rest) <= _FEW and (not rest or rest[0] in _VOWELS)
+    return len(name) > 2 and word.startswith(stem) and len(rest) <= _FEW and (not rest or is_vowel(rest[0]))
 
 
 def _adjective(match: re.Match[str], lang: str) -> Mention | None:
@@ -85,8 +84,8 @@ def _adjective_of(printed: str, lang: str) -> str:
     for parts, _, code in _by_beginning(lang).get(without_accents(word)[:_KEY], ()):
         common = _common(word, parts[0])
         left = parts[0][common:]
-        is_stem = len(parts) == 1 and common >= _FEW and len(left) <= 2 and not left.strip(_VOWELS + "йь")
-        if is_stem and re.fullmatch(ends, word[common:]):
+        is_stem = len(left) <= 2 and all(is_vowel(char) or char in "йь" for char in left)
+        if len(parts) == 1 and common >= _FEW and is_stem and re.fullmatch(ends, word[common:]):
             best = max(best, (common, -len(left), code))
     return best[2]
 

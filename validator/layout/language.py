@@ -6,7 +6,6 @@ enough for a table.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from itertools import islice
@@ -14,6 +13,7 @@ from itertools import islice
 from ..languages.lookup import codes, entry, listed
 from ..languages.scripts import script_of, scripts_for
 from ..languages.words import WORD
+from ..system.patterns import lazy
 
 _FEWEST = 5  # such words in a text
 _SHARE = 0.1  # of all words; where endings do most of the work, of fewer if hardly any is of another language
@@ -25,8 +25,8 @@ _LEAD = 2  # over those that only the other has
 _SHOWN = 4
 _SIZE = 20_000  # code points that are looked at
 _JAPANESE = 0.1  # share of kana among Han and kana
-_HAN = re.compile("[\u3400-\u9fff]")
-_KANA = re.compile("[\u3041-\u30fa\u30fd-\u30ff]")  # without the dot and the long mark, which others write, too
+_HAN = lazy("[\u3400-\u9fff]")
+_KANA = lazy("[\u3041-\u30fa\u30fd-\u30ff]")  # without the dot and the long mark, which others write, too
 
 
 def language_of(text: str) -> str:

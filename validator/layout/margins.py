@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..languages.calendar import weekdays
 from ..languages.lookup import entry
@@ -51,7 +52,7 @@ def is_known(row: Row, lang: str) -> bool:
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
     found = cells(row) if len(row.words) <= _LONGEST else []
-    for before, cell in zip(["", *found], found, strict=False):
+    for before, cell in pairwise(["", *found]):
         # The label may fill a cell of its own: "Date | 5 September 2024".
         if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True
@@ -181,6 +182,12 @@ def _is_office(words: str, lang: str) -> bool:
     if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
+
+
+def is_division(words: str, lang: str) -> bool:
+    """Whether words are the name of a part of an office, which is not the publisher."""
+    division = entry(lang).page.division if lang else ""
+    return bool(division) and re.fullmatch(division, words) is not None
 
 
 def plain(words: str) -> str:

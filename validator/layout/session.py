@@ -11,12 +11,11 @@ from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
 from ..languages.lookup import entry, listed
 from ..languages.ordinals import Ordinal, reads, session_ordinals
-from ..languages.tables import found_in
+from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word
 from .nations import is_dense
 
-_OF_YEAR = re.compile(r"(?:\s+[^\W\d]+){0,8}?\s+(?:of|in|for|de|del|du|en|em|des|im|за|в)\s+(?:19|20)[0-9]{2}\b")
 _END = re.compile(
     r"[。！？]|(?<=[^\n]{120})\n(?=[^\W\d_a-zа-я])|(?<!\D\d)(?<!\D\d\d)[.!?][\"'”’»)]*\s+(?=[^\W\d_])|(?<=다)\.\s*"
 )
@@ -43,6 +42,13 @@ def numbers_of_sessions(text: str, lang: str) -> list[Ordinal]:
     small = {word.casefold() for word in listed(f"{entry(lang).template.before_city}, {entry(lang).template.joins}")}
     told = [one for one in every if text[one.start : one.end].casefold() not in small]
     return next((some for some in (every, told) if len({one.value for one in some}) == 1), [])
+
+
+@cache
+def _of_year(lang: str) -> re.Pattern[str]:
+    """What stands behind the number of a session that is counted within a year: ``second session of 2024``."""
+    words = words_expression(entry(lang).template.before_its_year or entry("en").template.before_its_year)
+    return re.compile(rf"(?:\s+[^\W\d]+){{0,8}}?\s+(?:{words})\s+(?:19|20)[0-9]{{2}}\b")
 
 
 def names_committee(text: str, lang: str) -> bool:
@@ -104,7 +110,7 @@ def ordinal(pieces: list[tuple[str, bool]], lang: str) -> tuple[int, int, str] |
             if names_other_body(sentence, lang):
                 return None
             is_sure = len({one.value for one in found}) == 1
-            is_sure = is_sure and not any(_OF_YEAR.match(sentence, one.end) for one in found)
+            is_sure = is_sure and not any(_of_year(lang).match(sentence, one.end) for one in found)
             # It is words before the number that say that the session is past or to come.
             if not is_sure or speaks_of_other(sentence[: found[0].start], lang):
                 return None

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from ..languages.lookup import entry
 from ..release.marks import Line, behind_mark, number
-from .margins import folded, is_known
+from .margins import folded, is_division, is_known
 from .printed_page import asks, ends, furniture, related, shares, sources
 from .rows import Row, cells, day, ends_sentence, is_dense, is_menu, is_sentence
 
@@ -185,9 +184,8 @@ def _is_below(row: Row, lang: str) -> bool:
     if _CREDIT.match(row.words) is not None or is_known(row, lang) or _is_signed(row) or _ends_text(row):
         return True
     # The part of an office that wrote the text signs it.
-    division = entry(lang).page.division if lang else ""
     is_brief = len(row.words) <= 2 * _SHORT and not _goes_on(row.words)
-    return bool(division) and is_brief and re.fullmatch(division, row.words) is not None
+    return is_brief and is_division(row.words, lang)
 
 
 def _is_around(words: str) -> bool:

@@ -31,10 +31,11 @@ __all__ = [
 
 def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
     """Every value with its trace, worked out once for each document."""
-    if facts.ledger is None:
-        facts.ledger = [(fact, _trace(fact, facts)) for fact in values(facts)]
-    found: list[tuple[Fact, Trace]] = facts.ledger
-    return found
+    return facts.once(_ledger)
+
+
+def _ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
+    return [(fact, _trace(fact, facts)) for fact in values(facts)]
 
 
 def traces(facts: Facts, *roles: str) -> list[tuple[Fact, Trace]]:

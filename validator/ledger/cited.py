@@ -10,6 +10,7 @@ from ..document.facts import Facts, attempt
 from ..evidence.locators import citations
 from ..evidence.quotes import is_known, text_of
 from ..release.text import ReleaseText
+from .dated import own_language
 
 Stretches = list[tuple[int, int]]
 
@@ -19,10 +20,7 @@ def stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText,
 
     The language of the annotated text is "". What lies between the first and the last paragraph is cited as well.
     """
-    if id(obj) not in facts.cited:
-        facts.cited[id(obj)] = _stretches(obj, facts)
-    known: list[tuple[str, ReleaseText, Stretches]] = facts.cited[id(obj)]
-    return known
+    return facts.once(_stretches, obj, key=id(obj))
 
 
 def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText, Stretches]]:
@@ -39,6 +37,12 @@ def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText
             each.append((min(place.start for place in places), max(place.end for place in places)))
         found.append((lang, text, each))
     return found
+
+
+def language_cited(obj: dict[str, Any], facts: Facts) -> str:
+    """The language of the printed words of an object: that of the version that it cites, else of the release."""
+    langs = {lang for lang, _, _ in stretches(obj, facts)}
+    return (langs.pop() if len(langs) == 1 else "") or own_language(facts)
 
 
 def lacks_a_version(facts: Facts) -> bool:

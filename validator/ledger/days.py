@@ -24,8 +24,8 @@ from ..languages.reading import Reading
 from ..release.fold import fold
 from ..schema.roles import with_words
 from ..system.patterns import lazy
-from .cited import stretches
-from .dated import Dated, own_language, taking_place
+from .cited import language_cited, stretches
+from .dated import Dated, taking_place
 from .distant import misread, told
 from .meant import can_mean
 from .near_days import by_near_words, means_the_day_itself
@@ -38,7 +38,7 @@ from .trace import TRACED, Fact, Trace, contradicted, unread
 from .words import place
 
 _ENDS = 2
-_NUMBERS = lazy(r"[1-9]\d?(?!\d)")
+_NUMBERS = lazy(r"\d{1,2}(?!\d)")
 _SESSIONS = ("meeting", "session")
 
 
@@ -80,7 +80,7 @@ def _trace(fact: Fact, facts: Facts) -> Trace:
 
 def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace | None:
     """The trace that the printed words beside a date give; None where they leave it to the text."""
-    lang, here = _language(fact, facts), place(words, fact, facts)
+    lang, here = language_cited(fact.around, facts), place(words, fact, facts)
     if here.text is None:
         return here
     found: list[Reading] = []
@@ -100,11 +100,6 @@ def _in_words(fact: Fact, words: str, interval: Interval, facts: Facts) -> Trace
     if not found and told(dated, facts) is not None:
         return here  # what is told may still be another date: ``misread``
     return None if interval.exact else unread("no day, month or year is read in its printed words")
-
-
-def _language(fact: Fact, facts: Facts) -> str:
-    langs = {lang for lang, _, _ in stretches(fact.around, facts)}
-    return (langs.pop() if len(langs) == 1 else "") or own_language(facts)
 
 
 def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts, is_worded: bool) -> Trace:
@@ -128,11 +123,12 @@ def _in_text(fact: Fact, wanted: list[Wanted], interval: Interval, facts: Facts,
             if not _is_one_day(fact, interval, is_worded):
                 return found
             around = range_of(wanted[0], cited or every, facts)
-            near = by_near_words(None, _language(fact, facts), interval, facts, cited or every) if around else None
+            lang = language_cited(fact.around, facts)
+            near = by_near_words(None, lang, interval, facts, cited or every) if around else None
             return near or (contradicted(around) if around is not None else found)
     if interval.qualified:
         return unread("it is marked as unsure")
-    near = by_near_words(None, _language(fact, facts), interval, facts, cited or every)
+    near = by_near_words(None, language_cited(fact.around, facts), interval, facts, cited or every)
     if near is not None and fact.kind != "release":
         return near
     return _not_found(fact, wanted, cited, every, facts, is_worded)
@@ -149,7 +145,7 @@ def _range_with_another_end(
         return range_of(there[0], cited, facts, is_any=True)
     for part, other in zip(there, reversed(there), strict=True):
         around = range_of(part, cited, facts)
-        if around is not None and str(other.day) not in _NUMBERS.findall(fold(around).text):
+        if around is not None and other.day not in [int(number) for number in _NUMBERS.findall(fold(around).text)]:
             return around
     return None
 
@@ -165,7 +161,7 @@ def _not_found(
 ) -> Trace:
     if not is_every_text_at_hand(facts):
         return unread("it may stand in a text that is not at hand")
-    lang = _language(fact, facts)
+    lang = language_cited(fact.around, facts)
     if any(readings.has_other_calendar(one.text, one.tag(facts)) for one in every):
         return unread("years of another calendar are not compared")
     if fact.kind == "version":

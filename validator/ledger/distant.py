@@ -18,8 +18,9 @@ from ..languages.other_calendars import PERSIAN, days, years_of_our_time
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
-from .dated import Dated, day, language_of, taking_place
-from .quoted_days import other_day, printed_in
+from .dated import Dated, day, language_of, own_language, taking_place
+from .printed_words import printed_in
+from .quoted_days import other_day
 from .weekdays import weekdays_named
 
 _YEAR = lazy(r"\d{4}")
@@ -39,6 +40,10 @@ class Told(NamedTuple):
 
 def told(dated: Dated, facts: Facts) -> Told | None:
     """The distance that the printed words of a date tell; None where they tell none, or have a year of their own."""
+    return facts.once(_told, dated, key=(dated.path, dated.field))
+
+
+def _told(dated: Dated, facts: Facts) -> Told | None:
     words = dated.obj.get(dated.words)
     anchor = next(_anchors(dated, facts), None)
     if not isinstance(words, str) or anchor is None:
@@ -53,6 +58,10 @@ def told(dated: Dated, facts: Facts) -> Told | None:
 
 def misread(dated: Dated, facts: Facts) -> Told | None:
     """What is told by a distance, where the date is another one, from wherever it is counted."""
+    return facts.once(_misread, dated, key=(dated.path, dated.field))
+
+
+def _misread(dated: Dated, facts: Facts) -> Told | None:
     date, words = day(dated.obj, dated.field), dated.obj.get(dated.words)
     if date is None or has_conflict(dated.obj, dated.field):
         return None
@@ -78,7 +87,7 @@ def _too_far(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) 
         return None
     if not (date.first - anchor > _YEAR_AND_MORE or anchor - date.last > _YEAR_AND_MORE):
         return None
-    of_text = {one.year for one in dates(facts.text, lang)}
+    of_text = {one.year for one in dates(facts.text, own_language(facts))}
     month = shown[0].month or 0
     if {date.first.year, date.last.year} & of_text or month > _MONTHS_OF_A_YEAR:
         return None
@@ -90,9 +99,10 @@ def _of_another_week(dated: Dated, date: Interval, words: str, facts: Facts, lan
     """A weekday alone is one of the days around the release, or around the session."""
     if dated.kind not in taking_place() or date.first != date.last or not date.exact:
         return None
+    if date.first.weekday() not in weekdays_named(words, lang) or printed_in(words, lang):
+        return None
     anchors = list(_anchors(dated, facts))
-    is_near = any(abs(date.first - anchor) <= 2 * _A_WEEK for anchor in anchors)
-    if not anchors or is_near or date.first.weekday() not in weekdays_named(words, lang) or printed_in(words, lang):
+    if not anchors or any(abs(date.first - anchor) <= 2 * _A_WEEK for anchor in anchors):
         return None
     last = anchors[0] - ((anchors[0].weekday() - date.first.weekday()) % 7) * _A_DAY
     return Told(words, f"{last} or a day near it", "day")
@@ -199,7 +209,7 @@ def _anchors(dated: Dated, facts: Facts) -> Iterator[datetime.date]:
     if release.first != release.last:
         yield release.last
     if facts.text is not None:
-        for one in dates(facts.text, str(facts.release["lang"])):
+        for one in dates(facts.text, own_language(facts)):
             if one.sure and one.year and one.month and one.day and 1 <= one.month <= 12:
                 there = datetime.date(one.year, one.month, one.day)
                 if there != release.first and abs(there - release.first) <= _NEAR:

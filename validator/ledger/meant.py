@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..document.edtf import MONTHS, SEASONS, Interval, can_be, span, touches
+from ..document.edtf import MONTHS, NAMES, Interval, can_be, span, touches
 from ..languages.date_tables import Printed
 from ..languages.reading import Reading
 
@@ -45,9 +45,9 @@ def spoken(one: Reading | Printed) -> str:
     month = one.month or 0
     if one.day:
         return f"the day {one.day}"
-    if month <= len(MONTHS):
-        return f"the month {MONTHS[month - 1]}" if month else f"the year {one.year}"
-    if month <= 24:
-        return SEASONS[month - 21]
+    if not month:
+        return f"the year {one.year}"
+    if month in NAMES:
+        return f"the month {NAMES[month]}" if month <= len(MONTHS) else NAMES[month]
     kind, first = next(each for each in _KINDS if month >= each[1])
     return f"the {_ORDER[month - first]} {kind} of the year"

@@ -10,16 +10,15 @@ from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
-from ..languages import cldr
 from ..languages.distances import near_days, of_days
 from ..languages.floor_dates import lowered
-from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .places import Source
 from .trace import TRACED, Trace
+from .weekdays import in_any_case
 
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
@@ -60,7 +59,7 @@ def _place(text: str, lang: str, interval: Interval, release: Interval) -> tuple
             return match.span()
     if not release.first - _WEEK <= interval.first <= interval.last <= release.last + _WEEK:
         return None
-    names = _weekdays(code)
+    names = in_any_case(code)
     match = names[interval.first.weekday()].search(text) if names else None
     return match.span() if match is not None else None
 
@@ -98,21 +97,3 @@ def _today(code: str) -> frozenset[str]:
 def _any_of(expressions: list[str], code: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(expressions, key=len, reverse=True)))
     return re.compile(words if is_unspaced(code) else rf"(?<!\w)(?:{words})(?!\w)")
-
-
-@cache
-def _weekdays(code: str) -> tuple[re.Pattern[str], ...]:
-    """Of each weekday what shows it: its name, with any ending of up to three letters."""
-    known = cldr.of(code)
-    if known is None:
-        return ()
-    ending = "" if is_unspaced(code) else r"\w{0,3}(?!\w)"
-    start = "" if is_unspaced(code) or entry(code).joined_letters else r"(?<!\w)"
-    return tuple(
-        re.compile("|".join(rf"{start}{re.escape(_stem(name.lower()))}{ending}" for name in cell))
-        for cell in known.weekdays
-    )
-
-
-def _stem(name: str) -> str:
-    return name[:-1] if len(name) > 5 else name

@@ -9,6 +9,7 @@ from ..document.edtf import parse
 from ..document.facts import Facts
 from ..languages.floor_years import ranges, years
 from ..schema.roles import with_words
+from .dated import language_of
 from .trace import Fact
 
 _ENDS = 2
@@ -23,7 +24,7 @@ def other_range(fact: Fact, facts: Facts) -> str | None:
     interval = parse(str(fact.value))
     if not isinstance(printed, str) or interval is None or interval.qualified:
         return None
-    lang, plain = str(facts.release["lang"]), unicodedata.normalize("NFKC", printed)
+    lang, plain = language_of(fact.around, facts), unicodedata.normalize("NFKC", printed)
     found = set(ranges(plain, lang))
     if not found and words != "name" and interval.first.year != interval.last.year:
         found = _ends(plain, lang)

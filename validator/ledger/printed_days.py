@@ -19,8 +19,8 @@ from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
 from ..languages.reading import Reading
 from ..languages.scripts import is_unspaced
+from ..languages.tables import words_expression
 from ..languages.words import language
-from ..system.patterns import lazy
 from .meant import can_mean, is_part, is_part_of_year
 from .places import Source
 
@@ -32,9 +32,6 @@ _LINE = 500  # characters of a line that a date can have for itself
 _MOST_TOLD = 50  # dates of something else in one line
 LINE, SHORT_LINE = 30, 15
 """Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
-
-
-_DATELINE = lazy(r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*(?:[)\]]|\([^()\n]{1,30}\))?\.?[^\S\n]*[-–—:|/]+\s")
 
 
 class Wanted(NamedTuple):
@@ -206,7 +203,15 @@ def is_apart(one: Reading, source: Source, line: int, tag: str) -> bool:
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
     before = stored[stored.rfind("\n", 0, first) + 1 : first]
-    return _DATELINE.match(stored, last) is not None and sum(map(str.isalnum, before)) <= line
+    return _dateline(language(tag)).match(stored, last) is not None and sum(map(str.isalnum, before)) <= line
+
+
+@cache
+def _dateline(code: str) -> re.Pattern[str]:
+    """What stands behind the date of a dateline: ``г.``, the sign of who reports, a dash."""
+    after_year = words_expression(entry(code).after_year) or "(?!)"
+    blank, reporter = r"[^\S\n]*", r"(?:[)\]]|\([^()\n]{1,30}\))?"
+    return re.compile(rf"{blank}(?:(?:{after_year})\.?)?{blank}{reporter}\.?{blank}[-–—:|/]+\s")
 
 
 def _beside(one: Reading, source: Source, tag: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import unicodedata
 from typing import TypeAlias
 
@@ -10,22 +9,18 @@ from ..diagnostic import Path
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
-from ..languages.lookup import entry, listed
 from ..languages.ranges import is_range
-from ..languages.reading import Reading
-from ..languages.words import language
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
-from .meant import can_mean, days_of, is_part, spoken
+from .deadlines import other_than_deadline
+from .meant import can_mean, spoken
 from .other_parts import other_part
+from .printed_words import printed_in
 
 _OPEN = ".."
 _ENDS = 2
-_SIGNS = str.maketrans({"’": "'", "\u200c": "", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
-_ARTICLE = 4  # letters
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
-_DAY = datetime.timedelta(1)
 
 Differing: TypeAlias = tuple[str, Path, str]
 """Printed words, their place, and what of the date differs: ``the day 26``."""
@@ -33,11 +28,7 @@ Differing: TypeAlias = tuple[str, Path, str]
 
 def differing(dated: Dated, facts: Facts) -> list[Differing]:
     """The printed words that give another date; worked out once, ``Unknown`` where it depends on what is refused."""
-    key = ("differing", dated.path, dated.field)
-    if key not in facts.cited:
-        facts.cited[key] = _differing(dated, facts)
-    found: list[Differing] = facts.cited[key]
-    return found
+    return facts.once(_differing, dated, key=(dated.path, dated.field))
 
 
 def _differing(dated: Dated, facts: Facts) -> list[Differing]:
@@ -63,65 +54,8 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
-    other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
+    other = _other(printed, interval, dated, words) or other_than_deadline(words, printed, lang, dated)
     return other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
-
-
-def printed_in(words: str, lang: str) -> list[Printed]:
-    """The dates that words give; a weekday alone is none."""
-    if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
-        return []
-    from ..languages.calendar import days, reads
-
-    if not reads(lang):
-        return _sure(words, lang)
-    from ..languages.floor_dates import parts as parts_of
-
-    parts = [_printed(one) for one in parts_of(_comparable(words), lang)]
-    dates = [one for one in days(words, lang) if one.year or one.month or one.day]
-    is_dated = any(one.year or one.days for one in parts)
-    found = [*parts, *(one for one in dates if one.month or not is_dated)]
-    if found or not any(map(str.isdigit, words)):
-        return found
-    return _sure(words, lang, alone=True) or _short(words, lang)
-
-
-def _short(words: str, lang: str) -> list[Printed]:
-    """All that one date of two numbers can be, where words have no other number: ``Chiều 13/8``."""
-    from ..evidence.readings import dates_in
-
-    found = [one for one in dates_in(words, lang) if one.day and one.month and not one.year]
-    digits = sum(map(str.isdecimal, words))
-    is_one = len({(one.start, one.end) for one in found}) == 1
-    shown = words[found[0].start : found[0].end] if is_one else ""
-    return [_printed(one) for one in found] if digits == sum(map(str.isdecimal, shown)) and "/" in shown else []
-
-
-def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
-    """What the floor is sure of; ``alone``: without months that may be another word."""
-    from ..evidence.readings import sure_dates
-
-    return [_printed(one) for one in sure_dates(words, lang) if one.sure or not alone]
-
-
-def _as_read(words: str, lang: str) -> str:
-    """The form of words in which a part of a year has its place."""
-    from ..languages.calendar import reads
-
-    if reads(lang):
-        return _comparable(words)
-    from ..release.fold import fold
-
-    return fold(words).text
-
-
-def _comparable(words: str) -> str:
-    """Words as the readers of dates take them: nearly those of a comparison form, without what reads texts."""
-    return unicodedata.normalize("NFKC", words.translate(_SIGNS))
-
-
-def _printed(one: Reading) -> Printed:
-    return Printed(one.year, one.month, one.day, None, one.start, one.end, one.days)
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -193,59 +127,6 @@ def _other_of_range(words: str, printed: list[Printed], interval: Interval, date
     if dated.kind not in taking_place() or not is_range(words, *(one.day or 0 for one in ends)):
         return None
     return next((one for one in ends if not _fits(one, interval)), None)
-
-
-def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
-    """The one date that the words of an open period print, if its end can be neither that nor the one before it.
-
-    "By September" ends with it, "before October" with September. Of words that do more than that ("within six months
-    from May", "by the end of the fiscal year 2026") nothing is said.
-    """
-    begin, slash, end = str(dated.obj[dated.field]).partition("/")
-    edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
-    bound = _bound(words, printed[0], lang) if edge is not None and len(printed) == 1 else None
-    if edge is None or bound is None:
-        return None
-    one, step = printed[0], -1 if begin == _OPEN else 1
-    is_last, is_end = bound
-    years = [one.year] if one.year or one.days else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
-    for year in years:
-        shown = days_of(one, year or 0)
-        if shown is None:
-            return None
-        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1])):
-            if edge.first <= shown[1] <= edge.last:
-                return None
-            continue
-        length = shown[1] - shown[0] + _DAY
-        first, last = sorted((shown[0], shown[0] + step * length))
-        if edge.first <= last + (length - _DAY) and first <= edge.last:
-            return None
-    return one
-
-
-def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
-    """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
-
-    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
-    """
-    known = entry(language(lang))
-    words = _as_read(words, lang) if is_part(one) else words
-    before = " ".join(words[: one.start].lower().replace("’", "'").split())
-    before = _without_article(before, known.bounds) if is_part(one) else before
-    behind = words[one.end :].lower().strip(" .,;")
-    is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
-    is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
-    if not (is_ahead or is_behind):
-        return None
-    phrase = behind if is_behind else before
-    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
-
-
-def _without_article(before: str, bounds: str) -> str:
-    """What stands before a part of a year without its article: "bis Ende des" is "bis Ende"."""
-    start, _, last = before.rpartition(" ")
-    return start if before not in listed(bounds) and len(last) <= _ARTICLE and start in listed(bounds) else before
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:

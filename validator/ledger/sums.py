@@ -14,8 +14,7 @@ from ..languages import floor_numbers
 from ..languages.figures import has_signs
 from ..languages.words import language
 from ..system.patterns import lazy
-from .cited import stretches
-from .dated import own_language
+from .cited import language_cited
 from .trace import Fact, Trace, contradicted, unread
 from .words import place
 
@@ -47,7 +46,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     words, value = peek(fact.obj, "text"), fact.value
     if not isinstance(words, str) or not isinstance(value, int | float):
         return unread("it has no printed words")
-    lang = language_of(fact, facts)
+    lang = language_cited(fact.around, facts)
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return place(words, fact, facts)
@@ -66,7 +65,7 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
     if not _CODE.fullmatch(unit):
         here = place(unit, fact, facts)
         return here if here.text is not None else unread("the unit is not printed in these words")
-    lang = language_of(fact, facts)
+    lang = language_cited(fact.around, facts)
     can_be = currencies_of(words, lang)
     if unit in can_be or unit in words or unit in read_sum(words, lang).currencies:
         return place(words, fact, facts)
@@ -85,12 +84,6 @@ def listed_codes(codes: frozenset[str]) -> str:
     """``RON or MDL``; of many the first few."""
     named = sorted(codes)
     return " or ".join(named) if len(named) <= _FEW else f"one of {', '.join(named[:_FEW])} ..."
-
-
-def language_of(fact: Fact, facts: Facts) -> str:
-    """The language of the words of an amount: that of the version that its object cites."""
-    langs = {lang for lang, _, _ in stretches(fact.around, facts)}
-    return (langs.pop() if len(langs) == 1 else "") or own_language(facts)
 
 
 @lru_cache(maxsize=512)

@@ -8,12 +8,11 @@ from functools import cache
 from ..languages import cldr
 from ..languages.distances import WEEKS, distances
 from ..languages.floor_dates import lowered
+from ..languages.inflection import without_last_vowel
 from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
-
-_VOWELS = "aeiouyáéíóúàèìòùâêîôûäöüőűąęаеиоуыэюяєіїαεηιουάέήίόύώ"
 
 
 def weekdays_named(words: str, lang: str) -> set[int]:
@@ -21,11 +20,11 @@ def weekdays_named(words: str, lang: str) -> set[int]:
     text, code = lowered(fold(words).text), language(lang)
     if any(map(str.isdecimal, text)) or any(one.unit == WEEKS for one in distances(text, code)):
         return set()
-    return {number for number, names in enumerate(_in_any_case(code)) if names.search(text)}
+    return {number for number, names in enumerate(in_any_case(code)) if names.search(text)}
 
 
 @cache
-def _in_any_case(code: str) -> tuple[re.Pattern[str], ...]:
+def in_any_case(code: str) -> tuple[re.Pattern[str], ...]:
     """The names of the weekdays with any ending in place of their last vowel: среду, szerdán."""
     known = cldr.of(code)
     if known is None:
@@ -35,7 +34,9 @@ def _in_any_case(code: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             "|".join(
-                rf"{start}{re.escape(lowered(fold(name).text).rstrip(_VOWELS))}{end}" for name in cell if len(name) > 1
+                rf"{start}{re.escape(without_last_vowel(lowered(fold(name).text)))}{end}"
+                for name in cell
+                if len(name) > 1
             )
         )
         for cell in known.weekdays

@@ -23,12 +23,12 @@ def trace(fact: Fact, facts: Facts) -> Trace:
 
 def place(words: str, fact: Fact, facts: Facts) -> Trace:
     """Where words stand in what the object of a value cites, else in the texts; looked for once."""
-    key = (id(fact.around), words)
-    if key not in facts.cited:
-        cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
-        facts.cited[key] = _found(words, cited or list(sources(facts)), facts)
-    found: Trace = facts.cited[key]
-    return found
+    return facts.once(_place, words, fact, key=(id(fact.around), words))
+
+
+def _place(words: str, fact: Fact, facts: Facts) -> Trace:
+    cited = [Source(lang, text, tuple(near)) for lang, text, near in stretches(fact.around, facts)]
+    return _found(words, cited or list(sources(facts)), facts)
 
 
 def _found(words: str, where: list[Source], facts: Facts) -> Trace:

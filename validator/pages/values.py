@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ..diagnostic import Path
 from ..document.content import each, known, peek
 from ..document.countries import country_name
-from ..document.edtf import MONTHS, SEASONS
+from ..document.edtf import NAMES
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
@@ -170,8 +170,7 @@ def _single(text: str) -> str:
     numbers = [int(part) for part in parts]
     if len(numbers) == 1:
         return parts[0] + mark
-    names = {**dict(enumerate(MONTHS, 1)), **dict(enumerate(SEASONS, 21))}
-    month = names.get(numbers[1], "")
+    month = NAMES.get(numbers[1], "")
     if not month:
         return text
     return " ".join([*(str(number) for number in numbers[2:]), month, parts[0]]) + mark

@@ -45,7 +45,7 @@ def _must_be_text(data: bytes) -> None:
     if instead := not_text(data):
         raise Unreadable(f"it is not text: {instead}")
     if data.startswith(_LFS):
-        raise Unreadable("it is a Git LFS pointer instead of the text: run git lfs pull")
+        raise Unreadable("it is a Git LFS pointer instead of the text", "run git lfs pull")
 
 
 def read_text(path: str, limits: Limits, note: Callable[[Raw], None] | None = None) -> str:
@@ -66,16 +66,22 @@ def read_with_heading(path: str, limits: Limits, note: Callable[[Raw], None] | N
     raw = read(path, limits)
     if note is not None:
         note(raw)
-    if raw.fault is not None:
-        raise Unreadable(raw.fault.subject or raw.fault.message)
-    refuse_conflict(raw.data)
+    data = sound(raw)
     if is_page(path):
-        page = page_of(raw.data)
+        page = page_of(data)
         return page.text, page.heading
-    return load(raw.data), ""
+    return load(data), ""
 
 
-def refuse_conflict(data: bytes) -> None:
+def sound(raw: Raw) -> bytes:
+    """The bytes of a file that could be read. Raises ``Unreadable``, also where they hold a conflict of git."""
+    if raw.fault is not None:
+        raise Unreadable(raw.fault.subject or raw.fault.message, raw.fault.help)
+    _refuse_conflict(raw.data)
+    return raw.data
+
+
+def _refuse_conflict(data: bytes) -> None:
     """Raise ``Unreadable`` where a conflict of git stands in a text, or what is left of one.
 
     A line of seven equals signs alone may be a ruler of the release.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -30,9 +31,10 @@ class Missing(NamedTuple):
         return pointer(self.path)
 
 
-def missing(report: Report) -> list[Missing]:
-    """All that is missing in the document of a report, in the order of the document."""
-    return [_missing(state, report) for state in report.states if state.state in ("missing", "unknown")]
+def missing(report: Report, states: Iterable[State] | None = None) -> list[Missing]:
+    """All that is missing in the document of a report, in its order; ``states``: those of its fields, where known."""
+    known = report.states if states is None else states
+    return [_missing(state, report) for state in known if state.state in ("missing", "unknown")]
 
 
 def field_name(kind: str, name: str) -> str:

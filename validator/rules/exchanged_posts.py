@@ -71,7 +71,7 @@ def _told(key: str, known: People, held: list[Held]) -> tuple[str, str, str] | N
             continue
         if beside and len(others) == len(places):
             return post, others[0], beside[0]
-        if post in known.posts.get(others[0], ()) and not any(key in one.near for one in places):
+        if post in known.posts.get(others[0], ()) and not any(key in one.near() for one in places):
             return post, others[0], ""
     return None
 

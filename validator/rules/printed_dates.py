@@ -20,7 +20,6 @@ from .registry import finding, rule
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # What English words must have at least, so that most texts need not be read at all.
 _HAS_WEEKDAY = lazy(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
-_HAS_RELATIVE = lazy(rf"(?i)\b(last|this|in|next)\s+(?:(?:early|mid|late)[\s-]+)?({'|'.join(MONTHS)})\b")
 
 
 @rule("DAT007")
@@ -160,23 +159,21 @@ def _misread(dated: Dated, facts: Facts) -> tuple[str, str, str] | None:
     wrong = misread(dated, facts)
     if wrong is not None:
         return wrong
-    found = _HAS_RELATIVE.search(words)
     # In "in June of next year" the year is told.
-    if found is None or has_conflict(dated.obj, dated.field) or told(dated, facts) is not None:
+    if has_conflict(dated.obj, dated.field) or language_of(dated.obj, facts).partition("-")[0] != "en":
         return None
     release = chronology.published(facts)
-    if release is None or not _is_one_month(release) or language_of(dated.obj, facts).partition("-")[0] != "en":
-        return None
-    word, month = found[1].lower(), MONTHS.index(found[2].capitalize()) + 1
-    years = _years(word, month, release)
-    if not _has_month(date, month) or any(_overlaps(date, year, month) for year in years):
+    if release is None or not _is_one_month(release) or told(dated, facts) is not None:
         return None
     from ..languages.calendar import relative_month
 
     read = relative_month(unicodedata.normalize("NFC", words))
-    if read is None or (read.word, read.month) != (word, month):
+    if read is None or not read.month:
         return None
-    return f"{word} {MONTHS[month - 1]}", f"{years[0]:04}-{month:02}", "year"
+    years = _years(read.word, read.month, release)
+    if not _has_month(date, read.month) or any(_overlaps(date, year, read.month) for year in years):
+        return None
+    return f"{read.word} {MONTHS[read.month - 1]}", f"{years[0]:04}-{read.month:02}", "year"
 
 
 def _overlaps(date: Interval, year: int, month: int) -> bool:

@@ -15,10 +15,8 @@ from .kinds import kinds
 from .registry import finding, rule
 
 if TYPE_CHECKING:
-    from ..evidence.eastern_speakers import Form
     from ..evidence.locating import Quote
-    from ..evidence.opening_names import Openers
-    from ..evidence.subjects import Named, Names
+    from ..evidence.subjects import Named
 
 
 @rule("EVD026")
@@ -34,16 +32,13 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
         return
-    from ..evidence.opening_names import openers
     from ..evidence.quotes import located
-    from ..evidence.subjects import Names
 
     quotes: dict[Path, list[Quote]] = {}
     for quote in located(facts):
         quotes.setdefault(quote.path[:-2], []).append(quote)
-    names, people, forms = Names(facts), openers(facts), _forms(facts)
     for path, outcome in facts.nodes("outcome"):
-        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, people, forms, facts))  # noqa: B023
+        found = attempt(lambda: _other(outcome, quotes.get(path, []), facts))  # noqa: B023
         if found is None:
             continue
         named, side, words = found
@@ -53,17 +48,7 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         yield finding((*path, "by"), message, hint)
 
 
-def _forms(facts: Facts) -> list[Form]:
-    """How the people and sides are called in a text whose language marks the subject, or has no blanks."""
-    from ..evidence.eastern_speakers import forms, is_eastern
-
-    lang = str(facts.release["lang"])
-    return forms(facts, lang) if is_eastern(lang) else []
-
-
-def _other(
-    outcome: dict[str, Any], quotes: list[Quote], names: Names, people: Openers, forms: list[Form], facts: Facts
-) -> tuple[Named, str, str] | None:
+def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[Named, str, str] | None:
     """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
     by = outcome.get("by") or []
     if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()):
@@ -72,18 +57,20 @@ def _other(
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
-    from ..evidence.eastern_speakers import is_eastern, speaker
-    from ..evidence.opening_names import opening
-    from ..evidence.subjects import subject
+    from ..evidence.eastern_speakers import forms, is_eastern, speaker
+    from ..evidence.opening_names import openers, opening
+    from ..evidence.subjects import Names, subject
 
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
         if lang == "en":
-            named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+            cue = _first_cue(quote.text.stored[quote.start : quote.end])
+            named = subject(quote, facts.once(Names), cue, facts.side_of)
         elif is_eastern(lang):
-            named = speaker(quote, forms, lang)
+            named = speaker(quote, facts.once(forms), lang)
         else:
-            named = opening(quote, names, people, lang)
+            people = facts.once(openers)
+            named = opening(quote, facts.once(Names), people, lang)
             if named is not None and named.actor in people.parts and not is_by_people:
                 named = None
         side = facts.side_of(named.actor) if named is not None else None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path, Position, Range, Span
+from .offsets import Lines
 
 ALIAS, BRACKETS, BLOCK = "*", "[", "-"
 _EACH = 3  # the offsets of the first character and of the end, and the style
@@ -24,15 +23,15 @@ class PlainText(NamedTuple):
 class Layout(Mapping[Path, Span]):
     """The span of each entry by its path, entries before what holds them; ``plain``: its plain texts, in order.
 
-    ``marks`` has three items for each key and value of ``data`` in the order in which they begin: the offsets of its
-    first character and of its end, and its style (that of the reader for a text; ``ALIAS``, ``BRACKETS``, ``BLOCK``).
-    All of the data was read without a fault. An entry below an alias has no span.
+    ``lines``: the text by lines. ``marks`` has three items for each key and value of ``data`` in the order in which
+    they begin: the offsets of its first character and of its end, and its style (that of the reader for a text;
+    ``ALIAS``, ``BRACKETS``, ``BLOCK``). All of the data was read without a fault. An entry below an alias has no span.
     """
 
     def __init__(self, text: str, marks: list[Any], data: Any) -> None:
         self.plain: list[PlainText] = []
         self._text = text
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self.lines = Lines(text)
         self._marks = marks
         self._at: dict[Path, int] = {}
         self._next = self._last = 0
@@ -52,11 +51,7 @@ class Layout(Mapping[Path, Span]):
         return len(self._at)
 
     def _range(self, at: int) -> Range:
-        return Range(self._position(self._marks[at]), self._position(self._marks[at + 1]))
-
-    def _position(self, offset: int) -> Position:
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        return self.lines.range(self._marks[at], self._marks[at + 1])
 
     def _walk(self, path: Path, value: Any) -> None:
         at, marks = self._next, self._marks

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache, partial
 from sys import intern
 from typing import Literal, NamedTuple
 
 from ..dataset.record import Record, Session, record
 from ..diagnostic import pointer, spoken
-from ..document.completeness import Counts
+from ..document.completeness import Counts, State
 from ..document.content import peek
 from ..document.facts import attempt
 from ..document.places import located
@@ -132,7 +133,8 @@ traced = lru_cache(maxsize=8192)(Traced)
 def entry(report: Report) -> Entry:
     """The entry of the document of a report."""
     found = [each.severity for each in report.diagnostics if each.waived is None]
-    cells = _cells(report)
+    states = report.states
+    cells = _cells(states)
     known = Entry(
         report.file,
         identity(report),
@@ -160,7 +162,7 @@ def entry(report: Report) -> Entry:
     covered = attempt(partial(coverage, report.facts))
     found_facts = ledger(report.facts)
     return known._replace(
-        missing=tuple(missing(report)),
+        missing=tuple(missing(report, states)),
         coverage=covered and _lengths(covered),
         uncovered=tuple(covered.open[:_NUMBERS]) if covered else (),
         sentences=report.sentences,
@@ -194,9 +196,9 @@ def _fault(report: Report) -> str:
     return ""
 
 
-def _cells(report: Report) -> tuple[Cell, ...]:
+def _cells(states: Iterable[State]) -> tuple[Cell, ...]:
     counted: dict[tuple[str, str], Counter[str]] = {}
-    for state in report.states:
+    for state in states:
         key = (field_name(state.kind, state.field.name), state.level)
         counted.setdefault(key, Counter())[state.state] += 1
     return tuple(

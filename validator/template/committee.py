@@ -17,9 +17,9 @@ from .base_form import base, cell_of
 from .fuller import is_fuller
 from .growth import before_acronym, first_of, goes_on, last_of
 from .named import Page, page_of
-from .tokens import HYPHENS, capitalised
+from .tokens import HYPHENS, LETTERS, capitalised
 
-_ACRONYM = re.compile(r"\s?[(（][\"“«„']?([A-ZÀ-ÞА-ЯЁ]{2,8})[\"”»“']?[)）]")
+_ACRONYM = re.compile(rf"\s?[(（][\"“«„']?({LETTERS})[\"”»“']?[)）]")
 _NEAR = 60  # code points between the number of the session and the name
 _SMALL = 3  # letters of a word that tells nothing
 _NAME = 120  # code points of one, where words are not apart

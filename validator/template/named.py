@@ -11,9 +11,9 @@ from ..languages.ordinals import ordinals
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
 from .base_form import is_title
-from .tokens import HYPHENS, Token, capitalised, tokens
+from .tokens import HYPHENS, LETTERS, Token, capitalised, tokens
 
-ACRONYM = re.compile(r"(?<=\s)\([A-ZÀ-ÞА-Я]{2,8}\)")
+ACRONYM = re.compile(rf"(?<=\s)\({LETTERS}\)")
 _TITLE = 20  # code points
 
 

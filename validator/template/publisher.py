@@ -6,8 +6,7 @@ import re
 from itertools import takewhile
 from urllib.parse import urlsplit
 
-from ..languages.lookup import entry
-from ..layout.margins import folded, publisher_of
+from ..layout.margins import folded, is_division, publisher_of
 from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
@@ -34,14 +33,13 @@ def publisher(header: list[Row], below: list[Row], address: str, lang: str) -> t
 
 def _labelled(rows: list[Row], lang: str) -> tuple[str, Row] | None:
     """The name behind ``Source:``, where only one is given; not that of a part of an office."""
-    division = entry(lang).page.division if lang else ""
     found = {}
     for row, words in ((each, cell) for each in rows for cell in cells(each)):
         match = _LABEL.fullmatch(words)
         if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
             continue
         name = match[2].strip(" .")
-        if re.fullmatch(division or "(?!)", name) is None:
+        if not is_division(name, lang):
             found[name] = row
     return next(iter(found.items())) if len(found) == 1 else None
 

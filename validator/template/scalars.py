@@ -13,7 +13,9 @@ from ..editing.formatting.quoting import may_be_plain
 from ..layout.clean import clean
 from ..system.printable import excerpt
 
-__all__ = ["clean", "comment", "entry", "scalar"]
+__all__ = ["clean", "comment", "entry", "scalar", "wrapped"]
+
+WIDTH = 118  # characters of a line
 
 _WAY = re.compile(r"(?:https?://|(?:\.\./)+)(?:[\w./%&=?~+-]*\w)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:/[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)?")
@@ -48,6 +50,18 @@ def _item(value: Any) -> str:
     return f"{{{', '.join(f'{name}: {scalar(inner)}' for name, inner in value.items())}}}"
 
 
-def comment(text: str, indent: int = 0, limit: int = 118) -> str:
+def comment(text: str, indent: int = 0, limit: int = WIDTH) -> str:
     """A text of a stranger, or our own, as a comment on one line."""
     return f"{' ' * indent}# {excerpt(text, max(20, limit - indent - 2))}"
+
+
+def wrapped(words: str, indent: int) -> Iterator[str]:
+    """Comments of some words, as many as they fill."""
+    line = ""
+    for word in words.split():
+        if line and len(line) + len(word) + 1 > WIDTH - indent - 2:
+            yield comment(line, indent)
+            line = ""
+        line = f"{line} {word}" if line else word
+    if line:
+        yield comment(line, indent)

@@ -6,21 +6,17 @@ Fields, levels and help come from the schema. A comment never stands behind a te
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from ..diagnostic import Path
 from ..document.placeholders import CONFIRM, LANG, LIST, SIDES, TEXT
-from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
 from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
+from .paragraphs import outcomes
 from .reading import Filled, Notes, Values
-from .scalars import comment, entry, scalar
-
-_WIDTH = 118
-_MOST = 999  # paragraphs with their bullets and notes that are listed; no release has as many
+from .scalars import entry, wrapped
 
 
 class Sheet(NamedTuple):
@@ -72,7 +68,7 @@ def read_from_text(values: Values) -> str:
 
 
 def _head(values: Values) -> Iterator[str]:
-    yield from _wrapped(
+    yield from wrapped(
         f"A draft by 'jco new': {read_from_text(values)}. Above each stands '{CONFIRM}', with the line and the words "
         "that it was read from: compare it with them, then delete the comment. Next: fill in what is blank, annotate "
         "the paragraphs under outcomes, and run 'jco check' on this file. What you looked for and the release does not "
@@ -95,10 +91,10 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
     elif name in template_ids():
         yield from _map(name, field)
     elif name == "outcomes":
-        yield from _outcomes(field, sheet.text, is_cut=sheet.is_cut)
+        yield from outcomes(field, sheet.text, is_cut=sheet.is_cut)
     elif name == "not_stated":
         yield ""
-        yield from _wrapped(
+        yield from wrapped(
             "Delete this as soon as there is an outcome above (check reminds you: ABS001). Until then no paragraph is "
             "covered (COV001).",
             0,
@@ -108,7 +104,7 @@ def _section(name: str, field: Field, sheet: Sheet) -> Iterator[str]:
 
 def _todo_list(values: Values) -> Iterator[str]:
     if missing := todo(values):
-        yield from _wrapped(
+        yield from wrapped(
             f"Required, but not certain from the text: {TEXT} (or {LANG}, {SIDES[0]}) takes their place below. Fill "
             "them in, then delete this line; until then each check names what is left (FMT007).",
             0,
@@ -128,7 +124,7 @@ def _object(kind: str, values: Values, notes: Notes) -> Iterator[str]:
             yield from _not_stated(absent)
         elif field.level == "required":
             yield from _help(field, 2)
-            yield from _wrapped(notes.get(path, ""), 2)
+            yield from wrapped(notes.get(path, ""), 2)
             yield f"  {name}: {LANG if name == 'lang' else TEXT}"
         elif field.level == "recommended" or name == "place" or (name in ("title", "date") and kind != "annotation"):
             if field.level == "conditional" and name != "place":
@@ -138,13 +134,13 @@ def _object(kind: str, values: Values, notes: Notes) -> Iterator[str]:
         elif field.role not in WITH_ITS_OBJECT:
             rest.append(f"{name} (needed when {field.when})" if field.level == "conditional" else name)
     if rest:
-        yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 2)
+        yield from wrapped(f"Where the release has it: {', '.join(rest)}.", 2)
 
 
 def _not_stated(absent: list[str]) -> Iterator[str]:
     if absent:
         named = " and ".join(absent)
-        yield from _wrapped(
+        yield from wrapped(
             f"The text does not show the {named} with certainty. Give it above and delete it here (check reminds "
             "you: ABS001), or leave it here if the release does not state it.",
             2,
@@ -170,26 +166,15 @@ def _help(field: Field, indent: int) -> Iterator[str]:
     if examples := field.node.get("examples"):
         shown = examples[0] if isinstance(examples[0], str | int) else ""
         words += f" Example: {shown}" if shown else ""
-    yield from _wrapped(words, indent)
-
-
-def _wrapped(words: str, indent: int) -> Iterator[str]:
-    line = ""
-    for word in words.split():
-        if line and len(line) + len(word) + 1 > _WIDTH - indent - 2:
-            yield comment(line, indent)
-            line = ""
-        line = f"{line} {word}" if line else word
-    if line:
-        yield comment(line, indent)
+    yield from wrapped(words, indent)
 
 
 def _parties(field: Field, values: Values, notes: Notes) -> Iterator[str]:
     yield ""
-    yield from _wrapped(
+    yield from wrapped(
         f"{first_sentence(field.node)} Others that the release names have the role mentioned or observer.", 0
     )
-    yield from _wrapped(
+    yield from wrapped(
         "An id that is not an ISO code needs a type; a ministry or agency also needs of, a group needs members. "
         "If the head of a side is not named, write not_stated: [head].",
         0,
@@ -204,7 +189,7 @@ def _parties(field: Field, values: Values, notes: Notes) -> Iterator[str]:
                 yield from _filled(name, values[path], 4)
             elif name == "name":
                 yield from _help(party_field, 4)
-                yield from _wrapped(notes.get(path, ""), 4)
+                yield from wrapped(notes.get(path, ""), 4)
                 yield "    name:"
             elif code in SIDES and name in ("role", "type"):
                 yield from _unknown_side(name)
@@ -222,7 +207,7 @@ def _map(name: str, field: Field) -> Iterator[str]:
     """A blank map with an entry that can be uncommented."""
     kind = field.kind or ""
     yield ""
-    yield from _wrapped(f"{first_sentence(field.node)} If there are none: {name} under not_stated at the end.", 0)
+    yield from wrapped(f"{first_sentence(field.node)} If there are none: {name} under not_stated at the end.", 0)
     yield f"{name}:"
     yield f"  # {template_ids()[name]}:"
     for inner in shape(kind).fields.values():
@@ -230,47 +215,3 @@ def _map(name: str, field: Field) -> Iterator[str]:
             terms = inner.node.get("enum")
             # Behind a code a comment is safe; a text it would cut.
             yield f"  #   {inner.name}:" + (f"  # {', '.join(map(str, terms))}" if terms else "")
-
-
-def _outcomes(field: Field, text: ReleaseText, *, is_cut: bool) -> Iterator[str]:
-    fields = shape("outcome").fields
-    yield ""
-    yield from _wrapped(f"{first_sentence(field.node)} One entry is one act, by one actor, with one content.", 0)
-    yield from _wrapped(
-        "Each paragraph has an entry below: remove its first '# ', and write the other fields under para; copy it if a "
-        "paragraph holds several. List a paragraph without any under annotation.skip, with the reason.",
-        0,
-    )
-    for name in _skeleton():
-        words = first_sentence(fields[name].node)
-        terms = fields[name].node.get("enum")
-        when = f" Needed when {fields[name].when}." if fields[name].when and name != "by" else ""
-        one_of = f" One of {', '.join(terms)}." if terms else ""
-        listed = " 'jco explain topics' lists them." if name == "topic" else ""
-        yield from _wrapped(f"{name}: {words}{when}{one_of}{listed}", 0)
-    rest = [name for name in fields if name not in _skeleton()]
-    yield from _wrapped(f"Where the release has it: {', '.join(rest)}.", 0)
-    yield "outcomes:"
-    places = list(text.places.values())
-    for place, following in zip(places[:_MOST], [*places[1:], None], strict=False):
-        yield _paragraph(text, place, following)
-    if len(places) > _MOST or is_cut:
-        more = "more" if is_cut else f"{len(places) - _MOST} more"
-        yield comment(f"... and {more}: jco text lists them", 2)
-
-
-@cache
-def _skeleton() -> tuple[str, ...]:
-    """The fields of an outcome that are asked for, but those for printed words, which few need."""
-    fields = shape("outcome").fields.values()
-    return tuple(field.name for field in fields if field.level != "optional" and field.role != "words")
-
-
-def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> str:
-    """The entry of a paragraph, bullet or note, with its first words; of a heading only these."""
-    # A paragraph ends, for that purpose, where its bullets begin.
-    end = min(place.end, following.start) if following is not None and following.start > place.words else place.end
-    words = " ".join(text.stored[place.words : min(end, place.words + 4 * _WIDTH)].split())
-    if place.locator == 0 or (isinstance(place.locator, str) and place.locator.startswith(("title", "sub"))):
-        return comment(f"{place.locator}: {words}", 2, _WIDTH)
-    return comment(f"- para: {scalar(place.locator)}  # {words}", 2, _WIDTH)

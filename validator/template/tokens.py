@@ -23,6 +23,10 @@ def tokens(text: str) -> list[Token]:
     return [Token(match[0], *match.span()) for match in WORD.finditer(text)]
 
 
+LETTERS = "[A-ZÀ-ÞА-ЯЁ]{2,8}"
+"""Of an acronym."""
+
+
 def capitalised(word: str) -> bool:
     """Whether a word begins with a capital."""
     return word[:1].isupper()

@@ -8,7 +8,7 @@ from ...document.places import as_written
 from ...evidence.locators import citing, readable
 from ...report.report import Report
 from ...source import Document
-from .edits import Proposal, lines_of, of_value, written
+from .edits import Proposal, of_value, written
 
 CODES = frozenset("EVD023 EVD028".split())
 
@@ -59,7 +59,7 @@ def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> P
 
 def _written(document: Document, path: Path, words: str) -> Edit | None:
     """Write a field: in place of its value, behind its key, else before ``file``."""
-    span, lines = document.layout.get(path), lines_of(document.text)
+    span, lines = document.layout.get(path), document.layout.lines
     if span is None:
         return _before_file(document, f"{path[-1]}", words)
     if lines.slice(span.value):
@@ -74,7 +74,7 @@ def _before_file(document: Document, name: str, words: str) -> Edit | None:
     here, around = document.layout.get(("release", "file")), document.layout.get(("release",))
     if here is None or here.key is None or around is None:
         return None
-    lines, start = lines_of(document.text), here.key.start
+    lines, start = document.layout.lines, here.key.start
     if lines.slice(around.value)[:1] == "{":
         return Edit(Range(start, start), f"{name}: {_in_brackets(words)}, ")
     indent = document.text[lines.offset(start) - start.column + 1 : lines.offset(start)]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
-from ...diagnostic import Edit, Fix, Path, Position, Range
+from ...diagnostic import Edit, Fix, Path
 from ...source import Document
+from ...source.offsets import Lines
 from ...source.scalars import resolve
 from ..formatting.quoting import without_quotes
 
@@ -23,36 +22,6 @@ class Proposal(NamedTuple):
 
     fix: Fix
     touches: tuple[Path, ...]
-
-
-class Lines:
-    """A text by lines, to go from positions to offsets. A byte-order mark has no column."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._starts = [0]
-        for line in text.split("\n")[:-1]:
-            self._starts.append(self._starts[-1] + len(line) + 1)
-
-    def offset(self, position: Position) -> int:
-        """The offset of a position."""
-        mark = 1 if position.line == 1 and self.text.startswith("\ufeff") else 0
-        return self._starts[position.line - 1] + position.column - 1 + mark
-
-    def position(self, offset: int) -> Position:
-        """The position of an offset."""
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
-
-    def slice(self, where: Range) -> str:
-        """The text of a range."""
-        return self.text[self.offset(where.start) : self.offset(where.end)]
-
-
-@lru_cache(maxsize=1)
-def lines_of(text: str) -> Lines:
-    """The lines of a text; those of the last one are kept, since each fix of a document asks for them."""
-    return Lines(text)
 
 
 def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -71,7 +40,7 @@ def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
 def of_value(document: Document, path: Path, value: str | int) -> Edit | None:
     """Write a value at a place, in the quotes that stand there; None where it has none of its own (an alias)."""
     span = document.layout.get(path)
-    source = lines_of(document.text).slice(span.value) if span is not None else ""
+    source = document.layout.lines.slice(span.value) if span is not None else ""
     if span is None or not source or source[0] in "&*![{" or (source[0] in "|>" and "#" in source.partition("\n")[0]):
         return None
     return Edit(span.value, written(value, source[0]))
@@ -82,7 +51,7 @@ def of_key(document: Document, path: Path, name: str) -> Edit | None:
     span = document.layout.get(path)
     if span is None or span.key is None:
         return None
-    source = lines_of(document.text).slice(span.key)
+    source = document.layout.lines.slice(span.key)
     return Edit(span.key, name if _KEY.fullmatch(name) and source[:1] not in "'\"" else written(name, source[:1]))
 
 

@@ -7,7 +7,8 @@ import re
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Position, Range, spoken
 from ...report.report import Report
 from ...source import Document
-from .edits import Lines, Proposal, lines_of
+from ...source.offsets import Lines
+from .edits import Proposal
 
 CODES = frozenset("SCH007 ABS001 ABS002 WAV001 WAV002 COV003".split())
 _SAFE = frozenset(["SCH007"])
@@ -30,7 +31,7 @@ def propose(found: Diagnostic, report: Report) -> Proposal | None:
 
 def _without(document: Document, path: Path) -> Edit | None:
     span = document.layout[path]
-    lines = lines_of(document.text)
+    lines = document.layout.lines
     first = (span.key or span.value).start
     start, end = lines.offset(first), lines.offset(span.value.end)
     text = document.text

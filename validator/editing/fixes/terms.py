@@ -17,7 +17,7 @@ from ...schema import resolve
 from ...schema.roles import id_maps
 from ...schema.values import node_at
 from ...source import Document
-from .edits import Proposal, lines_of, of_key, of_value
+from .edits import Proposal, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
 CODES = frozenset("SCH002 SCH003 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
@@ -50,7 +50,7 @@ def _of_form(path: Path, value: str, form: Form | None, document: Document) -> P
     span = document.layout.get(path)
     if form is None or span is None:
         return None
-    source = lines_of(document.text).slice(span.value)
+    source = document.layout.lines.slice(span.value)
     # A date keeps its quotes, if it has any; a number stands without them.
     is_plain = source[:1].isalnum() or (isinstance(form.value, int) and source[:1] in ("'", '"'))
     edit = Edit(span.value, str(form.value)) if is_plain else of_value(document, path, form.value)

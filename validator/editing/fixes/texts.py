@@ -19,7 +19,7 @@ from ...release.paragraphs import Locator
 from ...release.search import spans
 from ...report.report import Report
 from ...source.decoding import is_forbidden
-from .edits import Proposal, lines_of, of_value
+from .edits import Proposal, of_value
 from .wording import is_same, is_slip
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def composed(report: Report) -> Iterator[Proposal]:
     text = report.document.text
     if unicodedata.is_normalized("NFC", text):
         return
-    lines = lines_of(text)
+    lines = report.document.layout.lines
     for path, span in report.document.layout.items():
         holds_more = isinstance(report.document.at(path), dict | list)
         for where in (span.key, None if holds_more else span.value):

@@ -7,7 +7,7 @@ from ...report.report import Report
 from ...schema.engine import fits
 from ...schema.values import node_at
 from ...source.scalars import is_representable, plain_form, resolve
-from .edits import Proposal, lines_of, of_value, written
+from .edits import Proposal, of_value, written
 
 CODES = frozenset("YML008 YML014 YML015".split())
 
@@ -30,7 +30,7 @@ def propose(found: Diagnostic, report: Report) -> Proposal | None:
 def _of_number(path: Path, report: Report) -> Proposal | None:
     """In quotes where the field takes the text as it is written, else as a plain number where it takes that."""
     where = report.document.layout[path].value
-    source = lines_of(report.document.text).slice(where)
+    source = report.document.layout.lines.slice(where)
     value = resolve(source)
     node = node_at(path)
     # Below a key of one's own, and in a field that is none, nobody knows what was meant.
@@ -46,7 +46,7 @@ def _of_number(path: Path, report: Report) -> Proposal | None:
 
 
 def _of_anchor(found: Diagnostic, path: Path, report: Report) -> Proposal | None:
-    source = lines_of(report.document.text).slice(found.range) if found.range else ""
+    source = report.document.layout.lines.slice(found.range) if found.range else ""
     if found.range is None or not source.startswith("&") or "\n" in source or source[-1] in "'\"":
         return None
     edit = Edit(found.range, "'" + source.replace("'", "''") + "'")

@@ -1,6 +1,6 @@
 """Belarusian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Belarusian",
@@ -249,5 +249,8 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="як",
         turns="у сваю чаргу, са свайго боку",
+    ),
+    template=Template(
+        before_its_year="за",
     ),
 )

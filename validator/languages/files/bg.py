@@ -242,6 +242,7 @@ LANGUAGE = Language(
         base_forms={"ната": "на", "ската": "ска"},
         base_ends={"комисия": "а", "комитет": "н, ен"},
         name_joint="смесен*, междуправителствен*, съвместн*, двустранн*, междудържавн*",
+        before_its_year="за, в",
     ),
     page=Page(
         survey="беше ли полезна, полезна ли, оценете",
@@ -325,5 +326,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="както",
         turns="от своя страна",
+        address="господин, госпожа",
     ),
 )

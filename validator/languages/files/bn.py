@@ -1,6 +1,6 @@
 """Bangla; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Bangla",
@@ -210,5 +210,8 @@ LANGUAGE = Language(
         ends={
             "বছরের শেষ": "{} সালের শেষ",
         },
+    ),
+    speakers=Speakers(
+        address="জনাব",
     ),
 )

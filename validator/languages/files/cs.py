@@ -486,5 +486,6 @@ LANGUAGE = Language(
         as_said="jak",
         turns="ze své strany, na druhé straně",
         auxiliaries="se",
+        address="pan, paní, pani",
     ),
 )

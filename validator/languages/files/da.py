@@ -165,6 +165,7 @@ LANGUAGE = Language(
         other_bodies="*underkomm*, *underudvalg*, *arbejdsgrupp*",
         other_act="*underskr*, *aftale*, *besøg*, *topmøde*, *opret*, *vedt*",
         online="video*, digital*",
+        before_its_year="for",
     ),
     page=Page(
         survey="var denne side, fik du hjælp, fandt du",
@@ -219,5 +220,7 @@ LANGUAGE = Language(
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",
+        address="fru",
     ),
+    not_negations="ikke bare, ikke mindst, ikke kun, ikke minst",
 )

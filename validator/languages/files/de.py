@@ -172,6 +172,7 @@ LANGUAGE = Language(
             "te Ausschuss": "ter Ausschuss",
             "me Ausschuss": "mer Ausschuss",
         },
+        before_its_year="im, in, des",
     ),
     page=Page(
         made_at="geschehen zu",
@@ -419,7 +420,8 @@ LANGUAGE = Language(
         others="zufolge, nach, gegenüber",
         as_said="wie",
         turns="seinerseits, ihrerseits",
-        articles="der, die",
         auxiliaries="hat",
+        address="herrn, herr, frau",
     ),
+    not_negations="nicht nur, nicht zuletzt",
 )

@@ -120,6 +120,8 @@ LANGUAGE = Language(
             """,
         has_capital=True,
         month_first=True,
+        goes_on="in, at, for, of, to, this, with, and",
+        counts="percent, per cent, million, billion, thousand, countries, people, years, months, days",
     ),
     figures=Figures(
         multipliers={
@@ -241,6 +243,7 @@ LANGUAGE = Language(
             governmental
             """,
         fields_in_capitals=True,
+        before_its_year="of, in, for",
     ),
     page=Page(
         title="title, subject, headline",
@@ -645,7 +648,7 @@ LANGUAGE = Language(
         "ZWE": "Harare",
     },
     bounds="""
-        by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
+        by, by the end of, by end of, before, before the end of, until, until the end of, till, no later than, not later than,
         since, from, after, as of, starting from
         """,
     bounds_of_ends="by the end of, until the end of, by end of",
@@ -810,5 +813,9 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         negating=r"\s(?:not|never)(?!\w)",
+        address="mrs, mr, ms, dr, prof, h.e, s.e",
+        beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
+        verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
     ),
+    not_negations="not only, not least, not just",
 )

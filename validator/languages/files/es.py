@@ -166,6 +166,7 @@ LANGUAGE = Language(
             mixta, mixto, conjunta, conjunto, binacional, bilateral, intergubernamental, cooperación, permanente
             """,
         fields_in_capitals=True,
+        before_its_year="de, del, en",
     ),
     page=Page(
         title="título",
@@ -478,7 +479,8 @@ LANGUAGE = Language(
         others="y",
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",
-        articles="el, la",
         auxiliaries="ha, se",
+        address="señora, señor, excmo, excma",
     ),
+    not_negations="no sólo, no solo",
 )

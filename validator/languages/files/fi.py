@@ -180,34 +180,6 @@ LANGUAGE = Language(
                 toiseksi, kahdes, kahdennen, kahdetta, kahdennessa, kahdennesta, kahdenteen, kahdennella,
                 kahdennelta, kahdennelle, kahdentena, kahdenneksi
                 """,
-            3: """
-                kolmas, kolmannen, kolmatta, kolmannessa, kolmannesta, kolmanteen, kolmannella, kolmannelta,
-                kolmannelle, kolmantena, kolmanneksi
-                """,
-            4: """
-                neljäs, neljännen, neljättä, neljännessä, neljännestä, neljänteen, neljännellä, neljänneltä,
-                neljännelle, neljäntenä, neljänneksi
-                """,
-            5: """
-                viides, viidennen, viidettä, viidennessä, viidennestä, viidenteen, viidennellä, viidenneltä,
-                viidennelle, viidentenä, viidenneksi
-                """,
-            6: """
-                kuudes, kuudennen, kuudetta, kuudennessa, kuudennesta, kuudenteen, kuudennella, kuudennelta,
-                kuudennelle, kuudentena, kuudenneksi
-                """,
-            7: """
-                seitsemäs, seitsemännen, seitsemättä, seitsemännessä, seitsemännestä, seitsemänteen,
-                seitsemännellä, seitsemänneltä, seitsemännelle, seitsemäntenä, seitsemänneksi
-                """,
-            8: """
-                kahdeksas, kahdeksannen, kahdeksatta, kahdeksannessa, kahdeksannesta, kahdeksanteen,
-                kahdeksannella, kahdeksannelta, kahdeksannelle, kahdeksantena, kahdeksanneksi
-                """,
-            9: """
-                yhdeksäs, yhdeksännen, yhdeksättä, yhdeksännessä, yhdeksännestä, yhdeksänteen, yhdeksännellä,
-                yhdeksänneltä, yhdeksännelle, yhdeksäntenä, yhdeksänneksi
-                """,
         },
         compound="{ten}{unit}",
         greater="sadas, sadannen, sata, tuhat, joka",

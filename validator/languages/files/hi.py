@@ -241,5 +241,10 @@ LANGUAGE = Language(
             "साल के अंत तक": "{} के अंत तक",
         },
     ),
-    speakers=Speakers(negating=r"\sनहीं", others="से, को, का, के, की, में, पर, द्वारा"),
+    speakers=Speakers(
+        negating=r"\sनहीं",
+        others="से, को, का, के, की, में, पर, द्वारा",
+        not_alone=r"ही\s?\Z",
+        address="श्रीमती, श्री, सुश्री, डॉ",
+    ),
 )

@@ -359,5 +359,6 @@ LANGUAGE = Language(
         as_said="kako, kako je",
         turns="sa svoje strane",
         auxiliaries="je, se",
+        address="gospodin, gospođa",
     ),
 )

@@ -57,13 +57,6 @@ LANGUAGE = Language(
         units={
             1: "egyedik",
             2: "kettedik",
-            3: "harmadik",
-            4: "negyedik",
-            5: "ötödik",
-            6: "hatodik",
-            7: "hetedik",
-            8: "nyolcadik",
-            9: "kilencedik",
         },
         tens={
             20: "huszon-",
@@ -339,4 +332,5 @@ LANGUAGE = Language(
         articles="a, az",
         turns="a maga részéről",
     ),
+    not_negations="nem csak",
 )

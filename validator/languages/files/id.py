@@ -234,5 +234,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
+        address="bapak, ibu",
     ),
 )

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         name_joins="di, del, della, dei, degli, la, il, lo, e, ed, in, per, sulla, sul, su, materia, l, d, dell",
         name_joint="mista, misto, congiunta, congiunto, bilaterale, intergovernativa, cooperazione",
         fields_in_capitals=True,
+        before_its_year="del, in",
     ),
     page=Page(
         made_at="fatto a",
@@ -355,5 +356,7 @@ LANGUAGE = Language(
         turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",
         articles="il, lo, la, l'",
         auxiliaries="ha, è, si",
+        address="signora, signor",
     ),
+    not_negations="non solo",
 )

@@ -248,9 +248,14 @@ LANGUAGE = Language(
         year="{}년",
     ),
     speakers=Speakers(
+        family_name=1,
         negation_follows=True,
         negating=r"\s?(?:지\s?)?(?:않|못하|못했|못한|아니하|아니했)",
         topics=r"(?:께서는|께서|은|는|이|가)",
         side="측",
+        not_alone=r"뿐만\s?\Z",
+        both="양측|양국|쌍방|두 ",
+        joins="와, 과, 및",
+        clause_marks="이, 가",
     ),
 )

@@ -322,7 +322,7 @@ LANGUAGE = Language(
         20: "dvidešimt",
     },
     drops_s=True,
-    after_year="d, d.",
+    after_year="d, d., m",
     bounds="iki, iki pat, ne vėliau kaip, ne vėliau kaip iki, nuo, po",
     bounds_of_days="iki, ne vėliau kaip",
     parts=YearParts(

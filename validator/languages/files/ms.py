@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Malay",
@@ -223,5 +223,8 @@ LANGUAGE = Language(
             "akhir tahun ini": "akhir tahun {}",
         },
         year="tahun {}",
+    ),
+    speakers=Speakers(
+        address="encik, puan",
     ),
 )

@@ -175,6 +175,7 @@ LANGUAGE = Language(
         other_bodies="*underkomm*, *underutvalg*, *arbeidsgrupp*",
         other_act="*undert*, *avtale*, *besøk*, *toppmøte*, *opprett*, *vedt*",
         online="video*, digital*",
+        before_its_year="for",
     ),
     page=Page(
         survey="var denne siden, fant du det du, var innholdet nyttig",
@@ -231,5 +232,7 @@ LANGUAGE = Language(
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",
+        address="fru",
     ),
+    not_negations="ikke bare, ikke minst, ikke kun, ikke mindst",
 )

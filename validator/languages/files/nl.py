@@ -182,6 +182,7 @@ LANGUAGE = Language(
             """,
         name_joins="voor, en, van, de, het, op, inzake",
         name_joint="gemengde, gezamenlijke, gemeenschappelijke, bilaterale, intergouvernementele",
+        before_its_year="in",
     ),
     page=Page(
         survey="""
@@ -267,7 +268,8 @@ LANGUAGE = Language(
         negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",
-        articles="de",
         auxiliaries="heeft",
+        address="de heer, mevrouw",
     ),
+    not_negations="niet alleen, niet in de laatste",
 )

@@ -433,5 +433,7 @@ LANGUAGE = Language(
         as_said="jak, jako",
         turns="ze swojej strony, ze swej strony, z kolei, natomiast",
         auxiliaries="się",
+        address="pan, pani",
     ),
+    not_negations="nie tylko",
 )

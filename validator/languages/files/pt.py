@@ -152,6 +152,7 @@ LANGUAGE = Language(
             mista, misto, conjunta, conjunto, binacional, bilateral, intergovernamental, cooperação, permanente
             """,
         fields_in_capitals=True,
+        before_its_year="de, em",
     ),
     page=Page(
         title="título",
@@ -415,7 +416,8 @@ LANGUAGE = Language(
         others="e",
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",
-        articles="o, a",
         auxiliaries="se",
+        address="senhora, senhor",
     ),
+    not_negations="não só",
 )

@@ -213,6 +213,7 @@ LANGUAGE = Language(
             "comisia": "ă",
             "comitetul": "t, n, l, c, r, z",
         },
+        before_its_year="de",
     ),
     page=Page(
         survey="""
@@ -325,5 +326,7 @@ LANGUAGE = Language(
         as_said="după cum, așa cum, cum",
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
         auxiliaries="a, s-a",
+        address="domnului, doamnei, domnul, doamna",
     ),
+    not_negations="nu numai",
 )

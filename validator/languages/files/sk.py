@@ -393,5 +393,6 @@ LANGUAGE = Language(
         as_said="ako",
         turns="zo svojej strany",
         auxiliaries="sa",
+        address="pan, pani, paní",
     ),
 )

@@ -415,6 +415,7 @@ LANGUAGE = Language(
             "komitet": "i, in",
             "odbor": "i, in",
         },
+        before_its_year="за",
     ),
     page=Page(
         survey="да ли вам је, да ли је ова страна, оцените, da li vam je, da li je ova stranica, ocenite",
@@ -507,5 +508,6 @@ LANGUAGE = Language(
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",
         auxiliaries="је, се, je, se",
+        address="gospodin, gospođa, господин, госпођа",
     ),
 )

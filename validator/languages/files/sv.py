@@ -246,5 +246,7 @@ LANGUAGE = Language(
         negating=r"\s(?:inte|ej)(?!\w)",
         as_said="som",
         turns="för sin del",
+        address="fru",
     ),
+    not_negations="inte bara, inte minst, inte endast",
 )

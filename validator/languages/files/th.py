@@ -1,6 +1,18 @@
 """Thai; docs/languages.md says how this file is written."""
 
-from ..shapes import Counters, Dates, Distances, Figures, Language, Page, SignDates, SignFigures, Template, YearParts
+from ..shapes import (
+    Counters,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Page,
+    SignDates,
+    SignFigures,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Thai",
@@ -245,5 +257,11 @@ LANGUAGE = Language(
         },
         none="ในช่วงปีที่ผ่านมา, หลายปีที่ผ่านมา",
         year="ปี {}",
+    ),
+    speakers=Speakers(
+        has_sentences=False,
+        joins="และ, กับ",
+        verbs="กล่าว",
+        address="นาย, นางสาว, นาง, ดร.",
     ),
 )

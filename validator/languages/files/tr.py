@@ -223,5 +223,7 @@ LANGUAGE = Language(
         negating=r"\sdeğil",
         others="ile, ve",
         subject_has_comma=True,
+        not_alone=r"(?:sadece|yalnızca|yalnız)\b",
+        address="sayın",
     ),
 )

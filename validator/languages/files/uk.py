@@ -281,6 +281,7 @@ LANGUAGE = Language(
             "комітет": "ий, ій",
             "рада": "а, я",
         },
+        before_its_year="за, в",
     ),
     page=Page(
         division=r"(?:Управління|Департамент|Відділ)\s.+",
@@ -404,5 +405,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="як",
         turns="у свою чергу, зі свого боку, своєю чергою, в свою чергу",
+        address="пан, пані",
     ),
 )

@@ -265,5 +265,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         as_said="theo",
         turns="về phần mình, về phía mình, đáp lại",
+        address="ông, bà",
     ),
 )

@@ -261,8 +261,16 @@ LANGUAGE = Language(
             "年內": "{}年內",
         },
         year="{}年",
+        not_behind="几幾数數半何",
     ),
     speakers=Speakers(
+        family_name=1,
         side="方",
+        both="双方|两国|中外|两人|二人",
+        joins="与, 和, 同, 及, 跟, 对, 向, 、, ·",
+        leads="对此, 会上",
+        verbs="表示, 说, 說, 指出, 强调, 強調, 认为, 認為, 称, 介绍, 透露",
+        sign_has_side=True,
     ),
+    denying_signs=r"(?:没有|沒有|不能|不会|不會|不得|不再|不予|不可|无法|無法|未能|未曾|不|没|沒|未|無|(?<!有)无|(?<![南北东東西])非)",
 )

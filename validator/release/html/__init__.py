@@ -36,9 +36,9 @@ def text_of_html(data: bytes) -> Page:
     page = parsed(decoded(data))
     known = about(page)
     if page.body is None:
-        raise Unreadable("the page consists of frames: save the page that is in the frame")
+        raise Unreadable("the page consists of frames", "save the page that is in the frame")
     part = region(page.body, (known.title, known.heading))
     text = written(part)
     if not text:
-        raise Unreadable("the page contains no text (a script may draw it): save the text itself")
+        raise Unreadable("the page contains no text (a script may draw it)")
     return known._replace(text=text)

@@ -1,0 +1,70 @@
+"""The end of an open period against the words that bound it: "by September", "before the end of 2026"."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..document.edtf import parse
+from ..languages.date_tables import Printed
+from ..languages.lookup import entry, listed
+from ..languages.words import language
+from .dated import Dated
+from .meant import days_of, is_part
+from .printed_words import as_read
+
+_OPEN = ".."
+_ARTICLE = 4  # letters
+_DAY = datetime.timedelta(1)
+
+
+def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
+    """The one date that the words of an open period print, if its end can be neither that nor the one before it.
+
+    "By September" ends with it, "before October" with September. Of words that do more than that ("within six months
+    from May", "by the end of the fiscal year 2026") nothing is said.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
+    told = bound(words, printed[0], lang) if edge is not None and len(printed) == 1 else None
+    if edge is None or told is None:
+        return None
+    one, step = printed[0], -1 if begin == _OPEN else 1
+    is_last, is_end = told
+    years = [one.year] if one.year or one.days else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
+    for year in years:
+        shown = days_of(one, year or 0)
+        if shown is None:
+            return None
+        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1])):
+            if edge.first <= shown[1] <= edge.last:
+                return None
+            continue
+        length = shown[1] - shown[0] + _DAY
+        first, last = sorted((shown[0], shown[0] + step * length))
+        if edge.first <= last + (length - _DAY) and first <= edge.last:
+            return None
+    return one
+
+
+def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
+    """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
+
+    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
+    """
+    known = entry(language(lang))
+    words = as_read(words, lang) if is_part(one) else words
+    before = " ".join(words[: one.start].lower().replace("’", "'").split())
+    before = _without_article(before, known.bounds) if is_part(one) else before
+    behind = words[one.end :].lower().strip(" .,;")
+    is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
+    if not (is_ahead or is_behind):
+        return None
+    phrase = behind if is_behind else before
+    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
+
+
+def _without_article(before: str, bounds: str) -> str:
+    """What stands before a part of a year without its article: "bis Ende des" is "bis Ende"."""
+    start, _, last = before.rpartition(" ")
+    return start if before not in listed(bounds) and len(last) <= _ARTICLE and start in listed(bounds) else before

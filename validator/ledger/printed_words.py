@@ -1,0 +1,67 @@
+"""The dates that printed words give, beside the field of a date or in a quote."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from ..languages.date_tables import Printed
+from ..languages.reading import Reading
+
+_SIGNS = str.maketrans({"’": "'", "\u200c": "", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
+
+
+def printed_in(words: str, lang: str) -> list[Printed]:
+    """The dates that words give; a weekday alone is none."""
+    if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
+        return []
+    from ..languages.calendar import days, reads
+
+    if not reads(lang):
+        return _sure(words, lang)
+    from ..languages.floor_dates import parts as parts_of
+
+    parts = [_printed(one) for one in parts_of(_comparable(words), lang)]
+    dates = [one for one in days(words, lang) if one.year or one.month or one.day]
+    is_dated = any(one.year or one.days for one in parts)
+    found = [*parts, *(one for one in dates if one.month or not is_dated)]
+    if found or not any(map(str.isdigit, words)):
+        return found
+    return _sure(words, lang, alone=True) or _short(words, lang)
+
+
+def _short(words: str, lang: str) -> list[Printed]:
+    """All that one date of two numbers can be, where words have no other number: ``Chiều 13/8``."""
+    from ..evidence.readings import dates_in
+
+    found = [one for one in dates_in(words, lang) if one.day and one.month and not one.year]
+    digits = sum(map(str.isdecimal, words))
+    is_one = len({(one.start, one.end) for one in found}) == 1
+    shown = words[found[0].start : found[0].end] if is_one else ""
+    return [_printed(one) for one in found] if digits == sum(map(str.isdecimal, shown)) and "/" in shown else []
+
+
+def _sure(words: str, lang: str, alone: bool = False) -> list[Printed]:
+    """What the floor is sure of; ``alone``: without months that may be another word."""
+    from ..evidence.readings import sure_dates
+
+    return [_printed(one) for one in sure_dates(words, lang) if one.sure or not alone]
+
+
+def as_read(words: str, lang: str) -> str:
+    """The form of words in which a part of a year has its place."""
+    from ..languages.calendar import reads
+
+    if reads(lang):
+        return _comparable(words)
+    from ..release.fold import fold
+
+    return fold(words).text
+
+
+def _comparable(words: str) -> str:
+    """Words as the readers of dates take them: nearly those of a comparison form, without what reads texts."""
+    return unicodedata.normalize("NFKC", words.translate(_SIGNS))
+
+
+def _printed(one: Reading) -> Printed:
+    return Printed(one.year, one.month, one.day, None, one.start, one.end, one.days)
