@@ -38,9 +38,9 @@ _EXTENSION = lazy(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``.
+    """One document being read. After ``run``: ``root``, ``fatal`` and ``numbers`` (YML008), ``budget``.
 
-    ``has_blanks``: whether some key has no value.
+    ``marks`` and ``behind`` are those of ``Layout``. ``has_blanks``: whether some key has no value.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Composer:
         self.limits = limits
         self.fields = fields
         self.marks: list[Any] = []
+        self.behind: dict[int, int] = {}
         self.veils_colons = veils_colons
         self.is_json = is_json
         self.stumbled_on_colon = False
@@ -223,6 +224,7 @@ class Composer:
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         self.marks[frame.mark + 1] = event.end_mark.index
+        self.behind[frame.mark] = len(self.marks)
         parent = self._stack[-1] if self._stack else None
         if frame.repeated is not None and len(frame.repeated) > 1:
             self.fatal[frame.first_fault :] = faults.of_entries(self.fatal[frame.first_fault :], frame, parent)
