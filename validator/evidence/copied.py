@@ -32,7 +32,7 @@ class Copied:
         """The first stretch of the text that is copied, as far as it goes; empty where none is long enough."""
         plain = without_case(fold(text).text)
         words = _WORD.findall(plain)
-        unspaced = sum(map(is_unspaced, plain))
+        unspaced = 0 if plain.isascii() else sum(map(is_unspaced, plain))
         if 2 * unspaced > len(plain):
             joined = list("".join(words))
             return _run(joined, self._characters, self.characters, "") if len(joined) >= self.characters else ""

@@ -52,7 +52,8 @@ def _ordinal(quote: Quote, lang: str) -> Cut | None:
     """The ordinal of two words (``twenty fourth``) of which a quote has one."""
     known, folded = spelled(language(lang)), quote.text.folded
     for at, how in ((quote.parts[0].start, "begins"), (quote.parts[-1].end, "ends")) if known else ():
-        before, after = _BEFORE.search(folded.text, max(0, at - _AROUND), at), _AFTER.match(folded.text, at)
+        first = folded.text.rfind(" ", 0, max(0, at - 1)) + 1  # of the last word before, be there a blank behind it
+        before, after = _BEFORE.search(folded.text, max(first, at - _AROUND), at), _AFTER.match(folded.text, at)
         if before is not None and after is not None and before[2] + after[1] == " ":
             words = f"{before[1]} {after[2]}"
             if fold_word(words, language(lang)) in known:

@@ -77,7 +77,7 @@ def _codes(facts: Facts) -> set[str]:
         found.add(name)
         found.update(peek(party, "members") or ())
         for printed in (peek(party, "name"), *_also(party)):
-            found |= codes_of(printed or "")
+            found |= _codes_of(printed or "")
     for _, place in facts.nodes("place"):
         found.add(peek(place, "country") or "")
     return found

@@ -77,7 +77,8 @@ class Names:
         """The actors that are named between two offsets, in order, each with the offsets of its words."""
         words, found, here = list(_words(text, start, end)), [], 0
         while here < len(words):
-            for length in sorted(self._lengths.get(words[here][2], ()), reverse=True):
+            lengths = self._lengths.get(words[here][2])  # of nearly no word
+            for length in sorted(lengths, reverse=True) if lengths else ():
                 actors = self._actors.get(tuple(word for _, _, word in words[here : here + length]))
                 if actors is not None and here + length <= len(words):
                     found.append((actors, words[here][0], words[here + length - 1][1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..system.patterns import lazy
 from .lookup import entry, listed
@@ -28,12 +29,17 @@ def negation(text: str, lang: str) -> str:
     if of_language.negation_signs:
         match = re.search(of_language.negation_signs, text)
         return match[0] if match is not None else ""
-    known = frozenset(listed(of_language.negations))
+    known = _denying(code)
     for match in _WORD.finditer(text):
         denies = match[0] in known or match[0].endswith("n't")
         if denies and not _NOT_DENYING.match(text, match.start()):
             return match[0]
     return ""
+
+
+@cache
+def _denying(code: str) -> frozenset[str]:
+    return frozenset(listed(entry(code).negations))
 
 
 def denied_before(before: str, after: str, lang: str) -> str:
@@ -46,7 +52,7 @@ def denied_before(before: str, after: str, lang: str) -> str:
         return match[0] if match is not None else ""
     words = before.split()
     word = words[-1].strip("\"'(«“„") if words and before[-1].isspace() else ""
-    denies = word in listed(entry(code).negations) or word.endswith("n't")
+    denies = word in _denying(code) or word.endswith("n't")
     return word if denies and _NOT_DENYING.match(f"{word} {after}") is None else ""
 
 
