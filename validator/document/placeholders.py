@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 
 from ..system.patterns import lazy
@@ -34,6 +35,7 @@ _NOTED = ("TODO", "FIXME", "TBD")
 _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 # With which all of these begin; other letters than those of ASCII may be one of them in another width.
 _BEGINNING = lazy(r"(?i)[\W_]*+(?:to|tb|t\.b|fi|xx|n/|un|\Z)|[\W_]*[^\x00-\x7f]")
+_OF_OTHERS = frozenset(string.ascii_letters + string.digits) - frozenset("tTfFxXnNuU")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 
@@ -47,7 +49,7 @@ def may_be(value: str) -> bool:
 
 def begins(value: str) -> bool:
     """Whether a text begins as a placeholder does, signs aside, or has signs alone: a quick look."""
-    return _BEGINNING.match(value) is not None
+    return value[:1] not in _OF_OTHERS and _BEGINNING.match(value) is not None
 
 
 def is_text(value: str) -> bool:

@@ -62,7 +62,7 @@ def _trace(fact: Fact, facts: Facts) -> Trace:
     if inferred:
         return Trace(INFERRED)
     if not facts.has_texts:
-        return unread(why_not_at_hand(facts))
+        return unread(facts.once(why_not_at_hand))
     from .reading import READERS
 
     read = READERS.get(fact.role)

@@ -15,6 +15,7 @@ from ..languages.ranges import is_range
 from ..languages.reading import Reading
 from ..languages.words import language
 from ..schema.roles import with_words
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
 from .meant import can_mean, days_of, is_part, spoken
@@ -67,6 +68,8 @@ def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: s
     return other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
 
 
+# Rules and the ledger ask for those of the same words, and words of dates are the same in many documents.
+@of_short_texts(1024)
 def printed_in(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):
