@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 import unicodedata
 
 from ..system.patterns import lazy
@@ -35,7 +34,7 @@ _NOTED = ("TODO", "FIXME", "TBD")
 _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 # With which all of these begin; other letters than those of ASCII may be one of them in another width.
 _BEGINNING = lazy(r"(?i)[\W_]*+(?:to|tb|t\.b|fi|xx|n/|un|\Z)|[\W_]*[^\x00-\x7f]")
-_OF_OTHERS = frozenset(string.ascii_letters + string.digits) - frozenset("tTfFxXnNuU")
+_OF_OTHERS = frozenset("abcdeghijklmopqrsvwyzABCDEGHIJKLMOPQRSVWYZ0123456789")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 

@@ -72,20 +72,12 @@ def _other(
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
-    from ..evidence.eastern_speakers import is_eastern, speaker
-    from ..evidence.opening_names import opening
-    from ..evidence.subjects import subject
-
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
         if lang == "en":
-            named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
-        elif is_eastern(lang):
-            named = speaker(quote, forms, lang)
+            named = _subject(quote, names, facts)
         else:
-            named = opening(quote, names, people, lang)
-            if named is not None and named.actor in people.parts and not is_by_people:
-                named = None
+            named = _opener(quote, names, people, forms, lang, is_by_people)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue
@@ -93,6 +85,25 @@ def _other(
             return None
         told = told or (named, side, " ".join(quote.text.stored[named.start : named.end].split()))
     return told
+
+
+def _subject(quote: Quote, names: Names, facts: Facts) -> Named | None:
+    from ..evidence.subjects import subject
+
+    return subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+
+
+def _opener(
+    quote: Quote, names: Names, people: Openers, forms: list[Form], lang: str, is_by_people: bool
+) -> Named | None:
+    """Who is named in another language than English: a person only where people alone are the actors."""
+    from ..evidence.eastern_speakers import is_eastern, speaker
+    from ..evidence.opening_names import opening
+
+    if is_eastern(lang):
+        return speaker(quote, forms, lang)
+    named = opening(quote, names, people, lang)
+    return None if named is not None and named.actor in people.parts and not is_by_people else named
 
 
 def _first_cue(words: str) -> int:
