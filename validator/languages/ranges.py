@@ -13,10 +13,19 @@ _UNIT = r"[^\W\d]{0,2}\W{0,2}"  # th, 日, a dot
 
 def is_range(words: str, first: int, last: int) -> bool:
     """Whether words print the days from the one to the other as a range."""
-    return first < last and _of_days(first, last).search(words.casefold()) is not None
+    if first >= last:
+        return False
+    ends = _ends().findall(words.casefold())
+    return any(begin in _written(first) and end in _written(last) for begin, end in ends)
 
 
+def _written(day: int) -> tuple[str, str]:
+    return str(day), f"0{day}"
+
+
+# One for all days: it is large, and compiling it for each pair of them took longer than all that it is asked.
 @cache
-def _of_days(first: int, last: int) -> re.Pattern[str]:
+def _ends() -> re.Pattern[str]:
+    """Two numbers with such a sign or word between them; the second may be the first of the next two."""
     listed = "|".join(map(re.escape, sorted(RANGES, key=len, reverse=True))).replace("_", r"\s+")
-    return re.compile(rf"(?<!\d)0?{first}(?!\d){_UNIT}(?:{_SIGNS}|{listed})\W{{0,2}}0?{last}(?!\d)")
+    return re.compile(rf"(?<!\d)(\d++)(?={_UNIT}(?:{_SIGNS}|{listed})\W{{0,2}}(\d++))")
