@@ -128,11 +128,16 @@ def spots_of(found: Record) -> Iterator[tuple[Path, Spot]]:
 
 def _places(found: Record) -> Iterator[Path]:
     """All places that a rule over the set has something to say of."""
-    yield from (("id",), ("supersedes",), ("meeting", "series"), ("meeting", "date"))
+    yield ("id",)
+    yield ("supersedes",)
+    yield ("meeting", "series")
+    yield ("meeting", "date")
     yield from (session.place for session in found.sessions)
     yield from (("meeting", name, "date") for name in found.others)
     for person in found.people:
-        yield from (("people", person.key, name) for name in ("name", "latin") if getattr(person, name))
+        yield ("people", person.key, "name")
+        if person.latin:
+            yield ("people", person.key, "latin")
 
 
 def frozen(found: Record | None) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
+from ..languages.words import language
 from ..ledger.dated import is_english, language_of
 from ..system.printable import excerpt
 from .kinds import kinds
@@ -17,7 +17,6 @@ from .registry import finding, rule
 if TYPE_CHECKING:
     from ..evidence.eastern_speakers import Form
     from ..evidence.locating import Quote
-    from ..evidence.opening_names import Openers
     from ..evidence.subjects import Named, Names
 
 
@@ -34,16 +33,15 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
         return
-    from ..evidence.opening_names import openers
     from ..evidence.quotes import located
     from ..evidence.subjects import Names
 
     quotes: dict[Path, list[Quote]] = {}
     for quote in located(facts):
         quotes.setdefault(quote.path[:-2], []).append(quote)
-    names, people, forms = Names(facts), openers(facts), _forms(facts)
+    names, forms = Names(facts), _forms(facts)
     for path, outcome in facts.nodes("outcome"):
-        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, people, forms, facts))  # noqa: B023
+        found = attempt(lambda: _other(outcome, quotes.get(path, []), names, forms, facts))  # noqa: B023
         if found is None:
             continue
         named, side, words = found
@@ -55,14 +53,16 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
 
 def _forms(facts: Facts) -> list[Form]:
     """How the people and sides are called in a text whose language marks the subject, or has no blanks."""
-    from ..evidence.eastern_speakers import forms, is_eastern
-
     lang = str(facts.release["lang"])
+    if language(lang) == "en":
+        return []
+    from ..evidence.eastern_speakers import forms, is_eastern  # what most releases do without
+
     return forms(facts, lang) if is_eastern(lang) else []
 
 
 def _other(
-    outcome: dict[str, Any], quotes: list[Quote], names: Names, people: Openers, forms: list[Form], facts: Facts
+    outcome: dict[str, Any], quotes: list[Quote], names: Names, forms: list[Form], facts: Facts
 ) -> tuple[Named, str, str] | None:
     """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
     by = outcome.get("by") or []
@@ -77,7 +77,7 @@ def _other(
         if lang == "en":
             named = _subject(quote, names, facts)
         else:
-            named = _opener(quote, names, people, forms, lang, is_by_people)
+            named = _opener(quote, names, forms, lang, is_by_people, facts)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue
@@ -93,27 +93,37 @@ def _subject(quote: Quote, names: Names, facts: Facts) -> Named | None:
     return subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
 
 
-def _opener(
-    quote: Quote, names: Names, people: Openers, forms: list[Form], lang: str, is_by_people: bool
-) -> Named | None:
+def _opener(quote: Quote, names: Names, forms: list[Form], lang: str, is_by_people: bool, facts: Facts) -> Named | None:
     """Who is named in another language than English: a person only where people alone are the actors."""
     from ..evidence.eastern_speakers import is_eastern, speaker
-    from ..evidence.opening_names import opening
+    from ..evidence.opening_names import openers, opening
 
     if is_eastern(lang):
         return speaker(quote, forms, lang)
+    people = facts.once(openers)
     named = opening(quote, names, people, lang)
     return None if named is not None and named.actor in people.parts and not is_by_people else named
 
 
 def _first_cue(words: str) -> int:
     """The offset of the first reporting verb in the words of a quote; 0 where there is none."""
-    match = _cues().search(words)
-    return match.start() if match is not None else 0
+    from ..release.fold import without_case
+
+    small, at = without_case(words), 0
+    for word in small.split():
+        at = small.index(word, at)
+        for cue in _cues().get(word, ()):
+            end = at + len(cue)
+            if small.startswith(cue, at) and not small[end : end + 1].strip():
+                return at
+        at += len(word)
+    return 0
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    """Any reporting verb of the vocabulary, as a whole."""
-    every = sorted({cue for row in kinds().values() for cue in row.cues}, key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S)", re.IGNORECASE)
+def _cues() -> dict[str, list[str]]:
+    """Every reporting verb of the vocabulary, by its first word."""
+    found: dict[str, list[str]] = {}
+    for cue in {cue for row in kinds().values() for cue in row.cues}:
+        found.setdefault(cue.partition(" ")[0], []).append(cue)
+    return found
