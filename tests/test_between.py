@@ -10,6 +10,7 @@ from conftest import Run
 from series import NEXT, Change, document, other_day, put
 
 from validator.report.names import Identity, stems
+from validator.source.events import Composer
 
 Said = list[tuple[str, str, str]]
 Set = dict[str, str]
@@ -370,6 +371,18 @@ def test_what_is_said_of_a_set(expected: Said, documents: Set, jco: Run, tmp_pat
         (each["code"], Path(each["file"]).stem, each["pointer"]) for each in found if each["code"].startswith("SER")
     ]
     assert sorted(said) == expected
+
+
+def test_no_document_is_read_a_second_time_for_what_stands_between_it_and_another_one(
+    jco: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, of_persons("Ana Tora", "Anna Tora"))
+    read: list[str] = []
+    run = Composer.run
+    monkeypatch.setattr(Composer, "run", lambda composer: (read.append(composer.text), run(composer))[1])
+    [found] = json.loads(jco("check", "annotations", "-f", "json").stdout)["diagnostics"]
+    assert (found["code"], found["related"][0]["range"]["start"]["line"]) == ("SER006", found["range"]["start"]["line"])
+    assert len(read) == len(set(read)) == 2
 
 
 def test_a_file_that_is_named_alone_is_judged_by_the_set_that_the_configuration_names(jco: Run, tmp_path: Path) -> None:

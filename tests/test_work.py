@@ -59,9 +59,9 @@ def _with_outcomes(count: int) -> bytes:
 
 
 LIMITS: dict[str, tuple[int, Callable[[], Any]]] = {
-    "reading": (7_700, partial(_read, REAL.read_bytes())),
-    "reading and all rules, without a text": (23_000, partial(_check, REAL.read_bytes())),
-    "reading and all rules, with a text": (35_000, partial(check_file, Path(WITH_TEXT), today=TODAY)),
+    "reading": (7_200, partial(_read, REAL.read_bytes())),
+    "reading and all rules, without a text": (20_800, partial(_check, REAL.read_bytes())),
+    "reading and all rules, with a text": (29_500, partial(check_file, Path(WITH_TEXT), today=TODAY)),
 }
 
 

@@ -16,7 +16,6 @@ from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants
 from ..report.report import Report, lost, unreadable, with_failure
-from ..source import Document
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
@@ -37,14 +36,13 @@ T = TypeVar("T")
 class Found(NamedTuple):
     """What was found: a brief of each document, in the order of their names, to be read as often as needed.
 
-    ``documents``: how many; ``around``: the set that they belong to; ``held``: documents that have no file.
+    ``documents``: how many; ``around``: the set that they belong to.
     """
 
     briefs: Iterable[Brief]
     skipped: Mapping[str, int]
     documents: int
     around: Set
-    held: Mapping[str, Document]
 
 
 def run(options: Options) -> int:
@@ -54,7 +52,7 @@ def run(options: Options) -> int:
         try:
             options = settle(options)
             found = stack.enter_context(checked(options, wanted))
-            briefs = with_set(found.briefs, found.around, options, found.held)
+            briefs = with_set(found.briefs, found.around, options)
             held = with_baseline(briefs, options)
         except Refused as refused:
             return show_refused(refused, options, wanted)
@@ -71,7 +69,7 @@ def briefs(options: Options) -> Iterator[Iterable[Brief]]:
     """A context with what is found in all documents, for whoever shows it himself. Raises UsageError and Refused."""
     options = settle(options)
     with checked(options, ()) as found:
-        held = with_baseline(with_set(found.briefs, found.around, options, found.held), options)
+        held = with_baseline(with_set(found.briefs, found.around, options), options)
         yield with_configuration(held.briefs, options)
 
 
@@ -85,28 +83,19 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
     with_fix = any(output.format in _WITH_FIXES for output in wanted)
     job = job_of(options, wanted, len(chosen.files))
     job = job._replace(has_set=around.runs, finish=with_fixes_kept if with_fix else None)
-    held: dict[str, Document] = {}
     total = 0 if options.quiet else len(chosen.files)
     with Spool() as spool:
         found: Iterable[Brief]
         if STDIN in chosen.files or (len(chosen.files) <= FEW and not options.scheduler):
             files = streams.counted(chosen.files, total, "checked")
-            reports = ((path, check_one(path, options)) for path in files)
-            found = [brief_of(_held(path, report, held), job) for path, report in reports]
+            found = [brief_of(check_one(path, options), job) for path in files]
         else:
             from ..report.frozen import thawed
 
             with closing(each_of(brief_on, chosen.files, job, options.workers, brief_of_lost)) as texts:
                 spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))
-        yield Found(found, chosen.skipped, len(chosen.files), around, held)
-
-
-def _held(path: str, report: Report, held: dict[str, Document]) -> Report:
-    """The report; what came from standard input cannot be read again."""
-    if path == STDIN:
-        held[report.file] = report.document
-    return report
+        yield Found(found, chosen.skipped, len(chosen.files), around)
 
 
 def sharded(chosen: Selection, options: Options) -> tuple[Selection, list[str]]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .. import source
-from ..diagnostic import Finding, Path, Range, Related
-from ..document.places import located
-from ..report.brief import Brief, brief, with_findings
+from ..diagnostic import Finding, Path, Related
+from ..report.brief import Brief, Spot, brief, with_placed
 from ..report.pipeline import check_document
 from ..report.report import Report
 from ..schema.roles import as_read
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
     from ..dataset.found import Found, Place
     from ..dataset.record import Record
 
-Documents = Callable[[str], Document]
-_LOADED = 16  # documents that are held, where a set has very many findings
+Spots: TypeAlias = dict[tuple[str, Path], Spot]
+"""What can be pointed at, by file and path."""
 _TOGETHER = 200  # documents whose bytes are held
 _RULES = ("SER001", "SER002", "SER003", "SER004", "SER005", "SER006", "SER007")
 
@@ -60,8 +58,8 @@ def _called(path: str, options: Options) -> str:
     return (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
 
 
-def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mapping[str, Document]) -> Iterable[Brief]:
-    """The documents with what stands between them and the others of the set; ``held``: those that have no file.
+def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable[Brief]:
+    """The documents with what stands between them and the others of the set.
 
     What is wrong between two documents is reported once: at the later one, or at the one that was named; between two
     that were not named only with ``--all``.
@@ -69,15 +67,12 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
     if not around.runs:
         return briefs
 
-    @lru_cache(_LOADED)
-    def document(file: str) -> Document:
-        return held[file] if file in held else _document(file, options)
-
     with Spool() as texts:
         texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
         found = _found(texts, cache=options.cache)
+        spots = _spots(found, Again(lambda: _records(texts))) if found else {}
     own, elsewhere = _of(found, around, options)
-    findings: dict[str, dict[tuple[str, Path], Finding]] = {}
+    findings: dict[str, dict[tuple[str, Path], tuple[Finding, Spot]]] = {}
     for each in found:
         sides = _sides(each)
         here, there = next((side for side in sides if side[0].file in own or side[0].file in elsewhere), (None, None))
@@ -85,8 +80,18 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options, held: Mappi
             here, there = sides[0]
         if here is not None and here.file not in elsewhere:
             at_it = findings.setdefault(here.file, {})
-            at_it.setdefault((each.code, here.path), _finding(each, here, there, document))
-    return _with(findings, briefs, own, document, options) if findings else briefs
+            spot = spots[here.file, here.path]
+            at_it.setdefault((each.code, here.path), (_finding(each, here, there, spots), spot))
+    return _with(findings, briefs, own, options) if findings else briefs
+
+
+def _spots(found: Iterable[Found], records: Iterable[Record]) -> Spots:
+    from ..dataset.record import spots_of
+
+    wanted = {(place.file, place.path) for each in found for place in (each.place, each.other) if place is not None}
+    files = {file for file, _ in wanted}
+    named = (one for one in records if one.file in files)
+    return {(one.file, path): spot for one in named for path, spot in spots_of(one) if (one.file, path) in wanted}
 
 
 def _found(texts: Spool, *, cache: bool) -> list[Found]:
@@ -111,19 +116,16 @@ def _of(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str]
 
 
 def _with(
-    findings: Mapping[str, Mapping[tuple[str, Path], Finding]],
+    findings: Mapping[str, Mapping[tuple[str, Path], tuple[Finding, Spot]]],
     briefs: Iterable[Brief],
     named: Container[str],
-    document: Documents,
     options: Options,
 ) -> Iterable[Brief]:
-    further = [brief(_report(document(file), options)) for file in findings if file not in named]
+    further = [brief(_report(_document(file, options), options)) for file in findings if file not in named]
 
     def added(one: Brief) -> Brief:
         own = findings.get(one.file)
-        if own is None:
-            return one
-        return with_findings(one, own.values(), document(one.file), options.policy, options.today)
+        return one if own is None else with_placed(one, own.values(), options.policy, options.today)
 
     if isinstance(briefs, list):
         return list(map(added, [*briefs, *further]))
@@ -193,10 +195,10 @@ def _some_extracts(paths: list[str], options: Options) -> Iterator[str]:
 
 
 def _fresh(data: bytes, path: str, options: Options) -> Record | None:
-    from ..dataset.record import record
+    from ..dataset.record import of_document
 
     document = source.load(data, shown(path), options.limits, as_read())
-    return None if document.stopped else record(document.data, document.file)
+    return None if document.stopped else of_document(document)
 
 
 def _kept(text: str) -> Record | str | None:
@@ -214,12 +216,9 @@ def _document(path: str, options: Options) -> Document:
     return source.load(raw.data, path, options.limits, as_read())
 
 
-def _finding(found: Found, here: Place, there: Place | None, documents: Documents) -> Finding:
+def _finding(found: Found, here: Place, there: Place | None, spots: Spots) -> Finding:
     related: tuple[Related, ...] = ()
     if there is not None:
-        related = (Related(there.related, there.path, _range(there, documents), there.file),)
+        spot = spots[there.file, there.path]
+        related = (Related(there.related, spot.path, spot.range, there.file),)
     return Finding(found.code, here.path, here.message, found.help, related=related)
-
-
-def _range(place: Place, documents: Documents) -> Range:
-    return located(place.path, "value", documents(place.file))[1]

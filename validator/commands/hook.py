@@ -49,7 +49,7 @@ def _checked(options: Options, to: str | None) -> int:
             job = job_of(options, wanted, len(chosen.files))._replace(has_set=set_.runs)
             work = stack.enter_context(worked(chosen, job, options, plan))
             briefs, stale, count = compared(work.briefs, work)
-            briefs, line, _ = with_baseline(with_set(briefs, set_, options, {}), options)
+            briefs, line, _ = with_baseline(with_set(briefs, set_, options), options)
         except Refused as refused:
             return show_refused(refused, options, wanted)
         if plan.checks:

@@ -122,7 +122,7 @@ def _brief(report: Report, job: Job) -> Brief:
         return found
     from . import record  # a run over one file of no set has no use for it
 
-    return found._replace(extract=record.frozen(record.record(report.document.data, report.file)))
+    return found._replace(extract=record.frozen(record.of_document(report.document)))
 
 
 def _with_job(work: Callable[[str, Job], T], job: Job, path: str) -> T:

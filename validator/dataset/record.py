@@ -6,9 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..diagnostic import Path
+from ..diagnostic import Path, Position, Range
 from ..document.edtf import Interval, parse
+from ..report.brief import Spot, spots
 from ..report.names import Identity
+from ..source import Document
 
 _OTHERS = ("next", "previous")
 _HELD = "held"
@@ -64,7 +66,8 @@ class Person(NamedTuple):
 class Record(NamedTuple):
     """One document. ``sessions``: its own first, then those under also.
 
-    ``others``: of the next and the previous session those that it tells of.
+    ``others``: of the next and the previous session those that it tells of. ``spots``: what can be pointed at, as text
+    that is read only where something is to be said.
     """
 
     file: str
@@ -76,6 +79,7 @@ class Record(NamedTuple):
     sessions: tuple[Session, ...]
     others: dict[str, Session]
     people: tuple[Person, ...]
+    spots: str = ""
 
     @property
     def key(self) -> str:
@@ -107,6 +111,35 @@ def record(data: Any, file: str) -> Record | None:
     )
 
 
+def of_document(document: Document) -> Record | None:
+    """The record of a document with its spots, so that nobody has to read it again."""
+    found = record(document.data, document.file)
+    if found is None:
+        return None
+    known = spots(_places(found), document)
+    return found._replace(spots=json.dumps([[path, *spot] for path, spot in known.items()], separators=(",", ":")))
+
+
+def spots_of(found: Record) -> Iterator[tuple[Path, Spot]]:
+    """Each path at which a rule over the set may point, and its spot."""
+    for path, way, (start, end), line, steps in json.loads(found.spots or "[]"):
+        yield tuple(path), Spot(tuple(way), Range(Position(*start), Position(*end)), line, tuple(steps))
+
+
+def _places(found: Record) -> Iterator[Path]:
+    """All places that a rule over the set has something to say of."""
+    yield ("id",)
+    yield ("supersedes",)
+    yield ("meeting", "series")
+    yield ("meeting", "date")
+    yield from (session.place for session in found.sessions)
+    yield from (("meeting", name, "date") for name in found.others)
+    for person in found.people:
+        yield ("people", person.key, "name")
+        if person.latin:
+            yield ("people", person.key, "latin")
+
+
 def frozen(found: Record | None) -> str:
     """A record as text, for the cache."""
     return json.dumps(found)
@@ -117,7 +150,7 @@ def thawed(text: str) -> Record | None:
     data = json.loads(text)
     if data is None:
         return None
-    file, name, revision, supersedes, publisher, sides, sessions, others, people = data
+    file, name, revision, supersedes, publisher, sides, sessions, others, people, where = data
     return Record(
         file,
         name,
@@ -128,6 +161,7 @@ def thawed(text: str) -> Record | None:
         tuple(_told(*each) for each in sessions),
         {key: _told(*each) for key, each in others.items()},
         tuple(Person(key, name, party, tuple(also), *rest) for key, name, party, also, *rest in people),
+        where,
     )
 
 

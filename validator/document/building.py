@@ -49,6 +49,8 @@ class _Builder:
             if field is None:
                 self.content.extensions.append((*path, key))
                 found[key] = value
+            elif type(value) is str and not (field.takes_one or field.is_year or field.is_number):
+                found[key] = value  # most values
             else:
                 found[key] = self.value(value, field, (*path, key))
         later = self.shut.get(written, set())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -12,7 +11,7 @@ from ..schema import Field, shape
 from ..schema.conditions import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
 from .content import Content, Unknown
-from .placeholders import is_language, is_text
+from .placeholders import begins, is_language, is_text
 
 
 class Counts(NamedTuple):
@@ -48,19 +47,19 @@ def states(content: Content) -> Iterator[State]:
 def filled(content: Content) -> Filled:
     """What a run asks of every document, worked out once for each."""
     if content.filled is None:
-        required: Counter[str] = Counter()
-        recommended: Counter[str] = Counter()
+        required: list[str] = []
+        recommended: list[str] = []
         open_: list[State] = []
         for path, kind, field, level, state in _each(content):
             if level != "recommended":
-                required[state] += 1
+                required.append(state)
                 continue
-            recommended[state] += 1
+            recommended.append(state)
             if state == "missing":
                 open_.append(State((*path, field.name), kind, field, level, state))
         counts = Counts(
-            (required["given"], required.total()),
-            (recommended["given"], recommended["not stated"], recommended.total()),
+            (required.count("given"), len(required)),
+            (recommended.count("given"), recommended.count("not stated"), len(recommended)),
         )
         content.filled = Filled(counts, tuple(open_))
     filled: Filled = content.filled
@@ -77,7 +76,7 @@ def _each(content: Content) -> Iterator[tuple[Path, str, Field, str, str]]:
             for field, only_if in wanted:
                 if only_if is None or _holds(only_if, value):
                     yield path, kind, field, field.level, _state(field, not_stated, value)
-            asked = {name for test, names in conditions if _holds(test, value) for name in names}
+            asked = {name for test, names in conditions if _holds(test, value) for name in names} if conditions else ()
             for name, field in shape(kind).fields.items() if asked else ():
                 if name in asked:
                     yield path, kind, field, "conditional", _state(field, not_stated, value)
@@ -104,7 +103,8 @@ def _state(field: Field, not_stated: frozenset[str], value: dict[str, Any]) -> s
     try:
         if name in value:
             found = value[name]
-            return "missing" if isinstance(found, str) and _is_placeholder(found, field) else "given"
+            is_open = isinstance(found, str) and begins(found) and _is_placeholder(found, field)
+            return "missing" if is_open else "given"
         if name in not_stated and name in (value.get("not_stated") or ()):
             return "not stated"
     except Unknown:

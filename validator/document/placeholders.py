@@ -35,13 +35,14 @@ _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 # With which all of these begin; other letters than those of ASCII may be one of them in another width.
 _BEGINNINGS = "|".join(sorted({re.escape(word[:2]) for word in (*_WORDS, *_STARTS, *map(str.lower, _NOTED), LANG)}))
 _BEGINNING = lazy(rf"(?i)[\W_]*+(?:{_BEGINNINGS}|\Z)|[\W_]*[^\x00-\x7f]")
+_OF_OTHERS = frozenset("abcdeghijklmopqrsvwyzABCDEGHIJKLMOPQRSVWYZ0123456789")
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"
 _ONLY_SIGNS = r"[?*_\-–—…]+|\.{3,}"
 
 
 def begins(value: str) -> bool:
     """Whether a text begins as a placeholder does, signs aside, or has signs alone: a quick look."""
-    return _BEGINNING.match(value) is not None
+    return value[:1] not in _OF_OTHERS and _BEGINNING.match(value) is not None
 
 
 def is_text(value: str) -> bool:

@@ -58,6 +58,16 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     )
 
 
+def placed(finding: Finding, path: Path, where: Range, file: str) -> Diagnostic:
+    """The same where the document was let go: the path is as written, and the places beside it have their spans."""
+    rule = RULES[finding.code]
+    related = tuple(RelatedPlace(each.message, each.file or file, each.path, each.span) for each in finding.related)
+    severity = finding.severity or rule.severity
+    return Diagnostic(
+        rule, severity, finding.message, finding.help, file, path, where, related=related, on=finding.on, about=path
+    )
+
+
 def _help(finding: Finding, path: Path, place: Range, document: Document) -> str:
     """The help of a finding; of a text that is blank since ``#`` stands before it that this begins a comment."""
     if finding.on != "missing" or finding.subject not in document.fields.texts or path[-1:] != (finding.subject,):

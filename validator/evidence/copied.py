@@ -7,6 +7,7 @@ from functools import cached_property
 from ..release.fold import fold, without_case
 from ..release.scripts import is_unspaced
 from ..release.text import ReleaseText
+from ..system.memo import of_last_texts
 from ..system.patterns import lazy
 
 _WORD = lazy(r"\w+(?:['.,-]\w+)*")
@@ -22,21 +23,26 @@ class Copied:
 
     @cached_property
     def _words(self) -> str:
-        return f" {' '.join(_WORD.findall(self.text.caseless))} "
+        return f" {_words(self.text.caseless)} "
 
     @cached_property
     def _characters(self) -> str:
-        return "".join(_WORD.findall(self.text.caseless))
+        return _words(self.text.caseless).replace(" ", "")
 
     def longest(self, text: str) -> str:
         """The first stretch of the text that is copied, as far as it goes; empty where none is long enough."""
         plain = without_case(fold(text).text)
         words = _WORD.findall(plain)
-        unspaced = sum(map(is_unspaced, plain))
+        unspaced = 0 if plain.isascii() else sum(map(is_unspaced, plain))
         if 2 * unspaced > len(plain):
             joined = list("".join(words))
             return _run(joined, self._characters, self.characters, "") if len(joined) >= self.characters else ""
         return _run(words, self._words, self.words, " ").strip() if len(words) >= self.words else ""
+
+
+@of_last_texts(2)
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text))
 
 
 def _run(parts: list[str], source: str, least: int, between: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -50,15 +51,26 @@ def of_quote(quote: Quote, lang: str) -> Cut | None:
 
 def _ordinal(quote: Quote, lang: str) -> Cut | None:
     """The ordinal of two words (``twenty fourth``) of which a quote has one."""
-    known, folded = spelled(language(lang)), quote.text.folded
-    for at, how in ((quote.parts[0].start, "begins"), (quote.parts[-1].end, "ends")) if known else ():
-        before, after = _BEFORE.search(folded.text, max(0, at - _AROUND), at), _AFTER.match(folded.text, at)
+    code, folded = language(lang), quote.text.folded
+    openers = _openers(code)
+    for at, how in ((quote.parts[0].start, "begins"), (quote.parts[-1].end, "ends")) if openers else ():
+        first = folded.text.rfind(" ", 0, max(0, at - 1)) + 1  # of the last word before, be there a blank behind it
+        first = max(first, at - _AROUND)
+        if not fold_word(folded.text[first:at].rstrip(" "), code).endswith(openers):
+            continue
+        before, after = _BEFORE.search(folded.text, first, at), _AFTER.match(folded.text, at)
         if before is not None and after is not None and before[2] + after[1] == " ":
             words = f"{before[1]} {after[2]}"
-            if fold_word(words, language(lang)) in known:
+            if fold_word(words, code) in spelled(code):
                 start, end = min(before.start(), quote.parts[0].start), max(after.end(), quote.parts[-1].end)
                 return Cut(how, words, on_one_line(folded, start, end))
     return None
+
+
+@cache
+def _openers(code: str) -> tuple[str, ...]:
+    """The first words of the ordinals of two words."""
+    return tuple({form.partition(" ")[0] for form in spelled(code) if " " in form})
 
 
 def _multiplied(quote: Quote, lang: str) -> Cut | None:
@@ -96,12 +108,12 @@ def of_negation(quote: Quote, lang: str) -> Cut | None:
 def _denied_beside(quote: Quote, lang: str) -> Cut | None:
     """The word that denies a quote right before its first word, or right behind its last one."""
     folded, first, last = quote.text.folded, quote.parts[0].start, quote.parts[-1].end
-    own = without_case(folded.text[first:last])
-    ahead = without_case(folded.text[max(0, first - _AROUND) : first])
+    caseless = quote.text.caseless
+    own, ahead = caseless[first:last], caseless[max(0, first - _AROUND) : first]
     word = denied_before(ahead, own, lang)
     if word:
         return Cut("begins behind", word, on_one_line(folded, first - len(word) - ahead.endswith(" "), last))
-    word = denied_behind(own, without_case(folded.text[last : last + _AROUND]), lang)
+    word = denied_behind(own, caseless[last : last + _AROUND], lang)
     if not word:
         return None
     return Cut("ends before", word, on_one_line(folded, first, folded.text.index(word, last) + len(word)))

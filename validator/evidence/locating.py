@@ -51,15 +51,14 @@ def locate(
 
 def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
-    caseless = [without_case(piece) for piece in wanted]
     if not cited or not text.is_known or any(_is_hidden(text, one) for one in cited):
-        return _anywhere(quote, _tries(text, wanted, caseless), cited)
+        return _anywhere(quote, _tries(text, wanted), cited)
     places = [text.places[one.locator] for one in cited if one.locator in text.places]
     first = _Try(EXACT, text.exact, wanted, WHOLE)
     found = _in_places(quote, first, places)
     if found is not None:
         return found
-    tries = _tries(text, wanted, caseless)
+    tries = _tries(text, wanted)
     for one in tries:
         found = found or (_in_places(quote, one, places) if one != first else None)
     for one in tries:
@@ -81,12 +80,12 @@ class _Try(NamedTuple):
     most: int
 
 
-def _tries(text: ReleaseText, wanted: list[str], caseless: list[str]) -> list[_Try]:
+def _tries(text: ReleaseText, wanted: list[str]) -> list[_Try]:
     """As it is, and without capitals, in whole words before parts of words; only where the text has all parts.
 
     So what is nowhere costs one search of the whole text.
     """
-    end = len(text.caseless)
+    end, caseless = len(text.caseless), [without_case(piece) for piece in wanted]
     if not has_all(text.any_case, caseless, 0, end, text.effort):
         return []
     forms = [(CAPITALS, text.any_case, caseless)]

@@ -45,14 +45,17 @@ def find(form: Form, wanted: list[str], start: int, end: int, most: int, effort:
     """Where the parts stand in this order between two offsets, with edges that cut no more than ``most``."""
     effort = effort or Effort()
     effort.spent += OF_A_TRY
+    if len(wanted) == 1:
+        places = spans(form, wanted[0], start, end, most, effort)
+        first = next(places, None)
+        return Match((first,), next(places, None) is not None) if first is not None else None
     if not wanted or not has_all(form, wanted, start, end, effort):
         return None
     found = _in_order(form, wanted, start, end, most, effort)
     if found is None:
         return None
     parts = _tightened(form, wanted, start, found, most, effort)
-    behind = found[-1].end if len(wanted) > 1 else parts[0].start + 1
-    return Match(parts, _in_order(form, wanted, behind, end, most, effort) is not None)
+    return Match(parts, _in_order(form, wanted, found[-1].end, end, most, effort) is not None)
 
 
 def has_all(form: Form, wanted: list[str], start: int, end: int, effort: Effort) -> bool:

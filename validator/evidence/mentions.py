@@ -11,7 +11,7 @@ from ..document.content import entries, peek
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
-from ..system.memo import of_short_texts
+from ..system.memo import of_last_texts, of_short_texts
 from ..system.patterns import lazy
 from .names import is_printed
 
@@ -30,11 +30,16 @@ def countries(texts: list[str], facts: Facts) -> Iterator[str]:
     declared, names = _codes(facts), _names(facts)
     seen: set[frozenset[str]] = set()
     for text in texts:
-        for name in _of_countries(text):
+        for name in _names_of_countries(text):
             codes = _codes_of(name)
             if codes not in seen and not codes & declared and name.casefold() not in names:
                 seen.add(codes)
                 yield name
+
+
+@of_last_texts(64)
+def _names_of_countries(text: str) -> tuple[str, ...]:
+    return tuple(_of_countries(text))
 
 
 def _of_countries(text: str) -> Iterator[str]:
@@ -77,7 +82,7 @@ def _codes(facts: Facts) -> set[str]:
         found.add(name)
         found.update(peek(party, "members") or ())
         for printed in (peek(party, "name"), *_also(party)):
-            found |= codes_of(printed or "")
+            found |= _codes_of(printed or "")
     for _, place in facts.nodes("place"):
         found.add(peek(place, "country") or "")
     return found

@@ -32,7 +32,12 @@ def located(facts: Facts) -> list[Quote]:
 
 def is_too_much(facts: Facts) -> bool:
     """Whether looking for the quotes was given up: they are more and longer than any release asks for (YML012)."""
-    return any(text.effort.is_too_much for text in _at_hand(facts.texts))
+    texts = facts.texts
+    if texts is None:
+        return False
+    if texts.main is not None and texts.main.effort.is_too_much:
+        return True
+    return any(text.effort.is_too_much for text in texts.versions.values())
 
 
 def _at_hand(texts: Texts | None) -> list[ReleaseText]:

@@ -11,7 +11,6 @@ from unicodedata import normalize
 
 from ..document.facts import Facts, attempt
 from ..release.paragraphs import Locator
-from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .body import is_elsewhere
 from .locators import citations
@@ -54,7 +53,7 @@ def asked_for(facts: Facts) -> list[Sentence] | None:
         Sentence(paragraph.locator, start, end, is_quoted)
         for paragraph in text.paragraphs
         if paragraph.locator != 0
-        for start, end in sentences(text.stored, paragraph)
+        for start, end in text.sentences(paragraph)
         if not skipped.touches(start, start + 1)
         and ((is_quoted := quoted.touches(start, end)) or _may_say_more(text.stored[start:end], heads))
     ]

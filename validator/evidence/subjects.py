@@ -16,13 +16,11 @@ from ..document.countries import names as country_names
 from ..document.facts import Facts
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
-from ..release.sentences import sentences
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none
-_WORD = lazy(r"\S+")
 _SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
 _CLAUSE = lazy(r",? and |, |; ?| while | but ")
 _WITHOUT_SUBJECT = lazy(r"[A-Z][a-z]+ing\s")
@@ -68,12 +66,11 @@ class Named(NamedTuple):
 
 
 class Names:
-    """What an annotation calls its people and parties in English, and the sentences of the text that were looked at."""
+    """What an annotation calls its people and parties in English."""
 
     def __init__(self, facts: Facts) -> None:
         self._actors: dict[tuple[str, ...], set[str]] = {}
         self._lengths: dict[str, set[int]] = {}
-        self._sentences: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
                 for form in _forms(declared):
@@ -86,7 +83,8 @@ class Names:
         """The actors that are named between two offsets, in order, each with the offsets of its words."""
         words, found, here = list(_words(text, start, end)), [], 0
         while here < len(words):
-            for length in sorted(self._lengths.get(words[here][2], ()), reverse=True):
+            lengths = self._lengths.get(words[here][2])  # of nearly no word
+            for length in sorted(lengths, reverse=True) if lengths else ():
                 actors = self._actors.get(tuple(word for _, _, word in words[here : here + length]))
                 if actors is not None and here + length <= len(words):
                     found.append((actors, words[here][0], words[here + length - 1][1]))
@@ -100,21 +98,21 @@ class Names:
         place = quote.text.at(quote.start)
         if place is None:
             return None
-        key = (id(quote.text), place.start)
-        if key not in self._sentences:
-            self._sentences[key] = list(sentences(quote.text.stored, place))
-        known = self._sentences[key]
+        known = quote.text.sentences(place)
         index = bisect_right(known, (quote.start, len(quote.text.stored))) - 1
         return known[index] if index >= 0 and quote.start < known[index][1] else None
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """(start, end, word) of the words between two offsets, without capitals and the signs around them."""
-    for match in _WORD.finditer(text, start, end):
-        bare = match[0].strip(_SIGNS)
+    at = start
+    for word in text[start:end].split():
+        at = text.index(word, at)
+        bare = word.strip(_SIGNS)
         if bare:
-            first = match.start() + match[0].index(bare)
+            first = at + word.index(bare)
             yield first, first + len(bare), bare.casefold()
+        at += len(word)
 
 
 def _forms(entry: dict[str, Any]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..system.memo import of_short_texts
 from .lookup import entry, listed
 from .numerals import HAN_NUMBERS
 from .scripts import is_unspaced
@@ -24,6 +25,7 @@ class Distance(NamedTuple):
     printed: str
 
 
+@of_short_texts(512)
 def distances(text: str, lang: str) -> list[Distance]:
     """Those of a folded text without capitals, in the language of that code; none where it joins them by "or"."""
     if _either(lang).search(text):

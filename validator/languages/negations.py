@@ -21,12 +21,17 @@ def negation(text: str, lang: str) -> str:
     if of_language.negation_signs:
         match = re.search(of_language.negation_signs, text)
         return match[0] if match is not None else ""
-    known = frozenset(listed(of_language.negations))
+    known = _denying(code)
     for match in _WORD.finditer(text):
         denies = match[0] in known or match[0].endswith("n't")
         if denies and not _is_no_denial(text, match.start(), code):
             return match[0]
     return ""
+
+
+@cache
+def _denying(code: str) -> frozenset[str]:
+    return frozenset(listed(entry(code).negations))
 
 
 def denied_before(before: str, after: str, lang: str) -> str:
@@ -40,7 +45,7 @@ def denied_before(before: str, after: str, lang: str) -> str:
         return match[0] if match is not None else ""
     words = before.split()
     word = words[-1].strip("\"'(«“„") if words and before[-1].isspace() else ""
-    denies = word in listed(entry(code).negations) or word.endswith("n't")
+    denies = word in _denying(code) or word.endswith("n't")
     return word if denies and not _is_no_denial(f"{word} {after}", 0, code) else ""
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.memo import of_last_texts
 from ..system.patterns import lazy
 from . import sessions
 from .lists import opening
@@ -45,6 +46,7 @@ def ordinals(text: str, lang: str) -> list[Ordinal]:
     return [found for found, sure in _candidates(text, code) if sure or _counts(text, found, code)]
 
 
+@of_last_texts(8)
 def session_ordinals(text: str, lang: str, series: str = "", quoted: bool = False) -> list[Ordinal]:
     """The ordinals of a text that count sessions of a committee, in order.
 

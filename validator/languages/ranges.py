@@ -23,6 +23,7 @@ def _ranges(words: str) -> set[tuple[int, int]]:
     return {(int(match[1]), int(match[2])) for match in found if match is not None}
 
 
+# One for all days: it is large, and compiling it for each pair of them took longer than all that it is asked.
 @cache
 def _range() -> re.Pattern[str]:
     listed = "|".join(map(re.escape, sorted(RANGES, key=len, reverse=True))).replace("_", r"\s+")

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from .lookup import entry, listed
-from .words import words
+from .words import words, words_back
 
 _CLAUSE = ".,;:!?。，；：\n"
 _SENTENCE = (".", ";", "?", "!", "\n\n")
@@ -24,7 +24,7 @@ def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     name = [word.folded for word in words(series, lang)]
     if not name:
         return False
-    before, after = _before(text, start, lang), _behind(text, end, lang, len(name) + _AFTER)
+    before, after = _before(text, start, lang, len(name) + _BEFORE), _behind(text, end, lang, len(name) + _AFTER)
     return any(
         _follows(name[parted:], after, lang, _AFTER if parted == 0 else 0)
         and _follows(name[:parted][::-1], before, lang, _BEFORE)
@@ -32,9 +32,9 @@ def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
     )
 
 
-def _before(text: str, offset: int, lang: str) -> list[tuple[str, str]]:
+def _before(text: str, offset: int, lang: str, most: int) -> list[tuple[str, str]]:
     """(word, what stands between it and the one nearer to the number) before an offset, the nearest first."""
-    found = list(words(text, lang, offset - _WINDOW, offset))[::-1]
+    found = list(islice(words_back(text, lang, offset - _WINDOW, offset), most))
     ends = [offset, *(word.start for word in found)]
     return [(word.folded, text[word.end : nearer]) for word, nearer in zip(found, ends, strict=False)]
 

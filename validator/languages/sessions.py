@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from .tables import Table
-from .words import HYPHENS, Matcher, Word, matcher, words
+from .words import HYPHENS, Matcher, Word, matcher, words, words_back
 
 # What may stand between two words of one name; a line may be broken, a paragraph not.
 _JOINING = " \t\n\u00a0\u2002\u2003\u2009\u202f\u3000\u00ad\u200c-‐‑–—―·•&/'’‘`\"“”«»„()"
@@ -206,7 +206,7 @@ def _dot(text: str, last: int, between: str) -> bool:
 def _run_back(text: str, offset: int, lang: str) -> Iterator[Word]:
     """The words before an offset in the same clause, the nearest first."""
     last = offset
-    for word in reversed(list(words(text, lang, _sentence_start(text, offset), offset))):
+    for word in words_back(text, lang, _sentence_start(text, offset), offset):
         if not _joined(text[word.end : last]):
             return
         yield word

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from .lookup import entry
 
@@ -51,13 +52,14 @@ def ascii_digits(text: str, lang: str) -> str:
     return text.translate(_DIGITS) if entry(lang).has_other_digits else text
 
 
+@of_short_texts(8192)  # the words of a language are much the same from text to text
 def fold(word: str, lang: str) -> str:
     """The form to look up: without case, and without what writers of the language leave out (accents, hamza, ё)."""
     language = entry(lang)
     if language.dotted_i:
         return word.replace("İ", "i").replace("I", "ı").lower()
     folded = word.casefold() if language.has_case else word
-    if language.accents_left_out:
+    if language.accents_left_out and not folded.isascii():
         folded = folded.translate(_PLAIN)
     return folded.translate(_letters(lang)) if language.letters or language.left_out else folded
 
@@ -76,6 +78,12 @@ def _single_letters(lang: str) -> dict[int, str]:
 def words(text: str, lang: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words between two offsets, in order."""
     for match in WORD.finditer(text, max(0, start), len(text) if end is None else end):
+        yield Word(fold(match[0], lang), match.start(), match.end())
+
+
+def words_back(text: str, lang: str, start: int, end: int) -> Iterator[Word]:
+    """The same, the last one first: who asks for the few words before a place pays for no more."""
+    for match in reversed(list(WORD.finditer(text, max(0, start), end))):
         yield Word(fold(match[0], lang), match.start(), match.end())
 
 

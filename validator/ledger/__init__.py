@@ -7,12 +7,16 @@ contradicted (the release does not have it, or prints another in its place), or 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from ..diagnostic import Path
 from ..document.facts import Facts, attempt
 from ..evidence.unchecked import why_not_at_hand
 from .trace import CONTRADICTED, INFERRED, STATES, TRACED, UNREAD, Fact, Trace, unread
 from .values import NAMES, values
+
+if TYPE_CHECKING:
+    from .reading import Reader
 
 __all__ = [
     "CONTRADICTED",
@@ -35,7 +39,8 @@ def ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
 
 
 def _ledger(facts: Facts) -> list[tuple[Fact, Trace]]:
-    return [(fact, _trace(fact, facts)) for fact in values(facts)]
+    readers = _readers() if facts.has_texts else {}
+    return [(fact, _trace(fact, facts, readers)) for fact in values(facts)]
 
 
 def traces(facts: Facts, *roles: str) -> list[tuple[Fact, Trace]]:
@@ -56,17 +61,21 @@ def is_contradicted(facts: Facts, path: Path) -> bool:
     return any(fact.path == path and trace.state == CONTRADICTED for fact, trace in ledger(facts))
 
 
-def _trace(fact: Fact, facts: Facts) -> Trace:
+def _readers() -> dict[str, Reader]:
+    from .reading import READERS
+
+    return READERS
+
+
+def _trace(fact: Fact, facts: Facts, readers: dict[str, Reader]) -> Trace:
     inferred = attempt(partial(_inferred, fact, facts))
     if inferred is None:
         return unread("inferred cannot be read")
     if inferred:
         return Trace(INFERRED)
     if not facts.has_texts:
-        return unread(why_not_at_hand(facts))
-    from .reading import READERS
-
-    read = READERS.get(fact.role)
+        return unread(facts.once(why_not_at_hand))
+    read = readers.get(fact.role)
     if read is None:
         return unread(f"{fact.role}s are not read")
     return attempt(partial(read, fact, facts)) or unread("it depends on a part that cannot be read")

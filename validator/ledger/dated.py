@@ -72,6 +72,10 @@ def language_of(obj: dict[str, Any], facts: Facts) -> str:
 
 def own_language(facts: Facts) -> str:
     """The language by which the words of the release are read: if lang is wrong, that of its text (VER002)."""
+    return facts.once(_own_language)
+
+
+def _own_language(facts: Facts) -> str:
     lang = str(facts.release["lang"])
     if facts.text is None:
         return lang

@@ -6,10 +6,13 @@ import unicodedata
 
 from ..languages.date_tables import Printed
 from ..languages.reading import Reading
+from ..system.memo import of_short_texts
 
 _SIGNS = str.maketrans({"’": "'", "\u200c": "", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
 
 
+# Rules and the ledger ask for those of the same words, and words of dates are the same in many documents.
+@of_short_texts(1024)
 def printed_in(words: str, lang: str) -> list[Printed]:
     """The dates that words give; a weekday alone is none."""
     if not any(char.isdigit() for char in words) and not any(char.isalpha() for char in words):

@@ -12,6 +12,7 @@ from .forms import forms_of
 from .marks import fills_lines, line_of_first_words, lines
 from .paragraphs import Body, Locator, Place
 from .search import Effort, Form, spans
+from .sentences import sentences
 from .words import Words
 
 _CLOSING = ".!?。！？\"'”’»)）」』"
@@ -43,6 +44,7 @@ class ReleaseText:
         self.forms = forms_of(stored)
         self._settled: frozenset[str] = frozenset()
         self._own_lines: dict[str, tuple[int, int] | None] = {}
+        self._sentences: dict[Place, list[tuple[int, int]]] = {}
 
     @property
     def doubts(self) -> frozenset[str]:
@@ -60,6 +62,12 @@ class ReleaseText:
         other = ReleaseText(self.stored, description)
         other.effort, other.forms, other._own_lines = self.effort, self.forms, self._own_lines
         return other
+
+    def sentences(self, place: Place) -> list[tuple[int, int]]:
+        """The offsets of the sentences of a paragraph, as those of an English text; looked for once."""
+        if place not in self._sentences:
+            self._sentences[place] = list(sentences(self.stored, place))
+        return self._sentences[place]
 
     def settle(self, doubts: frozenset[str]) -> None:
         """Take these doubts away, and no others: the quotes show that the body was found all the same."""

@@ -12,10 +12,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from ..config.policy import Policy
-from ..diagnostic import Diagnostic, Finding, Path, pointer
+from ..diagnostic import Diagnostic, Finding, Path, Range, pointer
 from ..document.completeness import Counts
 from ..document.placeholders import CONFIRM
-from ..document.places import diagnose
+from ..document.places import diagnose, located, placed
 from ..evidence.unchecked import Unchecked, unchecked
 from ..ledger import ledger
 from ..ledger.tally import Tally, tally
@@ -129,19 +129,54 @@ def briefs(reports: Iterable[Shown], wants: Wants = ALL) -> list[Brief]:
     return [each if isinstance(each, Brief) else brief(each, wants) for each in reports]
 
 
-def with_findings(one: Brief, findings: Iterable[Finding], document: Document, policy: Policy, today: str) -> Brief:
-    """The brief with further findings in their places; the waivers of the document hold for them too.
+class Spot(NamedTuple):
+    """A place of a document as it is shown: the path as written, the range, its first line, and the way (``steps``)."""
 
-    ``document``: that of the brief, loaded again where it was let go.
-    """
+    path: Path
+    range: Range
+    line: str
+    steps: tuple[str, ...]
+
+
+def spots(paths: Iterable[Path], document: Document) -> dict[Path, Spot]:
+    """The places at these paths, for whoever has something to say of them when the document is let go."""
+    written = document.text.split("\n")
+    found = {}
+    for path in paths:
+        way, where = located(path, "value", document)
+        found[path] = Spot(way, where, written[where.start.line - 1], _steps(way, document.data))
+    return found
+
+
+def with_findings(one: Brief, findings: Iterable[Finding], document: Document, policy: Policy, today: str) -> Brief:
+    """The brief with further findings in the places of its document; the waivers of it hold for them too."""
     found = [diagnose(finding, document) for finding in findings if policy.runs(finding.code)]
+    return _with(one, found, lines(found, document), steps(found, document), policy, today)
+
+
+def with_placed(one: Brief, findings: Iterable[tuple[Finding, Spot]], policy: Policy, today: str) -> Brief:
+    """The same where the document was let go and the spots are known; the places beside a finding have their spans."""
+    kept = [(finding, spot) for finding, spot in findings if policy.runs(finding.code)]
+    found = [placed(finding, spot.path, spot.range, one.file) for finding, spot in kept]
+    shown = {spot.range.start.line: spot.line for _, spot in kept}
+    return _with(one, found, shown, {spot.path: spot.steps for _, spot in kept}, policy, today)
+
+
+def _with(
+    one: Brief,
+    found: list[Diagnostic],
+    shown: Mapping[int, str],
+    ways: Mapping[Path, tuple[str, ...]],
+    policy: Policy,
+    today: str,
+) -> Brief:
     if not found or not one.is_read:
         return one
     more = waivers.marked(found, one.said, policy, today)
     return one._replace(
         diagnostics=tuple(sorted((*one.diagnostics, *more), key=Diagnostic.order)),
-        lines={**one.lines, **lines(more, document)},
-        steps={**one.steps, **steps(more, document)},
+        lines={**one.lines, **shown},
+        steps={**one.steps, **ways},
     )
 
 

@@ -7,6 +7,7 @@ act: in "requested faster work on the proposed road" nobody proposes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Finding
@@ -68,10 +69,16 @@ def _pieces(quote: str) -> Iterator[str]:
         yield " ".join(bare for word in piece.split() if (bare := word.strip(_SIGNS)))
 
 
+@cache
+def _padded() -> tuple[tuple[str, str], ...]:
+    """Each kind with each of its cues, which stands between blanks."""
+    return tuple((kind, f" {cue} ") for kind, row in kinds().items() for cue in row.cues)
+
+
 def _reported(pieces: list[str], folded: list[str]) -> Iterator[tuple[str, str]]:
     """(kind, cue) of each cue that stands where the reporting verb does."""
     everything = "\n".join(folded)
-    there = [(kind, cue) for kind, row in kinds().items() for cue in row.cues if f" {cue} " in everything]
+    there = [(kind, cue.strip(" ")) for kind, cue in _padded() if cue in everything]
     if there:
         from .wording import is_reporting_verb  # most documents do without
 

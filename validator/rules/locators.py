@@ -26,8 +26,11 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     """
     if not _can_tell(facts):
         return
+    texts: dict[str, ReleaseText | None] = {}
     for one in readable(facts, citing()):
-        text = _text_of(one, facts)
+        if one.lang not in texts:
+            texts[one.lang] = _text_of(one, facts)
+        text = texts[one.lang]
         if text is not None:
             has = text.may_have(one.locator) or _is_misquoted_heading(one, text)
             known = _has(text) if not has else ""

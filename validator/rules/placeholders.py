@@ -65,12 +65,16 @@ def _values(facts: Facts) -> Iterator[Finding]:
     for kind, nodes in facts.content.nodes.items():
         for path, node in nodes:
             for name, value in known(node).items():
-                texts = [value] if isinstance(value, str) else list.__iter__(value) if isinstance(value, list) else ()
-                for text in texts:  # nearly all values hold none, and a quick look tells
-                    if isinstance(text, str) and begins(text):
-                        if path[:1] != ("derived",) and name in shape(kind).fields:
-                            yield from _value(value, (*path, name), shape(kind).fields[name])
-                        break
+                if isinstance(value, str):  # nearly all values are none, and a quick look tells
+                    may_be = begins(value)
+                else:
+                    may_be = isinstance(value, list) and any(map(_begins, list.__iter__(value)))
+                if may_be and path[:1] != ("derived",) and name in shape(kind).fields:
+                    yield from _value(value, (*path, name), shape(kind).fields[name])
+
+
+def _begins(item: Any) -> bool:
+    return isinstance(item, str) and begins(item)
 
 
 def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -57,22 +56,9 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
-    from ..evidence.eastern_speakers import forms, is_eastern, speaker
-    from ..evidence.opening_names import openers, opening
-    from ..evidence.subjects import Names, subject
-
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
-        if lang == "en":
-            cue = _first_cue(quote.text.stored[quote.start : quote.end])
-            named = subject(quote, facts.once(Names), cue, facts.side_of)
-        elif is_eastern(lang):
-            named = speaker(quote, facts.once(forms), lang)
-        else:
-            people = facts.once(openers)
-            named = opening(quote, facts.once(Names), people, lang)
-            if named is not None and named.actor in people.parts and not is_by_people:
-                named = None
+        named = _subject(quote, facts) if lang == "en" else _opener(quote, lang, is_by_people, facts)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue
@@ -82,14 +68,45 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
     return told
 
 
+def _subject(quote: Quote, facts: Facts) -> Named | None:
+    from ..evidence.subjects import Names, subject
+
+    cue = _first_cue(quote.text.stored[quote.start : quote.end])
+    return subject(quote, facts.once(Names), cue, facts.side_of)
+
+
+def _opener(quote: Quote, lang: str, is_by_people: bool, facts: Facts) -> Named | None:
+    """Who is named in another language than English: a person only where people alone are the actors."""
+    from ..evidence.eastern_speakers import forms, is_eastern, speaker
+    from ..evidence.opening_names import openers, opening
+    from ..evidence.subjects import Names
+
+    if is_eastern(lang):
+        return speaker(quote, facts.once(forms), lang)
+    people = facts.once(openers)
+    named = opening(quote, facts.once(Names), people, lang)
+    return None if named is not None and named.actor in people.parts and not is_by_people else named
+
+
 def _first_cue(words: str) -> int:
     """The offset of the first reporting verb in the words of a quote; 0 where there is none."""
-    match = _cues().search(words)
-    return match.start() if match is not None else 0
+    from ..release.fold import without_case
+
+    small, at = without_case(words), 0
+    for word in small.split():
+        at = small.index(word, at)
+        for cue in _cues().get(word, ()):
+            end = at + len(cue)
+            if small.startswith(cue, at) and not small[end : end + 1].strip():
+                return at
+        at += len(word)
+    return 0
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    """Any reporting verb of the vocabulary, as a whole."""
-    every = sorted({cue for row in kinds().values() for cue in row.cues}, key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, every))})(?!\S)", re.IGNORECASE)
+def _cues() -> dict[str, list[str]]:
+    """Every reporting verb of the vocabulary, by its first word."""
+    found: dict[str, list[str]] = {}
+    for cue in {cue for row in kinds().values() for cue in row.cues}:
+        found.setdefault(cue.partition(" ")[0], []).append(cue)
+    return found

@@ -6,8 +6,9 @@ JSON is read by the same reader (YAML 1.2 includes it), so that its faults have 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from ..diagnostic import Finding, Path, Position, Range, Span
@@ -36,6 +37,7 @@ class Document:
     """
 
     __slots__ = (
+        "_behind",
         "_layout",
         "_marks",
         "data",
@@ -50,7 +52,14 @@ class Document:
     )
 
     def __init__(
-        self, file: str, text: str, data: Any, faults: tuple[Finding, ...], stopped: bool, marks: Sequence[Any] = ()
+        self,
+        file: str,
+        text: str,
+        data: Any,
+        faults: tuple[Finding, ...],
+        stopped: bool,
+        marks: Sequence[Any] = (),
+        behind: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
         self.file = file
         self.text = text
@@ -62,7 +71,7 @@ class Document:
         self.has_blanks = True
         self.renamed: dict[Path, str] = {}
         self._layout: Layout | None = None
-        self._marks = marks
+        self._marks, self._behind = marks, behind
 
     def span(self, path: Path) -> Span:
         """Where the entry at ``path`` stands; the nearest entry above it, where the text has none (below an alias)."""
@@ -73,9 +82,9 @@ class Document:
 
     @property
     def layout(self) -> Layout:
-        """Where everything stands: worked out when something has to be shown."""
+        """Where everything stands: what of it has to be shown is worked out when it is asked for."""
         if self._layout is None:
-            self._layout = Layout(self.text, list(self._marks), self.data)
+            self._layout = Layout(self.text, self._marks, self._behind, self.data)
         return self._layout
 
     def has_key(self, path: Path) -> bool:
@@ -120,7 +129,7 @@ def load(data: bytes, file: str, limits: Limits | None = None, fields: Fields = 
         return _stopped(file, text, [_empty()])
     if lost := list(unspaced(text, composer.marks)):
         return _stopped(file, text, lost)
-    document = Document(file, text, composer.root, tuple(composer.numbers), False, composer.marks)
+    document = Document(file, text, composer.root, tuple(composer.numbers), False, composer.marks, composer.behind)
     document.fields, document.has_blanks = fields, composer.has_blanks
     document.faults += tuple(_suspicions(document, list(composer.budget.unused.values()), fields))
     return document

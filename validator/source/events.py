@@ -38,9 +38,9 @@ _EXTENSION = lazy(r"x-[a-z]")
 
 
 class Composer:
-    """One document being read. After ``run``: ``root``, ``marks``, ``fatal`` and ``numbers`` (YML008), ``budget``.
+    """One document being read. After ``run``: ``root``, ``fatal`` and ``numbers`` (YML008), ``budget``.
 
-    ``has_blanks``: whether some key has no value.
+    ``marks`` and ``behind`` are those of ``Layout``. ``has_blanks``: whether some key has no value.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Composer:
         self.limits = limits
         self.fields = fields
         self.marks: list[Any] = []
+        self.behind: dict[int, int] = {}
         self.veils_colons = veils_colons
         self.is_json = is_json
         self.stumbled_on_colon = False
@@ -58,6 +59,8 @@ class Composer:
         self.fatal: list[Finding] = []
         self.numbers: list[Finding] = []
         self.budget = Budget(limits)
+        self._most_nodes, self._longest, self._longest_key = limits.nodes, limits.scalar, limits.key
+        self._names = fields.names
         self._stack: list[Frame] = []
         self._keys_open = 0
         self._last: Any = None
@@ -108,12 +111,7 @@ class Composer:
 
     def _path(self) -> Path:
         """The path of the value that comes next."""
-        if not self._stack:
-            return ()
-        frame = self._stack[-1]
-        if type(frame.container) is list:
-            return (*frame.path, len(frame.container))
-        return (*frame.path, frame.key) if isinstance(frame.key, str) else frame.path
+        return self._stack[-1].next_path if self._stack else ()
 
     def _fault(self, fault: Finding) -> None:
         # What stands inside a key goes with the key, of which something was said already.
@@ -125,16 +123,16 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         self._last = event
         text: str = event.value
-        budget, size = self.budget, len(text)
+        style, budget, size = event.style, self.budget, len(text)
         budget.nodes += 1
         budget.characters += size
-        if budget.nodes > self.limits.nodes or size > self.limits.scalar:
+        if budget.nodes > self._most_nodes or size > self._longest:
             budget.check(event, size)
-        self.marks += (event.start_mark.index, event.end_mark.index, event.style)
-        is_plain = event.style == "" and event.ctag is None
+        self.marks += (event.start_mark.index, event.end_mark.index, style)
+        is_plain = style == "" and event.ctag is None
         frame = self._stack[-1] if self._stack else None
         if frame is not None and frame.key is NO_KEY and type(frame.container) is dict:
-            if is_plain and text in self.fields.names and text not in frame.seen and size <= self.limits.key:
+            if is_plain and text in self._names and text not in frame.seen and size <= self._longest_key:
                 frame.key_event = frame.seen[text] = event
                 frame.key = text
             else:
@@ -147,6 +145,9 @@ class Composer:
             budget.scalar(event, value, is_key=False)
         if frame is not None and type(frame.container) is list:
             frame.container.append(value)
+        elif frame is not None and value is not None and frame.key is not LEFT_OUT:
+            frame.container[frame.key] = value
+            frame.key = NO_KEY
         else:
             self._place(value)
 
@@ -170,12 +171,11 @@ class Composer:
         return len(self._stack) == _DEPTH_OF_EVIDENCE and self._stack[0].key == "derived"
 
     def _number(self, value: int | float, event: Any) -> int | float:
-        path = self._path()
         if not is_representable(value):
-            self.numbers.append(faults.number(path, event.value, None))
+            self.numbers.append(faults.number(self._path(), event.value, None))
             return 0
         plain = plain_form(value)
-        if plain != event.value and not self._may_have_any_form(path):
+        if plain != event.value and not self._may_have_any_form(path := self._path()):
             self.numbers.append(faults.number(path, event.value, plain))
         return value
 
@@ -207,22 +207,23 @@ class Composer:
         self.budget.check(event, 0)
         parent = self._stack[-1] if self._stack else None
         as_key = parent is not None and parent.awaits_key
-        path = self._path()
         if as_key and parent is not None:
-            self._key(parent, "", event, faults.key_not_text(event, path, container))
+            self._key(parent, "", event, faults.key_not_text(event, parent.path, container))
             self._keys_open += 1
         self.budget.deep(event, len(self._stack) + 1)
         if event.ctag is not None:
-            self._fault(faults.tag(event, event.tag, path))
+            self._fault(faults.tag(event, event.tag, self._path()))
         if event.anchor is not None:
             self.budget.open(event.anchor)
-        frame = Frame(container, path, event, as_key, (self.budget.nodes - 1, self.budget.characters), len(self.marks))
+        before = (self.budget.nodes - 1, self.budget.characters)
+        frame = Frame(container, parent, event, as_key, before, len(self.marks))
         self.marks += (event.start_mark.index, 0, BRACKETS if event.flow_style else BLOCK)
         self._stack.append(frame)
 
     def _close(self, event: Any) -> None:
         frame = self._stack.pop()
         self.marks[frame.mark + 1] = event.end_mark.index
+        self.behind[frame.mark] = len(self.marks)
         parent = self._stack[-1] if self._stack else None
         if frame.repeated is not None and len(frame.repeated) > 1:
             self.fatal[frame.first_fault :] = faults.of_entries(self.fatal[frame.first_fault :], frame, parent)

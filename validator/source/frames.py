@@ -27,16 +27,16 @@ class Frame:
         "key",
         "key_event",
         "mark",
-        "path",
+        "parent",
         "repeated",
         "seen",
     )
 
     def __init__(
-        self, container: Any, path: Path, event: Any, as_key: bool, before: tuple[int, int], mark: int
+        self, container: Any, parent: Frame | None, event: Any, as_key: bool, before: tuple[int, int], mark: int
     ) -> None:
         self.container = container
-        self.path = path
+        self.parent = parent
         self.event = event
         self.as_key = as_key
         self.before = before
@@ -47,6 +47,18 @@ class Frame:
         self.repeated: list[Finding] | None = None  # of keys that were seen before
         self.first_fault = 0  # which finding the first of these is
         self.height = 0
+
+    @property
+    def path(self) -> Path:
+        """Where it hangs, while it is open: few are asked."""
+        return self.parent.next_path if self.parent is not None else ()
+
+    @property
+    def next_path(self) -> Path:
+        """The path of what comes next in it."""
+        if type(self.container) is list:
+            return (*self.path, len(self.container))
+        return (*self.path, self.key) if isinstance(self.key, str) else self.path
 
     @property
     def awaits_key(self) -> bool:

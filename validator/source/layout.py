@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..diagnostic import Path, Position, Range, Span
@@ -21,62 +21,91 @@ class PlainText(NamedTuple):
 
 
 class Layout(Mapping[Path, Span]):
-    """The span of each entry by its path, entries before what holds them; ``plain``: its plain texts, in order.
+    """The span of each entry by its path, entries before what holds them.
 
     ``lines``: the text by lines. ``marks`` has three items for each key and value of ``data`` in the order in which
     they begin: the offsets of its first character and of its end, and its style (that of the reader for a text;
-    ``ALIAS``, ``BRACKETS``, ``BLOCK``). All of the data was read without a fault. An entry below an alias has no span.
+    ``ALIAS``, ``BRACKETS``, ``BLOCK``). ``behind``: where in ``marks`` a map or list begins → where what comes after it
+    does. All of the data was read without a fault. An entry below an alias has no span.
+
+    Only what is asked for is worked out: a document has hundreds of entries, and a finding or two.
     """
 
-    def __init__(self, text: str, marks: list[Any], data: Any) -> None:
-        self.plain: list[PlainText] = []
+    def __init__(self, text: str, marks: Sequence[Any], behind: Mapping[int, int], data: Any) -> None:
         self._text = text
         self.lines = Lines(text)
         self._marks = marks
-        self._at: dict[Path, int] = {}
-        self._next = self._last = 0
-        if marks:
-            self._walk((), data)
+        self._behind = behind
+        self._data = data
+        self._inner: dict[int, dict[str | int, int]] = {}
 
     def __getitem__(self, path: Path) -> Span:
-        at = self._at[path]
+        found = self._find(path)
+        if found is None:
+            raise KeyError(path)
+        at, value = found
         # The key of an entry begins right before its value.
-        key = self._range(at - _EACH) if path and isinstance(path[-1], str) else None
-        return Span(key, self._range(at))
+        key = self._range(at - _EACH, self._marks[at - _EACH + 1]) if path and isinstance(path[-1], str) else None
+        return Span(key, self._range(at, self._end(at, value)))
+
+    def __contains__(self, path: object) -> bool:
+        return isinstance(path, tuple) and self._find(path) is not None
 
     def __iter__(self) -> Iterator[Path]:
-        return iter(self._at)
+        return (path for path, _, _ in self._all())
 
     def __len__(self) -> int:
-        return len(self._at)
+        return sum(1 for _ in self)
 
-    def _range(self, at: int) -> Range:
-        return self.lines.range(self._marks[at], self._marks[at + 1])
+    @property
+    def plain(self) -> Iterator[PlainText]:
+        """The plain texts of the document, in order."""
+        for path, at, value in self._all():
+            if self._marks[at + 2] == "" and type(value) is str:
+                yield PlainText(path, value, self._marks[at + 1])
 
-    def _walk(self, path: Path, value: Any) -> None:
-        at, marks = self._next, self._marks
-        self._next = at + _EACH
-        style = marks[at + 2]
-        if style == "" and type(value) is str:
-            self.plain.append(PlainText(path, value, marks[at + 1]))
-        elif style in ("|", ">"):  # to the end of its last line that is not blank
-            start, end = marks[at : at + 2]
-            marks[at + 1] = start + len(self._text[start:end].rstrip())
-        elif style in (BRACKETS, BLOCK):
-            self._entries(path, value)
-            if style == BLOCK:  # to the end of its last entry
-                marks[at + 1] = self._last
-        self._last = marks[at + 1]
-        self._at[path] = at
+    def _range(self, at: int, end: int) -> Range:
+        return self.lines.range(self._marks[at], end)
 
-    def _entries(self, path: Path, value: Any) -> None:
-        if isinstance(value, list):
-            for index, each in enumerate(value):
-                self._walk((*path, index), each)
-            return
-        for key, each in value.items():
-            self._next += _EACH
-            self._walk((*path, key), each)
+    def _find(self, path: Path) -> tuple[int, Any] | None:
+        """Where in ``marks`` the value at a path begins, and the value."""
+        at, value = 0, self._data
+        for step in path:
+            inner = self._entries(at, value).get(step)
+            if inner is None:
+                return None
+            at, value = inner, value[step]
+        return (at, value) if self._marks else None
+
+    def _entries(self, at: int, value: Any) -> dict[str | int, int]:
+        """Where in ``marks`` the entries of a value begin; a text and an alias have none."""
+        found = self._inner.get(at)
+        if found is None:
+            found = self._inner[at] = {}
+            is_list = isinstance(value, list)
+            after = at + _EACH
+            for step in () if at not in self._behind else range(len(value)) if is_list else value:
+                found[step] = inner = after if is_list else after + _EACH
+                after = self._behind.get(inner, inner + _EACH)
+        return found
+
+    def _end(self, at: int, value: Any) -> int:
+        """Where a value ends: lines do at the end of the last one that is not blank, a block with its last entry."""
+        while self._marks[at + 2] == BLOCK:
+            step, at = next(reversed(self._entries(at, value).items()))
+            value = value[step]
+        start: int
+        end: int
+        start, end, style = self._marks[at : at + _EACH]
+        return start + len(self._text[start:end].rstrip()) if style in ("|", ">") else end
+
+    def _all(self) -> Iterator[tuple[Path, int, Any]]:
+        return self._walk((), 0, self._data) if self._marks else iter(())
+
+    def _walk(self, path: Path, at: int, value: Any) -> Iterator[tuple[Path, int, Any]]:
+        for step, inner in self._entries(at, value).items():
+            yield from self._walk((*path, step), inner, value[step])
+        yield path, at, value
 
 
 def position(mark: Any) -> Position:
