@@ -226,6 +226,7 @@ class Page(_Section):
     """What the pages of ministries print around a release; of all languages at once."""
 
     date: str = ""  # labels of a date
+    updated: str = ""  # before the date of the last change of a page
     hits: str = ""  # labels of a counter
     times: str = ""  # after a counter
     kind: str = ""  # a line that says what sort of text follows
@@ -275,7 +276,11 @@ class Template(_Section):
     other_bodies: str = ""  # that have meetings of their own
     held: str = ""  # verbs: that a session was held
     opens: str = ""  # those of them that a session only began: its last day is another one
+    told: str = ""  # near a day such as "Friday" or "today": it is that of telling
     other_act: str = ""  # near a date or place: something else happened then or there
+    next_session: str = ""  # the session after this one, where its number is not told: "next session"
+    in_year: str = ""  # before a year that is all there is of a date: in; not "end of"
+    behind_year: str = ""  # the same, behind it
     online: str = ""  # they met by video
     before_city: str = ""
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}

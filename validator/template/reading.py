@@ -15,7 +15,7 @@ from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
-from . import committee, places, sides, sitting
+from . import coming, committee, places, sides, sitting
 from .dateline import dateline
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
@@ -24,6 +24,7 @@ from .skipped import of_page
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
 _NEAR = 31  # days between the dates of one page
+_MOST = 200  # paragraphs in which the next session is looked for
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
 
@@ -91,6 +92,7 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Note
     _of_session(values, notes, text)
     _of_sides(values, notes, text)
     _of_sitting(values, text, _around(around, text.lang))
+    _of_next(values, found, text.lang)
     return values, notes
 
 
@@ -268,7 +270,9 @@ def _of_sitting(values: Values, text: _Text, around: str) -> None:
             sitting.date_behind(text.headings[0].words, text.lang, until),
             places.city_behind(text.headings[0].words, text.lang, codes),
         )
-    for piece in text.paragraphs[:2]:
+    # The session may be told of below a lead that does not name it.
+    count = 2 if any(session.names_committee(piece.words, text.lang) for piece in text.paragraphs[:2]) else 3
+    for piece in text.paragraphs[:count]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
             when = sitting.date(said, text.lang, until, around)
             when = None if when is not None and sitting.goes_on(said, when[0], text.body, text.lang) else when
@@ -289,3 +293,20 @@ def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, whe
             if not where.is_printed:
                 place["inferred"] = ["country"]
         values["meeting", "place"] = Filled(place, piece.where(where.city))
+
+
+def _of_next(values: Values, found: Assumed, lang: str) -> None:
+    """What is said of the next session, with the paragraph that says it."""
+    shown = [place for place in found.text.paragraphs[:_MOST] if place.locator != 0] if found.is_found else []
+    pieces = [of_span(found.text.stored, place.words, place.end) for place in shown]
+    number, day, released = (
+        values.get(path) for path in (("meeting", "ordinal"), ("meeting", "date"), ("release", "date"))
+    )
+    codes = [str(path[1]) for path in values if path[0] == "parties"]
+    held = day or released
+    told = coming.coming(
+        [piece.words for piece in pieces], lang, number.value if number else None, codes, held.value if held else ""
+    )
+    if told is not None:
+        value = {**told.value, "para": shown[told.text].locator}
+        values["meeting", "next"] = Filled(value, pieces[told.text].where(told.words))

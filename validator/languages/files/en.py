@@ -190,6 +190,11 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        next_session="""
+            next meeting, next session, next round, following session, following meeting, meet next,
+            next joint committee*, next joint commission*
+            """,
+        in_year="in, during, in the year",
         opens="opened, opens, began, begins, commenced, commences, kicked off, kicks off, inaugurated, got under way",
         names_in_capitals=True,
         committee="committee, commission, council",
@@ -208,6 +213,7 @@ LANGUAGE = Language(
             hosted, hosts, co-chaired, chaired, attended, wrapped up, kicked off, gathered, organised, organized,
             commenced, commences, began, begins, co-chair, co-chairs, co-hosted, inaugurated, conducted, ended
             """,
+        told="said, says, announced, told, reported, according to, press release, news release",
         other_act="""
             sign*, treaty, treaties, agreement, agreements, accord, accords, establish*, founded, launch*,
             adopt*, enter*, visit*, summit, summits, declar*, statement, statements, resolution, resolutions,
@@ -256,10 +262,12 @@ LANGUAGE = Language(
         before_time="at",
         before_date="on",
         date="""
+            publication,
             date, date of publication, publication date, date published, published, published on, posted,
             posted on, post date, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
+        updated="updated, updated on, last updated, last updated on, last modified, modified on",
         hits="hit, hits, view, views, page views, read count, visitor counter, visitors, visits, read times",
         times="times",
         kind="""
@@ -557,7 +565,7 @@ LANGUAGE = Language(
         "LVA": "Riga",
         "MAR": "Rabat",
         "MCO": "Monaco",
-        "MDA": "Chisinau, Chișinău",
+        "MDA": "Chisinau, Chișinău, Chişinău",
         "MDG": "Antananarivo",
         "MDV": "Malé",
         "MEX": "Mexico City",

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         another_after="précédente, prochaine, suivante, antérieure, à venir",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1er",
         between_days="et, au, à",
         before_next_day="le",
@@ -150,6 +151,8 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        next_session="prochaine session, prochaine réunion, session suivante, prochaine rencontre",
+        in_year="en, courant, au cours de l'année, dans l'année",
         opens="début*, ouverture, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
         committee="commission, comité, conseil",
         committee_names=(
@@ -164,6 +167,7 @@ LANGUAGE = Language(
             sera, seront, se tiendra, aura lieu, reporté, reportée, annulé, annulée, à venir
             """,
         other_bodies="*sous-com*, *groupe de travail*",
+        told="*annonc*, *déclar*, *indiqué*, *communiqué*, *rapport*, selon",
         other_act="""
             *sign*, *accord*, *traité*, *convention*, *visite*, *sommet*, *créé*, *institué*, *instauré*,
             *adopt*, *déclar*, *entrée*, *forum*, conférence*, *rendu*, *reçu*, *arriv*, *entreten*, *déplac*
@@ -201,6 +205,7 @@ LANGUAGE = Language(
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",
+        updated="mis à jour le, mise à jour le, mis à jour, mise à jour, modifié le, actualisé le, dernière mise à jour",
         hits="vues, nombre de vues, lu, lectures, consulté",
         kind="communiqué de presse, communiqué",
         menu="aller au contenu",
@@ -208,6 +213,7 @@ LANGUAGE = Language(
         office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+|(?:[^\W\d_]+\s+){1,3}Presse\s+Service|Agence\s+[^.:;!?]+\s+(?:de\s+)?[Pp]resse",
         says=r"\bannonce\b",
         share="""
+            accueil,
             partager, partager cet article, imprimer, envoyer, mots-clés, étiquettes, télécharger, retour,
             précédent, suivant, fin, réagir, commenter, mise à jour, dernière modification, dernière mise à jour,
             haut de page, retour en haut, plan du site, mentions légales, accessibilité, crédits, crédit photo,

@@ -127,6 +127,8 @@ LANGUAGE = Language(
         signs=SignFigures(no_figure="ธ", blank_before_unit=True),
     ),
     template=Template(
+        next_session="การประชุมครั้งต่อไป, การประชุมครั้งถัดไป",
+        in_year="ในปี, ปี",
         committee="คณะกรรมาธิการร่วม, คณะกรรมการร่วม, คณะกรรมาธิการ, คณะกรรมการ",
         committee_before_number=r"(?P<name>คณะกรรม(?:าธิ)?การ(?:(?!คณะกรรม|การประชุม)[^\n()（）,:;“”\"]){2,90}?)",
         not_in_name="เป็นประธาน|เข้าร่วม|เมื่อ|ระหว่างวัน|ได้แก่|ณ |จัด|ลงนาม|ครั้งที่|สมัยที่",
