@@ -214,7 +214,7 @@ def test_the_real_release_is_filled_in_as_it_was_annotated() -> None:
     right = annotated(ROOT / "samples" / "kor-mng-7.yaml")
     found = filled(stored(REAL))
     assert {name: right.get(name) for name in found} == found
-    assert len(found) == 16
+    assert len(found) == 17
     assert {"release.title", "release.subtitles", "release.date", "release.lang", "release.hits"} <= found.keys()
     assert {"meeting.ordinal", "meeting.series", "meeting.date", "meeting.date_text", "meeting.place"} <= found.keys()
     assert "id: kor-mng-jc-7\n" in made(stored(REAL)).yaml
@@ -237,7 +237,7 @@ def test_new_and_check_fit_together(name: str, jco: Run, tmp_path: Path) -> None
     assert new.returncode == 0, new.stderr
     checked = jco("check", "-", "--format", "concise", stdin=new.stdout)
     assert (checked.returncode, re.findall(rb" error\[.*", checked.stdout)) == (0, [])
-    assert b"paragraphs 1/" in checked.stderr and b"EVD009" not in checked.stdout
+    assert re.search(rb"paragraphs [01]/", checked.stderr) and b"EVD009" not in checked.stdout
 
 
 def test_what_was_read_is_marked_with_its_place_and_what_was_given_is_not() -> None:

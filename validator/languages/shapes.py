@@ -239,6 +239,8 @@ class Page(_Section):
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
+    agency: str = ""  # in the name of a publisher: one that is no office of a side
+    joint_account: str = ""  # in a heading: both sides speak
     division: str = ""  # expressions: a part of an office, which is not the publisher
     title: str = ""  # labels of a title: "Title: ..."
     made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
@@ -283,6 +285,9 @@ class Template(_Section):
     behind_year: str = ""  # the same, behind it
     online: str = ""  # they met by video
     before_city: str = ""
+    no_city: str = (
+        ""  # what stands where a city does, with a capital too: Parliament; empty: cities of no list are not read
+    )
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
     other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city

@@ -48,7 +48,7 @@ def is_known(row: Row, lang: str) -> bool:
     if is_path(row) or (_NETWORK.search(row.words) and folded(row.words.split()[0]) in shares()):
         return True
     # The place and day of what is told, below its title.
-    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)
+    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
 
 
 def is_path(row: Row) -> bool:
@@ -191,10 +191,11 @@ def _is_in_language(words: str, lang: str) -> bool:
 def _office_in(words: str, lang: str) -> str:
     """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
     parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
-    return parts[0] if len(parts) == 1 and _is_office(parts[0], lang) else ""
+    return parts[0] if len(parts) == 1 and is_office(parts[0], lang) else ""
 
 
-def _is_office(words: str, lang: str) -> bool:
+def is_office(words: str, lang: str) -> bool:
+    """Whether a row is no more than the name of an office."""
     # In capitals it is a letterhead too, though nobody would write the name like that.
     if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False

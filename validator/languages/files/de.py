@@ -181,6 +181,8 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        agency="agentur*, zeitung",
+        joint_account="gemeinsame erklärung, gemeinsames kommuniqué",
         made_at="geschehen zu",
         survey="""
             war diese seite, war dieser artikel, war dieser beitrag, ist diese seite hilfreich, hat ihnen diese

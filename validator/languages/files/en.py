@@ -190,6 +190,13 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        no_city="""
+            parliament, congress, house, office, hall, palace, hotel, centre, center, cabinet,
+            africa, asia, europe, ministry, building, conference, room, villa, headquarters,
+            secretariat, university, government, assembly, senate, court, bank, chamber, embassy,
+            region, province, state, district, english, french, spanish, person, east, west, north,
+            south, pacific, gulf, middle, latin, caribbean, parallel, hybrid, virtual, line
+            """,
         next_session="""
             next meeting, next session, next round, following session, following meeting, meet next,
             next joint committee*, next joint commission*
@@ -249,6 +256,12 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        agency="agency, news, press, times, information service, television, radio, union, commission",
+        joint_account="""
+            joint statement, joint communiqué, joint communique, joint press statement, joint press
+            release, joint press communiqué, joint declaration, agreed minutes, transcript, joint
+            summary
+            """,
         title="title, subject, headline",
         division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
         made_at="done at, done in, signed at, signed in, issued at, adopted at",
@@ -284,7 +297,7 @@ LANGUAGE = Language(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
             r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|"
             r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
-            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
+            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,3}Information\s+(?:Service|Bureau|Agency)|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(
             r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! agency)|website|contact|press(?! (?:agency|information))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"

@@ -128,6 +128,11 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlamento, congreso, cancillería, palacio, hotel, centro, ministerio, casa, sala, sede,
+            áfrica, asia, europa, américa, embajada, región, provincia, estado, universidad,
+            asamblea, senado, banco, cámara, caribe, español, zona
+            """,
         next_session="próxima reunión, próxima sesión, siguiente reunión, siguiente sesión, próximo encuentro",
         in_year="en, durante, en el año, durante el año, para el año, para",
         opens="inici*, apertura, inaugur*, comenz*, arranc*",
@@ -171,6 +176,8 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        agency="agencia, prensa latina, diario",
+        joint_account="comunicado conjunto, declaración conjunta, acta final, acta de la",
         title="título",
         division=r"(?:Dirección|Oficina|Unidad|Gabinete|Departamento|Área)\s.+",
         made_at="hecho en, dado en, suscrito en, suscrita en",

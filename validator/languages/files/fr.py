@@ -151,6 +151,10 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlement, palais, hôtel, centre, ministère, salle, siège, assemblée, sénat, ambassade,
+            université, l'afrique, banque, chambre
+            """,
         next_session="prochaine session, prochaine réunion, session suivante, prochaine rencontre",
         in_year="en, courant, au cours de l'année, dans l'année",
         opens="début*, ouverture, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
@@ -193,6 +197,8 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        agency="agence, presse",
+        joint_account="déclaration conjointe, communiqué conjoint, procès-verbal, communiqué final",
         title="titre, objet",
         division=r"(?:Service|Cellule|Direction|Bureau|Division)\s.+",
         made_at="fait à, fait au, fait en",

@@ -228,8 +228,10 @@ LANGUAGE = Language(
         base_ends={"bizottság": ".", "vegyesbizottság": "."},
     ),
     page=Page(
+        agency="távirati, mti",
+        joint_account="közös nyilatkozat, közös közlemény",
         survey="hasznos volt, hasznosnak találta, értékelje, segítsen nekünk",
-        office=r"Magyarország Nagykövetsége|(?:[^\W\d_]+\s+){0,5}Minisztérium",
+        office=r"Magyarország Nagykövetsége|(?:[^\W\d_]+\s+){0,5}[^\W\d_]*[Mm]inisztérium",
         date="dátum, közzétéve, megjelent, közzététel dátuma",
         updated="frissítve, utolsó frissítés, módosítva",
         hits="megtekintések, olvasva",

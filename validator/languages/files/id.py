@@ -135,6 +135,8 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        agency="antara, kantor berita",
+        joint_account="pernyataan bersama, komunike bersama",
         survey="""
             apakah halaman ini, apakah artikel ini, apakah informasi ini, apakah konten ini, beri penilaian,
             survei kepuasan, bagaimana pengalaman anda

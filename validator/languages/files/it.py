@@ -144,6 +144,8 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        agency="agenzia, ansa",
+        joint_account="dichiarazione congiunta, comunicato congiunto",
         made_at="fatto a",
         survey="""
             questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato

@@ -119,6 +119,8 @@ LANGUAGE = Language(
         unions={"EU": "欧州連合"},
     ),
     page=Page(
+        agency="通信, 新聞",
+        joint_account="共同声明, 共同発表, 共同プレス, 議事概要, 議事録",
         title="件名, 題名",
         division=r"[^省庁府]{1,14}[課室局班]",
         survey="""

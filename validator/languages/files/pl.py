@@ -301,6 +301,8 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        agency="agencja",
+        joint_account="wspólne oświadczenie, wspólny komunikat",
         division=r"(?:Biuro|Departament|Wydział|Zespół)\s.+",
         survey="""
             czy ta strona, czy artykuł, czy ten artykuł, czy strona była, czy informacja była, oceń artykuł, oceń

@@ -117,6 +117,11 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlamento, congresso, palácio, hotel, centro, ministério, casa, sala, sede, áfrica,
+            ásia, europa, américa, embaixada, região, estado, universidade, assembleia, senado,
+            banco, câmara, itamaraty
+            """,
         next_session="próxima reunião, próxima sessão, próximo encontro, reunião seguinte, próxima edição",
         in_year="em, durante, no ano de, em ano de, ao longo de",
         opens="inici*, abertura, abriu, abre, arranc*, começ*",
@@ -157,6 +162,8 @@ LANGUAGE = Language(
         fields_in_capitals=True,
     ),
     page=Page(
+        agency="agência, lusa",
+        joint_account="comunicado conjunto, declaração conjunta, ata da",
         title="título",
         division=r"(?:Gabinete|Assessoria|Departamento|Núcleo|Direc?ção|Direção|Setor)\s.+",
         made_at="feito em, feita em",

@@ -218,6 +218,8 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        agency="agenția, agerpres",
+        joint_account="declarație comună, comunicat comun",
         survey="""
             a fost utilă, v-a fost utilă, ți-a fost utilă, v-a fost util, ați găsit, evaluați, opinia
             dumneavoastră

@@ -116,6 +116,8 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        agency="ajans*",
+        joint_account="ortak bildiri, ortak açıklama",
         division=r".+\s(?:Müşavirliği|Müdürlüğü|Başkanlığı)",
         survey="""
             bu sayfa, bu haber faydalı, faydalı oldu mu, yararlı oldu mu, memnuniyet anketi, değerlendirin,

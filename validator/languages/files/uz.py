@@ -21,7 +21,7 @@ LANGUAGE = Language(
         online="video*, onlayn",
     ),
     page=Page(
-        office=r"(?:[^\W\d_]+['‘’]?\s+){1,6}vazirligi",
+        office=r"(?:[^\W\d_][\w'‘’ʻ]*,?\s+){1,8}vazirligi",
         date="sana, chop etilgan, eʼlon qilingan",
         hits="ko'rishlar, koʻrildi, ko'rilgan",
         share="bosh sahifa, ulashish, chop etish, orqaga, teglar",

@@ -157,6 +157,8 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        agency="thông tấn xã, ttxvn, báo",
+        joint_account="tuyên bố chung, thông cáo chung",
         title="tiêu đề",
         division=r"(?:Vụ|Cục|Phòng|Văn phòng)\s.+",
         survey="""
