@@ -61,6 +61,16 @@ OF_THE_TEXT = Where(
     lambda found: () if found.suggestions and "versions" not in found.about else found.about,
     lambda _: [()],
 )
+OF_THE_ENDS = Where(
+    "in the document, where the words under ends are not in the text",
+    lambda found: () if found.about == ("release", "ends") else found.about,
+    lambda _: [()],
+)
+OF_THE_TITLE = Where(
+    "in the document, where the title is not in the text",
+    lambda found: () if found.about == ("release", "title") else found.about,
+    lambda _: [()],
+)
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
 
@@ -76,6 +86,10 @@ ROWS = (
     Row("OUT005", "OUT001", OBJECT),
     # Words that are read in another language than theirs say nothing.
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
+    # Where the text ends is not known, and of a title that is another one the number says nothing.
+    Row("COV001", "EVD010", OF_THE_ENDS),
+    Row("MTG001", "EVD010", OF_THE_TITLE),
+    Row("VER002", "EVD010", PLACE),
     # A wrong year of the session or the release turns the order of everything else round.
     Row("DAT005 DAT010 DAT015", "DAT002", DOCUMENT),
     Row("DAT015", "DAT004 DAT005", OBJECT),
