@@ -31,7 +31,7 @@ def codes(report: Report) -> list[str]:
 
 
 def higher(annotation: str, by: int, since: int = 0) -> str:
-    """The annotation with every number of a paragraph of its own text, or every one from ``since`` on, so much higher."""
+    """The annotation with the numbers of paragraphs of its own text, those from ``since`` on, so much higher."""
 
     def one(match: re.Match[str]) -> str:
         return match[1] + re.sub(r"(?<![\w:])\d+(?!:)", raised, match[2])

@@ -75,7 +75,9 @@ def _title(header: list[Row], lang: str) -> Row | None:
     found = _speaking(header, heads, lang) or _dated(header, heads, lang)
     if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
         found = heads
-    return found[0] if found and _is_alone(header, found[0], lang) else None
+    # A line that begins with a small letter goes on from the one above it: "Communiqué final / de la 3e session".
+    is_half = bool(found) and found[0].words[0].islower() and not found[0].line.opens
+    return found[0] if found and not is_half and _is_alone(header, found[0], lang) else None
 
 
 def _in_lines(header: list[Row], lang: str) -> Row | None:

@@ -319,11 +319,9 @@ def _of_next(values: Values, found: Assumed, lang: str) -> None:
     """What is said of the next session, with the paragraph that says it."""
     shown = [place for place in found.text.paragraphs[:_MOST] if place.locator != 0] if found.is_found else []
     pieces = [of_span(found.text.stored, place.words, place.end) for place in shown]
-    number, day, released = (
-        values.get(path) for path in (("meeting", "ordinal"), ("meeting", "date"), ("release", "date"))
-    )
+    number, held = values.get(("meeting", "ordinal")), values.get(("meeting", "date"))
+    held = held or values.get(("release", "date"))
     codes = [str(path[1]) for path in values if path[0] == "parties"]
-    held = day or released
     told = coming.coming(
         [piece.words for piece in pieces], lang, number.value if number else None, codes, held.value if held else ""
     )
