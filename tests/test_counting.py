@@ -30,11 +30,14 @@ def codes(report: Report) -> list[str]:
     return [found.rule.code for found in report.diagnostics]
 
 
-def higher(annotation: str, by: int) -> str:
-    """The annotation with every number of a paragraph of its own text so much higher."""
+def higher(annotation: str, by: int, since: int = 0) -> str:
+    """The annotation with the numbers of paragraphs of its own text, those from ``since`` on, so much higher."""
 
     def one(match: re.Match[str]) -> str:
-        return match[1] + re.sub(r"(?<![\w:])\d+(?!:)", lambda number: str(int(number[0]) + by), match[2])
+        return match[1] + re.sub(r"(?<![\w:])\d+(?!:)", raised, match[2])
+
+    def raised(number: re.Match[str]) -> str:
+        return str(int(number[0]) + by) if int(number[0]) >= since else number[0]
 
     return re.sub(r"(\bpara: )(\[[^\]]*\]|[^\s,}\]]+)", one, annotation)
 
@@ -71,6 +74,34 @@ def test_numbers_that_are_all_one_too_high_give_one_finding_whose_fix_makes_them
 
 
 PIER = case("silent/EVD028-pier")
+
+
+@pytest.mark.parametrize(
+    ("name", "since", "by"),
+    [
+        ("ko", 5, 1),
+        ("fr", 4, 1),
+        ("ru", 3, 1),
+        ("vi", 4, 1),
+        ("mn", 3, -1),
+        ("id", 4, -1),
+        ("ja", 3, -1),
+        ("ar", 4, -1),
+    ],
+)
+def test_numbers_that_are_wrong_from_one_on_give_one_finding_that_says_from_where(
+    name: str, since: int, by: int
+) -> None:
+    path = FOLDER / f"{name}.yaml"
+    shifted = higher(path.read_text("utf-8"), by, since).encode()
+    check = checking(path)
+    (found,) = check(shifted).diagnostics
+    how = "high" if by > 0 else "low"
+    assert (found.rule.code, f"from para: {since + by} on 1 too {how}" in found.message) == ("EVD028", True), found
+    after = fix_all(shifted, check, unsafe=True)
+    assert (after.fixed, codes(after.report)) == (1, [])
+    # Where a line was passed over two paragraphs have one number: which of them is meant is for a person to say.
+    assert fix_all(shifted, check, unsafe=False).unsafe == (by < 0)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..diagnostic import Path
 from ..document.facts import Facts
 from ..release.marks import lines, number
 from ..release.paragraphs import NUMBERINGS, Place
@@ -31,7 +32,8 @@ class Recount(NamedTuple):
     """The counting that fits: the fields to write, how many quotes they make right, and whether none is wrong then.
 
     ``before``: the text as it is counted without them. ``was_elsewhere``: most quotes stand outside its body.
-    ``shift``: what to add to every number instead, where no field makes them right.
+    ``shift``: what to add to every number instead, where no field makes them right; ``since``: to those from it on,
+    but for the objects at ``kept``.
     """
 
     fields: dict[str, str]
@@ -40,6 +42,8 @@ class Recount(NamedTuple):
     before: ReleaseText
     was_elsewhere: bool
     shift: int = 0
+    since: int = 0
+    kept: frozenset[Path] = frozenset()
 
 
 def settle(facts: Facts) -> None:
@@ -65,7 +69,7 @@ def settle(facts: Facts) -> None:
             texts.recount = Recount(fields, len(made), not left, text, elsewhere)
             return
     texts.main, texts.quotes = text, before
-    texts.recount = _shifted(text, known, elsewhere)
+    texts.recount = _shifted(text, known, elsewhere) or _shifted_below(text, known, elsewhere, _furthest(facts))
 
 
 def _are_enough(quotes: list[Quote], text: ReleaseText) -> bool:
@@ -103,6 +107,37 @@ def _shifted(text: ReleaseText, known: list[Quote], elsewhere: bool) -> Recount 
         if shift and _are_enough(made, text) and len(made) >= _MOST_WRONG * left:
             return Recount({}, len(made), not left, text, elsewhere, shift)
     return None
+
+
+def _shifted_below(text: ReleaseText, known: list[Quote], elsewhere: bool, cited: list[int]) -> Recount | None:
+    """The constant by which all numbers are wrong from one on: somebody counted a caption, or passed a line over."""
+    for shift in [shift for shift in _shifts(text, known) if shift][:1]:
+        made = [each for each in known if not _is_right(each) and _fits_shifted(each, text, shift)]
+        if not _are_enough(made, text):
+            return None
+        since = min(each.cited[0].number or 0 for each in made)
+        # Where a line was passed over two paragraphs have one number: what is right of it stays.
+        kept = frozenset(_object(each.path) for each in known if _is_right(each) and each.cited[0].number == since)
+        left = [each for each in known if not _fits_below(each, text, shift, since) and _object(each.path) not in kept]
+        others = [each for each in known if each not in made and _object(each.path) not in kept]
+        right = max((one.number or 0 for each in others for one in each.cited), default=int(bool(kept)))
+        # Of a number between those that are right and those that are wrong nobody can tell which it is.
+        is_clear = not kept and not any(right < number < since for number in cited)
+        if right and len(made) >= _MOST_WRONG * len(left):
+            return Recount({}, len(made), not left and is_clear, text, elsewhere, shift, since, kept)
+    return None
+
+
+def _object(path: Path) -> Path:
+    """The object of which something is a quote."""
+    return path[: path.index("quote")] if "quote" in path else path
+
+
+def _fits_below(quote: Quote, text: ReleaseText, shift: int, since: int) -> bool:
+    """Whether a quote stands in what it cites, if the numbers from one on are wrong by so much."""
+    place = text.at(quote.start)
+    cited = [one.number + (shift if one.number >= since else 0) for one in quote.cited if one.number is not None]
+    return place is not None and place.locator in cited
 
 
 def _is_right(quote: Quote) -> bool:

@@ -182,7 +182,8 @@ EVERYDAY = {
         اس اور بھی تھا دونوں سے لیے میں نے پر کا کو کہ کی کیا کے گیا ہوئے ہیں ہے یہ
         """,
     "uz": """
-        bilan bir bo'yicha boʻyicha bu da edi ham hamda o'zbekiston oʻrtasida oʻzbekiston qildi uchun ushbu va
+        bilan bir bo'lib bo'yicha boʻlib boʻyicha bu da edi ham hamda hamkorlik kuni o'rtasidagi o'tdi o'zbekiston
+        oʻrtasida oʻrtasidagi oʻtdi oʻzbekiston qildi shahrida sohasidagi tomonlar uchun ushbu va yangiliklar yil
         """,
     "vi": """
         cho các có của giữa hai là một ngày những này nước trong trên tại từ và về với đã được đến để

@@ -240,6 +240,7 @@ class Page(_Section):
     """What the pages of ministries print around a release; of all languages at once."""
 
     date: str = ""  # labels of a date
+    updated: str = ""  # before the date of the last change of a page
     hits: str = ""  # labels of a counter
     times: str = ""  # after a counter
     kind: str = ""  # a line that says what sort of text follows
@@ -252,6 +253,8 @@ class Page(_Section):
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
+    agency: str = ""  # in the name of a publisher: one that is no office of a side
+    joint_account: str = ""  # in a heading: both sides speak
     division: str = ""  # expressions: a part of an office, which is not the publisher
     title: str = ""  # labels of a title: "Title: ..."
     made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
@@ -289,10 +292,15 @@ class Template(_Section):
     other_bodies: str = ""  # that have meetings of their own
     held: str = ""  # verbs: that a session was held
     opens: str = ""  # those of them that a session only began: its last day is another one
+    told: str = ""  # near a day such as "Friday" or "today": it is that of telling
     other_act: str = ""  # near a date or place: something else happened then or there
+    next_session: str = ""  # the session after this one, where its number is not told: "next session"
+    in_year: str = ""  # before a year that is all there is of a date: in; not "end of"
+    behind_year: str = ""  # the same, behind it
     online: str = ""  # they met by video
     before_city: str = ""
     before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
+    no_city: str = ""  # stands where a city does, with a capital too: Parliament; empty: cities of no list are not read
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
     other_month: str = ""  # the same, one before it or after it
     joined_before_city: str = ""  # written in one with the city

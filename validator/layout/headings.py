@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise, takewhile
 
 from ..languages.lookup import entry, listed
-from .margins import dates_of, folded, is_known, plain
+from .margins import dates_of, folded, is_known, is_path, plain
 from .printed_page import date_labels, hit_labels, title_labels
 from .rows import Row, day, is_dense, is_menu, without_dash
 from .session import counts_session, names_committee
@@ -74,7 +75,9 @@ def _title(header: list[Row], lang: str) -> Row | None:
     found = _speaking(header, heads, lang) or _dated(header, heads, lang)
     if not found and len(count) == 1 and not any(_is_short_head(header, index, lang) for index in range(len(header))):
         found = heads
-    return found[0] if found and _is_alone(header, found[0], lang) else None
+    # A line that begins with a small letter goes on from the one above it: "Communiqué final / de la 3e session".
+    is_half = bool(found) and found[0].words[0].islower() and not found[0].line.opens
+    return found[0] if found and not is_half and _is_alone(header, found[0], lang) else None
 
 
 def _in_lines(header: list[Row], lang: str) -> Row | None:
@@ -92,7 +95,7 @@ def _in_lines(header: list[Row], lang: str) -> Row | None:
 
 def _is_one(block: list[Row], lang: str) -> bool:
     """Whether the lines are one title: a small word or half of a word stands at the breaks, or all is in capitals."""
-    small = {word for words in entry(lang).everyday.values() for word in listed(words)} if lang else set()
+    small = _small(lang)
     broken = [
         above.words.endswith("-")
         or below.words[:1].islower()
@@ -127,7 +130,8 @@ def _speaking(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
         if found:
             above = _right_above(header, heads[: heads.index(found[0])], found[0], lang)
             menus = all(len(row.words) < _MENU or row.words[-1] in ".!" or ":" in row.words for row in above)
-            is_last = found[0] is heads[-1] and found[0].line.opens
+            at = header.index(found[0])
+            is_last = found[0] is heads[-1] and (found[0].line.opens or (at > 0 and is_path(header[at - 1])))
             return found if len(found) == 1 and (menus or is_last) else []
     return []
 
@@ -183,7 +187,21 @@ def _goes_on(header: list[Row], row: Row, lang: str) -> bool:
         return False
     if speaks(row, lang) and begins_with_day(after[0], lang):
         return False
+    # A line is broken where it is full: a longer one below it, or one that opens a list, is no part of it.
+    is_apart = speaks(row, lang) and not after[0].words[0].islower() and not _is_open(row, lang)
+    if is_apart and (after[0].words.endswith((":", "：")) or len(after[0].words) > len(row.words)):
+        return False
     return not after[0].line.opens or after[0].words[0].islower()
+
+
+def _is_open(row: Row, lang: str) -> bool:
+    """Whether a row ends in the middle of something: with a small word, a dash or a comma."""
+    return row.words[-1] in ",-–—:：(（/&" or row.words.split()[-1].casefold() in _small(lang)
+
+
+@cache
+def _small(lang: str) -> frozenset[str]:
+    return frozenset(word for words in entry(lang).everyday.values() for word in listed(words)) if lang else frozenset()
 
 
 def begins_with_day(row: Row, lang: str) -> bool:

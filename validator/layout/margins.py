@@ -9,8 +9,8 @@ from itertools import pairwise
 from ..languages.calendar import weekdays
 from ..languages.lookup import entry
 from ..release.fold import fold, without_case
-from .printed_page import bare, date_labels, hit_labels, kinds, menu, office, says, section, times
-from .rows import Row, cells, day, is_menu, lone_day
+from .printed_page import bare, date_labels, hit_labels, kinds, menu, office, says, section, shares, times, updated
+from .rows import Row, cells, day, is_menu, lone_day, ways
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
 _BRIEF = 120  # code points of a row that has a counter at its end
 _NUMBER_BEHIND = re.compile(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$")
+_NETWORK = re.compile(r"(?i)(?<!\w)(?:facebook|twitter|whatsapp|telegram|linkedin)(?!\w)")
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
@@ -45,19 +46,36 @@ def is_known(row: Row, lang: str) -> bool:
         or any(dates_of(row, lang))
     ):
         return True
+    if is_path(row) or (_NETWORK.search(row.words) and folded(row.words.split()[0]) in shares()):
+        return True
     # The place and day of what is told, below its title.
-    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or _is_office(row.words, lang)
+    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
+
+
+def is_path(row: Row) -> bool:
+    """Whether a row is the way to the page, from the first one of the site on: ``Home / News``."""
+    parts = ways(row)
+    return len(parts) > 1 and folded(parts[0]) in shares()
 
 
 def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
     found = cells(row) if len(row.words) <= _LONGEST else []
-    for before, cell in pairwise(["", *found]):
+    for before, whole in pairwise(["", *found]):
+        cell = _until_update(whole, lang)
         # The label may fill a cell of its own: "Date | 5 September 2024".
         if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True
         elif alone := lone_day(cell, lang):
             yield alone, False
+
+
+def _until_update(words: str, lang: str) -> str:
+    """A cell up to where the page says when it was last changed: ``Published on 4 May 2024 Updated on 6 May 2024``."""
+    expression = updated() if any(map(str.isdigit, words)) else None
+    match = expression.search(words) if expression is not None else None
+    before = words[: match.start()].rstrip(" -–—,;(") if match is not None else ""
+    return before if before and day(before, lang) is not None else words
 
 
 def date_of(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:
@@ -174,10 +192,11 @@ def _is_in_language(words: str, lang: str) -> bool:
 def _office_in(words: str, lang: str) -> str:
     """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
     parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
-    return parts[0] if len(parts) == 1 and _is_office(parts[0], lang) else ""
+    return parts[0] if len(parts) == 1 and is_office(parts[0], lang) else ""
 
 
-def _is_office(words: str, lang: str) -> bool:
+def is_office(words: str, lang: str) -> bool:
+    """Whether a row is no more than the name of an office."""
     # In capitals it is a letterhead too, though nobody would write the name like that.
     if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False

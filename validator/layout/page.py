@@ -106,7 +106,7 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
     is_whole = bool(every) and not stored[every[-1].line.end :].strip()
     below = every[end_of(every, first, lang) :] if first is not None and is_whole else []
     behind = after + len(subtitles) - 1
-    has_dates = any(day(row.words, lang) for row in header)
+    has_dates = any(day(row.words, lang) or any(dates_of(row, lang)) for row in header)
     return Page(
         head,
         subtitles,

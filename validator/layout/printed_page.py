@@ -24,6 +24,12 @@ def date_labels() -> frozenset[str]:
 
 
 @cache
+def updated() -> re.Pattern[str]:
+    """Words in a row before the date of the last change of a page."""
+    return re.compile(rf"(?<!\w)(?:{_words([page.updated for page in _pages()])})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def title_labels() -> frozenset[str]:
     """What names a title that stands behind it in its row."""
     return _folded("title")
@@ -138,7 +144,7 @@ def time() -> re.Pattern[str]:
     before, after = (_words([getattr(page, name) for page in _pages()]) for name in ("before_time", "after_time"))
     return re.compile(
         rf"[\s,|/·(-]*(?:(?:{before})\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
-        rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*(?:GMT|UTC)(?:[+-]\d+)?)?",
+        rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*\(?(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?\)?)?",
         re.IGNORECASE,
     )
 

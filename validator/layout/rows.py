@@ -88,8 +88,12 @@ def cells(row: Row) -> list[str]:
 
 def is_menu(row: Row) -> bool:
     """Whether a row lists entries: ``Home > News > Press Releases``."""
-    parts = [part for part in _SOFT.split(row.words) if part.strip()]
-    return len(cells(row)) > 1 or len(parts) > 2
+    return len(cells(row)) > 1 or len(ways(row)) > 2
+
+
+def ways(row: Row) -> list[str]:
+    """The steps of a path on a site, ``Home / News``, or the entries of a menu."""
+    return [part for part in _SOFT.split(row.words) if part.strip()]
 
 
 def is_dense(text: str) -> bool:
@@ -206,7 +210,7 @@ def lone_day(words: str, lang: str) -> str:
     is_year = found is not None and (
         (is_era and _YEAR.fullmatch(found.after) is not None) or found.after.lower() in listed(entry(lang).after_year)
     )
-    if found is None or (found.after and not _LABEL.match(found.after) and not is_year):
+    if found is None or (found.after.strip(" :：") and not _LABEL.match(found.after) and not is_year):
         return ""
     is_stamp = found.is_timed and len(found.before.split()) <= _OF_A_NAME and not found.before.endswith((":", "："))
     return found.text if not found.before or is_stamp or place().fullmatch(found.before) else ""

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..diagnostic import Finding, Path
+from ..diagnostic import Finding, Path, Related
 from ..document.content import Unknown, each, peek
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
+
+_SHOWN = 3  # other places of one name
 
 
 def _actors(facts: Facts) -> list[tuple[str, Path, str, list[str]]]:
@@ -31,17 +33,30 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
     Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
     words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
+    A name that is near to no declared one is reported at its first place, with the number of the others.
     """
-    for field, path, actor, _ in facts.once(_actors):
+    every = facts.once(_actors)
+    places: dict[str, list[Path]] = {}
+    for _, path, actor, _ in every:
+        places.setdefault(actor, []).append(path)
+    for field, path, actor, _ in every:
         if actor in RESERVED or _is_declared(actor, facts) is not False or is_misspelt(actor, facts):
             continue
         message = f"'{excerpt(actor, 60)}' is not declared under parties or people"
         home = attempt(partial(facts.home, actor))
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
+        others = places[actor][1:]
+        if others and home is None and not near:
+            if path != places[actor][0]:
+                continue
+            message += f", here and in {len(others)} other place{'s' if len(others) > 1 else ''}"
         message += f"; it is under {home}" if home is not None else offer(near)
         hint = "correct it, or declare it there (role: mentioned if it took no part)"
-        yield finding(path, message, hint, subject=actor, suggestions=near)
+        related = (
+            tuple(Related("it stands here too", other) for other in others[:_SHOWN]) if path == places[actor][0] else ()
+        )
+        yield finding(path, message, hint, related=related if not near else (), subject=actor, suggestions=near)
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:

@@ -45,11 +45,11 @@ def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     """Most locators are wrong, and right if the paragraphs are counted in another way: one line under release is wrong.
 
     Either another numbering (printed, blocks, lines), or a body that begins or ends in another place. Where neither
-    makes them right, all numbers are too high or too low by the same: somebody counted the title, or began with 0. At
-    least three quotes of two paragraphs must become right, and four times as many as stay wrong: two quotes may be two
-    slips (EVD002), unless both cite paragraphs that the text does not have, or one is in a paragraph that begins or
-    ends cut off. Everything else is then checked by that counting, so that nothing is said of these locators one by
-    one; jco check --fix writes the line.
+    makes them right, all numbers, or all from one on, are too high or too low by the same: somebody counted the title
+    or a caption, began with 0, or passed a line over. At least three quotes of two paragraphs must become right, and
+    four times as many as stay wrong: two quotes may be two slips (EVD002), unless both cite paragraphs that the text
+    does not have, or one is in a paragraph that begins or ends cut off. Everything else is then checked by that
+    counting, so that nothing is said of these locators one by one; jco check --fix writes the line.
     """
     text, recount = facts.text, _recount(facts)
     if text is None or recount is None or _is_of_body(recount):
@@ -68,11 +68,18 @@ def _of_shift(recount: Recount, text: ReleaseText, facts: Facts) -> tuple[str, s
     """Message and help where all numbers are too high or too low by the same."""
     far = abs(recount.shift)
     how = f"{far} too {'high' if recount.shift < 0 else 'low'}"
-    first = next((place for place in text.paragraphs if place.locator == 1), None)
+    wanted = recount.since + recount.shift if recount.since else 1
+    first = next((place for place in text.paragraphs if place.locator == wanted), None)
     words = excerpt(text.stored[first.words : first.end][:300].partition("\n")[0], 60) if first is not None else ""
-    counted = f"paragraph 1 is '{words}' in line {text.line_of(first.start)}" if first is not None else "see jco text"
-    message = f"the locators of {recount.quotes} quotes are all {how}: {counted} (numbering: {text.numbering})"
-    hint = f"write every number under para {far} {'lower' if recount.shift < 0 else 'higher'}"
+    counted = (
+        f"paragraph {wanted} is '{words}' in line {text.line_of(first.start)}" if first is not None else "see jco text"
+    )
+    since = f"from para: {recount.since} on " if recount.since else "all "
+    message = f"the locators of {recount.quotes} quotes are {since}{how}: {counted} (numbering: {text.numbering})"
+    from_one = f" from {recount.since} on" if recount.since else ""
+    hint = f"write every number{from_one} under para {far} {'lower' if recount.shift < 0 else 'higher'}"
+    if recount.since:
+        return message, hint
     if text.description.begins and text.is_bounded and recount.shift < 0:
         from ..evidence.counting import words_above
 

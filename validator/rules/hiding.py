@@ -61,6 +61,27 @@ OF_THE_TEXT = Where(
     lambda found: () if found.suggestions and "versions" not in found.about else found.about,
     lambda _: [()],
 )
+SUBJECT = Where("for the same name", lambda found: found.subject, lambda found: [found.subject])
+A_PARTY = Where(
+    "in the document, where a party is named that is declared nowhere",
+    lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
+    lambda _: [()],
+)
+A_PERSON = Where(
+    "in the document, where a person is named that is declared nowhere",
+    lambda found: () if found.subject[:1].islower() and not found.suggestions else found.about,
+    lambda _: [()],
+)
+OF_THE_ENDS = Where(
+    "in the document, where the words under ends are not in the text",
+    lambda found: () if found.about == ("release", "ends") else found.about,
+    lambda _: [()],
+)
+OF_THE_TITLE = Where(
+    "in the document, where the title is not in the text",
+    lambda found: () if found.about == ("release", "title") else found.about,
+    lambda _: [()],
+)
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
 
@@ -74,8 +95,17 @@ ROWS = (
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
+    Row("VER002", "EVD010", PLACE),
     # Words that are read in another language than theirs say nothing.
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
+    # A party that is not declared is missed once.
+    Row("REF004", "REF002", SUBJECT),
+    Row("REF004", "REF004", SUBJECT),
+    Row("PTY001", "REF002 REF004", A_PARTY),
+    Row("PTY004", "REF002", A_PERSON),
+    # Where the text ends is not known, and of a title that is another one the number says nothing.
+    Row("COV001", "EVD010", OF_THE_ENDS),
+    Row("MTG001", "EVD010", OF_THE_TITLE),
     # A wrong year of the session or the release turns the order of everything else round.
     Row("DAT005 DAT010 DAT015", "DAT002", DOCUMENT),
     Row("DAT015", "DAT004 DAT005", OBJECT),

@@ -32,7 +32,7 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         instance = _at(data, parent)
         are_few = len(refused.keys) < _MOST_MISSPELT
         absent = [name for name in known if name not in instance and (*parent, name) not in refused.values]
-        meant = near(key, absent) if are_few else []
+        meant = (near(key, absent) or _called(key, known, absent)) if are_few else []
         refused.keys.add(error.path)
         refused.values.update((*parent, name) for name in meant)
         if len(meant) == 1:
@@ -41,6 +41,11 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         message = f"'{shown(key)}' is not a field of {spoken(parent)}{offer}"
         hint = _hint(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
         yield Finding("SCH002", error.path, message, hint, on="key", subject=key, suggestions=tuple(meant))
+
+
+def _called(key: str, known: dict[str, Any], absent: list[str]) -> list[str]:
+    """The field that people call by another word: ``persons``."""
+    return [name for name in absent if key.casefold() in known[name].get("x-also", ())][:1]
 
 
 def _at(data: Any, path: Path) -> Any:

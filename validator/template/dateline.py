@@ -14,6 +14,10 @@ _DATELINE = re.compile(
 _LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?")
 
 
+_AGENCY = re.compile(r"[A-Z][\w .'-]*|(?:(?=[^\W\d_])[^a-zа-яё\W\d_]){3,12}")  # in other scripts one word in capitals
+_ALONE = re.compile(r"\(([A-Z]{3,8})\)\s*(?:[-–—]\s*)?(?=[^\W\d_])")  # (TTXVN) before the first sentence
+
+
 class Dateline(NamedTuple):
     """How a news item begins: ``end`` of it, its full date ("" for one without a year), the agency."""
 
@@ -24,6 +28,9 @@ class Dateline(NamedTuple):
 
 def dateline(paragraph: str, lang: str) -> Dateline:
     """The dateline of a first paragraph; it ends at 0 where there is none."""
+    alone = _ALONE.match(paragraph)
+    if alone is not None:
+        return Dateline(alone.end(), "", alone[1])
     found = [one for one in dates(paragraph[:120], lang) if one.day and one.month]
     if not found or not _LEAD.fullmatch(paragraph[: found[0].start]):
         return Dateline(0, "", "")
@@ -33,5 +40,5 @@ def dateline(paragraph: str, lang: str) -> Dateline:
         return Dateline(0, "", "")
     text = f"{first.year:04}-{first.month:02}-{first.day:02}" if first.year else ""
     agency = (match[1] or match[2] or match[3] or "").strip()
-    is_name = re.fullmatch(r"[A-Z][\w .'-]*", agency) is not None and not dates(agency, lang)
+    is_name = _AGENCY.fullmatch(agency) is not None and not dates(agency, lang)
     return Dateline(match.end(), text, agency if is_name else "")

@@ -9,14 +9,18 @@ from typing import NamedTuple
 
 from ..languages import cldr
 from ..languages.cities import SHARED
+from ..languages.distances import near_days
 from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
 from ..languages.tables import found_in, words_expression
 from ..layout.dates import dates
 from ..layout.inflected import inflected_cities
 from ..layout.nations import is_dense, mentions
+from ..layout.session import names_committee
 from .clauses import main_clause, other_act
 
+_COUNTRY = 12  # code points of the name of a country before a city
+_APART = 6  # code points between a city and a date: "on", "el", "from"
 _NEAR = 40  # code points before a place that may say what else happened there
 
 
@@ -46,8 +50,22 @@ def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
     years = {str(one.year) for one in dates(said, lang) if one.year}
     if not said or _online().search(said) or (held and years and held[:4] not in years):
         return None
-    found = {one.city: one for one in _places(said, lang, sides)}
+    found = {one.city: one for one in _places(said, lang, sides)} or {
+        one.city: one for one in _by_its_place(said, lang)
+    }
     return next(iter(found.values())) if len(found) == 1 and "" not in found else None
+
+
+def is_online(said: str, lang: str, sides: list[str]) -> bool:
+    """Whether a sentence says that they met by video, and names no place; a few may still have met in one."""
+    words = {match[0].casefold() for match in _online().finditer(said)}
+    return bool(words) and not any("hybrid" in word for word in words) and not list(_places(said, lang, sides))
+
+
+def speaks_of_video(text: str, lang: str) -> bool:
+    """Whether a text has words of meeting by video, in its language or in English."""
+    words = [(entry(each).template.online, entry(each).is_spaced) for each in dict.fromkeys((lang, "en"))]
+    return any(re.search(found_in(each, is_spaced), text, re.IGNORECASE) for each, is_spaced in words if each)
 
 
 def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
@@ -71,10 +89,55 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
         printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
         known = capitals.get(name.replace("’", "'"), "") or borrowed.get(name, "")
         known = "" if name in borrowed and known not in sides else known
-        if printed:
+        if printed or (known and is_dense(lang) and _is_behind_country(said, match.start("city"), known, lang)):
+            printed = printed or known
             yield Place(city, printed, True)
         elif known:
             yield Place(city, known if known in sides else "", False)
+
+
+def _is_behind_country(said: str, start: int, code: str, lang: str) -> bool:
+    """Whether the country of a city stands right before it: 老挝万象."""
+    before = said[max(0, start - _COUNTRY) : start]
+    named = mentions(before, lang)
+    return bool(named) and named[-1].code == code and named[-1].end == len(before)
+
+
+def _by_its_place(said: str, lang: str) -> Iterator[Place]:
+    """A city of no list, by what stands around it: ``held in Cusco``, ``yesterday in Cusco``, ``in Cusco on 3 May``."""
+    template = entry(lang).template
+    if not template.no_city:
+        return
+    days = [(one.start, one.end) for one in dates(said, lang)]
+    near = "|".join(map(re.escape, near_days(lang))) or "(?!)"
+    held = found_in(template.held, is_spaced=True) if template.held else "(?!)"
+    before = re.compile(rf"(?<!\w)(?:{near}|{held})\s*,?\s*$", re.IGNORECASE)
+    no_city = re.compile(found_in(template.no_city, is_spaced=True), re.IGNORECASE)
+    for match in _name(lang).finditer(said):
+        start, end = match.span("city")
+        words = said[start:end]
+        if (
+            mentions(words, lang)
+            or names_committee(words, lang)
+            or _overlaps(start, end, days)
+            or no_city.search(words)
+        ):
+            continue
+        is_behind = before.search(said[: match.start()]) or any(0 <= match.start() - last <= _APART for _, last in days)
+        if is_behind or any(0 <= first - end <= _APART for first, _ in days):
+            yield Place(" ".join(words.split()), "", False)
+
+
+def _overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start < last and first < end for first, last in spans)
+
+
+@cache
+def _name(lang: str) -> re.Pattern[str]:
+    """A name behind a word for being in a city; what is in no city has a small letter, or another word before it."""
+    before = re.escape(listed(entry(lang).template.before_city)[0])
+    name = r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:de\s(?:la\s)?|la\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]+){0,2}"
+    return re.compile(rf"(?<!\w)(?i:{before})\s+(?P<city>{name})(?![\w'’-])(?!\s+[A-ZÀ-Þ])")
 
 
 @cache

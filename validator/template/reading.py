@@ -15,7 +15,7 @@ from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
-from . import committee, places, sides, sitting
+from . import account, coming, committee, places, sides, sitting
 from .dateline import dateline
 from .pieces import Piece, of_row, of_span
 from .publisher import publisher
@@ -24,6 +24,7 @@ from .skipped import of_page
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
 _NEAR = 31  # days between the dates of one page
+_MOST = 200  # paragraphs in which the next session is looked for
 _PARAGRAPHS = 3  # from the first on, in which the session is looked for
 
 
@@ -90,7 +91,9 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Note
     _of_publisher(values, found, given, head)
     _of_session(values, notes, text)
     _of_sides(values, notes, text)
+    _of_account(values, text, around)
     _of_sitting(values, text, _around(around, text.lang))
+    _of_next(values, found, text.lang)
     return values, notes
 
 
@@ -250,6 +253,19 @@ def _of_sides(values: Values, notes: Notes, text: _Text) -> None:
                 notes[path] = f"The text prints only '{one.words}': write the name, and inferred: [name]."
 
 
+def _of_account(values: Values, text: _Text, around: Page) -> None:
+    """Whose account it is, where the office that published it names a side."""
+    rows, named = [*around.header, *around.below], values.get(("release", "publisher"))
+    codes = [str(path[1]) for path in values if path[0] == "parties"]
+    headings = [*(piece.words for piece in text.headings), *(row.words for row in around.header)]
+    found = account.account(rows, named.value if named else "", headings, codes, text.lang)
+    if found is not None:
+        row = next((row for row in rows if found[1] in row.words), None)
+        values["release", "side"] = Filled(
+            found[0], of_row(row).where(found[1]) if row is not None else f"'{found[1]}'"
+        )
+
+
 def _around(page: Page, lang: str) -> str:
     """The last of the full dates above and below the text, where they are of one time; "" where they are not."""
     found = sorted({each.text for row in (*page.header, *page.below) if (each := day(row.words, lang)) is not None})
@@ -268,13 +284,21 @@ def _of_sitting(values: Values, text: _Text, around: str) -> None:
             sitting.date_behind(text.headings[0].words, text.lang, until),
             places.city_behind(text.headings[0].words, text.lang, codes),
         )
-    for piece in text.paragraphs[:2]:
+    # The session may be told of below a lead that does not name it.
+    count = 2 if any(session.names_committee(piece.words, text.lang) for piece in text.paragraphs[:2]) else 3
+    for piece in text.paragraphs[:count]:
         for said in sitting.said(piece.words, text.lang, number.value if number else None):
             when = sitting.date(said, text.lang, until, around)
             when = None if when is not None and sitting.goes_on(said, when[0], text.body, text.lang) else when
             held = values.get(("meeting", "date"))
             day = when[0] if when is not None else held.value if held is not None else until
             _put_sitting(values, piece, when, places.place(said, text.lang, codes, day))
+            if ("meeting", "place") not in values and places.is_online(said, text.lang, codes):
+                values.setdefault(("meeting", "format"), Filled("online", piece.where(said)))
+    place = values.get(("meeting", "place"))
+    if place is not None and ("meeting", "format") not in values and not places.speaks_of_video(text.body, text.lang):
+        values["meeting", "format"] = Filled("in-person", place.where)
+        values["meeting", "inferred"] = Filled(["format"])
 
 
 def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, where: places.Place | None) -> None:
@@ -289,3 +313,18 @@ def _put_sitting(values: Values, piece: Piece, when: tuple[str, str] | None, whe
             if not where.is_printed:
                 place["inferred"] = ["country"]
         values["meeting", "place"] = Filled(place, piece.where(where.city))
+
+
+def _of_next(values: Values, found: Assumed, lang: str) -> None:
+    """What is said of the next session, with the paragraph that says it."""
+    shown = [place for place in found.text.paragraphs[:_MOST] if place.locator != 0] if found.is_found else []
+    pieces = [of_span(found.text.stored, place.words, place.end) for place in shown]
+    number, held = values.get(("meeting", "ordinal")), values.get(("meeting", "date"))
+    held = held or values.get(("release", "date"))
+    codes = [str(path[1]) for path in values if path[0] == "parties"]
+    told = coming.coming(
+        [piece.words for piece in pieces], lang, number.value if number else None, codes, held.value if held else ""
+    )
+    if told is not None:
+        value = {**told.value, "para": shown[told.text].locator}
+        values["meeting", "next"] = Filled(value, pieces[told.text].where(told.words))

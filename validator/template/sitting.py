@@ -9,7 +9,7 @@ from functools import cache
 from ..languages.calendar import Printed
 from ..languages.distances import of_days
 from ..languages.lookup import entry, listed
-from ..languages.tables import words_expression
+from ..languages.tables import found_in, words_expression
 from ..layout.dates import dates
 from ..layout.nations import is_dense
 from ..layout.session import (
@@ -29,6 +29,9 @@ _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
 _TWO = 2
 _JOINED = re.compile(r"[^\W\d_]{1,2}(?!\w)")  # a sign of the era right behind a year: 2024م
+_IN_BRACKETS = re.compile(r"\s?[(（](\d{1,2})[)）]")
+_NUMBER = re.compile(r"\A\d{1,2}\s{2,}(?=[^\W\d_])")  # of a paragraph, by the ministry of Japan
+_CLAUSE = re.compile(r"[,;:،，、]|\s[–—-]\s")
 _LASTS = 6  # days of a session at most
 _SOON = 10  # days
 _LATEST = 60  # days: a year that is not printed is that of the release, or the one before
@@ -37,7 +40,7 @@ _LATEST = 60  # days: a year that is not printed is that of the release, or the 
 def said(paragraph: str, lang: str, number: int | None) -> list[str]:
     """The sentences of a paragraph that say that the session was held: those that name it before those that may."""
     named, perhaps = [], []
-    for one in sentences(paragraph[dateline(paragraph, lang).end :]):
+    for one in sentences(_NUMBER.sub("", paragraph[dateline(paragraph, lang).end :])):
         numbers = {each.value for each in numbers_of_sessions(one, lang)}
         speaks = number in numbers if numbers else names_committee(one, lang)
         if len(numbers) > 1 or speaks_of_other(one, lang) or names_other_body(one, lang):
@@ -60,7 +63,7 @@ def date(said: str, lang: str, released: str, around: str = "") -> tuple[str, st
     ``around``: a day near the release, where its own is not known: it tells the year that a date leaves out.
     """
     found = _as_one_period(said, [one for one in dates(said, lang) if one.day], lang)
-    found = _without_dateline(found, lang)
+    found = _in_last_year(_without_dateline(found, lang), said, released)
     spans = {(one.start, one.end) for one in found}
     if not spans:
         return _relative(said, lang, released)
@@ -80,6 +83,16 @@ def _without_dateline(found: list[Printed], lang: str) -> list[Printed]:
         return found
     first, last = found
     return [last] if first.month and not last.month and first.day == last.day else found
+
+
+def _in_last_year(found: list[Printed], said: str, released: str) -> list[Printed]:
+    """Of a day of another calendar without its year, which is read in every year, the last one before the release."""
+    places = {(one.start, one.end) for one in found}
+    has_year = bool(found) and re.search(r"\d{4}", said[found[0].start : found[0].end]) is not None
+    if len(places) != 1 or has_year or len({one.year for one in found}) <= _TWO:
+        return found
+    days = [(f"{one.year:04}-{one.month or 0:02}-{one.day or 0:02}", one) for one in found if one.year]
+    return [max((day, one) for day, one in days if day <= released)[1]] if released > min(days)[0] else found
 
 
 def _of_this_month(said: str, found: list[Printed], released: str, lang: str) -> tuple[str, str] | None:
@@ -179,14 +192,33 @@ def _relative(said: str, lang: str, released: str) -> tuple[str, str] | None:
             return None
     if near:
         word = near[0]
-        if word.lastgroup is None or _is_of_other(said, word.start(), word.end(), lang):
+        of_other = _is_of_other(said, *word.span(), lang) or _is_told(said, *word.span(), lang)
+        if word.lastgroup is None or of_other:
             return None
         day = until - dt.timedelta(days=word.lastgroup == "yesterday")
         return day.isoformat(), word[0]
-    if _is_of_other(said, named[0].start, named[0].end, lang):
+    if _is_of_other(said, named[0].start, named[0].end, lang) or _is_told(said, named[0].start, named[0].end, lang):
         return None
     day = until - dt.timedelta(days=(until.weekday() - (named[0].weekday or 0)) % 7)
-    return day.isoformat(), " ".join(said[named[0].start : named[0].end].split())
+    # In Brazil the day follows in brackets: segunda-feira (11).
+    end = named[0].end
+    beside = _IN_BRACKETS.match(said, end)
+    if beside is not None and int(beside[1]) != day.day:
+        return None
+    return day.isoformat(), " ".join(said[named[0].start : beside.end() if beside is not None else end].split())
+
+
+def _is_told(said: str, start: int, end: int, lang: str) -> bool:
+    """Whether a day is the one on which somebody told of the session: ``the ministry said on Friday``."""
+    before, after = said[max(0, start - _NEAR) : start], said[end : end + _NEAR // 2]
+    clause = _CLAUSE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
+    return any(_told(lang).search(words) is not None for words in clause)
+
+
+@cache
+def _told(lang: str) -> re.Pattern[str]:
+    words = entry(lang).template.told
+    return re.compile(found_in(words, not is_dense(lang)) if words else "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...diagnostic import Diagnostic, Edit, Fix, Path, Range
 from ...document.facts import Facts
 from ...document.places import as_written
+from ...evidence.counting import Recount
 from ...evidence.locators import citing, readable
 from ...report.report import Report
 from ...source import Document
@@ -22,7 +23,7 @@ def propose(_: Diagnostic, report: Report) -> Proposal | None:
     if recount is None or report.facts is None:
         return None
     if recount.shift:
-        return _renumbered(report, report.facts, recount.shift, is_safe=recount.is_sure)
+        return _renumbered(report, report.facts, recount)
     edits, said = [], []
     for name, words in recount.fields.items():
         edit = _written(report.document, ("release", name), words)
@@ -40,11 +41,13 @@ def _renamed(document: Document, name: str) -> Proposal | None:
     return edit and Proposal(Fix(f"write file: {written(name)}", False, (edit,)), (("release", "file"),))
 
 
-def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> Proposal | None:
-    """All numbers under ``para`` higher or lower by a constant."""
-    edits, touches = [], []
+def _renumbered(report: Report, facts: Facts, recount: Recount) -> Proposal | None:
+    """All numbers under ``para``, or all from one on, higher or lower by a constant."""
+    edits, touches, shift = [], [], recount.shift
     for one in readable(facts, citing()):
-        if one.lang or one.number is None:
+        if one.lang or one.number is None or one.number < recount.since:
+            continue
+        if one.number == recount.since and one.path[: one.path.index("para")] in recount.kept:
             continue
         path, number = as_written(one.path, report.document), one.number + shift
         value = number if isinstance(one.locator, int) else f"{number}{str(one.locator).lstrip('0123456789')}"
@@ -53,8 +56,9 @@ def _renumbered(report: Report, facts: Facts, shift: int, *, is_safe: bool) -> P
             return None
         edits.append(edit)
         touches.append(path)
-    what = f"write every number under para {abs(shift)} {'lower' if shift < 0 else 'higher'}"
-    return Proposal(Fix(what, is_safe, tuple(edits)), tuple(touches))
+    since = f" from {recount.since} on" if recount.since else ""
+    what = f"write every number{since} under para {abs(shift)} {'lower' if shift < 0 else 'higher'}"
+    return Proposal(Fix(what, recount.is_sure, tuple(edits)), tuple(touches))
 
 
 def _written(document: Document, path: Path, words: str) -> Edit | None:

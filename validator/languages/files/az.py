@@ -137,7 +137,7 @@ LANGUAGE = Language(
         office=r"(?:[^\W\d_]+\s+){1,6}Nazirliyi",
         date="tarix, dərc olunub, dərc tarixi",
         hits="baxış, baxış sayı, baxılıb",
-        share="paylaş, paylaşın, çap, çap et, geri, etiketlər, yuxarı",
+        share="ana səhifə, paylaş, paylaşın, çap, çap et, geri, etiketlər, yuxarı",
         related="digər xəbərlər, oxşar xəbərlər, əlaqəli xəbərlər, həmçinin oxuyun, son xəbərlər",
         source="mənbə",
     ),

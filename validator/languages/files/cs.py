@@ -324,6 +324,8 @@ LANGUAGE = Language(
         labels="článek, článku, čl, bod, bodu, č, odst",
     ),
     template=Template(
+        next_session="příští zasedání, další zasedání",
+        in_year="v roce",
         committee="komis*, výbor*",
         joins="a",
         between="mezi",
@@ -331,6 +333,7 @@ LANGUAGE = Language(
         before_city="v, ve",
         other_session="minul*, předchoz*, příšt*, přípra*, bude, se uskuteční, plánovan*",
         other_bodies="*podkomis*, *pracovní* skupin*",
+        told="*oznám*, *uved*, *sděl*, *informov*",
         other_act="*podpis*, *dohod*, *smlouv*, *návštěv*, *summit*, *založ*, *přij*",
         online="video*, online",
         adjective_ends=r"\w{0,3}(?:sk|ck|zk)(?:o|\w{1,4})",
@@ -371,11 +374,13 @@ LANGUAGE = Language(
         survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
         office=r"Velvyslanectví\s+[^.:;!?]+|Ministerstvo\s+[^.:;!?]+",
         date="datum, datum publikace, publikováno, zveřejněno, vydáno",
+        updated="aktualizováno, poslední aktualizace",
         hits="zobrazeno, počet zobrazení, zobrazení",
         times="x, krát",
         kind="tisková zpráva",
         section=r"Aktuality|Tiskové zprávy|Pro média",
         share="""
+            domů, úvod,
             sdílet, sdílejte, sdílejte na, tisk, vytisknout, zpět, zpět nahoru, nahoru, štítky, ke stažení,
             stáhnout, přílohy, poslední aktualizace, poslední změna, fotogalerie, kontakt pro média, poslat e-mailem
             """,

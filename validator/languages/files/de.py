@@ -132,6 +132,12 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        next_session="""
+            nächste Sitzung, nächste Tagung, nächsten Sitzung, nächsten Tagung, nächste Treffen,
+            nächsten Treffen
+            """,
+        in_year="im Jahr, im Jahre, in, für, findet, wird",
+        behind_year="in, statt",
         opens="begann, begonnen, eröffnet*, begonnen",
         committee="kommission, ausschuss, ausschusses, rat, *kommission, *ausschuss, *ausschusses",
         joins="und",
@@ -143,6 +149,7 @@ LANGUAGE = Language(
             verschoben, abgesagt
             """,
         other_bodies="*unterausschuss*, *unterkommission*, *arbeitsgruppe*",
+        told="teilte*, mitgeteilt, sagte*, gab, bekannt*, berichtet*, laut",
         other_act="""
             *unterzeich*, *abkomm*, *vertrag*, *besuch*, *gipfel*, *gegründ*, *eingesetzt*, *verabschied*,
             *erklärung*, *kraft*, konferenz*, forum*, *eingetroffen*, *reist*, *empfang*, *empfing*, *traf*
@@ -175,6 +182,8 @@ LANGUAGE = Language(
         before_its_year="im, in, des",
     ),
     page=Page(
+        agency="agentur*, zeitung",
+        joint_account="gemeinsame erklärung, gemeinsames kommuniqué",
         made_at="geschehen zu",
         survey="""
             war diese seite, war dieser artikel, war dieser beitrag, ist diese seite hilfreich, hat ihnen diese
@@ -185,6 +194,7 @@ LANGUAGE = Language(
         after_time="Uhr",
         before_date="am, den",
         date="datum, veröffentlicht, veröffentlicht am, erscheinungsdatum",
+        updated="aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert",
         hits="aufrufe",
         kind="pressemitteilung, presseinformation, medienmitteilung",
         menu="zum inhalt",
@@ -192,6 +202,7 @@ LANGUAGE = Language(
         office=r"(?:Deutsche )?Botschaft\s+(?:der|des)\s+[^.:;!?]+|Bundesministerium\s+(?:für|der|des)\s+[^.:;!?]+|Auswärtiges Amt|(?:Der )?Bundesrat|Bundeskanzleramt|Staatssekretariat\s+für\s+[^.:;!?]+",
         says=r"\bteilt\b",
         share="""
+            startseite,
             teilen, seite teilen, drucken, weiterempfehlen, zurück, nach oben, schlagworte, herunterladen, ende,
             adresse für rückfragen, pressestelle, zum seitenanfang, seite drucken, seite empfehlen, impressum,
             datenschutz, datenschutzerklärung, barrierefreiheit, alle rechte vorbehalten, stand, letzte änderung,

@@ -192,6 +192,18 @@ LANGUAGE = Language(
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
     ),
     template=Template(
+        no_city="""
+            parliament, congress, house, office, hall, palace, hotel, centre, center, cabinet,
+            africa, asia, europe, ministry, building, conference, room, villa, headquarters,
+            secretariat, university, government, assembly, senate, court, bank, chamber, embassy,
+            region, province, state, district, english, french, spanish, person, east, west, north,
+            south, pacific, gulf, middle, latin, caribbean, parallel, hybrid, virtual, line
+            """,
+        next_session="""
+            next meeting, next session, next round, following session, following meeting, meet next,
+            next joint committee*, next joint commission*
+            """,
+        in_year="in, during, in the year",
         opens="opened, opens, began, begins, commenced, commences, kicked off, kicks off, inaugurated, got under way",
         names_in_capitals=True,
         committee="committee, commission, council",
@@ -210,6 +222,7 @@ LANGUAGE = Language(
             hosted, hosts, co-chaired, chaired, attended, wrapped up, kicked off, gathered, organised, organized,
             commenced, commences, began, begins, co-chair, co-chairs, co-hosted, inaugurated, conducted, ended
             """,
+        told="said, says, announced, told, reported, according to, press release, news release",
         other_act="""
             sign*, treaty, treaties, agreement, agreements, accord, accords, establish*, founded, launch*,
             adopt*, enter*, visit*, summit, summits, declar*, statement, statements, resolution, resolutions,
@@ -246,6 +259,12 @@ LANGUAGE = Language(
         before_its_year="of, in, for",
     ),
     page=Page(
+        agency="agency, news, press, times, information service, television, radio, union, commission",
+        joint_account="""
+            joint statement, joint communiqué, joint communique, joint press statement, joint press
+            release, joint press communiqué, joint declaration, agreed minutes, transcript, joint
+            summary
+            """,
         title="title, subject, headline",
         division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
         made_at="done at, done in, signed at, signed in, issued at, adopted at",
@@ -259,10 +278,12 @@ LANGUAGE = Language(
         before_time="at",
         before_date="on",
         date="""
+            publication,
             date, date of publication, publication date, date published, published, published on, posted,
             posted on, post date, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
+        updated="updated, updated on, last updated, last updated on, last modified, modified on",
         hits="hit, hits, view, views, page views, read count, visitor counter, visitors, visits, read times",
         times="times",
         kind="""
@@ -279,7 +300,7 @@ LANGUAGE = Language(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
             r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|"
             r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
-            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
+            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,3}Information\s+(?:Service|Bureau|Agency)|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
         ),
         says=(
             r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! agency)|website|contact|press(?! (?:agency|information))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
@@ -560,7 +581,7 @@ LANGUAGE = Language(
         "LVA": "Riga",
         "MAR": "Rabat",
         "MCO": "Monaco",
-        "MDA": "Chisinau, Chișinău",
+        "MDA": "Chisinau, Chișinău, Chişinău",
         "MDG": "Antananarivo",
         "MDV": "Malé",
         "MEX": "Mexico City",

@@ -128,6 +128,13 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlamento, congreso, cancillería, palacio, hotel, centro, ministerio, casa, sala, sede,
+            áfrica, asia, europa, américa, embajada, región, provincia, estado, universidad,
+            asamblea, senado, banco, cámara, caribe, español, zona
+            """,
+        next_session="próxima reunión, próxima sesión, siguiente reunión, siguiente sesión, próximo encuentro",
+        in_year="en, durante, en el año, durante el año, para el año, para",
         opens="inici*, apertura, inaugur*, comenz*, arranc*",
         committee="comisión, comité, consejo",
         committee_names=(
@@ -142,6 +149,7 @@ LANGUAGE = Language(
             aplazada, aplazado, cancelada, cancelado, futura, futuro
             """,
         other_bodies="*subcomi*, *grupo de trabajo*",
+        told="*inform*, *anunci*, *dijo*, *comunic*, *señal*, según",
         other_act="""
             *firm*, *acuerdo*, *tratado*, *convenio*, *visita*, *cumbre*, *cread*, *estableci*, *adopt*,
             *declarac*, *vigor*, *foro*, conferencia*, *suscri*, *lleg*, *viaj*, *recibi*, *reunió con*,
@@ -169,6 +177,8 @@ LANGUAGE = Language(
         before_its_year="de, del, en",
     ),
     page=Page(
+        agency="agencia, prensa latina, diario",
+        joint_account="comunicado conjunto, declaración conjunta, acta final, acta de la",
         title="título",
         division=r"(?:Dirección|Oficina|Unidad|Gabinete|Departamento|Área)\s.+",
         made_at="hecho en, dado en, suscrito en, suscrita en",
@@ -182,6 +192,7 @@ LANGUAGE = Language(
         before_time="a las",
         before_date="el",
         date="fecha, fecha de publicación, publicado, publicado el",
+        updated="actualizado, actualizado el, última actualización, modificado el, última modificación",
         hits="visitas, vistas, número de visitas",
         kind="comunicado de prensa, nota de prensa, comunicado",
         menu="ir al contenido|salta al",
@@ -189,6 +200,7 @@ LANGUAGE = Language(
         office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?|Embajada\s+de(?:l)?\s+[^.:;!?]+",
         says=r"\b(?:celebra|anuncia)\b",
         share="""
+            inicio,
             compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver, anterior,
             siguiente, galería, fin, comparte esta página, comparte esta noticia, compartir en, guardar, escuchar,
             te fue útil, ¿te fue útil esta publicación?, ver todas las noticias, teléfono, horario de atención,

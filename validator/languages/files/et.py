@@ -232,7 +232,7 @@ LANGUAGE = Language(
         office=r"[^\W\d_]+ministeerium",
         date="kuupäev, avaldatud",
         kind="pressiteade",
-        share="jaga, prindi, tagasi, märksõnad, üles",
+        share="avaleht, jaga, prindi, tagasi, märksõnad, üles",
         related="seotud uudised, loe ka, loe veel, lisainfo, veel uudiseid",
         source="allikas",
     ),

@@ -89,6 +89,7 @@ LANGUAGE = Language(
         another_after="précédente, prochaine, suivante, antérieure, à venir",
     ),
     dates=Dates(
+        comma_before_year=True,
         day="1, 1er",
         between_days="et, au, à",
         before_next_day="le",
@@ -134,6 +135,12 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlement, palais, hôtel, centre, ministère, salle, siège, assemblée, sénat, ambassade,
+            université, l'afrique, banque, chambre
+            """,
+        next_session="prochaine session, prochaine réunion, session suivante, prochaine rencontre",
+        in_year="en, courant, au cours de l'année, dans l'année",
         opens="début*, ouverture, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",
         committee="commission, comité, conseil",
         committee_names=(
@@ -148,6 +155,7 @@ LANGUAGE = Language(
             sera, seront, se tiendra, aura lieu, reporté, reportée, annulé, annulée, à venir
             """,
         other_bodies="*sous-com*, *groupe de travail*",
+        told="*annonc*, *déclar*, *indiqué*, *communiqué*, *rapport*, selon",
         other_act="""
             *sign*, *accord*, *traité*, *convention*, *visite*, *sommet*, *créé*, *institué*, *instauré*,
             *adopt*, *déclar*, *entrée*, *forum*, conférence*, *rendu*, *reçu*, *arriv*, *entreten*, *déplac*
@@ -174,6 +182,8 @@ LANGUAGE = Language(
         before_its_year="de, du, en",
     ),
     page=Page(
+        agency="agence, presse",
+        joint_account="déclaration conjointe, communiqué conjoint, procès-verbal, communiqué final",
         title="titre, objet",
         division=r"(?:Service|Cellule|Direction|Bureau|Division)\s.+",
         made_at="fait à, fait au, fait en",
@@ -186,6 +196,7 @@ LANGUAGE = Language(
         before_time="à",
         before_date="le",
         date="date de publication, publié, publié le, mis en ligne le",
+        updated="mis à jour le, mise à jour le, mis à jour, mise à jour, modifié le, actualisé le, dernière mise à jour",
         hits="vues, nombre de vues, lu, lectures, consulté",
         kind="communiqué de presse, communiqué",
         menu="aller au contenu",
@@ -193,6 +204,7 @@ LANGUAGE = Language(
         office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+|(?:[^\W\d_]+\s+){1,3}Presse\s+Service|Agence\s+[^.:;!?]+\s+(?:de\s+)?[Pp]resse",
         says=r"\bannonce\b",
         share="""
+            accueil,
             partager, partager cet article, imprimer, envoyer, mots-clés, étiquettes, télécharger, retour,
             précédent, suivant, fin, réagir, commenter, mise à jour, dernière modification, dernière mise à jour,
             haut de page, retour en haut, plan du site, mentions légales, accessibilité, crédits, crédit photo,

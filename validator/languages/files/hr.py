@@ -227,6 +227,8 @@ LANGUAGE = Language(
         labels="članak, članka, članku, člankom, čl, stavak, stavka, st, faza, točka, točke, br, broj, broja",
     ),
     template=Template(
+        next_session="sljedeća sjednica, sljedeći sastanak, sljedeće zasjedanje",
+        in_year="u, tijekom",
         committee="komisij*, komitet*, odbor*, povjerenst*",
         joins="i",
         between="između",
@@ -234,6 +236,7 @@ LANGUAGE = Language(
         before_city="u",
         other_session="prethodn*, prošl*, posljednj*, sljedeć*, idući*, iduće*, pripre*, će, bit će, planir*",
         other_bodies="*pododbor*, *radn* skupin*",
+        told="*priopć*, *izjav*, *rek*, *obavijest*",
         other_act="*potpis*, *sporazum*, *ugovor*, *posjet*, *samit*, *osnov*, *usvoj*",
         online="video*, online, virtualn*",
         adjective_ends=r"\w{0,3}(?:sk|šk|čk)(?:o|\w{1,3})",
@@ -282,6 +285,7 @@ LANGUAGE = Language(
         kind="priopćenje, priopćenje za medije",
         section=r"Vijesti|Novosti|Priopćenja",
         share="""
+            početna, naslovnica,
             podijeli, podijelite, ispiši, ispis, natrag, povratak, na vrh, oznake, preuzmi, pošalji, galerija
             """,
         related="povezane vijesti, ostale vijesti, pročitajte i, najnovije vijesti, povezane teme",

@@ -195,11 +195,14 @@ LANGUAGE = Language(
         labels="szám, cikk, melléklet",
     ),
     template=Template(
+        next_session="következő ülés*, soron következő ülés*",
+        behind_year="-ben, -ban",
         committee="bizottság*, vegyesbizottság*",
         joins="és",
         titles="Köztársaság",
         other_session="előző, legutóbbi, következő, előkészít*, lesz",
         other_bodies="*albizottság*, *munkacsoport*",
+        told="közöl*, jelent*, mond*, tájékoztat*, bejelent*",
         other_act="*aláír*, *egyezmény*, *megállapod*, *látogat*, *csúcs*",
         online="video*, online",
         name_before="""
@@ -218,13 +221,17 @@ LANGUAGE = Language(
         base_ends={"bizottság": ".", "vegyesbizottság": "."},
     ),
     page=Page(
+        agency="távirati, mti",
+        joint_account="közös nyilatkozat, közös közlemény",
         survey="hasznos volt, hasznosnak találta, értékelje, segítsen nekünk",
-        office=r"Magyarország Nagykövetsége|(?:[^\W\d_]+\s+){0,5}Minisztérium",
+        office=r"Magyarország Nagykövetsége|(?:[^\W\d_]+\s+){0,5}[^\W\d_]*[Mm]inisztérium",
         date="dátum, közzétéve, megjelent, közzététel dátuma",
+        updated="frissítve, utolsó frissítés, módosítva",
         hits="megtekintések, olvasva",
         kind="közlemény, sajtóközlemény",
         section=r"Hírek|Sajtóközlemények",
         share="""
+            kezdőlap, főoldal,
             megosztás, megosztom, nyomtatás, vissza, vissza a tetejére, címkék, letöltés, küldés, galéria, fotó,
             utolsó frissítés
             """,

@@ -105,6 +105,11 @@ LANGUAGE = Language(
         and_="dan",
     ),
     template=Template(
+        next_session="""
+            pertemuan berikutnya, sidang berikutnya, pertemuan selanjutnya, sidang selanjutnya,
+            pertemuan mendatang, sidang mendatang
+            """,
+        in_year="pada tahun, tahun, di tahun, pada",
         opens="dibuka, dimulai",
         committee="komisi, komite, dewan",
         committee_names=r"(?:Komisi|Komite|Dewan)\s+(?:Bersama|Gabungan)(?:\s+Tingkat\s+Menteri)?\s+{chain}",
@@ -112,6 +117,7 @@ LANGUAGE = Language(
         between="antara",
         other_session="sebelumnya, terakhir, berikutnya, mendatang, persiapan, sejak, akan, rencananya, ditunda",
         other_bodies="*subkom*, *kelompok kerja*",
+        told="*mengatakan*, *mengumumkan*, *menyampaikan*, *menurut*",
         other_act="""
             *tandatangan*, *tanda tangan*, *perjanjian*, *kunjungan*, *dibentuk*, *deklarasi*, *ktt*, *forum*,
             *tiba*, *bertemu*, *menerima*
@@ -129,16 +135,20 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        agency="antara, kantor berita",
+        joint_account="pernyataan bersama, komunike bersama",
         survey="""
             apakah halaman ini, apakah artikel ini, apakah informasi ini, apakah konten ini, beri penilaian,
             survei kepuasan, bagaimana pengalaman anda
             """,
         date="tanggal, tanggal terbit, tanggal publikasi",
+        updated="diperbarui, diperbarui pada, pembaruan terakhir",
         hits="dilihat, dibaca",
         times="kali",
         kind="siaran pers",
         office=r"Kedutaan Besar\s+[^.:;!?]+|Kementerian\s+[^.:;!?]+",
         share="""
+            beranda,
             bagikan, cetak, kembali, bagikan artikel ini, kembali ke atas, unduh, tautan, salin tautan, tag,
             kategori, komentar, lampiran, hak cipta, foto, galeri, bagikan berita ini, bagikan ke
             """,

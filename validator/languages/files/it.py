@@ -113,6 +113,8 @@ LANGUAGE = Language(
         and_="e",
     ),
     template=Template(
+        next_session="prossima sessione, prossima riunione, prossimo incontro",
+        in_year="nel, per il",
         opens="iniziat*, apert*, avviat*",
         committee="commissione, comitato, consiglio",
         committee_names=(
@@ -122,6 +124,7 @@ LANGUAGE = Language(
         between="tra, fra",
         other_session="precedente, ultima, ultimo, prossima, prossimo, prepar*, sarà, si terrà, avrà",
         other_bodies="*sottocom*, *gruppo di lavoro*",
+        told="*comunic*, *annunci*, *dett*, *rifer*, secondo",
         other_act="""
             *firm*, *accordo*, *trattato*, *convenzione*, *visita*, *vertice*, *istitui*, *adott*, *dichiaraz*,
             *vigore*, *forum*, conferenza*, *arriv*, *viagg*, *ricevut*, *incontrat*
@@ -142,6 +145,8 @@ LANGUAGE = Language(
         before_its_year="del, in",
     ),
     page=Page(
+        agency="agenzia, ansa",
+        joint_account="dichiarazione congiunta, comunicato congiunto",
         made_at="fatto a",
         survey="""
             questa pagina è stata, quanto sono chiare le informazioni, ti è stata utile, è stata utile, è stato
@@ -150,10 +155,12 @@ LANGUAGE = Language(
             """,
         before_time="alle",
         date="data pubblicazione, data di pubblicazione",
+        updated="aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica",
         hits="visualizzazioni, visite, letture",
         kind="comunicato stampa",
         office=r"Ambasciata\s+d[^.:;!?]+|Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
         share="""
+            home,
             condividi, stampa, invia, indietro, precedente, successivo, fine, stampa la pagina, scarica, torna su,
             torna indietro, ultimo aggiornamento, ultima modifica, categorie, tag, argomenti, allegati, commenti,
             tutti i diritti riservati, note legali, privacy, contatti, torna all'inizio, seguici su

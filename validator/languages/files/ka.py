@@ -1,6 +1,6 @@
 """Georgian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
 
 LANGUAGE = Language(
     name="Georgian",
@@ -154,10 +154,18 @@ LANGUAGE = Language(
         and_="და",
         labels="მუხლი, მუხლის, ეტაპი",
     ),
+    template=Template(
+        committee="კომისი*, კომიტეტ*",
+        joins="და",
+        other_session="წინა, შემდეგ*, მომდევნო*, გაიმართება",
+        other_bodies="*ქვეკომი*, *სამუშაო ჯგუფ*",
+        other_act="*ხელმოწერ*, *შეთანხმებ*, *ვიზიტ*",
+        online="ვიდეო*, ონლაინ*",
+    ),
     page=Page(
         office=r"[^.:;!?]+\s+სამინისტრო",
         date="თარიღი, გამოქვეყნდა",
-        share="გაზიარება, გააზიარე, ბეჭდვა, ამობეჭდვა, უკან, დაბრუნება",
+        share="მთავარი, გაზიარება, გააზიარე, ბეჭდვა, ამობეჭდვა, უკან, დაბრუნება",
         related="მსგავსი სიახლეები, სხვა სიახლეები, ასევე ნახეთ",
         source="წყარო",
     ),

@@ -295,7 +295,7 @@ LANGUAGE = Language(
         office=r"(?:[^\W\d_]+\s+){1,5}ministerija",
         date="data, paskelbta, paskelbta data, publikavimo data",
         kind="pranešimas spaudai",
-        share="dalintis, dalinkis, pasidalinti, spausdinti, atgal, į viršų, žymos",
+        share="pradžia, pradinis, dalintis, dalinkis, pasidalinti, spausdinti, atgal, į viršų, žymos",
         related="susijusios naujienos, susiję straipsniai, skaitykite taip pat, kitos naujienos",
         source="šaltinis",
     ),

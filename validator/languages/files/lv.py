@@ -210,7 +210,7 @@ LANGUAGE = Language(
         office=r"(?:[^\W\d_]+\s+){1,5}ministrija",
         date="datums, publicēts",
         kind="preses relīze",
-        share="dalīties, drukāt, atpakaļ, uz augšu, birkas",
+        share="sākums, dalīties, drukāt, atpakaļ, uz augšu, birkas",
         related="saistītās ziņas, lasi arī, saistītie raksti, citas ziņas",
         source="avots",
     ),

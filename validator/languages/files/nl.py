@@ -163,6 +163,8 @@ LANGUAGE = Language(
         tens="honderd, duizend",
     ),
     template=Template(
+        next_session="volgende vergadering, volgende zitting, volgende bijeenkomst",
+        in_year="in, in het jaar",
         committee="commissie, comité, *commissie",
         joins="en",
         between="tussen",
@@ -171,6 +173,7 @@ LANGUAGE = Language(
         before_city="in, te",
         other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
         other_bodies="*subcommissie*, *werkgroep*",
+        told="*meld*, *zei*, *laten weten*, *aangekondigd*",
         other_act="*teken*, *akkoord*, *verdrag*, *overeenkomst*, *bezoek*, *top*",
         online="video*, online, virtue*",
         name_before="""
@@ -190,6 +193,7 @@ LANGUAGE = Language(
             gevonden, help ons
             """,
         share="""
+            home,
             delen, afdrukken, terug, deel, deel dit, deel deze pagina, deel op, print, printen, naar boven, terug
             naar boven, trefwoorden, download, downloads, reageer, reacties
             """,
@@ -200,6 +204,7 @@ LANGUAGE = Language(
         source="bron",
         office=r"Ambassade\s+van\s+[^.:;!?]+|Ministerie\s+van\s+[^.:;!?]+",
         date="datum, gepubliceerd, gepubliceerd op, geplaatst op",
+        updated="bijgewerkt, bijgewerkt op, laatst gewijzigd",
         hits="weergaven, keer bekeken",
         kind="nieuwsbericht, persbericht",
         section=r"Nieuws|Persberichten|Nieuwsberichten",

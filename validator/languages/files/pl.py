@@ -235,6 +235,8 @@ LANGUAGE = Language(
         labels="artykuł, artykułu, artykule, art, punkt, pkt, nr, ust",
     ),
     template=Template(
+        next_session="kolejne posiedzenie, następne posiedzenie, kolejnego posiedzenia, następnego posiedzenia",
+        in_year="w, na",
         opens="rozpoczęł*",
         committee="komisj*, komitet*, rad*",
         joins="i, oraz, a",
@@ -246,6 +248,7 @@ LANGUAGE = Language(
             poprzedni*, ostatni*, następn*, kolejn*, przygotow*, będzie, odbędzie, planowan*, zaplanowan*
             """,
         other_bodies="*podkomisj*, *grup* robocz*",
+        told="*poinform*, *przekaz*, *komunikat*, *powiedzia*, *ogłosi*",
         other_act="""
             *podpis*, *umow*, *porozumieni*, *traktat*, *wizyt*, *szczyt*, *utworz*, *przyjęt*, *przybył*,
             *przyjął*
@@ -298,6 +301,8 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        agency="agencja",
+        joint_account="wspólne oświadczenie, wspólny komunikat",
         division=r"(?:Biuro|Departament|Wydział|Zespół)\s.+",
         survey="""
             czy ta strona, czy artykuł, czy ten artykuł, czy strona była, czy informacja była, oceń artykuł, oceń
@@ -306,6 +311,7 @@ LANGUAGE = Language(
         before_time="o godz.",
         menu="przejdź",
         share="""
+            strona główna,
             udostępnij, drukuj, powrót, poprzedni, następny, tagi, zdjęcia, informacje o publikacji dokumentu,
             pierwsza publikacja, ostatnia modyfikacja, wytworzył, pokaż historię zmian, udostępnij na facebooku,
             wydrukuj, do góry, pobierz, kategorie, galeria, załączniki, multimedia, kontakt dla mediów, wróć
@@ -317,6 +323,7 @@ LANGUAGE = Language(
             """,
         source="źródło",
         office=r"Ambasada\s+[^.:;!?]+|Ministerstwo\s+[^.:;!?]+",
+        updated="aktualizacja, zaktualizowano, ostatnia modyfikacja",
         hits="wyświetleń, liczba wyświetleń, odsłon",
         date="data, data publikacji, opublikowano, data dodania",
         section=r"Aktualności|Wiadomości",

@@ -117,6 +117,13 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        no_city="""
+            parlamento, congresso, palácio, hotel, centro, ministério, casa, sala, sede, áfrica,
+            ásia, europa, américa, embaixada, região, estado, universidade, assembleia, senado,
+            banco, câmara, itamaraty
+            """,
+        next_session="próxima reunião, próxima sessão, próximo encontro, reunião seguinte, próxima edição",
+        in_year="em, durante, no ano de, em ano de, ao longo de",
         opens="inici*, abertura, abriu, abre, arranc*, começ*",
         committee="comissão, comité, comitê, conselho",
         committee_names=(
@@ -131,6 +138,7 @@ LANGUAGE = Language(
             adiado, cancelada, cancelado, futura, futuro
             """,
         other_bodies="*subcomi*, *grupo de trabalho*",
+        told="*inform*, *anunci*, *disse*, *comunic*, segundo",
         other_act="""
             *assin*, *acordo*, *tratado*, *convênio*, *visita*, *cimeira*, *cúpula*, *criad*, *estabelec*,
             *adot*, *declaraç*, *vigor*, *fórum*, conferência*, *cheg*, *viaj*, *recebi*, *encontr*
@@ -155,6 +163,8 @@ LANGUAGE = Language(
         before_its_year="de, em",
     ),
     page=Page(
+        agency="agência, lusa",
+        joint_account="comunicado conjunto, declaração conjunta, ata da",
         title="título",
         division=r"(?:Gabinete|Assessoria|Departamento|Núcleo|Direc?ção|Direção|Setor)\s.+",
         made_at="feito em, feita em",
@@ -166,11 +176,13 @@ LANGUAGE = Language(
         before_time="às",
         before_date="a, em",
         date="publicado em, data, data de publicação, data da publicação",
+        updated="atualizado em, atualizada em, última atualização, última modificação, actualizado em",
         hits="visualizações, acessos",
         kind="nota à imprensa, nota de imprensa, comunicado de imprensa, comunicado, nota",
         menu=r"pular para|ir para o conteúdo|ir para a página",
         office=r"Embaixada\s+d[aoe]s?\s+[^.:;!?]+|Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
         share="""
+            início, página inicial,
             compartilhar, compartilhe, partilhar, imprimir, voltar, anterior, próximo, etiquetas, assuntos, copiar
             link, fim, compartilhe por, compartilhe por facebook, tags, tag, categoria, categorias, publicado,
             atualizado em, última atualização, baixar, imprimir página, voltar ao topo, topo, serviços, acessar,

@@ -166,6 +166,8 @@ LANGUAGE = Language(
         labels="articolul, articol, art, alin, alineatul, punctul, nr, faza",
     ),
     template=Template(
+        next_session="următoarea sesiune, următoarea reuniune",
+        in_year="în, în anul, în cursul anului",
         committee="comisi*, comitet*",
         joins="și, şi",
         between="între, dintre",
@@ -173,6 +175,7 @@ LANGUAGE = Language(
         before_city="la",
         other_session="anterioar*, ultim*, următoar*, viitoar*, pregăti*, va avea loc, vor",
         other_bodies="*subcomisi*, *grup* de lucru*",
+        told="*anunț*, *transm*, *comunic*, *declar*",
         other_act="*semn*, *acord*, *tratat*, *vizit*, *summit*, *înfiin*, *adopt*, *primi*",
         online="video*, online",
         name_after="""
@@ -216,17 +219,21 @@ LANGUAGE = Language(
         before_its_year="de",
     ),
     page=Page(
+        agency="agenția, agerpres",
+        joint_account="declarație comună, comunicat comun",
         survey="""
             a fost utilă, v-a fost utilă, ți-a fost utilă, v-a fost util, ați găsit, evaluați, opinia
             dumneavoastră
             """,
         office=r"Ambasada\s+[^.:;!?]+|Ministerul\s+[^.:;!?]+",
         date="data, data publicării, publicat, publicat la, publicat în",
+        updated="actualizat, actualizat la, ultima actualizare",
         hits="vizualizări, accesări",
         kind="comunicat de presă, comunicat",
         section=r"Știri|Noutăți|Comunicate|Comunicate de presă",
         menu=r"salt la|sari la",
         share="""
+            acasă, prima pagină,
             distribuie, partajează, trimite, tipărește, imprimă, printează, înapoi, sus, etichete, descarcă, galerie
             foto, ultima actualizare, toate drepturile rezervate
             """,

@@ -240,6 +240,8 @@ LANGUAGE = Language(
         labels="článok, článku, čl, bod, bodu, č, ods",
     ),
     template=Template(
+        next_session="nasledujúce zasadnutie, ďalšie zasadnutie",
+        in_year="v roku",
         committee="komis*, výbor*",
         joins="a",
         between="medzi",
@@ -247,6 +249,7 @@ LANGUAGE = Language(
         before_city="v, vo",
         other_session="minul*, predchádzajúc*, ďalš*, budúc*, príprav*, bude, sa uskutoční",
         other_bodies="*podkomis*, *pracovn* skupin*",
+        told="*oznám*, *uvied*, *informov*",
         other_act="*podpis*, *dohod*, *zmluv*, *návštev*, *summit*, *prija*",
         online="video*, online",
         adjective_ends=r"\w{0,3}(?:sk|ck|zk)(?:o|\w{1,4})",
@@ -294,6 +297,7 @@ LANGUAGE = Language(
         kind="tlačová správa",
         section=r"Aktuality|Tlačové správy",
         share="""
+            domov, úvod,
             zdieľať, zdieľajte, tlač, tlačiť, vytlačiť, späť, hore, štítky, na stiahnutie, stiahnuť, prílohy,
             posledná aktualizácia, fotogaléria
             """,

@@ -329,6 +329,11 @@ LANGUAGE = Language(
             """,
     ),
     template=Template(
+        next_session="""
+            sledeće zasedanje, sledeća sednica, naredno zasedanje, naredna sednica, следеће
+            заседање, следећа седница, наредно заседање, наредна седница
+            """,
+        in_year="u, у, током, tokom",
         committee="комис*, комитет*, komis*, komitet*, odbor*, одбор*",
         joins="и, i",
         between="између, između",
@@ -338,6 +343,7 @@ LANGUAGE = Language(
             претходн*, последњ*, следећ*, наредн*, prethodn*, poslednj*, sledeć*, naredn*, биће, biće, ће, će
             """,
         other_bodies="*радн* груп*, *radn* grup*",
+        told="*saopšt*, *саопшт*, *izjav*, *изјав*, *rek*, *рек*",
         other_act="*потпис*, *споразум*, *уговор*, *посет*, *potpis*, *sporazum*, *ugovor*, *poset*",
         online="видео*, video*, онлајн, onlajn",
         adjective_ends=r"\w{0,3}(?:ск|šk|шк|sk)(?:о|o|\w{1,3})",
@@ -425,6 +431,7 @@ LANGUAGE = Language(
         kind="саопштење, саопштење за јавност, saopštenje, saopštenje za javnost",
         section=r"Вести|Саопштења|Vesti|Saopštenja",
         share="""
+            почетна, početna,
             подели, пошаљи, штампај, одштампај, назад, на врх, ознаке, преузми, podeli, pošalji, štampaj, nazad, na
             vrh, oznake
             """,

@@ -96,6 +96,8 @@ LANGUAGE = Language(
         and_="ve",
     ),
     template=Template(
+        next_session="bir sonraki toplantı*, gelecek toplantı*, sonraki dönem*",
+        behind_year="yılında, yılı içinde, 'da, 'de, 'te, 'ta, ’da, ’de, ’te, ’ta",
         opens="başladı, başlıyor, açıldı",
         committee="komisyon*, komite*, konsey*",
         committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
@@ -104,6 +106,7 @@ LANGUAGE = Language(
             geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*
             """,
         other_bodies="*alt komi*, *çalışma grub*",
+        told="*açıkla*, *bildir*, *söyle*, *duyur*",
         other_act="""
             *imza*, *anlaşma*, *ziyaret*, *kuruldu*, *kurulan*, *zirve*, *bildiri*, *forum*, *yürürlü*, *görüş*,
             *geldi*, *kabul*
@@ -113,16 +116,20 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        agency="ajans*",
+        joint_account="ortak bildiri, ortak açıklama",
         division=r".+\s(?:Müşavirliği|Müdürlüğü|Başkanlığı)",
         survey="""
             bu sayfa, bu haber faydalı, faydalı oldu mu, yararlı oldu mu, memnuniyet anketi, değerlendirin,
             görüşünüz
             """,
         date="tarih, yayın tarihi, yayınlanma tarihi",
+        updated="güncelleme, güncellenme tarihi, son güncelleme, güncelleme tarihi",
         hits="görüntülenme, okunma, görüntülenme sayısı, okunma sayısı, görüntüleme",
         kind="basın açıklaması, basın bülteni",
         office=r"(?:T\.C\.\s+)?[^.:;!?]{3,40}\s+Büyükelçiliği|(?:T\.C\.\s+)?(?:[^\W\d_]+\s+){1,4}Bakanl[ıi]ğ[ıi]",
         share="""
+            anasayfa, ana sayfa,
             paylaş, yazdır, geri, etiketler, beğen, facebook'ta paylaş, twitter'da paylaş, x'te paylaş, son
             güncelleme, güncelleme, güncelleme tarihi, indir, yukarı, başa dön, sayfa başı, etiket, fotoğraflar,
             galeri, foto galeri, paylaşın, yorumlar, tüm hakları saklıdır, iletişim, ekler

@@ -1,6 +1,6 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Template, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
@@ -8,15 +8,23 @@ LANGUAGE = Language(
     everyday={
         "Latn": """
             va, bir, bu, bilan, uchun, ham, da, oʻzbekiston, o'zbekiston, boʻyicha, bo'yicha, hamda, oʻrtasida,
-            ushbu, edi, qildi
+            ushbu, edi, qildi, oʻrtasidagi, o'rtasidagi, boʻlib, bo'lib, oʻtdi, o'tdi, tomonlar, yil, kuni, shahrida,
+            sohasidagi, hamkorlik, yangiliklar
             """,
     },
     names="inflected",
+    template=Template(
+        committee="komissiya*, qo'mita*, qoʻmita*, qo‘mita*",
+        joins="va",
+        other_session="keyingi, navbatdagi, oldingi, o'tgan, oʻtgan, o‘tgan",
+        held="bo'lib o't*, boʻlib oʻt*, bo‘lib o‘t*",
+        online="video*, onlayn",
+    ),
     page=Page(
-        office=r"(?:[^\W\d_]+['‘’]?\s+){1,6}vazirligi",
+        office=r"(?:[^\W\d_][\w'‘’ʻ]*,?\s+){1,8}vazirligi",
         date="sana, chop etilgan, eʼlon qilingan",
         hits="ko'rishlar, koʻrildi, ko'rilgan",
-        share="ulashish, chop etish, orqaga, teglar",
+        share="bosh sahifa, ulashish, chop etish, orqaga, teglar",
         related="boshqa yangiliklar, o'xshash yangiliklar, mavzuga oid",
         source="manba",
     ),

@@ -132,6 +132,8 @@ LANGUAGE = Language(
         and_="và",
     ),
     template=Template(
+        next_session="kỳ họp tiếp theo, phiên họp tiếp theo, kỳ họp tới, phiên họp tới",
+        in_year="vào năm, trong năm, năm",
         opens="khai mạc, bắt đầu",
         committee="ban",
         committee_names=(
@@ -144,6 +146,7 @@ LANGUAGE = Language(
         between="giữa",
         other_session="trước, tiếp theo, lần tới, chuẩn bị, kể từ, sẽ, dự kiến, hoãn",
         other_bodies="*tiểu ban*, *nhóm công tác*",
+        told="*cho biết*, *thông báo*",
         other_act="""
             ký, *hiệp định*, *thăm*, *thành lập*, *tuyên bố*, *thượng đỉnh*, *diễn đàn*, *hiệu lực*, *tiếp kiến*,
             *gặp*, *hội đàm*
@@ -154,6 +157,8 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        agency="thông tấn xã, ttxvn, báo",
+        joint_account="tuyên bố chung, thông cáo chung",
         title="tiêu đề",
         division=r"(?:Vụ|Cục|Phòng|Văn phòng)\s.+",
         survey="""
@@ -161,6 +166,7 @@ LANGUAGE = Language(
             của bạn
             """,
         date="ngày đăng, ngày, ngày xuất bản",
+        updated="cập nhật, cập nhật lúc",
         hits="lượt xem",
         times="lần",
         kind="thông cáo báo chí",
@@ -170,6 +176,7 @@ LANGUAGE = Language(
             r"Tài nguyên và Môi trường|Thông tin và Truyền thông)(?:\s+Việt Nam)?)"
         ),
         share="""
+            trang chủ,
             chia sẻ, in trang, in bài viết, in, quay lại, gửi email, về trang trước, lên đầu trang, từ khóa, từ
             khoá, thẻ, bình luận, đánh giá, ảnh, tác giả, in ấn, tải về, lượt xem, đầu trang, trở về, gửi bình luận,
             bản quyền, theo dõi, lượt truy cập
