@@ -217,6 +217,8 @@ class Figures(_Section):
     labels: str = ""  # before a number that is a name: Article 5
     numbers: str = ""  # number words from one on that are read
     tens: str = ""  # number words that open a greater one
+    # 2: each form of "two" that stands before agreements or projects; no figure of a text is read by these.
+    count_words: Mapping[int, str] = _NONE
     currencies_before: Mapping[str, str] = _NONE  # names before a figure: CNY: "人民币"
     yen_sign: str = ""  # what ¥ is
     signs: SignFigures | None = None

@@ -188,6 +188,15 @@ LANGUAGE = Language(
             fifteen, sixteen, seventeen, eighteen, nineteen, twenty
             """,
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
+        count_words={
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+        },
     ),
     template=Template(
         opens="opened, opens, began, begins, commenced, commences, kicked off, kicks off, inaugurated, got under way",

@@ -130,6 +130,18 @@ LANGUAGE = Language(
         doubt="trăm, chục, tá, rưỡi, lần, vạn",
         ranges="đến, hoặc",
         and_="và",
+        count_words={
+            2: "hai",
+            3: "ba",
+            4: "bốn",
+            5: "năm",
+            6: "sáu",
+            7: "bảy",
+            8: "tám",
+            9: "chín",
+            10: "mười, mươi",
+            100: "trăm",
+        },
     ),
     template=Template(
         opens="khai mạc, bắt đầu",
