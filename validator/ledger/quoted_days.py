@@ -11,20 +11,21 @@ from ..document.edtf import Interval, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
 from ..languages.lookup import entry, listed
-from ..languages.ranges import is_range
+from ..languages.ranges import are_joined
 from ..languages.reading import Reading
 from ..languages.words import language
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
 from .meant import can_mean, days_of, is_part, spoken
-from .other_parts import other_part
+from .other_parts import other_month, other_part
 
 _OPEN = ".."
 _ENDS = 2
 _SIGNS = str.maketrans({"’": "'", "\u200c": "", **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")})
 _ARTICLE = 4  # letters
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
+_LETTERS = lazy(r"(?<=\d)\D+\Z")
 _DAY = datetime.timedelta(1)
 
 Differing: TypeAlias = tuple[str, Path, str]
@@ -56,15 +57,21 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
     quotes = list(quotes_of(dated.path, dated.obj))
-    others = [(*one, _other(_with_day(printed_in(one[1], lang), interval), interval, dated, one[1])) for one in quotes]
+    others = [(*one, _other_than_quote(one[1], interval, dated, lang)) for one in quotes]
     found = [_told(quote, place, other, interval) for place, quote, other in others if other]
     return [] if found and _fits_elsewhere(dated, lang, interval) else found
+
+
+def _other_than_quote(words: str, interval: Interval, dated: Dated, lang: str) -> Printed | None:
+    printed = _with_day(printed_in(words, lang), interval)
+    return _other(printed, interval, dated, words) or _other_of_range(words, printed, interval, dated, lang)
 
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
     other = _other(printed, interval, dated, words) or _other_than_deadline(words, printed, lang, dated)
-    return other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
+    other = other or _other_of_range(words, printed, interval, dated, lang) or other_month(printed, dated, words, lang)
+    return other or other_part(printed, dated, lang)
 
 
 def printed_in(words: str, lang: str) -> list[Printed]:
@@ -185,14 +192,24 @@ def _with_other_day(shown: Printed, words: str, begin: str, end: str) -> Printed
     return shown._replace(day=int(match[1])) if int(match[1]) not in (int(begin[-2:]), int(end[-2:])) else None
 
 
-def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
-    """Of one day, beside which the words print a range ("14-16 May"), the other end."""
+def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated, lang: str) -> Printed | None:
+    """Of one day, beside which the words print another ("14-16 May", "14 and 15 May"), that other one."""
     ends = [one for one in printed if one.day and one.month]
-    if len(ends) != _ENDS or len(printed) != _ENDS or interval.first != interval.last:
+    if len(ends) != len(printed) or interval.first != interval.last or dated.kind not in taking_place():
         return None
-    if dated.kind not in taking_place() or not is_range(words, *(one.day or 0 for one in ends)):
+    if len(ends) == 1:
+        first = _day_before(ends[0], words, lang)
+        return ends[0]._replace(day=first) if first is not None and _fits(ends[0], interval) else None
+    if len(ends) != _ENDS or not are_joined(words, *(one.day or 0 for one in ends), lang):
         return None
     return next((one for one in ends if not _fits(one, interval)), None)
+
+
+def _day_before(shown: Printed, words: str, lang: str) -> int | None:
+    """The day that is joined to the one that was read: "Tuesday 16 and Wednesday 17 September"."""
+    match = _DAY_BEFORE.search(words[: shown.start])
+    first = int(match[1]) if match is not None else 0
+    return first if 0 < first < (shown.day or 0) and are_joined(words, first, shown.day or 0, lang) else None
 
 
 def _other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
@@ -234,12 +251,15 @@ def _bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     before = " ".join(words[: one.start].lower().replace("’", "'").split())
     before = _without_article(before, known.bounds) if is_part(one) else before
     behind = words[one.end :].lower().strip(" .,;")
+    own = _LETTERS.search(words[one.start : one.end].lower()) if not behind and known.bounds_behind else None
+    behind = own[0].strip() if own is not None and own[0].strip() in listed(known.bounds_behind) else behind
     is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
     is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
     if not (is_ahead or is_behind):
         return None
-    phrase = behind if is_behind else before
-    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
+    # "By 30 June at the latest" has one on both sides.
+    phrases = {before, behind} - {""}
+    return not phrases.isdisjoint(listed(known.bounds_of_days)), not phrases.isdisjoint(listed(known.bounds_of_ends))
 
 
 def _without_article(before: str, bounds: str) -> str:

@@ -186,6 +186,16 @@ LANGUAGE = Language(
         19: "on doqquzuncu",
         20: "iyirminci",
     },
+    bounds_behind="""
+        -cı ilin sonunadək, -ci ilin sonunadək, -cu ilin sonunadək, -cü ilin sonunadək,
+        -cı ilin sonuna qədər, -ci ilin sonuna qədər, -cu ilin sonuna qədər, -cü ilin sonuna qədər,
+        -cı ilədək, -ci ilədək, -cu ilədək, -cü ilədək, -cı ilə qədər, -ci ilə qədər, -cu ilə qədər,
+        -cü ilə qədər
+        """,
+    bounds_of_ends="""
+        -cı ilin sonunadək, -ci ilin sonunadək, -cu ilin sonunadək, -cü ilin sonunadək,
+        -cı ilin sonuna qədər, -ci ilin sonuna qədər, -cu ilin sonuna qədər, -cü ilin sonuna qədər
+        """,
     parts=YearParts(
         seasons={
             21: "yazında, yaz, yazı, yazda",

@@ -433,8 +433,11 @@ LANGUAGE = Language(
         "MNG": "mongolsk*",
         "LTU": "litevsk*",
     },
-    bounds="do, do konce, nejpozději do, nejpozději do konce, před, před koncem, od, po, počínaje",
-    bounds_of_ends="do konce, nejpozději do konce",
+    bounds="""
+        do, do konce, nejpozději do, nejpozději do konce, před, před koncem, od, po, počínaje, do konce roku,
+        do roku, nejpozději do konce roku
+        """,
+    bounds_of_ends="do konce, nejpozději do konce, do konce roku, nejpozději do konce roku",
     bounds_of_days="do, nejpozději do",
     after_year="roku, r",
     negations="ne, bez, nikdy, nic, nikdo, žádný, žádná, žádné",

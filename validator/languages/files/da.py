@@ -101,7 +101,7 @@ LANGUAGE = Language(
         before_next_day="den",
         before_lone_year="""
             i, år, året, i år, siden, inden, senest, foråret, sommeren, efteråret, vinteren, udgangen af,
-            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod
+            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod, til og med
             """,
         from_weekday="den, d.",
         months={
@@ -165,11 +165,16 @@ LANGUAGE = Language(
         },
     ),
     bounds="""
-        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den, inden udgangen af,
-        til og med, til og med den, fra, fra den, efter, efter den, siden
+        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den,
+        inden udgangen af, til og med, til og med den, fra, fra den, efter, efter den, siden, frem til,
+        frem til den, frem til og med, frem til udgangen af, inden slutningen af, ved udgangen af,
+        senest ved udgangen af
         """,
-    bounds_of_ends="inden udgangen af",
-    bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den",
+    bounds_of_ends="""
+        inden udgangen af, til og med, frem til og med, frem til udgangen af, inden slutningen af,
+        ved udgangen af, senest ved udgangen af
+        """,
+    bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den, frem til, frem til den",
     negations="ikke, aldrig, ingen, intet, uden",
     template=Template(
         committee="kommission, kommissionen, komité, komitéen, udvalg, udvalget",

@@ -333,9 +333,10 @@ LANGUAGE = Language(
     bounds="""
         bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
         spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
-        seit, seit dem, seit ende, ab, ab dem, nach, nach dem
+        seit, seit dem, seit ende, ab, ab dem, nach, nach dem, spätestens bis ende, spätestens ende,
+        bis jahresende
         """,
-    bounds_of_ends="bis ende, bis zum ende des",
+    bounds_of_ends="bis ende, bis zum ende des, spätestens bis ende, spätestens ende, bis jahresende",
     bounds_of_days="""
         bis, bis zum, bis spätestens, spätestens,
         spätestens bis, spätestens bis zum, spätestens am, nicht später als

@@ -105,7 +105,7 @@ LANGUAGE = Language(
         before_next_day="the",
         before_year="of",
         comma_before_year=True,
-        before_lone_year="in, since, of, by, before, until, through, during, late, early, end of, year, mid-",
+        before_lone_year="in, since, of, by, before, until, through, up to, during, late, early, end of, year, mid-, end-",
         from_weekday="the, on",
         day_alone=True,
         day_first=False,
@@ -654,11 +654,21 @@ LANGUAGE = Language(
         "ZWE": "Harare",
     },
     bounds="""
-        by, by the end of, before, before the end of, until, until the end of, till, no later than, not later than,
-        since, from, after, as of, starting from
+        by, by the end of, before, before the end of, until, until the end of, till, no later than,
+        not later than, since, from, after, as of, starting from, by the year, by the end of the year,
+        by end of, by end, by the end, at the latest by, by no later than, on or before, up to,
+        up to the end of, up until, through, before the end of the year, until the end of the year,
+        with effect from, effective from, starting, beginning
         """,
-    bounds_of_ends="by the end of, until the end of, by end of",
-    bounds_of_days="by, until, till, no later than, not later than",
+    bounds_behind="at the latest, or earlier, or sooner, onwards",
+    bounds_of_ends="""
+        by the end of, until the end of, by end of, by the end of the year, by end, by the end,
+        before the end of, before the end of the year, until the end of the year, up to the end of, through
+        """,
+    bounds_of_days="""
+        by, until, till, no later than, not later than, at the latest by, by no later than, on or before,
+        up to, up until, through
+        """,
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,
             declined

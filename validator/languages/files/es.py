@@ -81,7 +81,7 @@ LANGUAGE = Language(
         comma_before_year=True,
         before_lone_year="""
             en, desde, hasta, hacia, para, año, semestre de, trimestre de, finales de, mediados de,
-            principios de, antes de
+            principios de, antes de, fin de, fines de, al
             """,
         from_weekday="el, dia, día",
         other_words="domingo",
@@ -387,9 +387,15 @@ LANGUAGE = Language(
     bounds="""
         hasta, hasta el, hasta fines de, hasta finales de, hasta el final de, antes de, antes del,
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,
-        para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del
+        para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del,
+        hasta el año, para el año, para, para el, al, al año, antes de fin de, hasta fin de,
+        a más tardar a fines de, antes del término de, antes de finalizar
         """,
-    bounds_of_ends="hasta fines de, hasta finales de, hasta el final de",
+    bounds_of_ends="""
+        hasta fines de, hasta finales de, hasta el final de, antes de fin de, hasta fin de,
+        antes de fines de, antes de finales de, antes del fin de, para fines de, para finales de,
+        a más tardar a fines de, antes del término de, antes de finalizar
+        """,
     bounds_of_days="hasta, hasta el, a más tardar el",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={

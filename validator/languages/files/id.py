@@ -182,10 +182,14 @@ LANGUAGE = Language(
     },
     bounds="""
         sebelum, sebelum akhir, sebelum tanggal, paling lambat, paling lambat tanggal, paling lambat akhir,
-        selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak, mulai,
-        setelah
+        selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak,
+        mulai, setelah, hingga tahun, sampai tahun, sebelum tahun, hingga akhir tahun, sampai akhir tahun,
+        sebelum akhir tahun, pada akhir tahun, paling lambat akhir tahun, sampai dengan tahun
         """,
-    bounds_of_ends="paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir",
+    bounds_of_ends="""
+        paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir, sampai dengan, hingga akhir tahun,
+        sampai akhir tahun, sebelum akhir tahun, paling lambat akhir tahun, sampai dengan tahun
+        """,
     bounds_of_days="paling lambat, paling lambat tanggal, selambat-lambatnya, hingga, sampai, sampai dengan",
     negations="tidak, bukan, tanpa, belum",
     cities={

@@ -176,4 +176,6 @@ LANGUAGE = Language(
         source="წყარო",
     ),
     adds_endings=True,
+    bounds_behind="წლის ბოლომდე, წლამდე",
+    bounds_of_ends="წლის ბოლომდე",
 )

@@ -254,6 +254,8 @@ LANGUAGE = Language(
     },
     drops_s=True,
     bounds="līdz, ne vēlāk kā līdz, ne vēlāk par, pirms, pēc, no, sākot no",
+    bounds_of_ends="gada beigām, gada beigas, beigām",
+    bounds_behind="gada beigām, gada beigas, beigām, gadam",
     bounds_of_days="līdz, ne vēlāk kā līdz, ne vēlāk par",
     parts=YearParts(
         seasons={

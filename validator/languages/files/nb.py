@@ -112,7 +112,8 @@ LANGUAGE = Language(
         before_next_day="den",
         before_lone_year="""
             i, år, året, i år, siden, innen, senest, våren, sommeren, høsten, vinteren, utgangen av, slutten
-            av, begynnelsen av, midten av, løpet av, fram til, frem til, fram mot, frem mot
+            av, begynnelsen av, midten av, løpet av, fram til, frem til, fram mot, frem mot,
+            til og med
             """,
         from_weekday="den",
         months={
@@ -175,11 +176,19 @@ LANGUAGE = Language(
         },
     ),
     bounds="""
-        før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av, til og med,
-        til og med den, fra, fra den, etter, etter den, siden
+        før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av,
+        til og med, til og med den, fra, fra den, etter, etter den, siden, fram til, frem til,
+        fram til og med, frem til og med, fram til den, frem til den, før utgangen av, innen slutten av,
+        ved utgangen av, fram til utgangen av, frem til utgangen av, seinest, seinest den
         """,
-    bounds_of_ends="innen utgangen av",
-    bounds_of_days="senest, senest den, innen, innen den, til og med, til og med den",
+    bounds_of_ends="""
+        innen utgangen av, til og med, fram til og med, frem til og med, før utgangen av, innen slutten av,
+        ved utgangen av, fram til utgangen av, frem til utgangen av
+        """,
+    bounds_of_days="""
+        senest, senest den, innen, innen den, til og med, til og med den, fram til, frem til, fram til den,
+        frem til den, seinest, seinest den
+        """,
     negations="ikke, aldri, ingen, intet, uten",
     template=Template(
         committee="kommisjon, kommisjonen, komité, komiteen, utvalg, utvalget",
@@ -208,7 +217,7 @@ LANGUAGE = Language(
             24: "vinteren, vinter",
         },
         quarter="kvartal, kvartalet",
-        numbers={2: "annet, annen"},
+        numbers={2: "annet, annen, andet"},
         half="halvår, halvåret, halvdel",
         links="av, i, år, året",
         fiscal="budsjettår*, regnskapsår*",

@@ -208,7 +208,7 @@ LANGUAGE = Language(
         vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,
         uiterlijk op, uiterlijk eind, tot uiterlijk, tot uiterlijk op, niet later dan, sinds, sinds eind, vanaf, vanaf eind, na
         """,
-    bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind",
+    bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind, tot en met",
     bounds_of_days="tot, tot en met, uiterlijk, uiterlijk op, niet later dan, tot uiterlijk",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={

@@ -346,8 +346,11 @@ LANGUAGE = Language(
         "HRV": "chorvátsk*",
         "MNG": "mongolsk*",
     },
-    bounds="do, do konca, najneskôr do, najneskôr do konca, pred, pred koncom, od, po",
-    bounds_of_ends="do konca, najneskôr do konca",
+    bounds="""
+        do, do konca, najneskôr do, najneskôr do konca, pred, pred koncom, od, po, do konca roka, do roku,
+        do roka, najneskôr do konca roka
+        """,
+    bounds_of_ends="do konca, najneskôr do konca, do konca roka, najneskôr do konca roka",
     bounds_of_days="do, najneskôr do",
     after_year="roka, roku, r",
     negations="nie, bez, nikdy, nič, nikto, žiadny, žiadna, žiadne",

@@ -172,8 +172,11 @@ LANGUAGE = Language(
         related="sorodne novice, povezane novice, preberite tudi, več novic",
         source="vir",
     ),
-    bounds="do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred, pred koncem, od, po",
-    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca",
+    bounds="""
+        do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred,
+        pred koncem, od, po, do konca leta, do leta, najpozneje do leta
+        """,
+    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca, do konca leta",
     bounds_of_days="do, najpozneje do, najkasneje do",
     negations="ne, ni, niso, brez, nikoli, nič, nihče, noben, nobena, nobeno",
     ordinal_beginnings={

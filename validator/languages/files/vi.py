@@ -215,9 +215,12 @@ LANGUAGE = Language(
     bounds="""
         trước, trước ngày, trước tháng, trước năm, trước cuối năm, đến, đến ngày, đến năm, đến hết ngày,
         đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, chậm nhất, chậm nhất ngày, muộn nhất, từ,
-        từ ngày, từ tháng, từ năm, sau, sau ngày
+        từ ngày, từ tháng, từ năm, sau, sau ngày, trước cuối, đến cuối, đến hết
         """,
-    bounds_of_ends="trước cuối năm, đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng",
+    bounds_of_ends="""
+        trước cuối năm, đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, trước cuối, đến cuối,
+        đến hết
+        """,
     bounds_of_days="đến hết ngày, đến ngày, chậm nhất ngày",
     negations="không, chưa, chẳng",
     cities={
