@@ -171,8 +171,10 @@ class Speakers(_Section):
     auxiliaries: str = ""  # small words of a verb: has, hat
     others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
+    passives: str = ""  # words, or ends of words, right behind a side to which something is done: "a été", "*ades"
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側
+    sides: str = ""  # how a side is called by the adjective of its country, as the subject: "die {}e seite"
     negation_follows: bool = False  # what denies stands behind its verb alone
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
 

@@ -200,7 +200,7 @@ def _other_of_range(words: str, printed: list[Printed], interval: Interval, date
     if len(ends) == 1:
         first = _day_before(ends[0], words, lang)
         return ends[0]._replace(day=first) if first is not None and _fits(ends[0], interval) else None
-    if len(ends) != _ENDS or not are_joined(words, *(one.day or 0 for one in ends), lang):
+    if len(ends) != _ENDS or not are_joined(words, ends[0].day or 0, ends[1].day or 0, lang):
         return None
     return next((one for one in ends if not _fits(one, interval)), None)
 

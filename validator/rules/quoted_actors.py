@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
 from ..ledger.dated import is_english, language_of
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .kinds import kinds
 from .registry import finding, rule
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from ..evidence.locating import Quote
     from ..evidence.opening_names import Openers
     from ..evidence.subjects import Named, Names
+
+
+_VERB = lazy(r"(?:[a-z]{3,}ed|said|told|gave)\s")  # that a quote begins with, be it in no list
 
 
 @rule("EVD026")
@@ -79,7 +83,10 @@ def _other(
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
         if lang == "en":
-            named = subject(quote, names, _first_cue(quote.text.stored[quote.start : quote.end]), facts.side_of)
+            cue = _first_cue(quote.text.stored[quote.start : quote.end])
+            named = subject(quote, names, cue, facts.side_of)
+            if named is None and cue and _VERB.match(quote.text.stored, quote.start):
+                named = subject(quote, names, 0, facts.side_of)
         elif is_eastern(lang):
             named = speaker(quote, forms, lang)
         else:

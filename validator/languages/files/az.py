@@ -241,6 +241,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} tərəfi, {} tərəf",
+        passives="*ılıb, *ilib, *ulub, *ülüb",
         subject_has_comma=True,
     ),
 )

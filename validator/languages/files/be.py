@@ -263,6 +263,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} бок, {} дэлегацыя",
+        passives="была, будзе",
         as_said="як",
         turns="у сваю чаргу, са свайго боку",
     ),

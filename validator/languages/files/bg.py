@@ -339,6 +339,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{}та страна, {}та делегация",
+        passives="беше, бе, ще бъде",
         as_said="както",
         turns="от своя страна",
     ),

@@ -501,6 +501,8 @@ LANGUAGE = Language(
         none="konce roku minulého",
     ),
     speakers=Speakers(
+        sides="{} strana, {} delegace",
+        passives="byla, bude, je, bylo",
         others="a",
         as_said="jak",
         turns="ze své strany, na druhé straně",

@@ -237,6 +237,8 @@ LANGUAGE = Language(
         none="de kommende år, kommende års",
     ),
     speakers=Speakers(
+        sides="den {} side, den {} delegation",
+        passives="blev, bliver, *edes, er",
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

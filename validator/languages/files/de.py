@@ -416,6 +416,8 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
+        sides="die {}e seite, die {}e delegation, die {}e regierung",
+        passives="wurde, wird, ist, war",
         negating=r"\s(?:nicht|nie|niemals)(?!\w)",
         others="zufolge, nach, gegenüber",
         as_said="wie",

@@ -304,6 +304,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="η {} πλευρά, η {} αντιπροσωπεία",
+        passives="*θηκε, *θηκαν, είναι",
         others="τον, την, του, της, τους, στον, στην, με, από",
         as_said="όπως",
         turns="""

@@ -828,6 +828,7 @@ LANGUAGE = Language(
         none="the last year, the next year, the last month, the next month, the last week, the next week, this year's end of",
     ),
     speakers=Speakers(
+        sides="{} side, {} delegation, {} government, {} party",
         negating=r"\s(?:not|never)(?!\w)",
     ),
 )

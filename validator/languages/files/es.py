@@ -481,6 +481,8 @@ LANGUAGE = Language(
         none="pasado mes de, próximo mes de, presente mes de",
     ),
     speakers=Speakers(
+        sides="la parte {}, la delegación {}, el lado {}, el gobierno {}",
+        passives="fue, fueron, ha sido, será, es",
         others="y",
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",

@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Estonian",
@@ -323,5 +323,9 @@ LANGUAGE = Language(
         ends={
             "aasta lõpuks": "{}. aasta lõpuks",
         },
+    ),
+    speakers=Speakers(
+        sides="{} pool, {} delegatsioon",
+        passives="sai, on",
     ),
 )

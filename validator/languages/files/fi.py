@@ -428,6 +428,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} osapuoli, {} valtuuskunta",
+        passives="sai, on",
         as_said="kuten",
         turns="puolestaan",
     ),

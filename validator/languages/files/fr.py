@@ -499,6 +499,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}",
+        passives="a été, ont été, fut, sera, est",
         others="et",
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",

@@ -372,6 +372,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} strana, {} delegacija, {} izaslanstvo",
+        passives="je bila, je obaviještena, bit će",
         as_said="kako, kako je",
         turns="sa svoje strane",
         auxiliaries="je, se",

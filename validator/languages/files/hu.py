@@ -350,6 +350,8 @@ LANGUAGE = Language(
         none="a következő évtized",
     ),
     speakers=Speakers(
+        sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
+        passives="*ták, *ték",
         others="és",
         as_said="ahogy, mint, amint",
         articles="a, az",

@@ -249,6 +249,8 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
+        auxiliaries="akan, telah",
+        sides="pihak {}, delegasi {}",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
     ),

@@ -372,6 +372,8 @@ LANGUAGE = Language(
         none="scorso mese di, prossimo mese di, lo scorso mese di",
     ),
     speakers=Speakers(
+        sides="la parte {}, la delegazione {}, il governo {}",
+        passives="è stata, è stato, fu, sarà, viene, veniva",
         others="e",
         as_said="come, secondo quanto",
         turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",

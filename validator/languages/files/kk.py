@@ -1,6 +1,6 @@
 """Kazakh; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Kazakh",
@@ -262,5 +262,8 @@ LANGUAGE = Language(
             "жылдың соңына дейін": "{} жылдың соңына дейін",
         },
         year="{} жыл",
+    ),
+    speakers=Speakers(
+        sides="{} тарапы, {} тарап",
     ),
 )

@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -386,5 +386,9 @@ LANGUAGE = Language(
         ends={
             "metų pabaigos": "{} metų pabaigos",
         },
+    ),
+    speakers=Speakers(
+        sides="{} pusė, {} delegacija",
+        passives="buvo, yra",
     ),
 )

@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Latvian",
@@ -300,5 +300,9 @@ LANGUAGE = Language(
         ends={
             "gada beigām": "{}. gada beigām",
         },
+    ),
+    speakers=Speakers(
+        sides="{} puse, {} delegācija",
+        passives="tika, tiek, ir",
     ),
 )

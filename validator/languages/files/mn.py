@@ -1,6 +1,18 @@
 """Mongolian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
+from ..shapes import (
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Ordinals,
+    Page,
+    Sessions,
+    SignDates,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Mongolian",
@@ -232,5 +244,8 @@ LANGUAGE = Language(
             "оны эцэс гэхэд": "{} оны эцэс гэхэд",
         },
         year="{} он",
+    ),
+    speakers=Speakers(
+        sides="{} тал",
     ),
 )

@@ -1,6 +1,6 @@
 """Malay; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Malay",
@@ -236,5 +236,9 @@ LANGUAGE = Language(
             "akhir tahun ini": "akhir tahun {}",
         },
         year="tahun {}",
+    ),
+    speakers=Speakers(
+        auxiliaries="akan, telah",
+        sides="pihak {}, delegasi {}",
     ),
 )

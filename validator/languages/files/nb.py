@@ -253,6 +253,8 @@ LANGUAGE = Language(
         none="de kommende år",
     ),
     speakers=Speakers(
+        sides="den {} siden, den {} delegasjonen, {} side",
+        passives="ble, blei, *edes, er",
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

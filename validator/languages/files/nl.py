@@ -264,6 +264,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="de {} zijde, de {} delegatie, de {} regering, {} zijde",
+        passives="werd, wordt, is, was",
         negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",

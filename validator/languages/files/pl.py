@@ -445,6 +445,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="strona {}, delegacja {}",
+        passives="została, zostanie, jest, była, został",
         others="i",
         as_said="jak, jako",
         turns="ze swojej strony, ze swej strony, z kolei, natomiast",

@@ -412,6 +412,8 @@ LANGUAGE = Language(
         none="no último ano",
     ),
     speakers=Speakers(
+        sides="a parte {}, a delegação {}, o lado {}, o governo {}",
+        passives="foi, foram, será, é, tem sido",
         others="e",
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",

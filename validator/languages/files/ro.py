@@ -338,6 +338,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="partea {}, delegația {}, guvernul {}",
+        passives="a fost, va fi, este",
         as_said="după cum, așa cum, cum",
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
         auxiliaries="a, s-a",

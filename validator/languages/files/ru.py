@@ -471,6 +471,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} сторона, {} делегация",
+        passives="была, будет, был",
         others="и, с",
         as_said="как",
         turns="в свою очередь, со своей стороны, в то же время",

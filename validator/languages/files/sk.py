@@ -409,6 +409,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} strana, {} delegácia",
+        passives="bola, bude, je",
         as_said="ako",
         turns="zo svojej strany",
         auxiliaries="sa",

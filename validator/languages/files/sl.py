@@ -1,6 +1,6 @@
 """Slovenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Slovenian",
@@ -243,5 +243,9 @@ LANGUAGE = Language(
         ends={
             "konca leta": "konca leta {}",
         },
+    ),
+    speakers=Speakers(
+        sides="{} stran, {} delegacija",
+        passives="je bila, je",
     ),
 )

@@ -520,6 +520,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} страна, {} делегација, {} strana, {} delegacija",
+        passives="је била, је обавештена, je bila, je obaveštena, биће",
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",
         auxiliaries="је, се, je, se",

@@ -259,6 +259,8 @@ LANGUAGE = Language(
         none="de kommande år",
     ),
     speakers=Speakers(
+        sides="den {} sidan, den {} delegationen",
+        passives="blev, *ades, *ats, är",
         negating=r"\s(?:inte|ej)(?!\w)",
         as_said="som",
         turns="för sin del",

@@ -233,6 +233,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} tarafı, {} heyeti, {} taraf",
+        passives="*ıldı, *ildi, *uldu, *üldü",
         negation_follows=True,
         negating=r"\sdeğil",
         others="ile, ve",

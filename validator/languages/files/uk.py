@@ -418,6 +418,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} сторона, {} делегація",
+        passives="була, буде, був",
         as_said="як",
         turns="у свою чергу, зі свого боку, своєю чергою, в свою чергу",
     ),

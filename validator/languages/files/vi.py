@@ -278,6 +278,8 @@ LANGUAGE = Language(
         year="năm {}",
     ),
     speakers=Speakers(
+        auxiliaries="đã, sẽ",
+        articles="phía",
         as_said="theo",
         turns="về phần mình, về phía mình, đáp lại",
     ),
