@@ -96,3 +96,35 @@ def test_a_number_word_before_a_name_counts_what_is_named_if_all_of_it_is_read(
     text: str, lang: str, name: str, values: list[int]
 ) -> None:
     assert counted(text, lang, name) == values
+
+
+SUMS = [
+    ("fifty United States Dollars", "en", 50),
+    ("twenty-five officials", "en", 25),
+    ("treinta becas", "es", 30),
+    ("dvacet tři škol", "cs", 23),
+    ("dodici ambulanze", "it", 12),
+]
+NOT_READ = [
+    ("fifty-one officials", "en", 51),
+    ("yüz elli bin", "tr", 150_000),
+    ("yirmi bir okul", "tr", 21),
+    ("due milioni di euro", "it", 2_000_000),
+    ("триста двадцать школ", "ru", 320),
+    ("двадцать тысяч триста", "ru", 20_300),
+    ("vingt et un millions", "fr", 21_000_000),
+    ("quatre-vingt-dix bourses", "fr", 90),
+    ("ba trăm nghìn suất", "vi", 300_000),
+    ("tre e mezzo", "it", 3.5),
+]
+
+
+@pytest.mark.parametrize(("words", "lang", "value"), SUMS)
+def test_a_sum_that_begins_with_a_number_in_words_is_compared(words: str, lang: str, value: int) -> None:
+    assert other_value(value + 10, words, lang) == (value,)
+    assert other_value(value, words, lang) == ()
+
+
+@pytest.mark.parametrize(("words", "lang", "value"), NOT_READ)
+def test_of_a_number_in_words_that_goes_on_nothing_is_said(words: str, lang: str, value: float) -> None:
+    assert other_value(value, words, lang) == ()

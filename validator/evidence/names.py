@@ -118,15 +118,32 @@ def _everyday(language: str) -> frozenset[str]:
     return lookup.everyday(language) - JOINS
 
 
+def is_printed_near(name: str, text: ReleaseText, how: Manner, near: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name stands in one of these stretches of the stored text, be it in a form of its language."""
+    wanted = [without_case(piece) for piece in pieces(name)]
+    stretches = [text.folded.within(*stretch) for stretch in near]
+    if any(_found(text, wanted, start, end, how.lang) is not None for start, end in stretches):
+        return True
+    if len(wanted) != 1:
+        return False
+    how = how._replace(is_proper=how.is_proper and " ".join(pieces(name))[0].isupper())
+    spoken = _every_form(text, wanted[0], how)
+    return any(start <= span.start < end for span in spoken for start, end in stretches)
+
+
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     """The first place of a name word by word, each in a form of its own, in its order."""
     if how.counts and how.kind == FIXED and " " not in name:
         return _around_a_number(text, name)
+    return next(_every_form(text, name, how), None)
+
+
+def _every_form(text: ReleaseText, name: str, how: Manner) -> Iterator[Span]:
     wanted = [(match[0], name[end : match.start()]) for match, end in _with_ends(name)]
     if how.counts and len(without := [each for each in wanted if not _is_number(each[0], how.lang)]) > 1:
         wanted = without
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
-        return None
+        return
     listed = _words(text)
     # Most names that are not there have a word that is not there: no place of the others needs to be looked at.
     forms = [_forms(text, listed, word, how.lang) for word, _ in wanted]
@@ -137,8 +154,7 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
         if _has_capital(text, listed.starts[number], wanted, how):
             last = _last(listed, number, wanted, how)
             if last is not None:
-                return Span(listed.starts[number], listed.ends[last])
-    return None
+                yield Span(listed.starts[number], listed.ends[last])
 
 
 def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[str]:

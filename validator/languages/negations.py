@@ -9,7 +9,8 @@ from .lookup import entry, listed
 from .words import language
 
 _NOT_DENYING = lazy(
-    r"not (?:only|least|just)\b|no\.|no \d|nicht (?:nur|zuletzt)\b|non solo\b|no s[oó]lo\b|не только\b|nie tylko\b|"
+    r"not (?:only|least|just)\b|not? (?:later|earlier|less|more|fewer) than\b|no\.|no \d|"
+    r"nicht (?:nur|zuletzt)\b|non solo\b|no s[oó]lo\b|не только\b|nie tylko\b|"
     r"nem csak\b|niet (?:alleen|in de laatste)\b|inte (?:bara|minst|endast)\b|ikke (?:bare|mindst|kun|minst)\b|"
     r"não só\b|nu numai\b"
 )

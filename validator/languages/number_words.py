@@ -7,6 +7,7 @@ from functools import cache
 
 from .figure_tables import printed, table
 from .figure_words import is_label
+from .index import MULTIPLIERS
 from .inflection import is_form
 from .lookup import listed
 from .words import Word, cell, fold, language, matcher, words
@@ -15,7 +16,8 @@ _APART = " \u00a0\u202f\u2009\n"
 _GAP = 3  # characters between two words that belong together
 _BETWEEN = 2  # words that may stand between a number and what it counts
 _MOST = 999  # of more of them none is a count
-_TENS = range(10, 100, 10)
+_HUNDRED = 100
+_TENS = range(10, _HUNDRED, 10)
 
 
 def counted(text: str, lang: str, name: str = "") -> list[int]:
@@ -34,6 +36,27 @@ def numbers(text: str, lang: str) -> set[int]:
     """All the numbers of a text that are read whole, whatever they count."""
     code = language(lang)
     return {value for value, _ in _numbers(text, list(words(text, code)), code)}
+
+
+def in_digits(text: str, lang: str) -> str:
+    """Words that begin with a number in words, with it in digits: ``50 United States Dollars``; else as they are.
+
+    Nothing is changed where the number goes on, or a word behind it multiplies it.
+    """
+    code = language(lang)
+    found = list(words(text, code))
+    run, end = _run(text, found, 0, code)
+    value = _value(run)
+    if value is None or end >= len(found) or not _is_near(text, found, end):
+        return text
+    behind = found[end].folded
+    # "One" is in no table of counts, and stands behind tens and hundreds: yirmi bir.
+    one = next(iter(listed(fold(printed(code).numbers, code))), "")
+    if value >= _HUNDRED or (value in _TENS and (not one or behind == one)):
+        return text
+    if behind in listed(printed(code).and_) or behind in MULTIPLIERS or _is_great(behind, code):
+        return text
+    return f"{text[: found[0].start]}{value}{text[found[end - 1].end :]}"
 
 
 def _numbers(text: str, found: list[Word], lang: str) -> Iterator[tuple[int, int]]:

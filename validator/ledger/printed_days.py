@@ -34,7 +34,9 @@ LINE, SHORT_LINE = 30, 15
 """Letters and digits that may stand beside a date in a line of its own, outside the body and in it."""
 
 
-_DATELINE = lazy(r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*(?:[)\]]|\([^()\n]{1,30}\))?\.?[^\S\n]*[-–—:|/]+\s")
+_DATELINE = lazy(
+    r"[^\S\n]*(?:г\.?|года|m\.?)?[^\S\n]*(?:[)\]]|\([^()\n]{1,30}\))?(?:\.?[^\S\n]*[-–—:|/]+\s|\.[^\S\n](?=[A-ZÀ-ÞА-ЯƏ]))"
+)
 
 
 class Wanted(NamedTuple):

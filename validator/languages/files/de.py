@@ -130,6 +130,15 @@ LANGUAGE = Language(
         tens="""
             hundert, tausend
             """,
+        count_words={
+            30: "dreißig",
+            40: "vierzig",
+            50: "fünfzig",
+            60: "sechzig",
+            70: "siebzig",
+            80: "achtzig",
+            90: "neunzig",
+        },
     ),
     template=Template(
         opens="begann, begonnen, eröffnet*, begonnen",

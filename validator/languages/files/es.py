@@ -126,6 +126,16 @@ LANGUAGE = Language(
             veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento,
             *cientos, *cientas, quinientos, quinientas, mil
             """,
+        count_words={
+            30: "treinta",
+            40: "cuarenta",
+            50: "cincuenta",
+            60: "sesenta",
+            70: "setenta",
+            80: "ochenta",
+            90: "noventa",
+            100: "cien",
+        },
     ),
     template=Template(
         opens="inici*, apertura, inaugur*, comenz*, arranc*",

@@ -148,6 +148,7 @@ LANGUAGE = Language(
         tens="""
             vingt, trente, quarante, cinquante, soixante, cent, cents, mille
             """,
+        count_words={30: "trente", 40: "quarante", 50: "cinquante"},
     ),
     template=Template(
         opens="début*, ouverture, s'ouvre, s'ouvrent, ouvert, ouverte, ouverts, ouvre, entam*, commenc*",

@@ -115,6 +115,16 @@ LANGUAGE = Language(
             vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento,
             *centos, *centas, duzentos, duzentas, trezentos, trezentas, quinhentos, quinhentas, mil
             """,
+        count_words={
+            30: "trinta",
+            40: "quarenta",
+            50: "cinquenta",
+            60: "sessenta",
+            70: "setenta",
+            80: "oitenta",
+            90: "noventa",
+            100: "cem",
+        },
     ),
     template=Template(
         opens="inici*, abertura, abriu, abre, arranc*, começ*",
