@@ -27,7 +27,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     every = [text for text in (texts.main, *texts.versions.values()) if text is not None]
     near = [each for lang, _, each in stretches(fact.around, facts) if lang == langs[0]]
     is_proper = fact.role == "place-name" or fact.kind in fields("latin")
-    how = manner(facts.release["lang"], is_proper, fact.role == "series")
+    is_person = fact.kind == "person" and fact.field == "name"
+    how = manner(facts.release["lang"], is_proper, fact.role == "series", is_person)
     found = printed(fact.value, every, how, near[0] if near else ())
     if found is not None:
         if fact.role == "place-name" and (other := _of_another(fact, found, how, facts)):

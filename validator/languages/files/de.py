@@ -11,6 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    person_endings="s, es",
     drops_s=True,
     ordinals=Ordinals(
         words={

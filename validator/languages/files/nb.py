@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Norwegian Bokmål",
     names="inflected",
+    person_endings="s",
     everyday={
         "Latn": """
             og, i, at, det, som, en, på, er, av, for, med, den, til, et, om, har, de, ikke, fra, var, mellom,

@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Swedish",
     names="inflected",
+    person_endings="s",
     everyday={
         "Latn": """
             och, i, att, det, som, en, på, är, av, för, med, den, till, ett, om, har, de, inte, från, var,

@@ -12,6 +12,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    person_endings="'",
     dotted_i=True,
     ordinals=Ordinals(
         words={
