@@ -48,6 +48,19 @@ DEADLINES = [
     ("no later than a week after 15 May 2025", "../2025-05-22", False),
     ("by the end of the fiscal year 2026", "../2027-03", False),
     ("by the winter of 2026", "../2027-02", False),
+    ("by the year 2030", "../2035", True),
+    ("by the year 2030", "../2030", False),
+    ("by 30 June 2026 at the latest", "../2026-07-30", True),
+    ("by 30 June 2026 at the latest", "../2026-06-30", False),
+    ("before the end of March 2026", "../2026-05", True),
+    ("before the end of March 2026", "../2026-03", False),
+    ("through 2027", "../2026", True),
+    ("from October 2023 to March 2024", "2023-10/2024-05", True),
+    ("from October 2023 to March 2024", "2023-09/2024-03", True),
+    ("from October 2023 to March 2024", "2023-10/2024-03", False),
+    ("January-September 2024", "2024-01/2024-10", True),
+    ("January-September 2024", "2024-01/2024-09", False),
+    ("between the meetings of October 2023 and March 2024", "2023-10/2024-03", False),
 ]
 
 
@@ -90,6 +103,18 @@ IN_OTHER_LANGUAGES = [
     ("lt", "iki 2026 m. kovo 31 d.", "../2027-03-31", "../2026-03-31"),
     ("lv", "līdz 2026. gada 31. martam", "../2027-03-31", "../2026-03-31"),
     ("et", "hiljemalt 31. märtsil 2026", "../2027-03-31", "../2026-03-31"),
+    ("et", "2026. aasta lõpuks", "../2027", "../2026"),
+    ("lv", "līdz 2026. gada beigām", "../2025", "../2026"),
+    ("az", "2026-cı ilin sonunadək", "../2027", "../2026"),
+    ("hu", "2026 végéig", "../2027", "../2026"),
+    ("vi", "đến cuối năm 2026", "../2025", "../2026"),
+    ("id", "hingga akhir tahun 2025", "../2024", "../2025"),
+    ("cs", "do konce roku 2026", "../2027", "../2026"),
+    ("nb", "fram til og med 2027", "../2026", "../2027"),
+    ("nl", "tot en met 2027", "../2026", "../2027"),
+    ("es", "de octubre de 2023 a marzo de 2024", "2023-10/2024-05", "2023-10/2024-03"),
+    ("fr", "d'octobre 2023 à mars 2024", "2023-11/2024-03", "2023-10/2024-03"),
+    ("ru", "с октября 2023 по март 2024 года", "2023-10/2024-05", "2023-10/2024-03"),
 ]
 # What does more than bound a period: nothing is said of it.
 OTHERWISE = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from validator.languages.figures import figures
+from validator.languages.number_words import counted
 from validator.ledger.sums import other_value
 
 WORDS = [
@@ -53,3 +54,77 @@ def test_a_number_in_words_is_read_whole_or_not_at_all(words: str, lang: str, va
     if value is not None:
         assert other_value(value + 10, words, lang) == (value,)
         assert other_value(value, words, lang) == ()
+
+
+COUNTED = [
+    ("signed twenty two decisions", "en", "decisions", [22]),
+    ("twenty-two decisions", "en", "decisions", [22]),
+    ("six (6) Memoranda of Understanding", "en", "Memoranda of Understanding", [6]),
+    ("four of the five sub-committees", "en", "sub-committees", [5]),
+    ("a hundred and two decisions", "en", "decisions", []),
+    ("two or three agreements", "en", "agreements", []),
+    ("phase two agreements", "en", "agreements", []),
+    ("three agreements and two contracts", "en", "agreements", [3]),
+    ("three agreements and two contracts", "en", "", [3, 2]),
+    ("sono stati firmati tre accordi", "it", "accordi", [3]),
+    ("podpisały trzy umowy", "pl", "umowy", [3]),
+    ("modernizace tří vodáren", "cs", "vodárny", [3]),
+    ("podepsaly dvacet tři dokumenty", "cs", "dokumenty", [23]),
+    ("a trei porturi", "ro", "porturi", [3]),
+    ("douăzeci și trei de acorduri", "ro", "acorduri", [23]),
+    ("két megállapodást írtak alá", "hu", "megállapodás", [2]),
+    ("υπέγραψαν τρεις συμφωνίες", "el", "συμφωνίες", [3]),
+    ("підписали три документи", "uk", "документи", [3]),
+    ("подписано сто двадцать четыре документа", "ru", "документы", []),
+    ("подписано четыре документа", "ru", "документы", [4]),
+    ("tre avtal", "sv", "avtal", [3]),
+    ("fem oppdrettsanlegg", "nb", "oppdrettsanlegg", [5]),
+    ("kolme sopimusta", "fi", "sopimus", [3]),
+    ("divus līgumus", "lv", "līgumi", [2]),
+    ("on üç mutabakat zaptı", "tr", "mutabakat zaptı", [13]),
+    ("đã ký ba văn kiện", "vi", "văn kiện", [3]),
+    ("hai mươi ba văn kiện", "vi", "văn kiện", []),
+    ("empat dokumen", "id", "dokumen", [4]),
+    ("dua puluh empat dokumen", "id", "dokumen", []),
+    ("أربع مذكرات تفاهم", "ar", "مذكرات تفاهم", [4]),
+    ("خمس وعشرون مذكرة", "ar", "مذكرة", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "name", "values"), COUNTED)
+def test_a_number_word_before_a_name_counts_what_is_named_if_all_of_it_is_read(
+    text: str, lang: str, name: str, values: list[int]
+) -> None:
+    assert counted(text, lang, name) == values
+
+
+SUMS = [
+    ("fifty United States Dollars", "en", 50),
+    ("twenty-five officials", "en", 25),
+    ("treinta becas", "es", 30),
+    ("dvacet tři škol", "cs", 23),
+    ("dodici ambulanze", "it", 12),
+]
+NOT_READ = [
+    ("fifty-one officials", "en", 51),
+    ("yüz elli bin", "tr", 150_000),
+    ("yirmi bir okul", "tr", 21),
+    ("due milioni di euro", "it", 2_000_000),
+    ("триста двадцать школ", "ru", 320),
+    ("двадцать тысяч триста", "ru", 20_300),
+    ("vingt et un millions", "fr", 21_000_000),
+    ("quatre-vingt-dix bourses", "fr", 90),
+    ("ba trăm nghìn suất", "vi", 300_000),
+    ("tre e mezzo", "it", 3.5),
+]
+
+
+@pytest.mark.parametrize(("words", "lang", "value"), SUMS)
+def test_a_sum_that_begins_with_a_number_in_words_is_compared(words: str, lang: str, value: int) -> None:
+    assert other_value(value + 10, words, lang) == (value,)
+    assert other_value(value, words, lang) == ()
+
+
+@pytest.mark.parametrize(("words", "lang", "value"), NOT_READ)
+def test_of_a_number_in_words_that_goes_on_nothing_is_said(words: str, lang: str, value: float) -> None:
+    assert other_value(value, words, lang) == ()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any
+from unicodedata import normalize
 
 from ..document.content import entries, peek
 from ..document.countries import codes_of
@@ -30,7 +31,7 @@ def countries(texts: list[str], facts: Facts) -> Iterator[str]:
     declared, names = _codes(facts), _names(facts)
     seen: set[frozenset[str]] = set()
     for text in texts:
-        for name in _names_of_countries(text):
+        for name in _names_of_countries(normalize("NFC", text)):
             codes = _codes_of(name)
             if codes not in seen and not codes & declared and name.casefold() not in names:
                 seen.add(codes)
@@ -67,7 +68,7 @@ def ministers(texts: list[str], facts: Facts) -> Iterator[str]:
         return
     known = set(re.findall(r"\w+", _names(facts)))
     for text in texts:
-        for match in _MINISTER.finditer(text):
+        for match in _MINISTER.finditer(normalize("NFC", text)):
             words = re.findall(r"\w+", match[1].casefold())
             if match[1].split(" ")[0] in _NO_NAMES or known.intersection(words):
                 continue
@@ -100,7 +101,7 @@ def _names(facts: Facts) -> str:
             for field in naming:
                 value = peek(obj, field)
                 found += [value] if isinstance(value, str) else [each for each in _list(value) if isinstance(each, str)]
-    return "\n".join(found).casefold()
+    return normalize("NFC", "\n".join(found)).casefold()
 
 
 def _list(value: Any) -> list[Any]:

@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from ..languages import inflection, lookup
 from ..languages.index import JOINS
-from ..languages.inflection import ENDINGS, FIXED, PLURALS, is_form, is_numeral, kind, least_shared
+from ..languages.inflection import (
+    ENDINGS,
+    FIXED,
+    PLURALS,
+    is_form,
+    is_numeral,
+    is_other_person,
+    kind,
+    least_shared,
+)
 from ..languages.numerals import spelled
 from ..languages.words import fold
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
@@ -40,12 +49,14 @@ class Found(NamedTuple):
 class Manner(NamedTuple):
     """How a name may be printed. ``is_proper``: with a capital, where it is one word; ``counts``: with a number in it.
 
+    ``is_person``: in the few forms that the name of a person has.
     What is counted (``the Korea-Mongolia 7th Joint Committee``) is also found without its number.
     """
 
     lang: str
     is_proper: bool = False
     counts: bool = False
+    is_person: bool = False
 
     @property
     def kind(self) -> str:
@@ -53,9 +64,9 @@ class Manner(NamedTuple):
         return kind(self.lang)
 
 
-def manner(lang: str, is_proper: bool = False, counts: bool = False) -> Manner:
+def manner(lang: str, is_proper: bool = False, counts: bool = False, is_person: bool = False) -> Manner:
     """How a name may be printed in the language of a BCP 47 tag."""
-    return Manner(lang.partition("-")[0].lower(), is_proper, counts)
+    return Manner(lang.partition("-")[0].lower(), is_proper, counts, is_person)
 
 
 def is_printed(name: str, texts: list[ReleaseText], lang: str) -> bool:
@@ -74,7 +85,7 @@ def printed(name: str, texts: list[ReleaseText], how: Manner, near: Sequence[tup
     for number, text in enumerate(texts):
         ways = [text.folded.within(*stretch) for stretch in near] if number == 0 else []
         for start, end in (*ways, (0, len(text.caseless))):
-            span = _found(text, wanted, start, end, how.lang)
+            span = _found(text, wanted, start, end, how)
             if span is not None:
                 return Found(text, *text.folded.span(*span))
     if len(wanted) != 1 or any(text.effort.is_too_much for text in texts):
@@ -84,17 +95,17 @@ def printed(name: str, texts: list[ReleaseText], how: Manner, near: Sequence[tup
     return next((Found(text, *text.folded.span(*span)) for text, span in spoken if span is not None), None)
 
 
-def _found(text: ReleaseText, wanted: list[str], start: int, end: int, language: str) -> Span | None:
+def _found(text: ReleaseText, wanted: list[str], start: int, end: int, how: Manner) -> Span | None:
     if not wanted:
         return None
     if len(wanted) > 1:
         found = find(text.any_case, wanted, start, end, WHOLE, text.effort)
         return Span(found.start, found.end) if found is not None else None
     places = spans(text.any_case, wanted[0], start, end, WORD, text.effort)
-    return next((span for span in places if _is_whole(text, span, language)), None)
+    return next((span for span in places if _is_whole(text, span, how)), None)
 
 
-def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
+def _is_whole(text: ReleaseText, span: Span, how: Manner) -> bool:
     """Whether no word goes on before it, nor behind it by more than its language may add to a name."""
     folded = text.folded
     if cut(folded, span.start, True) > COMPOUND:
@@ -102,9 +113,10 @@ def _is_whole(text: ReleaseText, span: Span, language: str) -> bool:
     if cut(folded, span.end, False) <= COMPOUND:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
-    if kind(language) not in (PLURALS, FIXED):
-        return 0 < len(rest) <= _ENDING
-    return rest in _PLURAL and not _is_behind_its_noun(text.caseless[span.start : span.end], language)
+    if how.kind not in (PLURALS, FIXED):
+        endings = lookup.entry(how.lang).person_endings if how.is_person else ""
+        return rest in lookup.listed(endings) if endings else 0 < len(rest) <= _ENDING
+    return rest in _PLURAL and not _is_behind_its_noun(text.caseless[span.start : span.end], how.lang)
 
 
 def _is_behind_its_noun(name: str, language: str) -> bool:
@@ -118,18 +130,35 @@ def _everyday(language: str) -> frozenset[str]:
     return lookup.everyday(language) - JOINS
 
 
+def is_printed_near(name: str, text: ReleaseText, how: Manner, near: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name stands in one of these stretches of the stored text, be it in a form of its language."""
+    wanted = [without_case(piece) for piece in pieces(name)]
+    stretches = [text.folded.within(*stretch) for stretch in near]
+    if any(_found(text, wanted, start, end, how) is not None for start, end in stretches):
+        return True
+    if len(wanted) != 1:
+        return False
+    how = how._replace(is_proper=how.is_proper and " ".join(pieces(name))[0].isupper())
+    spoken = _every_form(text, wanted[0], how)
+    return any(start <= span.start < end for span in spoken for start, end in stretches)
+
+
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     """The first place of a name word by word, each in a form of its own, in its order."""
     if how.counts and how.kind == FIXED and " " not in name:
         return _around_a_number(text, name)
+    return next(_every_form(text, name, how), None)
+
+
+def _every_form(text: ReleaseText, name: str, how: Manner) -> Iterator[Span]:
     wanted = [(match[0], name[end : match.start()]) for match, end in _with_ends(name)]
     if how.counts and len(without := [each for each in wanted if not _is_number(each[0], how.lang)]) > 1:
         wanted = without
     if not wanted or (how.kind not in (PLURALS, ENDINGS) and not how.counts):
-        return None
+        return
     listed = _words(text)
     # Most names that are not there have a word that is not there: no place of the others needs to be looked at.
-    forms = [_forms(text, listed, word, how.lang) for word, _ in wanted]
+    forms = [_forms(text, listed, word, how) for word, _ in wanted]
     for number in merge(*map(listed.places, forms[0])) if all(forms) else ():
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
@@ -137,22 +166,26 @@ def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
         if _has_capital(text, listed.starts[number], wanted, how):
             last = _last(listed, number, wanted, how)
             if last is not None:
-                return Span(listed.starts[number], listed.ends[last])
-    return None
+                yield Span(listed.starts[number], listed.ends[last])
 
 
-def _forms(text: ReleaseText, listed: Words, word: str, language: str) -> list[str]:
+def _forms(text: ReleaseText, listed: Words, word: str, how: Manner) -> list[str]:
     """The words of a text that are forms of a word: asked once, for many people have the same first name."""
-    if (word, language) in listed.forms:
-        return listed.forms[word, language]
+    key = word, f"{how.lang} person" if how.is_person else how.lang
+    if key in listed.forms:
+        return listed.forms[key]
     found: list[str] = []
     for each in listed.like(word, least_shared):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             return found
-        if is_form(each, word, language):
+        if _is_form(each, word, how):
             found.append(each)
-    return listed.forms.setdefault((word, language), found)
+    return listed.forms.setdefault(key, found)
+
+
+def _is_form(printed: str, wanted: str, how: Manner) -> bool:
+    return is_form(printed, wanted, how.lang) and not (how.is_person and is_other_person(printed, wanted, how.lang))
 
 
 def _with_ends(name: str) -> list[tuple[re.Match[str], int]]:
@@ -189,7 +222,7 @@ def _last(listed: Words, number: int, wanted: list[tuple[str, str]], how: Manner
         if not _goes_on(listed, number, gap, how):
             return None
         is_fixed = is_fixed or (place > 0 and how.kind == PLURALS and before[0] in _everyday(how.lang))
-        if listed[number] == word or (not is_fixed and is_form(listed[number], word, how.lang)):
+        if listed[number] == word or (not is_fixed and _is_form(listed[number], word, how)):
             continue
         after = _behind_number(listed, number, how) if how.counts else ()
         behind = next((each for each in after if is_form(listed[each], word, how.lang)), None)

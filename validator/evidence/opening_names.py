@@ -17,6 +17,7 @@ from ..languages.tables import words_expression
 from ..languages.words import language
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
+from .spoken_sides import side_at, stems
 from .subjects import Named, Names
 from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind, longest_first, plain
 
@@ -41,6 +42,7 @@ class Openers(NamedTuple):
     beginnings: dict[str, set[str]]
     posts: dict[str, frozenset[str]]
     sides: dict[str, str]
+    stems: dict[str, frozenset[str]]
 
     def meant(self, word: str) -> set[str]:
         """Who may be meant by a word, be it with another ending."""
@@ -62,7 +64,7 @@ def openers(facts: Facts) -> Openers:
         for part in parts[key]:
             beginnings.setdefault(_beginning(part), set()).add(key)
     sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") if (name := _name(party))}
-    return Openers(parts, beginnings, posts, sides)
+    return Openers(parts, beginnings, posts, sides, stems(facts))
 
 
 def _name(party: dict[str, Any]) -> str:
@@ -95,11 +97,12 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     found = Named(key, first, last)
     if is_told_behind(text, sentence, place, last, people.posts[key], code):
         return found
-    if first - start > _AHEAD or (first > quote.start and _is_far(words, place, quote)):
-        return None
     before = _behind_article(text, words, place, quote, code)
     lead = plain(text[before[0][0] : first]) if before else ""
     is_lead = _is_lead(lead, people.posts[key], code)
+    is_far = first > quote.start and _is_far(words, place, quote) and not (lead and is_lead and first < quote.end)
+    if first - start > _AHEAD or is_far:
+        return None
     others = listed(entry(code).speakers.others)
     beside = {word for _, stop, word in words if stop < first and first - stop == 1}
     if beside & set(others) or plain(text[last : last + _AHEAD]).partition(" ")[0] in others:
@@ -124,9 +127,31 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
             match = _WORD.match(text, end + 1)
             follows = match[0].casefold() if match is not None else ""
             is_right_before = text[sentence.start : quote.start].strip() in ("", text[sentence.start : end])
-            if is_right_before and follows and (follows not in everyday(code) or follows in auxiliaries(code)):
+            if is_right_before and follows and _is_verb_of(text, end, follows, code):
                 return Named(key, sentence.start, end)
-    return None
+    return _side_by_adjective(text, sentence, quote, people, code)
+
+
+def _side_by_adjective(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
+    """``La partie marocaine``, ``Сербская сторона``, right before the words of the quote or in them."""
+    found = side_at(text, sentence.start, sentence.end, code, people.stems)
+    if found is None or text[found.end : quote.start].strip():
+        return None
+    match = _WORD.match(text, found.end + 1)
+    follows = match[0].casefold() if match is not None and text[found.end] == " " else ""
+    if not follows:
+        return found if entry(code).speakers.says else None
+    is_verb = bool(entry(code).speakers.says) or _is_verb_of(text, found.end, follows, code)
+    return found if is_verb and follows not in listed(entry(code).speakers.others) else None
+
+
+def _is_verb_of(text: str, end: int, follows: str, code: str) -> bool:
+    """Whether the word behind a side can be its verb, and not one of a passive."""
+    if follows in everyday(code) and follows not in auxiliaries(code):
+        return False
+    behind = f"{plain(text[end : end + _AHEAD])} "
+    passives = listed(entry(code).speakers.passives)
+    return not any(follows.endswith(one[1:]) if one[0] == "*" else behind.startswith(f"{one} ") for one in passives)
 
 
 def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool:
@@ -155,7 +180,7 @@ def _post(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
 def _is_lead(lead: str, posts: frozenset[str], code: str) -> bool:
     """Whether before a name there is nothing but its post, or the beginning of it, and what gives somebody the turn."""
     bare = _bare(lead, code) if lead else ""
-    return not bare or any(f"{post} ".startswith(f"{bare} ") for post in posts)
+    return not bare or any(f" {bare} " in f" {post} " for post in posts)
 
 
 def _first(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:

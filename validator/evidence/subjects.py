@@ -23,6 +23,10 @@ _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none
 _SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
 _CLAUSE = lazy(r",? and |, |; ?| while | but ")
+# The number of a paragraph or a bullet, which no sentence begins with.
+_MARK = lazy(r"\A(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]?|[^\w\s\"'“‘«]+)\s+(?=\S|\Z)")
+_BULLET = lazy(r"\n[^\S\n]*(?:[^\w\s\"'“‘«([]|[oㅇ])[^\S\n]+(?=[A-Z])")
+_SAME = r"(?:he|she|(?:his|her|its) (?:government|country|side|delegation|ministry))"  # who speaks, again
 _WITHOUT_SUBJECT = lazy(r"[A-Z][a-z]+ing\s")
 _VERB = lazy(r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b")
 _TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
@@ -52,7 +56,7 @@ def _signs() -> _Signs:
         frozenset(listed(how.beside)),
         re.compile(rf"(?i)(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|{titles}))?\s*$"),
         re.compile(rf",\s+(?:(?:the|{titles})\s)*\Z"),
-        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that (?:he|she)(?P<rest>(?: \w+){{0,2}})$"),
+        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that {_SAME}(?P<rest>(?: \w+){{0,2}})$"),
         re.compile(rf"\A(?:{verbs})(?: \w+){{0,2}} that (?:the )?(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"),
     )
 
@@ -73,7 +77,7 @@ class Names:
         self._lengths: dict[str, set[int]] = {}
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
-                for form in _forms(declared):
+                for form in (*_forms(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
                     words = tuple(word for _, _, word in _words(form, 0, len(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
@@ -100,7 +104,17 @@ class Names:
             return None
         known = quote.text.sentences(place)
         index = bisect_right(known, (quote.start, len(quote.text.stored))) - 1
-        return known[index] if index >= 0 and quote.start < known[index][1] else None
+        return _of_line(quote, *known[index]) if index >= 0 and quote.start < known[index][1] else None
+
+
+def _of_line(quote: Quote, start: int, end: int) -> tuple[int, int]:
+    """What of a sentence stands in the bullet in which a quote begins: a small letter may open it (``o Minister``)."""
+    text = quote.text.stored
+    bullets = [match.start() for match in _BULLET.finditer(text, start, end)] if "\n" in text[start:end] else []
+    before = [at for at in bullets if at < quote.start]
+    behind = [at for at in bullets if at >= quote.end]
+    first = before[-1] if before else start
+    return first + len(text[first:end]) - len(text[first:end].lstrip()), behind[0] if behind else end
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -124,6 +138,14 @@ def _forms(entry: dict[str, Any]) -> list[str]:
     for field in ("also", "post"):
         found += [words for _, words in each(peek(entry, field)) if isinstance(words, str)]
     return found
+
+
+def _of_side(party: dict[str, Any], code: str) -> list[str]:
+    """What the side of a state is called: "the Kenyan side", "the Korean delegation"."""
+    if peek(party, "role") != "side":
+        return []
+    named = [*listed(entry("en").adjectives.get(code, "")), *_forms(party)]
+    return [form.format(name) for name in named for form in listed(entry("en").speakers.sides)]
 
 
 def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str], str | None]) -> Named | None:
@@ -190,6 +212,7 @@ def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set
 
 def _is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
+    before = _MARK.sub("", f"{before} ").strip() if before else ""
     titled = _TITLES.sub("", f"{before} ") if before else ""
     return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
 

@@ -17,7 +17,8 @@ PLURALS, ENDINGS, FIXED, UNKNOWN = "plurals", "endings", "fixed", ""
 _KIND = {"plural": PLURALS, "inflected": ENDINGS, "signs": ENDINGS, "fixed": FIXED, "": UNKNOWN}
 _PLURALS = frozenset("s es x".split())
 _LONG, _LEFT_OUT, _ENDING, _LONGEST_ENDING = 3, 3, 4, 10  # letters
-_EVERY_VOWEL = frozenset("aeiouyæœıаеиоуыэюяєіїөүәαειουηωაეიოუաեէըիոօ")
+_MOVING, _LAST_LATIN = 2, "\u024f"  # letters at the end of a word whose marks may be others
+_EVERY_VOWEL = frozenset("aeiouyæœıаеиоуыэюяєіїўөүәαειουηωაეიოუաեէըիոօ")
 _VOWELS = _EVERY_VOWEL | frozenset("ўьъй'")  # and what goes with them
 # What a consonant at the end of a stem may become before an ending.
 _ALTERNATIONS = dict(
@@ -52,6 +53,24 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
     if entry(lang).names == "signs":
         return any(_shares_signs(one, other) for one in bare(printed) for other in _without_article(wanted))
     return _is_inflected(without_accents(printed), without_accents(wanted), lang)
+
+
+def is_other_person(printed: str, wanted: str, lang: str) -> bool:
+    """Whether a word that can be a form of another is hardly one as the name of a person.
+
+    Marks move from form to form at its end alone (Łódź, Łodzi; Rīga, Rīgā): ``Walczynski`` is not ``Walczyński``. Some
+    languages have only few endings for it, which the file of the language lists: Volkmar, Volkmars; not Volker.
+    """
+    if printed == wanted:
+        return False
+    endings = entry(lang).person_endings
+    if endings:
+        behind = printed[len(wanted) :]
+        return not printed.startswith(wanted) or not (behind in listed(endings) or behind[:1] in ("'", "’"))
+    same = without_accents(printed) == without_accents(wanted) and len(printed) == len(wanted)
+    if not same or not wanted.isalpha() or max(printed + wanted) > _LAST_LATIN:
+        return False
+    return any(one != other for one, other in zip(printed[:-_MOVING], wanted[:-_MOVING], strict=True))
 
 
 def least_shared(letters: int) -> int:

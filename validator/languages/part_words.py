@@ -47,6 +47,9 @@ def numbers(lang: str) -> dict[str, int]:
     """The words for first to fourth, and Roman numbers."""
     how = entry(lang).parts
     found = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "一": 1, "二": 2, "三": 3, "四": 4}
+    template = entry(lang).template
+    if "i" in listed(template.before_city):
+        del found["i"]  # it is "in": i andre kvartal
     ordinals = entry(lang).ordinals
     cells = [(value, words, "") for value, words in (ordinals.words if ordinals else {}).items()]
     cells += [(value, words, "*") for value, words in entry(lang).ordinal_beginnings.items()]

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from ..system.patterns import lazy
-from .index import RANGES
+from .index import JOINS, RANGES
+from .lookup import entry, listed
+from .words import language
 
 _SIGNS = "[-‐‑–—~〜～∼]"
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
@@ -15,12 +17,43 @@ _UNIT = r"[^\W\d]{0,2}\W{0,2}"  # th, 日, a dot
 
 def is_range(words: str, first: int, last: int) -> bool:
     """Whether words print the days from the one to the other as a range."""
-    return first < last and (first, last) in _ranges(words.casefold())
+    return first < last and (first, last) in _pairs(words.casefold(), _range())
 
 
-def _ranges(words: str) -> set[tuple[int, int]]:
-    found = (_range().match(words, number.start()) for number in _NUMBER.finditer(words))
+def are_joined(words: str, first: int, last: int, lang: str) -> bool:
+    """Whether words print two days as a range or with "and" between them, each with its weekday or without it."""
+    return first < last and (first, last) in _pairs(words.casefold(), _joined(language(lang)))
+
+
+def are_joined_months(before: str, lang: str) -> bool:
+    """Whether the words before a month end with another word and a range: "January-|September", "January to |"."""
+    return _before_month(language(lang)).search(before.casefold()) is not None
+
+
+def _pairs(words: str, expression: re.Pattern[str]) -> set[tuple[int, int]]:
+    found = (expression.match(words, number.start()) for number in _NUMBER.finditer(words))
     return {(int(match[1]), int(match[2])) for match in found if match is not None}
+
+
+@cache
+def _joined(code: str) -> re.Pattern[str]:
+    between = rf"(?:{_SIGNS}|[,،]?\s*(?<!\w)(?:{_words(code)})(?![\w.])|\s[וو](?=\d)|[とи和及]|及び|&)"
+    weekday = r"(?:[^\W\d]+\W+){0,2}?"
+    return re.compile(rf"(\d{{1,2}})(?!\d){_UNIT}{between}\W{{0,2}}{weekday}(\d{{1,2}})(?!\d)")
+
+
+@cache
+def _before_month(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d]{{3,}}\.?\s*(?:{_SIGNS}|\s(?:{_words(code)})\s)\s*\Z")
+
+
+@cache
+def _words(code: str) -> str:
+    """An expression of the words between two days, those of figures in all languages with them."""
+    dates = entry(code).dates
+    own = [word.replace("[,]", "").strip() for word in listed(dates.between_days)] if dates is not None else []
+    known = sorted({*RANGES, *JOINS, *filter(str.isalpha, own)}, key=len, reverse=True)
+    return "|".join(map(re.escape, known)).replace("_", r"\s+")
 
 
 # One for all days: it is large, and compiling it for each pair of them took longer than all that it is asked.

@@ -174,8 +174,10 @@ class Speakers(_Section):
     auxiliaries: str = ""  # small words of a verb: has, hat
     others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
+    passives: str = ""  # words, or ends of words, right behind a side to which something is done: "a été", "*ades"
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側
+    sides: str = ""  # how a side is called by the adjective of its country, as the subject: "die {}e seite"
     negation_follows: bool = False  # what denies stands behind its verb alone
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
     not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
@@ -231,6 +233,8 @@ class Figures(_Section):
     labels: str = ""  # before a number that is a name: Article 5
     numbers: str = ""  # number words from one on that are read
     tens: str = ""  # number words that open a greater one
+    # 2: each form of "two" that stands before agreements or projects; no figure of a text is read by these.
+    count_words: Mapping[int, str] = _NONE
     currencies_before: Mapping[str, str] = _NONE  # names before a figure: CNY: "人民币"
     yen_sign: str = ""  # what ¥ is
     signs: SignFigures | None = None
@@ -331,6 +335,7 @@ class Language(_Section):
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
+    person_endings: str = ""  # the only endings that the name of a person has, where they are few: s
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}

@@ -8,6 +8,7 @@ from ..document.edtf import parse
 from ..languages.date_tables import Printed
 from ..languages.lookup import entry, listed
 from ..languages.words import language
+from ..system.patterns import lazy
 from .dated import Dated
 from .meant import days_of, is_part
 from .printed_words import as_read
@@ -15,6 +16,7 @@ from .printed_words import as_read
 _OPEN = ".."
 _ARTICLE = 4  # letters
 _DAY = datetime.timedelta(1)
+_LETTERS = lazy(r"(?<=\d)\D+\Z")
 
 
 def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
@@ -56,12 +58,15 @@ def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
     before = " ".join(words[: one.start].lower().replace("’", "'").split())
     before = _without_article(before, known.bounds) if is_part(one) else before
     behind = words[one.end :].lower().strip(" .,;")
+    own = _LETTERS.search(words[one.start : one.end].lower()) if not behind and known.bounds_behind else None
+    behind = own[0].strip() if own is not None and own[0].strip() in listed(known.bounds_behind) else behind
     is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
     is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
     if not (is_ahead or is_behind):
         return None
-    phrase = behind if is_behind else before
-    return phrase in listed(known.bounds_of_days), phrase in listed(known.bounds_of_ends)
+    # "By 30 June at the latest" has one on both sides.
+    phrases = {before, behind} - {""}
+    return not phrases.isdisjoint(listed(known.bounds_of_days)), not phrases.isdisjoint(listed(known.bounds_of_ends))
 
 
 def _without_article(before: str, bounds: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..document.facts import Facts
-from ..evidence.names import Manner, manner, printed
+from ..evidence.names import Found, Manner, manner, printed
 from ..languages.inflection import UNKNOWN
 from ..release.scripts import script
 from ..release.text import ReleaseText
 from ..schema.roles import fields
 from .cited import lacks_a_version, stretches
-from .sessions import copied, exchanged, in_two_countries
+from .sessions import copied, exchanged, in_two_countries, named_instead
 from .trace import CONTRADICTED, TRACED, Fact, Trace, contradicted, unread
 
 _OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
@@ -27,13 +27,13 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     every = [text for text in (texts.main, *texts.versions.values()) if text is not None]
     near = [each for lang, _, each in stretches(fact.around, facts) if lang == langs[0]]
     is_proper = fact.role == "place-name" or fact.kind in fields("latin")
-    how = manner(facts.release["lang"], is_proper, fact.role == "series")
+    is_person = fact.kind == "person" and fact.field == "name"
+    how = manner(facts.release["lang"], is_proper, fact.role == "series", is_person)
     found = printed(fact.value, every, how, near[0] if near else ())
     if found is not None:
-        if fact.role == "place-name" and (
-            other := exchanged(fact, found, how, facts) or copied(fact, found, how, facts)
-        ):
-            return Trace(CONTRADICTED, "the paragraphs that its session cites", prints=other)
+        if fact.role == "place-name" and (other := _of_another(fact, found, how, facts)):
+            whose = "session" if fact.path[0] == "meeting" else "event"
+            return Trace(CONTRADICTED, f"the paragraphs that its {whose} cites", prints=other)
         if fact.role == "place-name" and in_two_countries(fact, found, how, facts):
             return Trace(CONTRADICTED, "the paragraphs that its session cites")
         lang = langs[next(number for number, text in enumerate(every) if text is found.text)]
@@ -41,6 +41,12 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     if any(text.effort.is_too_much for text in every):
         return unread("too much to look for")
     return _not_found(fact, facts, every, how)
+
+
+def _of_another(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
+    """The place that is printed where this one should be; empty where there is none."""
+    other = exchanged(fact, found, how, facts) or copied(fact, found, how, facts)
+    return other or named_instead(fact, found, how, facts)
 
 
 def _not_found(fact: Fact, facts: Facts, every: list[ReleaseText], how: Manner) -> Trace:

@@ -1,4 +1,4 @@
-"""A period against the part of a year, or of another calendar, that its printed words name: "in the third quarter"."""
+"""A period against the months, or the part of a year, that its printed words name: "March to May", "third quarter"."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from ..document.edtf import parse
 from ..languages.date_tables import Printed
 from ..languages.lookup import entry
 from ..languages.other_calendars import ISLAMIC
+from ..languages.ranges import are_joined_months
 from ..languages.words import language
 from .dated import Dated
-from .meant import days_of, is_part
+from .meant import can_mean, days_of, is_part
 
 _OPEN = ".."
+_ENDS, _FAR = 2, 25  # months, and letters between them
 _A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
 _DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
 _SEASONS = range(21, 25)
@@ -45,6 +47,25 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
     if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one, doubt) for one in known):
         return None
     return parts[0]
+
+
+def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> Printed | None:
+    """The month that is printed, where a period begins or ends with another: "from October 2023 to March 2024".
+
+    It looks only at words that name the two months, or of two joined ones the second, and nothing else.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    months = [one for one in printed if one.month and not one.day and not is_part(one)]
+    if not slash or _OPEN in (begin, end) or len(months) != len(printed) or len(begin) != len(end):
+        return None
+    first, last = parse(begin), parse(end)
+    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
+        return None
+    if len(months) == 1 and are_joined_months(words[: months[0].start], lang):
+        return months[0] if not can_mean(last, months[0]) else None
+    if len(months) != _ENDS or not 0 < months[1].start - months[0].end <= _FAR:
+        return None
+    return next((one for one, edge in zip(months, (first, last), strict=True) if not can_mean(edge, one)), None)
 
 
 def _is_of_months(days: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from ..document.content import peek
+from ..document.content import each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts
 from ..languages.floor_years import ranges, years
@@ -21,6 +21,9 @@ def other_range(fact: Fact, facts: Facts) -> str | None:
         return None
     words = with_words("date").get(fact.kind, {}).get(fact.field, "name")
     printed = peek(fact.obj, words)
+    if words == "name":
+        quoted = [quote for _, quote in each(peek(fact.obj, "quote")) if isinstance(quote, str)]
+        printed = " ; ".join([*([printed] if isinstance(printed, str) else []), *quoted])
     interval = parse(str(fact.value))
     if not isinstance(printed, str) or interval is None or interval.qualified:
         return None

@@ -208,10 +208,12 @@ def is_apart(one: Reading, source: Source, line: int, tag: str) -> bool:
 
 @cache
 def _dateline(code: str) -> re.Pattern[str]:
-    """What stands behind the date of a dateline: ``г.``, the sign of who reports, a dash."""
+    """What stands behind the date of a dateline: ``г.``, the sign of who reports, a dash or a point."""
     after_year = words_expression(entry(code).after_year) or "(?!)"
     blank, reporter = r"[^\S\n]*", r"(?:[)\]]|\([^()\n]{1,30}\))?"
-    return re.compile(rf"{blank}(?:(?:{after_year})\.?)?{blank}{reporter}\.?{blank}[-–—:|/]+\s")
+    return re.compile(
+        rf"{blank}(?:(?:{after_year})\.?)?{blank}{reporter}(?:\.?{blank}[-–—:|/]+\s|\.[^\S\n](?=[A-ZÀ-ÞА-ЯƏ]))"
+    )
 
 
 def _beside(one: Reading, source: Source, tag: str) -> int:

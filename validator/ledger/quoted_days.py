@@ -9,13 +9,13 @@ from ..diagnostic import Path
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, has_conflict
 from ..languages.date_tables import Printed
-from ..languages.ranges import is_range
+from ..languages.ranges import are_joined
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
 from .deadlines import other_than_deadline
 from .meant import can_mean, spoken
-from .other_parts import other_part
+from .other_parts import other_month, other_part
 from .printed_words import printed_in
 
 _OPEN = ".."
@@ -47,15 +47,21 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
     if dated.kind not in taking_place() or dated.field in (dated.obj.get("inferred") or ()):
         return []
     quotes = list(quotes_of(dated.path, dated.obj))
-    others = [(*one, _other(_with_day(printed_in(one[1], lang), interval), interval, dated, one[1])) for one in quotes]
+    others = [(*one, _other_than_quote(one[1], interval, dated, lang)) for one in quotes]
     found = [_told(quote, place, other, interval) for place, quote, other in others if other]
     return [] if found and _fits_elsewhere(dated, lang, interval) else found
+
+
+def _other_than_quote(words: str, interval: Interval, dated: Dated, lang: str) -> Printed | None:
+    printed = _with_day(printed_in(words, lang), interval)
+    return _other(printed, interval, dated, words) or _other_of_range(words, printed, interval, dated, lang)
 
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
     other = _other(printed, interval, dated, words) or other_than_deadline(words, printed, lang, dated)
-    return other or _other_of_range(words, printed, interval, dated) or other_part(printed, dated, lang)
+    other = other or _other_of_range(words, printed, interval, dated, lang) or other_month(printed, dated, words, lang)
+    return other or other_part(printed, dated, lang)
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -119,14 +125,24 @@ def _with_other_day(shown: Printed, words: str, begin: str, end: str) -> Printed
     return shown._replace(day=int(match[1])) if int(match[1]) not in (int(begin[-2:]), int(end[-2:])) else None
 
 
-def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated) -> Printed | None:
-    """Of one day, beside which the words print a range ("14-16 May"), the other end."""
+def _other_of_range(words: str, printed: list[Printed], interval: Interval, dated: Dated, lang: str) -> Printed | None:
+    """Of one day, beside which the words print another ("14-16 May", "14 and 15 May"), that other one."""
     ends = [one for one in printed if one.day and one.month]
-    if len(ends) != _ENDS or len(printed) != _ENDS or interval.first != interval.last:
+    if len(ends) != len(printed) or interval.first != interval.last or dated.kind not in taking_place():
         return None
-    if dated.kind not in taking_place() or not is_range(words, *(one.day or 0 for one in ends)):
+    if len(ends) == 1:
+        first = _day_before(ends[0], words, lang)
+        return ends[0]._replace(day=first) if first is not None and _fits(ends[0], interval) else None
+    if len(ends) != _ENDS or not are_joined(words, ends[0].day or 0, ends[1].day or 0, lang):
         return None
     return next((one for one in ends if not _fits(one, interval)), None)
+
+
+def _day_before(shown: Printed, words: str, lang: str) -> int | None:
+    """The day that is joined to the one that was read: "Tuesday 16 and Wednesday 17 September"."""
+    match = _DAY_BEFORE.search(words[: shown.start])
+    first = int(match[1]) if match is not None else 0
+    return first if 0 < first < (shown.day or 0) and are_joined(words, first, shown.day or 0, lang) else None
 
 
 def _fits(printed: Printed, interval: Interval) -> bool:

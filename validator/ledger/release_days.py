@@ -9,6 +9,7 @@ from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import dates, more_dates
+from ..languages.reading import Reading
 from ..schema.roles import fields
 from .places import Source, sources
 from .printed_days import LINE, OF_A_READING, SHORT_LINE, Wanted, found_in, is_apart, other_in
@@ -28,18 +29,31 @@ def of_the_release(wanted: list[Wanted], facts: Facts) -> Trace:
     if other is None:
         other = other_in(wanted, own.edges_of_body(), facts, SHORT_LINE, known)
     if other is None and (head := own.edges_of_body()[:1]):
-        again = _printed_behind(head[0], facts)
-        but = [one for one in known if one.first != one.last or (one.first.month, one.first.day) not in again]
-        other = other_in(wanted, head, facts, SHORT_LINE, but)
+        other = other_in(wanted, head, facts, SHORT_LINE, _of_others_alone(head[0], known, facts))
     return contradicted(other) if other is not None else unread("no date stands at the head or the end of the text")
 
 
-def _printed_behind(head: Source, facts: Facts) -> set[tuple[int | None, int | None]]:
-    """The days that are printed behind the first line of the body."""
-    end = head.stretches()[0][1]
+def _of_others_alone(head: Source, known: list[Interval], facts: Facts) -> list[Interval]:
+    """The days of something else, without the one that opens the first line of the body and is printed again."""
+    start, end = head.stretches()[0]
     found = [*dates(head.text, head.tag(facts)), *more_dates(head.text, head.tag(facts))]
     head.text.effort.spent += OF_A_READING * len(found)
-    return {(one.month, one.day) for one in found if one.start >= end}
+    opening = min((one for one in found if start <= one.start < end), key=_start_of, default=None)
+    if opening is None or not (opening.month and opening.day):
+        return known
+    day = opening.month, opening.day
+    is_again = any((one.month, one.day) == day for one in found if one.start >= opening.end)
+    return [one for one in known if not (is_again and _has(one, *day))]
+
+
+def _start_of(one: Reading) -> int:
+    return one.start
+
+
+def _has(one: Interval, month: int, day: int) -> bool:
+    """Whether a day of a year is in a short period."""
+    days = ((one.first + datetime.timedelta(more)) for more in range((one.last - one.first).days + 1))
+    return any((each.month, each.day) == (month, day) for each in days)
 
 
 def beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
@@ -55,7 +69,9 @@ def beside_the_title(wanted: list[Wanted], facts: Facts) -> str | None:
         places = (place for part in wanted for place in found_in(part, where, facts))
         if any(is_apart(one, source, line, source.tag(facts)) for source, one in places):
             return None
-    return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, list(others(facts)))
+    known = list(others(facts))
+    known = _of_others_alone(edges[0], known, facts) if edges else known
+    return other_in(wanted, [*edges, *beside], facts, SHORT_LINE, known)
 
 
 def others(facts: Facts) -> Iterator[Interval]:

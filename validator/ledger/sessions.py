@@ -10,7 +10,10 @@ from ..document.content import peek
 from ..document.countries import are_of_one_state
 from ..document.facts import Facts, attempt
 from ..document.geography import cities_of, elsewhere, languages
-from ..evidence.names import Found, Manner, printed
+from ..evidence.locating import CAPITALS, EXACT, Quote
+from ..evidence.names import Found, Manner, is_printed_near
+from ..evidence.quotes import located
+from ..languages.inflection import without_accents
 from ..release.text import ReleaseText
 from .cited import Stretches, stretches
 from .trace import Fact
@@ -50,12 +53,36 @@ def copied(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
         return ""
     langs = languages(facts)
-    headings = [(place.start, place.end) for place in own[0].headings]
-    if elsewhere(fact.obj, langs) is None or (headings and _stands(fact.value, own[0], headings, how)):
+    if elsewhere(fact.obj, langs) is None or _is_in_a_heading(fact, own[0], how, facts):
         return ""
     if not any(_has_it(fact, session, own[0], how, facts) for session in _sessions(facts)):
         return ""
     return next((city for city in cities_of(code, langs) if _stands(city, own[0], own[1], how)), "")
+
+
+def named_instead(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
+    """The city of the annotated country that is printed where a session or an event is told, in place of its city.
+
+    Its own is printed elsewhere. Of the session that is reported only its quotes count: where
+    its paragraph names another city, that may be the home of a guest. Empty where there is no such city.
+    """
+    code, own = peek(fact.obj, "country"), _cited(fact.around, facts)
+    if fact.field != "city" or fact.path[0] not in ("meeting", "events") or code is None or own is None:
+        return ""
+    if found.text is not own[0] or _is_in(found, own[1]):
+        return ""
+    if _is_in_a_heading(fact, own[0], how, facts):
+        return ""
+    near, value = own[1], fact.value.casefold()
+    if fact.around is facts.meeting:
+        near = [(quote.start, quote.end) for quote in located(facts) if _is_own(quote, own[0])]
+    named = (city for city in cities_of(code, languages(facts)) if near and _stands(city, own[0], near, how))
+    return next((city for city in named if without_accents(city.casefold()) not in without_accents(value)), "")
+
+
+def _is_own(quote: Quote, text: ReleaseText) -> bool:
+    """Whether it is a quote of the session that is reported, found in a text."""
+    return quote.path[:-1] == ("meeting", "quote") and quote.verdict in (EXACT, CAPITALS) and quote.text is text
 
 
 def in_two_countries(fact: Fact, found: Found, how: Manner, facts: Facts) -> bool:
@@ -64,13 +91,17 @@ def in_two_countries(fact: Fact, found: Found, how: Manner, facts: Facts) -> boo
     code = peek(fact.obj, "country")
     if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
         return False
-    if fact.around is facts.meeting:
-        headings = [(place.start, place.end) for place in own[0].headings]
-        if headings and _stands(fact.value, own[0], headings, how):
-            return False
+    if _is_in_a_heading(fact, own[0], how, facts):
+        return False
     places = [peek(session, "place") for session in _sessions(facts) if _has_it(fact, session, own[0], how, facts)]
     codes = {peek(place, "country") for place in places if place is not None} - {None, code}
     return any(not are_of_one_state(str(other), code) for other in codes)
+
+
+def _is_in_a_heading(fact: Fact, text: ReleaseText, how: Manner, facts: Facts) -> bool:
+    """Whether a heading has a city, which is then that of the session that is reported."""
+    headings = [(place.start, place.end) for place in text.headings]
+    return fact.around is facts.meeting and bool(headings) and _stands(fact.value, text, headings, how)
 
 
 def _has_it(fact: Fact, session: dict[str, Any], text: ReleaseText, how: Manner, facts: Facts) -> bool:
@@ -103,8 +134,7 @@ def _cited(obj: dict[str, Any], facts: Facts) -> tuple[ReleaseText, Stretches] |
 
 
 def _stands(name: str, text: ReleaseText, near: Stretches, how: Manner) -> bool:
-    found = printed(name, [text], how, near)
-    return found is not None and _is_in(found, near)
+    return is_printed_near(name, text, how, near)
 
 
 def _is_in(found: Found, near: Stretches) -> bool:

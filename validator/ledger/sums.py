@@ -12,6 +12,7 @@ from ..document.facts import Facts
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
+from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
 from .cited import language_cited
@@ -90,6 +91,8 @@ def listed_codes(codes: frozenset[str]) -> str:
 def read_sum(words: str, lang: str) -> Sum:
     """What printed words come to: by the full reader of the language, else by the floor."""
     text = unicodedata.normalize("NFC", words)
+    if full.reads(lang) and not any(map(str.isdigit, text)):
+        text = in_digits(text, lang)
     above: tuple[float, ...] = _ABOVE_A_COLUMN if _BARE.fullmatch(text.strip()) else ()
     read: list[Any] = list(full.figures(text, lang)) if full.reads(lang) else []
     by_floor = [] if read else floor_numbers.amounts(text, lang)

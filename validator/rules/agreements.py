@@ -91,39 +91,72 @@ def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
 def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The name (or else the quote) of a group of agreements or projects gives a different number from count.
 
-    "six accords" is a count, "Agenda 2030" and "Phase 2" are not. Not reported where several numbers are named, where
-    the other number is under conflicts, and in languages whose numbers jco does not read.
+    "six accords" is a count, "Agenda 2030" and "Phase 2" are not. Number words are read in the languages whose files
+    have them. Where neither has a number, those before the name in the cited paragraphs count, if there is only one.
+    Not reported where several numbers are counted or one of the others is the count, where the other number is under
+    conflicts, and in languages whose numbers jco does not read.
     """
     for table in ("agreements", "projects"):
         for name, entry in entries(facts.table(table)):
             said = attempt(partial(_count_said, entry, facts))
             if said is not None:
-                field, number = said
-                message = f"the {field} says {number}, not {entry['count']}"
-                related = (Related(f"the {field}", (table, name, field)),)
+                where, number = said
+                message = f"the {where or 'cited paragraph'} says {number}, not {entry['count']}"
+                related = (Related(f"the {where}", (table, name, where)),) if where else ()
                 hint = "correct it; if the release gives both, record the other number under conflicts"
                 yield finding((table, name, "count"), message, hint, related=related)
 
 
 def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
-    """(field, number) of the one number that the name, or else the quote, gives against the count."""
+    """(field, number) of the one number that the name, the quote or else a cited paragraph ("") gives against count."""
     count = entry.get("count")
-    if count is None or any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
+    if count is None or "count" in (entry.get("inferred") or ()):
+        return None
+    if any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
         return None
     lang = facts.release["lang"]
     of_version = any(":" in str(para) for para in entry.get("para") or ())
     for field, texts in (("name", [entry["name"]]), ("quote", [] if of_version else entry.get("quote") or [])):
-        said, others = _numbers(" ; ".join(texts), lang)
+        text = unicodedata.normalize("NFC", " ; ".join(texts))
+        said, is_sure = _said_in(text, lang, entry["name"] if field == "quote" else "")
+        others = _others(text, lang) - said
         if said:
-            return (field, said.pop()) if len(said) == 1 and not others and count not in said else None
-    return None
+            is_one = len(said) == 1 and (is_sure or not others)
+            return (field, said.pop()) if is_one and count not in {*said, *others, sum(said | others)} else None
+        if count in others:
+            return None
+    return None if of_version else _said_where_cited(entry, facts)
 
 
-def _numbers(text: str, lang: str) -> tuple[set[int], set[float]]:
-    """How many agreements or projects a text says there are, and its other numbers that are not years."""
-    from ..languages.figures import counts, figures  # few documents have a group without names
+def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
+    """The one number that stands before the name in the paragraphs that are cited for it."""
+    from ..languages.number_words import counted, numbers
+    from ..ledger.cited import stretches
 
-    text = unicodedata.normalize("NFC", text)
-    said = set(counts(text, lang))
-    others = {value for figure in figures(text, lang) for value in figure.values}
-    return said, {value for value in others - said if not 1900 <= value <= 2099}
+    lang = facts.release["lang"]
+    own = [(text.stored, near) for version, text, near in stretches(entry, facts) if not version]
+    cited = [stored[start:end] for stored, near in own for start, end in near]
+    said = {number for text in cited for number in counted(text, lang, entry["name"])}
+    is_another = len(said) == 1 and not any(entry["count"] in numbers(text, lang) for text in cited)
+    return ("", said.pop()) if is_another else None
+
+
+def _said_in(text: str, lang: str, name: str) -> tuple[set[int], bool]:
+    """How many agreements or projects a text says there are, and whether the numbers stand before the name itself.
+
+    These come first: "three agreements and two contracts" are three agreements.
+    """
+    from ..languages.figures import counts  # few documents have a group without names
+    from ..languages.number_words import counted
+
+    named = set(counted(text, lang, name) if name else ())
+    return named or {*counts(text, lang), *counted(text, lang)}, bool(named)
+
+
+def _others(text: str, lang: str) -> set[float]:
+    """All the numbers of a text but years."""
+    from ..languages.figures import figures
+    from ..languages.number_words import numbers
+
+    read = {value for figure in figures(text, lang) for value in figure.values} | numbers(text, lang)
+    return {value for value in read if not 1900 <= value <= 2099}

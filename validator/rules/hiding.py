@@ -128,7 +128,7 @@ ROWS = (
     Row("MTG002", "MTG001 EVD011", PLACE),
     Row("MTG003", "EVD011", PLACE),
     # That the text does not have a value says less than that its words, or another value, contradict it.
-    Row("EVD024", "EVD013", PLACE),
+    Row("EVD024", "EVD013 DAT009", PLACE),
     Row("EVD024", "DAT002 DAT004 DAT005 DAT006 DAT010 DAT014 DAT015", OBJECT),
     Row("DAT011", "EVD024", PLACE),
     Row("DAT011", "EVD024", BASIS),

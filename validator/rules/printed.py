@@ -27,7 +27,8 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     printed form is shown. The places of this session and of the next or previous one, where each stands only in the
     paragraphs of the other, are exchanged; a city that stands only there, is in another country, and where this
     session is told the text has a city of its own country, is copied from it; so is one that two sessions have in
-    two countries. Not reported for what is listed under
+    two countries, and one that stands elsewhere while the paragraphs of the next session, the previous one or the event
+    (of this session the quotes) name another known city of its country. Not reported for what is listed under
     inferred, for a name in Latin letters in a text in another script, for other names and other forms where the
     text of another version is not available, in languages of which jco does not know how they change names, and
     where no text is available.
@@ -47,6 +48,8 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             both = [one for one, each in found if each.prints == fact.value and each.why]
             mistake = "the two places seem to be exchanged" if both else "this is the place of another session"
             hint = f"{mistake}: give each session its own, or {other}"
+            if fact.path[0] != "meeting":
+                hint = f"copy the place of the event as it is printed there, or {other}"
             yield finding(fact.path, message, hint, subject=fact.value)
             continue
         only = _only_inside(fact.value, texts)

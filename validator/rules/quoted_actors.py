@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
 from ..ledger.dated import is_english, language_of
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .kinds import kinds
 from .registry import finding, rule
@@ -16,6 +17,9 @@ from .registry import finding, rule
 if TYPE_CHECKING:
     from ..evidence.locating import Quote
     from ..evidence.subjects import Named
+
+
+_VERB = lazy(r"(?:[a-z]{3,}ed|said|told|gave)\s")  # that a quote begins with, be it in no list
 
 
 @rule("EVD026")
@@ -71,8 +75,11 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
 def _subject(quote: Quote, facts: Facts) -> Named | None:
     from ..evidence.subjects import Names, subject
 
-    cue = _first_cue(quote.text.stored[quote.start : quote.end])
-    return subject(quote, facts.once(Names), cue, facts.side_of)
+    names, cue = facts.once(Names), _first_cue(quote.text.stored[quote.start : quote.end])
+    named = subject(quote, names, cue, facts.side_of)
+    if named is None and cue and _VERB.match(quote.text.stored, quote.start):
+        return subject(quote, names, 0, facts.side_of)
+    return named
 
 
 def _opener(quote: Quote, lang: str, is_by_people: bool, facts: Facts) -> Named | None:

@@ -122,6 +122,20 @@ LANGUAGE = Language(
         ranges="ilə, və ya, dan, dən",
         and_="və",
         labels="maddə, mərhələ, bənd",
+        count_words={
+            2: "iki",
+            3: "üç",
+            4: "dörd",
+            5: "beş",
+            6: "altı",
+            7: "yeddi",
+            8: "səkkiz",
+            9: "doqquz",
+            10: "on",
+            20: "iyirmi",
+            30: "otuz",
+            100: "yüz",
+        },
     ),
     template=Template(
         committee="komissiya*, komitə*, şura*",
@@ -164,6 +178,16 @@ LANGUAGE = Language(
         19: "on doqquzuncu",
         20: "iyirminci",
     },
+    bounds_behind="""
+        -cı ilin sonunadək, -ci ilin sonunadək, -cu ilin sonunadək, -cü ilin sonunadək,
+        -cı ilin sonuna qədər, -ci ilin sonuna qədər, -cu ilin sonuna qədər, -cü ilin sonuna qədər,
+        -cı ilədək, -ci ilədək, -cu ilədək, -cü ilədək, -cı ilə qədər, -ci ilə qədər, -cu ilə qədər,
+        -cü ilə qədər
+        """,
+    bounds_of_ends="""
+        -cı ilin sonunadək, -ci ilin sonunadək, -cu ilin sonunadək, -cü ilin sonunadək,
+        -cı ilin sonuna qədər, -ci ilin sonuna qədər, -cu ilin sonuna qədər, -cü ilin sonuna qədər
+        """,
     parts=YearParts(
         seasons={
             21: "yazında, yaz, yazı, yazda",
@@ -209,6 +233,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} tərəfi, {} tərəf",
+        passives="*ılıb, *ilib, *ulub, *ülüb",
         subject_has_comma=True,
     ),
 )

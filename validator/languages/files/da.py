@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Danish",
     names="inflected",
+    person_endings="s",
     everyday={
         "Latn": """
             og, i, at, det, som, en, på, er, af, for, med, den, til, et, om, har, de, ikke, fra, var, mellem,
@@ -101,7 +102,7 @@ LANGUAGE = Language(
         before_next_day="den",
         before_lone_year="""
             i, år, året, i år, siden, inden, senest, foråret, sommeren, efteråret, vinteren, udgangen af,
-            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod
+            slutningen af, begyndelsen af, midten af, løbet af, frem til, frem mod, til og med
             """,
         from_weekday="den, d.",
         months={
@@ -147,13 +148,34 @@ LANGUAGE = Language(
         and_="og",
         currencies_before={"DKK": "kr"},
         labels="artikel, paragraf, fase, kapitel",
+        count_words={
+            2: "to",
+            3: "tre",
+            4: "fire",
+            5: "fem",
+            6: "seks",
+            7: "syv",
+            8: "otte",
+            9: "ni",
+            10: "ti",
+            11: "elleve",
+            12: "tolv",
+            20: "tyve",
+            30: "tredive",
+            100: "hundrede",
+        },
     ),
     bounds="""
-        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den, inden udgangen af,
-        til og med, til og med den, fra, fra den, efter, efter den, siden
+        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den,
+        inden udgangen af, til og med, til og med den, fra, fra den, efter, efter den, siden, frem til,
+        frem til den, frem til og med, frem til udgangen af, inden slutningen af, ved udgangen af,
+        senest ved udgangen af
         """,
-    bounds_of_ends="inden udgangen af",
-    bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den",
+    bounds_of_ends="""
+        inden udgangen af, til og med, frem til og med, frem til udgangen af, inden slutningen af,
+        ved udgangen af, senest ved udgangen af
+        """,
+    bounds_of_days="senest, senest den, til og med, til og med den, indtil, indtil den, frem til, frem til den",
     negations="ikke, aldrig, ingen, intet, uden",
     template=Template(
         next_session="næste møde, næste session",
@@ -220,6 +242,8 @@ LANGUAGE = Language(
         none="de kommende år, kommende års",
     ),
     speakers=Speakers(
+        sides="den {} side, den {} delegation",
+        passives="blev, bliver, *edes, er",
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    person_endings="s, es",
     drops_s=True,
     ordinals=Ordinals(
         words={
@@ -130,6 +131,15 @@ LANGUAGE = Language(
         tens="""
             hundert, tausend
             """,
+        count_words={
+            30: "dreißig",
+            40: "vierzig",
+            50: "fünfzig",
+            60: "sechzig",
+            70: "siebzig",
+            80: "achtzig",
+            90: "neunzig",
+        },
     ),
     template=Template(
         next_session="""
@@ -345,9 +355,10 @@ LANGUAGE = Language(
     bounds="""
         bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
         spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
-        seit, seit dem, seit ende, ab, ab dem, nach, nach dem
+        seit, seit dem, seit ende, ab, ab dem, nach, nach dem, spätestens bis ende, spätestens ende,
+        bis jahresende
         """,
-    bounds_of_ends="bis ende, bis zum ende des",
+    bounds_of_ends="bis ende, bis zum ende des, spätestens bis ende, spätestens ende, bis jahresende",
     bounds_of_days="""
         bis, bis zum, bis spätestens, spätestens,
         spätestens bis, spätestens bis zum, spätestens am, nicht später als
@@ -427,6 +438,8 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
+        sides="die {}e seite, die {}e delegation, die {}e regierung",
+        passives="wurde, wird, ist, war",
         negating=r"\s(?:nicht|nie|niemals)(?!\w)",
         others="zufolge, nach, gegenüber",
         as_said="wie",

@@ -105,7 +105,7 @@ LANGUAGE = Language(
         before_next_day="the",
         before_year="of",
         comma_before_year=True,
-        before_lone_year="in, since, of, by, before, until, through, during, late, early, end of, year, mid-",
+        before_lone_year="in, since, of, by, before, until, through, up to, during, late, early, end of, year, mid-, end-",
         from_weekday="the, on",
         day_alone=True,
         day_first=False,
@@ -190,6 +190,15 @@ LANGUAGE = Language(
             fifteen, sixteen, seventeen, eighteen, nineteen, twenty
             """,
         tens="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand",
+        count_words={
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+        },
     ),
     template=Template(
         no_city="""
@@ -669,11 +678,21 @@ LANGUAGE = Language(
         "ZWE": "Harare",
     },
     bounds="""
-        by, by the end of, by end of, before, before the end of, until, until the end of, till, no later than, not later than,
-        since, from, after, as of, starting from
+        by, by the end of, before, before the end of, until, until the end of, till, no later than,
+        not later than, since, from, after, as of, starting from, by the year, by the end of the year,
+        by end of, by end, by the end, at the latest by, by no later than, on or before, up to,
+        up to the end of, up until, through, before the end of the year, until the end of the year,
+        with effect from, effective from, starting, beginning
         """,
-    bounds_of_ends="by the end of, until the end of, by end of",
-    bounds_of_days="by, until, till, no later than, not later than",
+    bounds_behind="at the latest, or earlier, or sooner, onwards",
+    bounds_of_ends="""
+        by the end of, until the end of, by end of, by the end of the year, by end, by the end,
+        before the end of, before the end of the year, until the end of the year, up to the end of, through
+        """,
+    bounds_of_days="""
+        by, until, till, no later than, not later than, at the latest by, by no later than, on or before,
+        up to, up until, through
+        """,
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,
             declined
@@ -833,10 +852,14 @@ LANGUAGE = Language(
         none="the last year, the next year, the last month, the next month, the last week, the next week, this year's end of",
     ),
     speakers=Speakers(
+        sides="{} side, {} delegation, {} government, {} party",
         negating=r"\s(?:not|never)(?!\w)",
         address="mrs, mr, ms, dr, prof, h.e, s.e",
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
     ),
-    not_negations="not only, not least, not just",
+    not_negations="""
+        not only, not least, not just, not later than, not earlier than, not less than, not more than, not fewer than,
+        no later than, no earlier than, no less than, no more than, no fewer than
+        """,
 )

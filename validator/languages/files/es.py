@@ -81,7 +81,7 @@ LANGUAGE = Language(
         comma_before_year=True,
         before_lone_year="""
             en, desde, hasta, hacia, para, año, semestre de, trimestre de, finales de, mediados de,
-            principios de, antes de
+            principios de, antes de, fin de, fines de, al
             """,
         from_weekday="el, dia, día",
         other_words="domingo",
@@ -126,6 +126,16 @@ LANGUAGE = Language(
             veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ciento,
             *cientos, *cientas, quinientos, quinientas, mil
             """,
+        count_words={
+            30: "treinta",
+            40: "cuarenta",
+            50: "cincuenta",
+            60: "sesenta",
+            70: "setenta",
+            80: "ochenta",
+            90: "noventa",
+            100: "cien",
+        },
     ),
     template=Template(
         no_city="""
@@ -400,9 +410,15 @@ LANGUAGE = Language(
     bounds="""
         hasta, hasta el, hasta fines de, hasta finales de, hasta el final de, antes de, antes del,
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,
-        para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del
+        para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del,
+        hasta el año, para el año, para, para el, al, al año, antes de fin de, hasta fin de,
+        a más tardar a fines de, antes del término de, antes de finalizar
         """,
-    bounds_of_ends="hasta fines de, hasta finales de, hasta el final de",
+    bounds_of_ends="""
+        hasta fines de, hasta finales de, hasta el final de, antes de fin de, hasta fin de,
+        antes de fines de, antes de finales de, antes del fin de, para fines de, para finales de,
+        a más tardar a fines de, antes del término de, antes de finalizar
+        """,
     bounds_of_days="hasta, hasta el, a más tardar el",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={
@@ -488,6 +504,8 @@ LANGUAGE = Language(
         none="pasado mes de, próximo mes de, presente mes de",
     ),
     speakers=Speakers(
+        sides="la parte {}, la delegación {}, el lado {}, el gobierno {}",
+        passives="fue, fueron, ha sido, será, es",
         others="y",
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",

@@ -1,6 +1,6 @@
 """Estonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Estonian",
@@ -217,6 +217,22 @@ LANGUAGE = Language(
         ranges="kuni, või",
         and_="ja",
         labels="artikkel, artikli, etapp, nr",
+        count_words={
+            2: "kaks, kahe, kaht, kahte, kahele, kahest",
+            3: "kolm, kolme, kolmele, kolmest",
+            4: "neli, nelja, neljale, neljast",
+            5: "viis, viie, viit, viiest",
+            6: "kuus, kuue, kuut, kuuest",
+            7: "seitse, seitsme, seitset",
+            8: "kaheksa, kaheksat",
+            9: "üheksa, üheksat",
+            10: "kümme, kümne, kümmet",
+            11: "üksteist",
+            12: "kaksteist",
+            20: "kakskümmend",
+            30: "kolmkümmend",
+            100: "sada, saja",
+        },
     ),
     template=Template(
         committee="komisjon*, komitee*, nõukog*, segakomisjon*",
@@ -261,6 +277,8 @@ LANGUAGE = Language(
     adds_endings=True,
     dropped="ktpgdb",
     bounds="hiljemalt, enne, kuni, pärast, alates",
+    bounds_of_ends="aasta lõpuks, a lõpuks, lõpuks, aasta lõpuni, lõpuni",
+    bounds_behind="aasta lõpuks, a lõpuks, lõpuks, aasta lõpuni, lõpuni",
     bounds_of_days="hiljemalt, kuni",
     parts=YearParts(
         seasons={
@@ -305,5 +323,9 @@ LANGUAGE = Language(
         ends={
             "aasta lõpuks": "{}. aasta lõpuks",
         },
+    ),
+    speakers=Speakers(
+        sides="{} pool, {} delegatsioon",
+        passives="sai, on",
     ),
 )

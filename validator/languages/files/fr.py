@@ -94,7 +94,7 @@ LANGUAGE = Language(
         between_days="et, au, à",
         before_next_day="le",
         before_lone_year="""
-            en, depuis, année, fin, début, avant, ici, ici à, semestre, semestre de, trimestre, trimestre de
+            en, depuis, année, fin, début, avant, ici, ici à, semestre, semestre de, trimestre, trimestre de, horizon
             """,
         from_weekday="le",
         other_words="mars, mai",
@@ -133,6 +133,7 @@ LANGUAGE = Language(
         tens="""
             vingt, trente, quarante, cinquante, soixante, cent, cents, mille
             """,
+        count_words={30: "trente", 40: "quarante", 50: "cinquante"},
     ),
     template=Template(
         no_city="""
@@ -409,15 +410,17 @@ LANGUAGE = Language(
         "MNG": "Oulan-Bator",
     },
     bounds="""
-        d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin, avant,
-        avant le, avant fin, avant la fin de, avant la fin du, d'ici la fin du, d'ici à la fin du, jusqu'à la fin du,
-        jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de, au plus tard le, au plus tard en,
-        au plus tard fin, depuis, depuis le, à partir de, à partir du, à compter de, à compter du, dès, dès le,
-        après, après le
+        d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin,
+        avant, avant le, avant fin, avant la fin de, avant la fin du, d'ici la fin du, d'ici à la fin du,
+        jusqu'à la fin du, jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de, au plus tard le,
+        au plus tard en, au plus tard fin, depuis, depuis le, à partir de, à partir du, à compter de,
+        à compter du, dès, dès le, après, après le, à l'horizon, à horizon, d'ici à l'horizon,
+        au plus tard à la fin de
         """,
     bounds_of_ends="""
         d'ici fin, d'ici la fin de, d'ici la fin du, d'ici à la fin du, jusqu'à la fin du, d'ici à la fin de,
-        d'ici à fin, jusqu'à fin, jusqu'à la fin de
+        d'ici à fin, jusqu'à fin, jusqu'à la fin de, au plus tard à la fin de, avant fin, avant la fin de,
+        avant la fin du
         """,
     bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",
@@ -494,6 +497,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}",
+        passives="a été, ont été, fut, sera, est",
         others="et",
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",

@@ -103,6 +103,19 @@ LANGUAGE = Language(
         doubt="ratus, puluh, lusin, setengah, kali",
         ranges="sampai, hingga, atau",
         and_="dan",
+        count_words={
+            2: "dua",
+            3: "tiga",
+            4: "empat",
+            5: "lima",
+            6: "enam",
+            7: "tujuh",
+            8: "delapan",
+            9: "sembilan",
+            10: "sepuluh, puluh, belas",
+            11: "sebelas",
+            100: "seratus, ratus",
+        },
     ),
     template=Template(
         next_session="""
@@ -179,10 +192,14 @@ LANGUAGE = Language(
     },
     bounds="""
         sebelum, sebelum akhir, sebelum tanggal, paling lambat, paling lambat tanggal, paling lambat akhir,
-        selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak, mulai,
-        setelah
+        selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak,
+        mulai, setelah, hingga tahun, sampai tahun, sebelum tahun, hingga akhir tahun, sampai akhir tahun,
+        sebelum akhir tahun, pada akhir tahun, paling lambat akhir tahun, sampai dengan tahun
         """,
-    bounds_of_ends="paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir",
+    bounds_of_ends="""
+        paling lambat akhir, hingga akhir, sampai akhir, sebelum akhir, sampai dengan, hingga akhir tahun,
+        sampai akhir tahun, sebelum akhir tahun, paling lambat akhir tahun, sampai dengan tahun
+        """,
     bounds_of_days="paling lambat, paling lambat tanggal, selambat-lambatnya, hingga, sampai, sampai dengan",
     negations="tidak, bukan, tanpa, belum",
     cities={
@@ -242,6 +259,8 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
+        auxiliaries="akan, telah",
+        sides="pihak {}, delegasi {}",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
         address="bapak, ibu",

@@ -111,6 +111,25 @@ LANGUAGE = Language(
         doubt="mezzo, e mezzo, decina, decine, dozzina, dozzine, centinaio, centinaia, migliaio, migliaia, terzo, terzi, quarto, quarti, decimi, bilione, bilioni",
         ranges="a, o",
         and_="e",
+        count_words={
+            2: "due",
+            3: "tre",
+            4: "quattro",
+            5: "cinque",
+            6: "sei",
+            7: "sette",
+            8: "otto",
+            9: "nove",
+            10: "dieci",
+            11: "undici",
+            12: "dodici",
+            13: "tredici",
+            14: "quattordici",
+            15: "quindici",
+            20: "venti",
+            30: "trenta",
+            100: "cento",
+        },
     ),
     template=Template(
         next_session="prossima sessione, prossima riunione, prossimo incontro",
@@ -282,11 +301,14 @@ LANGUAGE = Language(
     bounds="""
         entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
         prima della fine di, prima della fine del, fino a, fino al, fino alla fine di, fino alla fine del,
-        al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo, dopo il,
-        a decorrere dal
+        al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo,
+        dopo il, a decorrere dal, non oltre, non oltre il, entro e non oltre il, entro l'anno
         """,
     bounds_of_ends="entro la fine di, entro la fine del, entro fine, fino alla fine di, fino alla fine del",
-    bounds_of_days="entro, entro il, entro l', fino a, fino al, al più tardi il",
+    bounds_of_days="""
+        entro, entro il, entro l', fino a, fino al, al più tardi il, non oltre, non oltre il,
+        entro e non oltre il
+        """,
     negations="non, né, senza, mai, nessun, nessuno, nessuna, niente, nulla",
     cities={
         "CHN": "Pechino",
@@ -358,6 +380,8 @@ LANGUAGE = Language(
         none="scorso mese di, prossimo mese di, lo scorso mese di",
     ),
     speakers=Speakers(
+        sides="la parte {}, la delegazione {}, il governo {}",
+        passives="è stata, è stato, fu, sarà, viene, veniva",
         others="e",
         as_said="come, secondo quanto",
         turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",

@@ -1,6 +1,6 @@
 """Kazakh; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Kazakh",
@@ -143,6 +143,20 @@ LANGUAGE = Language(
         ranges="дейін, немесе, дан, ден, тан, тен, нан, нен",
         and_="және",
         labels="бап, бабы, кезең, тармақ",
+        count_words={
+            2: "екі",
+            3: "үш",
+            4: "төрт",
+            5: "бес",
+            6: "алты",
+            7: "жеті",
+            8: "сегіз",
+            9: "тоғыз",
+            10: "он",
+            20: "жиырма",
+            30: "отыз",
+            100: "жүз",
+        },
     ),
     template=Template(
         next_session="келесі отырыс*",
@@ -246,5 +260,8 @@ LANGUAGE = Language(
             "жылдың соңына дейін": "{} жылдың соңына дейін",
         },
         year="{} жыл",
+    ),
+    speakers=Speakers(
+        sides="{} тарапы, {} тарап",
     ),
 )

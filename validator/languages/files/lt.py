@@ -1,6 +1,6 @@
 """Lithuanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Lithuanian",
@@ -279,6 +279,22 @@ LANGUAGE = Language(
         ranges="iki, arba",
         and_="ir",
         labels="straipsnis, straipsnio, etapas, str, nr",
+        count_words={
+            2: "du, dvi, dviejų, dviem, dvejus, dvejų",
+            3: "trys, tris, trijų, trims, trejus",
+            4: "keturi, keturios, keturis, keturias, keturių",
+            5: "penki, penkios, penkis, penkias, penkių",
+            6: "šeši, šešios, šešis, šešias, šešių",
+            7: "septyni, septynios, septynis, septynias, septynių",
+            8: "aštuoni, aštuonios, aštuonis, aštuonias, aštuonių",
+            9: "devyni, devynios, devynis, devynias, devynių",
+            10: "dešimt, dešimties",
+            11: "vienuolika",
+            12: "dvylika",
+            20: "dvidešimt",
+            30: "trisdešimt",
+            100: "šimtas, šimtą",
+        },
     ),
     template=Template(
         committee="komisij*, komitet*, tarybos, taryba, taryboje",
@@ -324,6 +340,8 @@ LANGUAGE = Language(
     drops_s=True,
     after_year="d, d., m",
     bounds="iki, iki pat, ne vėliau kaip, ne vėliau kaip iki, nuo, po",
+    bounds_of_ends="pabaigos, m. pabaigos, metų pabaigos",
+    bounds_behind="pabaigos, m. pabaigos, metų pabaigos, m, m., metų",
     bounds_of_days="iki, ne vėliau kaip",
     parts=YearParts(
         seasons={
@@ -368,5 +386,9 @@ LANGUAGE = Language(
         ends={
             "metų pabaigos": "{} metų pabaigos",
         },
+    ),
+    speakers=Speakers(
+        sides="{} pusė, {} delegacija",
+        passives="buvo, yra",
     ),
 )

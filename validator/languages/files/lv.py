@@ -1,6 +1,6 @@
 """Latvian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Template, YearParts
+from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Latvian",
@@ -194,6 +194,22 @@ LANGUAGE = Language(
         ranges="līdz, vai",
         and_="un",
         labels="pants, panta, posms, nr",
+        count_words={
+            2: "divi, divas, divus, divu, diviem, divām, divos, divās",
+            3: "trīs, triju, trim, trijiem, trijos, trijās",
+            4: "četri, četras, četrus, četru, četriem, četrām",
+            5: "pieci, piecas, piecus, piecu, pieciem",
+            6: "seši, sešas, sešus, sešu, sešiem",
+            7: "septiņi, septiņas, septiņus, septiņu",
+            8: "astoņi, astoņas, astoņus, astoņu",
+            9: "deviņi, deviņas, deviņus, deviņu",
+            10: "desmit",
+            11: "vienpadsmit",
+            12: "divpadsmit",
+            20: "divdesmit",
+            30: "trīsdesmit",
+            100: "simts, simtu, simt",
+        },
     ),
     template=Template(
         committee="komisij*, komitej*, padom*",
@@ -238,6 +254,8 @@ LANGUAGE = Language(
     },
     drops_s=True,
     bounds="līdz, ne vēlāk kā līdz, ne vēlāk par, pirms, pēc, no, sākot no",
+    bounds_of_ends="gada beigām, gada beigas, beigām",
+    bounds_behind="gada beigām, gada beigas, beigām, gadam",
     bounds_of_days="līdz, ne vēlāk kā līdz, ne vēlāk par",
     parts=YearParts(
         seasons={
@@ -282,5 +300,9 @@ LANGUAGE = Language(
         ends={
             "gada beigām": "{}. gada beigām",
         },
+    ),
+    speakers=Speakers(
+        sides="{} puse, {} delegācija",
+        passives="tika, tiek, ir",
     ),
 )

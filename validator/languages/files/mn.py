@@ -1,6 +1,18 @@
 """Mongolian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, SignDates, Template, YearParts
+from ..shapes import (
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Ordinals,
+    Page,
+    Sessions,
+    SignDates,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="Mongolian",
@@ -83,6 +95,20 @@ LANGUAGE = Language(
         },
         counted="гэрээ*, хэлэлцээр*, санамж*, протокол*, баримт*, төсөл*, төсл*, хөтөлбөр*",
         doubt="зуу, зуун, хагас, наяд, дахин",
+        count_words={
+            2: "хоёр",
+            3: "гурван, гурав",
+            4: "дөрвөн, дөрөв",
+            5: "таван, тав",
+            6: "зургаан, зургаа",
+            7: "долоон, долоо",
+            8: "найман, найм",
+            9: "есөн, ес",
+            10: "арван, арав",
+            20: "хорин, хорь",
+            30: "гучин, гуч",
+            100: "зуун, зуу",
+        },
     ),
     template=Template(
         next_session="дараагийн хуралдаан*, дараагийн уулзалт*",
@@ -161,8 +187,11 @@ LANGUAGE = Language(
         "CZE": "чехийн",
     },
     capitals={"MNG": "Улаанбаатар", "KOR": "Сөүл", "CHN": "Бээжин", "RUS": "Москва", "JPN": "Токио"},
-    bounds_behind="дотор, хүртэл, гэхэд, онд багтаан, оныг хүртэл, оны эцэс гэхэд, өмнө, хойш, эхлэн",
-    bounds_of_ends="оны эцэс гэхэд",
+    bounds_behind="""
+        дотор, хүртэл, гэхэд, онд багтаан, оныг хүртэл, оны эцэс гэхэд, өмнө, хойш, эхлэн, эцэс гэхэд,
+        оны эцэс хүртэл, эцэс хүртэл
+        """,
+    bounds_of_ends="оны эцэс гэхэд, эцэс гэхэд, оны эцэс хүртэл, эцэс хүртэл",
     negations="үгүй, биш",
     cities={
         "CHN": "Бээжин",
@@ -220,5 +249,8 @@ LANGUAGE = Language(
             "оны эцэс гэхэд": "{} оны эцэс гэхэд",
         },
         year="{} он",
+    ),
+    speakers=Speakers(
+        sides="{} тал",
     ),
 )

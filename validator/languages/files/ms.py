@@ -125,6 +125,19 @@ LANGUAGE = Language(
         ranges="hingga, sehingga, sampai, atau",
         and_="dan",
         labels="artikel, perkara, fasa, bilangan, bil, nombor, seksyen",
+        count_words={
+            2: "dua",
+            3: "tiga",
+            4: "empat",
+            5: "lima",
+            6: "enam",
+            7: "tujuh",
+            8: "lapan",
+            9: "sembilan",
+            10: "sepuluh, puluh, belas",
+            11: "sebelas",
+            100: "seratus, ratus",
+        },
     ),
     template=Template(
         committee="suruhanjaya, jawatankuasa, majlis",
@@ -226,5 +239,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         address="encik, puan",
+        auxiliaries="akan, telah",
+        sides="pihak {}, delegasi {}",
     ),
 )

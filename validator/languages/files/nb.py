@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Norwegian Bokmål",
     names="inflected",
+    person_endings="s",
     everyday={
         "Latn": """
             og, i, at, det, som, en, på, er, av, for, med, den, til, et, om, har, de, ikke, fra, var, mellom,
@@ -112,7 +113,8 @@ LANGUAGE = Language(
         before_next_day="den",
         before_lone_year="""
             i, år, året, i år, siden, innen, senest, våren, sommeren, høsten, vinteren, utgangen av, slutten
-            av, begynnelsen av, midten av, løpet av, fram til, frem til, fram mot, frem mot
+            av, begynnelsen av, midten av, løpet av, fram til, frem til, fram mot, frem mot,
+            til og med
             """,
         from_weekday="den",
         months={
@@ -157,13 +159,37 @@ LANGUAGE = Language(
         and_="og",
         currencies_before={"NOK": "kr"},
         labels="artikkel, paragraf, fase, kapittel",
+        count_words={
+            2: "to",
+            3: "tre",
+            4: "fire",
+            5: "fem",
+            6: "seks",
+            7: "sju, syv",
+            8: "åtte",
+            9: "ni",
+            10: "ti",
+            11: "elleve",
+            12: "tolv",
+            20: "tjue",
+            30: "tretti",
+            100: "hundre",
+        },
     ),
     bounds="""
-        før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av, til og med,
-        til og med den, fra, fra den, etter, etter den, siden
+        før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av,
+        til og med, til og med den, fra, fra den, etter, etter den, siden, fram til, frem til,
+        fram til og med, frem til og med, fram til den, frem til den, før utgangen av, innen slutten av,
+        ved utgangen av, fram til utgangen av, frem til utgangen av, seinest, seinest den
         """,
-    bounds_of_ends="innen utgangen av",
-    bounds_of_days="senest, senest den, innen, innen den, til og med, til og med den",
+    bounds_of_ends="""
+        innen utgangen av, til og med, fram til og med, frem til og med, før utgangen av, innen slutten av,
+        ved utgangen av, fram til utgangen av, frem til utgangen av
+        """,
+    bounds_of_days="""
+        senest, senest den, innen, innen den, til og med, til og med den, fram til, frem til, fram til den,
+        frem til den, seinest, seinest den
+        """,
     negations="ikke, aldri, ingen, intet, uten",
     template=Template(
         committee="kommisjon, kommisjonen, komité, komiteen, utvalg, utvalget",
@@ -193,7 +219,7 @@ LANGUAGE = Language(
             24: "vinteren, vinter",
         },
         quarter="kvartal, kvartalet",
-        numbers={2: "annet, annen"},
+        numbers={2: "annet, annen, andet"},
         half="halvår, halvåret, halvdel",
         links="av, i, år, året",
         fiscal="budsjettår*, regnskapsår*",
@@ -229,6 +255,8 @@ LANGUAGE = Language(
         none="de kommende år",
     ),
     speakers=Speakers(
+        sides="den {} siden, den {} delegasjonen, {} side",
+        passives="ble, blei, *edes, er",
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

@@ -214,7 +214,7 @@ LANGUAGE = Language(
         vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,
         uiterlijk op, uiterlijk eind, tot uiterlijk, tot uiterlijk op, niet later dan, sinds, sinds eind, vanaf, vanaf eind, na
         """,
-    bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind",
+    bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind, tot en met",
     bounds_of_days="tot, tot en met, uiterlijk, uiterlijk op, niet later dan, tot uiterlijk",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={
@@ -270,6 +270,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="de {} zijde, de {} delegatie, de {} regering, {} zijde",
+        passives="werd, wordt, is, was",
         negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",

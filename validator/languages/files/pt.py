@@ -115,6 +115,16 @@ LANGUAGE = Language(
             vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem, cento,
             *centos, *centas, duzentos, duzentas, trezentos, trezentas, quinhentos, quinhentas, mil
             """,
+        count_words={
+            30: "trinta",
+            40: "quarenta",
+            50: "cinquenta",
+            60: "sessenta",
+            70: "setenta",
+            80: "oitenta",
+            90: "noventa",
+            100: "cem",
+        },
     ),
     template=Template(
         no_city="""
@@ -425,6 +435,8 @@ LANGUAGE = Language(
         none="no último ano",
     ),
     speakers=Speakers(
+        sides="a parte {}, a delegação {}, o lado {}, o governo {}",
+        passives="foi, foram, será, é, tem sido",
         others="e",
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",

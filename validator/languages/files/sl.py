@@ -136,6 +136,22 @@ LANGUAGE = Language(
         ranges="do, ali",
         and_="in",
         labels="člen, člena, faza, št, številka",
+        count_words={
+            2: "dva, dve, dveh, dvema",
+            3: "trije, tri, treh, trem, tremi",
+            4: "štirje, štiri, štirih, štirim, štirimi",
+            5: "pet, petih, petim, petimi",
+            6: "šest, šestih, šestim",
+            7: "sedem, sedmih",
+            8: "osem, osmih",
+            9: "devet, devetih",
+            10: "deset, desetih",
+            11: "enajst, enajstih",
+            12: "dvanajst, dvanajstih",
+            20: "dvajset, dvajsetih",
+            30: "trideset",
+            100: "sto",
+        },
     ),
     template=Template(
         committee="komisij*, odbor*, svet*",
@@ -156,8 +172,11 @@ LANGUAGE = Language(
         related="sorodne novice, povezane novice, preberite tudi, več novic",
         source="vir",
     ),
-    bounds="do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred, pred koncem, od, po",
-    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca",
+    bounds="""
+        do, do konca, najpozneje do, najpozneje do konca, najkasneje do, najkasneje do konca, pred,
+        pred koncem, od, po, do konca leta, do leta, najpozneje do leta
+        """,
+    bounds_of_ends="do konca, najpozneje do konca, najkasneje do konca, do konca leta",
     bounds_of_days="do, najpozneje do, najkasneje do",
     negations="ne, ni, niso, brez, nikoli, nič, nihče, noben, nobena, nobeno",
     ordinal_beginnings={
@@ -227,5 +246,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         address="gospodin",
+        sides="{} stran, {} delegacija",
+        passives="je bila, je",
     ),
 )

@@ -327,6 +327,22 @@ LANGUAGE = Language(
             члан, члана, члану, чланом, чл, став, става, фаза, тачка, тачке, бр, број, броја, član, člana, članu,
             članom, čl, stav, stava, faza, tačka, tačke, br, broj, broja
             """,
+        count_words={
+            2: "два, две, двеју, двама, двема, dva, dve, dveju, dvama, dvema",
+            3: "три, трију, трима, tri, triju, trima",
+            4: "четири, četiri",
+            5: "пет, pet",
+            6: "шест, šest",
+            7: "седам, sedam",
+            8: "осам, osam",
+            9: "девет, devet",
+            10: "десет, deset",
+            11: "једанаест, jedanaest",
+            12: "дванаест, dvanaest",
+            20: "двадесет, dvadeset",
+            30: "тридесет, trideset",
+            100: "сто, sto",
+        },
     ),
     template=Template(
         next_session="""
@@ -512,6 +528,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} страна, {} делегација, {} strana, {} delegacija",
+        passives="је била, је обавештена, je bila, je obaveštena, биће",
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",
         auxiliaries="је, се, je, se",

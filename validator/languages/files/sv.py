@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Swedish",
     names="inflected",
+    person_endings="s",
     everyday={
         "Latn": """
             och, i, att, det, som, en, på, är, av, för, med, den, till, ett, om, har, de, inte, från, var,
@@ -150,6 +151,22 @@ LANGUAGE = Language(
         ranges="till, eller",
         and_="och",
         labels="artikel, artikeln, paragraf, fas, kapitel",
+        count_words={
+            2: "två, båda",
+            3: "tre",
+            4: "fyra",
+            5: "fem",
+            6: "sex",
+            7: "sju",
+            8: "åtta",
+            9: "nio",
+            10: "tio",
+            11: "elva",
+            12: "tolv",
+            20: "tjugo",
+            30: "trettio",
+            100: "hundra, etthundra",
+        },
     ),
     template=Template(
         next_session="nästa möte, nästa session, nästa sammanträde",
@@ -246,6 +263,8 @@ LANGUAGE = Language(
         none="de kommande år",
     ),
     speakers=Speakers(
+        sides="den {} sidan, den {} delegationen",
+        passives="blev, *ades, *ats, är",
         negating=r"\s(?:inte|ej)(?!\w)",
         as_said="som",
         turns="för sin del",

@@ -12,6 +12,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    person_endings="'",
     dotted_i=True,
     ordinals=Ordinals(
         words={
@@ -94,6 +95,20 @@ LANGUAGE = Language(
         doubt="yüz, buçuk, düzine, kat, yarım",
         ranges="ile, veya",
         and_="ve",
+        count_words={
+            2: "iki",
+            3: "üç",
+            4: "dört",
+            5: "beş",
+            6: "altı",
+            7: "yedi",
+            8: "sekiz",
+            9: "dokuz",
+            10: "on",
+            20: "yirmi",
+            30: "otuz",
+            100: "yüz",
+        },
     ),
     template=Template(
         next_session="bir sonraki toplantı*, gelecek toplantı*, sonraki dönem*",
@@ -226,6 +241,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        sides="{} tarafı, {} heyeti, {} taraf",
+        passives="*ıldı, *ildi, *uldu, *üldü",
         negation_follows=True,
         negating=r"\sdeğil",
         others="ile, ve",

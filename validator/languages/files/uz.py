@@ -29,6 +29,8 @@ LANGUAGE = Language(
         source="manba",
     ),
     adds_endings=True,
+    bounds_behind="yil oxirigacha, yil oxiriga qadar, yilgacha, yilga qadar",
+    bounds_of_ends="yil oxirigacha, yil oxiriga qadar",
     parts=YearParts(
         seasons={
             21: "bahor*",

@@ -130,6 +130,18 @@ LANGUAGE = Language(
         doubt="trăm, chục, tá, rưỡi, lần, vạn",
         ranges="đến, hoặc",
         and_="và",
+        count_words={
+            2: "hai",
+            3: "ba",
+            4: "bốn",
+            5: "năm",
+            6: "sáu",
+            7: "bảy",
+            8: "tám",
+            9: "chín",
+            10: "mười, mươi",
+            100: "trăm",
+        },
     ),
     template=Template(
         next_session="kỳ họp tiếp theo, phiên họp tiếp theo, kỳ họp tới, phiên họp tới",
@@ -210,9 +222,12 @@ LANGUAGE = Language(
     bounds="""
         trước, trước ngày, trước tháng, trước năm, trước cuối năm, đến, đến ngày, đến năm, đến hết ngày,
         đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, chậm nhất, chậm nhất ngày, muộn nhất, từ,
-        từ ngày, từ tháng, từ năm, sau, sau ngày
+        từ ngày, từ tháng, từ năm, sau, sau ngày, trước cuối, đến cuối, đến hết
         """,
-    bounds_of_ends="trước cuối năm, đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng",
+    bounds_of_ends="""
+        trước cuối năm, đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, trước cuối, đến cuối,
+        đến hết
+        """,
     bounds_of_days="đến hết ngày, đến ngày, chậm nhất ngày",
     negations="không, chưa, chẳng",
     cities={
@@ -270,6 +285,8 @@ LANGUAGE = Language(
         year="năm {}",
     ),
     speakers=Speakers(
+        auxiliaries="đã, sẽ",
+        articles="phía",
         as_said="theo",
         turns="về phần mình, về phía mình, đáp lại",
         address="ông, bà",
