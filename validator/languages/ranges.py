@@ -37,9 +37,17 @@ def _pairs(words: str, expression: re.Pattern[str]) -> set[tuple[int, int]]:
 
 @cache
 def _joined(code: str) -> re.Pattern[str]:
-    between = rf"(?:{_SIGNS}|[,،]?\s*(?<!\w)(?:{_words(code)})(?![\w.])|\s[וو](?=\d)|[とи和及]|及び|&)"
+    # A word of one letter may stand right before the day, and one of a script without blanks beside both.
+    letters = "|".join(sorted(filter(_is_letter, JOINS)))
+    own = [] if entry(code).is_spaced else listed(entry(code).template.joins)
+    signs = "|".join(sorted({"&", *own}, key=len, reverse=True))
+    between = rf"(?:{_SIGNS}|[,،]?\s*(?<!\w)(?:{_words(code)})(?![\w.])|\s(?:{letters})(?=\d)|{signs})"
     weekday = r"(?:[^\W\d]+\W+){0,2}?"
     return re.compile(rf"(\d{{1,2}})(?!\d){_UNIT}{between}\W{{0,2}}{weekday}(\d{{1,2}})(?!\d)")
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1
 
 
 @cache

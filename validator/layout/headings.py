@@ -99,10 +99,16 @@ def _is_one(block: list[Row], lang: str) -> bool:
     broken = [
         above.words.endswith("-")
         or below.words[:1].islower()
-        or bool(small & {above.words.split()[-1].casefold(), below.words.split()[0].casefold()})
+        or bool(small & {above.words.split()[-1].casefold(), _first(below)})
         for above, below in pairwise(block)
     ]
     return all(broken) or (any(broken) and all(row.words.isupper() for row in block))
+
+
+def _first(row: Row) -> str:
+    """The first word of a line, as small words are listed: one with a capital of its own begins something new."""
+    word = row.words.split()[0]
+    return word.casefold() if row.words.isupper() else word
 
 
 def _joined(block: list[Row]) -> Row:
