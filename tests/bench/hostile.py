@@ -264,6 +264,13 @@ HOSTILE: dict[str, Hostile] = {
             lambda n: lines(n, "Word.\n"),
         ),
     ),
+    "beginnings of words in one word": Hostile(
+        100_000,
+        _checked(
+            lambda _: document().replace("lang: en", "lang: pl"),
+            lambda n: f"3. sesja Komisji Fidżi-Peru {'grup' * (n // 4)}",
+        ),
+    ),
     # Lists of a document.
     "waivers": Hostile(8000, _checked(lambda n: document(annotation=_waived(n, "DAT011")))),
     "waivers of findings": Hostile(
@@ -300,6 +307,9 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "JSON: objects in objects": Hostile(400_000, _file("a.json", lambda n: '{"a":' * (n // 5), "check")),
     "JSON: escapes": Hostile(400_000, _file("a.json", lambda n: '{"a":"' + "\\ud83d" * (n // 6) + '"}', "check")),
+    # What is no YAML.
+    "dashes on a line": Hostile(800_000, _file("a.yaml", lambda n: f"a: b\n{'- ' * (n // 2)}!\nb: c\n", "check")),
+    "keys in a bracket": Hostile(800_000, _file("a.yaml", lambda n: f"a: {{{': a' * (n // 3)} b: c}}\n", "check")),
     # The configuration.
     "jco.toml: one key of many names": Hostile(400_000, _set(lambda n: f"a{'.a' * n} = 1\n")),
     "pyproject.toml: one key of many names": Hostile(
@@ -329,6 +339,7 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "page: entities": Hostile(800_000, _page(lambda n: "<p>" + "&amp;" * (n // 5))),
     "page: attributes": Hostile(100_000, _page(lambda n: f"<p {' '.join(f'a{number}=1' for number in range(n))}>x")),
+    "page: styles of a list": Hostile(400_000, _page(lambda n: f"<ul style='{'list-style:' * (n // 11)}'><li>x")),
     "page: tables in tables": Hostile(20_000, _page(lambda n: "<table><tr><td>x" * n + "</table>" * n)),
     "page: line breaks": Hostile(40_000, _page(lambda n: "<p>" + "x<br>" * n)),
     "page: one word": Hostile(800_000, _page(lambda n: "<p>" + "a" * n)),
