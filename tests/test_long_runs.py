@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from support import BASE
 
+from validator import check
 from validator.languages import floor_months, floor_numbers, words
 from validator.layout import rows, session
 from validator.release.html import text_of_html
@@ -126,3 +129,16 @@ def test_the_time_behind_a_date(printed: str, after: str) -> None:
 )
 def test_a_list_without_marks(style: str, text: str) -> None:
     assert text_of_html(f"<ul style='{style}'><li>x</ul>".encode()).text.strip()[-len(text) :] == text
+
+
+def test_days_that_a_text_prints_are_compared_with_those_of_the_document_up_to_a_bound(tmp_path: Path) -> None:
+    outcome = "  - {kind: state, by: all, what: view #, topic: trade, para: 1, quote: May, when: #}\n"
+    days = [f"{1900 + year}-{month:02}-01" for year in range(30) for month in range(1, 13)]
+    text = BASE.read_text("utf-8").replace("  url: ", "  file: a.txt\n  url: ", 1)
+    before, key, after = text.partition("outcomes:\n")
+    (tmp_path / "a.txt").write_text("5 May 2024, " * 8_000, "utf-8")
+    (tmp_path / "a.yaml").write_text(before + key + "".join(outcome.replace("#", day) for day in days) + after, "utf-8")
+    start = time.thread_time()
+    report = check(tmp_path / "a.yaml")
+    assert time.thread_time() - start < 5 * _MOST
+    assert "YML012" in {each.rule.code for each in report.diagnostics}

@@ -197,6 +197,11 @@ def _speakers(count: int) -> str:
     return document(people=people, outcome=told).replace("lang: en", "lang: uk")
 
 
+def _dated(number: int) -> str:
+    day = f"{1900 + number // 300}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
+    return outcomes(1, "May", f"when: {day}", what=f"view {number}")
+
+
 HOSTILE: dict[str, Hostile] = {
     # Quotes and names in a text.
     "... over one word of many letters": Hostile(
@@ -234,6 +239,13 @@ HOSTILE: dict[str, Hostile] = {
         _checked(
             lambda n: document(outcome=outcomes(n, "trade and more", "when: 2024-07, when_text: in July #")),
             lambda _: _prose(100_000),
+        ),
+    ),
+    "days beside days": Hostile(
+        1000,
+        _checked(
+            lambda n: document(outcome="".join(_dated(number) for number in range(n))),
+            lambda _: "5 May 2024, " * 15_000,
         ),
     ),
     "amounts": Hostile(
