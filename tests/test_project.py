@@ -31,7 +31,7 @@ def test_the_hooks_that_run_on_the_samples_are_those_that_are_offered() -> None:
 
 def test_what_ci_runs_is_pinned_and_may_do_no_more_than_it_needs() -> None:
     files = [ROOT / "action.yml", *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
-    for path in files:
+    for path in [*files, ROOT / "validator" / "template" / "starter" / "workflow.yml"]:
         used = re.findall(r"uses: (\S+)(.*)", path.read_text("utf-8"))
         assert used, path.name
         for name, comment in used:
@@ -41,3 +41,13 @@ def test_what_ci_runs_is_pinned_and_may_do_no_more_than_it_needs() -> None:
         workflow = YAML(typ="safe").load(path)
         assert workflow["permissions"] == {}, path.name
         assert all("permissions" in job and "timeout-minutes" in job for job in workflow["jobs"].values()), path.name
+
+
+def test_what_may_sign_or_publish_runs_nothing_of_the_repository() -> None:
+    """Tests and their tools run in a job without rights: one of them that is bad can sign nothing by itself."""
+    jobs = YAML(typ="safe").load(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    trusted = {name: job for name, job in jobs.items() if "write" in job["permissions"].values()}
+    assert set(trusted) == {"sign", "publish"}
+    for name, job in trusted.items():
+        assert not any("run" in step or "actions/checkout@" in step["uses"] for step in job["steps"]), name
+    assert jobs["publish"]["needs"] == "sign" and jobs["publish"]["environment"] == "pypi"

@@ -197,6 +197,11 @@ def _speakers(count: int) -> str:
     return document(people=people, outcome=told).replace("lang: en", "lang: uk")
 
 
+def _dated(number: int) -> str:
+    day = f"{1900 + number // 300}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
+    return outcomes(1, "May", f"when: {day}", what=f"view {number}")
+
+
 HOSTILE: dict[str, Hostile] = {
     # Quotes and names in a text.
     "... over one word of many letters": Hostile(
@@ -236,6 +241,13 @@ HOSTILE: dict[str, Hostile] = {
             lambda _: _prose(100_000),
         ),
     ),
+    "days beside days": Hostile(
+        1000,
+        _checked(
+            lambda n: document(outcome="".join(_dated(number) for number in range(n))),
+            lambda _: "5 May 2024, " * 15_000,
+        ),
+    ),
     "amounts": Hostile(
         4000,
         _checked(
@@ -262,6 +274,13 @@ HOSTILE: dict[str, Hostile] = {
         _checked(
             lambda n: document(annotation="  skip:\n" + lines(n, "    - {para: 1000#, why: a menu}")),
             lambda n: lines(n, "Word.\n"),
+        ),
+    ),
+    "beginnings of words in one word": Hostile(
+        100_000,
+        _checked(
+            lambda _: document().replace("lang: en", "lang: pl"),
+            lambda n: f"3. sesja Komisji Fidżi-Peru {'grup' * (n // 4)}",
         ),
     ),
     # Lists of a document.
@@ -300,6 +319,9 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "JSON: objects in objects": Hostile(400_000, _file("a.json", lambda n: '{"a":' * (n // 5), "check")),
     "JSON: escapes": Hostile(400_000, _file("a.json", lambda n: '{"a":"' + "\\ud83d" * (n // 6) + '"}', "check")),
+    # What is no YAML.
+    "dashes on a line": Hostile(800_000, _file("a.yaml", lambda n: f"a: b\n{'- ' * (n // 2)}!\nb: c\n", "check")),
+    "keys in a bracket": Hostile(800_000, _file("a.yaml", lambda n: f"a: {{{': a' * (n // 3)} b: c}}\n", "check")),
     # The configuration.
     "jco.toml: one key of many names": Hostile(400_000, _set(lambda n: f"a{'.a' * n} = 1\n")),
     "pyproject.toml: one key of many names": Hostile(
@@ -329,6 +351,7 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "page: entities": Hostile(800_000, _page(lambda n: "<p>" + "&amp;" * (n // 5))),
     "page: attributes": Hostile(100_000, _page(lambda n: f"<p {' '.join(f'a{number}=1' for number in range(n))}>x")),
+    "page: styles of a list": Hostile(400_000, _page(lambda n: f"<ul style='{'list-style:' * (n // 11)}'><li>x")),
     "page: tables in tables": Hostile(20_000, _page(lambda n: "<table><tr><td>x" * n + "</table>" * n)),
     "page: line breaks": Hostile(40_000, _page(lambda n: "<p>" + "x<br>" * n)),
     "page: one word": Hostile(800_000, _page(lambda n: "<p>" + "a" * n)),

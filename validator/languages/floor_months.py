@@ -13,6 +13,7 @@ from .lookup import entry
 from .scripts import is_unspaced
 
 _SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT = 3, 3, 6, 2  # letters
+_LONGEST = 60  # letters of a word that may be named: one without end is not read to it from each place
 _ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
 
 
@@ -48,13 +49,17 @@ def named(text: str, lang: str) -> list[Month]:
 
 
 def _is_weekday(text: str, place: int, lang: str) -> bool:
-    end = place
-    while end < len(text) and _is_letter(text[end]):
-        end += 1
-    word = text[place:end]
+    word = text[place : _word_end(text, place)]
     return word in _weekdays(lang) or any(
         word.startswith(stem) and len(word) <= len(stem) + _ENDING_OF_SHORT for stem in _stems_of_weekdays(lang)
     )
+
+
+def _word_end(text: str, place: int) -> int:
+    end, last = place, min(len(text), place + _LONGEST)
+    while end < last and _is_letter(text[end]):
+        end += 1
+    return end
 
 
 def plain(lower: str) -> str:
@@ -73,10 +78,7 @@ def _begins_word(text: str, place: int, lang: str) -> bool:
 
 def _read(text: str, place: int, lang: str) -> Iterator[Month]:
     """What month the word here names: the one whose name it shares most with. A name of two words is read whole."""
-    end = place
-    while end < len(text) and _is_letter(text[end]):
-        end += 1
-    best = 0
+    end, best = _word_end(text, place), 0
     months: dict[int, _Form] = {}
     for form in _by_letter(lang).get(text[place], ()):
         size = _shared(text, place, end, form, lang)

@@ -32,6 +32,7 @@ _EVERYWHERE = (("mln", 10**6), ("mio", 10**6), ("mld", 10**9), ("mrd", 10**9), (
 # Where CLDR has another power for one language alone.
 _CORRECTED = (("करोड", 10**7), ("लाख", 10**5))
 _MOST = 50  # figures of an amount
+_AROUND = 64  # characters before a figure, that are looked at
 
 
 class Amount(NamedTuple):
@@ -55,7 +56,7 @@ def amounts(text: str, lang: str) -> list[Amount]:
         if not numbers:
             continue
         powers, end = _multiplied(plain, match.end(), code)
-        ahead = _BEFORE.search(plain, 0, match.start())
+        ahead = _BEFORE.search(plain, max(0, match.start() - _AROUND), match.start())
         if ahead and not powers and (before := _power(ahead[1], code)):
             powers = [before]
         factor = 1

@@ -139,6 +139,10 @@ def _word(word: str) -> str:
     return "".join(map(_part, re.findall(r"\[.\]|.", word)))
 
 
+_FURTHER = r"\w{0,60}"
+"""A bound, for in a text without blanks each place that begins as the word does would be read to the end."""
+
+
 def _part(sign: str) -> str:
-    signs = {"*": r"\w*", " ": r"\s+", **_OPTIONAL}
+    signs = {"*": _FURTHER, " ": r"\s+", **_OPTIONAL}
     return signs.get(sign) or (re.escape(sign[1]) + "?" if len(sign) == 3 else re.escape(sign))

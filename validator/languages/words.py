@@ -12,7 +12,7 @@ from .lookup import entry
 
 # Letters and digits, with the marks of decomposed, of Arabic and of Indian letters: a word is never torn at an accent.
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u09d7"
-WORD = lazy(f"[^\\W_]\\w*(?:[{_MARKS}]+\\w*)*")
+WORD = lazy(f"[^\\W_][\\w{_MARKS}]*")
 _BLANKS = str.maketrans(".'’-", "    ")
 HYPHENS = "-\u00ad\u2010\u2011\u200c"  # what joins the parts of a Persian word is one
 _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")

@@ -140,10 +140,10 @@ def bare(words: str) -> str:
 
 @cache
 def time() -> re.Pattern[str]:
-    """A time of the day behind a date."""
+    """A time of the day behind a date, with the signs before it: a run of these is read from its beginning alone."""
     before, after = (_words([getattr(page, name) for page in _pages()]) for name in ("before_time", "after_time"))
     return re.compile(
-        rf"[\s,|/·(-]*(?:(?:{before})\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
+        rf"(?<![\s,|/·(-])[\s,|/·(-]*+(?:(?:{before})\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
         rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*\(?(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?\)?)?",
         re.IGNORECASE,
     )

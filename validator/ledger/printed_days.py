@@ -138,12 +138,16 @@ def other_in(
     does (``Rabat, 7 May 2026 - ...``). ``but``: days printed for something else.
     """
     best: tuple[int, str] | None = None
+    others = tuple(dict.fromkeys(but))
     part = next((one for one in wanted if next(found_in(one, where, facts), None) is None), wanted[0])
     is_period = len(wanted) > 1 or is_part_of_year(part.month)
     for source in where:
         for start, end in source.stretches():
             here = _within(source, start, end, facts)
-            told = [one for one in here if any(can_mean(days, one) for days in but)]
+            source.text.effort.spent += OF_A_READING * len(here) * len(others)
+            if source.text.effort.is_too_much:
+                return None
+            told = [one for one in here if any(can_mean(days, one) for days in others)]
             for one in here if len(told) < _MOST_TOLD else ():
                 if (
                     not (one.sure and _is_told(part, one))

@@ -55,7 +55,7 @@ _DIRECTIVE_PROBLEMS = (
     "found duplicate %TAG directive",
 )
 _LONG_KEY_PROBLEMS = ("could not find expected ':'", "mapping values are not allowed in this context")
-_LONG_KEY = lazy(r"[ ]*(?:- +)*([^\s#'\"\[{][^#:\n]*?|'[^'\n]*'|\"[^\"\n]*\"):(?:\s|$)")
+_LONG_KEY = lazy(r"[ ]*+(?:- ++)*+([^\s#'\"\[{][^#:\n]*?|'[^'\n]*'|\"[^\"\n]*\"):(?:\s|$)")
 
 
 def _long_key(error: Any, text: str, index: int) -> tuple[str, Range] | None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .problems import QUOTES
 
-_KEY = lazy(r"[ ]*(?:- +)*[^\s#'\"\[{][^#]*?:(?:\s|$)")
+_KEY = lazy(r"[ ]*+(?:(?:- ++)++|[^\s#'\"\[{])[^#]*?:(?:\s|$)")
 _COMMENT = lazy(r"(?:^|[ \t])#.*")
 _DASHES = lazy(r"[ ]*(?:- +)*")
 _HAS_COLON = lazy(r":(?:\s|$)")
 _NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
 _ONE_WORD = lazy(r"[\w-]+")
-_LAST_KEY = lazy(r":[ ].*\s([a-z_]+)$|['\"]\s*([a-z_]+)$", re.DOTALL)
+_OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
@@ -101,16 +100,22 @@ def second_colon(text: str, index: int) -> tuple[int, str, str]:
 def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[str, str]:
     """What is wrong between a bracket and its end: the fault at a place, and the help."""
     entry = before.rpartition(",")[2].strip()
-    key = _LAST_KEY.search(entry) if after.startswith(":") else None
-    if after.startswith(":") and key is None:
+    key = _last_key(entry) if after.startswith(":") else ""
+    if after.startswith(":") and not key:
         held = f"'{excerpt(entry.rpartition(': ')[2], 40)}: ...'"
         return f"the text {held} between {sign} and {closing} holds ': '", "put this text in quotes"
-    name = key and (key[1] or key[2])
-    place = f"before '{name}:'" if name else f"after {excerpt(entry, 40)}" if entry else f"between {sign} and {closing}"
+    place = f"before '{key}:'" if key else f"after {excerpt(entry, 40)}" if entry else f"between {sign} and {closing}"
     hint = "put commas between the entries"
-    if before.endswith(("'", '"')) and after[:1] not in "'\"" and key is None:
+    if before.endswith(("'", '"')) and after[:1] not in "'\"" and not key:
         hint += "; a quotation mark inside a text in quotes is written twice ('')"
     return f"a comma is missing {place}", hint
+
+
+def _last_key(entry: str) -> str:
+    """The word at the end of an entry, if what stands before it is whole: a text in quotes, a key with its value."""
+    before = entry.rstrip(_OF_KEY)
+    is_behind_value = before[-1:].isspace() and ": " in before[:-1]
+    return entry[len(before) :] if is_behind_value or before.rstrip().endswith(("'", '"')) else ""
 
 
 def _without_colon(line: str) -> tuple[str, str]:

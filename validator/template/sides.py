@@ -14,7 +14,7 @@ from ..layout.nations import Mention, is_dense, mentions, pair, unions
 from ..layout.session import names_committee
 
 _HYPHEN = re.compile(r"\s?[-‐‑–—―·/]\s?")
-_ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)")
+_ABBREVIATED = re.compile(r"(?<!\s)\s*+\([A-Z][A-Za-z.]{1,7}\)")
 _FAR = 60  # code points between the pair and the word for committee
 _LEAD = 3  # times that a side is named more often than any third country
 _OFTEN = 3
@@ -101,8 +101,8 @@ def _joined(between: str, lang: str) -> bool:
     between = _ABBREVIATED.sub("", between, count=1)
     if _HYPHEN.fullmatch(between) or (_is_joined(lang) and between in (" ", "- ")):
         return True
-    join = rf"\s*,?\s+(?:{_joins(lang)})\s+|\s*,\s+|\s+(?=\W|$)"
-    return re.fullmatch(rf"(?:{join})(?:{_articles(lang)}|{_titles(lang)})*", between) is not None
+    join = rf"(?:\s*+,)?\s+(?:{_joins(lang)})\s+|\s*+,\s+|\s+(?=\W|$)"
+    return re.fullmatch(rf"(?:{join}){_before_country(lang)}", between) is not None
 
 
 def _is_joined(lang: str) -> bool:
@@ -118,6 +118,11 @@ def _articles(lang: str) -> str:
     """An article before a country, with its blank: ``the``, ``l'``."""
     words = listed(entry(lang).template.articles)
     return "|".join(f"{word[:-1]}['’]" if word.endswith("'") else rf"{word}\s+" for word in words) or "(?!)"
+
+
+def _before_country(lang: str) -> str:
+    """Articles and titles before a country; taken once, for ``Republik der`` is one of them and two."""
+    return rf"(?:{_articles(lang)}|{_titles(lang)})*+"
 
 
 def _titles(lang: str) -> str:
@@ -152,7 +157,7 @@ def _of_committee(text: str, group: list[Mention], lang: str) -> bool:
     if _is_pair(text, group, lang):
         return names_committee(f"{after} . {before}", lang)
     between = words_expression(entry(lang).template.between) or "(?!)"
-    if re.search(rf"(?:^|[\s(])(?:{between})\s+(?:{_articles(lang)}|{_titles(lang)})*$", before, re.IGNORECASE):
+    if re.search(rf"(?:^|[\s(])(?:{between})\s+{_before_country(lang)}$", before, re.IGNORECASE):
         return names_committee(before, lang)
     is_first = re.fullmatch(rf"\s*(?:{_articles(lang)})?", text[:start], re.IGNORECASE) is not None
     return is_first and "\n" not in text and len(mentions(text, lang)) == len(group) and names_committee(after, lang)

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from ...system.patterns import lazy
 
-_PLAIN = lazy(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
+_PLAIN = lazy(r"(?:\A|;)\s*+list-style(?:-type)?\s*+:[^;]*\bnone\b", re.IGNORECASE)
 _WHOLE = lazy(r"\s*([+-]?[0-9]{1,9})")
 _BULLETS = "•◦▪"
 _ROMAN = (
