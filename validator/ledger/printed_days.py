@@ -206,8 +206,15 @@ def is_apart(one: Reading, source: Source, line: int, tag: str) -> bool:
         return True
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
-    before = stored[stored.rfind("\n", 0, first) + 1 : first]
-    return _dateline(language(tag)).match(stored, last) is not None and sum(map(str.isalnum, before)) <= line
+    before = _before(stored, first)
+    is_opening = before is not None and _dateline(language(tag)).match(stored, last) is not None
+    return is_opening and sum(map(str.isalnum, before or "")) <= line
+
+
+def _before(stored: str, first: int) -> str | None:
+    """What stands before a date in its line; None for too much of it: one line may be the whole text."""
+    start = stored.rfind("\n", max(0, first - _LINE - 1), first) + 1
+    return stored[start:first] if start or first <= _LINE else None
 
 
 @cache
@@ -227,11 +234,11 @@ def _beside(one: Reading, source: Source, tag: str) -> int:
     """
     stored = source.text.stored
     first, last = source.text.folded.span(one.start, one.end)
-    start, end = stored.rfind("\n", 0, first) + 1, stored.find("\n", last)
-    sides = stored[start:first], stored[last : end if end >= 0 else len(stored)]
-    if len(sides[0]) + len(sides[1]) > _LINE:
+    before, end = _before(stored, first), stored.find("\n", last, last + _LINE + 1)
+    behind = stored[last : end if end >= 0 else last + _LINE + 1]
+    if before is None or len(before) + len(behind) > _LINE:
         return _LINE
-    rest = _labels(language(tag)).sub(" ", " ".join(without_dates(side, tag) for side in sides))
+    rest = _labels(language(tag)).sub(" ", " ".join(without_dates(side, tag) for side in (before, behind)))
     return sum(char.isalnum() or category(char)[0] == "M" for char in rest)
 
 
