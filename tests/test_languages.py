@@ -49,7 +49,7 @@ def test_a_language_without_a_file_says_nothing(code: str) -> None:
 
 
 def test_words_stand_apart_by_commas() -> None:
-    assert listed(" de, del ,\n  la [,] y, ") == ["de", "del", "la [,] y"]
+    assert listed(" de, del ,\n  la [,] y, de\n  la, ") == ["de", "del", "la [,] y", "de la"]
 
 
 README = ROOT / "README.md"

@@ -42,5 +42,7 @@ def everyday(code: str) -> frozenset[str]:
 
 def listed(cell: str) -> list[str]:
     """The words of a cell, which stand apart by commas; ``[,]`` is part of one."""
+    if "\n" in cell:  # a phrase may go on in the next line
+        cell = " ".join(cell.split())
     words = (word.strip().replace("\0", "[,]") for word in cell.replace("[,]", "\0").split(","))
     return [word for word in words if word]
