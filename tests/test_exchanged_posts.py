@@ -59,6 +59,10 @@ def test_most_exchanged_posts_are_found_in_all_languages() -> None:
         ("Ana Tora, Minister of Trade, Luis Rojas met.", [""]),
         ("Ana Tora Minister of Trade Luis Rojas", [""]),
         ("The Minister of Trade of Fiji met Ana Tora.", [""]),
+        ("The Minister of Trades Ana Tora and the two Vice Ministers Luis Rojas met.", []),
+        ("The XVice Minister Luis Rojas met _Vice Minister Luis Rojas.", []),
+        ("The Vice Minister, Ambassador Luis Rojas, left.", ["rojas"]),
+        ("The Vice Minister Ambassador of Fiji Luis Rojas left.", [""]),
         ("商务部副部长安娜·托拉与外交部司长路易斯·罗哈斯会面。", ["tora", "rojas"]),
     ],
 )

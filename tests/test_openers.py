@@ -47,6 +47,19 @@ def test_who_opens_the_sentence_is_meant(sentence: str, told: bool, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("Luis Rojas pidió más licencias", True),
+        ("Excelentísimo Luis Rojas pidió más licencias", False),
+        ("pidió más licencias", True),
+    ],
+)
+def test_who_is_named_behind_other_words_of_a_quote_may_be_its_object(quote: str, told: bool, tmp_path: Path) -> None:
+    sentence = "Excelentísimo Luis Rojas pidió más licencias."
+    assert is_told(tmp_path, "es", ("Ana Tora", "Luis Rojas"), sentence, quote) is told
+
+
+@pytest.mark.parametrize(
     ("sentence", "told"),
     [
         ("Рохас просив нових ліцензій.", True),
