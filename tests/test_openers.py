@@ -60,6 +60,18 @@ def test_who_is_named_behind_other_words_of_a_quote_may_be_its_object(quote: str
 
 
 @pytest.mark.parametrize(
+    ("sentence", "quote", "told"),
+    [
+        ("Luis Rojas pidió a Ana Tora más licencias.", "pidió a Ana Tora más licencias", True),
+        ("Luis Rojas y Ana Tora pidió más licencias.", "y Ana Tora pidió más licencias", False),
+        ("Hoy Luis Rojas pidió a Ana Tora más licencias.", "pidió a Ana Tora más licencias", False),
+    ],
+)
+def test_the_first_of_two_is_meant_right_before_the_quote(sentence: str, quote: str, told: bool, tmp_path: Path) -> None:
+    assert is_told(tmp_path, "es", ("Ana Tora", "Luis Rojas"), sentence, quote) is told
+
+
+@pytest.mark.parametrize(
     ("sentence", "told"),
     [
         ("Рохас просив нових ліцензій.", True),
