@@ -155,6 +155,13 @@ def test_a_changed_text_is_said_with_the_quotes_that_no_longer_match(tmp_path: P
     assert found.message.endswith("all its quotes are still there; it had 3 paragraphs and has 4")
 
 
+def test_with_a_changed_text_the_quotes_of_other_versions_are_looked_at_too(tmp_path: Path) -> None:
+    write(tmp_path, VERSION, ("here", "here"))
+    lay(tmp_path, ("edited", "edited"))
+    found = next(each for each in check(tmp_path / "a.json").diagnostics if each.rule.code == "EVD021")
+    assert [other.pointer for other in found.related] == ["/outcomes/1/quote/0", "/outcomes/1/quote/1"]
+
+
 def test_of_many_quotes_that_no_longer_match_the_first_three_are_named(tmp_path: Path) -> None:
     many = PLAIN.replace(
         "quote: agreed to open a direct shipping line", "quote: [The two sides, agreed to open, a direct shipping line]"

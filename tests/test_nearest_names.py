@@ -21,6 +21,8 @@ NEAREST = {
     "a letter too few": ("Talinn", "Tallinn"),
     "another vowel": ("Tallyn", "Tallinn"),
     "a letter too few in a word without capitals": ("comittee", "committee"),
+    "three letters of four": ("Doh", "Doha"),
+    "two letters": ("Do", ""),
     "another city": ("Lima", ""),
     "a word that is no name": ("Bern", ""),
     "a letter too many in a post": ("Minister of Foreign Affairss", "Minister of Foreign Affairs"),

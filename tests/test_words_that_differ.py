@@ -96,6 +96,19 @@ def test_the_nearest_words_are_those_of_their_paragraph_with_their_signs(text: s
 
 
 @pytest.mark.parametrize(
+    ("quote", "is_near"),
+    [
+        ("is in a government", False),
+        ("Minister is in a government", True),
+        ("Minister and all of the others were here", False),
+    ],
+)
+def test_a_few_small_words_make_nothing_near(quote: str, is_near: bool) -> None:
+    release = ReleaseText("The Minister is in a hurry.")
+    assert (nearest(Index(release), quote, [(0, len(release.stored))]) is not None) is is_near
+
+
+@pytest.mark.parametrize(
     ("text", "quote"),
     [
         ("grew by 5 % in Samoa : good", "grew by 5% in Samoa: good"),
