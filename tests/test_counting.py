@@ -130,6 +130,7 @@ def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names
     assert found.rule.code in CAUSES
     assert found.message.startswith(f"release.{field} is too {'late' if field == 'begins' else 'early'}: ")
     assert [each.path for each in found.related] == [("release", field)]
+    assert re.search(r"\b(1 quote|([2-9]|\d\d) quotes)\b", found.message)
     written = re.search(rf"{field}: '(.*?)' \(line (\d+)\)", found.help)
     report = check(data)
     assert written is not None and report.facts is not None and report.facts.text is not None
