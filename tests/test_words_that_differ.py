@@ -86,6 +86,7 @@ def test_the_words_that_differ_are_said_as_they_differ(text: str, quote: str, sa
         ("They pay (5 million of this sum) soon.", "5 millions of this sum", "5 million of this sum"),
         ("They agreed to open a line. Peru left.", "agreed to open the line.", "agreed to open a line."),
         ("They pay EUR(5 million of this sum) soon.", "(5 millions of this sum", "5 million of this sum"),
+        ("They pay *5 million of this sum soon.", "*5 millions of this sum", "5 million of this sum"),
         ("They pay US$5 million of it soon.", "the $5 million of it now", "US$5 million of it soon"),
     ],
 )

@@ -61,6 +61,7 @@ class Trials:
         """All mutants, after a run without any; where that fails, none."""
         items = {item.nodeid: item for item in session.items}
         _import(self._noticed)
+        gc.unfreeze()
         kept = _kept_for_all_tests(list(self._noticed))
         gc.collect()
         gc.freeze()
@@ -143,7 +144,7 @@ def _usual(items: list[pytest.Item], modules: list[Path], kept: list[_lru_cache_
 
 
 def _kept_for_all_tests(modules: list[Path]) -> list[_lru_cache_wrapper[object]]:
-    """What a test would find worked out by one before it, and so would not be seen to reach; asked before a freeze."""
+    """What a test would find worked out by one before it, and so would not be seen to reach; nothing may be frozen."""
     names = {".".join(module.with_suffix("").parts) for module in modules} | {"checked"}
     found = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper)]
     return [each for each in found if getattr(each, "__module__", "") in names]
