@@ -162,6 +162,13 @@ def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names
     assert found.rule.code in CAUSES
     assert found.message.startswith(f"release.{field} is too {'late' if field == 'begins' else 'early'}: ")
     assert [each.path for each in found.related] == [("release", field)]
+    assert re.search(r"\b(1 quote|([2-9]|\d\d) quotes)\b", found.message)
+    written = re.search(rf"{field}: '(.*?)' \(line (\d+)\)", found.help)
+    report = check(data)
+    assert written is not None and report.facts is not None and report.facts.text is not None
+    line = " ".join(report.facts.text.stored.split("\n")[int(written[2]) - 1].split())
+    shown = written[1].removesuffix("...")
+    assert shown in line if field == "begins" else shown != written[1] or line.endswith(shown.split()[-1])
     after = fix_all(data, check, unsafe=False)
     assert (after.fixed, {*codes(after.report)} - {"COV002"}) == (1, set())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from documents import CASES
 
+from validator.evidence.readings import dates_in
 from validator.languages.calendar import days
 from validator.languages.everyday import EVERYDAY
 from validator.ledger import deadlines, ledger
@@ -189,3 +190,15 @@ def test_a_date_that_its_quote_contradicts_is_not_traced_elsewhere(tmp_path: Pat
         text,
         "meeting/date",
     ) == (["EVD013"], "contradicted")
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("later in 2024, namely on May 13", [2024]),
+        ("on May 13, 2023, and later in 2024", [2023]),
+        ("on May 13", [None]),
+    ],
+)
+def test_a_year_alone_is_that_of_a_day_without_one(words: str, years: list[int | None]) -> None:
+    assert [one.year for one in dates_in(words, "en")] == years

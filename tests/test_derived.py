@@ -155,6 +155,32 @@ def test_a_changed_text_is_said_with_the_quotes_that_no_longer_match(tmp_path: P
     assert found.message.endswith("all its quotes are still there; it had 3 paragraphs and has 4")
 
 
+def test_with_a_changed_text_the_quotes_of_other_versions_are_looked_at_too(tmp_path: Path) -> None:
+    write(tmp_path, VERSION, ("here", "here"))
+    lay(tmp_path, ("edited", "edited"))
+    found = next(each for each in check(tmp_path / "a.json").diagnostics if each.rule.code == "EVD021")
+    assert [other.pointer for other in found.related] == ["/outcomes/1/quote/0", "/outcomes/1/quote/1"]
+
+
+def test_of_many_quotes_that_no_longer_match_the_first_three_are_named(tmp_path: Path) -> None:
+    many = PLAIN.replace(
+        "quote: agreed to open a direct shipping line", "quote: [The two sides, agreed to open, a direct shipping line]"
+    )
+    write(tmp_path, many, ("here", "gone"))
+    (tmp_path / "harbour.txt").write_text(TEXT.partition("1. ")[0] + "1. Nobody came.\n", "utf-8")
+    (found,) = check(tmp_path / "a.json").diagnostics
+    first = "'held the 3rd Fiji-Peru Joint Committe...', 'The two sides', 'agreed to open' and 2 more"
+    assert f"; the quotes that no longer match are {first}" in found.message
+
+
+def test_a_quote_over_two_places_is_in_the_first_of_those_that_are_cited(tmp_path: Path) -> None:
+    over = PLAIN.replace("    para: 1\n", "    para: [2a, 3]\n").replace(
+        "quote: agreed to open a direct shipping line", "quote: licences are waiting ... began his official visit"
+    )
+    found = derived(write(tmp_path, over, ("here", "gone")))["evidence"]
+    assert [entry["para"] for entry in found if entry["path"].startswith("/outcomes/0/quote")] == ["2a"]
+
+
 @pytest.mark.parametrize("name", ["content_sha256", "paragraphs", "completeness", "coverage", "evidence"])
 def test_a_derived_that_was_changed_by_hand_is_found_out(name: str, tmp_path: Path) -> None:
     data = json.loads(write(tmp_path, COUNTED, ("here", "gone")))

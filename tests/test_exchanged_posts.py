@@ -59,6 +59,10 @@ def test_most_exchanged_posts_are_found_in_all_languages() -> None:
         ("Ana Tora, Minister of Trade, Luis Rojas met.", [""]),
         ("Ana Tora Minister of Trade Luis Rojas", [""]),
         ("The Minister of Trade of Fiji met Ana Tora.", [""]),
+        ("The Minister of Trades Ana Tora and the two Vice Ministers Luis Rojas met.", []),
+        ("The XVice Minister Luis Rojas met _Vice Minister Luis Rojas.", []),
+        ("The Vice Minister, Ambassador Luis Rojas, left.", ["rojas"]),
+        ("The Vice Minister Ambassador of Fiji Luis Rojas left.", [""]),
         ("商务部副部长安娜·托拉与外交部司长路易斯·罗哈斯会面。", ["tora", "rojas"]),
     ],
 )
@@ -81,7 +85,7 @@ COPIED = [
 ]
 
 
-def _said_of_one_post(text: str, folder: Path) -> list[str]:
+def _said_of_one_post(text: str, folder: Path, post: str | list[str] = "Deputy Ministers") -> list[str]:
     (folder / "a.txt").write_text(f"Two met\n\n1. {text}\n", "utf-8")
     data = {
         "format": "jco/1.0",
@@ -91,7 +95,7 @@ def _said_of_one_post(text: str, folder: Path) -> list[str]:
         "parties": {key: {"role": "side", "name": key, "inferred": ["name"]} for key in ("FJI", "PER")},
         "people": {
             "tora": {"name": "Ana Tora", "party": "FJI", "post": "Deputy Ministers", "para": 1},
-            "rojas": {"name": "Luis Rojas", "party": "PER", "post": "Deputy Ministers", "para": 1},
+            "rojas": {"name": "Luis Rojas", "party": "PER", "post": post, "para": 1},
         },
         "annotation": {"by": "A. Tester", "date": "2026-06-01", "status": "draft"},
     }
@@ -109,13 +113,21 @@ def test_a_post_that_stands_beside_another_name_alone_is_that_of_the_other(text:
     assert _said_of_one_post(text, tmp_path) == ["/people/rojas/post"]
 
 
+def test_of_several_posts_the_one_is_named_that_is_wrong(tmp_path: Path) -> None:
+    posts = ["Chair of the Board", "Deputy Ministers"]
+    text = f"{COPIED[0]} The Chair of the Board spoke."
+    assert _said_of_one_post(text, tmp_path, posts) == ["/people/rojas/post/1"]
+
+
 def test_of_two_people_with_one_name_the_one_is_found_whose_post_stands_elsewhere() -> None:
     path = FOLDER / "he-third.yaml"
     data = json.loads(json.dumps(source.load(path.read_bytes(), path.name).data, default=str))
     names = [person["name"] for person in data["people"].values()]
     for number, key in enumerate(data["people"]):
         other = names[1 - number] if number < 2 else names[0]
-        wrong = {**data, "people": {**data["people"], key: {**data["people"][key], "name": other}}}
+        alone = {**data["people"][key], "name": "Nobody Else"}
+        people = {"alone": alone, **data["people"], key: {**data["people"][key], "name": other}}
+        wrong = {**data, "people": people}
         text = json.dumps(wrong, ensure_ascii=False).encode()
         report = pipeline.check(text, "a.yaml", TODAY, around=beside(str(path)))
         assert ("EVD007", f"/people/{key}/name") in [(one.rule.code, one.pointer) for one in report.diagnostics]

@@ -87,3 +87,32 @@ def test_words_that_are_only_copied_badly_are_compared(name: str, folder: Path) 
     codes = {each.rule.code for each in of_the_text(checked(folder, wrong))}
     assert "EVD002" in codes or "EVD010" in codes
     assert "EVD023" not in codes
+
+
+def test_a_text_with_few_of_the_words_is_not_named_instead(folder: Path) -> None:
+    own = folder / "texts" / f"{NAMES[0]}.txt"
+    quotes = re.findall(r"(?m)^ +quote: (.+)$", document(NAMES[0], own.name))
+    assert quotes[0] in own.read_text("utf-8")
+    own.write_text(f"{quotes[0]}\n", "utf-8")
+    (found,) = of_the_text(checked(folder, document(NAMES[0], f"{NAMES[1]}.txt")))
+    assert found.help.startswith("give the name of the right text under file")
+
+
+def test_a_text_in_which_the_body_was_found_is_compared(folder: Path) -> None:
+    wrong = document("direct-speech", "several-heads.txt")
+    assert "begins" not in wrong
+    wrong = re.sub(r"(?m)^  title: .*\n", "  begins: The fifth session of the Samoa-Uruguay\n", wrong)
+    wrong = wrong.replace("not_stated: [url]", "not_stated: [url, title]", 1)
+    codes = {each.rule.code for each in of_the_text(checked(folder, wrong))}
+    assert "EVD002" in codes and "EVD023" not in codes
+
+
+def test_a_text_in_a_folder_is_named_with_it_and_whatever_its_capitals(folder: Path) -> None:
+    below = folder / "texts" / "2025"
+    below.mkdir()
+    for name in NAMES[:2]:
+        shutil.move(folder / "texts" / f"{name}.txt", below)
+    own = below / f"{NAMES[0]}.txt"
+    own.write_text(own.read_text("utf-8").upper(), "utf-8")
+    (found,) = of_the_text(checked(folder, document(NAMES[0], f"2025/{NAMES[1]}.txt")))
+    assert found.help == f"write file: 2025/{NAMES[0]}.txt, where they are"

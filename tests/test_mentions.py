@@ -30,6 +30,7 @@ def undeclared(folder: Path, words: str, edit: tuple[str, str] = ("", "")) -> li
         ("For Chad and Mali, and in the United States' waters.", ["Chad", "Mali", "United States"]),
         ("A non-Chad ship came from Mali, for US$ 5 million and a visit to Niger.", ["Mali", "Niger"]),
         ("It pays US$ 5 million, or US$5 million.", []),
+        ("The Democratic Republic of the Congo was named.", ["Democratic Republic of the Congo"]),
         ("The Isle of Man and the Bank of Chad and of Mali.", ["Isle of Man"]),
         ("Minister Bravo and Minister Bravo spoke, and so did Minister Luz Bravo.", ["Minister Bravo"]),
         ("Minister Plenipotentiary Bravo and Minister Counsellor Luz spoke.", []),

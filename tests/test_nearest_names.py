@@ -20,6 +20,9 @@ NEAREST = {
     "another letter": ("Dofa", "Doha"),
     "a letter too few": ("Talinn", "Tallinn"),
     "another vowel": ("Tallyn", "Tallinn"),
+    "a letter too few in a word without capitals": ("comittee", "committee"),
+    "three letters of four": ("Doh", "Doha"),
+    "two letters": ("Do", ""),
     "another city": ("Lima", ""),
     "a word that is no name": ("Bern", ""),
     "a letter too many in a post": ("Minister of Foreign Affairss", "Minister of Foreign Affairs"),
@@ -65,3 +68,16 @@ def test_the_number_of_a_session_may_stand_in_the_middle_of_a_name(lang: str, te
     name = {"fr": "Commission mixte", "vi": "Ủy ban hỗn hợp"}[lang]
     assert (printed(name, [ReleaseText(text)], manner(lang, counts=True)) is not None) is is_there
     assert printed(name, [ReleaseText(text)], manner(lang)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("The Qatar-Estonia Joint Committee met.", True),
+        ("The Qatar-Estonia Joint Commission met.", False),
+        ("The 5th Qatar-Estonia Joint Committee met.", True),
+    ],
+)
+def test_what_is_counted_may_be_printed_without_its_number(text: str, is_there: bool) -> None:
+    name = "5th Qatar-Estonia Joint Committee"
+    assert (printed(name, [ReleaseText(text)], manner("en", counts=True)) is not None) is is_there

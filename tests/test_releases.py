@@ -47,6 +47,13 @@ def citable(para: str) -> list[int | str]:
     return [int(one) if one.isdigit() else one for one in para.split(",")]
 
 
+def test_what_cites_nothing_may_stand_at_the_first_sign_of_a_text() -> None:
+    text = ReleaseText("Ministry of Trade\n\nOutcome\n\nThey met.", Description("Outcome"))
+    assert text.first > 0
+    found = locate(text, [], "Ministry of Trade")
+    assert (found.verdict, found.start, found.place) == ("exact", 0, None)
+
+
 @pytest.mark.parametrize("row", rows("locators.tsv"), ids=lambda row: row[0])
 def test_a_text_has_these_locators(row: list[str]) -> None:
     text = release(row[0])

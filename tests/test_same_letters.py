@@ -24,6 +24,7 @@ QUOTES = [
         "only spaces differ: 'US$5' in the release, 'US$ 5' in the quote",
         "pay US$5 million",
     ),
+    ("They may pay.", "ma yp", "only spaces differ: 'may' in the release, 'ma yp' in the quote", "may p"),
     (
         "agreed to meet ,and to part",
         "to meet, and to part",
@@ -71,7 +72,8 @@ def test_what_differs_is_named_where_the_letters_are_the_same(printed: str, quot
 
 
 @pytest.mark.parametrize(
-    "quote", ["to pay US$6 million", "pay to", "They agreed ... US$5", "They agreed to pay", "pay US$"]
+    "quote",
+    ["to pay US$6 million", "pay to", "They agreed ... US$5", "pay US$5 ... million", "They agreed to pay", "pay US$"],
 )
 def test_other_words_and_equal_ones_are_not_explained_by_spaces(quote: str) -> None:
     printed = "They agreed to pay US$ 5 million."

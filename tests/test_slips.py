@@ -319,3 +319,22 @@ def test_json_says_what_was_not_checked_and_why(jco: Run, tmp_path: Path) -> Non
         [{"quotes": 3, "reason": "no usable numbering", "searched": True}],
         [{"quotes": 3, "reason": "no text at hand", "searched": False}],
     ]
+
+
+@pytest.mark.parametrize(
+    ("version", "why"),
+    [
+        ("{lang: ko, title: T, url: 'https://example.org/ko'}", "no text at hand"),
+        ("{lang: ko, title: T, file: [5, {a: b}]}", "no usable file"),
+        ("{lang: KO, title: T, fiel: nowhere.txt}", "no usable versions"),
+        ("{lang: fr, title: T, file: nowhere.txt}, {lang: ko, title: T, file: 5}", "no usable file"),
+    ],
+)
+def test_the_reason_why_the_quotes_of_a_version_were_not_looked_for_is_that_of_its_text(
+    version: str, why: str, tmp_path: Path
+) -> None:
+    document = changed(
+        ("  lang: en\n", f"  lang: en\n  versions: [{version}]\n"), ("    para: 2\n", "    para: 'ko:2'\n")
+    )
+    line = completeness_in_words(checked(tmp_path, document))
+    assert line.endswith(f"; 1 quote not checked ({why})")

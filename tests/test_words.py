@@ -409,6 +409,20 @@ def test_the_message_says_what_is_cut(quote: str, message: str, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    ("text", "quote", "where"),
+    [
+        ("a balance of -5 per cent", "5 per cent", "begins inside the number '-5'"),
+        ("environ 25 500 tonnes", "500 tonnes", "begins inside the number '25 500'"),
+        ("the 14th session", "th session", "begins inside the word '14th'"),
+    ],
+)
+def test_what_has_no_letter_is_called_a_number(text: str, quote: str, where: str, tmp_path: Path) -> None:
+    path = document(tmp_path, f"They told of {text}.", quote)
+    found = [each for each in checked(path, path.read_bytes()).diagnostics if each.pointer == "/outcomes/0/quote"]
+    assert [(each.rule.code, each.message) for each in found] == [("EVD027", f"the quote {where}")]
+
+
+@pytest.mark.parametrize(
     ("quote", "where", "hint"),
     [
         ("a line. 2. They parted", "it runs from paragraph 1 into paragraph 2", "or cite both: [1, 2]"),

@@ -13,7 +13,7 @@ from validator.evidence.quotes import located
 from validator.languages.lookalikes import alike
 from validator.languages.negations import negation
 from validator.release.finding import beside
-from validator.release.text import ReleaseText
+from validator.release.text import Description, ReleaseText
 from validator.report import pipeline
 
 LOOKS = "letters of '{}' only look alike ({} in the release, {} in the quote)"
@@ -72,6 +72,42 @@ def test_the_words_that_differ_are_said_as_they_differ(text: str, quote: str, sa
     near = nearest(Index(release), quote, [(0, len(text))])
     assert near is not None
     assert near.differences == said
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "words"),
+    [
+        ("They agreed to open a line.\n\nPeru builds ships.", "agreed to open the line now", "agreed to open a line"),
+        ("Peru builds ships.\n\nThey agreed to open a line.", "Now they all agreed to open a", "They agreed to open a"),
+        ("A line (of ships and boats) was opened.", "line of ships or boats)", "line (of ships and boats)"),
+        ("A line (of ships and boats) was opened.", "(of ships or boats", "(of ships and boats)"),
+        ("A line [of ships and boats] was opened.", "of ships or boats]", "[of ships and boats]"),
+        ("They pay, $5 million of it soon.", "$5 millions of it", "$5 million of it"),
+        ("They pay (5 million of this sum) soon.", "5 millions of this sum", "5 million of this sum"),
+        ("They agreed to open a line. Peru left.", "agreed to open the line.", "agreed to open a line."),
+        ("They pay EUR(5 million of this sum) soon.", "(5 millions of this sum", "5 million of this sum"),
+        ("They pay *5 million of this sum soon.", "*5 millions of this sum", "5 million of this sum"),
+        ("They pay US$5 million of it soon.", "the $5 million of it now", "US$5 million of it soon"),
+    ],
+)
+def test_the_nearest_words_are_those_of_their_paragraph_with_their_signs(text: str, quote: str, words: str) -> None:
+    release = ReleaseText(f"Outcome\n\n{text}", Description("Outcome"))
+    near = nearest(Index(release), quote, [(0, len(release.stored))])
+    assert near is not None
+    assert near.words == words
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_near"),
+    [
+        ("is in a government", False),
+        ("Minister is in a government", True),
+        ("Minister and all of the others were here", False),
+    ],
+)
+def test_a_few_small_words_make_nothing_near(quote: str, is_near: bool) -> None:
+    release = ReleaseText("The Minister is in a hurry.")
+    assert (nearest(Index(release), quote, [(0, len(release.stored))]) is not None) is is_near
 
 
 @pytest.mark.parametrize(

@@ -61,9 +61,11 @@ class Trials:
         """All mutants, after a run without any; where that fails, none."""
         items = {item.nodeid: item for item in session.items}
         _import(self._noticed)
+        gc.unfreeze()
+        kept = _kept_for_all_tests(list(self._noticed))
         gc.collect()
         gc.freeze()
-        usual = self._forked(lambda: _usual(list(items.values()), list(self._noticed)), _USUAL)
+        usual = self._forked(lambda: _usual(list(items.values()), list(self._noticed), kept), _USUAL)
         if not isinstance(usual, Usual) or usual.failed:
             self.failed = usual.failed if isinstance(usual, Usual) else [str(usual)]
             return True
@@ -121,13 +123,12 @@ def _waited(child: int, seconds: float) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def _usual(items: list[pytest.Item], modules: list[Path]) -> Usual:
+def _usual(items: list[pytest.Item], modules: list[Path], kept: list[_lru_cache_wrapper[object]]) -> Usual:
     """All tests, with each module given its own code once more: so a test that fails for that is seen here."""
     seconds, failed = {}, []
     measured = Coverage(data_file=None, config_file=False, include=[str(ROOT / module) for module in modules])
     for module in modules:
         patch(".".join(module.with_suffix("").parts), (ROOT / module).read_text("utf-8"))
-    kept = _kept_for_all_tests(modules)
     measured.start()
     for item, following in zip(items, [*items[1:], None], strict=True):
         for each in kept:
@@ -143,7 +144,7 @@ def _usual(items: list[pytest.Item], modules: list[Path]) -> Usual:
 
 
 def _kept_for_all_tests(modules: list[Path]) -> list[_lru_cache_wrapper[object]]:
-    """What a test would find worked out by one before it, and so would not be seen to reach."""
+    """What a test would find worked out by one before it, and so would not be seen to reach; nothing may be frozen."""
     names = {".".join(module.with_suffix("").parts) for module in modules} | {"checked"}
     found = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper)]
     return [each for each in found if getattr(each, "__module__", "") in names]

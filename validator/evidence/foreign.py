@@ -46,7 +46,7 @@ class Foreign(NamedTuple):
 def set_aside(facts: Facts, around: Surroundings, limits: Limits) -> None:
     """Take the text of the release as not at hand where it is sure to be that of another one."""
     texts, text = facts.texts, facts.text
-    if texts is None or text is None or text.is_bounded or text.doubts:
+    if texts is None or text is None or text.doubts:
         return
     title = text.description.title
     if title is not None and text.has(title, any_case=True):
