@@ -59,6 +59,9 @@ def _spoken(value: str) -> str:
     return f"{int(rest[1])} {month}{year}" if len(rest) > 1 else f"{month}{year}"
 
 
+_WHICH: dict[str | int, str] = {"next": "the next session", "previous": "the previous session"}
+
+
 @rule("EVD025")
 def ordinal_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The number of a session is printed in the release: in digits, in Roman letters or in words.
@@ -71,7 +74,7 @@ def ordinal_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     for fact, trace in traces(facts, "ordinal"):
         if trace.state != CONTRADICTED or attempt(partial(_is_settled, fact)) is not False or _jumps(fact, facts):
             continue
-        message = f"the release prints no {fact.value} for this session"
+        message = f"the release prints no {fact.value} for {_WHICH.get(fact.path[-2], 'this session')}"
         if trace.prints:
             message += f", but '{excerpt(trace.prints, 60)}'"
         yield finding(fact.path, message, f"correct it, or list {fact.field} under inferred")
