@@ -173,3 +173,12 @@ def test_a_fix_that_nothing_points_to_is_found_by_halves(refused: int) -> None:
     done = fix_all(many(set()).encode(), whimsical, unsafe=False)
     assert done.data.decode().count("waht") == 1 and f"waht: Cooperation {refused}\n" in done.data.decode()
     assert done.fixed == 3 * SIZE and len(calls) <= 24
+
+
+@pytest.mark.parametrize("line", ["  ordinal: '4'", '  ordinal: "4"'])
+def test_a_number_in_quotes_is_written_without_them(line: str) -> None:
+    text = MINIMAL.replace("  date: 2026-05-06", f"{line}\n  date: 2026-05-06")
+    assert [
+        found.help.partition(".")[0] for found in check(text.encode()).diagnostics if found.severity == "error"
+    ] == ["write 4"]
+    assert fixed(text) == text.replace(line, "  ordinal: 4")

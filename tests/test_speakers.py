@@ -22,7 +22,9 @@ CASES = [line for line in LINES if line[0] != "people"]
 OWN = {"zh": "CHN"}  # 中方 is a sign for a country, and no name of one
 
 
-def said(folder: Path, lang: str, sentence: str, quote: str, by: str) -> list[str]:
+def said(
+    folder: Path, lang: str, sentence: str, quote: str, by: str, called: dict[str, object] | None = None
+) -> list[str]:
     one, post, other, other_post, side, other_side = PEOPLE[lang]
     here = f"1. {one}, {post}; {other}, {other_post}; {side}, {other_side}."
     (folder / "a.txt").write_text(f"X\n\n{here}\n2. {sentence}\n", "utf-8")
@@ -35,7 +37,7 @@ def said(folder: Path, lang: str, sentence: str, quote: str, by: str) -> list[st
         "id": "speakers",
         "release": {**release, "not_stated": ["date"]},
         "meeting": {"series": "S", "inferred": ["series"], "not_stated": ["date"]},
-        "parties": {own: {"role": "side", "name": side}, "PER": {"role": "side", "name": other_side}},
+        "parties": {own: {"role": "side", "name": side, **(called or {})}, "PER": {"role": "side", "name": other_side}},
         "people": {key: {**one, "para": 1} for key, one in person.items()},
         "outcomes": [outcome],
         "annotation": {"by": "A. Tester", "date": "2026-06-01", "status": "draft"},
@@ -52,3 +54,10 @@ def test_who_says_it_is_told_by_the_sentence_or_left_alone(
     assert said(tmp_path, lang, sentence, quote, by) == []
     other = "b" if by == "a" else "a"
     assert said(tmp_path, lang, sentence, quote, other) == (["EVD026"] if how == "found" else [])
+
+
+def test_a_side_that_opens_a_sentence_is_known_by_its_other_forms(tmp_path: Path) -> None:
+    called = {"name": "Bundesrepublik Deutschland", "also": ["Deutschland"]}
+    sentence = "Deutschland senkte die Zölle für Fisch."
+    assert said(tmp_path, "de", sentence, "senkte die Zölle", "FJI", called) == []
+    assert said(tmp_path, "de", sentence, "senkte die Zölle", "PER", called) == ["EVD026"]

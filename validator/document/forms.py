@@ -107,12 +107,16 @@ _RANGE = lazy(r"\s*([0-9]{1,3})\s?[-–—~]\s?([0-9]{1,3})\s*")
 _LISTED = lazy(r"\s*[0-9]{1,3}[a-z]?(?:\s?(?:[,;/&+]|and)\s?[0-9]{1,3}[a-z]?)+\s*")
 _NAMED = lazy(r"\s*(?:(?i:p|par|para|paragraph)\.?|[§¶#])\s?([0-9]{1,3})\s*")
 _MOST_PARAGRAPHS = 9
+_NUMBERS = ("ordinal", "number", "own-number", "sum")
+_NUMBER = lazy(r"[1-9][0-9]{0,14}")
 
 
 def of_field(value: Any, path: Path, role: str | None, lang: str = "") -> Form | None:
-    """The form of a refused value, where its field is a date, the number of a session, a paragraph, a code."""
+    """The form of a refused value, where its field is a date, a number, a paragraph, a code."""
     if not isinstance(value, str):
         return None
+    if role in _NUMBERS and _NUMBER.fullmatch(value):
+        return Form(int(value), is_sure=True)  # it stands in quotes
     if role in ("date", "own-date"):
         return of_date(value, lang)
     if role == "locator":

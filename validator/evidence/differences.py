@@ -96,7 +96,7 @@ def _said(grave: int, mine: str, theirs: str) -> str:
     label = f"{_LABELS[grave]} differs: " if grave in _LABELS else ""
     if mine and theirs:
         return f"{label}'{theirs}' in the release, '{mine}' in the quote"
-    return label + (f"'{theirs}' is left out" if theirs else f"'{mine}' is not in the release")
+    return label + (f"'{theirs}' is left out" if theirs else f"the release has no '{mine}' there")
 
 
 def rank(token: Token, source: str) -> int:

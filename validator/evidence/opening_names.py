@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
@@ -18,7 +18,7 @@ from ..languages.words import language
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 from .spoken_sides import side_at, stems
-from .subjects import Named, Names
+from .subjects import Named, Names, forms_of
 from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind, longest_first, plain
 
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
@@ -63,13 +63,8 @@ def openers(facts: Facts) -> Openers:
         parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
         for part in parts[key]:
             beginnings.setdefault(_beginning(part), set()).add(key)
-    sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") if (name := _name(party))}
+    sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") for name in forms_of(party)}
     return Openers(parts, beginnings, posts, sides, stems(facts))
-
-
-def _name(party: dict[str, Any]) -> str:
-    name = peek(party, "name")
-    return name if isinstance(name, str) else ""
 
 
 def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | None:

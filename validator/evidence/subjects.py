@@ -77,7 +77,7 @@ class Names:
         self._lengths: dict[str, set[int]] = {}
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
-                for form in (*_forms(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
+                for form in (*forms_of(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
                     words = tuple(word for _, _, word in _words(form, 0, len(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
@@ -129,7 +129,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         at += len(word)
 
 
-def _forms(entry: dict[str, Any]) -> list[str]:
+def forms_of(entry: dict[str, Any]) -> list[str]:
     """The names of an entry and its posts, and the words of a person's name that are long enough alone."""
     name = peek(entry, "name")
     found = [name] if isinstance(name, str) else []
@@ -144,7 +144,7 @@ def _of_side(party: dict[str, Any], code: str) -> list[str]:
     """What the side of a state is called: "the Kenyan side", "the Korean delegation"."""
     if peek(party, "role") != "side":
         return []
-    named = [*listed(entry("en").adjectives.get(code, "")), *_forms(party)]
+    named = [*listed(entry("en").adjectives.get(code, "")), *forms_of(party)]
     return [form.format(name) for name in named for form in listed(entry("en").speakers.sides)]
 
 

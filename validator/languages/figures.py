@@ -27,11 +27,15 @@ _LONGEST = 40  # code points of a figure
 _RISES = 1000  # times that a figure is as large as the one before, so that this is a part of it
 _BLANKS = " \u00a0\u2009\u202f"
 
+_IN_THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+"""Currencies with three decimal places, as ISO 4217 lists them."""
+
 
 class Figure(NamedTuple):
     """A figure and its place, currency included (code points, the end exclusive).
 
-    ``values``: what it can mean, two numbers where a point or comma stands before exactly three digits.
+    ``values``: what it can mean, two numbers where a point or comma stands before exactly three digits,
+    but for sums of money in full.
     ``currency``: ISO 4217, None where none is named or it is not sure which. ``bare_dollar``: only ``$`` names it.
     """
 
@@ -139,6 +143,9 @@ def _whole(text: str, money: Money, start: int, end: int, numbers: list[Decimal]
         named = after(text, stop, lang, large)
         money = money._replace(currency=named.currency, bare=(money.bare or named.bare) and named.currency is None)
         stop = named.end
+    # A sum has no thousandths: EUR 300,000 and 750.000 Euro are thousands, whichever sign the language has.
+    if len(numbers) > 1 and not grows and (money.currency or money.bare) and money.currency not in _IN_THOUSANDTHS:
+        values = values[:1]
     yield _Found(Figure(tuple(values), money.currency, money.bare, money.start, stop), grows)
 
 
