@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from ..document.content import peek
 from ..document.facts import Facts
 from ..evidence.names import Found, Manner, manner, printed
 from ..languages.inflection import UNKNOWN
@@ -16,6 +18,8 @@ from .trace import CONTRADICTED, TRACED, Fact, Trace, contradicted, unread
 
 _OF_OTHERS = ("name-form", "latin")  # what may be taken from another version
 _LETTERS = 2000  # of a text that tell its script
+_SHORT, _MOST_WORDS = 2, 20  # letters of a word of a name, words of a post
+_TITLE = 15  # code points: "Dr.", commas
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
@@ -30,6 +34,8 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     is_person = fact.kind == "person" and fact.field == "name"
     how = manner(facts.release["lang"], is_proper, fact.role == "series", is_person)
     found = printed(fact.value, every, how, near[0] if near else ())
+    if found is None and fact.kind == "person" and fact.field == "post":
+        found = _around_its_holder(fact, every, how, near[0] if near else (), facts)
     if found is not None:
         if fact.role == "place-name" and (other := _of_another(fact, found, how, facts)):
             whose = "session" if fact.path[0] == "meeting" else "event"
@@ -41,6 +47,25 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     if any(text.effort.is_too_much for text in every):
         return unread("too much to look for")
     return _not_found(fact, facts, every, how)
+
+
+def _around_its_holder(
+    fact: Fact, texts: list[ReleaseText], how: Manner, near: Sequence[tuple[int, int]], facts: Facts
+) -> Found | None:
+    """A post in the midst of which the name of who holds it stands: "Director General Anna Lee of the Ministry"."""
+    holder, words = peek(facts.table("people"), fact.path[1]), fact.value.split()
+    name = peek(holder, "name")
+    own = [word for word in name.split() if len(word) > _SHORT] if isinstance(name, str) else []
+    if not own or len(words) > _MOST_WORDS:
+        return None
+    most = len(fact.value) + len(name) + _TITLE
+    for at in range(1, len(words)):
+        found = printed(" ".join((*words[:at], "...", *words[at:])), texts, how, near)
+        if found is not None and found.end - found.start <= most:
+            stored = found.text.stored[found.start : found.end]
+            if any(word in stored for word in own):
+                return found
+    return None
 
 
 def _of_another(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
