@@ -168,7 +168,7 @@ def test_what_to_do_about_a_file_that_is_not_text_is_said(
     for words in (("text", name), ("new", name)):
         done = jco_here(*words)
         assert (done.exit_code, done.stdout) == (2, ""), words
-        assert f": {hint}\n" in done.stderr and done.stderr.count(hint) == 1, words
+        assert f"; {hint}\n" in done.stderr and done.stderr.count(hint) == 1, words
 
 
 def test_a_page_that_is_a_picture_is_said(jco_here: Jco) -> None:

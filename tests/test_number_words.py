@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from support import ROOT
 
 from validator.languages.figures import figures
 from validator.languages.number_words import counted
 from validator.ledger.sums import other_value
+from validator.release.finding import beside
+from validator.report import pipeline
+
+MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
 
 WORDS = [
     ("veinte becas", "es", 20),
@@ -46,6 +53,22 @@ WORDS = [
     ("un navire neuf", "fr", None),
     ("neuf bourses", "fr", 9),
 ]
+
+# (words, language, what they say): whatever else a reader may take them for, that is never called wrong.
+RIGHT = [
+    ("dvě stě korun", "cs", 200),
+    ("два с половиной рубля", "ru", 2.5),
+    ("două virgulă cinci milioane", "ro", 2_500_000),
+    ("hai phẩy năm tỷ", "vi", 2_500_000_000),
+    ("quatre-vingts euros", "fr", 80),
+    ("deux virgule cinq millions", "fr", 2_500_000),
+    ("fünf Komma zwei Millionen", "de", 5_200_000),
+]
+
+
+@pytest.mark.parametrize(("words", "lang", "value"), RIGHT)
+def test_a_sum_in_words_that_go_on_is_not_called_wrong(words: str, lang: str, value: float) -> None:
+    assert other_value(value, words, lang) in ((), None)
 
 
 @pytest.mark.parametrize(("words", "lang", "value"), WORDS)
@@ -128,3 +151,29 @@ def test_a_sum_that_begins_with_a_number_in_words_is_compared(words: str, lang: 
 @pytest.mark.parametrize(("words", "lang", "value"), NOT_READ)
 def test_of_a_number_in_words_that_goes_on_nothing_is_said(words: str, lang: str, value: float) -> None:
     assert other_value(value, words, lang) == ()
+
+
+# (text of the paragraph, what is counted, how many): honest counts, of which the text prints the parts.
+HONEST = [
+    ("The sides signed two cooperation documents on trade and three on fisheries.", "cooperation documents", 5),
+    ("The sides signed two accords on trade and an accord on ports.", "accords", 3),
+    ("The sides signed a dozen cooperation documents, among them three on trade.", "cooperation documents", 12),
+    ("The sides signed two agreements in Yaren and two agreements in Maribor.", "agreements", 4),
+    ("The sides signed three agreements, two contracts and one letter.", "agreements", 6),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "count"), HONEST)
+@pytest.mark.parametrize("is_quoted", [False, True], ids=["cited", "quoted"])
+def test_a_count_whose_parts_are_printed_is_not_called_wrong(
+    text: str, name: str, count: int, is_quoted: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(f"Outcome\n\n1. {text}\n", "utf-8")
+    data = MINIMAL.replace("  paragraphs: 1 # or `file`, the stored text: then every quote is checked", "  file: a.txt")
+    quote = f", quote: '{text[10:-1]}'" if is_quoted else ""
+    data = data.replace(
+        "outcomes:", f"agreements:\n  docs: {{name: {name}, count: {count}, status: signed, para: 1{quote}}}\noutcomes:"
+    )
+    report = pipeline.check(data.encode(), "a.yaml", "2026-11-23", around=beside(str(tmp_path / "a.yaml")))
+    assert "file: a.txt" in data
+    assert "AGR003" not in [found.rule.code for found in report.diagnostics]

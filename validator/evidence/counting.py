@@ -123,7 +123,7 @@ def _shifted_below(text: ReleaseText, known: list[Quote], elsewhere: bool, cited
         right = max((one.number or 0 for each in others for one in each.cited), default=int(bool(kept)))
         # Of a number between those that are right and those that are wrong nobody can tell which it is.
         is_clear = not kept and not any(right < number < since for number in cited)
-        if right and len(made) >= _MOST_WRONG * len(left):
+        if right and len(made) >= _MOST_WRONG * len(left) and not any(map(_is_right, left)):
             return Recount({}, len(made), not left and is_clear, text, elsewhere, shift, since, kept)
     return None
 

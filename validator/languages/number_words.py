@@ -32,6 +32,20 @@ def counted(text: str, lang: str, name: str = "") -> list[int]:
     return [value for value, end in _numbers(text, found, code) if _is_counted(text, found, end, wanted, code)]
 
 
+def named_times(text: str, lang: str, name: str) -> int:
+    """How often a text has a name, be it in a form of its language."""
+    code = language(lang)
+    found, wanted = list(words(text, code)), [word.folded for word in words(name, code)]
+    return sum(
+        _has_name(text, found, at, wanted, code) or _has_one(found, at, wanted, code) for at in range(len(found))
+    )
+
+
+def _has_one(found: list[Word], at: int, wanted: list[str], lang: str) -> bool:
+    """Whether one of what is counted is named: "an agreement" beside agreements."""
+    return len(wanted) == 1 and is_form(wanted[0], found[at].folded, lang)
+
+
 def numbers(text: str, lang: str) -> set[int]:
     """All the numbers of a text that are read whole, whatever they count."""
     code = language(lang)
@@ -54,7 +68,10 @@ def in_digits(text: str, lang: str) -> str:
     one = next(iter(listed(fold(printed(code).numbers, code))), "")
     if value >= _HUNDRED or (value in _TENS and (not one or behind == one)):
         return text
-    if behind in listed(printed(code).and_) or behind in MULTIPLIERS or _is_great(behind, code):
+    if behind in listed(printed(code).and_) or behind in MULTIPLIERS:
+        return text
+    # The number may go on behind small words, too: два с половиной.
+    if any(_is_great(word.folded, code) or _of(word, code) is not None for word in found[end:]):
         return text
     return f"{text[: found[0].start]}{value}{text[found[end - 1].end :]}"
 

@@ -10,4 +10,4 @@ class Unreadable(Exception):
 
     def of(self, name: str) -> str:
         """What a command says of a file that it was given: why it cannot be read, and what to do."""
-        return f"{name}: {self}: {self.hint}"
+        return f"{name}: {self}; {self.hint}"

@@ -46,17 +46,13 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         home = attempt(partial(facts.home, actor))
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
-        others = places[actor][1:]
-        if others and home is None and not near:
-            if path != places[actor][0]:
-                continue
-            message += f", here and in {len(others)} other place{'s' if len(others) > 1 else ''}"
+        others = [] if near or home is not None else [other for other in places[actor] if other != path]
+        if others:
+            message += f"; it stands in {len(others)} other place{'s' if len(others) > 1 else ''} too"
         message += f"; it is under {home}" if home is not None else offer(near)
         hint = "correct it, or declare it there (role: mentioned if it took no part)"
-        related = (
-            tuple(Related("it stands here too", other) for other in others[:_SHOWN]) if path == places[actor][0] else ()
-        )
-        yield finding(path, message, hint, related=related if not near else (), subject=actor, suggestions=near)
+        related = tuple(Related("it stands here too", other) for other in others[:_SHOWN])
+        yield finding(path, message, hint, related=related, subject=actor, suggestions=near)
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:

@@ -114,14 +114,18 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
         return None
     if any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
         return None
+    from ..languages.number_words import named_times, numbers
+
     lang = facts.release["lang"]
     of_version = any(":" in str(para) for para in entry.get("para") or ())
     for field, texts in (("name", [entry["name"]]), ("quote", [] if of_version else entry.get("quote") or [])):
         text = unicodedata.normalize("NFC", " ; ".join(texts))
         said, is_sure = _said_in(text, lang, entry["name"] if field == "quote" else "")
-        others = _others(text, lang) - said
+        others = (_others(text, lang) | numbers(text, lang)) - said
         if said:
-            is_one = len(said) == 1 and (is_sure or not others)
+            # Beside another number, or the name once more, it may be a part of the count.
+            is_alone = not others and (field == "name" or named_times(text, lang, entry["name"]) <= 1)
+            is_one = len(said) == 1 and (is_alone or (is_sure and field == "name"))
             return (field, said.pop()) if is_one and count not in {*said, *others, sum(said | others)} else None
         if count in others:
             return None
@@ -130,15 +134,17 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 
 def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
     """The one number that stands before the name in the paragraphs that are cited for it."""
-    from ..languages.number_words import counted, numbers
+    from ..languages.number_words import counted, named_times, numbers
     from ..ledger.cited import stretches
 
     lang = facts.release["lang"]
     own = [(text.stored, near) for version, text, near in stretches(entry, facts) if not version]
     cited = [stored[start:end] for stored, near in own for start, end in near]
-    said = {number for text in cited for number in counted(text, lang, entry["name"])}
-    is_another = len(said) == 1 and not any(entry["count"] in numbers(text, lang) for text in cited)
-    return ("", said.pop()) if is_another else None
+    said = [number for text in cited for number in counted(text, lang, entry["name"])]
+    # Another number, or the name once more, may be a part of the count: "two accords on trade and three on fisheries".
+    others = {number for text in cited for number in (*numbers(text, lang), *_others(text, lang))} - {*said}
+    is_one = len(said) == 1 and not others and sum(named_times(text, lang, entry["name"]) for text in cited) == 1
+    return ("", said[0]) if is_one and said[0] != entry["count"] else None
 
 
 def _said_in(text: str, lang: str, name: str) -> tuple[set[int], bool]:

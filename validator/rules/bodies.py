@@ -74,8 +74,9 @@ def _of_shift(recount: Recount, text: ReleaseText, facts: Facts) -> tuple[str, s
     counted = (
         f"paragraph {wanted} is '{words}' in line {text.line_of(first.start)}" if first is not None else "see jco text"
     )
-    since = f"from para: {recount.since} on " if recount.since else "all "
-    message = f"the locators of {recount.quotes} quotes are {since}{how}: {counted} (numbering: {text.numbering})"
+    quotes = f"the locators of {recount.quotes} quotes are"
+    what = f"from para {recount.since} on, {quotes} {how}" if recount.since else f"{quotes} all {how}"
+    message = f"{what}: {counted} (numbering: {text.numbering})"
     from_one = f" from {recount.since} on" if recount.since else ""
     hint = f"write every number{from_one} under para {far} {'lower' if recount.shift < 0 else 'higher'}"
     if recount.since:

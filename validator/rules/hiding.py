@@ -62,6 +62,11 @@ OF_THE_TEXT = Where(
     lambda _: [()],
 )
 SUBJECT = Where("for the same name", lambda found: found.subject, lambda found: [found.subject])
+UNLIKE = Where(
+    "for the same name, where it is near to no declared one",
+    lambda found: found.subject,
+    lambda found: [] if found.suggestions or not found.related else [found.subject],
+)
 A_PARTY = Where(
     "in the document, where a party is named that is declared nowhere",
     lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
@@ -82,6 +87,8 @@ OF_THE_TITLE = Where(
     lambda found: () if found.about == ("release", "title") else found.about,
     lambda _: [()],
 )
+# Who waives one place has not looked at the others.
+_FAR = (SUBJECT, UNLIKE, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
 
@@ -100,6 +107,7 @@ ROWS = (
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
     # A party that is not declared is missed once.
     Row("REF004", "REF002", SUBJECT),
+    Row("REF002", "REF002", UNLIKE),
     Row("REF004", "REF004", SUBJECT),
     Row("PTY001", "REF002 REF004", A_PARTY),
     Row("PTY004", "REF002", A_PERSON),
@@ -236,7 +244,7 @@ def _apply(where: Where, before: list[int], behind: list[int], done: list[Diagno
     first: dict[Hashable, int] = {}
     for index in before:
         each = done[index]
-        if each.hidden is None and (each.waived is None or where.graver is None):
+        if each.hidden is None and (each.waived is None or (where.graver is None and where not in _FAR)):
             key = where.of_hiding(each)
             if key not in first or (where.graver and _rank(each) > _rank(done[first[key]])):
                 first[key] = index

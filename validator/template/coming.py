@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
 from ..languages.lookup import entry, listed
+from ..languages.negations import negation
 from ..languages.reading import Reading
 from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, fold, matcher
@@ -70,7 +71,7 @@ def _telling(text: str, lang: str, number: int | None) -> Iterator[tuple[str, bo
     """The sentences on the next session, each with whether it has its number."""
     for one in sentences(text):
         told = {each.value for each in numbers_of_sessions(one, lang)}
-        if names_other_body(one, lang):
+        if names_other_body(one, lang) or negation(one.casefold(), lang):
             continue
         if number and (told == {number + 1} or (not told and _counts(one, lang, number + 1))):
             yield one, True

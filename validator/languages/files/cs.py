@@ -316,7 +316,7 @@ LANGUAGE = Language(
             mezivládních, další, dalších, významné, významných
             """,
         doubt="""
-            půl, a půl, polovin*, tucet, tuctu, tucty, tuctů, sto, set, sta, stovk*, desítk*,
+            půl, a půl, polovin*, tucet, tuctu, tucty, tuctů, sto, stě, set, sta, stovk*, desítk*,
             krát, třetin*, čtvrtin*, násobek, násobně
             """,
         ranges="až, do, nebo, či",
