@@ -71,7 +71,7 @@ def _telling(text: str, lang: str, number: int | None) -> Iterator[tuple[str, bo
     """The sentences on the next session, each with whether it has its number."""
     for one in sentences(text):
         told = {each.value for each in numbers_of_sessions(one, lang)}
-        if names_other_body(one, lang) or negation(one.casefold(), lang):
+        if names_other_body(one, lang) or _of_others(lang).search(one) or negation(one.casefold(), lang):
             continue
         if number and (told == {number + 1} or (not told and _counts(one, lang, number + 1))):
             yield one, True
@@ -88,6 +88,14 @@ def _counts(said: str, lang: str, number: int) -> bool:
     found = [one for one in (*in_words(said, lang), *numbers(said, [])) if one.value == number]
     behind = (WORD.search(said, one.end) for one in found)
     return any(match is not None and words.has(fold(match.group(), lang)) for match in behind)
+
+
+@cache
+def _of_others(lang: str) -> re.Pattern[str]:
+    """Bodies whose sessions are counted, too: "the next session of the General Assembly"."""
+    known = entry(lang).sessions
+    words = known.other_bodies if known is not None else ""
+    return re.compile(found_in(words, not is_dense(lang)) if words else "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -206,7 +206,8 @@ LANGUAGE = Language(
             africa, asia, europe, ministry, building, conference, room, villa, headquarters,
             secretariat, university, government, assembly, senate, court, bank, chamber, embassy,
             region, province, state, district, english, french, spanish, person, east, west, north,
-            south, pacific, gulf, middle, latin, caribbean, parallel, hybrid, virtual, line
+            south, pacific, gulf, middle, latin, caribbean, parallel, hybrid, virtual, line,
+            plenary, spirits, good, private, public, camera, closed, friendly, turn, accordance, line with
             """,
         next_session="""
             next meeting, next session, next round, following session, following meeting, meet next,
@@ -238,7 +239,7 @@ LANGUAGE = Language(
             letter, letters, elected, appointed, born, forum, conference, dialogue, negotiation, negotiations,
             preparatory, arriv*, travel*, received, paid, departed, courtesy, margins, ahead
             """,
-        online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*",
+        online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
