@@ -59,6 +59,12 @@ DEADLINES = [
     ("from October 2023 to March 2024", "2023-10/2024-05", True),
     ("from October 2023 to March 2024", "2023-09/2024-03", True),
     ("from October 2023 to March 2024", "2023-10/2024-03", False),
+    ("from January until April 2026", "2026-01/2026-03", False),
+    ("from January till April 2026", "2026-01/2026-04", False),
+    ("from January till April 2026", "2026-01/2026-03-31", False),
+    ("from January until April 2026", "2026-01/2026-02", True),
+    ("from January until April 2026", "2026-02/2026-03", True),
+    ("from January through April 2026", "2026-01/2026-03", True),
     ("January-September 2024", "2024-01/2024-10", True),
     ("January-September 2024", "2024-01/2024-09", False),
     ("between the meetings of October 2023 and March 2024", "2023-10/2024-03", False),
@@ -116,6 +122,11 @@ IN_OTHER_LANGUAGES = [
     ("es", "de octubre de 2023 a marzo de 2024", "2023-10/2024-05", "2023-10/2024-03"),
     ("fr", "d'octobre 2023 à mars 2024", "2023-11/2024-03", "2023-10/2024-03"),
     ("ru", "с октября 2023 по март 2024 года", "2023-10/2024-05", "2023-10/2024-03"),
+    ("ru", "с января до апреля 2026 года", "2026-01/2026-02", "2026-01/2026-03"),
+    ("ru", "с января по апрель 2026 года", "2026-01/2026-03", "2026-01/2026-04"),
+    ("uk", "з січня до квітня 2026 року", "2026-01/2026-05", "2026-01/2026-03"),
+    ("es", "desde enero hasta abril de 2026", "2026-02/2026-03", "2026-01/2026-03"),
+    ("de", "von Januar bis April 2026", "2026-01/2026-06", "2026-01/2026-04"),
 ]
 # What does more than bound a period: nothing is said of it.
 OTHERWISE = [

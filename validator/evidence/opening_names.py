@@ -29,6 +29,7 @@ _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u09e3\u0a01-\u0a4d\u0a81-\u0acd"
 )
+_SIGN = lazy(r"[,;:!?…،؛](?=\s)|[()«»„“”\"–—]")  # a clause ends
 _WORD = lazy(rf"[^\W\d_][\w{_MARKS}'’-]*")
 
 
@@ -122,7 +123,7 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
             match = _WORD.match(text, end + 1)
             follows = match[0].casefold() if match is not None else ""
             is_right_before = text[sentence.start : quote.start].strip() in ("", text[sentence.start : end])
-            if is_right_before and follows and _is_verb_of(text, end, follows, code):
+            if is_right_before and follows and _is_verb_of(text, end, sentence, follows, code):
                 return Named(key, sentence.start, end)
     return _side_by_adjective(text, sentence, quote, people, code)
 
@@ -130,23 +131,42 @@ def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: st
 def _side_by_adjective(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """``La partie marocaine``, ``Сербская сторона``, right before the words of the quote or in them."""
     found = side_at(text, sentence.start, sentence.end, code, people.stems)
+    speakers = entry(code).speakers
     if found is None or text[found.end : quote.start].strip():
         return None
     match = _WORD.match(text, found.end + 1)
     follows = match[0].casefold() if match is not None and text[found.end] == " " else ""
-    if not follows:
-        return found if entry(code).speakers.says else None
-    is_verb = bool(entry(code).speakers.says) or _is_verb_of(text, found.end, follows, code)
-    return found if is_verb and follows not in listed(entry(code).speakers.others) else None
+    if follows in listed(speakers.others):
+        return None
+    if speakers.says:  # a passive may be written as its verb is: only those of saying are sure
+        before = _WORD.findall(text[sentence.start : found.start].casefold())[-1:]
+        told = [word.removeprefix(entry(code).joined_letters[:1]) for word in before] + [follows]
+        return found if set(told) & set(listed(speakers.says)) else None
+    is_verb = bool(follows and speakers.passives) and _is_verb_of(text, found.end, sentence, follows, code)
+    return found if is_verb else None
 
 
-def _is_verb_of(text: str, end: int, follows: str, code: str) -> bool:
-    """Whether the word behind a side can be its verb, and not one of a passive."""
+def _is_verb_of(text: str, end: int, sentence: Sentence, follows: str, code: str) -> bool:
+    """Whether the word behind a side can be its verb, and nothing up to the next sign makes it a passive."""
     if follows in everyday(code) and follows not in auxiliaries(code):
         return False
-    behind = f"{plain(text[end : end + _AHEAD])} "
-    passives = listed(entry(code).speakers.passives)
-    return not any(follows.endswith(one[1:]) if one[0] == "*" else behind.startswith(f"{one} ") for one in passives)
+    sign = None if entry(code).speakers.verb_is_last else _SIGN.search(text, end, sentence.end)
+    clause = [word for start, _, word in sentence.words if end <= start < (sign.start() if sign else sentence.end)]
+    return not any(_is_passive(word, code) for word in clause)
+
+
+def _is_passive(word: str, code: str) -> bool:
+    """Whether a word says that something is done to the subject, or that it is given something."""
+    known, endings, beginnings = _passives(code)
+    return word in known or word.endswith(endings) or (word.startswith(beginnings) and len(word) > _LONG)
+
+
+@cache
+def _passives(code: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The words, the endings and the beginnings of passives."""
+    forms = listed(entry(code).speakers.passives)
+    endings, beginnings = (tuple(one.strip("*") for one in forms if one[at] == "*") for at in (0, -1))
+    return frozenset(one for one in forms if "*" not in one), endings, beginnings
 
 
 def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool:

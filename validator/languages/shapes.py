@@ -174,7 +174,8 @@ class Speakers(_Section):
     auxiliaries: str = ""  # small words of a verb: has, hat
     others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
-    passives: str = ""  # words, or ends of words, right behind a side to which something is done: "a été", "*ades"
+    passives: str = ""  # words, ends and beginnings that say that it is done to a side, or given: "reçoit, *ades, di*"
+    verb_is_last: bool = False  # behind all that it is said of
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側
     sides: str = ""  # how a side is called by the adjective of its country, as the subject: "die {}e seite"

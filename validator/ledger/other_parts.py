@@ -6,7 +6,7 @@ import datetime
 
 from ..document.edtf import parse
 from ..languages.date_tables import Printed
-from ..languages.lookup import entry
+from ..languages.lookup import entry, listed
 from ..languages.other_calendars import ISLAMIC
 from ..languages.ranges import are_joined_months
 from ..languages.words import language
@@ -18,6 +18,7 @@ _ENDS, _FAR = 2, 25  # months, and letters between them
 _A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
 _DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
 _SEASONS = range(21, 25)
+_DAY_AFTER = datetime.timedelta(1)
 _DAY, _MONTH = len("2026-07-01"), len("2026-07")
 Span = tuple[datetime.date, datetime.date]
 
@@ -52,7 +53,8 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
 def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> Printed | None:
     """The month that is printed, where a period begins or ends with another: "from October 2023 to March 2024".
 
-    It looks only at words that name the two months, or of two joined ones the second, and nothing else.
+    It looks only at words that name the two months, or of two joined ones the second, and nothing else. Behind "until"
+    a period may also end with the month before.
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     months = [one for one in printed if one.month and not one.day and not is_part(one)]
@@ -65,7 +67,25 @@ def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> 
         return months[0] if not can_mean(last, months[0]) else None
     if len(months) != _ENDS or not 0 < months[1].start - months[0].end <= _FAR:
         return None
-    return next((one for one, edge in zip(months, (first, last), strict=True) if not can_mean(edge, one)), None)
+    if not can_mean(first, months[0]):
+        return months[0]
+    ends_before = _excludes(words, months, lang) and _is_day_before(last.last, months[1])
+    return months[1] if not can_mean(last, months[1]) and not ends_before else None
+
+
+def _excludes(words: str, months: list[Printed], lang: str) -> bool:
+    """Whether the word between two months, or behind them, can leave out the second: until, till, до, kadar."""
+    known = entry(language(lang))
+    told = {" ".join(words[months[0].end : months[1].start].casefold().split()), words[months[1].end :].strip(" .,;")}
+    told &= {*listed(known.bounds), *listed(known.bounds_behind)}
+    return bool(told - {*listed(known.bounds_of_ends)})
+
+
+def _is_day_before(day: datetime.date, month: Printed) -> bool:
+    """Whether a month begins on the next day."""
+    following = day + _DAY_AFTER if day < datetime.date.max else None
+    shown = days_of(month, following.year) if following is not None else None
+    return shown is not None and shown[0] == following
 
 
 def _is_of_months(days: Span) -> bool:

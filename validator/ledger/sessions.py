@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from ..diagnostic import Path
 from ..document.content import peek
 from ..document.countries import are_of_one_state
 from ..document.facts import Facts, attempt
 from ..document.geography import cities_of, elsewhere, languages
 from ..evidence.locating import CAPITALS, EXACT, Quote
-from ..evidence.names import Found, Manner, is_printed_near
+from ..evidence.names import Found, Manner, is_printed_near, printed
 from ..evidence.quotes import located
 from ..languages.inflection import without_accents
+from ..languages.lookup import entry
+from ..languages.tables import words_expression
 from ..release.text import ReleaseText
+from ..system.patterns import lazy
 from .cited import Stretches, stretches
 from .trace import Fact
 
+_ENDING = 3  # letters
+_END = lazy(r"[.!?]\s+|[。！？]|\n\s*\n")
 _OTHERS = ("next", "previous")
 
 
@@ -63,8 +70,9 @@ def copied(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
 def named_instead(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     """The city of the annotated country that is printed where a session or an event is told, in place of its city.
 
-    Its own is printed elsewhere. Of the session that is reported only its quotes count: where
-    its paragraph names another city, that may be the home of a guest. Empty where there is no such city.
+    Its own is printed elsewhere. The other one must stand right behind "in", in a sentence that has words of the
+    session or event; of the session that is reported only its quotes count: where its paragraph names another city,
+    that may be the home of a guest. Empty where there is no such city.
     """
     code, own = peek(fact.obj, "country"), _cited(fact.around, facts)
     if fact.field != "city" or fact.path[0] not in ("meeting", "events") or code is None or own is None:
@@ -73,16 +81,47 @@ def named_instead(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
         return ""
     if _is_in_a_heading(fact, own[0], how, facts):
         return ""
-    near, value = own[1], fact.value.casefold()
-    if fact.around is facts.meeting:
-        near = [(quote.start, quote.end) for quote in located(facts) if _is_own(quote, own[0])]
-    named = (city for city in cities_of(code, languages(facts)) if near and _stands(city, own[0], near, how))
-    return next((city for city in named if without_accents(city.casefold()) not in without_accents(value)), "")
+    text, value = own[0], without_accents(fact.value.casefold())
+    own_path = (*fact.path[: -len(("place", "city"))], "quote")
+    told = [(quote.start, quote.end) for quote in located(facts) if _is_own(quote, own_path, text)]
+    if fact.around is not facts.meeting:
+        told += _words_of(fact.around, text, own[1], how)
+        told = [_sentence(text, *stretch, at) for at, _ in told for stretch in own[1] if stretch[0] <= at < stretch[1]]
+    behind = [at for start, end in told for at in _behind_in(text, start, end, how)]
+    named = (city for city in cities_of(code, languages(facts)) if _stands_at(city, text, behind, how))
+    return next((city for city in named if without_accents(city.casefold()) not in value), "")
 
 
-def _is_own(quote: Quote, text: ReleaseText) -> bool:
-    """Whether it is a quote of the session that is reported, found in a text."""
-    return quote.path[:-1] == ("meeting", "quote") and quote.verdict in (EXACT, CAPITALS) and quote.text is text
+def _is_own(quote: Quote, path: Path, text: ReleaseText) -> bool:
+    """Whether it is a quote of the object with this path, found in a text."""
+    return quote.path[:-1] == path and quote.verdict in (EXACT, CAPITALS) and quote.text is text
+
+
+def _words_of(obj: dict[str, Any], text: ReleaseText, near: Stretches, how: Manner) -> Stretches:
+    """Where the name and the printed date of an event or a session stand in what it cites."""
+    words = [peek(obj, name) for name in ("name", "date_text")]
+    places = [printed(each, [text], how, near) for each in words if isinstance(each, str)]
+    return [(one.start, one.end) for one in places if one is not None and _is_in(one, near)]
+
+
+def _sentence(text: ReleaseText, start: int, end: int, at: int) -> tuple[int, int]:
+    """The sentence around an offset within a stretch: it ends at every dot behind which no small letter or digit is."""
+    stored = text.stored
+    stops = [match.end() for match in _END.finditer(stored, start, end)]
+    stops = [stop for stop in stops if stop >= end or not (stored[stop].islower() or stored[stop].isdigit())]
+    return max((stop for stop in stops if stop <= at), default=start), min((s for s in stops if s > at), default=end)
+
+
+def _behind_in(text: ReleaseText, start: int, end: int, how: Manner) -> list[int]:
+    """The offsets behind the words by which something is in a city; none in a language that has no such words."""
+    words = entry(how.lang).template.before_city
+    expression = rf"(?<!\w)(?:{words_expression(words)})\s+" if words else "(?!)"
+    return [match.end() for match in re.compile(expression, re.IGNORECASE).finditer(text.stored, start, end)]
+
+
+def _stands_at(name: str, text: ReleaseText, places: list[int], how: Manner) -> bool:
+    """Whether a name begins at one of these offsets, be it with an ending."""
+    return is_printed_near(name, text, how, [(at, min(at + len(name) + _ENDING, len(text.stored))) for at in places])
 
 
 def in_two_countries(fact: Fact, found: Found, how: Manner, facts: Facts) -> bool:

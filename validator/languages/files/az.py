@@ -234,7 +234,13 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} tərəfi, {} tərəf",
-        passives="*ılıb, *ilib, *ulub, *ülüb",
+        passives="""
+            *ılıb, *ilib, *ulub, *ülüb, *unub, *ünüb, *nıb, *nib, *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi,
+            *ndu, *ndü, *ılır, *ilir, *ulur, *ülür, *nır, *nir, *nur, *nür, *ılacaq, *iləcək, *ulacaq,
+            *üləcək, *nacaq, *nəcək, *lmışdır, *lmişdir, *lmuşdur, *lmüşdür, *nmışdır, *nmişdir, *nmuşdur,
+            *nmüşdür, aldı, alıb, alacaq, alır
+            """,
+        verb_is_last=True,
         subject_has_comma=True,
     ),
 )

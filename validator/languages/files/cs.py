@@ -507,7 +507,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} strana, {} delegace",
-        passives="byla, bude, je, bylo",
+        passives="""
+            byla, byl, bylo, bude, budou, je, jsou, být, bývá, obdržela, obdrží, dostala, dostane, získala,
+            získá, má, *ána, *ena, *ěna, *ata, *uta, *ano, *eno, *ěno
+            """,
         others="a",
         as_said="jak",
         turns="ze své strany, na druhé straně",

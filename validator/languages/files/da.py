@@ -243,7 +243,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="den {} side, den {} delegation",
-        passives="blev, bliver, *edes, er",
+        passives="""
+            blev, bliver, blive, blevet, er, var, fik, får, fået, modtog, modtager, modtaget, skal, bør,
+            *es
+            """,
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

@@ -439,7 +439,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="die {}e seite, die {}e delegation, die {}e regierung",
-        passives="wurde, wird, ist, war",
+        passives="""
+            wurde, wurden, wird, werden, worden, würde, ist, war, sind, sei, wäre, soll, sollte, sollen,
+            bekam, bekommt, bekommen, erhielt, erhält, erhalten, empfängt, empfing, muss, darf, gilt
+            """,
         negating=r"\s(?:nicht|nie|niemals)(?!\w)",
         others="zufolge, nach, gegenüber",
         as_said="wie",

@@ -505,7 +505,12 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="la parte {}, la delegación {}, el lado {}, el gobierno {}",
-        passives="fue, fueron, ha sido, será, es",
+        passives="""
+            fue, fueron, sido, será, serán, es, son, era, ser, sea, está, queda, quedó, quedará, quedado,
+            resultó, resulta, recibió, recibe, recibirá, recibido, obtuvo, obtiene, obtendrá, obtenido, vio,
+            debe, deberá, invitada, informada, llamada, saludada, felicitada, encargada, representada,
+            recibida, solicitada, notificada, autorizada, convocada
+            """,
         others="y",
         as_said="como, según",
         turns="por su parte, a su vez, a su turno, por otro lado, por su lado",

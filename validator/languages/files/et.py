@@ -326,6 +326,8 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} pool, {} delegatsioon",
-        passives="sai, on",
+        passives="""
+            sai, saab, saanud, saada, on, oli, oleks, peab, peaks, *ti, *takse, *dakse, *tud, *dud, *taks
+            """,
     ),
 )

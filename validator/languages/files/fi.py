@@ -402,7 +402,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} osapuoli, {} valtuuskunta",
-        passives="sai, on",
+        passives="""
+            sai, saa, saanut, saavat, on, oli, olisi, *tiin, *taan, *tään, *daan, *dään, *nnaan, *llaan,
+            *tu, *ty
+            """,
         as_said="kuten",
         turns="puolestaan",
     ),

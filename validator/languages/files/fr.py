@@ -498,7 +498,12 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}",
-        passives="a été, ont été, fut, sera, est",
+        passives="""
+            est, été, fut, sera, seront, sont, soit, était, être, demeure, reste, reçoit, reçu, reçut,
+            recevra, obtient, obtenu, obtint, obtiendra, bénéficie, bénéficiera, bénéficié, voit, vu, doit,
+            devra, invitée, invité, conviée, priée, informée, saluée, remerciée, félicitée, sollicitée,
+            chargée, appelée
+            """,
         others="et",
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",

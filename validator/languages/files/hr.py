@@ -377,7 +377,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} strana, {} delegacija, {} izaslanstvo",
-        passives="je bila, je obaviještena, bit će",
+        passives="""
+            je, bila, bit, bude, biti, bi, primila, prima, primit, dobila, dobiva, dobit, treba, *ena, *ana,
+            *eno, *ano, *ata, *uta, *eta
+            """,
         as_said="kako, kako je",
         turns="sa svoje strane",
         auxiliaries="je, se",

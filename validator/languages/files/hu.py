@@ -351,7 +351,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
-        passives="*ták, *ték",
+        passives="""
+            *ták, *ték, kapott, kap, kapni, kapja, részesült, részesül, lett, lesz, meghívást, felkérést,
+            köszönetet, *tatott, *tetett, *atik, *etik
+            """,
         others="és",
         as_said="ahogy, mint, amint",
         articles="a, az",

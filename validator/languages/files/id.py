@@ -261,6 +261,7 @@ LANGUAGE = Language(
     speakers=Speakers(
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}",
+        passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
         address="bapak, ibu",

@@ -381,7 +381,11 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="la parte {}, la delegazione {}, il governo {}",
-        passives="è stata, è stato, fu, sarà, viene, veniva",
+        passives="""
+            è, stata, stato, fu, sarà, sia, essere, era, resta, rimane, rimasta, viene, veniva, venne,
+            verrà, venga, riceve, ricevuto, ricevette, riceverà, ottiene, ottenuto, ottenne, otterrà, deve,
+            dovrà, *ata, *uta, *ita
+            """,
         others="e",
         as_said="come, secondo quanto",
         turns="per parte sua, da parte sua, dal canto suo, a sua volta, da parte italiana",

@@ -389,6 +389,9 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} pusė, {} delegacija",
-        passives="buvo, yra",
+        passives="""
+            buvo, yra, bus, būti, būtų, gavo, gauna, gaus, sulaukė, sulauks, turi, *ama, *oma, *ima, *ta,
+            *tas
+            """,
     ),
 )

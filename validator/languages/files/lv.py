@@ -303,6 +303,9 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} puse, {} delegācija",
-        passives="tika, tiek, ir",
+        passives="""
+            tika, tiek, tiks, tikusi, ir, bija, būs, būtu, saņēma, saņem, saņems, saņēmusi, ieguva, iegūs,
+            *ta, *ts
+            """,
     ),
 )

@@ -241,5 +241,6 @@ LANGUAGE = Language(
         address="encik, puan",
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}",
+        passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
     ),
 )

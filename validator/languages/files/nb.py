@@ -256,7 +256,9 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="den {} siden, den {} delegasjonen, {} side",
-        passives="ble, blei, *edes, er",
+        passives="""
+            ble, blei, blir, bli, blitt, er, var, fikk, får, fått, mottok, mottar, mottatt, skal, bør, *es
+            """,
         negating=r"\sikke(?!\w)",
         as_said="som",
         turns="for sin del",

@@ -271,7 +271,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="de {} zijde, de {} delegatie, de {} regering, {} zijde",
-        passives="werd, wordt, is, was",
+        passives="""
+            werd, werden, wordt, worden, geworden, is, was, zijn, kreeg, krijgt, krijgen, gekregen, ontving,
+            ontvangt, ontvangen, moet, dient, mag
+            """,
         negating=r"\sniet(?!\w)",
         as_said="zoals, volgens",
         turns="op zijn beurt, op haar beurt, van zijn kant",

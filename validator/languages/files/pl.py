@@ -453,7 +453,11 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="strona {}, delegacja {}",
-        passives="została, zostanie, jest, była, został",
+        passives="""
+            została, zostanie, został, zostało, zostać, zostają, zostaje, jest, są, była, był, było, będzie,
+            być, otrzymała, otrzymał, otrzyma, otrzymuje, uzyskała, uzyska, dostała, dostanie, powinna,
+            winna, ma, *ona, *ana, *ono, *ano, *yta, *ęta
+            """,
         others="i",
         as_said="jak, jako",
         turns="ze swojej strony, ze swej strony, z kolei, natomiast",

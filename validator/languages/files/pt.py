@@ -436,7 +436,12 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="a parte {}, a delegação {}, o lado {}, o governo {}",
-        passives="foi, foram, será, é, tem sido",
+        passives="""
+            foi, foram, será, serão, é, são, era, sido, ser, seja, está, fica, ficou, ficará, viu-se,
+            recebeu, recebe, receberá, recebido, obteve, obterá, obtém, deve, deverá, convidada, informada,
+            chamada, saudada, felicitada, representada, recebida, solicitada, incumbida, notificada,
+            autorizada, convocada
+            """,
         others="e",
         as_said="como, conforme, segundo",
         turns="por sua vez, por seu lado, da sua parte, por seu turno, de sua parte",

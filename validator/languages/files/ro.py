@@ -347,7 +347,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="partea {}, delegația {}, guvernul {}",
-        passives="a fost, va fi, este",
+        passives="""
+            fost, fi, este, e, sunt, era, fie, primit, primește, primi, primească, obținut, obține,
+            beneficiat, beneficiază, trebuie, *ată, *ută, *ită
+            """,
         as_said="după cum, așa cum, cum",
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
         auxiliaries="a, s-a",

@@ -414,7 +414,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} strana, {} delegácia",
-        passives="bola, bude, je",
+        passives="""
+            bola, bol, bolo, bude, budú, je, sú, byť, obdržala, obdrží, dostala, dostane, získala, získa,
+            má, *ená, *aná, *utá, *atá, *itá, *ené, *ané
+            """,
         as_said="ako",
         turns="zo svojej strany",
         auxiliaries="sa",

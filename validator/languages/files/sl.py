@@ -247,6 +247,6 @@ LANGUAGE = Language(
     speakers=Speakers(
         address="gospodin",
         sides="{} stran, {} delegacija",
-        passives="je bila, je",
+        passives="je, bila, bo, biti, prejela, prejme, dobila, dobi, mora, *ena, *ana, *eno, *ano, *ta",
     ),
 )

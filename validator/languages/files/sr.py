@@ -529,7 +529,11 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} страна, {} делегација, {} strana, {} delegacija",
-        passives="је била, је обавештена, je bila, je obaveštena, биће",
+        passives="""
+            је, била, биће, буде, бити, би, примила, прима, добила, добија, добиће, треба, je, bila, biće,
+            bude, biti, bi, primila, prima, dobila, dobija, dobiće, treba, *ена, *ана, *ено, *ано, *ата,
+            *ута, *ета, *ena, *ana, *eno, *ano, *ata, *uta, *eta
+            """,
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",
         auxiliaries="је, се, je, se",

@@ -264,7 +264,10 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="den {} sidan, den {} delegationen",
-        passives="blev, *ades, *ats, är",
+        passives="""
+            blev, bli, blir, blivit, är, var, fick, får, fått, mottog, mottar, mottagit, erhöll, erhåller,
+            ska, skall, bör, *as, *es, *ts, *ds, *ns, *gs, *ks, *vs, *ys
+            """,
         negating=r"\s(?:inte|ej)(?!\w)",
         as_said="som",
         turns="för sin del",

@@ -242,7 +242,14 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         sides="{} tarafı, {} heyeti, {} taraf",
-        passives="*ıldı, *ildi, *uldu, *üldü",
+        passives="""
+            *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *ndu, *ndü, *lacak, *lecek, *nacak, *necek, *lacaktır,
+            *lecektir, *nacaktır, *necektir, *lmış, *lmiş, *lmuş, *lmüş, *nmış, *nmiş, *nmuş, *nmüş,
+            *mıştır, *miştir, *muştur, *müştür, *lıyor, *liyor, *luyor, *lüyor, *nıyor, *niyor, *nuyor,
+            *nüyor, *maktadır, *mektedir, *ılır, *ilir, *ulur, *ülür, *nır, *nir, aldı, alacak, alır,
+            alıyor, gördü
+            """,
+        verb_is_last=True,
         negation_follows=True,
         negating=r"\sdeğil",
         others="ile, ve",
