@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from conftest import Run
 from language_server import LanguageServer
-from support import BASE, ROOT
+from support import BASE, ROOT, SOURCE
 
 from validator.schema.editor import editor_text
 
@@ -102,7 +102,7 @@ def written_for(editor: str, text: str) -> str:
 
 TEXTS = {
     "printed": (ROOT / "samples" / "misquoted.txt", ()),
-    "an example": (ROOT / "validator" / "template" / "starter" / "example.txt", ("--by", "A. Kim")),
+    "an example": (SOURCE / "validator" / "template" / "starter" / "example.txt", ("--by", "A. Kim")),
     "in Korean": (ROOT / "tests" / "new" / "ko-printed.txt", ()),
     "in Chinese": (ROOT / "tests" / "new" / "zh-blocks.txt", ()),
 }

@@ -31,7 +31,7 @@ def test_the_hooks_that_run_on_the_samples_are_those_that_are_offered() -> None:
 
 def test_what_ci_runs_is_pinned_and_may_do_no_more_than_it_needs() -> None:
     files = [ROOT / "action.yml", *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
-    for path in [*files, ROOT / "validator" / "template" / "starter" / "workflow.yml"]:
+    for path in [*files, SOURCE / "validator" / "template" / "starter" / "workflow.yml"]:
         used = re.findall(r"uses: (\S+)(.*)", path.read_text("utf-8"))
         assert used, path.name
         for name, comment in used:
