@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
 
-from ..document.content import each, peek
+from ..document.content import peek
 from ..document.facts import Facts
 from ..document.geography import ENGLISH, languages, names_of
 from ..languages.inflection import bare, without_accents
 from ..languages.lookup import entry, listed
-from .subjects import Named
+from .subjects import Named, forms_of
 
 _SHARED, _AHEAD, _ENDING = 4, 2, 7  # letters: of a name in its adjective, more than of another one, of the ending
 _WORD = r"[^\W\d_][\w'’-]*"
@@ -28,7 +27,7 @@ def stems(facts: Facts) -> dict[str, frozenset[str]]:
             key = str(path[-1])
             found[key] = frozenset(
                 form
-                for name in (*_printed(party), *names_of(key, langs), *_adjectives(key, langs))
+                for name in (*forms_of(party), *names_of(key, langs), *_adjectives(key, langs))
                 for word in re.findall(_WORD, without_accents(name.casefold()))
                 for form in bare(word)
                 if len(form) >= _SHARED
@@ -38,11 +37,6 @@ def stems(facts: Facts) -> dict[str, frozenset[str]]:
 
 def _adjectives(code: str, langs: tuple[str, ...]) -> list[str]:
     return [word for lang in langs for word in listed(entry(lang).adjectives.get(code, ""))]
-
-
-def _printed(party: dict[str, Any]) -> list[str]:
-    named = [peek(party, "name"), *(form for _, form in each(peek(party, "also")))]
-    return [name for name in named if isinstance(name, str)]
 
 
 def side_at(text: str, start: int, end: int, code: str, known: dict[str, frozenset[str]]) -> Named | None:

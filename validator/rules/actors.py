@@ -46,12 +46,13 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         home = attempt(partial(facts.home, actor))
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
-        others = [] if near or home is not None else [other for other in places[actor] if other != path]
+        same = [] if near or home is not None else places[actor]
+        others = [other for other in same[: _SHOWN + 1] if other != path][:_SHOWN]
         if others:
-            message += f"; it stands in {len(others)} other place{'s' if len(others) > 1 else ''} too"
+            message += f"; it stands in {len(same) - 1} other place{'s' if len(same) > 2 else ''} too"
         message += f"; it is under {home}" if home is not None else offer(near)
         hint = "correct it, or declare it there (role: mentioned if it took no part)"
-        related = tuple(Related("it stands here too", other) for other in others[:_SHOWN])
+        related = tuple(Related("it stands here too", other) for other in others)
         yield finding(path, message, hint, related=related, subject=actor, suggestions=near)
 
 

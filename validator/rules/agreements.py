@@ -114,19 +114,18 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
         return None
     if any(conflict["field"] == "count" for conflict in entry.get("conflicts") or ()):
         return None
-    from ..languages.number_words import named_times, numbers
+    from ..languages.number_words import named_times
 
     lang = facts.release["lang"]
     of_version = any(":" in str(para) for para in entry.get("para") or ())
     for field, texts in (("name", [entry["name"]]), ("quote", [] if of_version else entry.get("quote") or [])):
         text = unicodedata.normalize("NFC", " ; ".join(texts))
-        said, is_sure = _said_in(text, lang, entry["name"] if field == "quote" else "")
-        others = (_others(text, lang) | numbers(text, lang)) - said
+        said = _said_in(text, lang, entry["name"] if field == "quote" else "")
+        others = _others(text, lang) - said
         if said:
             # Beside another number, or the name once more, it may be a part of the count.
             is_alone = not others and (field == "name" or named_times(text, lang, entry["name"]) <= 1)
-            is_one = len(said) == 1 and (is_alone or (is_sure and field == "name"))
-            return (field, said.pop()) if is_one and count not in {*said, *others, sum(said | others)} else None
+            return (field, said.pop()) if is_alone and len(said) == 1 and count not in said else None
         if count in others:
             return None
     return None if of_version else _said_where_cited(entry, facts)
@@ -134,7 +133,7 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 
 def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
     """The one number that stands before the name in the paragraphs that are cited for it."""
-    from ..languages.number_words import counted, named_times, numbers
+    from ..languages.number_words import counted, named_times
     from ..ledger.cited import stretches
 
     lang = facts.release["lang"]
@@ -142,21 +141,18 @@ def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | 
     cited = [stored[start:end] for stored, near in own for start, end in near]
     said = [number for text in cited for number in counted(text, lang, entry["name"])]
     # Another number, or the name once more, may be a part of the count: "two accords on trade and three on fisheries".
-    others = {number for text in cited for number in (*numbers(text, lang), *_others(text, lang))} - {*said}
+    others = {number for text in cited for number in _others(text, lang)} - {*said}
     is_one = len(said) == 1 and not others and sum(named_times(text, lang, entry["name"]) for text in cited) == 1
     return ("", said[0]) if is_one and said[0] != entry["count"] else None
 
 
-def _said_in(text: str, lang: str, name: str) -> tuple[set[int], bool]:
-    """How many agreements or projects a text says there are, and whether the numbers stand before the name itself.
-
-    These come first: "three agreements and two contracts" are three agreements.
-    """
+def _said_in(text: str, lang: str, name: str) -> set[int]:
+    """How many agreements or projects a text says there are; the numbers before the name itself come first."""
     from ..languages.figures import counts  # few documents have a group without names
     from ..languages.number_words import counted
 
     named = set(counted(text, lang, name) if name else ())
-    return named or {*counts(text, lang), *counted(text, lang)}, bool(named)
+    return named or {*counts(text, lang), *counted(text, lang)}
 
 
 def _others(text: str, lang: str) -> set[float]:
