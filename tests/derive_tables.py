@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from validator.exports.columns import Column
-from validator.exports.table import Table
+from validator.exports.columns import Column, Table
 from validator.exports.tables import tables
 from validator.exports.views import VIEWS
 

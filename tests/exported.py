@@ -18,7 +18,7 @@ from sets import BROKEN, GOOD, named
 from support import ROOT
 
 from validator import convert
-from validator.exports import cells
+from validator.exports import form
 from validator.exports.tables import Table, tables
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -170,7 +170,7 @@ def _cell(text: str, type_: str) -> Any:
     if type_ == "boolean":
         return {"true": True, "false": False}[text]
     if type_ == "text":
-        return cells.plain(text)
+        return form.plain(text)
     return {"integer": int, "number": float, "date": datetime.date.fromisoformat, "list": json.loads}[type_](text)
 
 

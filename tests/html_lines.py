@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from validator.release.damage import Unreadable
 from validator.release.html import text_of_html
-from validator.release.unreadable import Unreadable
 
 
 def shown(markup: str) -> str:

@@ -26,7 +26,7 @@ from validator.schema.blanks import without_blanks
 from validator.schema.engine import fits
 from validator.schema.explain import explain
 from validator.schema.reasons import errors
-from validator.schema.repeats import repeated
+from validator.schema.refusal import repeated
 from validator.schema.values import node_at
 
 CHANGES = int(os.environ.get("CHANGES", examples(1, times=30)))

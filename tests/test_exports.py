@@ -22,7 +22,7 @@ from test_model import CANONICAL, canonical
 from test_schema import SCHEMA
 
 from validator import check, convert, export, exports
-from validator.exports import TARGETS, cells
+from validator.exports import TARGETS, form
 from validator.exports.record import Record
 from validator.exports.rows import rows
 from validator.exports.spool import Named
@@ -96,12 +96,12 @@ def test_all_targets_have_the_same_rows(made: Exported, to: str) -> None:
 
 def _in_csv(value: Any) -> Any:
     """A blank cell is no value, and there are no control characters."""
-    return cells.without_controls(value) or None if isinstance(value, str) else value
+    return form.without_controls(value) or None if isinstance(value, str) else value
 
 
 def test_no_control_character_reaches_a_csv_file(made: Exported) -> None:
     assert any("\x1b" in row["exact"] for row in made.rows("evidence")), "a stored text has them"
-    assert any(cells.CONTROL in row["exact"] for row in made.tables["csv"]["evidence"])
+    assert any(form.CONTROL in row["exact"] for row in made.tables["csv"]["evidence"])
     for path in made.places["csv"].iterdir():
         assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", path.read_bytes()), path.name
 
@@ -343,20 +343,20 @@ def test_a_table_has_a_name_for_each_column_and_says_what_it_means(table: export
     ],
 )
 def test_what_a_spreadsheet_would_run_has_a_mark_before_it_and_can_be_had_back(text: str) -> None:
-    assert cells.cell(text) == f"'{text}"
-    assert cells.plain(cells.cell(text)) == text
+    assert form.cell(text) == f"'{text}"
+    assert form.plain(form.cell(text)) == text
 
 
 @pytest.mark.parametrize(
     "text", ["2023-06", "2a", "3/4", "1E5", "07", ".5", "June 26", "Mar 5", "true", "15:04", "(5)"]
 )
 def test_what_excel_would_change_is_marked_for_excel_alone(text: str) -> None:
-    assert (cells.cell(text, excel=True), cells.cell(text)) == (f"'{text}", text)
+    assert (form.cell(text, excel=True), form.cell(text)) == (f"'{text}", text)
 
 
 @pytest.mark.parametrize("value", ["Ministry of Trade", "Monday 5 May", "truely", "a=1", "¶ 5", -5, 1.5, True, None])
 def test_what_is_harmless_stays_as_it_is(value: Any) -> None:
-    assert not cells.cell(value, excel=True).startswith("'")
+    assert not form.cell(value, excel=True).startswith("'")
 
 
 def test_excel_gets_a_mark_of_the_encoding_its_separator_and_no_cell_that_it_cannot_hold(tmp_path: Path) -> None:
@@ -372,7 +372,7 @@ def test_excel_gets_a_mark_of_the_encoding_its_separator_and_no_cell_that_it_can
     assert raw.startswith(b"\xef\xbb\xbfevidence_id;document_id;outcome_id;path;kind;")
     rows = read("csv", tmp_path / "csv", separator=";")["evidence"]
     cut = max((row["exact"] for row in rows), key=len)
-    assert (done.cut, cut.endswith(cells.CUT), len(cut.encode("utf-16-le")) // 2) == (1, True, cells.LONGEST)
+    assert (done.cut, cut.endswith(form.CUT), len(cut.encode("utf-16-le")) // 2) == (1, True, form.LONGEST)
     said = json.loads((tmp_path / "csv" / "datapackage.json").read_text("utf-8"))
     assert all(each["dialect"] == {"delimiter": ";"} for each in said["resources"])
     assert "'... (cut)'" in said["description"]

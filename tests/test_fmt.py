@@ -28,7 +28,7 @@ from support import BASE, ROOT, SOURCE, examples, golden
 from validator import source
 from validator.diagnostic import Path as Steps
 from validator.diagnostic import pointer
-from validator.editing.formatting import Lost, Unkept, formatted, quoting
+from validator.editing.formatting import Lost, Unkept, formatted, writing
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "schema" / "outcome.schema.json").read_text("utf-8"))
 SAMPLES = sorted((ROOT / "samples").rglob("*.yaml"))
@@ -196,7 +196,7 @@ def test_a_whole_annotation_in_any_hand_keeps_all_of_it(seed: int) -> None:
 def test_a_text_without_its_quotes_is_the_same_text_to_every_reader(text: str) -> None:
     source_text = "'" + text.replace("'", "''") + "'"
     for in_brackets in (False, True):
-        plain = quoting.without_quotes(source_text, "'", text, in_brackets=in_brackets)
+        plain = writing.without_quotes(source_text, "'", text, in_brackets=in_brackets)
         if plain is None:
             continue
         whole = f"a: [{plain}, b]\n" if in_brackets else f"a: {plain}\n"
@@ -213,14 +213,14 @@ def test_a_text_without_its_quotes_is_the_same_text_to_every_reader(text: str) -
     "2023-06-26 10:00|| a|a |a: b|a #b|a:|- a|[a|'a|“a”|@a|%a|&a|*a|!a".split("|"),
 )
 def test_quotes_stay_where_a_reader_could_take_the_text_for_something_else(text: str) -> None:
-    assert quoting.without_quotes(f'"{text}"', '"', text, in_brackets=False) is None
+    assert writing.without_quotes(f'"{text}"', '"', text, in_brackets=False) is None
 
 
 @pytest.mark.parametrize(
     "text", ["Lee Dohoon", "7th", "12 March", "2n1", "agreed to (x)", "a:b", "it's", "café", "a, b"]
 )
 def test_quotes_go_where_nobody_needs_them(text: str) -> None:
-    assert quoting.without_quotes(f'"{text}"', '"', text, in_brackets=False) == text
+    assert writing.without_quotes(f'"{text}"', '"', text, in_brackets=False) == text
 
 
 @pytest.mark.parametrize(

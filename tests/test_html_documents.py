@@ -14,9 +14,9 @@ from conftest import Run
 from support import ROOT, SHARED
 
 from validator import check, convert
+from validator.release.damage import Unreadable
 from validator.release.stored import checksum, load, read_text
 from validator.release.text import Description, ReleaseText
-from validator.release.unreadable import Unreadable
 from validator.source import Limits
 
 CASES = ROOT / "tests" / "cases" / "silent"

@@ -16,9 +16,9 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from support import chromium, examples
 
+from validator.release.damage import Unreadable
 from validator.release.html import parsing, text_of_html
 from validator.release.stored import load
-from validator.release.unreadable import Unreadable
 from validator.source.kinds import not_text
 
 

@@ -27,8 +27,8 @@ from validator import source
 from validator.layout.bilingual import second
 from validator.layout.language import language_of
 from validator.layout.rows import rows
+from validator.release.damage import Unreadable
 from validator.release.stored import load
-from validator.release.unreadable import Unreadable
 from validator.report.pipeline import check
 from validator.report.report import Report
 from validator.schema import shape

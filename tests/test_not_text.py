@@ -15,8 +15,8 @@ from support import BASE
 
 from validator import check
 from validator.release import stored
+from validator.release.damage import Unreadable
 from validator.release.stored import load
-from validator.release.unreadable import Unreadable
 from validator.reporters import Run, render
 from validator.source.kinds import not_text
 

@@ -13,13 +13,13 @@ from validator.document.content import Content, Node
 from validator.document.facts import Facts
 from validator.evidence.locating import Quote
 from validator.evidence.quotes import located
+from validator.release.damage import Unreadable
 from validator.release.finding import Texts
 from validator.release.fold import fold
-from validator.release.scripts import SPACED, UNSPACED
-from validator.release.sentences import sentences
+from validator.release.paragraphs import sentences
+from validator.release.signs import SPACED, UNSPACED
 from validator.release.stored import load
 from validator.release.text import Description, ReleaseText
-from validator.release.unreadable import Unreadable
 
 FOLDER = Path(__file__).parent / "releases"
 

@@ -125,7 +125,7 @@ def check_set(
     one, and where no document is found; all of that when the first document is asked for.
     """
     from .commands.check import briefs
-    from .commands.from_python import as_value_errors, options_of
+    from .commands.options import as_value_errors, options_of
 
     options = options_of(_each(paths), config, _each(sources), baseline, _day(today), jobs)
     with as_value_errors(), briefs(options) as found:
@@ -157,7 +157,7 @@ def export(
     written there, and ``OSError`` for what cannot be written.
     """
     from .commands.export import exported
-    from .commands.from_python import as_value_errors, options_of
+    from .commands.options import as_value_errors, options_of
     from .exports import TARGETS, Form
 
     if to not in TARGETS:

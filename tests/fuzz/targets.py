@@ -23,9 +23,9 @@ from validator.evidence.near import Index, nearest
 from validator.layout.assumed import assume
 from validator.pages import document, index
 from validator.release import stored
+from validator.release.damage import Unreadable
 from validator.release.finding import beside
-from validator.release.sentences import sentences
-from validator.release.unreadable import Unreadable
+from validator.release.paragraphs import sentences
 from validator.report import pipeline
 from validator.report.report import Report
 from validator.reporters import FORMATS, Run, render

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from . import changes, checks, export, fmt, reference, starting, texts  # noqa: F401
-from .app import app
-from .starting_up import run
+from . import documents, reference, texts  # noqa: F401
+from .app import app, run
 
 __all__ = ["app", "run"]

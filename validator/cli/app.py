@@ -1,18 +1,51 @@
-"""The command ``jco`` itself, to which the other modules add its commands."""
+"""The command ``jco`` itself, to which the other modules add its commands, and how it is run."""
 
 from __future__ import annotations
 
+import glob
 import inspect
+import io
+import os
+import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ..commands.running import guarded
+from ..system import streams
 from ..version import VERSION
-from .as_given import TakesAsGiven
 from .shared import options, parameters
+
+
+class TakesAsGiven:
+    """A command whose parameters take what is of their type as it is; anything else is converted as before."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The parameters, each of which is changed once."""
+        return [*map(_takes_as_given, super().get_params(ctx))]  # type: ignore[misc]
+
+
+def _takes_as_given(param: Any) -> Any:
+    wanted = getattr(getattr(param, "type_descriptor", None), "annotation", None)
+    if wanted in (str, int, bool, list[str]) and "process_value" not in vars(param):
+        param.process_value = partial(_processed, param, param.process_value, wanted)
+    return param
+
+
+def _processed(param: Any, convert: Any, wanted: Any, context: Any, value: Any) -> Any:
+    if value in (None, (), []):
+        is_taken = not param.required
+    elif wanted == list[str]:
+        is_taken = isinstance(value, list | tuple) and all(isinstance(each, str) for each in value)
+    else:
+        is_taken = type(value) is wanted
+    if not is_taken:
+        return convert(context, value)
+    return value if param.callback is None else param.callback(context, param, value)
+
 
 Run = Callable[[], int]
 """What a command does once its arguments have been read; it gives the exit status."""
@@ -132,3 +165,62 @@ def main(
     ] = False,
 ) -> None:
     """Check hand-annotated press releases of joint-committee meetings, and turn them into validated JSON."""
+
+
+_COMPLETION = "_JCO_COMPLETE"
+_FAULT: Any = next(each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException")
+_HELP_ALONE = "NoArgsIsHelpError"
+_MOST = 2000
+
+
+def run(arguments: list[str]) -> int:
+    """The exit status of the command that the arguments name."""
+    if _COMPLETION in os.environ:
+        app(prog_name="jco")
+    _buffer_output()
+    return guarded(lambda: _run(_expanded(arguments)))
+
+
+def _run(arguments: list[str]) -> int:
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("jco", arguments) as context:
+            command.invoke(context)
+    except typer.Exit as done:
+        return done.exit_code
+    except _FAULT as fault:
+        streams.note(_in_words(fault))
+        return int(fault.exit_code)
+    except OSError as error:  # of the help: a command sees to its own
+        raise streams.lost(sys.stdout, error) from error
+    return 0
+
+
+def _in_words(fault: Any) -> str:
+    """How the command is to be used, and what of it was wrong."""
+    message = str(fault.format_message())
+    if type(fault).__name__ == _HELP_ALONE:
+        return f"{message}\n"
+    context = getattr(fault, "ctx", None)
+    usage = f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n\n" if context is not None else ""
+    return f"{usage}Error: {message[:_MOST]}\n"
+
+
+class _Closed(io.StringIO):
+    def write(self, _: str) -> int:
+        raise streams.OutputLost(False, "it is closed")
+
+
+def _buffer_output() -> None:
+    """Let the help be written in full, or fail: a stream without a buffer writes a part, and does not say so."""
+    if sys.stdout is None:
+        sys.stdout = _Closed()
+    elif isinstance(raw := getattr(sys.stdout, "buffer", None), io.FileIO):
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(raw), sys.stdout.encoding, "backslashreplace")
+
+
+def _expanded(arguments: list[str]) -> list[str]:
+    """The patterns of file names that the shell of Windows leaves to the command."""
+    if os.name != "nt":
+        return arguments
+    return [name for each in arguments for name in (glob.glob(each) or [each])]

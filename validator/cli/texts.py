@@ -1,4 +1,4 @@
-"""The commands around the text of a release: new, text, view."""
+"""The commands that begin with a text, or with nothing: view, new, text, init."""
 
 from __future__ import annotations
 
@@ -89,3 +89,27 @@ def text(
     if plain:
         return lambda: text.plain(path, sources_of(path, options.sources), options.limits)
     return lambda: text.run(path, find, described, subtitle or [], sources_of(path, options.sources), options.limits)
+
+
+@command("init", "today")
+def init(
+    options: Options,
+    folder: Annotated[
+        str, typer.Argument(metavar="[DIR]", help="Folder to set up. Default: the current folder.")
+    ] = ".",
+    install_from: Annotated[
+        str,
+        typer.Option(
+            "--install-from",
+            metavar="ADDRESS",
+            help="What pip installs jco from, such as git+https://example.org/jco@v0.1.0; written to the workflow.",
+        ),
+    ] = "",
+) -> Run:
+    """Set up a repository of annotations: folders, jco.toml, hooks, workflow, editor settings, an example.
+
+    Existing files are kept, and what to add to them is shown. Example: jco init my-annotations
+    """
+    from ..commands import init
+
+    return lambda: init.run(folder, options.today, install_from)

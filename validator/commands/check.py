@@ -10,8 +10,7 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from .. import source
-from ..dataset.batch import brief_of, brief_of_lost, brief_on, each_of, report_on
-from ..dataset.job import Job
+from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, report_on
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants

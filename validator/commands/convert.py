@@ -20,12 +20,10 @@ from .conversion import Work, worked
 from .loosened import with_additions
 from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
-from .orphans import orphans, prune, refuse_part
 from .settings import refuse_file, refuse_links, settle
 from .showing import show, show_refused
-from .source_map import name_of
 from .waivers import with_configuration
-from .written import left_out, not_added
+from .written import left_out, name_of, not_added, orphans, prune, refuse_part
 
 
 class Mode(NamedTuple):

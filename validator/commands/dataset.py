@@ -20,8 +20,7 @@ from .options import Options
 from .settings import is_set, selected
 
 if TYPE_CHECKING:
-    from ..dataset.found import Found, Place
-    from ..dataset.record import Record
+    from ..dataset.record import Found, Place, Record
 
 Spots: TypeAlias = dict[tuple[str, Path], Spot]
 """What can be pointed at, by file and path."""

@@ -16,7 +16,7 @@ from ..schema.roles import fields as fields_of_roles
 from ..schema.roles import template_ids
 from ..system import streams
 from ..system.printable import visible
-from . import tool_words, verbs
+from . import glossary, verbs
 from .examples import of_rules
 from .languages import in_markdown
 from .meanings import hint, kinds, meanings, mentioned, other_number, topics_in_text
@@ -33,7 +33,7 @@ def run(subject: str, of_commands: Callable[[str], Iterable[str]] | None = None)
     subject = subject.strip()
     every = (form for written in _as_written(subject) for form in (written, *other_number(written)))
     parts = next(filter(None, ([*_explain(form)] for form in every)), [])
-    parts = parts or next(filter(None, ([*tool_words.meanings(form)] for form in _as_written(subject))), [])
+    parts = parts or next(filter(None, ([*glossary.meanings(form)] for form in _as_written(subject))), [])
     parts = parts or ([*of_commands(subject)] if of_commands else []) or list(mentioned(subject))
     if not parts:
         raise UsageError(f"unknown rule, field or term '{subject[:80]}'{hint(subject)}")

@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import closing
 
-from ..dataset.batch import each_of, of_file
-from ..dataset.job import Job
+from ..dataset.batch import Job, each_of, of_file
 from ..exports import FOLDERS, Done, Form, Unfit, export_texts, files, is_of_others, ready
 from ..exports.record import frozen, record
 from ..report.report import Report, lost

@@ -1,23 +1,25 @@
-"""What ``convert`` makes of one document: its brief, its canonical JSON, and how that compares with what is there."""
+"""What ``convert`` makes of one document: its brief, its canonical JSON and source map, and how they compare."""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .. import source
-from ..dataset.batch import brief_of, brief_of_lost, of_file, report_on
-from ..dataset.job import Job
-from ..diagnostic import Finding
+from ..dataset.batch import Job, brief_of, brief_of_lost, of_file, report_on
+from ..diagnostic import Finding, Path, Position, pointer
+from ..document.places import as_written
 from ..report import canonical, pipeline
 from ..report.brief import Brief, with_findings
 from ..report.frozen import frozen, thawed
 from ..report.report import Report, with_failure
+from ..source import Document
 from ..system import output
+from ..system.printable import encodable
 from ..system.selection import STDIN
-from .source_map import name_of, source_map
-from .written import LIMITS, Target, bytes_at, differing, kept, map_differing
+from .written import LIMITS, Target, bytes_at, differing, kept, map_differing, name_of
 
 
 class Plan(NamedTuple):
@@ -166,3 +168,39 @@ def _surely_bytes(report: Report, path: str) -> tuple[Report, bytes]:
         lambda: (report, canonical_bytes(report, kept(report, path), "" if path == STDIN else path)),
         lambda error: (with_failure(report, error), b""),
     )
+
+
+VERSION = 1
+
+
+def source_map(target: Target) -> Target:
+    """The map of a JSON file: JSON Pointer → line and column from 1, and offset from 0, of the value in the YAML.
+
+    Columns and offsets are in code points; a line end counts as one, a byte-order mark is not counted.
+    """
+    document = target.report.document
+    places = {pointer(path): _place(path, target.report) for path in _paths(json.loads(target.data), ())}
+    shape = {"source_map": VERSION, "file": encodable(document.file), "places": places}
+    return Target(
+        target.report, name_of(target.path), (json.dumps(shape, ensure_ascii=False, indent=1) + "\n").encode()
+    )
+
+
+def _place(path: Path, report: Report) -> dict[str, int]:
+    document = report.document
+    where = document.span(as_written(path, document)).value
+    return {**_numbers("", where.start, document), **_numbers("end_", where.end, document)}
+
+
+def _numbers(prefix: str, at: Position, document: Document) -> dict[str, int]:
+    numbers = {"line": at.line, "column": at.column, "offset": document.layout.lines.offset(at)}
+    return {f"{prefix}{name}": number for name, number in numbers.items()}
+
+
+def _paths(node: Any, path: Path) -> Iterator[Path]:
+    """Every place of the JSON but those in ``derived``, which stands in no YAML."""
+    yield path
+    if isinstance(node, dict | list):
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            if (*path, key) != ("derived",):
+                yield from _paths(value, (*path, key))

@@ -76,8 +76,8 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
 
 def _text(path: str, limits: Limits) -> tuple[str, Head]:
     """The text of a file or of standard input; of a page of HTML what it shows, and what its head says."""
+    from ..release.damage import Unreadable
     from ..release.stored import is_page, load, page_of, sound
-    from ..release.unreadable import Unreadable
 
     is_stdin = path == STDIN
     raw = source.read_standard_input(limits) if is_stdin else source.read_inside(path, limits)

@@ -1,8 +1,10 @@
-"""What a command is asked to do, whichever way the command line was read."""
+"""What a command is asked to do, whichever way: by the command line, by a service of CI around it, or by a program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..config import Config
@@ -15,7 +17,32 @@ if TYPE_CHECKING:
     from ..dataset.batch import Workers
     from ..report.added import Added
     from ..report.report import Report
-from .service import shows_annotations
+
+_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+
+
+def shows_annotations() -> bool:
+    """Whether GitHub's runner reads the output."""
+    return os.environ.get("GITHUB_ACTIONS") == "true"
+
+
+def folder_in_checkout() -> str:
+    """The working folder within the checkout of GitHub or GitLab: ``data/2026``; "" for its root or elsewhere."""
+    here = os.path.realpath(os.curdir)
+    for name in _CHECKOUTS:
+        root = os.environ.get(name)
+        if root and os.path.isdir(root):
+            relative = _relative(here, os.path.realpath(root))
+            return "" if relative == os.curdir or relative.startswith(os.pardir) else relative.replace(os.sep, "/")
+    return ""
+
+
+def _relative(path: str, root: str) -> str:
+    try:
+        return os.path.relpath(path, root)
+    except ValueError:  # another drive
+        return os.pardir
+
 
 FEW = 10
 """Documents of which each has a line of its own at the end of a run; of more than these none is held in memory."""
@@ -142,3 +169,38 @@ def _output(text: str, known: Iterable[str]) -> Output:
     if names_file and not file:
         raise UsageError(f"'{text}' lacks the name of the file")
     return Output(name, file)
+
+
+def options_of(
+    paths: tuple[str, ...],
+    config: str | os.PathLike[str] | None,
+    sources: tuple[str, ...],
+    baseline: str | os.PathLike[str],
+    today: str,
+    jobs: object,
+) -> Options:
+    """The options of a run over a set, which prints nothing. Raises ValueError for what is not a number of jobs."""
+    if not isinstance(jobs, int) or jobs < 0:
+        raise ValueError(f"jobs: {jobs!r} is not a number of processes; 0 uses as many as pay")
+    return Options(
+        paths,
+        today=today,
+        sources=sources,
+        baseline=os.fspath(baseline),
+        config_file=os.fspath(config) if config is not None else "",
+        quiet=True,
+        jobs=jobs,
+        cache=False,
+    )
+
+
+@contextmanager
+def as_value_errors() -> Iterator[None]:
+    """Raises ValueError for what the command line calls wrong usage, and for a configuration that is not valid."""
+    try:
+        yield
+    except UsageError as why:
+        raise ValueError(str(why)) from None
+    except Refused as refused:
+        first = refused.report.diagnostics[0]
+        raise ValueError(f"{refused.report.file} is not valid: {first.message}; {first.help}") from None

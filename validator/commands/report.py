@@ -9,8 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from ..dataset.batch import each_of, of_file
-from ..dataset.job import Job
+from ..dataset.batch import Job, each_of, of_file
 from ..report import pipeline
 from ..report.report import Report, lost, with_failure
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form

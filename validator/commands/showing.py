@@ -16,9 +16,8 @@ from ..report.summary import Totals, below, in_words, statistics, total
 from ..system import streams
 from ..system.printable import visible
 from ..system.spool import Spool, gathered
-from .options import FEW, Options, Output, Refused
+from .options import FEW, Options, Output, Refused, folder_in_checkout
 from .running import note_unwritten
-from .service import folder_in_checkout
 
 T = TypeVar("T")
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from .. import source
+from ..document.content import peek
 from ..source import Limits
 from ..system import streams
 from ..system.printable import excerpt, visible
 from ..system.selection import shown
-from .options import UsageError
-from .settings import data_folder
+from .options import Options, UsageError
+from .settings import data_folder, selected, settle, today
 
 if TYPE_CHECKING:
     from ..release.paragraphs import Locator
@@ -63,8 +65,6 @@ def _counted(text: ReleaseText, how: str) -> str:
 
 def _other_countings(path: str, text: ReleaseText, sources: tuple[str, ...], limits: Limits) -> Iterator[str]:
     """A warning for each document that names the text and counts its paragraphs in another way."""
-    from .naming import naming
-
     for document, other in naming(path, sources, limits):
         if [place[:3] for place in other.paragraphs] != [place[:3] for place in text.paragraphs]:
             yield f"warning: {_counted(other, f'as {document} says')}: use jco text {document}"
@@ -98,8 +98,8 @@ def _of_annotation(path: str, sources: tuple[str, ...], limits: Limits) -> Relea
 
 
 def _stored(path: str, limits: Limits) -> tuple[str, str]:
+    from ..release.damage import Unreadable
     from ..release.stored import read_with_heading
-    from ..release.unreadable import Unreadable
     from ..system.boundary import way_out
 
     try:
@@ -185,3 +185,38 @@ def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
                 break
         if here:
             return
+
+
+_ENDINGS = (".yaml", ".yml")
+
+
+def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tuple[str, ReleaseText]]:
+    """The documents that name a text as that of their release, and the text as each describes it.
+
+    They are looked for in the folders of the configuration; where there is none, beside the text.
+    """
+    from ..release.finding import beside, find
+    from ..report import pipeline
+
+    folder, name = data_folder((path,)), os.path.basename(path).encode()
+    left = _MOST
+    for document in _documents(path):
+        raw = source.read_inside(document, limits, folder)
+        if raw.fault is not None or name not in raw.data or not left:
+            continue
+        left -= 1
+        around = beside(document, sources, folder)
+        report = pipeline.check(raw.data, shown(document), today(), limits, around)
+        text = report.facts.text if report.facts is not None else None
+        file = peek(report.content.data, "release", "file") if report.content is not None else None
+        if text is not None and isinstance(file, str) and find(file, around).path == os.path.realpath(path):
+            yield shown(document), text
+
+
+def _documents(path: str) -> list[str]:
+    options = settle(Options((path,)))
+    if options.config.folders:
+        there = tuple(each for each in options.config.folders if os.path.isdir(each))
+        return selected(options._replace(paths=there)).files if there else []
+    folder = os.path.dirname(path) or os.curdir
+    return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.lower().endswith(_ENDINGS))

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..system import cache
-from .found import Found, Place
 from .kept import of_files
+from .record import Found, Place
 
 
 def found_before(records: Iterable[str], work: Callable[[], list[Found]]) -> list[Found]:

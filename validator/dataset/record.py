@@ -1,4 +1,4 @@
-"""The little that the rules over a set need of each document, taken from plain data whatever is wrong with it."""
+"""The little that the rules over a set need of each document, whatever is wrong with it, and what they find."""
 
 from __future__ import annotations
 
@@ -211,3 +211,25 @@ def _text(data: dict[str, Any], name: str) -> str:
     if type(found) is int and name == "date":
         return str(found)
     return found if isinstance(found, str) else ""
+
+
+class Place(NamedTuple):
+    """A place in a document, and what is said there of the other one, as the first or as the related place."""
+
+    file: str
+    path: Path
+    message: str
+    related: str = ""
+
+
+class Found(NamedTuple):
+    """A finding: its place, and the other place. ``either``: it may as well be reported at the other one.
+
+    ``other`` is None where what is wrong is that another document is not there.
+    """
+
+    code: str
+    place: Place
+    other: Place | None
+    help: str
+    either: bool = False

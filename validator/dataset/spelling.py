@@ -14,8 +14,7 @@ from ..system.groups import Groups
 from ..system.printable import excerpt
 from ..system.spool import Again
 from .alike import are_near, folded, in_any_order, is_one_person, is_one_series, sides_in_any_order, untitled
-from .found import Found, Place
-from .record import Record
+from .record import Found, Place, Record
 
 _EDGE = 3  # letters at one end that two spellings of a name share
 _MOST = 200  # names that are compared with one, of those that share its beginning or its end

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..schema import Field, Refused, shape
-from ..schema.repeats import repeated
+from ..schema.refusal import repeated
 from .content import SHUT, Content, Node, PartialList, View
 
 

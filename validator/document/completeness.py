@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..diagnostic import Finding, Path, spoken
 from ..schema import Field, shape
-from ..schema.conditions import Test, conditional, recommended_if
+from ..schema.bundle import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
 from .content import Content, Unknown
 from .placeholders import begins, is_language, is_text

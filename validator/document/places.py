@@ -33,7 +33,7 @@ def as_meant(path: Path, document: Document) -> Path:
     """The path as written with the names of the fields that its misspelt keys are read as."""
     if not document.renamed:
         return path
-    from ..schema.meant import meant
+    from ..schema.fields import meant
 
     return meant(path, document.renamed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..release.fold import fold, without_case
-from ..release.scripts import is_unspaced
+from ..release.signs import is_unspaced
 from ..release.text import ReleaseText
 from ..system.memo import of_last_texts
 from ..system.patterns import lazy

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..languages.index import NEGATIONS
 from ..languages.lookalikes import alike
-from ..release.scripts import is_unspaced
+from ..release.signs import is_unspaced
 
 _PREFIXES = frozenset("un in im il ir non dis mis anti ne nie не без анти".split())
 _NUMBER_WORDS = frozenset(

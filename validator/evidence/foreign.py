@@ -12,10 +12,10 @@ from typing import NamedTuple
 from ..document.content import peek
 from ..document.facts import Facts
 from ..languages.scripts import script_of
+from ..release.damage import Unreadable
 from ..release.finding import Surroundings, find
 from ..release.stored import read_text
 from ..release.text import ReleaseText
-from ..release.unreadable import Unreadable
 from ..schema.roles import fields
 from ..source import Limits
 from .locating import NOWHERE

@@ -20,8 +20,7 @@ from ..release.edges import WHOLE, whole
 from ..release.fold import without_case
 from ..release.marks import behind_mark
 from ..release.paragraphs import Locator
-from ..release.scripts import UNSPACED
-from ..release.signs import MARK, kinds
+from ..release.signs import MARK, UNSPACED, kinds
 from ..release.text import ReleaseText
 from .differences import Token, differences
 from .matching import pieces

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ..release.edges import COMPOUND, whole
 from ..release.fold import without_case
-from ..release.scripts import is_unspaced
+from ..release.signs import is_unspaced
 from ..release.text import ReleaseText
 from ..release.words import words
 from ..schema.near import likeness, likest

@@ -60,9 +60,9 @@ def _open(
 def _read(
     path: Path, name: str, where: str, describing: Any, texts: Texts, limits: Limits, around: Surroundings
 ) -> ReleaseText | Finding:
+    from ..release.damage import Unreadable
     from ..release.stored import read_text
     from ..release.text import ReleaseText
-    from ..release.unreadable import Unreadable
 
     most = _MOST_TOGETHER * limits.bytes
     if texts.bytes > most:

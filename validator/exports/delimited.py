@@ -8,8 +8,7 @@ import os
 from contextlib import ExitStack
 
 from ..system.staged import Staged
-from .cells import CUT, cell
-from .form import Form
+from .form import CUT, Form, cell
 from .inner import Rows
 from .package import package
 from .tables import tables

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from .columns import Column, Part, parts
-from .table import Table, key
+from .columns import Column, Part, Table, key, parts
 
 
 class Group(NamedTuple):

@@ -1,4 +1,4 @@
-"""What stands in an object and has a table of its own: quotes, topics, references, figures, sessions, conflicts."""
+"""What stands in an object and has a table of its own (quotes, topics, figures, ...), and who is meant by an actor."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from ..diagnostic import Path, pointer
+from ..document.facts import BODY, SIDES_TOGETHER, VOICE
 from ..schema import Field, shape
 from ..schema.roles import all_maps
 from .columns import Keys
@@ -78,3 +79,37 @@ def _made(value: str, field: Field, owner: Owner, path: Path, keys: Keys) -> tup
         return own.name, {**row, "topic": value}
     meant = {f"{table(name).kind}_id": keys(name, value) for name in all_maps()[1:]}
     return own.name, {**row, "field": field.name, "ref": value, **meant}
+
+
+def actors(data: dict[str, Any], actor: str, keys: Keys, sides: dict[str, str]) -> Iterator[Row]:
+    """A row for the actor; for ``all`` one for each side, and for a release in the name of all as well."""
+    parties = data["parties"]
+    if actor == SIDES_TOGETHER:
+        for each in (name for name, party in parties.items() if party["role"] == "side"):
+            yield {"kind": "all", **_party(data, each, keys, sides)}
+    elif actor == BODY:
+        yield {"kind": "committee", "name": data["meeting"]["series"]}
+    elif actor == VOICE:
+        voice = data["release"].get("side")
+        known = _party(data, voice, keys, sides) if voice in parties else {}
+        yield {**known, "kind": "release", "name": data["release"]["publisher"]}
+    elif actor in parties:
+        yield {"kind": "party", **_party(data, actor, keys, sides)}
+    elif actor in (people := data.get("people") or {}):
+        person = people[actor]
+        own = _party(data, person["party"], keys, sides)
+        known = {"name": person["name"], "person_id": keys("people", actor), **side(actor, keys, sides)}
+        yield {**own, **known, "kind": "person"}
+    else:  # declared nowhere, which was waived
+        yield {"kind": "unknown"}
+
+
+def _party(data: dict[str, Any], party: str, keys: Keys, sides: dict[str, str]) -> Row:
+    name = (data["parties"].get(party) or {}).get("name", party)
+    return {"name": name, "party": party, "party_id": keys("parties", party), **side(party, keys, sides)}
+
+
+def side(name: str, keys: Keys, sides: dict[str, str]) -> Row:
+    """The side of a party or person, and its key."""
+    found = sides.get(name)
+    return {"side": found, "side_id": keys("parties", found) if found is not None else None}

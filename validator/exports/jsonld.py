@@ -11,7 +11,7 @@ from ..document.facts import RESERVED
 from ..schema import Field, Shape, schema, shape
 from ..schema.roles import DATES, all_maps, kinds
 from ..system.staged import Staged
-from .keys import Keyed
+from .record import Keyed
 from .spool import Named
 
 TERMS = schema()["$id"].rpartition("/")[0] + "/terms#"

@@ -6,9 +6,8 @@ import json
 from typing import Any
 
 from ..version import VERSION
-from .cells import CUT, LONGEST
-from .columns import Column
-from .table import Table
+from .columns import Column, Table
+from .form import CUT, LONGEST
 from .tables import table, tables
 
 _TYPES = {"text": "string", "list": "array"}

@@ -10,9 +10,8 @@ import pyarrow
 from pyarrow import parquet
 
 from ..system.staged import Staged
-from .columns import Type
+from .columns import Table, Type
 from .inner import Rows
-from .table import Table
 from .tables import tables
 
 _CELLS = 60_000

@@ -8,13 +8,12 @@ from typing import Any
 
 from ..diagnostic import Path, pointer
 from ..schema.roles import all_maps
-from . import actors as resolved
-from .columns import Part
+from . import inner as resolved
+from .columns import Part, Table
 from .documents import documents, group_parts
 from .inner import Owner, Row, Rows, inner
-from .keys import Keyed
+from .record import Keyed
 from .spool import Named
-from .table import Table
 from .tables import DIRECTIONS, table
 
 _OUTCOME = re.compile(r"/outcomes/([0-9]+)(?:/|$)")

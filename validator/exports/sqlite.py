@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from ..system.staged import Staged
-from .columns import Column, Type
+from .columns import Column, Table, Type
 from .form import Unfit
 from .inner import Rows
-from .table import Table
 from .tables import table, tables
 from .views import SEARCH, VIEWS
 

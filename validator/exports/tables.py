@@ -10,9 +10,8 @@ from ..ledger import STATES
 from ..schema import Shape, shape
 from ..schema.roles import all_maps
 from . import columns
-from .columns import Column, parts
+from .columns import Column, Table, key, of_document, of_outcome, owner, parts, path
 from .documents import documents
-from .table import Table, key, of_document, of_outcome, owner, path
 
 
 class Child(NamedTuple):

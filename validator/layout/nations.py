@@ -8,8 +8,7 @@ from functools import cache
 from ..languages.inflection import is_form, without_accents
 from ..languages.lookup import codes, entry, listed
 from ..languages.words import WORD, fold
-from .country_names import Mention, is_dense, key, known, unions
-from .inflected import inflected
+from .country_names import Mention, inflected, is_dense, key, known, unions
 
 _ENDING = r"\w{0,4}"
 __all__ = ["Mention", "first_name", "is_dense", "mentions", "pair", "unions"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..languages.calendar import Printed, reads, weekdays
 from ..languages.lookup import entry, listed
 from ..release.marks import Line, lines, number
-from ..release.scripts import is_unspaced
+from ..release.signs import is_unspaced
 from .dates import dates
 from .printed_page import place, time
 

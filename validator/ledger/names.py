@@ -9,7 +9,7 @@ from ..document.content import peek
 from ..document.facts import Facts
 from ..evidence.names import Found, Manner, manner, printed
 from ..languages.inflection import UNKNOWN
-from ..release.scripts import script
+from ..release.signs import script
 from ..release.text import ReleaseText
 from ..schema.roles import fields
 from .cited import lacks_a_version, stretches

@@ -4,32 +4,8 @@ It is built from canonical data and refuses only what is of another type; the sc
 """
 
 from ..document.edtf import Date, Interval
-from .annotation import (
-    Anchor,
-    Annotation,
-    AnnotationStatus,
-    Completeness,
-    Coverage,
-    Derived,
-    FactCounts,
-    Skip,
-    WaivedError,
-    Waiver,
-)
 from .base import Certainty, Conflict, Figure, Place, Vocabulary
 from .document import Document
-from .entries import (
-    Agreement,
-    AgreementKind,
-    AgreementStatus,
-    Event,
-    EventKind,
-    EventStatus,
-    Project,
-    ProjectKind,
-    ProjectStatus,
-    Relation,
-)
 from .meeting import (
     Also,
     Attendance,
@@ -44,8 +20,41 @@ from .meeting import (
     PersonRole,
     Session,
 )
-from .outcomes import Outcome, OutcomeKind, Relationship, Setting, Strength
-from .release import Extent, Numbering, Release, ReleaseKind, Translation, Version
+from .outcomes import (
+    Agreement,
+    AgreementKind,
+    AgreementStatus,
+    Event,
+    EventKind,
+    EventStatus,
+    Outcome,
+    OutcomeKind,
+    Project,
+    ProjectKind,
+    ProjectStatus,
+    Relation,
+    Relationship,
+    Setting,
+    Strength,
+)
+from .release import (
+    Anchor,
+    Annotation,
+    AnnotationStatus,
+    Completeness,
+    Coverage,
+    Derived,
+    Extent,
+    FactCounts,
+    Numbering,
+    Release,
+    ReleaseKind,
+    Skip,
+    Translation,
+    Version,
+    WaivedError,
+    Waiver,
+)
 
 __all__ = [
     "Agreement",

@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from pydantic import Field
 
 from ..diagnostic import Diagnostic
-from .annotation import Annotation, Derived
 from .base import Many, Part
-from .entries import Agreement, Event, Project
 from .meeting import Meeting, Party, PartyRole, Person
-from .outcomes import Outcome, Relationship
-from .release import Release
+from .outcomes import Agreement, Event, Outcome, Project, Relationship
+from .release import Annotation, Derived, Release
 
 
 class Document(Part):

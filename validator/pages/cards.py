@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -16,10 +17,9 @@ from ..report.report import Report
 from ..rules.kinds import kinds
 from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
-from .anchors import of_object
 from .notes import Note, Notes
 from .rows import Row, common, conflict_value, rows
-from .values import Names, Piece, Value, cited_as
+from .values import Names, Piece, Value, cited_as, of_object
 
 _IN_THE_HEAD = ("id", "code", "actor", *OWN_WORDS, *WITH_ITS_OBJECT)
 
@@ -194,3 +194,52 @@ def _tag(obj: dict[str, Any], name: str) -> str:
     value = _text(obj, name)
     inferred = [item for _, item in each(peek(obj, "inferred"))]
     return f"{value} (inferred)" if value and name in inferred else value
+
+
+FAMILIES = {
+    "joint": "done together",
+    "undertaking": "undertaken by a side",
+    "asking": "asked of another",
+    "view": "view or information",
+    "other": "other",
+}
+
+
+class Choice(NamedTuple):
+    """One thing to narrow down to. ``value`` is what the script looks for on the cards."""
+
+    value: str
+    label: str
+    number: int
+
+
+class Filters(NamedTuple):
+    """Kinds by family, parties, topics; the most frequent party and topic first."""
+
+    kinds: list[tuple[Choice, list[Choice]]]
+    parties: list[Choice]
+    topics: list[Choice]
+
+    @property
+    def families(self) -> list[Choice]:
+        """The families of the outcomes."""
+        return [family for family, _ in self.kinds]
+
+
+def filters(cards: list[Card], names: Names) -> Filters:
+    """The filters for these outcomes."""
+    by_family = Counter(card.family for card in cards)
+    by_kind = Counter(card.kind for card in cards)
+    groups = []
+    for family, words in FAMILIES.items():
+        if by_family[family]:
+            own = [kind for kind, about in kinds().items() if about.family == family and by_kind[kind]]
+            choices = [Choice(kind, kind, by_kind[kind]) for kind in own]
+            groups.append((Choice(f"family:{family}", f"{family}: {words}", by_family[family]), choices))
+    parties = Counter(party for card in cards for party in card.parties)
+    topics = Counter(topic for card in cards for topic in dict.fromkeys(card.topics))
+    return Filters(
+        groups,
+        [Choice(key, names.name(key), count) for key, count in parties.most_common()],
+        [Choice(key, key, count) for key, count in sorted(topics.items(), key=lambda item: (-item[1], item[0]))],
+    )

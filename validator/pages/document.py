@@ -16,15 +16,13 @@ from ..report.report import Report
 from ..report.summary import unchecked_quotes
 from ..rules.kinds import kinds
 from ..schema.roles import all_maps, parts
-from .anchors import of_object, of_quote, of_value
-from .cards import Card, Cards
+from .cards import Card, Cards, filters
 from .engine import fill
-from .filters import filters
+from .index import overview
 from .notes import Notes, owner
-from .overview import overview
 from .passages import HEADINGS, Cited, Passage, Reading, quoted, reading
 from .spans import FACT, VALUE, Mark
-from .values import Names
+from .values import Names, of_object, of_quote, of_value
 
 _FIRST, _LAST = "meeting", ("release", "annotation")  # what is told of the text itself comes after what it tells
 

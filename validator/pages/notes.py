@@ -9,7 +9,7 @@ from ..diagnostic import RANK, Diagnostic, Path, spoken
 from ..report.missing import Missing, missing
 from ..report.report import Report
 from ..schema.roles import parts, tables
-from .anchors import of_object
+from .values import of_object
 
 
 class Note(NamedTuple):

@@ -7,12 +7,10 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..release.paragraphs import Locator, Place
-from ..release.sentences import sentences
+from ..release.paragraphs import Locator, Place, sentences
 from ..release.text import ReleaseText
-from .anchors import of_place
 from .spans import BARE, Mark, Segment, segments
-from .values import cited_as
+from .values import cited_as, of_place
 
 HEADINGS = "headings"
 _FEW_WORDS = 5

@@ -14,7 +14,7 @@ from functools import lru_cache
 from ..system.patterns import lazy
 from . import numbers
 from .fold import Folded
-from .scripts import is_unspaced, script
+from .signs import is_unspaced, script
 
 WHOLE, COMPOUND, WORD, NUMBER = range(4)  # what is cut; COMPOUND: co-chaired, McDonald
 

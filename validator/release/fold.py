@@ -17,8 +17,23 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 
 from ..system.patterns import lazy
-from .scripts import SPACED, UNSPACED, is_unspaced
-from .signs import ALIKE, BLANK, CLOSING, HYPHENS, IGNORED, INSIDE, MARK, OPENING, SIDED, SOFT, STARTER, kinds
+from .signs import (
+    ALIKE,
+    BLANK,
+    CLOSING,
+    HYPHENS,
+    IGNORED,
+    INSIDE,
+    MARK,
+    OPENING,
+    SIDED,
+    SOFT,
+    SPACED,
+    STARTER,
+    UNSPACED,
+    is_unspaced,
+    kinds,
+)
 
 _NEARLY_ASCII = lazy("[\0-\u02ff\u2000-\u2bff가-힣]*")
 _FIRST_MARK = "\u0300"

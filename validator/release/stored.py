@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..source import Limits, Raw, read
 from ..source.kinds import not_text
-from ..system.checksum import sha256
+from ..system.files import sha256
 from ..system.patterns import lazy
-from .damage import is_wide, refuse_damage
-from .unreadable import Unreadable
+from .damage import Unreadable, is_wide, refuse_damage
 
 if TYPE_CHECKING:
     from .html import Page

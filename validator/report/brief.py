@@ -21,7 +21,7 @@ from ..ledger import ledger
 from ..ledger.tally import Tally, tally
 from ..ledger.trace import State
 from ..source import Document
-from ..system.checksum import sha256
+from ..system.files import sha256
 from . import waivers
 from .names import Identity, identity
 from .ran import Findings, has_run

@@ -17,7 +17,7 @@ from ..document.content import Content
 from ..document.facts import Facts
 from ..schema import Field, shape
 from ..source.decoding import escape_forbidden
-from ..system.checksum import sha256
+from ..system.files import sha256
 
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _FROM_THE_TEXT = ("source_sha256", "paragraphs", "coverage", "evidence", "facts")

@@ -8,9 +8,8 @@ from ..diagnostic import Diagnostic
 from ..report.brief import Brief
 from ..system.printable import excerpt
 from . import Run
-from .choice import shown
+from .choice import LIMIT, rest, shown, uncounted
 from .text import label, place
-from .words import LIMIT, rest, uncounted
 
 
 def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:

@@ -13,8 +13,7 @@ from ..report.added import in_lines
 from ..report.brief import Brief
 from ..system.printable import excerpt, visible
 from . import Run
-from .choice import shown
-from .words import LIMIT, note, rest
+from .choice import LIMIT, note, rest, shown
 
 _KINDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 _SHOWN_BY_GITHUB = 10

@@ -16,8 +16,8 @@ from ..report.added import Added
 from ..report.brief import Brief
 from ..system.printable import excerpt
 from . import Run, writing
+from .choice import LIMIT
 from .fingerprints import fingerprinted
-from .words import LIMIT
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
 

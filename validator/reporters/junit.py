@@ -15,9 +15,8 @@ from ..report.added import Added
 from ..report.brief import Brief
 from ..system.printable import visible
 from . import Run
-from .choice import unwaived
+from .choice import note, unwaived
 from .concise import line
-from .words import note
 
 _COUNTED = ("tests", "failures", "errors")
 _NOT_RUN = frozenset(("RUN001", "YML013"))

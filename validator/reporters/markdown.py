@@ -13,8 +13,7 @@ from ..report.brief import Brief
 from ..report.summary import in_words, summarise
 from ..system.printable import excerpt
 from . import Run
-from .choice import shown, worst
-from .words import LIMIT, more, note
+from .choice import LIMIT, more, note, shown, worst
 
 MOST_CHARACTERS = 60_000
 """GitHub takes 65,536 in a comment; what is left is for whoever puts a word of their own around this."""

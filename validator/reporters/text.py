@@ -9,9 +9,8 @@ from ..diagnostic import Diagnostic, Severity
 from ..report.brief import Brief
 from ..system.printable import excerpt, visible
 from . import Run
-from .choice import in_order, shown
+from .choice import LIMIT, in_order, note, rest, shown, uncounted
 from .frames import frame
-from .words import LIMIT, note, rest, uncounted
 
 _FEW = 10
 _COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}

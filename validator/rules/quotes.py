@@ -9,7 +9,7 @@ from ..diagnostic import Finding, Path
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..evidence.locators import quoting
-from ..release.scripts import FIRST_UNSPACED, is_unspaced
+from ..release.signs import FIRST_UNSPACED, is_unspaced
 from ..source.lint import STRAIGHT, around_in_curly
 from ..system.patterns import lazy
 from ..system.printable import excerpt

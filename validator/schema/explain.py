@@ -8,10 +8,9 @@ from typing import Any
 from ..diagnostic import Finding, Path
 from . import fields, values
 from .bundle import resolve
-from .errors import MOST_ERRORS, Error
-from .meant import meant, renamed, with_names
+from .fields import meant, renamed, with_names
 from .reasons import errors
-from .refusal import Refused
+from .refusal import MOST_ERRORS, Error, Refused
 
 # Of several complaints about one value the first of these is the mistake.
 _PRIORITY = {"type": 0, "enum": 1, "pattern": 2}

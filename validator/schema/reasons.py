@@ -18,8 +18,7 @@ from referencing import Registry
 
 from .bundle import resolve, schema
 from .engine import fitting
-from .errors import Error
-from .repeats import repeated
+from .refusal import Error, repeated
 
 _MANY = 20  # entries, from which on it pays to compile what they must be
 

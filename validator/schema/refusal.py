@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 from ..diagnostic import Path
 
 
@@ -27,3 +29,39 @@ class Refused:
     def values_and_what_holds_them(self) -> set[Path]:
         """The refused values with the lists and objects in which they stand."""
         return {path[:size] for path in self.values for size in range(1, len(path) + 1)}
+
+
+MOST_ERRORS = 10_000
+"""Of one document. A file that is made to be hostile has a hundred thousand, and nobody reads them."""
+
+
+class Error(NamedTuple):
+    """A keyword that a value breaks; ``limit`` is what the schema has for it (``required``: the missing name).
+
+    ``condition`` is the ``if`` that asks for a missing name, where one does.
+    """
+
+    path: Path
+    keyword: str
+    limit: Any
+    value: Any
+    condition: dict[str, Any] | None = None
+
+
+def repeated(items: list[Any]) -> tuple[int, Any] | None:
+    """The first entry of a list that stood in it before, with its index."""
+    seen = set()
+    for index, item in enumerate(items):
+        if (frozen := _frozen(item)) in seen:
+            return index, item
+        seen.add(frozen)
+    return None
+
+
+def _frozen(value: Any) -> Any:
+    """A value as one that can be looked up; 1 is 1.0 and not true."""
+    if isinstance(value, list):
+        return ("list", *map(_frozen, value))
+    if isinstance(value, dict):
+        return frozenset((key, _frozen(item)) for key, item in dict.items(value))
+    return (isinstance(value, bool), value)

@@ -10,9 +10,8 @@ from ..source.scalars import plain_form
 from ..system.printable import excerpt
 from .bundle import resolve, shape
 from .engine import fits
-from .errors import Error
 from .near import near, offered, related
-from .repeats import repeated
+from .refusal import Error, repeated
 from .words import blank_around, example, expected, found, full_width, half_width, odd_signs, shown
 
 _FEW = 9

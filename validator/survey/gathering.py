@@ -18,8 +18,7 @@ from ..schema.roles import kinds
 from ..system.spool import Again, Spool
 from .entry import Entry
 from .frozen import frozen_spot, thawed_spot
-from .sums import Summing
-from .survey import MOST_DETAILED, MOST_UNREADABLE, Annotator, Exit, Rate, Spot, Survey
+from .survey import MOST_DETAILED, MOST_UNREADABLE, Annotator, Exit, Rate, Spot, Summing, Survey
 
 _MOST_NAMES = 6
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from ..pages.anchors import of_object
 from ..pages.engine import fill
 from ..pages.notes import owner
+from ..pages.values import of_object
 from ..report.missing import Missing
 from .drawing import Strip, Track, axis, labels, strip, track
 from .entry import Entry

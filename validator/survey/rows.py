@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from ..exports.cells import cell
+from ..exports.form import cell
 from ..report.missing import Missing
 from ..system.printable import visible
 from .entry import Cell, Entry, Traced

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ..dataset.ids import current
+from ..dataset.between import current
 from ..dataset.record import Record
-from ..dataset.series import Held, gaps, grouped
+from ..dataset.sessions import Held, gaps, grouped
 
 _YEAR, _LONGEST = 365.2425, 3660
 """Days of a year, and of a date that still has a place in time: an open end has none."""

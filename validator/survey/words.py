@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from ..system.printable import excerpt, visible
 from .entry import Entry
-from .sums import Totals
-from .survey import Survey
+from .survey import Survey, Totals
 from .timeline import Series
 
 _FEW = 3

@@ -13,8 +13,8 @@ from ..languages.distances import near_days
 from ..languages.inflection import ENDINGS, kind
 from ..languages.lookup import codes, entry, listed
 from ..languages.tables import found_in, words_expression
+from ..layout.country_names import inflected_cities
 from ..layout.dates import dates
-from ..layout.inflected import inflected_cities
 from ..layout.nations import is_dense, mentions
 from ..layout.session import names_committee
 from .clauses import main_clause, other_act

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..editing.formatting.quoting import may_be_plain
+from ..editing.formatting.writing import may_be_plain
 from ..layout.clean import clean
 from ..system.printable import excerpt
 

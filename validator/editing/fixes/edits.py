@@ -11,7 +11,7 @@ from ...diagnostic import Edit, Fix, Path
 from ...source import Document
 from ...source.offsets import Lines
 from ...source.scalars import resolve
-from ..formatting.quoting import without_quotes
+from ..formatting.writing import without_quotes
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # a date stands without quotes
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..unreadable import Unreadable
+from ..damage import Unreadable
 
 
 class Page(NamedTuple):
@@ -28,8 +28,7 @@ class Page(NamedTuple):
 def text_of_html(data: bytes) -> Page:
     """The text of a page in these bytes. Raises ``Unreadable`` where they cannot be decoded or hold no text."""
     from .about import about
-    from .decoding import decoded
-    from .parsing import parsed
+    from .parsing import decoded, parsed
     from .region import region
     from .writing import written
 

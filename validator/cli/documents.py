@@ -1,4 +1,4 @@
-"""The commands that check documents: check, convert, report, hook."""
+"""The commands over documents: check, convert, report, hook, fmt, diff, export."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import typer
 
 from ..commands.options import Options
 from .app import Run, command
+from .given import one_of
 from .shared import CHANGES, DOCUMENTS, FINDINGS, HOOK, TEXTS
 
 _CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
@@ -126,3 +127,86 @@ def hook(
     from ..commands import hook
 
     return lambda: hook.run(options, output, keeps_layout=only_check)
+
+
+@command("fmt", *DOCUMENTS, *CHANGES, "quiet")
+def fmt(
+    options: Options,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Write nothing; list the files that would change, and fail if there are any."),
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")] = False,
+) -> Run:
+    """Format documents in the canonical layout. Comments stay, and no value changes.
+
+    Example: jco fmt annotations/
+    """
+    from ..commands import fmt
+
+    return lambda: fmt.run(options, fmt.Mode(check, diff))
+
+
+@command("diff", "max_bytes")
+def diff(
+    options: Options,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[OLD NEW]", help="Two documents or two folders; with --since, the paths to compare."),
+    ] = None,
+    since: Annotated[str, typer.Option("--since", metavar="REV", help="Compare with a git revision.")] = "",
+    form: Annotated[str, typer.Option("--format", "-f", help="text, json or markdown.")] = "text",
+) -> Run:
+    """Show what changed between two documents, folders or revisions. The exit status is 1 if anything did.
+
+    Example: jco diff --since main annotations/
+    """
+    from ..commands import diff
+
+    return lambda: diff.run(paths or [], since, form, options.limits)
+
+
+_TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+
+
+@command("export", "jobs", "scheduler", "no_cache", *DOCUMENTS, *TEXTS, "quiet", "baseline", "config_from")
+def export(
+    options: Options,
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="csv, ndjson, sqlite, parquet or jsonld.")] = "",
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR|FILE",
+            help="Folder (csv, ndjson, parquet) or file (sqlite, jsonld).",
+        ),
+    ] = "",
+    excel: Annotated[bool, typer.Option("--excel", help="With --to csv: write files for Excel.")] = False,
+    separator: Annotated[
+        str,
+        typer.Option(
+            "--separator",
+            metavar="NAME",
+            help="With --to csv: comma, semicolon or tab. Excel expects that of its region.",
+        ),
+    ] = "comma",
+) -> Run:
+    """Write tables of all documents without errors, with keys that join; the table manifest lists every document.
+
+    Example: jco export annotations/ --to sqlite -o set.sqlite
+
+    Example: jco export json/*.json --to csv --excel -o tables/
+    """
+    from ..commands import export as exporting
+    from ..exports import Form
+
+    if not to:
+        raise typer.BadParameter(f"give it: {', '.join(_TARGETS)}", param_hint="--to")
+    one_of(to, _TARGETS, "--to")
+    one_of(separator, tuple(_SEPARATORS), "--separator")
+    if to != "csv" and (excel or separator != "comma"):
+        raise typer.BadParameter("use it with --to csv", param_hint="--excel" if excel else "--separator")
+    form = Form(excel, _SEPARATORS[separator])
+    return lambda: exporting.run(options, to, output, form)
