@@ -11,7 +11,7 @@ from support import ROOT
 from validator.layout.session import numbers_of_sessions
 from validator.template import committee
 from validator.template.draft import Request, draft
-from validator.template.fuller import is_fuller
+from validator.template.growth import is_fuller
 from validator.template.reading import Given
 
 CASES = [line.split("\t") for line in (ROOT / "tests" / "new" / "committees.tsv").read_text("utf-8").splitlines()]

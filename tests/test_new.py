@@ -34,7 +34,7 @@ from validator.report.report import Report
 from validator.schema import shape
 from validator.schema.roles import template_ids
 from validator.template.draft import Draft, NoBody, Request, draft
-from validator.template.fuller import is_fuller
+from validator.template.growth import is_fuller
 from validator.template.reading import Given, Values, read
 from validator.template.scalars import clean, comment, entry
 

@@ -9,8 +9,7 @@ from ..document.content import peek
 from ..document.facts import Facts
 from ..evidence.readings import with_plain_digits
 from ..languages import figures as full
-from .cited import stretches
-from .places import Source, sources
+from .places import Source, sources, stretches
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _GROUPING = " .,'\u066c"

@@ -1,18 +1,26 @@
-"""A period against the years that stand beside it, in its printed words or in the name of its object: "2021-2023"."""
+"""A period against the years, the months or the end that its printed words name: "2021-2023", "by September"."""
 
 from __future__ import annotations
 
+import datetime
 import unicodedata
 
 from ..document.content import each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts
+from ..languages.date_tables import Printed
 from ..languages.floor_years import ranges, years
+from ..languages.lookup import entry, listed
+from ..languages.other_calendars import ISLAMIC
+from ..languages.ranges import are_joined_months
+from ..languages.words import language
 from ..schema.roles import with_words
-from .dated import language_of
+from ..system.patterns import lazy
+from .dated import Dated, language_of
+from .printed_words import as_read, can_mean, days_of, is_part
 from .trace import Fact
 
-_ENDS = 2
+_ENDS, _FAR = 2, 25  # of a period; letters between two months
 
 
 def other_range(fact: Fact, facts: Facts) -> str | None:
@@ -41,3 +49,153 @@ def _ends(words: str, lang: str) -> set[tuple[int, int]]:
     """The two years that words name, in whatever way they join them: "from 2025 to 2030"."""
     named = list(dict.fromkeys(year for year, *_ in years(words, lang)))
     return {(named[0], named[1])} if len(named) == _ENDS and named[0] < named[1] else set()
+
+
+_OPEN = ".."
+_A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
+_DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
+_SEASONS = range(21, 25)
+_ONE_DAY = datetime.timedelta(1)
+_DAY, _MONTH = len("2026-07-01"), len("2026-07")
+Span = tuple[datetime.date, datetime.date]
+
+
+def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | None:
+    """The part that is printed, where a period has one of its ends and not the other, or is one as long beside it.
+
+    A period that holds more than the part is less exact; of a season, which begins on no fixed day, and of a part
+    without its year, which may be one of a month, nothing is said.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    parts = [one for one in printed if is_part(one) and one.month not in _SEASONS and (one.year or one.days)]
+    if not slash or _OPEN in (begin, end) or len(parts) != len(printed) or len(begin) != len(end):
+        return None
+    first, last = parse(begin), parse(end)
+    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
+        return None
+    spans = [days_of(one, first.first.year) for one in parts]
+    known = [one for one in spans if one is not None]
+    if not known or len(known) != len(spans):
+        return None
+    known.append((min(one[0] for one in known), max(one[1] for one in known)))
+    period = first.first, last.last
+    doubt = _DOUBT if ISLAMIC in entry(language(lang)).other_months else datetime.timedelta(0)
+    if len(begin) == _MONTH and not all(_is_of_months(one) for one in known):
+        doubt = _MONTH_OR_SO  # a month of another calendar is one or the other, or both
+    if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one, doubt) for one in known):
+        return None
+    return parts[0]
+
+
+def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> Printed | None:
+    """The month that is printed, where a period begins or ends with another: "from October 2023 to March 2024".
+
+    It looks only at words that name the two months, or of two joined ones the second, and nothing else. Behind "until"
+    a period may also end with the month before.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    months = [one for one in printed if one.month and not one.day and not is_part(one)]
+    if not slash or _OPEN in (begin, end) or len(months) != len(printed) or len(begin) != len(end):
+        return None
+    first, last = parse(begin), parse(end)
+    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
+        return None
+    if len(months) == 1 and are_joined_months(words[: months[0].start], lang):
+        return months[0] if not can_mean(last, months[0]) else None
+    if len(months) != _ENDS or not 0 < months[1].start - months[0].end <= _FAR:
+        return None
+    if not can_mean(first, months[0]):
+        return months[0]
+    ends_before = _excludes(words, months, lang) and _is_day_before(last.last, months[1])
+    return months[1] if not can_mean(last, months[1]) and not ends_before else None
+
+
+def _excludes(words: str, months: list[Printed], lang: str) -> bool:
+    """Whether the word between two months, or behind them, can leave out the second: until, till, до, kadar."""
+    known = entry(language(lang))
+    told = {" ".join(words[months[0].end : months[1].start].casefold().split()), words[months[1].end :].strip(" .,;")}
+    told &= {*listed(known.bounds), *listed(known.bounds_behind)}
+    return bool(told - {*listed(known.bounds_of_ends)})
+
+
+def _is_day_before(day: datetime.date, month: Printed) -> bool:
+    """Whether a month begins on the next day."""
+    following = day + _ONE_DAY if day < datetime.date.max else None
+    shown = days_of(month, following.year) if following is not None else None
+    return shown is not None and shown[0] == following
+
+
+def _is_of_months(days: Span) -> bool:
+    """Whether a period begins and ends with a month of the Gregorian calendar."""
+    return days[0].day == 1 and (days[1] + datetime.timedelta(1)).day == 1
+
+
+def _is_same(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
+    return all(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True))
+
+
+def _is_beside(period: Span, span: Span, doubt: datetime.timedelta) -> bool:
+    """Whether a period has one end in common with a span, or nearly its length and another place."""
+    if any(abs(mine - theirs) <= doubt for mine, theirs in zip(period, span, strict=True)):
+        return True
+    return abs((period[1] - period[0]) - (span[1] - span[0])) < max(doubt, _A_FEW)
+
+
+_ARTICLE = 4  # letters
+_LETTERS = lazy(r"(?<=\d)\D+\Z")
+
+
+def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
+    """The one date that the words of an open period print, if its end can be neither that nor the one before it.
+
+    "By September" ends with it, "before October" with September. Of words that do more than that ("within six months
+    from May", "by the end of the fiscal year 2026") nothing is said.
+    """
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
+    told = bound(words, printed[0], lang) if edge is not None and len(printed) == 1 else None
+    if edge is None or told is None:
+        return None
+    one, step = printed[0], -1 if begin == _OPEN else 1
+    is_last, is_end = told
+    years = [one.year] if one.year or one.days else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
+    for year in years:
+        shown = days_of(one, year or 0)
+        if shown is None:
+            return None
+        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1])):
+            if edge.first <= shown[1] <= edge.last:
+                return None
+            continue
+        length = shown[1] - shown[0] + _ONE_DAY
+        first, last = sorted((shown[0], shown[0] + step * length))
+        if edge.first <= last + (length - _ONE_DAY) and first <= edge.last:
+            return None
+    return one
+
+
+def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
+    """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
+
+    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
+    """
+    known = entry(language(lang))
+    words = as_read(words, lang) if is_part(one) else words
+    before = " ".join(words[: one.start].lower().replace("’", "'").split())
+    before = _without_article(before, known.bounds) if is_part(one) else before
+    behind = words[one.end :].lower().strip(" .,;")
+    own = _LETTERS.search(words[one.start : one.end].lower()) if not behind and known.bounds_behind else None
+    behind = own[0].strip() if own is not None and own[0].strip() in listed(known.bounds_behind) else behind
+    is_ahead = before in listed(known.bounds) and behind in ("", *listed(known.after_year))
+    is_behind = before in ("", *listed(known.bounds)) and behind in listed(known.bounds_behind)
+    if not (is_ahead or is_behind):
+        return None
+    # "By 30 June at the latest" has one on both sides.
+    phrases = {before, behind} - {""}
+    return not phrases.isdisjoint(listed(known.bounds_of_days)), not phrases.isdisjoint(listed(known.bounds_of_ends))
+
+
+def _without_article(before: str, bounds: str) -> str:
+    """What stands before a part of a year without its article: "bis Ende des" is "bis Ende"."""
+    start, _, last = before.rpartition(" ")
+    return start if before not in listed(bounds) and len(last) <= _ARTICLE and start in listed(bounds) else before

@@ -21,8 +21,8 @@ from ..languages.reading import Reading
 from ..languages.scripts import is_unspaced
 from ..languages.tables import words_expression
 from ..languages.words import language
-from .meant import can_mean, is_part, is_part_of_year
 from .places import Source
+from .printed_words import can_mean, is_part, is_part_of_year
 
 OF_A_READING = 3000
 """Characters that a plain search passes over in the time in which one reading is looked at."""

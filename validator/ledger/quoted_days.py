@@ -13,10 +13,8 @@ from ..languages.ranges import are_joined
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
-from .deadlines import other_than_deadline
-from .meant import can_mean, spoken
-from .other_parts import other_month, other_part
-from .printed_words import printed_in
+from .periods import other_month, other_part, other_than_deadline
+from .printed_words import can_mean, printed_in, spoken
 
 _OPEN = ".."
 _ENDS = 2

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..document.facts import Facts
 from ..evidence.names import manner, printed
-from .cited import stretches
-from .places import Source, sources
+from .places import Source, sources, stretches
 from .trace import TRACED, Fact, Trace, unread
 
 

@@ -13,13 +13,11 @@ from . import (  # noqa: F401
     dates,
     exchanged_posts,
     format,  # noqa: A004
-    joint,
     locators,
     meeting,
     outcomes,
     parties,
     people,
-    placeholders,
     places,
     printed,
     printed_dates,
@@ -30,7 +28,6 @@ from . import (  # noqa: F401
     quotes,
     references,
     stored,
-    targets,
     traced,
     versions,
 )

@@ -1,8 +1,4 @@
-"""OUT005: the English words of a quote that tell which kind of act it is.
-
-A quote begins with the reporting verb, perhaps with its subject before it. Only a cue that stands there speaks of the
-act: in "requested faster work on the proposed road" nobody proposes.
-"""
+"""OUT001, OUT005, OUT011: which kind of act the English words of a quote tell, and acts that the sides do together."""
 
 from __future__ import annotations
 
@@ -11,11 +7,40 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..diagnostic import Finding
-from ..document.facts import VOICE, Facts
+from ..document.facts import BODY, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..ledger.dated import is_english
+from ..system.printable import excerpt
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .registry import finding, rule
-from .sides_behind import is_by_one
+
+_COULD_BE_OF_A_SIDE = ("company", "ngo", "other")
+
+
+def is_by_one(by: list[str], facts: Facts) -> bool:
+    """Whether the actors are none of all, committee and actors of two sides; ``Unknown`` where it cannot be known."""
+    if SIDES_TOGETHER in by or BODY in by:
+        return False
+    sides: set[str] = set()
+    for actor in by:
+        if actor != VOICE:
+            sides |= _sides_behind(actor, facts, len(by) == 1)
+    return len(sides) < 2
+
+
+def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
+    """The sides that an actor stands for: its own one, or those of the members of a group that is not a side."""
+    people, parties = facts.table("people"), facts.table("parties")
+    if is_alone and actor in people:
+        return set()
+    side = facts.side_of(actor)
+    if side is not None:
+        return {side}
+    party = parties[people[actor]["party"] if actor in people else actor]
+    if not is_alone and party.get("type") in _COULD_BE_OF_A_SIDE:
+        return set(facts.sides)
+    members = party.get("members") or ()
+    return {name for name in map(facts.side_of, members) if name is not None}
+
 
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
@@ -101,3 +126,63 @@ def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Fact
     if not (is_joint or (could_be_alone and family(other) == JOINT)) or not by or not is_by_one(by, facts):
         return False
     return not is_joint or not facts.has_sides  # without two sides nobody knows who acts together
+
+
+_TOGETHER_ONLY, _BY_ANYBODY = frozenset(("agree", "share-view", "differ")), "review"
+
+
+@rule("OUT001", on="outcome")
+def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """The sides agree, share a view and differ together: nobody can do that alone.
+
+    So by is all, committee, or actors of two sides; the voice of the release does none of this, it only reports it
+    (inform). Not reported where by is listed under not_stated, where an actor is not declared, and where a company or
+    the like acts with others and of does not say which side it belongs to. What a release may report of one side is
+    OUT011.
+    """
+    by = outcome.get("by") or []
+    if outcome["kind"] not in _TOGETHER_ONLY or not _is_one_sided(by, facts):
+        return
+    if by == [VOICE]:
+        hint = "write by: all, or name who did it; for what only the release reports, use kind: inform"
+    else:
+        hint = _kind_of_one(outcome, facts)
+    yield finding(("by",), _said_of_one(outcome["kind"], by), hint)
+
+
+def _kind_of_one(outcome: dict[str, Any], facts: Facts) -> str:
+    """What to write of an act of one side: the kind that its quote tells, which OUT005 would say, if it is sure."""
+    found = attempt(lambda: told(outcome, facts))
+    if found is None or found.kind in _TOGETHER_ONLY:
+        return "write by: all, or, if only this side did it, the kind of what it did: accept, commit or state"
+    return f"{found.in_words}: write kind: {found.kind}, or by: all if the sides did it together"
+
+
+@rule("OUT011", on="outcome")
+def joint_act_named_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """The sides discuss, sign, adopt and establish together, but a release may name one of them only.
+
+    It is right if it does: "the Minister signed the accord". Not reported for review, which one side may do alone, and
+    where OUT001 reports nothing either.
+    """
+    by = outcome.get("by") or []
+    kind = outcome["kind"]
+    if family(kind) != JOINT or kind in _TOGETHER_ONLY or kind == _BY_ANYBODY or not _is_one_sided(by, facts):
+        return
+    hint = "leave it where the release names one side only, else write by: all"
+    if by == [VOICE]:
+        hint = "name who did it, or write by: all; for what only the release reports, use kind: inform"
+    yield finding(("by",), _said_of_one(kind, by), hint)
+
+
+def _is_one_sided(by: list[str], facts: Facts) -> bool:
+    return bool(by) and facts.has_sides and is_by_one(by, facts)
+
+
+def _said_of_one(kind: str, by: list[str]) -> str:
+    names = ", ".join(f"'{excerpt(actor, 60)}'" for actor in by)
+    if by == [VOICE]:
+        return f"'{kind}' is done by the sides together, not by the voice of the release"
+    if len(by) > 1:
+        return f"'{kind}' is done by the sides together, but {names} are not from two different sides"
+    return f"'{kind}' is done by the sides together, but only {names} is named"

@@ -12,7 +12,7 @@ from ..languages.lookup import entry, listed
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import mentions
-from .tokens import HYPHENS
+from .pieces import HYPHENS
 
 
 class Base(NamedTuple):

@@ -14,10 +14,9 @@ from ..layout.nations import is_dense, mentions, pair
 from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
 from .base_form import base, cell_of
-from .fuller import is_fuller
-from .growth import before_acronym, first_of, goes_on, last_of
+from .growth import before_acronym, first_of, goes_on, is_fuller, last_of
 from .named import Page, page_of
-from .tokens import HYPHENS, LETTERS, capitalised
+from .pieces import HYPHENS, LETTERS, capitalised
 
 _ACRONYM = re.compile(rf"\s?[(（][\"“«„']?({LETTERS})[\"”»“']?[)）]")
 _NEAR = 60  # code points between the number of the session and the name

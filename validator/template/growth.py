@@ -1,14 +1,77 @@
-"""Which words around the word for committee belong to its name."""
+"""Which words around the word for committee belong to its name, and which of two printed names says more."""
 
 from __future__ import annotations
 
+import re
+
 from ..languages.distances import near_days
 from ..languages.lookup import entry, listed
-from ..languages.words import cell, matcher
+from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word
+from ..layout.nations import Mention, is_dense, mentions, pair
 from .base_form import cell_of
 from .named import ACRONYM, Page
-from .tokens import HYPHENS, Token, capitalised
+from .pieces import HYPHENS, Token, capitalised
+
+_KEPT = 4  # letters of a word by which its forms are alike
+_SMALL = re.compile(r"[\W_]+")
+
+
+def is_fuller(one: str, other: str, lang: str) -> bool:
+    """Whether the first of two names says all that the second says, so that the second is not needed."""
+    if is_dense(lang):
+        return _is_fuller_in_signs(one, other, lang)
+    said, wanted = _said(one, lang), _said(other, lang)
+    if said == wanted:
+        return not one.isupper() or other.isupper()
+    return said > wanted
+
+
+def _is_fuller_in_signs(one: str, other: str, lang: str) -> bool:
+    """The same where words are not apart: all signs are there, in that order; a sign for a country says less."""
+    named, wanted = (_countries(name, lang) for name in (one, other))
+    rest, wanted_rest = iter(_rest(one, named, lang)), _rest(other, wanted, lang)
+    are_named = all(any(_codes(each) & _codes(other) for each in named) for other in wanted)
+    if not are_named or not all(sign in rest for sign in wanted_rest):
+        return False
+    return all(each.is_noun for each in named) or not wanted or not all(each.is_noun for each in wanted)
+
+
+def _codes(mention: Mention) -> set[str]:
+    """The code of a country, or those that a sign may stand for."""
+    return {code.strip() for code in mention.code.split(",")} - {""}
+
+
+def _rest(name: str, named: list[Mention], lang: str) -> str:
+    """A name without its countries, and what stands between them."""
+    joins = "|".join(map(re.escape, listed(entry(lang).template.pair_words))) or "(?!)"
+    return _SMALL.sub("", re.sub(joins, "", _without(name, named)))
+
+
+def _said(name: str, lang: str) -> frozenset[str]:
+    """What a name says: its countries by their codes, its longer words by their beginnings."""
+    named = _countries(name, lang)
+    words = [fold_word(match[0], lang) for match in WORD.finditer(_without(name, named))]
+    small = {fold_word(each, lang) for each in _small_words(lang)}
+    return frozenset([*(each.code for each in named), *(word[:_KEPT] for word in words if word not in small)])
+
+
+def _without(name: str, named: list[Mention]) -> str:
+    rest = list(name)
+    for each in named:
+        rest[each.start : each.end] = " " * (each.end - each.start)
+    return "".join(rest)
+
+
+def _small_words(lang: str) -> list[str]:
+    template = entry(lang).template
+    cells = (template.name_joins, template.name_opens, template.joins, template.between, template.articles)
+    return [word for each in (*cells, template.titles) for word in listed(each)]
+
+
+def _countries(name: str, lang: str) -> list[Mention]:
+    return (pair(name, lang)[0] or mentions(name, lang)) if is_dense(lang) else mentions(name, lang)
+
 
 _MOST = 26  # words of a name
 _ASIDES = 3  # blanks around a number and an acronym

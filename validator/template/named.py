@@ -11,7 +11,7 @@ from ..languages.ordinals import ordinals
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
 from .base_form import is_title
-from .tokens import HYPHENS, LETTERS, Token, capitalised, tokens
+from .pieces import HYPHENS, LETTERS, Token, capitalised, tokens
 
 ACRONYM = re.compile(rf"(?<=\s)\({LETTERS}\)")
 _TITLE = 20  # code points

@@ -1,4 +1,4 @@
-"""The parts of a text that values are read from, and how a value says from which words of which line it was read."""
+"""The parts of a text that values are read from, its words, and how a value says from which words it was read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
+from ..languages.words import WORD
 from ..layout.rows import Row
 from ..system.printable import excerpt
 
@@ -42,3 +43,29 @@ def of_span(stored: str, start: int, end: int) -> Piece:
 def _joined(match: re.Match[str]) -> str:
     """A name with a hyphen keeps it: Norway-⏎Ghana."""
     return "" if match.string[match.end()].islower() else "-"
+
+
+HYPHENS = "-‐‑‒–—―/·"
+"""What joins two words of a name."""
+
+
+class Token(NamedTuple):
+    """A word and its place (code points, the end exclusive)."""
+
+    words: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text, in order."""
+    return [Token(match[0], *match.span()) for match in WORD.finditer(text)]
+
+
+LETTERS = "[A-ZÀ-ÞА-ЯЁ]{2,8}"
+"""Of an acronym."""
+
+
+def capitalised(word: str) -> bool:
+    """Whether a word begins with a capital."""
+    return word[:1].isupper()

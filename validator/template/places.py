@@ -17,7 +17,19 @@ from ..layout.country_names import inflected_cities
 from ..layout.dates import dates
 from ..layout.nations import is_dense, mentions
 from ..layout.session import names_committee
-from .clauses import main_clause, other_act
+
+
+def main_clause(before: str) -> str:
+    """What follows a clause that was put in: ``the commission, set up by an agreement, took place in ...``."""
+    match = re.search(r",\s+(?=(?:took place|(?:was|were) held|met|convened)\b[^,]*(?:,[^,]{0,30})?$)", before)
+    return before[match.end() :] if match else before
+
+
+@cache
+def other_act(lang: str) -> re.Pattern[str]:
+    """Words that show that something else happened: a signature, a visit."""
+    return re.compile(found_in(entry(lang).template.other_act, not is_dense(lang)), re.IGNORECASE)
+
 
 _COUNTRY = 12  # code points of the name of a country before a city
 _APART = 6  # code points between a city and a date: "on", "el", "from"

@@ -1,12 +1,16 @@
-"""Who published a release, where the text prints it: its masthead, its sign-off, a label, the name of the site."""
+"""Who published a release, where the text prints it, and whose account it is: that of one side, or of both."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 from urllib.parse import urlsplit
 
-from ..layout.margins import folded, is_division, publisher_of
+from ..languages.lookup import codes, entry
+from ..languages.tables import found_in
+from ..layout.margins import folded, is_division, is_office, publisher_of
+from ..layout.nations import mentions
 from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
@@ -52,3 +56,40 @@ def _of_site(rows: list[Row], address: str) -> tuple[str, Row] | None:
         if len(plain) >= _LEAST and plain in [re.sub(r"[\W_]+", "", label) for label in labels]:
             return row.words.strip(" ()[]"), row
     return None
+
+
+_MOST_WORDS = 9  # of a row that is the name of a state, or of its government
+
+
+def account(
+    rows: list[Row], publisher: str, headings: list[str], sides: list[str], lang: str
+) -> tuple[str, str] | None:
+    """(the side, the words that name it); None where it is not sure, as for a news agency or a joint statement.
+
+    ``rows``: those above and below the text.
+    """
+    if _joint().search(" ".join(headings)) or _agency().search(publisher):
+        return None
+    offices = [row.words for row in rows if len(row.words.split()) <= _MOST_WORDS and is_office(row.words, lang)]
+    named: dict[str, str] = {}
+    for words in [publisher, *offices]:
+        for one in mentions(words, lang) if words and not _agency().search(words) else ():
+            named.setdefault(one.code, words)
+    found = list(named)
+    return (found[0], named[found[0]]) if len(found) == 1 and found[0] in sides else None
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return _of_all("joint_account")
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    return _of_all("agency")
+
+
+def _of_all(name: str) -> re.Pattern[str]:
+    """Words of any language: a page in one has parts in others."""
+    every = (found_in(words, entry(lang).is_spaced) for lang in codes() if (words := getattr(entry(lang).page, name)))
+    return re.compile("|".join(every) or "(?!)", re.IGNORECASE)

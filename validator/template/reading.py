@@ -15,11 +15,11 @@ from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
-from . import account, coming, committee, places, sides, sitting
+from . import coming, committee, places, sides, sitting
 from .dateline import dateline
+from .paragraphs import of_page
 from .pieces import Piece, of_row, of_span
-from .publisher import publisher
-from .skipped import of_page
+from .publisher import account, publisher
 
 SERIES: Path = ("meeting", "series")
 _NAMED = 20_000  # code points in which the sides are named
@@ -258,7 +258,7 @@ def _of_account(values: Values, text: _Text, around: Page) -> None:
     rows, named = [*around.header, *around.below], values.get(("release", "publisher"))
     codes = [str(path[1]) for path in values if path[0] == "parties"]
     headings = [*(piece.words for piece in text.headings), *(row.words for row in around.header)]
-    found = account.account(rows, named.value if named else "", headings, codes, text.lang)
+    found = account(rows, named.value if named else "", headings, codes, text.lang)
     if found is not None:
         row = next((row for row in rows if found[1] in row.words), None)
         values["release", "side"] = Filled(

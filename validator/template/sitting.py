@@ -22,8 +22,8 @@ from ..layout.session import (
     sentences,
     speaks_of_other,
 )
-from .clauses import main_clause, other_act
 from .dateline import dateline
+from .places import main_clause, other_act
 
 _FAR = 300  # code points between the session and its date
 _NEAR = 40  # code points before a date that may say what else happened then
