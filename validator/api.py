@@ -58,7 +58,9 @@ def check(
     neither path nor text nor bytes.
     """
     limits = Limits() if max_bytes is None else Limits(bytes=max_bytes)
-    day = _day(today) or _today()
+    from .document import edtf
+
+    day = _day(today) or edtf.today()
     folders = _each(sources)
     if isinstance(source_, os.PathLike):
         path = os.fspath(source_)
@@ -223,9 +225,3 @@ def _typed(data: dict[str, Any]) -> Document:
     from .model import Document
 
     return Document.model_validate(data)
-
-
-def _today() -> str:
-    import time
-
-    return time.strftime("%Y-%m-%d", time.gmtime())

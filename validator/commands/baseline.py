@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..report.brief import Brief, Wants, brief
 from ..report.report import Report
-from ..system.printable import visible
+from ..system.printable import number, visible
 from .options import Options, UsageError
 from .settings import is_whole, refused
 
@@ -55,7 +55,8 @@ def with_baseline(briefs: Iterable[Brief], options: Options) -> Held:
         briefs, gone = baseline.apply(briefs, _read(options), folder)
         return Held(briefs, _gone(sum(gone.values())))
     held = baseline.Known(baseline.entries(briefs, folder), baseline.marks(briefs, folder))
-    line = f"baseline written: {visible(options.baseline)} holds {_number(sum(held.entries.values()))} from this run\n"
+    count = number(sum(held.entries.values()), "finding")
+    line = f"baseline written: {visible(options.baseline)} holds {count} from this run\n"
     try:
         _write(_with_others(held, briefs, options, folder), options)
     except OSError as error:  # what was found is none the worse, and is to be shown
@@ -68,15 +69,9 @@ def held_by(options: Options) -> Callable[[Report], Report]:
 
     Raises UsageError and Refused for a file that is not a baseline.
     """
-    if not options.baseline:
-        return _as_it_is
     from ..report import baseline
 
     return partial(_held, baseline.Applying(_read(options), os.path.dirname(options.baseline) or os.curdir))
-
-
-def _as_it_is(report: Report) -> Report:
-    return report
 
 
 def _held(apply: Callable[[Brief], Brief], report: Report) -> Report:
@@ -132,8 +127,6 @@ def _write(held: Known, options: Options) -> None:
 def _gone(count: int) -> str:
     if not count:
         return ""
-    return f"{_number(count)} of the baseline {'is' if count == 1 else 'are'} gone: jco check --write-baseline\n"
-
-
-def _number(count: int) -> str:
-    return f"{count} finding{'' if count == 1 else 's'}"
+    return (
+        f"{number(count, 'finding')} of the baseline {'is' if count == 1 else 'are'} gone: jco check --write-baseline\n"
+    )

@@ -10,7 +10,8 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from .. import source
-from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, report_on
+from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, of_file, report_on
+from ..document.edtf import today
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.brief import Brief, Wants
@@ -23,7 +24,7 @@ from .baseline import with_baseline
 from .dataset import Set, with_set
 from .dataset import around as set_around
 from .options import FEW, Options, Output, Refused, UsageError, outputs
-from .settings import selected, settle, today
+from .settings import selected, settle
 from .showing import show, show_refused
 from .waivers import with_configuration
 
@@ -157,6 +158,21 @@ def each_report(chosen: Selection, options: Options, use: Callable[[Report], T],
         yield from streams.counted(made, 0 if options.quiet else len(files), what)
 
 
+def each_text(chosen: Selection, options: Options, name: str, text: Callable[[Report], str]) -> Generator[str]:
+    """The text that is made of each report, in order; that of one that has not changed is looked up (``name``)."""
+    if STDIN in chosen.files:
+        yield from each_report(chosen, options, text, "read")
+        return
+    job = job_of(options, (), len(chosen.files))
+    made = each_of(partial(_text, name, text), chosen.files, job, options.workers, partial(_lost, text))
+    with closing(made):
+        yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
+
+
+def _text(name: str, text: Callable[[Report], str], path: str, job: Job) -> str:
+    return of_file(path, job, name, text)
+
+
 def _used(use: Callable[[Report], T], path: str, job: Job) -> T:
     return use(report_on(path, job))
 
@@ -216,7 +232,7 @@ def check_one(path: str, options: Options) -> Report:
     if path != STDIN:
         return report_on(path, job_of(options, (), 1))
     around = beside(options.stdin_filename, options.sources, options.config.folder)
-    raw, name = read_one(path, options), options.stdin_filename or "<stdin>"
+    raw, name = read_one(path, options), options.called(path)
     if raw.fault is not None:
         return unreadable(name, raw.fault)
     return pipeline.check(raw.data, name, options.today or today(), options.limits, around, options.policy)

@@ -46,15 +46,10 @@ def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
     if not any(map(options.policy.runs, _RULES)):
         return found
     if others := _others(options):
-        named = {_called(path, options) for path in chain(files, elsewhere)}
+        named = {options.called(path) for path in chain(files, elsewhere)}
         others = [path for path in others if shown(path) not in named]
     count = len(files) + len(elsewhere) + len(others)
     return found._replace(others=others, runs=count > 1 or is_set(options) or bool(options.config.folders))
-
-
-def _called(path: str, options: Options) -> str:
-    """What the document in a file is called, or the one on standard input."""
-    return (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
 
 
 def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable[Brief]:
@@ -110,7 +105,7 @@ def _found(texts: Spool, *, cache: bool) -> list[Found]:
 def _of(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str], set[str]]:
     """Which of the documents that something was found in were named, and which of them are in other shards."""
     files = {place.file for each in found for place in (each.place, each.other) if place is not None}
-    own, elsewhere = ((_called(path, options) for path in paths) for paths in (around.files, around.elsewhere))
+    own, elsewhere = ((options.called(path) for path in paths) for paths in (around.files, around.elsewhere))
     return files.intersection(own), files.intersection(elsewhere)
 
 

@@ -15,7 +15,7 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import select, shown
 from .differences import Pair, Plain, as_json, markdown, text
-from .options import UsageError
+from .options import UsageError, known_format
 
 if TYPE_CHECKING:
     from .revisions import Revision
@@ -41,8 +41,7 @@ class _Folder(NamedTuple):
 
 def run(paths: list[str], since: str, form: str, limits: Limits) -> int:
     """Print what changed; 1 where anything did, as diff does."""
-    if form not in ("text", "json", "markdown"):
-        raise UsageError(f"unknown format '{form}'; choose from text, json, markdown")
+    known_format(form)
     unread: list[Unread] = []
     pairs = _since(paths, since, limits, unread) if since else _between(paths, limits, unread)
     pairs = [pair for pair in pairs if pair.status != "unchanged"]

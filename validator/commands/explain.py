@@ -20,7 +20,7 @@ from . import glossary, verbs
 from .examples import of_rules
 from .languages import in_markdown
 from .meanings import hint, kinds, meanings, mentioned, other_number, topics_in_text
-from .options import UsageError
+from .options import UsageError, known_format
 
 _SEVERITY = {"error": "error", "warning": "warning", "info": "information"}
 
@@ -131,7 +131,7 @@ def _sentence(text: str) -> str:
 
 def list_rules(form: str) -> int:
     """The catalogue: a line a rule, or JSON."""
-    if form == "json":
+    if known_format(form) == "json":
         rows = [
             {
                 "code": rule.code,
@@ -147,10 +147,8 @@ def list_rules(form: str) -> int:
         for rule in RULES.values():
             severity = "E*" if rule.grows else rule.severity[0].upper()
             streams.out(f"{rule.code} {severity:2} {rule.name.ljust(28)} {rule.summary}\n")
-    elif form == "markdown":
-        streams.out(rules_in_markdown())
     else:
-        raise UsageError(f"unknown format '{form}'; choose from text, json, markdown")
+        streams.out(rules_in_markdown())
     return 0
 
 
@@ -181,16 +179,14 @@ def print_schema(form: str, *, for_editors: bool = False) -> int:
         from ..schema.editor import editor_text
 
         streams.out_bytes(editor_text().encode())
-    elif form == "json":
+    elif known_format(form, ("json", "text")) == "json":
         streams.out_bytes(schema_text().encode())
-    elif form == "text":
+    else:
         for kind in kinds():
             streams.out(f"{kind}: {shape(kind).node.get('description', '')}\n")
             for field in shape(kind).fields.values():
                 when = f" ({field.when})" if field.when else ""
                 streams.out(f"  {field.name}: {field.level}{when}\n")
-    else:
-        raise UsageError(f"unknown format '{form}'; choose from json, text")
     return 0
 
 

@@ -6,15 +6,15 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import closing
 
-from ..dataset.batch import Job, each_of, of_file
 from ..exports import FOLDERS, Done, Form, Unfit, export_texts, files, is_of_others, ready
 from ..exports.record import frozen, record
-from ..report.report import Report, lost
+from ..report.report import Report
+from ..report.summary import skipped_in_words
 from ..system import output, streams
-from ..system.printable import visible
+from ..system.printable import number, visible
 from ..system.selection import STDIN, Selection, shown
 from .baseline import held_by
-from .check import choose, each_report, job_of
+from .check import choose, each_report, each_text, job_of
 from .options import Options, UsageError
 from .settings import refuse_links, settle
 
@@ -34,9 +34,9 @@ def exported(options: Options, to: str, place: str, form: Form) -> tuple[Done, S
     """What an export came to, and of which files. Raises what ``export_texts`` does, UsageError and Refused."""
     options = settle(options)
     chosen = _chosen(options)
-    job = job_of(options, (), len(chosen.files))
-    with closing(_made(chosen, options, job)) as made:
-        return export_texts(made, to, place, form, job.fingerprint), chosen
+    fingerprint = job_of(options, (), len(chosen.files)).fingerprint
+    with closing(_made(chosen, options)) as made:
+        return export_texts(made, to, place, form, fingerprint), chosen
 
 
 def _chosen(options: Options) -> Selection:
@@ -59,22 +59,11 @@ def _chosen(options: Options) -> Selection:
     return chosen
 
 
-def _made(chosen: Selection, options: Options, job: Job) -> Generator[str]:
+def _made(chosen: Selection, options: Options) -> Generator[str]:
     """What an export needs of each document, as text."""
-    apply = held_by(options)
-    if STDIN in chosen.files or options.baseline:
-        yield from each_report(chosen, options, _Exporting(apply), "read")
-        return
-    with closing(each_of(_on, chosen.files, job, options.workers, _of_lost)) as made:
-        yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
-
-
-def _on(path: str, job: Job) -> str:
-    return of_file(path, job, "export", _text)
-
-
-def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
-    return _text(lost(shown(path)))
+    if options.baseline:
+        return each_report(chosen, options, _Exporting(held_by(options)), "read")
+    return each_text(chosen, options, "export", _text)
 
 
 def _text(report: Report) -> str:
@@ -131,15 +120,9 @@ def _told(done: Done, chosen: Selection, place: str) -> str:
     if left > len(lines):
         lines.append(f"left out: {left - len(lines)} more; the table manifest has all of them\n")
     if done.cut:
-        lines.append(f"{_number(done.cut, 'text')} cut to what Excel holds in a cell; without --excel they are whole\n")
-    line = f"exported: {_number(exported, 'document')}; left out: {left}"
-    if chosen.skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
-        line += f"; {_number(sum(chosen.skipped.values()), 'file')} skipped ({reasons})"
+        lines.append(f"{number(done.cut, 'text')} cut to what Excel holds in a cell; without --excel they are whole\n")
+    line = f"exported: {number(exported, 'document')}; left out: {left}"
+    line += skipped_in_words(chosen.skipped)
     name = visible(place.replace(os.sep, "/"))
-    lines += [f"{line}\n", f"{name}: {_number(len(done.changed), 'file')} written, {len(done.same)} up to date\n"]
+    lines += [f"{line}\n", f"{name}: {number(len(done.changed), 'file')} written, {len(done.same)} up to date\n"]
     return "".join(lines)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..dataset.batch import brief_of
+from ..document.edtf import today
 from ..editing.fixes.rounds import Fixed, fix_all
 from ..release.finding import beside
 from ..report import pipeline
 from ..report.report import Report, unreadable, with_failure
 from ..system import streams
-from ..system.printable import visible
-from ..system.selection import STDIN, shown
+from ..system.printable import number, visible
+from ..system.selection import STDIN
 from .baseline import checked_before, with_baseline
 from .check import choose, job_of, read_one
 from .editing import difference, put, sweep
 from .loosened import with_additions
 from .options import Options, Refused, UsageError, outputs
-from .settings import settle, today
+from .settings import settle
 from .showing import show, show_refused, status_of
 from .waivers import with_configuration
 
@@ -68,7 +69,7 @@ def run(options: Options, mode: Mode) -> int:
 
 
 def _one(path: str, options: Options, mode: Mode) -> _Done:
-    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
+    name = options.called(path)
     raw = read_one(path, options)
     if raw.fault is not None:
         return _Done(unreadable(name, raw.fault), 0, 0, 0)
@@ -103,14 +104,8 @@ def _in_words(done: list[_Done], mode: Mode) -> str:
     fixed, tidied = sum(each.fixed for each in done), sum(each.tidied for each in done)
     files = sum(bool(each.fixed or each.tidied) for each in done)
     verb = "would fix" if mode.shows else "fixed"
-    line = f"{verb} {_number(fixed, 'finding')}"
-    line += (
-        f", {'would correct' if mode.shows else 'corrected'} the form of {_number(tidied, 'text')}" if tidied else ""
-    )
-    line += f" in {_number(files, 'file')}" if files else ""
+    line = f"{verb} {number(fixed, 'finding')}"
+    line += f", {'would correct' if mode.shows else 'corrected'} the form of {number(tidied, 'text')}" if tidied else ""
+    line += f" in {number(files, 'file')}" if files else ""
     unsafe = sum(each.unsafe for each in done)
     return line + (f"; {unsafe} more with --unsafe-fixes" if unsafe else "") + "\n"
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

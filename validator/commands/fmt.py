@@ -10,11 +10,12 @@ from typing import NamedTuple
 from .. import source
 from ..editing.formatting import Lost, Unkept, formatted
 from ..report import pipeline
+from ..report.summary import skipped_in_words
 from ..schema.roles import as_read, is_annotation
 from ..source import Document, Raw
 from ..system import streams
-from ..system.printable import excerpt, visible
-from ..system.selection import STDIN, shown
+from ..system.printable import excerpt, number, visible
+from ..system.selection import STDIN
 from .check import choose, read_one
 from .editing import difference, put, sweep
 from .options import Options
@@ -63,7 +64,7 @@ def run(options: Options, mode: Mode) -> int:
 
 
 def _one(path: str, options: Options, mode: Mode) -> Outcome:
-    name = (options.stdin_filename or "<stdin>") if path == STDIN else shown(path)
+    name = options.called(path)
     raw = read_one(path, options)
     if raw.fault is not None:
         if mode.names_unread:
@@ -156,8 +157,5 @@ def _closing(done: list[Outcome], skipped: Counter[str]) -> str:
     """``3 documents: 1 formatted, 2 unchanged; 1 file skipped (no annotation)``."""
     counts = Counter(each.counted for each in done)
     parts = [f"{count} {what}" for what, count in sorted(counts.items(), key=lambda each: each[0] == _AS_IS)]
-    line = f"{len(done)} document{'' if len(done) == 1 else 's'}: {', '.join(parts) or 'nothing to format'}"
-    if skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
-        line += f"; {sum(skipped.values())} file{'' if sum(skipped.values()) == 1 else 's'} skipped ({reasons})"
-    return line + "\n"
+    line = f"{number(len(done), 'document')}: {', '.join(parts) or 'nothing to format'}"
+    return f"{line}{skipped_in_words(skipped)}\n"

@@ -6,7 +6,7 @@ import json
 
 from ..languages.reads import Reads, every
 from ..system import streams
-from .options import UsageError
+from .options import known_format
 
 _COLUMNS = ("code", "language", "sessions", "dates", "figures", "names", "jco new")
 _MEANINGS = (
@@ -26,15 +26,13 @@ _FLOOR = (
 
 def run(form: str) -> int:
     """List the languages as text, JSON or Markdown."""
-    if form == "json":
+    if known_format(form) == "json":
         rows = [each._asdict() for each in every()]
         streams.out_bytes(json.dumps(rows, ensure_ascii=False, indent=2).encode() + b"\n")
     elif form == "text":
         streams.out(_as_text())
-    elif form == "markdown":
-        streams.out(in_markdown())
     else:
-        raise UsageError(f"unknown format '{form}'; choose from text, json, markdown")
+        streams.out(in_markdown())
     return 0
 
 

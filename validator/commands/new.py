@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import time
 from typing import NamedTuple
 
 from .. import source
+from ..document import edtf
 from ..release.finding import Surroundings, beside, find
 from ..source import Limits
 from ..system import streams
@@ -55,7 +55,7 @@ def run(path: str, target: Target, given: Given, today: str, sources: tuple[str,
     stored, head = _text(path, limits)
     file, is_counted = ("", False) if path == STDIN else _named(path, target.folder, sources)
     name = "" if path == STDIN else os.path.splitext(os.path.basename(path))[0]
-    day = today or time.strftime("%Y-%m-%d", time.gmtime())
+    day = today or edtf.today()
     schema = _schema(target.folder)
     try:
         made = draft(Request(stored, day, given, head, file, is_counted, name, schema or _SCHEMA))

@@ -11,6 +11,7 @@ from ..config import Config
 from ..config.policy import Policy
 from ..diagnostic import Severity
 from ..source import Limits
+from ..system.selection import STDIN, shown
 
 if TYPE_CHECKING:
     from ..config.reading import Read
@@ -123,10 +124,14 @@ class Options(NamedTuple):
         """What the configuration says."""
         return self.read.config if self.read is not None else Config()
 
+    def called(self, path: str) -> str:
+        """What the document in a file is called, or the one on standard input."""
+        return (self.stdin_filename or "<stdin>") if path == STDIN else shown(path)
+
     @property
     def named(self) -> tuple[str, ...]:
         """The paths, with the name of standard input for it."""
-        return tuple((self.stdin_filename if path == "-" else path) for path in self.paths)
+        return tuple((self.stdin_filename if path == STDIN else path) for path in self.paths)
 
 
 class Output(NamedTuple):
@@ -162,10 +167,16 @@ def outputs(formats: tuple[str, ...], known: Iterable[str] = ()) -> list[Output]
     return found
 
 
-def _output(text: str, known: Iterable[str]) -> Output:
-    name, names_file, file = text.partition("=")
+def known_format(name: str, known: Iterable[str] = ("text", "json", "markdown")) -> str:
+    """The name of a format. Raises UsageError for one that is not known."""
     if name not in known:
         raise UsageError(f"unknown format '{name}'; choose from {', '.join(known)}")
+    return name
+
+
+def _output(text: str, known: Iterable[str]) -> Output:
+    name, names_file, file = text.partition("=")
+    known_format(name, known)
     if names_file and not file:
         raise UsageError(f"'{text}' lacks the name of the file")
     return Output(name, file)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from ..dataset.batch import Job, each_of, of_file
 from ..report import pipeline
-from ..report.report import Report, lost, with_failure
+from ..report.report import Report, with_failure
+from ..report.summary import reasons
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
-from ..system.selection import STDIN, Selection, shown
-from .check import choose, each_report, job_of, note_missing_sources
+from .check import choose, each_text, note_missing_sources
 from .options import Options, Output, UsageError, outputs
 from .settings import is_whole, settle
 
@@ -54,7 +53,9 @@ def run(options: Options, pages: str = "") -> int:
         writing = [_Writing(each, form(each.format), _writer(each, stack)) for each in wanted]
         for each in writing:
             each.write(each.form.begin())
-        for number, found in enumerate(map(thawed, stack.enter_context(closing(_made(chosen, options))))):
+        for number, found in enumerate(
+            map(thawed, stack.enter_context(closing(each_text(chosen, options, "report", _text))))
+        ):
             gathering.add(found)
             for each in writing:
                 each.write(each.form.each(found, number))
@@ -63,29 +64,10 @@ def run(options: Options, pages: str = "") -> int:
             links = _links(survey, each.wanted, pages) if each.wanted.format == "html" else {}
             each.write(each.form.end(survey._replace(pages=links)))
     if chosen.skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(chosen.skipped.items()))
-        streams.note(f"skipped: {reasons}\n")
+        streams.note(f"skipped: {reasons(chosen.skipped)}\n")
     if survey.exit.status:
         streams.note(f"{exit_reason(survey)}\n")
     return survey.exit.status
-
-
-def _made(chosen: Selection, options: Options) -> Generator[str]:
-    """The entry of each document, as text."""
-    if STDIN in chosen.files:
-        yield from each_report(chosen, options, _text, "read")
-        return
-    job = job_of(options, (), len(chosen.files))
-    with closing(each_of(_on, chosen.files, job, options.workers, _of_lost)) as made:
-        yield from streams.counted(made, 0 if options.quiet else len(chosen.files), "read")
-
-
-def _on(path: str, job: Job) -> str:
-    return of_file(path, job, "report", _text)
-
-
-def _of_lost(path: str, job: Job) -> str:  # noqa: ARG001 - called as the other
-    return _text(lost(shown(path)))
 
 
 def _text(report: Report) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..config import Config, holding, load
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path
+from ..document.edtf import today
 from ..report.report import Report
 from ..source import Limits
 from ..system.boundary import is_inside, is_root, way_out
@@ -169,10 +170,3 @@ def is_set(options: Options) -> bool:
     if options.since or not all(os.path.isdir(path) for path in options.paths):
         return False
     return not options.config.folders or is_whole(options)
-
-
-def today() -> str:
-    """The day in UTC."""
-    import time
-
-    return time.strftime("%Y-%m-%d", time.gmtime())

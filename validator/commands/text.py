@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from .. import source
 from ..document.content import peek
+from ..document.edtf import today
 from ..source import Limits
 from ..system import streams
-from ..system.printable import excerpt, visible
+from ..system.printable import excerpt, number, visible
 from ..system.selection import shown
 from .options import Options, UsageError
-from .settings import data_folder, selected, settle, today
+from .settings import data_folder, selected, settle
 
 if TYPE_CHECKING:
     from ..release.paragraphs import Locator
@@ -59,8 +60,7 @@ def _counted(text: ReleaseText, how: str) -> str:
         why = f"after the title in line {text.line_of(title.start)}" if title is not None else "after the subtitles"
     else:
         why = "the whole text"
-    plural = "" if text.count == 1 else "s"
-    return f"{text.count} paragraph{plural}; {where}, {why}; numbering: {text.numbering} ({how})"
+    return f"{number(text.count, 'paragraph')}; {where}, {why}; numbering: {text.numbering} ({how})"
 
 
 def _other_countings(path: str, text: ReleaseText, sources: tuple[str, ...], limits: Limits) -> Iterator[str]:

@@ -101,6 +101,11 @@ def parse(text: str) -> Interval | None:
     return Interval(first.first, last.last, first.qualified or last.qualified, first.exact and last.exact)
 
 
+def today() -> str:
+    """The day in UTC."""
+    return datetime.datetime.now(datetime.UTC).date().isoformat()
+
+
 def is_day(text: str) -> bool:
     """Whether a text is one day of the calendar, and nothing is unsure about it."""
     found = parse(text)

@@ -10,7 +10,7 @@ from ..document.facts import Facts
 from ..release.finding import Texts
 from ..release.stored import checksum
 from ..release.text import ReleaseText
-from ..system.printable import excerpt
+from ..system.printable import excerpt, number
 from .locating import CAPITALS, EXACT, Quote, written_place
 from .quotes import located
 
@@ -49,7 +49,7 @@ def finding(name: str, written: dict[str, Any], facts: Facts, hint: str) -> Find
         message += "; all its quotes are still there"
     before = derived.get("paragraphs")
     if facts.text is not None and before not in (None, facts.text.count):
-        message += f"; it had {before} paragraph{'' if before == 1 else 's'} and has {facts.text.count}"
+        message += f"; it had {number(before, 'paragraph')} and has {facts.text.count}"
     related = tuple(Related(f"no longer there: {excerpt(quote.words, 80)}", quote.path) for quote in gone)
     return Finding("EVD021", ("release", "file"), message, hint, related=related)
 

@@ -15,7 +15,7 @@ from ..report.names import Identity, identity
 from ..report.report import Report, with_failure
 from ..report.summary import exit_status, unchecked
 from ..schema.roles import fields
-from ..system.printable import encodable, excerpt
+from ..system.printable import encodable, excerpt, number
 
 
 class Record(NamedTuple):
@@ -119,7 +119,7 @@ def _why(report: Report, reason: str) -> str | None:
     first = errors[0]
     where = f" at line {first.range.start.line}" if first.range is not None else ""
     more = f", the first{where}" if len(errors) > 1 else where
-    return f"{len(errors)} error{'s' if len(errors) > 1 else ''}{more}: {first.rule.code} {excerpt(first.message, 200)}"
+    return f"{number(len(errors), 'error')}{more}: {first.rule.code} {excerpt(first.message, 200)}"
 
 
 def _sides(facts: Facts) -> dict[str, str]:

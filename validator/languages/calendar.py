@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ..system.memo import of_short_texts
+from ..system.patterns import pattern
 from . import cldr, date_names, date_signs
 from .date_tables import Named, Printed, names_months, opening
 from .lookup import entry
@@ -63,7 +63,7 @@ def _days(text: str, code: str) -> list[Printed]:
 def _apart(text: str, lang: str) -> str:
     """The text with ``mid June`` for ``mid-June``, sign by sign: a name that a hyphen joins to more is not read."""
     parts = _dates_of(lang).relative_parts if reads(lang) and "-" in text else ""
-    return _pattern(rf"(?i)(?<![\w-])({words_expression(parts)})-(?=[^\W\d_])").sub(r"\1 ", text) if parts else text
+    return pattern(rf"(?i)(?<![\w-])({words_expression(parts)})-(?=[^\W\d_])").sub(r"\1 ", text) if parts else text
 
 
 def weekdays(text: str, lang: str) -> list[Named]:
@@ -97,7 +97,7 @@ def relative_month(text: str) -> Relative | None:
     names = "|".join(cell[0] for cell in known.months) if known else "(?!)"
     parts = rf"(?:(?:{words_expression(how.relative_parts)})[\s-]+)?"
     expression = rf"\b({words_expression(how.relative)})\s+{parts}({names})(?![\w'’-])"
-    found = [match for match in _pattern(expression).finditer(text) if match[2][0].isupper()]
+    found = [match for match in pattern(expression).finditer(text) if match[2][0].isupper()]
     months_named = {named.start for named in months(text, lang)}
     found = [match for match in found if match.start(2) in months_named]
     if len({(match[1].lower(), match[2]) for match in found}) != 1:
@@ -134,7 +134,7 @@ def _candidates(text: str, lang: str) -> Iterator[Printed]:
 
 def _whole(text: str, lang: str) -> Iterator[Printed]:
     """A year, or ``the 19th``, that is all that was printed."""
-    only = _pattern(r"\s*(?:((?:19|20)[0-9]{2})|(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th))\s*").fullmatch(text)
+    only = pattern(r"\s*(?:((?:19|20)[0-9]{2})|(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th))\s*").fullmatch(text)
     if only and only[1]:
         yield Printed(int(only[1]), None, None, None, only.start(1), only.end(1))
     elif only and _dates_of(lang).day_alone and 1 <= int(only[2]) <= 31:
@@ -199,9 +199,4 @@ def _maybe(words: str) -> str:
 def _goes_with(expression: str, between: str, date: Printed) -> bool:
     is_day = date.month or date.day
     is_near = len(between) <= _BETWEEN and between.count("\n") <= 1
-    return bool(is_day and is_near and _pattern(expression).fullmatch(between))
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
+    return bool(is_day and is_near and pattern(expression).fullmatch(between))

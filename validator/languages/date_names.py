@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from ..system.patterns import pattern
 from . import cldr
 from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table
@@ -100,11 +100,11 @@ def weekdays(text: str, lang: str) -> Iterator[tuple[Named, bool]]:
 def years(text: str, lang: str) -> Iterator[Printed]:
     """Years that stand without a month: ``in 2023``."""
     before, after = table(lang).before_year, table(lang).after_year
-    for match in _pattern("(?:19|20)[0-9]{2}(?![0-9])").finditer(text):
+    for match in pattern("(?:19|20)[0-9]{2}(?![0-9])").finditer(text):
         start, end = match.span()
-        if _pattern(rf"(?<![\w.,/-]){before}\Z").search(text[max(0, start - 20) : start]) is None:
+        if pattern(rf"(?<![\w.,/-]){before}\Z").search(text[max(0, start - 20) : start]) is None:
             continue
-        if _pattern(after).match(text, end):
+        if pattern(after).match(text, end):
             yield Printed(int(match[0]), None, None, None, start, end)
 
 
@@ -171,12 +171,12 @@ def _dates(text: str, month: Named, how: Table, is_abbreviated: bool, can_be_fir
     if not days and how.month_first and can_be_first:
         days = _days_after(text, end + dot, how)
         end, dot = (days[-1].end, 0) if days else (end, dot)
-    year = _pattern(rf"{how.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
+    year = pattern(rf"{how.year}([0-9]{{4}})(?![0-9])(?!,[0-9])").match(text, end + dot)
     if year and parts_paragraphs(text, end, year.end()):
         year = None
     end = year.end() if year else end
     if not year and how.year_ahead:
-        year = _pattern(rf"(?<![\w.,]){how.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
+        year = pattern(rf"(?<![\w.,]){how.year_ahead}\Z").search(text[max(0, start - _BEFORE) : start])
         start -= len(year[0]) if year else 0
     if (year and not is_year(int(year[1]))) or any(not is_day(month.value, day.value) for day in days):
         return []
@@ -189,7 +189,7 @@ def _dates(text: str, month: Named, how: Table, is_abbreviated: bool, can_be_fir
 def _days_before(text: str, offset: int, how: Table) -> list[Named]:
     window = max(0, offset - _BEFORE)
     day = rf"[0-9]{{1,2}}(?![0-9]){how.suffix}"
-    match = _pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{how.join}){{0,6}}{day}){how.link}\Z").search(text[window:offset])
+    match = pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{how.join}){{0,6}}{day}){how.link}\Z").search(text[window:offset])
     if not match or parts_paragraphs(text, window + match.start(1), offset):
         return []
     return _numbers(match[1], window + match.start(1))
@@ -197,20 +197,20 @@ def _days_before(text: str, offset: int, how: Table) -> list[Named]:
 
 def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     day = rf"[0-9]{{1,2}}(?![0-9]){how.suffix}(?![\w%])"
-    match = _pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}}){how.day_word}").match(text, offset)
+    match = pattern(rf"\s+({day})((?:{how.join}{day}){{0,6}}){how.day_word}").match(text, offset)
     if not match or parts_paragraphs(text, offset, match.end()):
         return []
     if how.day_word:
         *others, last = _numbers(match[0], match.start())
         return [*others, last._replace(end=match.end())]
     # "26 ir 27 d.": what follows the number says that it is a day.
-    if match[2] and (not match[2][-1].isdigit() or _pattern(how.goes_on).match(text, match.end())):
+    if match[2] and (not match[2][-1].isdigit() or pattern(how.goes_on).match(text, match.end())):
         return _numbers(match[0], match.start())
-    return [] if _pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1))
+    return [] if pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1))
 
 
 def _numbers(text: str, offset: int) -> list[Named]:
-    found = _pattern("([0-9]+)(?:st|nd|rd|th)?").finditer(text)
+    found = pattern("([0-9]+)(?:st|nd|rd|th)?").finditer(text)
     return [Named(int(match[1]), offset + match.start(), offset + match.end()) for match in found]
 
 
@@ -227,8 +227,3 @@ def is_day(month: int, day: int) -> bool:
 def is_year(value: int) -> bool:
     """A year that can only be one of the Gregorian calendar: no 1445 (Hijri), no 2566 (Thai)."""
     return 1800 <= value <= 2199
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..system.patterns import pattern
 from .date_names import is_day, is_year, names
 from .date_tables import Printed
 from .floor_years import AHEAD_OF_CHRIST
@@ -46,7 +47,7 @@ def _signs(lang: str) -> SignDates:
 
 def numeric(text: str, lang: str) -> Iterator[Printed]:
     """Dates in digits alone; silent where day and month can be exchanged and the language does not say which."""
-    for match in _pattern(_NUMERIC).finditer(text):
+    for match in pattern(_NUMERIC).finditer(text):
         before = text[match.start() - 1 : match.start()]
         if before.isalnum() or before in (".", "/", "-", ","):
             continue
@@ -79,7 +80,7 @@ def _valid(match: re.Match[str], lang: str, year: int, month: int, day: int) -> 
 def short(text: str, weekdays: list[int]) -> Iterator[Printed]:
     """``quinta-feira (14/3)``, ``Montag, 26.6.``: day and month right after a weekday, which ends at these offsets."""
     for end in weekdays:
-        match = _pattern(r"[ \u00a0]?,?[ \u00a0]?\(?([0-9]{1,2})(?:/([0-9]{1,2})|\.([0-9]{1,2})\.)(?![\w/])").match(
+        match = pattern(r"[ \u00a0]?,?[ \u00a0]?\(?([0-9]{1,2})(?:/([0-9]{1,2})|\.([0-9]{1,2})\.)(?![\w/])").match(
             text, end
         )
         if match:
@@ -91,12 +92,12 @@ def short(text: str, weekdays: list[int]) -> Iterator[Printed]:
 def counted(text: str, lang: str) -> Iterator[Printed]:
     """Dates of a language that counts its months."""
     signs = _signs(lang)
-    for match in _pattern(_whole(lang)).finditer(text):
+    for match in pattern(_whole(lang)).finditer(text):
         yield from _read(match, signs, lang)
     if signs.short:
         yield from _short_with_weekday(text, signs)
     number = _EITHER if signs.has_han_numbers else _NUMBER
-    for match in _pattern(signs.lone_years.replace("{number}", number)).finditer(text):
+    for match in pattern(signs.lone_years.replace("{number}", number)).finditer(text):
         year = _year(match[1], signs)
         if year:
             yield Printed(year, None, None, None, match.start(), match.end())
@@ -113,7 +114,7 @@ def _read(match: re.Match[str], signs: SignDates, lang: str) -> Iterator[Printed
         yield Printed(year, month, None, None, match.start(), match.end())
         return
     days = list(
-        _pattern(rf"({_NUMBER}|[{_HAN}]{{1,3}})\s?[日일号號]?(?:\s?[(（](?:[周週])?(\w)[)）])?").finditer(printed)
+        pattern(rf"({_NUMBER}|[{_HAN}]{{1,3}})\s?[日일号號]?(?:\s?[(（](?:[周週])?(\w)[)）])?").finditer(printed)
     )
     for found in days:
         day = han(found[1])
@@ -155,7 +156,7 @@ def year_of(printed: str, lang: str) -> int | None:
 
 def _short_with_weekday(text: str, signs: SignDates) -> Iterator[Printed]:
     """``6.26.(월)`` of Korean releases: a weekday in parentheses shows that it is a date."""
-    for match in _pattern(signs.short).finditer(text):
+    for match in pattern(signs.short).finditer(text):
         month, day = int(match[2]), int(match[3])
         if 1 <= month <= 12 and is_day(month, day):
             year = _year(match[1], signs) if match[1] else None
@@ -169,12 +170,7 @@ def _weekday(sign: str | None, signs: SignDates) -> int | None:
 def weekdays(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
     """(weekday, start, end) of weekdays that are written out: ``월요일``, ``月曜日``, ``星期一``."""
     signs = _signs(lang)
-    for match in _pattern(signs.weekdays).finditer(text):
+    for match in pattern(signs.weekdays).finditer(text):
         value = _weekday("日" if match[1] == "天" else match[1], signs)
         if value is not None:
             yield value, match.start(), match.end()
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)

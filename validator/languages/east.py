@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..system.patterns import cased
 from .lookup import entry, listed
 from .numerals import han
 from .shapes import Counters
@@ -17,7 +18,7 @@ _NAME = 90  # signs of a name between the word and the number, where that stands
 
 def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
     """(number, start, end) of what is counted with the sign for sessions."""
-    for match in _pattern(_number(lang)).finditer(text):
+    for match in cased(_number(lang)).finditer(text):
         value = _words(lang).get(match[1]) or han(match[1])
         if value:
             yield value, match.start(), match.end()
@@ -32,19 +33,19 @@ def counts_session(text: str, start: int, end: int, lang: str) -> bool:
         return _behind(text[max(0, start - _NAME) : start], how)
     session, order, others, block = map(_either, (how.session, how.order, how.other_bodies, how.something_else))
     before = text[max(0, start - _NEAR) : start]
-    if text.startswith((")", "）"), end) and _pattern(rf"(?:{session}|{order})\s?[(（]\Z").search(before):
+    if text.startswith((")", "）"), end) and cased(rf"(?:{session}|{order})\s?[(（]\Z").search(before):
         return True
-    if _pattern(others).search(before):
+    if cased(others).search(before):
         return False
-    match = _pattern(f"[^{how.stops}]{{0,{_FAR}}}?(?:{session})").match(text, end)
-    return match is not None and not _pattern(block).search(match[0])
+    match = cased(f"[^{how.stops}]{{0,{_FAR}}}?(?:{session})").match(text, end)
+    return match is not None and not cased(block).search(match[0])
 
 
 def _behind(before: str, how: Counters) -> bool:
     """Whether the last word for session before a number is that of a committee: การประชุมคณะกรรมาธิการร่วม ... ครั้งที่ 7."""
     stretch = re.split(f"[{how.stops}]", before)[-1]
-    places = [match.start() for match in _pattern(_either(how.session)).finditer(stretch)]
-    return bool(places) and not _pattern(_either(how.something_else)).search(stretch, places[-1])
+    places = [match.start() for match in cased(_either(how.session)).finditer(stretch)]
+    return bool(places) and not cased(_either(how.something_else)).search(stretch, places[-1])
 
 
 @cache
@@ -73,8 +74,3 @@ def _counters(lang: str) -> Counters:
 
 def _either(cell: str) -> str:
     return "|".join(listed(cell))
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..system.patterns import cased
 from .figure_tables import printed
 from .lookup import listed
 from .quantities import DIGITS, Decimal, parse
@@ -26,7 +27,7 @@ def power(
     if not exponent:
         return None if _is_cut(text, end, lang) else ([number.times(0) for number in numbers], end, False)
     guard = _signs(lang).guarded.get(text[stop - 1])
-    if guard and not _pattern(guard).match(text, stop):
+    if guard and not cased(guard).match(text, stop):
         return None
     values, last = [number.times(exponent) for number in numbers], exponent
     while segment := _segment(text, stop, lang):
@@ -90,13 +91,8 @@ def _is_cut(text: str, end: int, lang: str) -> bool:
 def is_count(text: str, start: int, end: int, lang: str) -> bool:
     """Whether agreements, documents or projects are counted: ``6건의 협정``, ``文書6件``, ``6项协议``."""
     things, signs = "|".join(listed(printed(lang).counted)), "|".join(listed(printed(lang).between))
-    if not _pattern(rf"\s?(?:{signs})(?!{_COUNTRIES})").match(text, end):
+    if not cased(rf"\s?(?:{signs})(?!{_COUNTRIES})").match(text, end):
         return False
-    if _pattern(rf"(?:{things})\s?\Z").search(text[max(0, start - 12) : start]):
+    if cased(rf"(?:{things})\s?\Z").search(text[max(0, start - 12) : start]):
         return True
-    return _pattern(rf"\s?(?:{signs})[의の]?\s?[^\W0-9\s]{{0,6}}\s?(?:{things})").match(text, end) is not None
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
+    return cased(rf"\s?(?:{signs})[의の]?\s?[^\W0-9\s]{{0,6}}\s?(?:{things})").match(text, end) is not None

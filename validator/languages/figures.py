@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..system.memo import of_short_texts
+from ..system.patterns import pattern
 from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read
@@ -179,9 +180,9 @@ def _without_ranges(text: str, found: list[_Found], lang: str) -> Iterator[_Foun
             dropped.add(place - 1)
         elif _is_one_number(first, second, between, lang):
             dropped |= {place - 1, place}
-        elif first.grows and not (is_one and _is_smaller(second, first) and _pattern(_AND).fullmatch(between)):
+        elif first.grows and not (is_one and _is_smaller(second, first) and pattern(_AND).fullmatch(between)):
             continue
-        elif _pattern(_RANGE).fullmatch(between) or (second.grows and _pattern(_AND).fullmatch(between)):
+        elif pattern(_RANGE).fullmatch(between) or (second.grows and pattern(_AND).fullmatch(between)):
             dropped |= {place - 1, place}
     return (one for place, one in enumerate(found) if place not in dropped)
 
@@ -225,8 +226,3 @@ def has_signs(lang: str) -> bool:
 def _decimals(lang: str) -> str:
     known = cldr.of(lang)
     return known.decimals if known else ".,"
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from ..system.patterns import lazy
+from ..system.patterns import cased, lazy
 from .figure_tables import DOLLARS, SYMBOLS, printed
 from .lookup import entry, listed
 from .words import Matcher, cell, matcher, matches, words
@@ -43,7 +43,7 @@ def before(text: str, offset: int, lang: str) -> Money:
         currency = SYMBOLS.get(code[1].rstrip("."), code[1])
         return Money(currency, False, offset - len(window) + code.start(), offset, currency not in (*_SURE, "IDR"))
     names = _before(lang)
-    name = _pattern(names[0]).search(window) if names else None
+    name = cased(names[0]).search(window) if names else None
     if names and name:
         return Money(names[1][name[1]], False, offset - len(window) + name.start(), offset)
     return Money(None, False, offset, offset)
@@ -129,11 +129,6 @@ def _before(lang: str) -> tuple[str, dict[str, str]] | None:
     """The expression of a name that stands before its figure, not behind another one: 人民币3000万元; and the codes."""
     names = {name: code for code, text in printed(lang).currencies_before.items() for name in listed(text)}
     return (rf"(?<!元)({'|'.join(names)})[ \u00a0]?\Z", names) if names else None
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ..system.patterns import pattern
 from .lookup import entry
 from .tables import words_expression
 from .words import language
@@ -19,11 +19,9 @@ def is_another(text: str, start: int, end: int, lang: str) -> bool:
     before, after = text[max(0, start - _NEAR - 20) : start], text[end : end + _NEAR]
     words_before, words_behind = _words(code)
     edge = r"(?!\w)" if entry(code).is_spaced else ""
-    if words_before and _pattern(rf"(?<!\w)(?:{words_before}){edge}[^{_CLAUSE}]{{0,{_NEAR}}}\Z").search(before):
+    if words_before and pattern(rf"(?<!\w)(?:{words_before}){edge}[^{_CLAUSE}]{{0,{_NEAR}}}\Z").search(before):
         return True
-    return bool(words_behind) and bool(
-        _pattern(rf"[^{_CLAUSE},،]{{0,25}}?(?<!\w)(?:{words_behind})(?!\w)").match(after)
-    )
+    return bool(words_behind) and bool(pattern(rf"[^{_CLAUSE},،]{{0,25}}?(?<!\w)(?:{words_behind})(?!\w)").match(after))
 
 
 @cache
@@ -33,8 +31,3 @@ def _words(lang: str) -> tuple[str, str]:
     if language.sessions:
         return words_expression(language.sessions.another_before), words_expression(language.sessions.another_after)
     return words_expression(language.counters.another_before) if language.counters else "", ""
-
-
-@cache
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.facts import Facts
+from ..system.printable import number
 from . import CONTRADICTED, INFERRED, TRACED, UNREAD, ledger
 
 
@@ -57,7 +58,6 @@ def unread_in_words(why: Counter[str]) -> str:
     """``12 facts unread: 8 no text at hand; 4 times are not read``, of how many for which reason; empty for none."""
     if not why:
         return ""
-    count = why.total()
     reasons = dict(why.most_common())
     words = next(iter(reasons)) if len(reasons) == 1 else _several(reasons)
-    return f"{count} fact{'' if count == 1 else 's'} unread: {words}"
+    return f"{number(why.total(), 'fact')} unread: {words}"

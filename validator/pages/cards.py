@@ -19,7 +19,7 @@ from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
 from .notes import Note, Notes
 from .rows import Row, common, conflict_value, rows
-from .values import Names, Piece, Value, cited_as, of_object
+from .values import Names, Piece, Value, cited_as, of_object, text_of
 
 _IN_THE_HEAD = ("id", "code", "actor", *OWN_WORDS, *WITH_ITS_OBJECT)
 
@@ -73,7 +73,7 @@ class Cards:
         return [self._entry(node, table) for node in self.facts.nodes(_kind(table)) if node.path[0] == table]
 
     def _outcome(self, node: Node) -> Card:
-        kind = _text(node.value, "kind")
+        kind = text_of(node.value, "kind")
         head, states = self._head(node)
         number = str(int(node.path[1]) + 1)
         tags = [text for name in ("strength", "setting") if (text := _tag(node.value, name))]
@@ -103,7 +103,7 @@ class Cards:
     def _entry(self, node: Node, table: str) -> Card:
         key = str(node.path[1]) if len(node.path) > 1 else ""
         card = self._card(node, _kind(table), common() | {"name"}, key)
-        name = _text(node.value, "name") or key
+        name = text_of(node.value, "name") or key
         inferred = [item for _, item in each(peek(node.value, "inferred"))]
         tags = ["name inferred"] if "name" in inferred else []
         return card._replace(name=name, tags=[*tags, *card.tags], used_by=tuple(self.users.get(key, ())))
@@ -113,7 +113,7 @@ class Cards:
         own = self.notes.of(path)
         found = rows(node, kind, self.names, own, without)
         at_rows = {row.label.replace(" ", "_") for row in found if row.notes}
-        certainty = _text(obj, "certainty")
+        certainty = text_of(obj, "certainty")
         return Card(
             fragment=of_object(path),
             number=number,
@@ -129,7 +129,7 @@ class Cards:
             cites=[self.names.cited(item) for _, item in each(peek(obj, "para"))],
             quotes=[self._quote(path, index, words) for index, words in each(peek(obj, "quote"))],
             conflicts=[conflict_value(item, self.names) for _, item in each(peek(obj, "conflicts"))],
-            note=_text(obj, "note"),
+            note=text_of(obj, "note"),
             notes=[note for note in own if note.field not in at_rows],
             missing=self.notes.missing_in(path),
         )
@@ -185,13 +185,8 @@ def _home(obj: dict[str, Any]) -> tuple[str, int | str | None]:
     return "", None
 
 
-def _text(obj: dict[str, Any], name: str) -> str:
-    value = peek(obj, name)
-    return value if isinstance(value, str) else ""
-
-
 def _tag(obj: dict[str, Any], name: str) -> str:
-    value = _text(obj, name)
+    value = text_of(obj, name)
     inferred = [item for _, item in each(peek(obj, "inferred"))]
     return f"{value} (inferred)" if value and name in inferred else value
 

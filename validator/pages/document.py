@@ -22,7 +22,7 @@ from .index import overview
 from .notes import Notes, owner
 from .passages import HEADINGS, Cited, Passage, Reading, quoted, reading
 from .spans import FACT, VALUE, Mark
-from .values import Names, of_object, of_quote, of_value
+from .values import Names, of_object, of_quote, of_value, text_of
 
 _FIRST, _LAST = "meeting", ("release", "annotation")  # what is told of the text itself comes after what it tells
 
@@ -92,8 +92,8 @@ def _said(facts: Facts) -> dict[str, Any]:
     """What the document says as a whole: its languages, what the release does not have, why a text is not at hand."""
     faults = facts.texts.faults if facts.texts is not None else []
     return {
-        "lang": _text(facts, "release", "lang") or "und",
-        "own_lang": _text(facts, "annotation", "lang") or "en",
+        "lang": text_of(facts.data, "release", "lang") or "und",
+        "own_lang": text_of(facts.data, "annotation", "lang") or "en",
         "absent": [str(name) for _, name in each(peek(facts.data, "not_stated"))],
         "text_faults": [fault.message for fault in faults],
     }
@@ -106,12 +106,6 @@ def _key(card: Card) -> int | str | None:
     return HEADINGS if isinstance(key, str) else key
 
 
-def _text(facts: Facts, part: str, name: str) -> str:
-    """A text of the release or of the annotation, if it can be read."""
-    value = peek(facts.data, part, name)
-    return value if isinstance(value, str) else ""
-
-
 def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
     marks: dict[int, list[Mark]] = {}
     marking = _Marks(facts, names)
@@ -122,7 +116,7 @@ def _laid_out(facts: Facts, names: Names, quotes: dict[Path, Quote]) -> Laid:
         if trace.text is not None and fact.kind not in _HEADED:
             mark = Mark(trace.start, trace.end, VALUE, of_value(fact.path), of_object(owner(fact.path)), "", fact.field)
             marks.setdefault(id(trace.text), []).append(mark)
-    cited, lang = _cited(facts), _text(facts, "release", "lang") or "und"
+    cited, lang = _cited(facts), text_of(facts.data, "release", "lang") or "und"
     texts = facts.texts
     main: ReleaseText | None = facts.text
     others = []

@@ -13,7 +13,7 @@ from ..report.report import Report
 from .engine import fill
 from .notes import Note, counts, plain_note
 from .rows import web_address
-from .values import Names, spoken_date
+from .values import Names, spoken_date, text_of
 
 
 class Overview(NamedTuple):
@@ -52,21 +52,21 @@ def overview(report: Report, names: Names) -> Overview:
     data = names.facts.data
     release, meeting = _part(data, "release"), _part(data, "meeting")
     where = _part(meeting, "place")
-    title, series = _text(release, "title"), _text(meeting, "series")
+    title, series = text_of(release, "title"), text_of(meeting, "series")
     ordinal = peek(meeting, "ordinal")
-    city, country = _text(where, "city"), _text(where, "country")
+    city, country = text_of(where, "city"), text_of(where, "country")
     return Overview(
         title=title or series or report.id or report.file,
         is_titled=bool(title),
         series=series,
         ordinal=ordinal if isinstance(ordinal, int) else None,
-        date=_text(meeting, "date"),
+        date=text_of(meeting, "date"),
         place=[part for part in (city, country_name(country) if country else "") if part],
         sides=[names.name(side) for side in attempt(lambda: names.facts.sides) or []],
-        publisher=_text(release, "publisher"),
-        released=_text(release, "date"),
-        url=web_address(_text(release, "url")),
-        lang=_text(release, "lang"),
+        publisher=text_of(release, "publisher"),
+        released=text_of(release, "date"),
+        url=web_address(text_of(release, "url")),
+        lang=text_of(release, "lang"),
         status=report.status or "",
         counts=report.counts,
         coverage=report.coverage,
@@ -77,11 +77,6 @@ def overview(report: Report, names: Names) -> Overview:
 
 def _part(data: dict[str, Any], name: str) -> dict[str, Any]:
     return known(peek(data, name))
-
-
-def _text(data: dict[str, Any], name: str) -> str:
-    value = peek(data, name)
-    return value if isinstance(value, str) else ""
 
 
 class Entry(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..evidence.sentences import Stretches
 from ..release.paragraphs import Locator, Place, sentences
 from ..release.text import ReleaseText
 from .spans import BARE, Mark, Segment, segments
@@ -174,32 +174,17 @@ def _bare(
     """Sentences that nobody quotes, of paragraphs that are quoted; English, as only its sentences are known."""
     if cited is None or lang.partition("-")[0] != "en":
         return []
-    touched = _Touched(marks)
+    touched = Stretches((mark.start, mark.end) for mark in marks)
     found = []
     for key, parts in outlines:
-        if key == HEADINGS or not any(touched.between(start, end) for _, _, start, end in parts):
+        if key == HEADINGS or not any(touched.touches(start, end) for _, _, start, end in parts):
             continue
         for locator, _, start, end in parts:
             for first, last in sentences(text.stored, Place(locator, start, end, start)):
                 is_long = len(text.stored[first:last].split()) >= _FEW_WORDS
-                if is_long and locator not in cited.skipped and not touched.between(first, last):
+                if is_long and locator not in cited.skipped and not touched.touches(first, last):
                     found.append(Mark(first, last, BARE))
     return found
-
-
-class _Touched:
-    """Which stretches of a text hold a character of a mark."""
-
-    def __init__(self, marks: list[Mark]) -> None:
-        ordered = sorted((mark.start, mark.end) for mark in marks)
-        self.starts = [start for start, _ in ordered]
-        self.furthest: list[int] = []
-        for _, end in ordered:
-            self.furthest.append(max(end, self.furthest[-1] if self.furthest else 0))
-
-    def between(self, start: int, end: int) -> bool:
-        before = bisect_left(self.starts, end)
-        return before > 0 and self.furthest[before - 1] > start
 
 
 def quoted(quotes: list[tuple[int | str, Mark, str]], count: int, cited: Cited) -> list[Passage]:

@@ -204,3 +204,9 @@ def _single(text: str) -> str:
     if not month:
         return text
     return " ".join([*(str(number) for number in numbers[2:]), month, parts[0]]) + mark
+
+
+def text_of(obj: Any, *path: str) -> str:
+    """A text at a place of an object, "" where none can be read."""
+    value = peek(obj, *path)
+    return value if isinstance(value, str) else ""

@@ -11,7 +11,7 @@ from ..document.placeholders import CONFIRM
 from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import unread_in_words
-from ..system.printable import visible
+from ..system.printable import number, visible
 from .brief import Brief, Shown, briefs
 from .report import Report
 
@@ -119,24 +119,31 @@ def summarise(found: Iterable[Brief], skipped: Mapping[str, int]) -> Summary:
 def in_words(summary: Summary) -> str:
     """The last line of a run: ``3 documents checked: 1 error, 2 warnings; 1 file skipped (no annotation)``."""
     parts = [
-        _number(summary.errors, "error"),
-        _number(summary.warnings, "warning"),
-        _number(summary.infos, "info", "info"),
+        _some(summary.errors, "error"),
+        _some(summary.warnings, "warning"),
+        _some(summary.infos, "info", "info"),
     ]
     found = ", ".join(part for part in parts if part) or "no findings"
-    line = f"{_number(summary.documents, 'document') or 'no documents'} checked: {found}"
+    line = f"{_some(summary.documents, 'document') or 'no documents'} checked: {found}"
     if summary.waived:
         line += f"; {summary.waived} waived"
-    if summary.skipped:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(summary.skipped.items()))
-        line += f"; {_number(sum(summary.skipped.values()), 'file')} skipped ({reasons})"
-    return line
+    return line + skipped_in_words(summary.skipped)
+
+
+def skipped_in_words(skipped: Mapping[str, int]) -> str:
+    """``; 3 files skipped (2 excluded, 1 no annotation)``; nothing where none was."""
+    return f"; {number(sum(skipped.values()), 'file')} skipped ({reasons(skipped)})" if skipped else ""
+
+
+def reasons(skipped: Mapping[str, int]) -> str:
+    """``2 excluded, 1 no annotation``."""
+    return ", ".join(f"{count} {reason}" for reason, count in sorted(skipped.items()))
 
 
 def below(totals: Totals, show: Severity) -> str:
     """``; 150 infos not shown (--show info lists them)``: what formats for people leave out below a severity."""
-    left: list[tuple[Severity, str]] = [("warning", _number(totals.severity("warning"), "warning"))]
-    left.append(("info", _number(totals.severity("info"), "info", "info")))
+    left: list[tuple[Severity, str]] = [("warning", _some(totals.severity("warning"), "warning"))]
+    left.append(("info", _some(totals.severity("info"), "info", "info")))
     left = [(severity, words) for severity, words in left if words and RANK[severity] < RANK[show]]
     if not left:
         return ""
@@ -192,7 +199,7 @@ def _unconfirmed(count: int, where: str) -> str:
 
 def _in_words(count: int, is_searched: bool, why: str) -> str:
     """``3 quotes not checked (no text at hand)``."""
-    return f"{_number(count, 'quote')} {how(is_searched)} ({why})"
+    return f"{_some(count, 'quote')} {how(is_searched)} ({why})"
 
 
 def unchecked(report: Report) -> list[Unchecked]:
@@ -219,5 +226,5 @@ def exit_status(reports: Iterable[Shown], fail_on: Severity) -> int:
     return status
 
 
-def _number(count: int, one: str, many: str = "") -> str:
-    return "" if not count else f"{count} {one if count == 1 else many or one + 's'}"
+def _some(count: int, one: str, many: str = "") -> str:
+    return number(count, one, many) if count else ""

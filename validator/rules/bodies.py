@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Related
 from ..document.content import peek
 from ..document.facts import Facts, attempt
-from ..system.printable import excerpt
+from ..system.printable import excerpt, number
 from .registry import finding, rule
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _of_bound(recount: Recount) -> str:
     """What is said where words that the annotation gives bound the body too late or too early; else empty."""
     before = recount.before
     given = before.description
-    quotes = f"{recount.quotes} quote{'s' if recount.quotes > 1 else ''}"
+    quotes = number(recount.quotes, "quote")
     if "ends" in recount.fields and given.ends:
         line = before.line_of(before.body[1] - 1)
         return f"release.ends is too early: '{excerpt(given.ends, 60)}' ends the body in line {line}, before {quotes}"

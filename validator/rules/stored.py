@@ -9,7 +9,7 @@ from ..diagnostic import Finding, Path
 from ..document.content import each, known, peek
 from ..document.facts import Facts, attempt
 from ..source.lint import STRAIGHT, around_in_curly
-from ..system.printable import excerpt
+from ..system.printable import excerpt, number
 from .registry import finding, rule
 
 if TYPE_CHECKING:
@@ -148,8 +148,7 @@ def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Finding
     from ..evidence.quotes import is_known
 
     if paragraph_count(facts) != count and is_known(text, facts) and not is_elsewhere(facts):
-        plural = "" if text.count == 1 else "s"
-        message = f"the text has {text.count} paragraph{plural} ({text.numbering}), paragraphs says {count}"
+        message = f"the text has {number(text.count, 'paragraph')} ({text.numbering}), paragraphs says {count}"
         yield finding(
             ("paragraphs",), message, "correct or delete it; if paragraphs are numbered in another way, give numbering"
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..source.scalars import plain_form
-from ..system.printable import excerpt
+from ..system.printable import excerpt, number
 from .bundle import resolve, shape
 from .engine import fits
 from .near import near, offered, related
@@ -139,7 +139,7 @@ _TO_SIZE = "give what is expected, or leave the field blank until you annotate i
 
 def _size(keyword: str, limit: Any, value: Any, node: dict[str, Any]) -> str:
     if keyword == "minLength":
-        return f"the text has {_number(len(value), 'character')}; at least {limit} are needed"
+        return f"the text has {number(len(value), 'character')}; at least {limit} are needed"
     if keyword == "maxLength":
         return f"the text has {len(value)} characters; at most {limit} are allowed"
     if keyword in ("minItems", "minProperties"):
@@ -152,10 +152,6 @@ def _size(keyword: str, limit: Any, value: Any, node: dict[str, Any]) -> str:
         return f"the number {excerpt(value, 40)} is not valid"
     bound = "at least" if keyword == "minimum" else "at most"
     return f"{excerpt(value, 40)} is out of range ({bound} {limit})"
-
-
-def _number(count: int, unit: str) -> str:
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def _repeated(items: list[Any]) -> str:

@@ -7,6 +7,7 @@ eighth of its time.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, AnyStr, cast
 
 
@@ -26,3 +27,15 @@ class _Lazy:
 def lazy(expression: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern of an expression; its methods are those of ``re.Pattern``, but the functions of ``re`` take none."""
     return cast("re.Pattern[AnyStr]", _Lazy(expression, flags))
+
+
+@cache
+def pattern(expression: str) -> re.Pattern[str]:
+    """The pattern of an expression that is put together when it is asked for, whatever the case of the letters."""
+    return re.compile(expression, re.IGNORECASE)
+
+
+@cache
+def cased(expression: str) -> re.Pattern[str]:
+    """The same, where the case of the letters counts, or where a script has none."""
+    return re.compile(expression)

@@ -97,3 +97,8 @@ def _told(value: object) -> str:
         return str(value)
     except (ValueError, RecursionError):
         return "a number of thousands of digits, or a list nested very deep"
+
+
+def number(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: ``1 file``, ``2 files``."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
