@@ -143,7 +143,7 @@ def with_fixes_kept(report: Report) -> Report:
     return pipeline.sheltered(lambda: with_fixes(report), partial(with_failure, report))
 
 
-def each_report(chosen: Selection, options: Options, use: Callable[[Report], T], what: str = "checked") -> Generator[T]:
+def each_report(chosen: Selection, options: Options, use: Callable[[Report], T]) -> Generator[T]:
     """What is made of the report on each of the documents, in order; no report is held. The generator is to be closed.
 
     ``use`` is a function of a module, or plain data, and gives plain data: another process may have to do it.
@@ -155,13 +155,13 @@ def each_report(chosen: Selection, options: Options, use: Callable[[Report], T],
     else:
         made = each_of(partial(_used, use), files, job, options.workers, partial(_lost, use))
     with closing(made):
-        yield from streams.counted(made, 0 if options.quiet else len(files), what)
+        yield from streams.counted(made, 0 if options.quiet else len(files), "read")
 
 
 def each_text(chosen: Selection, options: Options, name: str, text: Callable[[Report], str]) -> Generator[str]:
     """The text that is made of each report, in order; that of one that has not changed is looked up (``name``)."""
     if STDIN in chosen.files:
-        yield from each_report(chosen, options, text, "read")
+        yield from each_report(chosen, options, text)
         return
     job = job_of(options, (), len(chosen.files))
     made = each_of(partial(_text, name, text), chosen.files, job, options.workers, partial(_lost, text))

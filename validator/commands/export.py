@@ -62,7 +62,7 @@ def _chosen(options: Options) -> Selection:
 def _made(chosen: Selection, options: Options) -> Generator[str]:
     """What an export needs of each document, as text."""
     if options.baseline:
-        return each_report(chosen, options, _Exporting(held_by(options)), "read")
+        return each_report(chosen, options, _Exporting(held_by(options)))
     return each_text(chosen, options, "export", _text)
 
 

@@ -64,11 +64,6 @@ class Dates(NamedTuple):
     counts: str  # after "June 26": it shows that 26 is a number of something
 
 
-def reads(lang: str) -> bool:
-    """Whether dates are read in a language."""
-    return entry(lang).dates is not None
-
-
 def names_months(lang: str) -> bool:
     """Whether dates are read in a language, and its months have names in them."""
     dates = entry(lang).dates

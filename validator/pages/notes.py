@@ -57,10 +57,6 @@ class Notes:
         """The recommended fields that are missing in an object: of required ones a note speaks."""
         return [each for each in self._missing.get(path, []) if each.level == "recommended"]
 
-    def counts(self) -> dict[str, int]:
-        """How many errors, warnings, infos and waived ones there are."""
-        return counts(self.report.diagnostics)
-
 
 def counts(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
     """How many errors, warnings and infos there are, and how many of any that are waived."""

@@ -82,11 +82,6 @@ def slips(word: str, term: str) -> int:
     return int(OSA.distance(_folded(word), _folded(term)))
 
 
-def is_slip(word: str, term: str) -> bool:
-    """Whether a few slips of the pen are all that parts a word from a term: neither only begins the other."""
-    return slips(word, term) <= _allowed(min(len(word), len(term)))
-
-
 def likest(word: str, text: str) -> tuple[int, int]:
     """Where the part of a longer text stands that is most like a word or two; no words are asked for, only letters."""
     found = fuzz.partial_ratio_alignment(word, text)

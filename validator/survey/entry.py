@@ -41,11 +41,6 @@ class Cell(NamedTuple):
     not_valid: int
 
     @property
-    def total(self) -> int:
-        """How often the field is asked for."""
-        return self.given + self.not_stated + self.lacking
-
-    @property
     def lacking(self) -> int:
         """How often it is still to be filled in."""
         return self.missing + self.not_valid

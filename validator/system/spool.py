@@ -11,6 +11,7 @@ from typing import BinaryIO, Generic, TypeVar
 T = TypeVar("T")
 _MOST = 1 << 20  # characters that are held in memory
 _FAST = 1
+_PIECE = 1 << 16  # characters
 
 
 class Again(Generic[T]):
@@ -99,14 +100,14 @@ class Spool:
         self.close()
 
 
-def gathered(texts: Iterable[str], least: int = 1 << 16) -> Iterator[str]:
+def gathered(texts: Iterable[str]) -> Iterator[str]:
     """The texts put together to pieces of some size, which are quicker to write."""
     held: list[str] = []
     size = 0
     for text in texts:
         held.append(text)
         size += len(text)
-        if size >= least:
+        if size >= _PIECE:
             yield "".join(held)
             held, size = [], 0
     if held:
