@@ -16,8 +16,7 @@ from support import unmeasured
 from validator import export
 from validator.exports import FOLDERS
 from validator.system import output
-from validator.system.exchange import alone
-from validator.system.staged import Staged
+from validator.system.staged import Staged, alone
 
 Files = dict[str, bytes]
 MOST, STEP = 120, 7

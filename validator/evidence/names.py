@@ -25,9 +25,9 @@ from ..languages.numerals import spelled
 from ..languages.words import fold
 from ..release.edges import COMPOUND, WHOLE, WORD, cut
 from ..release.fold import without_case
+from ..release.forms import Words, words
 from ..release.search import OF_A_TRY, Span, spans
 from ..release.text import ReleaseText
-from ..release.words import Words, words
 from ..system.patterns import lazy
 from .matching import find, pieces
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from ..release.edges import COMPOUND, whole
 from ..release.fold import without_case
+from ..release.forms import words
 from ..release.signs import is_unspaced
 from ..release.text import ReleaseText
-from ..release.words import words
 from ..schema.near import likeness, likest
 from .matching import pieces
 from .printed import on_one_line

@@ -1,11 +1,16 @@
-"""What a text gives, whatever a document says of it: its comparison form, and what was read in it."""
+"""What a text gives, whatever a document says of it: its comparison form, what was read in it, and its words."""
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
 from .fold import Folded, fold, without_case
+from .signs import MARK, kinds
 
 _KEPT = 100_000  # characters of a text whose forms are kept for the next document
 
@@ -37,3 +42,62 @@ def forms_of(stored: str) -> Forms:
 
 
 _kept = lru_cache(maxsize=2)(Forms)
+
+
+class Words:
+    """All words of a text in their order. ``keys``: for a word what to look it up by, one for each way to read it.
+
+    ``forms``: what was found of a word in a language, for whoever asks again.
+    """
+
+    def __init__(self, text: str, keys: Callable[[str], tuple[str, ...]]) -> None:
+        self.text = text
+        self.starts, self.ends = array("I"), array("I")
+        self.forms: dict[tuple[str, str], list[str]] = {}
+        self._places: dict[str, array[int]] = {}
+        self._keys = keys
+        for number, match in enumerate(words(text)):
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            word = match[0]
+            if word not in self._places:
+                self._places[word] = array("I")
+            self._places[word].append(number)
+        self._keyed = sorted((key, word) for word in self._places for key in keys(word))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, number: int) -> str:
+        return self.text[self.starts[number] : self.ends[number]]
+
+    def gap(self, number: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[number - 1] : self.starts[number]]
+
+    def like(self, word: str, shared: Callable[[int], int]) -> list[str]:
+        """The words that begin as a word does, each once; ``shared``: with how many letters, of one of so many."""
+        found: dict[str, None] = {}
+        for key in self._keys(word):
+            beginning = key[: shared(len(key))]
+            at = bisect_left(self._keyed, (beginning,))
+            while at < len(self._keyed) and self._keyed[at][0].startswith(beginning):
+                found[self._keyed[at][1]] = None
+                at += 1
+        return list(found)
+
+    def places(self, word: str) -> array[int]:
+        """The numbers of the places of a word, in order."""
+        return self._places[word]
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text in comparison form: letters, digits and marks."""
+    marks = "" if text.isascii() else "".join(sorted(char for char in set(text) if kinds[char] == MARK))
+    return _pattern(marks).finditer(text)
+
+
+@lru_cache(maxsize=64)
+def _pattern(marks: str) -> re.Pattern[str]:
+    letter = f"(?:[^\\W_]|[{re.escape(marks)}])" if marks else "[^\\W_]"
+    return re.compile(f"[^\\W_]{letter}*")

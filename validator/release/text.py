@@ -8,11 +8,10 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from .fold import Folded, fold, without_case
-from .forms import forms_of
+from .forms import Words, forms_of
 from .marks import fills_lines, line_of_first_words, lines
 from .paragraphs import Body, Locator, Place, sentences
 from .search import Effort, Form, spans
-from .words import Words
 
 _CLOSING = ".!?。！？\"'”’»)）」』"
 

@@ -11,7 +11,6 @@ from . import (  # noqa: F401
     coverage,
     cues,
     dates,
-    exchanged_posts,
     format,  # noqa: A004
     locators,
     meeting,

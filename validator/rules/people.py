@@ -1,15 +1,18 @@
-"""PTY004, PTY005: who led the sides, and for whom those who took part acted."""
+"""PTY004, PTY005, EVD007: who led the sides, for whom those who took part acted, and posts that are exchanged."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding, Related
+from ..diagnostic import Finding, Path, Related
 from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .registry import finding, rule
+
+if TYPE_CHECKING:
+    from ..evidence.holders import Held, People
 
 _HEADS = ("co-chair", "chair", "head-of-delegation")
 _PRESENT = (*_HEADS, "delegate", "observer")  # A signatory may come for the ceremony alone.
@@ -78,3 +81,87 @@ def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[F
     message = f"the person took part ({role}), but the party {name} is only 'mentioned'"
     hint = f"change one of the two: the role of the person to mentioned, or the role of {name} to side or observer"
     yield finding(("role",), message, hint, related=(Related(f"the role of {name}", ("parties", party, "role")),))
+
+
+_TWO = 2
+
+
+@rule("EVD007")
+def exchanged_post(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
+    """A post stands in the release, but beside the name of another person, whenever it is printed.
+
+    It is reported where the text has another declared post beside the name of this one, so that the two are exchanged;
+    and where that other person is declared with the same post, so that it was copied from there. Of two people with one
+    name the one is reported whose post does not stand beside it. Not reported where the post also stands anywhere else,
+    where it is not sure whose it is, where two names are joined behind one post, and where it is listed under inferred.
+    """
+    if facts.text is None or len(list(facts.nodes("person"))) < _TWO:
+        return
+    found = attempt(lambda: _known(facts))
+    if found is None:
+        return
+    known, held = found
+    for path, person in facts.nodes("person"):
+        key = str(path[-1])
+        told = _told(key, known, held)
+        if told is not None:
+            wrong, other, right = told
+            message = f"'{excerpt(wrong, 60)}' stands beside the name of people.{excerpt(other, 40)} in the release, "
+            message += f"which prints '{excerpt(right, 60)}' beside this one" if right else "and not beside this one"
+            hint = "the posts seem to be exchanged: give each person the post that stands beside the name"
+            if not right:
+                hint = "give the post that is printed for this person, or list post under inferred"
+            place = _place(key, wrong, person, known)
+            near = (right,) if right else ()
+            yield finding((*path, *place), message, hint, subject=wrong, suggestions=near)
+    yield from _of_one_name(facts, known)
+
+
+def _place(key: str, post: str, person: dict[str, Any], known: People) -> Path:
+    return ("post",) if len(person.get("post") or ()) == 1 else ("post", known.posts[key].index(post))
+
+
+def _known(facts: Facts) -> tuple[People, list[Held]]:
+    from ..evidence.holders import holders, people
+
+    known = people(facts)
+    return known, holders(facts.text, known) if facts.text is not None else []
+
+
+def _told(key: str, known: People, held: list[Held]) -> tuple[str, str, str] | None:
+    """(the post, whose it is by the text, the post beside the name or "") of somebody with the post of another."""
+    own = known.posts.get(key, [])
+    beside = list(dict.fromkeys(one.post for one in held if one.person == key))
+    if not set(own).isdisjoint(beside):
+        return None
+    for post in own:
+        places = [one for one in held if one.post == post]
+        others = [one.person for one in places if one.person]
+        if not others or key in others:
+            continue
+        if beside and len(others) == len(places):
+            return post, others[0], beside[0]
+        if post in known.posts.get(others[0], ()) and not any(key in one.near() for one in places):
+            return post, others[0], ""
+    return None
+
+
+def _of_one_name(facts: Facts, known: People) -> Iterator[Finding]:
+    """Those of two people with the same name whose post stands elsewhere, while that of the other stands beside it."""
+    from ..evidence.holders import holders
+
+    by_name: dict[str, list[str]] = {}
+    for key, names in known.names.items():
+        by_name.setdefault(names[0].casefold(), []).append(key)
+    paths = {str(path[-1]): path for path, _ in facts.nodes("person")}
+    for keys in by_name.values():
+        if len(keys) != _TWO or facts.text is None:
+            continue
+        alone = known._replace(names={key: names for key, names in known.names.items() if key != keys[1]})
+        posts = {one.post for one in holders(facts.text, alone) if one.person == keys[0]}
+        fits = [key for key in keys if not posts.isdisjoint(known.posts.get(key, ()))]
+        wrong = next((key for key in keys if key not in fits), None)
+        if len(fits) == 1 and wrong is not None and known.posts.get(wrong):
+            message = f"people.{excerpt(fits[0], 40)} has the same name, and its post stands beside it in the release"
+            hint = "give the name that is printed for this person, or make one entry of the two"
+            yield finding((*paths[wrong], "name"), message, hint, subject=known.names[wrong][0])

@@ -13,9 +13,8 @@ from ..languages.words import fold as fold_word
 from ..layout.nations import is_dense, mentions, pair
 from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
-from .base_form import base, cell_of
 from .growth import before_acronym, first_of, goes_on, is_fuller, last_of
-from .named import Page, page_of
+from .named import Page, base, cell_of, page_of
 from .pieces import HYPHENS, LETTERS, capitalised
 
 _ACRONYM = re.compile(rf"\s?[(（][\"“«„']?({LETTERS})[\"”»“']?[)）]")

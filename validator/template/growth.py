@@ -9,8 +9,7 @@ from ..languages.lookup import entry, listed
 from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import Mention, is_dense, mentions, pair
-from .base_form import cell_of
-from .named import ACRONYM, Page
+from .named import ACRONYM, Page, cell_of
 from .pieces import HYPHENS, Token, capitalised
 
 _KEPT = 4  # letters of a word by which its forms are alike

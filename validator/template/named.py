@@ -1,17 +1,111 @@
-"""A text with what has to be known of it to find the names of committees: its words, countries, dates and numbers."""
+"""A text with what is to be known of it to find the names of committees, and such a name in its base form."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ..languages.calendar import days
-from ..languages.lookup import entry
+from ..languages.inflection import ENDINGS, is_form, kind
+from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals
+from ..languages.words import cell, matcher
+from ..languages.words import fold as fold_word
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
-from .base_form import is_title
 from .pieces import HYPHENS, LETTERS, Token, capitalised, tokens
+
+
+class Base(NamedTuple):
+    """``is_sure``: each word that takes endings has one of the base form."""
+
+    words: str
+    is_sure: bool
+
+
+def base(printed: str, lang: str) -> Base:
+    """The name in its base form: the words up to the one for committee, and those behind that agree with it."""
+    template = entry(lang).template
+    if not template.base_forms:
+        return Base(printed, True)
+    parts = re.split(r"(\s+)", printed)
+    agreeing = set(_agreeing(parts, lang))
+    made = [_in_base(part, lang) if at in agreeing else part for at, part in enumerate(parts)]
+    joined = "".join(made)
+    for words, form in template.base_forms.items():
+        joined = joined.replace(words, form) if " " in words else joined
+    is_sure = not template.base_ends or _has_ends([made[at] for at in sorted(agreeing)], lang)
+    return Base(joined[:1].upper() + joined[1:], is_sure)
+
+
+def _agreeing(parts: list[str], lang: str) -> Iterator[int]:
+    """The places of the words that have another ending in the base form."""
+    committee, behind = matcher(cell_of(lang, "committee")), matcher(cell_of(lang, "name_agrees"))
+    adjective = re.compile(rf"\w+{entry(lang).template.adjective_ends or '(?!)'}")
+    is_done = False
+    for at in range(0, len(parts), 2):
+        word = parts[at].strip(",")
+        folded = fold_word(word, lang)
+        is_name = any(one.is_noun for one in mentions(word, lang)) or is_title("".join(parts[at + 2 : at + 3]), lang)
+        is_adjective = adjective.fullmatch(word) is not None and not is_name
+        if is_done and not behind.has(folded) and not is_adjective and not _is_small(word, lang):
+            return
+        yield at
+        is_done = is_done or committee.has(folded)
+
+
+def is_title(word: str, lang: str) -> bool:
+    """Whether a word is that for republic or kingdom, in some form."""
+    return kind(lang) == ENDINGS and any(
+        is_form(word.casefold(), title.casefold(), lang) for title in listed(entry(lang).template.titles) if word
+    )
+
+
+def _is_small(word: str, lang: str) -> bool:
+    """Whether a word joins two others that may both agree: and."""
+    return fold_word(word, lang) in {fold_word(each, lang) for each in listed(entry(lang).template.joins)}
+
+
+def _in_base(word: str, lang: str) -> str:
+    if word in _heads(lang) or _is_small(word, lang):
+        return word
+    return next(
+        (word.removesuffix(end) + form for end, form in entry(lang).template.base_forms.items() if word.endswith(end)),
+        word,
+    )
+
+
+def _has_ends(words: list[str], lang: str) -> bool:
+    """Whether the word for committee is one of those in the base form, and the words that go with it end like it."""
+    known = {fold_word(word, lang): ends for word, ends in entry(lang).template.base_ends.items()}
+    heads = [word for word in words if fold_word(word, lang) in known]
+    if len(heads) != 1:
+        return False
+    ends = re.compile(rf"\w*(?:{'|'.join(listed(known[fold_word(heads[0], lang)]))})")
+    others = [part for word in words if word != heads[0] for part in [_last_part(word.strip(","))]]
+    return all(ends.fullmatch(each) or _is_small(each, lang) or not each.isalpha() for each in others)
+
+
+def _last_part(word: str) -> str:
+    """Of a compound the part that takes the ending."""
+    return re.split(f"[{HYPHENS}]", word)[-1]
+
+
+@cache
+def _heads(lang: str) -> frozenset[str]:
+    """The words for committee in their base form: ``اللجنة`` ends like ``للجنة``."""
+    forms = entry(lang).template.base_forms
+    committee = matcher(cell_of(lang, "committee"))
+    return frozenset(form for word, form in forms.items() if committee.has(fold_word(word, lang)))
+
+
+@cache
+def cell_of(lang: str, name: str) -> str:
+    """Words of the template of a language's file, as ``matcher`` takes them."""
+    return cell(getattr(entry(lang).template, name), lang)
+
 
 ACRONYM = re.compile(rf"(?<=\s)\({LETTERS}\)")
 _TITLE = 20  # code points

@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from .nodes import CLOSES, OPENS, is_unseen, walk
-from .parsing import name_of, words_of
+from .parsing import CLOSES, OPENS, is_unseen, name_of, walk, words_of
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MARGINS = frozenset(("aside", "footer", "header", "banner", "complementary", "contentinfo"))

@@ -9,8 +9,7 @@ from selectolax.lexbor import LexborNode
 from ...system.patterns import lazy
 from .lines import Cell, Lines
 from .lists import List
-from .nodes import CLOSES, OPENS, is_unseen, walk
-from .parsing import name_of, words_of
+from .parsing import CLOSES, OPENS, is_unseen, name_of, walk, words_of
 from .region import Region
 
 # What a browser's own style sheet leaves a blank line around.
