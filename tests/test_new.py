@@ -35,7 +35,8 @@ from validator.schema import shape
 from validator.schema.roles import template_ids
 from validator.template.draft import Draft, NoBody, Request, draft
 from validator.template.growth import is_fuller
-from validator.template.reading import Given, Values, read
+from validator.template.pieces import Values
+from validator.template.reading import Given, read
 from validator.template.scalars import clean, comment, entry
 
 TEXTS = sorted((ROOT / "tests" / "new").glob("*.txt"))

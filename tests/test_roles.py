@@ -30,7 +30,7 @@ ALLOWED = {
     ("rules/stored.py", "title begins ends"): "the parts of a Description of a text, which is no document",
     ("template/draft.py", "lang publisher url"): "the options of jco new",
     ("template/reading.py", "date hits section"): "the parts of a page that are read in one way",
-    ("template/reading.py", "meeting ordinal release date"): "what the words after the name of a session are read with",
+    ("template/meeting.py", "meeting ordinal release date"): "what the words after the name of a session are read with",
 }
 
 

@@ -15,7 +15,8 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT
 from ..report.report import Report
 from ..source import Limits
-from .reading import Filled, Given, Head, Values, describe, read, with_body
+from .pieces import Filled, Values
+from .reading import Given, Head, describe, read, with_body
 from .sheet import Sheet, read_from_text, render, sides, todo
 
 _TEXT = "release.txt"

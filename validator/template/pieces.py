@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
+from ..diagnostic import Path
 from ..languages.words import WORD
+from ..layout.clean import clean
 from ..layout.rows import Row
 from ..system.printable import excerpt
 
@@ -69,3 +71,37 @@ LETTERS = "[A-ZÀ-ÞА-ЯЁ]{2,8}"
 def capitalised(word: str) -> bool:
     """Whether a word begins with a capital."""
     return word[:1].isupper()
+
+
+class Filled(NamedTuple):
+    """A value and where it was read (``line 15: 'June 26'``); nowhere if somebody gave it."""
+
+    value: Any
+    where: str = ""
+
+
+Values = dict[Path, Filled]
+Notes = dict[Path, str]
+"""What the text prints for a field that is left blank, since it is not sure how it is written there."""
+
+
+class Text(NamedTuple):
+    """What is read: the headings, the first paragraphs, and the body as far as it is looked at."""
+
+    headings: list[Piece]
+    paragraphs: list[Piece]
+    body: str
+    lang: str
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The headings, then the paragraphs."""
+        return [*self.headings, *self.paragraphs]
+
+
+def put(values: Values, path: Path, value: Any, where: str) -> None:
+    """Keep a value if it can be written as it is."""
+    if isinstance(value, str):
+        value = clean(value)
+    if value:
+        values[path] = Filled(value, where)

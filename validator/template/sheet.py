@@ -15,7 +15,7 @@ from ..schema import Field, shape
 from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
 from .paragraphs import outcomes
-from .reading import Filled, Notes, Values
+from .pieces import Filled, Notes, Values
 from .scalars import entry, wrapped
 
 
