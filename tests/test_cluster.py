@@ -141,7 +141,7 @@ def test_what_is_one_is_not(address: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "says"),
-    [(("--jobs", "2"), "use only one of them"), (("--fix",), "fixes are made on this machine")],
+    [(("--jobs", "2"), "use only one of them"), (("--fix",), "fixes are applied on this machine only")],
 )
 def test_what_does_not_go_with_it_is_refused(jco_here: Jco, words: tuple[str, ...], says: str) -> None:
     done = jco_here("check", "many", "--scheduler", "tcp://host:8786", *words)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from sets import BROKEN, GOOD, LATE, WAIVER, named
-from test_gate import Here, git
+from test_strangers_change import Here, git
 
-SAID = "this change makes more findings not count:"
+SAID = "this change exempts more findings:"
 CONFIG = 'folders = ["annotations"]\nfail_on = "warning"\n'
 
 
@@ -107,8 +107,8 @@ def test_a_change_that_adds_nothing_is_not_spoken_of(run: Here, data: Path) -> N
 def test_what_is_added_stands_in_the_formats_for_a_pull_request(run: Here, data: Path) -> None:
     (data / "jco.toml").write_text(CONFIG + WAIVER.replace("posted late", "##[error] x\\u001b"), "utf-8")
     done = run("check", "--since", "main", "-f", "github", "-f", "markdown=summary.md", cwd=data)
-    assert "::warning title=jco::this change makes more findings not count:%0Ajco.toml:3: waives DAT011" in done.stdout
-    assert "This change makes more findings not count" in (data / "summary.md").read_text("utf-8")
+    assert "::warning title=jco::this change exempts more findings:%0Ajco.toml:3: waives DAT011" in done.stdout
+    assert "This change exempts more findings" in (data / "summary.md").read_text("utf-8")
     assert "##[" not in done.stdout + done.stderr and "\x1b" not in done.stdout + done.stderr
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sets import named
 from support import ROOT
-from test_gate import GOOD, Here, git
+from test_strangers_change import GOOD, Here, git
 
 CASES = ROOT / "tests" / "cases" / "silent"
 NAMING = (CASES / "EVD-plain-text.yaml").read_text("utf-8").replace("file: harbour.txt", "file: ../texts/harbour.txt")

@@ -10,7 +10,7 @@ from .diagnostic import Rule, Severity
 
 _TABLE = """\
 YML001 invalid-yaml E this is not valid YAML; put a value with ": ", " #" or a leading quote, [, { or * in quotes
-YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one (where a run of keys comes again, once: a hyphen is missing before the second entry)
+YML002 duplicate-key E 'x' occurs twice; merge the two, or rename one (several keys that repeat are reported once: a hyphen is missing before the second entry)
 YML003 tab-or-wide-space E a tab (or no-break space) in the indentation; use plain spaces
 YML004 unsupported-tag E the tag (or merge key <<) is not supported; delete it
 YML005 alias-limit E more than 100 aliases, an alias inside itself, or over 100,000 values; write the values out
@@ -67,7 +67,7 @@ OUT006 answer-to-nothing W say what is answered: give that outcome an id and nam
 OUT007 unknown-topic W topic 'x' is not in topic.csv; did you mean 'y'?
 OUT008 two-targets I an undertaking with two targets joined by 'and'; split it if each can be met alone
 OUT009 many-topics I more than seven topics; is this more than one outcome?
-OUT011 joint-act-named-by-one I 'sign' is done by the sides together, but only x is named; leave it where the release names one only, else write by: all (discuss, sign, adopt, establish)
+OUT011 joint-act-named-by-one I 'sign' is done by the sides together, but only x is named; keep it if the release names one only; otherwise write by: all (discuss, sign, adopt, establish)
 OUT010 copied-text W 'what' repeats 12 or more words of the release; say it in your own words
 DAT001 impossible-date E not a day of the calendar, or the period ends before it begins; correct it
 DAT002 meeting-after-release E the meeting is after the release; check the year
@@ -114,12 +114,12 @@ EVD019 text-unreadable E the stored text is not UTF-8 text (too large, not a reg
 EVD020 file-outside E release.file leads outside the data; keep the text there, or name its folder with --sources
 EVD021 text-changed W the text has changed since this JSON was written; the quotes that no longer match are ... (JSON input, convert --check)
 EVD022 paragraphs-differ E the text has 9 paragraphs, paragraphs says 8; correct or delete it
-EVD023 body-elsewhere E most quotes are outside the body that was found (it begins with '...'); give release.begins (stands in for EVD001, EVD002 and COV)
+EVD023 body-elsewhere E most quotes are outside the body that was found (it begins with '...'); give release.begins (reported in place of EVD001, EVD002 and COV)
 EVD024 date-not-there W nothing in paragraph 1 (or the text) gives 7 May 2026; it prints '6 May 2026'; correct the date, or list it under inferred
 EVD025 ordinal-not-there W the release prints no 15 for this session; correct the ordinal, or list it under inferred
 EVD026 actor-against-text W before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by
 EVD027 quote-cuts-word W the quote begins (or ends) inside the word 'unpermitted'; quote whole words
-EVD028 shifted-locators E the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; stands in for EVD001, EVD002, EVD008 of these
+EVD028 shifted-locators E the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; reported in place of their EVD001, EVD002 and EVD008
 COV001 paragraph-not-covered E* nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason
 COV002 sentence-not-covered I paragraph 3: no quote from the sentence '...' (English)
 COV003 skipped-and-cited W the paragraph is both skipped and cited; delete it from skip
@@ -131,7 +131,7 @@ ABS005 uncertain-without-note W certainty is not high: say in a note what is unc
 ABS006 conflict-without-value E conflicts names 'x', which has no value here; give the value that you follow
 ABS007 conflict-is-value W the conflicting value of 'x' is the value itself; give the other one
 AGR001 signed-but-status W an outcome signs it, but its status is x; use signed (or later), or another kind of outcome
-AGR002 same-name W two agreements have the same name; merge them, or tell them apart
+AGR002 same-name W two agreements have the same name; merge them, or give them different names
 AGR003 count-against-name E the name or quote says 6, not 5; correct it
 VER001 language-twice E two versions have the same language; delete one, or correct the language
 VER002 script-against-language W the script of the title does not fit the language; check it

@@ -67,7 +67,7 @@ _COMMANDS = {
     "languages": "List what is read in each language.",
     "schema": "Print the schema of the format.",
     "init": "Set up a repository of annotations.",
-    "cache": "Show or delete what is kept from run to run.",
+    "cache": "Show or clear the cache of results.",
 }
 _EPILOG = """\b
 From a release to checked data:

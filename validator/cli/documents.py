@@ -37,7 +37,7 @@ def check(
             "use it with --fix, or with --diff to see the changes first", param_hint="--unsafe-fixes"
         )
     if options.scheduler:
-        raise typer.BadParameter("fixes are made on this machine: leave it out", param_hint="--scheduler")
+        raise typer.BadParameter("fixes are applied on this machine only: omit it", param_hint="--scheduler")
     from ..commands import fix as fixing
 
     return lambda: fixing.run(options, fixing.Mode(unsafe_fixes, diff))
@@ -97,7 +97,7 @@ def report(
     """List the missing fields of each document and of the whole set, and what to fill in next.
 
     Of several documents the totals come first, and only documents that lack something are listed. Missing fields are
-    not a failure, a file that cannot be read is.
+    not a failure; a file that cannot be read is.
 
     Example: jco report annotations/ --format html=pages/report.html
     """

@@ -102,10 +102,10 @@ def schema(
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Delete what is kept.")] = False,
 ) -> Run:
-    """Show where results are kept from run to run, and how large they are.
+    """Show where cached results are stored, and how large they are.
 
-    Runs over many documents look up what they found before in the same content. Nothing depends on it but time.
-    --no-cache and JCO_NO_CACHE=1 do without it.
+    Runs over many documents reuse what they found before in the same content. The cache only saves time;
+    --no-cache and JCO_NO_CACHE=1 turn it off.
 
     Example: jco cache --clear
     """

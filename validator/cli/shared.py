@@ -63,7 +63,7 @@ class Shared:
     color: Annotated[str, typer.Option("--color", help="Use colors: auto, always or never.")] = "auto"
     max_per_file: Annotated[
         int,
-        typer.Option("--max-per-file", min=0, metavar="N", help="Most findings to show for each file; 0 shows all."),
+        typer.Option("--max-per-file", min=0, metavar="N", help="Maximum findings to show per file; 0 shows all."),
     ] = 100
     max_bytes: Annotated[
         int, typer.Option("--max-bytes", help=f"Largest file to read, in bytes (up to {MOST_BYTES}).")
@@ -102,14 +102,14 @@ class Shared:
             help="Lowest severity to show: error, warning or info. Default: info, for several documents warning.",
         ),
     ] = ""
-    show_waived: Annotated[bool, typer.Option("--show-waived", help="Show waived findings, too.")] = False
+    show_waived: Annotated[bool, typer.Option("--show-waived", help="Also show waived findings.")] = False
     show_hidden: Annotated[
-        bool, typer.Option("--show-hidden", help="Show findings that say no more than another one, too.")
+        bool, typer.Option("--show-hidden", help="Also show findings that only repeat another one.")
     ] = False
     statistics: Annotated[bool, typer.Option("--statistics", help="Show how many findings each rule has.")] = False
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False
     all_of_set: Annotated[
-        bool, typer.Option("--all", help="Show what is wrong between any documents of the set, named or not.")
+        bool, typer.Option("--all", help="Show problems between any documents of the set, named or not.")
     ] = False
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Skip files that jco.toml excludes even when they are named.")
@@ -123,17 +123,15 @@ class Shared:
     ] = ""
     no_config: Annotated[bool, typer.Option("--no-config", help="Ignore jco.toml.")] = False
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 uses as many as pay.")
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Most processes to use; 0 lets jco choose.")
     ] = 0
     scheduler: Annotated[
         str,
         typer.Option(
-            "--scheduler", metavar="ADDRESS", help="Dask scheduler whose workers do the work, such as tcp://host:8786."
+            "--scheduler", metavar="ADDRESS", help="Dask scheduler that runs the work, such as tcp://host:8786."
         ),
     ] = ""
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Do not use what was found before in the same content.")
-    ] = False
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Do not use cached results.")] = False
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Check only part I of N of the documents, such as 1/4.")
     ] = ""

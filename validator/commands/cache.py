@@ -12,7 +12,7 @@ def run(*, clears: bool) -> int:
     """Print the place and the size of the cache, or delete it."""
     place = cache.place()
     if not place:
-        streams.out("nothing is kept: JCO_NO_CACHE is set, or there is no folder for it\n")
+        streams.out("there is no cache: JCO_NO_CACHE is set, or there is no folder for it\n")
         return 0
     name = visible(place)
     if clears:

@@ -25,7 +25,7 @@ from .settings import settle
 _AS_IS = "unchanged"
 _LEFT = "left unchanged"
 _FAILED = "not formatted"
-_PASSED_OVER = "passed over (cannot be read)"
+_PASSED_OVER = "skipped (cannot be read)"
 """No fault of this command, for which check speaks of it: a hook that formats is not to be red for ever."""
 
 

@@ -46,7 +46,7 @@ def with_additions(reports: Iterable[Brief], options: Options) -> Options:
     )
     if added and not options.quiet:
         lines = "".join(f"  {line}\n" for line in in_lines(added))
-        streams.note(f"this change makes more findings not count:\n{lines}")
+        streams.note(f"this change exempts more findings:\n{lines}")
     return options._replace(added=added)
 
 

@@ -23,7 +23,7 @@ _SHOWN_BY_GITHUB = 10
 def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
     """A command for each finding, the worst first; of very many the tenth says how many have no annotation."""
     if run.added:
-        told = "\n".join(("this change makes more findings not count:", *in_lines(run.added)))
+        told = "\n".join(("this change exempts more findings:", *in_lines(run.added)))
         yield f"::warning title=jco::{_message(told)}\n"
     counts: Counter[Severity] = Counter()
     for one in found:

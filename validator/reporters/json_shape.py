@@ -158,7 +158,7 @@ class Document(_Part):
 
 
 class Loosened(_Part):
-    """One thing by which a change makes more findings not count."""
+    """One way in which a change exempts more findings."""
 
     file: File = Field(description="The file that says so, as it is named in diagnostics.")
     line: int | None = Field(ge=1, description="Its line, from 1; null if it has none of its own.")
@@ -197,7 +197,7 @@ class Report(_Part):
     summary: Summary
     documents: list[Document] = Field(description="Every file that was looked at, in the order of their names.")
     loosened: list[Loosened] | None = Field(
-        description="By what a change makes more findings not count, for its reviewer; "
+        description="How a change exempts more findings, for its reviewer; "
         "null if the run is not over a change (--since, --config-from)."
     )
     diagnostics: list[Diagnostic] = Field(description="In the order of file, line, column, code, pointer, message.")

@@ -46,7 +46,7 @@ def pieces(found: Iterable[Brief], run: Run) -> Iterator[str]:
         lines = [f"- {as_words(each)}\n" for each in in_lines(run.added)]
         kept = _within(lines, _ROOM_ADDED)
         left = f"- and {len(lines) - len(kept)} more\n" if len(kept) < len(lines) else ""
-        head += f"\n**This change makes more findings not count:**\n\n{''.join(kept)}{left}"
+        head += f"\n**This change exempts more findings:**\n\n{''.join(kept)}{left}"
     if documents := _documents(found):
         head += f"\n{documents}"
     sections = _sections(found, run)

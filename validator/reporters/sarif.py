@@ -71,7 +71,7 @@ def _notification(each: Added, run: Run) -> dict[str, Any]:
     if each.line:
         place["region"] = {"startLine": each.line}
     aside = "" if each.has_effect else " (without effect in this run)"
-    text = f"this change makes more findings not count: {each.message}{aside}"
+    text = f"this change exempts more findings: {each.message}{aside}"
     return {"level": "warning", "message": {"text": _literal(text)}, "locations": [{"physicalLocation": place}]}
 
 

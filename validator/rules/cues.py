@@ -169,7 +169,7 @@ def joint_act_named_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Fi
     kind = outcome["kind"]
     if family(kind) != JOINT or kind in _TOGETHER_ONLY or kind == _BY_ANYBODY or not _is_one_sided(by, facts):
         return
-    hint = "leave it where the release names one side only, else write by: all"
+    hint = "keep it if the release names one side only; otherwise write by: all"
     if by == [VOICE]:
         hint = "name who did it, or write by: all; for what only the release reports, use kind: inform"
     yield finding(("by",), _said_of_one(kind, by), hint)

@@ -255,7 +255,8 @@ def test_a_document_under_another_name_or_from_another_folder_is_judged_there(
     assert len(worked) >= COUNT
 
 
-def test_a_bug_is_not_kept(worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+def _with_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one document."""
     check = pipeline.check
 
     def failing(data: bytes, file: str, *rest: object) -> Report:
@@ -263,6 +264,10 @@ def test_a_bug_is_not_kept(worked: list[str], checked: Check, monkeypatch: pytes
         return failed(file, KeyError("x")) if file == "many/02.yaml" else report
 
     monkeypatch.setattr(pipeline, "check", failing)
+
+
+def test_a_bug_is_not_kept(worked: list[str], checked: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    _with_a_bug(monkeypatch)
     assert runs(worked, checked) == COUNT
     assert runs(worked, checked) == 1
 
@@ -369,7 +374,7 @@ def test_its_place_and_size_are_shown_and_it_can_be_deleted(jco_here: Jco, check
     assert not Path(place).exists()
     assert jco_here("cache", "--clear").stdout == f"{place}: deleted, 0 bytes\n"
     with patch.dict(os.environ, {"JCO_NO_CACHE": "1"}):
-        assert jco_here("cache").stdout.startswith("nothing is kept: JCO_NO_CACHE is set")
+        assert jco_here("cache").stdout.startswith("there is no cache: JCO_NO_CACHE is set")
 
 
 def _again(worked: list[str], jco_here: Jco, *words: str) -> tuple[int, int]:
@@ -495,12 +500,6 @@ def test_a_report_is_made_again_from_what_is_kept(worked: list[str], jco_here: J
 def test_a_bug_is_not_kept_by_what_is_made_of_reports_either(
     worked: list[str], jco_here: Jco, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    check = pipeline.check
-
-    def failing(data: bytes, file: str, *rest: object) -> Report:
-        report = check(data, file, *rest)  # type: ignore[arg-type]
-        return failed(file, KeyError("x")) if file == "many/02.yaml" else report
-
-    monkeypatch.setattr(pipeline, "check", failing)
+    _with_a_bug(monkeypatch)
     assert _again(worked, jco_here, *words) == (3, COUNT)
     assert _again(worked, jco_here, *words) == (3, 1)
