@@ -14,7 +14,7 @@ from ..document.content import each, peek
 from ..document.facts import Facts
 from ..languages.lookup import entry, everyday, listed
 from ..languages.tables import words_expression
-from ..languages.words import language
+from ..languages.words import beginning, language
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
 from .spoken_sides import side_at, stems
@@ -22,7 +22,6 @@ from .subjects import Named, Names, forms_of
 from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind, longest_first, plain
 
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
-_STEM = 3  # letters that an ending may replace or add
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
@@ -63,7 +62,7 @@ def openers(facts: Facts) -> Openers:
         words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
         parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
         for part in parts[key]:
-            beginnings.setdefault(_beginning(part), set()).add(key)
+            beginnings.setdefault(beginning(part, _LONG), set()).add(key)
     sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") for name in forms_of(party)}
     return Openers(parts, beginnings, posts, sides, stems(facts))
 
@@ -262,11 +261,6 @@ def _cut(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int,
     )
 
 
-def _beginning(part: str) -> str:
-    """What all forms of a word of a name begin with."""
-    return part[: max(_LONG, len(part) - _STEM)]
-
-
 def _is_changed(word: str, parts: frozenset[str]) -> bool:
     """Whether a word of the name has an ending: then it is hardly who speaks."""
-    return word not in parts and any(word.startswith(_beginning(part)) for part in parts)
+    return word not in parts and any(word.startswith(beginning(part, _LONG)) for part in parts)

@@ -26,9 +26,6 @@ _CLAUSE = lazy(r",? and |, |; ?| while | but ")
 # The number of a paragraph or a bullet, which no sentence begins with.
 _MARK = lazy(r"\A(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]?|[^\w\s\"'“‘«]+)\s+(?=\S|\Z)")
 _BULLET = lazy(r"\n[^\S\n]*(?:[^\w\s\"'“‘«([]|[oㅇ])[^\S\n]+(?=[A-Z])")
-_SAME = r"(?:he|she|(?:his|her|its) (?:government|country|side|delegation|ministry))"  # who speaks, again
-_WITHOUT_SUBJECT = lazy(r"[A-Z][a-z]+ing\s")
-_VERB = lazy(r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b")
 _TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
 _POSSESSIVE = lazy(r"['’]s?\b")
 _BEHIND = lazy(r"\b(?:with|of|to|in|from|for|by|towards?) (?:the )?\Z")
@@ -46,6 +43,8 @@ class _Signs(NamedTuple):
     behind_clause: re.Pattern[str]
     said_that: re.Pattern[str]
     said_of_side: re.Pattern[str]
+    acts: re.Pattern[str]
+    without_subject: re.Pattern[str]
 
 
 @cache
@@ -56,8 +55,10 @@ def _signs() -> _Signs:
         frozenset(listed(how.beside)),
         re.compile(rf"(?i)(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|{titles}))?\s*$"),
         re.compile(rf",\s+(?:(?:the|{titles})\s)*\Z"),
-        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that {_SAME}(?P<rest>(?: \w+){{0,2}})$"),
+        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that {how.again}(?P<rest>(?: \w+){{0,2}})$"),
         re.compile(rf"\A(?:{verbs})(?: \w+){{0,2}} that (?:the )?(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"),
+        re.compile(how.acts),
+        re.compile(how.without_subject),
     )
 
 
@@ -180,12 +181,12 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
 
 def _behind_clause(text: str, start: int, end: int, names: Names) -> Named | None:
     """Who stands behind a clause without a subject: ``Suggesting faster talks, Minister Lee requested ...``."""
-    if _WITHOUT_SUBJECT.match(text, start) is None:
+    if _signs().without_subject.match(text, start) is None:
         return None
     found = [
         (next(iter(actors)), first, last)
         for actors, first, last in _merged(text, names.within(text, start, end))
-        if len(actors) == 1 and _signs().behind_clause.search(text, start, first) and _VERB.match(text, last)
+        if len(actors) == 1 and _signs().behind_clause.search(text, start, first) and _signs().acts.match(text, last)
     ]
     return Named(*found[0]) if len({actor for actor, _, _ in found}) == 1 else None
 

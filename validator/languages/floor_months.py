@@ -11,8 +11,9 @@ from typing import NamedTuple
 from . import cldr
 from .lookup import entry
 from .scripts import is_unspaced
+from .words import beginning
 
-_SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT = 3, 3, 6, 2  # letters
+_SHORT, _ENDING, _ENDING_OF_SHORT = 3, 6, 2  # letters
 _LONGEST = 60  # letters of a word that may be named: one without end is not read to it from each place
 _ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
 
@@ -104,10 +105,6 @@ def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
     return size if size >= len(form.stem) and end - place - size <= longest else 0
 
 
-def _stem(name: str) -> str:
-    return name[: max(_SHORT, len(name) - _LEFT_OUT)]
-
-
 @cache
 def _forms(lang: str) -> tuple[_Form, ...]:
     known = cldr.of(lang)
@@ -117,7 +114,7 @@ def _forms(lang: str) -> tuple[_Form, ...]:
     cells += [(cell, month, True) for month, cell in enumerate(known.months_short, 1)]
     plain = ((_plain(name), month, is_short) for cell, month, is_short in cells for name in cell)
     spelled = ((other, month, is_short) for name, month, is_short in plain for other in (name, *spellings(name)))
-    listed = (_Form(name, _stem(name), month, is_short) for name, month, is_short in spelled)
+    listed = (_Form(name, beginning(name, _SHORT), month, is_short) for name, month, is_short in spelled)
     return tuple(dict.fromkeys(form for form in listed if len(form.name) > 1 and not _is_counted(form.name)))
 
 

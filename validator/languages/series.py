@@ -7,14 +7,14 @@ from functools import cache
 from itertools import islice
 
 from .lookup import entry, listed
-from .words import words, words_back
+from .words import beginning, words, words_back
 
 _CLAUSE = ".,;:!?。，；：\n"
 _SENTENCE = (".", ";", "?", "!", "\n\n")
 _DASHES = str.maketrans("‐‑‒–—―－", "-------")
 _WINDOW = 400  # code points on either side, so that no text takes long
 _AFTER, _BEFORE = 4, 2  # words between the number and the name: "seventh session of the", "held its seventh"
-_LONG, _LEFT_OUT = 3, 3
+_LONG = 3
 
 
 def beside(text: str, start: int, end: int, series: str, lang: str) -> bool:
@@ -65,7 +65,7 @@ def _is_form(word: str, name: str, lang: str) -> bool:
     if word == name:
         return True
     if entry(lang).names == "inflected":
-        return len(name) > _LONG and word.startswith(name[: max(_LONG, len(name) - _LEFT_OUT)])
+        return len(name) > _LONG and word.startswith(beginning(name, _LONG))
     articles = entry(lang).joined_articles
     return bool(articles) and not _bare(word, articles).isdisjoint(_bare(name, articles))
 

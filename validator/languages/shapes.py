@@ -187,6 +187,10 @@ class Speakers(_Section):
     joins: str = ""  # between two who do it together, where words are not apart: 和
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
     verbs: str = ""  # of saying: said, 表示
+    again: str = ""  # expression: who speaks, told again: he, his government
+    acts: str = ""  # expression: the verb of who stands behind a clause without a subject, with its adverbs
+    begins_quote: str = ""  # expression: a verb of saying that a quote may begin with, be it in no list
+    without_subject: str = ""  # expression: how a clause without a subject begins: "Suggesting faster talks, ..."
     beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が
     family_name: int = 2  # letters of most family names, where words are not apart

@@ -10,6 +10,7 @@ from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from .lookup import entry
 
+_ENDING = 3  # letters
 # Letters and digits, with the marks of decomposed, of Arabic and of Indian letters: a word is never torn at an accent.
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u09d7"
 WORD = lazy(f"[^\\W_][\\w{_MARKS}]*")
@@ -145,6 +146,11 @@ def matches(phrase: str, name: str) -> bool:
         word.startswith(part[:-1]) if part.endswith("*") else word == part
         for word, part in zip(given, wanted, strict=True)
     )
+
+
+def beginning(word: str, least: int) -> str:
+    """What all forms of a word begin with: an ending replaces or adds three letters; ``least``: so many stay."""
+    return word[: max(least, len(word) - _ENDING)]
 
 
 def is_part(text: str, start: int, end: int) -> bool:

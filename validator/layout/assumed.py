@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from ..release.marks import number
 from ..release.text import Description, ReleaseText
+from ..system.printable import clean
 from . import bilingual, page
-from .clean import clean
 from .language import language_of, words_of
 from .page import Page
 from .rows import Row, ends_sentence, is_dense, is_sentence, rows, without_dash

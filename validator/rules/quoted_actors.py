@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..document.facts import RESERVED, Facts, attempt
+from ..languages.lookup import entry
 from ..ledger.dated import is_english, language_of
-from ..system.patterns import lazy
+from ..system.patterns import cased
 from ..system.printable import excerpt
 from .kinds import kinds
 from .registry import finding, rule
@@ -17,9 +18,6 @@ from .registry import finding, rule
 if TYPE_CHECKING:
     from ..evidence.locating import Quote
     from ..evidence.subjects import Named
-
-
-_VERB = lazy(r"(?:[a-z]{3,}ed|said|told|gave)\s")  # that a quote begins with, be it in no list
 
 
 @rule("EVD026")
@@ -77,7 +75,7 @@ def _subject(quote: Quote, facts: Facts) -> Named | None:
 
     names, cue = facts.once(Names), _first_cue(quote.text.stored[quote.start : quote.end])
     named = subject(quote, names, cue, facts.side_of)
-    if named is None and cue and _VERB.match(quote.text.stored, quote.start):
+    if named is None and cue and cased(entry("en").speakers.begins_quote).match(quote.text.stored, quote.start):
         return subject(quote, names, 0, facts.side_of)
     return named
 

@@ -102,3 +102,18 @@ def _told(value: object) -> str:
 def number(count: int, one: str, many: str = "") -> str:
     """A count with its noun: ``1 file``, ``2 files``."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+_LONGEST = 500
+_JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))  # part of the spelling of Persian and of languages of India
+
+
+def clean(text: str) -> str | None:
+    """A text of a stranger on one line, without signs that show nothing; None for one that no annotation can hold."""
+    import unicodedata  # few ask for it
+
+    text = unicodedata.normalize("NFC", text)
+    kept = "".join(sign for sign in text if ord(sign) in _JOINERS or unicodedata.category(sign) != "Cf")
+    kept = " ".join(kept.split())
+    plain = kept.translate(_JOINERS)
+    return kept if kept and len(kept) <= _LONGEST and visible(plain) == plain else None

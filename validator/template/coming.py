@@ -14,9 +14,9 @@ from ..languages.negations import negation
 from ..languages.reading import Reading
 from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, fold, matcher
-from ..layout.clean import clean
 from ..layout.nations import is_dense
 from ..layout.session import names_other_body, numbers_of_sessions, sentences, speaks_of_other
+from ..system.printable import clean
 from .places import place
 
 _MONTHS, _SEASONS = 12, range(21, 25)

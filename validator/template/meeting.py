@@ -8,10 +8,10 @@ from typing import Any
 from ..diagnostic import Path
 from ..layout import session
 from ..layout.assumed import Assumed
-from ..layout.clean import clean
 from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import day
+from ..system.printable import clean
 from . import coming, committee, places, sides, sitting
 from .dateline import dateline
 from .pieces import Filled, Notes, Piece, Text, Values, of_span, put

@@ -8,9 +8,8 @@ from unicodedata import normalize
 
 from ..diagnostic import Path
 from ..languages.words import WORD
-from ..layout.clean import clean
 from ..layout.rows import Row
-from ..system.printable import excerpt
+from ..system.printable import clean, excerpt
 
 # A word that a line of a PDF broke: trans-⏎port.
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad]\n[ \t]*(?=[^\W\d_])")

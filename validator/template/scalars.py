@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..editing.formatting.writing import may_be_plain
-from ..layout.clean import clean
-from ..system.printable import excerpt
+from ..system.printable import clean, excerpt
 
 __all__ = ["clean", "comment", "entry", "scalar", "wrapped"]
 

@@ -858,6 +858,10 @@ LANGUAGE = Language(
         address="mrs, mr, ms, dr, prof, h.e, s.e",
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
+        again=r"(?:he|she|(?:his|her|its) (?:government|country|side|delegation|ministry))",
+        acts=r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b",
+        begins_quote=r"(?:[a-z]{3,}ed|said|told|gave)\s",
+        without_subject=r"[A-Z][a-z]+ing\s",
     ),
     not_negations="""
         not only, not least, not just, not later than, not earlier than, not less than, not more than, not fewer than,
