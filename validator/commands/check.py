@@ -10,7 +10,8 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from .. import source
-from ..dataset.batch import Job, brief_of, brief_of_lost, brief_on, each_of, of_file, report_on
+from ..dataset.batch import brief_of, brief_of_lost, brief_on, each_of, of_file, report_on
+from ..dataset.job import Job
 from ..document.edtf import today
 from ..release.finding import beside
 from ..report import pipeline

@@ -9,7 +9,8 @@ from contextlib import closing, contextmanager
 from functools import partial
 
 from .. import source
-from ..dataset.batch import Job, each_of, report_on
+from ..dataset.batch import each_of, report_on
+from ..dataset.job import Job
 from ..diagnostic import Finding, Related
 from ..report import names
 from ..report.brief import Brief, with_findings

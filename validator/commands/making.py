@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .. import source
-from ..dataset.batch import Job, brief_of, brief_of_lost, of_file, report_on
+from ..dataset.batch import brief_of, brief_of_lost, of_file, report_on
+from ..dataset.job import Job
 from ..diagnostic import Finding, Path, Position, pointer
 from ..document.places import as_written
 from ..report import canonical, pipeline

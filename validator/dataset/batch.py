@@ -7,32 +7,12 @@ from functools import partial
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from .. import source
-from ..config.policy import Policy
 from ..release.finding import Surroundings, beside
 from ..report import pipeline
-from ..report.brief import Brief, Wants, brief
+from ..report.brief import Brief, brief
 from ..report.report import Report, failed, lost, unreadable
-from ..source import Limits
 from ..system.selection import shown
-
-
-class Job(NamedTuple):
-    """What a run asks of each document. ``folder``: that of the configuration, "" where there is none.
-
-    ``has_set``: the rules over the set run. ``finish``: what is done with a report before it is let go.
-    ``fingerprint``: of what does the work, where what it finds is kept from run to run; "" where it is not.
-    """
-
-    today: str
-    limits: Limits = Limits()
-    sources: tuple[str, ...] = ()
-    folder: str = ""
-    policy: Policy = Policy()
-    wants: Wants = Wants()
-    has_set: bool = False
-    finish: Callable[[Report], Report] | None = None
-    fingerprint: str = ""
-
+from .job import Job
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[str], T]

@@ -23,7 +23,7 @@ from ..system.cache import Store, key, place
 from ..version import VERSION
 
 if TYPE_CHECKING:
-    from .batch import Job
+    from .job import Job
 
 _LIBRARIES = ("jsonschema", "jsonschema-rs", "pydantic", "rapidfuzz", "referencing", "ruamel.yaml", "ruamel.yaml.clib")
 _DATED = (b"until", b"\\")

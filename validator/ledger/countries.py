@@ -12,7 +12,7 @@ from ..document.geography import codes_of, countries_of_city, elsewhere, languag
 from ..evidence.names import Found, manner, printed
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
-from .places import lacks_a_version
+from .cited import lacks_a_version
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _LONG, _LEFT_OUT = 4, 3  # letters

@@ -24,11 +24,12 @@ from ..languages.reading import Reading
 from ..release.fold import fold
 from ..schema.roles import with_words
 from ..system.patterns import lazy
+from .cited import language_cited, stretches
 from .dated import Dated, taking_place
 from .distant import misread, told
 from .near_days import by_near_words, means_the_day_itself
 from .periods import other_range
-from .places import Source, is_every_text_at_hand, language_cited, sources, stretches
+from .places import Source, is_every_text_at_hand, sources
 from .printed_days import Wanted, found_in, other_in, prints_number, range_of, wanted_of
 from .printed_words import can_mean
 from .quoted_days import differing

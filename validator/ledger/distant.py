@@ -19,9 +19,9 @@ from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, own_language, taking_place
-from .near_days import weekdays_named
 from .printed_words import printed_in
 from .quoted_days import other_day
+from .weekdays import weekdays_named
 
 _YEAR = lazy(r"\d{4}")
 _A_DAY, _A_WEEK = datetime.timedelta(1), datetime.timedelta(7)

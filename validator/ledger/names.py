@@ -12,7 +12,7 @@ from ..languages.inflection import UNKNOWN
 from ..release.signs import script
 from ..release.text import ReleaseText
 from ..schema.roles import fields
-from .places import lacks_a_version, stretches
+from .cited import lacks_a_version, stretches
 from .sessions import copied, exchanged, in_two_countries, named_instead
 from .trace import CONTRADICTED, TRACED, Fact, Trace, contradicted, unread
 

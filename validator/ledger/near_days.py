@@ -1,4 +1,4 @@
-"""Days told by their distance from the date of the release, "today", "on Monday"; weekdays of printed words."""
+"""Days that a release tells by their distance from its own date: "today", "on Monday", "the 26th"."""
 
 from __future__ import annotations
 
@@ -10,46 +10,15 @@ from ..document.content import peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
-from ..languages import cldr
-from ..languages.distances import WEEKS, distances, near_days, of_days
+from ..languages.distances import near_days, of_days
 from ..languages.floor_dates import lowered
-from ..languages.inflection import without_last_vowel
-from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
 from .places import Source
 from .trace import TRACED, Trace
-
-
-def weekdays_named(words: str, lang: str) -> set[int]:
-    """The weekdays that printed words name and nothing but them, from 0 for Monday; none beside a number or a week."""
-    text, code = lowered(fold(words).text), language(lang)
-    if any(map(str.isdecimal, text)) or any(one.unit == WEEKS for one in distances(text, code)):
-        return set()
-    return {number for number, names in enumerate(in_any_case(code)) if names.search(text)}
-
-
-@cache
-def in_any_case(code: str) -> tuple[re.Pattern[str], ...]:
-    """The names of the weekdays with any ending in place of their last vowel: среду, szerdán."""
-    known = cldr.of(code)
-    if known is None:
-        return ()
-    start, end = ("", "") if is_unspaced(code) else (r"(?<!\w)", r"\w{0,3}(?!\w)")
-    start = "" if entry(code).joined_letters else start
-    return tuple(
-        re.compile(
-            "|".join(
-                rf"{start}{re.escape(without_last_vowel(lowered(fold(name).text)))}{end}"
-                for name in cell
-                if len(name) > 1
-            )
-        )
-        for cell in known.weekdays
-    )
-
+from .weekdays import in_any_case
 
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)

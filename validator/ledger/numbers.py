@@ -9,7 +9,8 @@ from ..document.content import peek
 from ..document.facts import Facts
 from ..evidence.readings import with_plain_digits
 from ..languages import figures as full
-from .places import Source, sources, stretches
+from .cited import stretches
+from .places import Source, sources
 from .trace import TRACED, Fact, Trace, contradicted, unread
 
 _GROUPING = " .,'\u066c"

@@ -12,7 +12,8 @@ from ..languages import cldr, floor_ordinals
 from ..languages import ordinals as full
 from ..languages.floor_ordinals import Numbered
 from ..languages.words import language
-from .places import Source, is_every_text_at_hand, sources, stretches
+from .cited import stretches
+from .places import Source, is_every_text_at_hand, sources
 from .printed_days import OF_A_READING
 from .trace import TRACED, Fact, Trace, contradicted, unread
 

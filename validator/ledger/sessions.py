@@ -20,7 +20,7 @@ from ..languages.lookup import entry
 from ..languages.tables import words_expression
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
-from .places import Stretches, stretches
+from .cited import Stretches, stretches
 from .trace import Fact
 
 _ENDING = 3  # letters

@@ -15,7 +15,7 @@ from ..languages.figures import has_signs
 from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
-from .places import language_cited
+from .cited import language_cited
 from .trace import Fact, Trace, contradicted, unread
 from .words import place
 

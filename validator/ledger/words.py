@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..document.facts import Facts
 from ..evidence.names import manner, printed
-from .places import Source, sources, stretches
+from .cited import stretches
+from .places import Source, sources
 from .trace import TRACED, Fact, Trace, unread
 
 

@@ -134,7 +134,7 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
     """The one number that stands before the name in the paragraphs that are cited for it."""
     from ..languages.number_words import counted, named_times
-    from ..ledger.places import stretches
+    from ..ledger.cited import stretches
 
     lang = facts.release["lang"]
     own = [(text.stored, near) for version, text, near in stretches(entry, facts) if not version]

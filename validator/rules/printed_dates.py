@@ -63,7 +63,7 @@ def _is_of_others(words: str, lang: str, date: Interval) -> bool:
         return False
     if lang.partition("-")[0] == "en" and not _HAS_WEEKDAY.search(words):
         return False
-    from ..ledger.near_days import weekdays_named
+    from ..ledger.weekdays import weekdays_named
 
     named = weekdays_named(words, lang)
     return len(named) > 1 and not {date.first.weekday(), date.last.weekday()} <= named
@@ -90,7 +90,7 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
         and one.year in (None, day.year)
     ]
     if not given and alone:
-        from ..ledger.near_days import weekdays_named
+        from ..ledger.weekdays import weekdays_named
 
         named = weekdays_named(text, lang)
         return text if named and day.weekday() not in named else None
