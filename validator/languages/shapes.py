@@ -187,6 +187,7 @@ class Speakers(_Section):
     joins: str = ""  # between two who do it together, where words are not apart: 和
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
     verbs: str = ""  # of saying: said, 表示
+    told_after: str = ""  # those that stand beside direct speech, or behind a clause: "..., Lee said"
     beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が
     family_name: int = 2  # letters of most family names, where words are not apart

@@ -857,6 +857,11 @@ LANGUAGE = Language(
         negating=r"\s(?:not|never)(?!\w)",
         address="mrs, mr, ms, dr, prof, h.e, s.e",
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
+        told_after="""
+            said, says, stated, added, noted, stressed, emphasised, emphasized, explained, announced, told, tweeted, posted,
+            wrote, remarked, recalled, observed, commented, declared, continued, concluded, underlined, underscored,
+            pointed out
+            """,
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
     ),
     not_negations="""
