@@ -63,6 +63,10 @@ def test_most_exchanged_posts_are_found_in_all_languages() -> None:
         ("The XVice Minister Luis Rojas met _Vice Minister Luis Rojas.", []),
         ("The Vice Minister, Ambassador Luis Rojas, left.", ["rojas"]),
         ("The Vice Minister Ambassador of Fiji Luis Rojas left.", [""]),
+        (
+            "The Vice Minister Senator Luis Rojas met the Minister of Trade (MOT), Professor Ana Tora.",
+            ["rojas", "tora"],
+        ),
         ("The Vice Minister and Head of Mission Luis Rojas left.", ["rojas", "rojas"]),
         ("The Vice Minister, Head of Mission Mr. Luis Rojas, left.", ["rojas", "rojas"]),
         ("The Minister of Trade and Vice Minister Luis Rojas met.", ["", "rojas"]),
@@ -116,6 +120,7 @@ SILENT_PAIRS = [
     "Ana Tora (Fiji) and Luis Rojas (Peru), Deputy Ministers, met in Suva.",
     "The Deputy Ministers, Ms. Ana Tora, and Mr. Luis Rojas met in Suva.",
     "Ana Tora, Deputy Ministers, and Luis Rojas, Deputy Ministers, met in Suva.",
+    "Deputy Ministers Ana Tora left. The Deputy Ministers Senator Luis Rojas stayed.",
     "Ana Tora (WTO) and Luis Rojas (Lima), Deputy Ministers, met in Suva.",
     "Ana Tora of Fiji and Luis Rojas of Peru, Deputy Ministers, met in Suva.",
     "The Deputy Ministers Ana Tora of Fiji and Luis Rojas of Peru met in Suva.",

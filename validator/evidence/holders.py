@@ -25,7 +25,7 @@ from .names import Manner, every_form, manner
 
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
 _TITLED = lazy(r"\s?")
-_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
+_COMMA = lazy(r"(?:\s?[(（][^()（）]{1,12})?[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
 _RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
 # Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)"; what
 # stands behind a name of itself is passed over: "Ana Tora O.B.E., Minister of Trade", "리페이(李飛) 부부장".
@@ -263,7 +263,7 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
         return None
     respect = _respect().match(body, found.end()) if gap is not _BEARS else None
     end = respect.end() if respect is not None else found.end()
-    rank = _RANK.match(body, end) if gap is _COMMA else None
+    rank = _RANK.match(body, end) if gap is not _BEARS else None
     return names.at(end) or (names.at(rank.end()) if rank is not None else None)
 
 
@@ -271,7 +271,7 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
 def _respect() -> re.Pattern[str]:
     """Words of respect before a name, which may be none: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."."""
     words = "|".join(re.escape(word.replace("_", " ")) for word in sorted(ADDRESS, key=len, reverse=True))
-    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})[.]?)\s?){{0,3}}")
+    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})(?![a-zà-ÿа-я])[.]?)\s?){{0,3}}")
 
 
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:
