@@ -68,6 +68,26 @@ DEADLINES = [
     ("January-September 2024", "2024-01/2024-10", True),
     ("January-September 2024", "2024-01/2024-09", False),
     ("between the meetings of October 2023 and March 2024", "2023-10/2024-03", False),
+    ("since the meeting in Gaborone in November 2022", "2022-11/2023-03", False),
+    ("since the meeting in Gaborone in November 2022", "2022-11/..", False),
+    ("January-September 2024", "2024-02/2024-09", True),
+    ("January-September 2024", "2023-01/2024-09", True),
+    ("January to September 2024", "2023-01/2024-09", True),
+    ("from October to March 2024", "2023-10/2024-03", False),
+    ("from October to March 2024", "2022-10/2024-03", True),
+    ("from 7 July to 12 July 2024", "2023-07-07/2024-07-12", True),
+    ("from 7 July to 12 July 2024", "2024-07-07/2024-07-12", False),
+    ("from 30 December to 2 January 2024", "2023-12-30/2024-01-02", False),
+    ("from 30 December to 2 January 2024", "2022-12-30/2024-01-02", True),
+    ("from 7 July to 12 August", "2023-07-07/2024-08-12", True),
+    ("from 7 July to 12 August", "2024-07-07/2024-08-12", False),
+    ("on Tuesday 6 and Wednesday 7 August 2024", "2024-08-06/2024-08-07", False),
+    ("on Tuesday 6 and Wednesday 7 August 2024", "2024-08-06/2024-08-08", True),
+    ("on Tuesday 6 and Wednesday 7 August 2024", "2024-08-05/2024-08-07", True),
+    ("on Tuesday 6 and Wednesday 7 August 2024", "2024-08-06/2024-09-07", True),
+    ("on Tuesday 6 and Wednesday 7 August 2024", "2023-08-06/2024-08-07", True),
+    ("6 to 7 August", "2023-08-06/2024-08-07", True),
+    ("6 to 7 August 2024", "2023-08-06/2024-08-07", True),
 ]
 
 
@@ -127,6 +147,12 @@ IN_OTHER_LANGUAGES = [
     ("uk", "з січня до квітня 2026 року", "2026-01/2026-05", "2026-01/2026-03"),
     ("es", "desde enero hasta abril de 2026", "2026-02/2026-03", "2026-01/2026-03"),
     ("de", "von Januar bis April 2026", "2026-01/2026-06", "2026-01/2026-04"),
+    ("de", "im Jänner-November 2025", "2025-02/2025-11", "2025-01/2025-11"),
+    ("de", "von Jänner bis November 2025", "2024-01/2025-11", "2025-01/2025-11"),
+    ("fr", "les mardi 6 et mercredi 7 septembre 2022", "2022-09-06/2022-09-08", "2022-09-06/2022-09-07"),
+    ("fr", "les mardi 6 et mercredi 7 septembre 2022", "2021-09-06/2022-09-07", "2022-09-06/2022-09-07"),
+    ("ru", "с 3 по 6 августа 2009 года", "2008-08-03/2009-08-06", "2009-08-03/2009-08-06"),
+    ("es", "del 20 de mayo al 3 de junio de 2024", "2023-05-20/2024-06-03", "2024-05-20/2024-06-03"),
 ]
 # What does more than bound a period: nothing is said of it.
 OTHERWISE = [

@@ -63,13 +63,56 @@ def test_most_exchanged_posts_are_found_in_all_languages() -> None:
         ("The XVice Minister Luis Rojas met _Vice Minister Luis Rojas.", []),
         ("The Vice Minister, Ambassador Luis Rojas, left.", ["rojas"]),
         ("The Vice Minister Ambassador of Fiji Luis Rojas left.", [""]),
+        (
+            "The Vice Minister Senator Luis Rojas met the Minister of Trade (MOT), Professor Ana Tora.",
+            ["rojas", "tora"],
+        ),
+        ("The Vice Minister and Head of Mission Luis Rojas left.", ["rojas", "rojas"]),
+        ("The Vice Minister, Head of Mission Mr. Luis Rojas, left.", ["rojas", "rojas"]),
+        ("The Minister of Trade and Vice Minister Luis Rojas met.", ["", "rojas"]),
+        ("Ana Tora O.B.E., Minister of Trade, met Hon. Luis Rojas AO, Vice Minister.", ["tora", "rojas"]),
         ("商务部副部长安娜·托拉与外交部司长路易斯·罗哈斯会面。", ["tora", "rojas"]),
+        ("안나 토라(安娜) 통상장관은 루이스 로하스(路易斯) 국장을 만났다.", ["tora", "rojas"]),
     ],
 )
 def test_a_post_is_that_of_the_name_beside_it_where_it_is_one_alone(text: str, expected: list[str]) -> None:
-    names = {"tora": ["Ana Tora", "安娜·托拉"], "rojas": ["Luis Rojas", "路易斯·罗哈斯"]}
-    posts = {"tora": ["Minister of Trade", "商务部副部长"], "rojas": ["Vice Minister", "外交部司长"]}
+    names = {"tora": ["Ana Tora", "安娜·托拉", "안나 토라"], "rojas": ["Luis Rojas", "路易斯·罗哈斯", "루이스 로하스"]}
+    posts = {
+        "tora": ["Minister of Trade", "商务部副部长", "통상장관"],
+        "rojas": ["Vice Minister", "Head of Mission", "外交部司长", "국장"],
+    }
     assert [one.person for one in holders(ReleaseText(text), People(names, posts))] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names", "posts"),
+    [
+        (
+            "ru",
+            "Встреча министра торговли Анны Торовой и министра энергетики Глеба Рогова прошла в Суве.",
+            ("Анна Торова", "Глеб Рогов"),
+            ("министр торговли", "министр энергетики"),
+        ),
+        (
+            "pl",
+            "Rozmowy Ministra Handlu Jana Torskiego z Ministrem Energii Piotrem Rogalem zakończono.",
+            ("Jan Torski", "Piotr Rogal"),
+            ("Minister Handlu", "Minister Energii"),
+        ),
+        (
+            "fi",
+            "Kauppaministeri Aino Torvan ja energiaministeri Lauri Rajalan tapaaminen pidettiin.",
+            ("Aino Torva", "Lauri Rajala"),
+            ("Kauppaministeri", "energiaministeri"),
+        ),
+    ],
+)
+def test_posts_and_names_are_found_in_the_forms_of_their_language(
+    lang: str, text: str, names: tuple[str, str], posts: tuple[str, str]
+) -> None:
+    known = People({"a": [names[0]], "b": [names[1]]}, {"a": [posts[0]], "b": [posts[1]]})
+    held = holders(ReleaseText(text), known, lang)
+    assert [(one.post, one.person) for one in held] == [(posts[0], "a"), (posts[1], "b")]
 
 
 SILENT_PAIRS = [
@@ -77,11 +120,18 @@ SILENT_PAIRS = [
     "Ana Tora (Fiji) and Luis Rojas (Peru), Deputy Ministers, met in Suva.",
     "The Deputy Ministers, Ms. Ana Tora, and Mr. Luis Rojas met in Suva.",
     "Ana Tora, Deputy Ministers, and Luis Rojas, Deputy Ministers, met in Suva.",
+    "Deputy Ministers Ana Tora left. The Deputy Ministers Senator Luis Rojas stayed.",
+    "Ana Tora (WTO) and Luis Rojas (Lima), Deputy Ministers, met in Suva.",
+    "Ana Tora of Fiji and Luis Rojas of Peru, Deputy Ministers, met in Suva.",
+    "The Deputy Ministers Ana Tora of Fiji and Luis Rojas of Peru met in Suva.",
+    "The Deputy Ministers Ana Tora of the Republic of Fiji and Luis Rojas of the Republic of Peru met in Suva.",
+    "The Deputy Ministers, Ms. Ana Tora (Fiji) and Mr. Luis Rojas (Peru), met in Suva.",
 ]
 COPIED = [
     "Deputy Ministers Ana Tora and Minister of Trade Luis Rojas met in Suva.",
     "The Deputy Ministers, Ms. Ana Tora, and the Minister of Trade, Ambassador Luis Rojas, met in Suva.",
     "Ana Tora (Deputy Ministers) met Luis Rojas. The Deputy Ministers of both sides left.",
+    "The Deputy Ministers Ana Tora of Fiji received Luis Rojas of Peru in Suva.",
 ]
 
 
@@ -92,7 +142,7 @@ def _said_of_one_post(text: str, folder: Path, post: str | list[str] = "Deputy M
         "id": "two",
         "release": {"publisher": "A", "title": "Two met", "lang": "en", "file": "a.txt", "not_stated": ["date"]},
         "meeting": {"series": "Two met", "place": {"city": "Suva", "country": "FJI"}, "para": 1},
-        "parties": {key: {"role": "side", "name": key, "inferred": ["name"]} for key in ("FJI", "PER")},
+        "parties": {key: {"role": "side", "name": name} for key, name in (("FJI", "Fiji"), ("PER", "Peru"))},
         "people": {
             "tora": {"name": "Ana Tora", "party": "FJI", "post": "Deputy Ministers", "para": 1},
             "rojas": {"name": "Luis Rojas", "party": "PER", "post": post, "para": 1},
@@ -117,6 +167,13 @@ def test_of_several_posts_the_one_is_named_that_is_wrong(tmp_path: Path) -> None
     posts = ["Chair of the Board", "Deputy Ministers"]
     text = f"{COPIED[0]} The Chair of the Board spoke."
     assert _said_of_one_post(text, tmp_path, posts) == ["/people/rojas/post/1"]
+
+
+def test_of_several_posts_one_that_is_copied_is_found_though_another_is_right(tmp_path: Path) -> None:
+    text = "Deputy Ministers Ana Tora and Chair of the Board Luis Rojas met in Suva."
+    assert _said_of_one_post(text, tmp_path, ["Chair of the Board", "Deputy Ministers"]) == ["/people/rojas/post/1"]
+    both = "Deputy Ministers Ana Tora and Luis Rojas met in Suva. Chair of the Board Luis Rojas spoke."
+    assert _said_of_one_post(both, tmp_path, ["Chair of the Board", "Deputy Ministers"]) == []
 
 
 def test_of_two_people_with_one_name_the_one_is_found_whose_post_stands_elsewhere() -> None:

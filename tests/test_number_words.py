@@ -14,6 +14,7 @@ from validator.release.finding import beside
 from validator.report import pipeline
 
 MINIMAL = (ROOT / "samples" / "minimal.yaml").read_text("utf-8")
+TITLE = "Malta and Samoa hold Joint Committee"
 
 WORDS = [
     ("veinte becas", "es", 20),
@@ -157,6 +158,8 @@ def test_of_a_number_in_words_that_goes_on_nothing_is_said(words: str, lang: str
 HONEST = [
     ("The sides signed two cooperation documents on trade and three on fisheries.", "cooperation documents", 5),
     ("The sides signed two accords on trade and an accord on ports.", "accords", 3),
+    ("The sides signed two accords on trade. They also signed three on fisheries.", "accords", 5),
+    ("The sides signed two accords on trade. Three more were initialled.", "accords", 5),
     ("The sides signed a dozen cooperation documents, among them three on trade.", "cooperation documents", 12),
     ("The sides signed two agreements in Yaren and two agreements in Maribor.", "agreements", 4),
     ("The sides signed three agreements, two contracts and one letter.", "agreements", 6),
@@ -168,7 +171,7 @@ HONEST = [
 def test_a_count_whose_parts_are_printed_is_not_called_wrong(
     text: str, name: str, count: int, is_quoted: bool, tmp_path: Path
 ) -> None:
-    (tmp_path / "a.txt").write_text(f"Outcome\n\n1. {text}\n", "utf-8")
+    (tmp_path / "a.txt").write_text(f"{TITLE}\n\n1. {text}\n", "utf-8")
     data = MINIMAL.replace("  paragraphs: 1 # or `file`, the stored text: then every quote is checked", "  file: a.txt")
     quote = f", quote: '{text[10:-1]}'" if is_quoted else ""
     data = data.replace(
@@ -177,3 +180,24 @@ def test_a_count_whose_parts_are_printed_is_not_called_wrong(
     report = pipeline.check(data.encode(), "a.yaml", "2026-11-23", around=beside(str(tmp_path / "a.yaml")))
     assert "file: a.txt" in data
     assert "AGR003" not in [found.rule.code for found in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "count"),
+    [
+        ("en", "The sides have over twenty bilateral treaties. There are 11 draft accords now.", "draft accords", 12),
+        ("fr", "Les experts ont examiné les 27 projets d’accord. Deux journées y suffiront.", "projets d'accord", 28),
+        ("es", "Se revisaron cuatro proyectos de acuerdo. Durante dos días hubo reuniones.", "proyectos de acuerdo", 5),
+    ],
+)
+def test_a_number_of_another_sentence_that_counts_something_else_does_not_hide_a_wrong_count(
+    lang: str, text: str, name: str, count: int, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(f"{TITLE}\n\n1. {text}\n", "utf-8")
+    data = MINIMAL.replace("  paragraphs: 1 # or `file`, the stored text: then every quote is checked", "  file: a.txt")
+    data = data.replace("lang: en", f"lang: {lang}")
+    data = data.replace(
+        "outcomes:", f'agreements:\n  docs: {{name: "{name}", count: {count}, status: signed, para: 1}}\noutcomes:'
+    )
+    report = pipeline.check(data.encode(), "a.yaml", "2026-11-23", around=beside(str(tmp_path / "a.yaml")))
+    assert "AGR003" in [found.rule.code for found in report.diagnostics]

@@ -214,3 +214,9 @@ def test_what_a_name_keeps_is_in_each_of_its_forms() -> None:
     assert not is_form("hovorka", "hovorić", "sk")
     assert is_form("markiem", "marek", "pl")
     assert not is_form("mariem", "marek", "pl")
+
+
+def test_vowels_of_arabic_and_hebrew_may_be_written_or_left_out() -> None:
+    assert is_form("عَمّان", "عمان", "ar") and is_form("عمان", "عَمّان", "ar")
+    assert not is_form("عُمَر", "عمان", "ar")
+    assert is_form("יִשְׂרָאֵל", "ישראל", "he")

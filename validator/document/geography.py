@@ -111,18 +111,21 @@ def _codes(lang: str) -> dict[str, frozenset[str]]:
 @cache
 def _cities(lang: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for code, name in _listed(lang):
-        # A city that has the name of its country, or the zone of an island, tells nothing.
-        if name not in _codes(lang):
+    for code, name, is_capital in _listed(lang):
+        # The zone of an island tells nothing; a capital may have the name of its own country: Singapore.
+        named = _codes(lang).get(name)
+        if named is None or (is_capital and named == {code}):
             found.setdefault(name, set()).add(code)
     return found
 
 
-def _listed(lang: str) -> Iterator[tuple[str, str]]:
+def _listed(lang: str) -> Iterator[tuple[str, str, bool]]:
+    """(country, city, whether it is its capital) of all that are known."""
     known = cldr.of(lang)
     for table in (known.capitals, known.cities) if known is not None else ():
-        yield from ((code, _plain(name)) for code, names in table.items() for name in names)
-    yield from ((code, _plain(name)) for code, names in entry(lang).cities.items() for name in listed(names))
+        is_capital = known is not None and table is known.capitals
+        yield from ((code, _plain(name), is_capital) for code, names in table.items() for name in names)
+    yield from ((code, _plain(name), False) for code, names in entry(lang).cities.items() for name in listed(names))
 
 
 @of_short_texts(4096)  # the names of a country are compared with those of each party and place

@@ -15,6 +15,8 @@ from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named
 
 _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
+_OPENS, _CLOSES = lazy(r"[\"“「『]"), lazy(r"[\"”」』]")  # of direct speech
+_OTHER_SCRIPT = r"(?:\s?[(（][^()（）]{1,20}[)）])?"  # a name once more, behind it: 리페이(李飛)
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
 
 
@@ -95,8 +97,11 @@ def _of_person(name: str, posts: list[str], code: str) -> list[str]:
         return bare
     short = name[: entry(code).speakers.family_name]
     if " " in name or "・" in name or "·" in name:
-        return [rf"{one}(?:\s?(?:{title}))?" for one in bare]
-    return [*(rf"{one}(?:\s?(?:{title}))?" for one in bare), rf"{re.escape(short)}[^\W\d_]?\s?(?:{title})"]
+        return [rf"{one}{_OTHER_SCRIPT}(?:\s?(?:{title}))?" for one in bare]
+    return [
+        *(rf"{one}{_OTHER_SCRIPT}(?:\s?(?:{title}))?" for one in bare),
+        rf"{re.escape(short)}[^\W\d_]?\s?(?:{title})",
+    ]
 
 
 def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
@@ -129,7 +134,15 @@ def _marked(text: str, start: int, quote: Quote, known: list[Form], signs: Signs
     of_clause = signs.of_clause.search(text, last.start, last.end) is not None
     if any(one.end > last.start or of_clause for one in others):
         return None
-    return None if signs.both.search(text, last.end, max(last.end, quote.start)) is not None else last
+    return None if _names_both(text, last.end, quote, signs) else last
+
+
+def _names_both(text: str, start: int, quote: Quote, signs: Signs) -> bool:
+    """Whether between who speaks and the quote both sides are named: in direct speech they are only spoken of."""
+    end = max(start, quote.start)
+    opens = _OPENS.search(text, start, end)
+    is_within = opens is not None and _CLOSES.search(text, opens.end(), end) is None
+    return signs.both.search(text, start, opens.start() if opens is not None and is_within else end) is not None
 
 
 def _beside(text: str, start: int, quote: Quote, known: list[Form], signs: Signs) -> Named | None:
@@ -144,7 +157,7 @@ def _beside(text: str, start: int, quote: Quote, known: list[Form], signs: Signs
     said = [one for one in ahead if one.actor != last.actor and signs.says.match(text, one.end) is not None]
     if said and quote.start > last.end + 1:
         return None
-    return None if signs.both.search(text, last.end, max(last.end, quote.start)) is not None else last
+    return None if _names_both(text, last.end, quote, signs) else last
 
 
 def _places(text: str, start: int, end: int, known: list[Form], topics: str) -> list[Named]:

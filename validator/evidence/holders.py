@@ -9,26 +9,36 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..languages.index import ADDRESS
+from ..languages.lookup import entry
+from ..languages.words import language
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
+from .names import Manner, every_form, manner
 
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
 _TITLED = lazy(r"\s?")
-_COMMA = lazy(r"[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
+_COMMA = lazy(r"(?:\s?[(（][^()（）]{1,12})?[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
 _RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
-# Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)".
-_BEARS = lazy(r"\s?([,،、(（]?)\s?(?:the\s)?")
+# Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)"; what
+# stands behind a name of itself is passed over: "Ana Tora O.B.E., Minister of Trade", "리페이(李飛) 부부장".
+_BEARS = lazy(
+    r"(?:\s?(?:[A-Z]\.){2,6}(?=,)|\s[A-Z]{2,4}(?=,))?\s?([,،、(（]|[(（][^()（）]{1,30}[)）]\s?[,،、]?)?\s?(?:the\s)?"
+)
+# Between two posts of one person: "Deputy Prime Minister and Minister of Trade Ana Tora".
+_AND = lazy(r"\s?[,،、]?\s?(?:[^\W\d_]{1,3}\s|兼)?(?:the\s)?")
+_IN_A_ROW = 3  # posts of one person that stand one behind the other
+_INFLECTED = "inflected"  # of a language: what it does to names
 _LONG = 3  # letters of a part of a name that may stand for it
 # Between two names that one post is said of: "Ana Tora and Mr. Luis Rojas", "陆怀瑾和".
-_JOINED = lazy(r"[,،、(（]?\s?[^\W\d_]{0,3}\s?(?:[^\W\d_]{1,5}\.?\s)?")
+_JOINED = lazy(r"[,،、(（]?\s?(?:[^\W\d_]{1,3}\s|[^\W\d_A-Za-z\u00c0-\u04ff]{1,3})?(?:[^\W\d_]{1,5}\.?\s)?")
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at
 _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked at
@@ -47,10 +57,11 @@ class Held(NamedTuple):
 
 
 class People(NamedTuple):
-    """The declared people: the names of each, the full one first, and the posts."""
+    """The declared people: the names of each, the full one first, and the posts; and the names of all parties."""
 
     names: dict[str, list[str]]
     posts: dict[str, list[str]]
+    parties: tuple[str, ...] = ()
 
 
 def people(facts: Facts) -> People:
@@ -63,63 +74,102 @@ def people(facts: Facts) -> People:
             names[key] = [_plain(name), *(word for word in _plain(name).split() if len(word) >= _LONG)]
         if "post" not in (peek(person, "inferred") or ()):
             posts[key] = [_plain(words) for _, words in each(peek(person, "post")) if isinstance(words, str) and words]
-    return People(names, posts)
+    parties = {
+        _plain(words)
+        for _, party in facts.nodes("party")
+        for words in (peek(party, "name"), *(name for _, name in each(peek(party, "also"))))
+        if isinstance(words, str) and words
+    }
+    return People(names, posts, tuple(sorted(parties, key=len, reverse=True)))
 
 
 def _plain(words: str) -> str:
     return " ".join(normalize("NFC", words).split())
 
 
-def holders(text: ReleaseText, known: People) -> list[Held]:
-    """Each print of a declared post with its holder, the longest post at each place."""
+def holders(text: ReleaseText, known: People, lang: str = "en") -> list[Held]:
+    """Each print of a declared post with its holder, the longest post at each place.
+
+    In a language that has endings names and posts are found in all their forms: "Ministra Handlu Any Tory".
+    """
     start, end = text.body
     body = _plain(text.stored[start : min(end, start + _MOST)])
-    names = _prints(body, {name for found in known.names.values() for name in found}, text.effort)
+    every = {name for found in known.names.values() for name in found}
+    names = _prints(body, every, text.effort)
     posts = _prints(body, {post for found in known.posts.values() for post in found}, text.effort)
-    whose: dict[str, str] = {}
+    if entry(language(lang)).names == _INFLECTED:
+        spoken = ReleaseText(body)
+        names = _with_forms(names, every, spoken, manner(lang, is_person=True))
+        posts = _with_forms(posts, {post for found in known.posts.values() for post in found}, spoken, manner(lang))
+        text.effort.spent += spoken.effort.spent
+    whose: dict[str, str] = {"": ""}
     for key, found in known.names.items():
         for name in found:
             whose[name] = key if whose.get(name, key) == key else ""
     return [
-        Held(body[slice(*post)], _beside(body, post, names, posts, whose), partial(_near, body, post, names, whose))
+        Held(
+            posts.said[post.start],
+            _beside(body, post, names, posts, whose) or _in_a_row(body, post, names, posts, whose, known),
+            partial(_near, body, post, names, whose, known.parties),
+        )
         for post in _in_turn(posts, 0, len(body))
     ]
 
 
-def _near(body: str, post: Span, names: _Prints, whose: dict[str, str]) -> frozenset[str]:
-    """Who is named right before a post or behind it, one behind the other with a few letters between."""
+def _near(body: str, post: Span, names: _Prints, whose: dict[str, str], parties: tuple[str, ...]) -> frozenset[str]:
+    """Who is named right before a post or behind it, one behind the other with a few letters between.
+
+    Each may have the name of a party behind the own one: "Ministers Ana Tora of Fiji and Luis Rojas of Peru".
+    """
     found: set[str] = set()
-    for chain in (_behind(body, post, names), _before(body, post, names)):
-        keys = [whose[body[slice(*one)]] for one in chain]
+    for chain in (_behind(body, post, names, parties), _before(body, post, names, parties)):
+        keys = [whose[names.said[one.start]] for one in chain]
         found.update(keys if len(keys) > 1 else ())
     return frozenset(found - {""})
 
 
-def _behind(body: str, post: Span, names: _Prints) -> list[Span]:
-    found, end = [], post.end
+def _behind(body: str, post: Span, names: _Prints, parties: tuple[str, ...]) -> list[Span]:
+    found: list[Span] = []
+    end = post.end
     for one in _in_turn(names, post.end, min(len(body), post.end + _NEAR)):
-        if _JOINED.fullmatch(body, end, one.start) is None:
+        if not _are_joined(body, end, one.start, parties if found else None):
             break
         found.append(one)
         end = one.end
     return found
 
 
-def _before(body: str, post: Span, names: _Prints) -> list[Span]:
-    found, start = [], post.start
+def _before(body: str, post: Span, names: _Prints, parties: tuple[str, ...]) -> list[Span]:
+    found: list[Span] = []
+    start = post.start
     for one in reversed(list(_in_turn(names, max(0, post.start - _NEAR), post.start))):
-        if _JOINED.fullmatch(body, one.end, start) is None:
+        if not _are_joined(body, one.end, start, parties):
             break
         found.append(one)
         start = one.start
     return found
 
 
+def _are_joined(body: str, end: int, start: int, parties: tuple[str, ...] | None) -> bool:
+    """Whether a few letters stand between two places; behind a name, with ``parties``, also whose somebody is."""
+    own = _of_a_party(parties).match(body, end, start) if parties is not None else None
+    return _JOINED.fullmatch(body, own.end() if own is not None else end, start) is not None
+
+
+@lru_cache(8)
+def _of_a_party(parties: tuple[str, ...]) -> re.Pattern[str]:
+    """Whose somebody is, behind the name: "of the Republic of Fiji", and anything in brackets."""
+    small = r"(?:[^\W\d_]{1,4}\s){0,3}"
+    names = "|".join(map(re.escape, parties)) or r"(?!)"
+    return re.compile(rf"\s{small}(?:[^\W\d_]{{4,}}\s{small})?(?:{names})(?!\w)|\s?[(（][^()（）]{{1,30}}[)）]")
+
+
 class _Prints(NamedTuple):
-    """Where some words are printed: the end of the longest at each start, and the starts in order."""
+    """Where some words are printed: the end of the longest at each start, the starts in order, and which words."""
 
     ends: dict[int, int]
     starts: list[int]
+    said: dict[int, str]  # "" where it can be more than one of them
 
     def at(self, start: int) -> Span | None:
         return Span(start, self.ends[start]) if start in self.ends else None
@@ -140,7 +190,19 @@ def _prints(body: str, every: set[str], effort: Effort) -> _Prints:
             if end > ends.get(start, 0) and not (_goes_on(body, start - 1, start) or _goes_on(body, end, end - 1)):
                 ends[start] = end
             start = body.find(one, start + 1)
-    return _Prints(ends, sorted(ends))
+    return _Prints(ends, sorted(ends), {start: body[start:end] for start, end in ends.items()})
+
+
+def _with_forms(prints: _Prints, every: set[str], text: ReleaseText, how: Manner) -> _Prints:
+    """The same with the places where words stand in another form."""
+    ends, said = {**prints.ends}, {**prints.said}
+    for one in every:
+        for start, end in every_form(one, text, how):
+            if end > ends.get(start, 0):
+                ends[start], said[start] = end, one
+            elif end == ends[start] and start not in prints.ends and said[start] != one:
+                said[start] = ""
+    return _Prints(ends, sorted(ends), said)
 
 
 def _goes_on(body: str, beside: int, edge: int) -> bool:
@@ -167,7 +229,7 @@ def _beside(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[s
     far = behind or _name_at(body, post.end, _COMMA, names)
     before, is_apart = _name_before(body, post.start, names)
     if behind is not None and (before is None or is_apart):
-        return whose[body[slice(*behind)]]
+        return whose[names.said[behind.start]]
     if far is not None and before is not None:
         # "Ana Tora, Minister of Trade, and Luis Rojas, Vice Minister": what goes on shows which way the list runs.
         follows = _name_at(body, far.end, _BEARS, posts) is not None
@@ -176,7 +238,23 @@ def _beside(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[s
             return ""
         far, before = (None, before) if follows else (far, None)
     one = far or before
-    return whose[body[slice(*one)]] if one is not None else ""
+    return whose[names.said[one.start]] if one is not None else ""
+
+
+def _in_a_row(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[str, str], known: People) -> str:
+    """Who stands beside a row of posts, if this is declared for that person too: "Premier and Minister Ana Tora"."""
+    end = post.end
+    for _ in range(_IN_A_ROW):
+        gap = _AND.match(body, end)
+        following = posts.at(gap.end()) if gap is not None else None
+        if following is None:
+            return ""
+        end = following.end
+        found = _name_at(body, end, _TITLED, names) or _name_at(body, end, _COMMA, names)
+        if found is not None:
+            key = whose[names.said[found.start]]
+            return key if posts.said[post.start] in known.posts.get(key, ()) else ""
+    return ""
 
 
 def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Span | None:
@@ -185,7 +263,7 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
         return None
     respect = _respect().match(body, found.end()) if gap is not _BEARS else None
     end = respect.end() if respect is not None else found.end()
-    rank = _RANK.match(body, end) if gap is _COMMA else None
+    rank = _RANK.match(body, end) if gap is not _BEARS else None
     return names.at(end) or (names.at(rank.end()) if rank is not None else None)
 
 
@@ -193,7 +271,7 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
 def _respect() -> re.Pattern[str]:
     """Words of respect before a name, which may be none: "H.E. Ms. Ana Tora", "Embajadora Ana Tora", "श्रीमती ..."."""
     words = "|".join(re.escape(word.replace("_", " ")) for word in sorted(ADDRESS, key=len, reverse=True))
-    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})[.]?)\s?){{0,3}}")
+    return re.compile(rf"(?:(?:[^\W\d_][\w.]{{0,4}}\.|(?i:{words})(?![a-zà-ÿа-я])[.]?)\s?){{0,3}}")
 
 
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:

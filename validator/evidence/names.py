@@ -143,6 +143,13 @@ def is_printed_near(name: str, text: ReleaseText, how: Manner, near: Sequence[tu
     return any(start <= span.start < end for span in spoken for start, end in stretches)
 
 
+def every_form(name: str, text: ReleaseText, how: Manner) -> Iterator[tuple[int, int]]:
+    """The places of a name in a text, word by word in the forms of a language that has endings; offsets as stored."""
+    wanted = [without_case(piece) for piece in pieces(name)]
+    if len(wanted) == 1 and how.kind == ENDINGS:
+        yield from (text.folded.span(*span) for span in _every_form(text, wanted[0], how))
+
+
 def _in_forms(text: ReleaseText, name: str, how: Manner) -> Span | None:
     """The first place of a name word by word, each in a form of its own, in its order."""
     if how.counts and how.kind == FIXED and " " not in name:

@@ -162,7 +162,7 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     start, verb = around[0], quote.start + first_cue
     if verb - start > _FAR:
         return None
-    found = _merged(text, names.within(text, start, verb))
+    found = merged(text, names.within(text, start, verb))
     if not found and not text[start : quote.start].strip():
         return _behind_clause(text, quote.start, around[1], names)
     if not found or any(len(actors) != 1 for actors, _, _ in found):
@@ -185,7 +185,7 @@ def _behind_clause(text: str, start: int, end: int, names: Names) -> Named | Non
         return None
     found = [
         (next(iter(actors)), first, last)
-        for actors, first, last in _merged(text, names.within(text, start, end))
+        for actors, first, last in merged(text, names.within(text, start, end))
         if len(actors) == 1 and _signs().behind_clause.search(text, start, first) and _signs().acts.match(text, last)
     ]
     return Named(*found[0]) if len({actor for actor, _, _ in found}) == 1 else None
@@ -200,7 +200,7 @@ def _of_own_side(between: str, side: str | None) -> bool:
     return named in country_names(side) or named.casefold() in listed(entry("en").adjectives.get(side, ""))
 
 
-def _merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[str], int, int]]:
+def merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[str], int, int]]:
     """A post and the name of who holds it, side by side, are one."""
     merged: list[tuple[set[str], int, int]] = []
     for actors, start, end in found:

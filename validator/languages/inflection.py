@@ -29,6 +29,8 @@ _ALTERNATIONS = dict(
     """.split()
 )
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
+# The vowels of Arabic and Hebrew, which may be written or left out: عَمان, عمان.
+_POINTS = dict.fromkeys([*range(0x591, 0x5BE), *range(0x64B, 0x656), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x670])
 _BEFORE = lazy("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
 _ARTICLE = lazy("ال|ה")
 _ROMAN = lazy("(?=[ivxlіх])(?:x|х){0,3}(?:[iі](?:x|х)|[iі]v|v?[iі]{0,3})")
@@ -51,6 +53,7 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
     if of_language != ENDINGS:
         return entry(lang).has_particles and printed.startswith(wanted) and len(printed) <= len(wanted) + _LEFT_OUT
     if entry(lang).names == "signs":
+        printed, wanted = printed.translate(_POINTS), wanted.translate(_POINTS)
         return any(_shares_signs(one, other) for one in bare(printed) for other in _without_article(wanted))
     return _is_inflected(without_accents(printed), without_accents(wanted), lang)
 

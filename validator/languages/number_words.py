@@ -9,10 +9,11 @@ from .figure_tables import printed, table
 from .figure_words import is_label
 from .index import MULTIPLIERS
 from .inflection import is_form
-from .lookup import listed
+from .lookup import everyday, listed
 from .words import Word, cell, fold, language, matcher, words
 
 _APART = " \u00a0\u202f\u2009\n"
+_IN_NAME = f"{_APART}-‐‑'’"  # between two words of a name: projets d'accord
 _GAP = 3  # characters between two words that belong together
 _BETWEEN = 2  # words that may stand between a number and what it counts
 _MOST = 999  # of more of them none is a count
@@ -50,6 +51,21 @@ def numbers(text: str, lang: str) -> set[int]:
     """All the numbers of a text that are read whole, whatever they count."""
     code = language(lang)
     return {value for value, _ in _numbers(text, list(words(text, code)), code)}
+
+
+def without_noun(text: str, lang: str) -> set[int]:
+    """The numbers of a text behind which nothing is counted: "two accords on trade were signed, and three on ports"."""
+    code = language(lang)
+    found = list(words(text, code))
+    small, between = everyday(code), matcher(table(code).between)
+    open_ = set()
+    for value, behind in _numbers(text, found, code):
+        end = behind
+        while end < len(found) and _is_near(text, found, end) and between.has(found[end].folded):
+            end += 1
+        if end >= len(found) or not _is_near(text, found, end) or found[end].folded in small:
+            open_.add(value)
+    return open_
 
 
 def in_digits(text: str, lang: str) -> str:
@@ -184,6 +200,9 @@ def _is_in_brackets(text: str, word: Word) -> bool:
 
 
 def _has_name(text: str, found: list[Word], at: int, wanted: list[str], lang: str) -> bool:
-    if at + len(wanted) > len(found) or not all(_is_near(text, found, at + more) for more in range(1, len(wanted))):
+    if at + len(wanted) > len(found):
+        return False
+    gaps = (text[found[each - 1].end : found[each].start] for each in range(at + 1, at + len(wanted)))
+    if not all(len(gap) <= _GAP and not gap.strip(_IN_NAME) for gap in gaps):
         return False
     return all(is_form(word.folded, name, lang) for word, name in zip(found[at:], wanted, strict=False))

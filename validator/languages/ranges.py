@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..system.patterns import lazy
+from . import floor_months
 from .index import JOINS, RANGES
 from .lookup import entry, listed
 from .words import language
@@ -25,9 +26,13 @@ def are_joined(words: str, first: int, last: int, lang: str) -> bool:
     return first < last and (first, last) in _pairs(words.casefold(), _joined(language(lang)))
 
 
-def are_joined_months(before: str, lang: str) -> bool:
-    """Whether the words before a month end with another word and a range: "January-|September", "January to |"."""
-    return _before_month(language(lang)).search(before.casefold()) is not None
+def joined_month(before: str, lang: str) -> int | None:
+    """The month that words before another one end with, and a range: "January-|September", "from January to |"."""
+    before = before.casefold()
+    match = _before_month(language(lang)).search(before)
+    # Another word may stand there before the same letters: "in Gaborone in November".
+    named = floor_months.named(before, lang) if match is not None else []
+    return next((one.month for one in named if match is not None and one.start == match.start()), None)
 
 
 def _pairs(words: str, expression: re.Pattern[str]) -> set[tuple[int, int]]:

@@ -191,6 +191,7 @@ class Speakers(_Section):
     acts: str = ""  # expression: the verb of who stands behind a clause without a subject, with its adverbs
     begins_quote: str = ""  # expression: a verb of saying that a quote may begin with, be it in no list
     without_subject: str = ""  # expression: how a clause without a subject begins: "Suggesting faster talks, ..."
+    told_after: str = ""  # those that stand beside direct speech, or behind a clause: "..., Lee said"
     beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が
     family_name: int = 2  # letters of most family names, where words are not apart

@@ -12,7 +12,7 @@ from ..languages.date_tables import Printed
 from ..languages.floor_years import ranges, years
 from ..languages.lookup import entry, listed
 from ..languages.other_calendars import ISLAMIC
-from ..languages.ranges import are_joined_months
+from ..languages.ranges import joined_month
 from ..languages.words import language
 from ..schema.roles import with_words
 from ..system.patterns import lazy
@@ -90,8 +90,8 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
 def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> Printed | None:
     """The month that is printed, where a period begins or ends with another: "from October 2023 to March 2024".
 
-    It looks only at words that name the two months, or of two joined ones the second, and nothing else. Behind "until"
-    a period may also end with the month before.
+    It looks only at words that name the two months and nothing else. Behind "until" a period may also end with the
+    month before.
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     months = [one for one in printed if one.month and not one.day and not is_part(one)]
@@ -100,14 +100,27 @@ def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> 
     first, last = parse(begin), parse(end)
     if first is None or last is None or len(begin) not in (_MONTH, _DAY):
         return None
-    if len(months) == 1 and are_joined_months(words[: months[0].start], lang):
-        return months[0] if not can_mean(last, months[0]) else None
-    if len(months) != _ENDS or not 0 < months[1].start - months[0].end <= _FAR:
+    earlier = joined_month(words[: months[0].start], lang) if len(months) == 1 else None
+    if earlier is not None:
+        months = [months[0]._replace(year=None, month=earlier), months[0]]
+    elif len(months) != _ENDS or not 0 < months[1].start - months[0].end <= _FAR:
         return None
-    if not can_mean(first, months[0]):
-        return months[0]
+    shown = with_its_year(months, last.last.year)
+    if not can_mean(first, shown):
+        return shown
     ends_before = _excludes(words, months, lang) and _is_day_before(last.last, months[1])
     return months[1] if not can_mean(last, months[1]) and not ends_before else None
+
+
+def with_its_year(ends: list[Printed], last: int) -> Printed:
+    """The first of two ends with its year: that of the second, or the one before ("from October to March 2024").
+
+    ``last``: the year of the second, where none is printed.
+    """
+    first, second = ((one.month or 0, one.day or 0) for one in ends)
+    if ends[0].year or first == second:
+        return ends[0]
+    return ends[0]._replace(year=(ends[1].year or last) - (first > second))
 
 
 def _excludes(words: str, months: list[Printed], lang: str) -> bool:

@@ -32,8 +32,11 @@ class Source(NamedTuple):
         return [self.text.folded.within(*one) for one in self.near]
 
     def around_body(self) -> list[Source]:
-        """What stands before the body and behind it."""
+        """What stands before the body and behind it; before a printed 1 there may be the head of the page."""
         start, end = self.text.body
+        paragraphs = self.text.paragraphs
+        if len(paragraphs) > 1 and paragraphs[0].locator == 0:
+            start = paragraphs[1].start
         outside = ((0, start), (end, len(self.text.stored)))
         return [self._replace(near=(each,)) for each in outside if each[0] < each[1]]
 

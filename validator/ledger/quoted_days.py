@@ -13,7 +13,7 @@ from ..languages.ranges import are_joined
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, day, language_of, quotes_of, taking_place
-from .periods import other_month, other_part, other_than_deadline
+from .periods import other_month, other_part, other_than_deadline, with_its_year
 from .printed_words import can_mean, printed_in, spoken
 
 _OPEN = ".."
@@ -52,12 +52,12 @@ def _differing(dated: Dated, facts: Facts) -> list[Differing]:
 
 def _other_than_quote(words: str, interval: Interval, dated: Dated, lang: str) -> Printed | None:
     printed = _with_day(printed_in(words, lang), interval)
-    return _other(printed, interval, dated, words) or _other_of_range(words, printed, interval, dated, lang)
+    return _other(printed, interval, dated, words, lang) or _other_of_range(words, printed, interval, dated, lang)
 
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
-    other = _other(printed, interval, dated, words) or other_than_deadline(words, printed, lang, dated)
+    other = _other(printed, interval, dated, words, lang) or other_than_deadline(words, printed, lang, dated)
     other = other or _other_of_range(words, printed, interval, dated, lang) or other_month(printed, dated, words, lang)
     return other or other_part(printed, dated, lang)
 
@@ -73,7 +73,7 @@ def _fits_elsewhere(dated: Dated, lang: str, interval: Interval) -> bool:
     return any(_fits(one, interval) for words in quotes for one in printed_in(words, lang))
 
 
-def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str) -> Printed | None:
+def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """A printed date that shows the fault; None where the date can be what is printed."""
     if not printed:
         return None
@@ -85,7 +85,7 @@ def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str)
     unfit = next((one for one in own if not _fits(one, interval)), None)
     if unfit is not None and not any(_fits(one, interval) for one in own):
         return unfit
-    return _other_end(own, dated.obj[dated.field], words)
+    return _other_end(own, dated.obj[dated.field], words, lang)
 
 
 def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
@@ -102,17 +102,31 @@ def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
     return rest if len(printed) > 1 or dated.field == asked_for else []
 
 
-def _other_end(printed: list[Printed], text: str, words: str) -> Printed | None:
-    """Where two days and more are printed, both ends of a period are among them."""
+def _other_end(printed: list[Printed], text: str, words: str, lang: str) -> Printed | None:
+    """Where two days and more are printed, both ends of a period are among them, and the first is in its year."""
     begin, slash, end = text.partition("/")
     given = [one for one in printed if one.day]
     if not slash or not given or _OPEN in (begin, end):
         return None
+    if len(given) == 1:
+        earlier = _day_before(given[0], words, lang)
+        if earlier is not None:
+            given = printed = [given[0]._replace(day=earlier, weekday=None), given[0]]
     for edge, shown in ((begin, given[0]), (end, given[-1])):
         interval = parse(edge)
         if interval is not None and interval.exact and not any(_fits(one, interval) for one in given):
             return shown if len(given) > 1 else _with_other_day(shown, words, begin, end)
-    return None
+    return _of_its_year(given, begin, end) if len(given) == len(printed) == _ENDS else None
+
+
+def _of_its_year(given: list[Printed], begin: str, end: str) -> Printed | None:
+    """The first day of a printed range, if a period begins on it in another year: "7 to 12 July 2024"."""
+    first, last = parse(begin), parse(end)
+    if first is None or last is None or not (first.exact and last.exact and all(one.month for one in given)):
+        return None
+    in_turn = _fits(given[0], first) and _fits(given[1], last)
+    shown = with_its_year(given, last.first.year)
+    return shown if in_turn and not _fits(shown, first) else None
 
 
 def _with_other_day(shown: Printed, words: str, begin: str, end: str) -> Printed | None:
@@ -150,7 +164,7 @@ def _fits(printed: Printed, interval: Interval) -> bool:
 
 def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Differing:
     """What of the date differs, the greatest part first."""
-    if printed.year and not interval.first.year <= printed.year <= interval.last.year:
+    if printed.year and (not interval.first.year <= printed.year <= interval.last.year or _begins(printed, interval)):
         given = f"the year {printed.year}"
     elif printed.month and not _fits(printed._replace(day=None), interval):
         given = spoken(printed._replace(day=None))
@@ -158,3 +172,9 @@ def _told(words: str, place: Path, printed: Printed, interval: Interval) -> Diff
         given = spoken(printed)
     start, end = printed.start, printed.end
     return words if len(words) <= 60 else words[start:end], place, given
+
+
+def _begins(printed: Printed, interval: Interval) -> bool:
+    """Whether a period begins on the day, or in the month, that is printed, but for its year."""
+    first = interval.first
+    return printed.year != first.year and printed.month == first.month and printed.day in (None, first.day)

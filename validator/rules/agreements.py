@@ -11,9 +11,11 @@ from ..diagnostic import Finding, Path, Related
 from ..document.content import each, entries, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields
+from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .registry import finding, rule
 
+_MARK = lazy(r"\A\s*[(（]?\d{1,3}[.)、．）]\s*")  # the number of a paragraph
 _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
 
 
@@ -133,15 +135,21 @@ def _count_said(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
 
 def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | None:
     """The one number that stands before the name in the paragraphs that are cited for it."""
-    from ..languages.number_words import counted, named_times
+    from ..languages.number_words import counted, named_times, without_noun
+    from ..layout.session import sentences
     from ..ledger.cited import stretches
 
     lang = facts.release["lang"]
     own = [(text.stored, near) for version, text, near in stretches(entry, facts) if not version]
-    cited = [stored[start:end] for stored, near in own for start, end in near]
-    said = [number for text in cited for number in counted(text, lang, entry["name"])]
-    # Another number, or the name once more, may be a part of the count: "two accords on trade and three on fisheries".
-    others = {number for text in cited for number in _others(text, lang)} - {*said}
+    cited = [_MARK.sub("", stored[start:end], count=1) for stored, near in own for start, end in near]
+    told = [
+        (number, each) for text in cited for each in sentences(text) for number in counted(each, lang, entry["name"])
+    ]
+    said = [number for number, _ in told]
+    # Another number of the sentence, one that counts nothing else, or the name once more may be a part of the count:
+    # "two accords on trade and three on fisheries".
+    others = {number for _, each in told for number in _others(each, lang)}
+    others = (others | {number for text in cited for number in without_noun(text, lang)}) - {*said}
     is_one = len(said) == 1 and not others and sum(named_times(text, lang, entry["name"]) for text in cited) == 1
     return ("", said[0]) if is_one and said[0] != entry["count"] else None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path, Related
 from ..document.content import peek
 from ..document.facts import Facts, attempt
+from ..ledger.dated import own_language
 from ..system.printable import excerpt
 from .registry import finding, rule
 
@@ -125,21 +126,22 @@ def _known(facts: Facts) -> tuple[People, list[Held]]:
     from ..evidence.holders import holders, people
 
     known = people(facts)
-    return known, holders(facts.text, known) if facts.text is not None else []
+    return known, holders(facts.text, known, own_language(facts)) if facts.text is not None else []
 
 
 def _told(key: str, known: People, held: list[Held]) -> tuple[str, str, str] | None:
     """(the post, whose it is by the text, the post beside the name or "") of somebody with the post of another."""
     own = known.posts.get(key, [])
     beside = list(dict.fromkeys(one.post for one in held if one.person == key))
-    if not set(own).isdisjoint(beside):
-        return None
+    has_own = not set(own).isdisjoint(beside)
     for post in own:
         places = [one for one in held if one.post == post]
         others = [one.person for one in places if one.person]
         if not others or key in others:
             continue
-        if beside and len(others) == len(places):
+        if has_own and len(others) < len(places):
+            continue  # of several posts one is right: the other must be somebody else's wherever it stands
+        if beside and not has_own and len(others) == len(places):
             return post, others[0], beside[0]
         if post in known.posts.get(others[0], ()) and not any(key in one.near() for one in places):
             return post, others[0], ""
@@ -158,7 +160,7 @@ def _of_one_name(facts: Facts, known: People) -> Iterator[Finding]:
         if len(keys) != _TWO or facts.text is None:
             continue
         alone = known._replace(names={key: names for key, names in known.names.items() if key != keys[1]})
-        posts = {one.post for one in holders(facts.text, alone) if one.person == keys[0]}
+        posts = {one.post for one in holders(facts.text, alone, own_language(facts)) if one.person == keys[0]}
         fits = [key for key in keys if not posts.isdisjoint(known.posts.get(key, ()))]
         wrong = next((key for key in keys if key not in fits), None)
         if len(fits) == 1 and wrong is not None and known.posts.get(wrong):

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
-    In other languages than English a person is found who opens the sentence, alone in it, whose post opens it, or who
+    Of people it is also who is named beside direct speech, or in the last clause: "..., Lee said". In other languages
+    than English a person is found who opens the sentence, alone in it, whose post opens it, or who
     has direct speech or "as ... said" before the name, where by is a person; a side, whose name stands right before the
     quote. In Korean and Japanese it is who bears the particle of the subject, in Chinese and Thai who opens a part of
     the sentence. Not reported for all, committee and release, where by is listed under inferred, where another quote of
@@ -42,15 +43,16 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         found = attempt(lambda: _other(outcome, quotes.get(path, []), facts))  # noqa: B023
         if found is None:
             continue
-        named, side, words = found
+        named, side, words, is_behind = found
         by = ", ".join(f"'{excerpt(actor, 40)}'" for actor in outcome["by"])
-        message = f"before these words the release names '{excerpt(words, 60)}' ({side}), not {by}"
+        place = "after" if is_behind else "before"
+        message = f"{place} these words the release names '{excerpt(words, 60)}' ({side}), not {by}"
         hint = f"check it: by: {named.actor}, or quote words that show who it was"
         yield finding((*path, "by"), message, hint)
 
 
-def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[Named, str, str] | None:
-    """Who is named in the quotes in place of the actors of an outcome, with the side and the printed words."""
+def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[Named, str, str, bool] | None:
+    """Who is named in place of the actors of an outcome, with the side and the words; and whether behind the quote."""
     by = outcome.get("by") or []
     if not by or RESERVED & set(by) or "by" in (outcome.get("inferred") or ()):
         return None
@@ -60,14 +62,27 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
         return None
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
-        named = _subject(quote, facts) if lang == "en" else _opener(quote, lang, is_by_people, facts)
+        named = _in_english(quote, by, facts) if lang == "en" else _opener(quote, lang, is_by_people, facts)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
             continue
         if side in sides:
             return None
-        told = told or (named, side, " ".join(quote.text.stored[named.start : named.end].split()))
+        words = " ".join(quote.text.stored[named.start : named.end].split())
+        told = told or (named, side, words, named.start >= quote.end)
     return told
+
+
+def _in_english(quote: Quote, by: list[str], facts: Facts) -> Named | None:
+    """Who does it; of what somebody says ("..., Lee said") who says it, which is compared with people alone."""
+    from ..evidence.subjects import Names
+    from ..evidence.told_after import told_after
+
+    people = facts.table("people")
+    told = told_after(quote, facts.once(Names), people, frozenset(by))
+    if told is not None:
+        return told.named if all(actor in people for actor in by) else None
+    return _subject(quote, facts)
 
 
 def _subject(quote: Quote, facts: Facts) -> Named | None:

@@ -155,7 +155,9 @@ def _in_year(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _bounds(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words right before a date, or right behind it, that make it a deadline: by, until."""
     language = entry(lang)
-    words = [*listed(language.bounds_of_days), *listed(language.bounds_of_ends)]
+    # Of the others those of one word may also say when it is: "para mayo".
+    others = [word for word in listed(language.bounds) if " " in word]
+    words = [*listed(language.bounds_of_days), *listed(language.bounds_of_ends), *others]
     either = "|".join(re.escape(word) for word in dict.fromkeys(words)) or "(?!)"
     edge, end = ("", "") if is_dense(lang) else (r"(?<!\w)", r"(?!\w)")
     return (

@@ -28,7 +28,8 @@ _CLAUSE = "，。；：\n 　,;:“「『（("
 class Name(NamedTuple):
     """A name in its base form, as it is printed, and where.
 
-    ``is_own``: it says whose or what committee it is; ``is_sure``: the base form is.
+    ``is_own``: it says whose or what committee it is; ``is_sure``: the base form is; ``is_beside``: the number of the
+    session stands beside it.
     """
 
     base: str
@@ -37,6 +38,7 @@ class Name(NamedTuple):
     end: int
     is_own: bool
     is_sure: bool = True
+    is_beside: bool = False
 
 
 class Found(NamedTuple):
@@ -57,6 +59,12 @@ def series(texts: list[str], lang: str) -> list[Found]:
     for index, text in enumerate(texts):
         name = _one(text, lang)
         if name is None or (kept and kept[0].name.is_own and not name.is_own):
+            continue
+        # What is named further down, away from the number of the session, may be another committee.
+        if (
+            any(one.name.is_beside and not is_fuller(name.base, one.name.base, lang) for one in kept)
+            and not name.is_beside
+        ):
             continue
         fuller = [one for one in kept if one.name.is_own and is_fuller(one.name.base, name.base, lang)]
         if not fuller:
@@ -85,8 +93,16 @@ def _one(text: str, lang: str) -> Name | None:
     beside = [name for name in found if any(_is_beside(name, one.start, one.end) for one in numbers)]
     kept = beside or found
     if not kept or len({frozenset(_own(each.base)) for each in kept if each.is_own}) > 1:
-        return kept[0] if beside and len(numbers) == 1 else None
-    return max(kept, key=lambda name: (name.is_own, len(name.base), -name.start))
+        return kept[0]._replace(is_beside=True) if beside and len(numbers) == 1 else None
+    if not beside and not all(_is_of_one_committee(name, kept, lang) for name in kept):
+        return None
+    named = max(kept, key=lambda name: (name.is_own, len(name.base), -name.start))
+    return named._replace(is_beside=bool(beside))
+
+
+def _is_of_one_committee(name: Name, kept: list[Name], lang: str) -> bool:
+    """Whether each of some names says more than this one, or less, so that none is that of another committee."""
+    return all(is_fuller(one.base, name.base, lang) or is_fuller(name.base, one.base, lang) for one in kept)
 
 
 def _own(base: str) -> list[str]:
@@ -142,9 +158,15 @@ def _by_words(text: str, lang: str) -> Iterator[Name]:
             continue
         start = page.every[before_acronym(page, first, last, lang)].start
         is_own = is_of_nations or last - index > 1 or index - first > _OWN
-        name = _name(text, start, end, lang, is_own=is_own, without=page.asides)
+        name = _name(text, start, end, lang, is_own=is_own, without=_apart(page))
         is_whole = not goes_on(page, last, lang) and not _begins_before(page, first, lang)
         yield name._replace(is_sure=name.is_sure and is_whole)
+
+
+def _apart(page: Page) -> list[tuple[int, int]]:
+    """What stands within a name and is not of it: numbers and acronyms, but for that of a country: "Union (EU) and"."""
+    ends = {end for _, end in page.nations}
+    return [one for one in page.asides if one in page.numbers or len(page.text[: one[0]].rstrip()) not in ends]
 
 
 def _begins_before(page: Page, first: int, lang: str) -> bool:

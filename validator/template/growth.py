@@ -155,6 +155,8 @@ def last_of(page: Page, index: int, lang: str) -> int:
 def goes_on(page: Page, last: int, lang: str) -> bool:
     """Whether a name may have more words than were read: of a field that the file of the language does not list."""
     template = entry(lang).template
+    if _is_open_list(page, last):
+        return True
     if last + 1 >= len(page.every) or template.fields_in_capitals or template.names_in_capitals:
         return False
     token, gap = page.every[last + 1], page.text[page.every[last].end : page.every[last + 1].start]
@@ -172,6 +174,15 @@ def goes_on(page: Page, last: int, lang: str) -> bool:
     if matcher(cell_of(lang, "before_city")).has(folded):
         return False
     return (is_small and not is_place) or (entry(lang).names == "inflected" and capitalised(token.words))
+
+
+def _is_open_list(page: Page, last: int) -> bool:
+    """Whether a name ends within a list of fields: ``on trade, economic, [nautical and cultural cooperation]``."""
+    if last < 1 or last + 1 >= len(page.every) or _is_in(page.every[last], page.nations):
+        return False
+    before, here, after = page.every[last - 1 : last + 2]
+    are_listed = page.text[before.end : here.start] == page.text[here.end : after.start] == ", "
+    return are_listed and after.words.islower() and not _is_in(before, page.nations)
 
 
 _WORD, _JOINS, _OPENS, _NATIONS, _STOP = range(5)
@@ -230,6 +241,11 @@ def _behind_nations(page: Page, index: int, lang: str) -> int:
     while here < len(page.every) and here - index < _MOST:
         token, folded = page.every[here], fold_word(page.every[here].words, lang)
         gap = page.text[page.every[here - 1].end : token.start]
+        if gap == " (" and kept == here - 1 and _is_in(token, page.asides):  # the European Union (EU) and
+            here += 1
+            continue
+        if _is_in(page.every[here - 1], page.asides):
+            gap = gap.removeprefix(")")
         if not _is_joined(gap) and gap not in ("'", "’") and not (gap == ", " and kept == here - 1):
             break
         # Between governments: of which countries they are is said behind.

@@ -254,8 +254,9 @@ LANGUAGE = Language(
             border, boundary
             """,
         name_after="""
-            trade, economic, commercial, technical, scientific, cultural, bilateral, cooperation, co, operation,
-            co-operation, matters, affairs, relations, investment, technology, science, agriculture, energy,
+            trade, economic, commercial, technical, technological, scientific, cultural, political, humanitarian,
+            educational, agricultural, industrial, financial, social, legal, consular, bilateral,
+            cooperation, co, operation, co-operation, matters, affairs, relations, investment, technology, science, agriculture, energy,
             industry, development, partnership, security, defence, tourism, education, health, transport,
             fisheries, environment
             """,
@@ -279,7 +280,7 @@ LANGUAGE = Language(
         division=r"(?:[A-Z][\w&]+\s+){0,4}(?:Division|Section|Unit|Branch|Press Office|Media Office|Communications Office)",
         made_at="done at, done in, signed at, signed in, issued at, adopted at",
         survey="""
-            was this page, was this article, was this information, was this content, is this page useful, is this
+            was this page, was this article, was this information, was this content, was the content, was the page, is this page useful, is this
             page helpful, did you find this, did you find what, how was your experience, how would you rate, rate
             this page, rate this article, rate your experience, take our survey, take the survey, satisfaction
             survey, help us improve, tell us what you think, what do you think of this, give us feedback, give
@@ -310,10 +311,10 @@ LANGUAGE = Language(
             r"(?:The\s+)?(?:[A-Z][\w'’.-]+\s+)?(?:Ministry|Department|Embassy)\s+(?:of|for)\s+[^.:;!?]+|"
             r"(?:The\s+)?(?:Office|Government)\s+of\s+the\s+[^.:;!?]+|"
             r"(?:[A-Z][\w'’.-]+\s+){1,3}(?:High Commission|Embassy|Consulate)(?:,?\s+[A-Z][^.:;!?]+)?|Prime Minister['’]s Office|"
-            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,3}Information\s+(?:Service|Bureau|Agency)|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+Agency|Press Information Bureau"
+            r"European Commission|(?:[A-Z][\w’'-]+\s+){1,3}Information\s+(?:Service|Bureau|Agency)|(?:[A-Z][\w’'-]+\s+){1,4}(?:News|Press)\s+(?:Agency|Service|Bureau)|Press Information Bureau"
         ),
         says=(
-            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! agency)|website|contact|press(?! (?:agency|information))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
+            r"\b(?:says?|holds?|held|hosts?|announces?|meets?|and\s+Minist|will|to\s+[a-z]+|hosted|issues?|news(?! (?:agency|service|bureau))|website|contact|press(?! (?:agency|information|service|bureau))|visits?|welcomes?|spokes\w+|joint|committee|session)\b"
         ),
         share="""
             share, share this, share on, print, print this page, email, e-mail, facebook, twitter, x, linkedin,
@@ -857,6 +858,11 @@ LANGUAGE = Language(
         negating=r"\s(?:not|never)(?!\w)",
         address="mrs, mr, ms, dr, prof, h.e, s.e",
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
+        told_after="""
+            said, says, stated, added, noted, stressed, emphasised, emphasized, explained, announced, told, tweeted, posted,
+            wrote, remarked, recalled, observed, commented, declared, continued, concluded, underlined, underscored,
+            pointed out
+            """,
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
         again=r"(?:he|she|(?:his|her|its) (?:government|country|side|delegation|ministry))",
         acts=r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b",
