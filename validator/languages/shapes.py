@@ -175,6 +175,9 @@ class Speakers(_Section):
     others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
     passives: str = ""  # words, ends and beginnings that say that it is done to a side, or given: "reçoit, *ades, di*"
+    done_to: str = (
+        ""  # expression of the same, right behind who it is done to, where that is no list of words: was asked
+    )
     verb_is_last: bool = False  # behind all that it is said of
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側

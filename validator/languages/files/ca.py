@@ -1,6 +1,6 @@
 """Catalan; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Catalan",
@@ -50,5 +50,8 @@ LANGUAGE = Language(
             4: "quart",
         },
         links="de, del, d, l'any, any",
+    ),
+    speakers=Speakers(
+        passives="estat, fou, serà, és, ser, rebut, rep, rebrà",
     ),
 )

@@ -856,6 +856,13 @@ LANGUAGE = Language(
         sides="{} side, {} delegation, {} government, {} party",
         negating=r"\s(?:not|never)(?!\w)",
         address="mrs, mr, ms, dr, prof, h.e, s.e",
+        done_to=(
+            r",?\s+(?:(?:has|have|had|will|would|also|then|further|again|later)\s+|[a-z]+ly\s+){0,3}"
+            r"(?:was|were|is|are|been|being|be)\s+(?:(?:also|then|again|later|both|first)\s+|[a-z]+ly\s+){0,3}"
+            r"(?:(?:told|asked|briefed|invited|informed|thanked|received|welcomed|urged|requested|encouraged|reminded|"
+            r"congratulated|given|shown|assured|accompanied|joined|presented|commended|honou?red|called upon)\b|"
+            r"[a-z]+(?:ed|en|ld|wn|ght)\b[^.;:,]{0,80}\sby\s)"
+        ),
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
     ),

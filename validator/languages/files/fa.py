@@ -337,6 +337,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         others="را",
+        passives="سوی, توسط, جانب",
         turns="وی همچنین",
         address="آقای, خانم, جناب",
     ),

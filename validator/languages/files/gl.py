@@ -1,6 +1,6 @@
 """Galician; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Galician",
@@ -27,5 +27,8 @@ LANGUAGE = Language(
             4: "cuarto",
         },
         links="de, do, ano",
+    ),
+    speakers=Speakers(
+        passives="foi, foron, sido, será, é, ser, recibiu, recibe",
     ),
 )

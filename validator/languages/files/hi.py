@@ -259,6 +259,7 @@ LANGUAGE = Language(
     speakers=Speakers(
         negating=r"\sनहीं",
         others="से, को, का, के, की, में, पर, द्वारा",
+        passives="गया, गए, गई, द्वारा",
         not_alone=r"ही\s?\Z",
         address="श्रीमती, श्री, सुश्री, डॉ",
     ),

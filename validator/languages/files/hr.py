@@ -379,7 +379,7 @@ LANGUAGE = Language(
         sides="{} strana, {} delegacija, {} izaslanstvo",
         passives="""
             je, bila, bit, bude, biti, bi, primila, prima, primit, dobila, dobiva, dobit, treba, *ena, *ana,
-            *eno, *ano, *ata, *uta, *eta
+            *eno, *ano, *ata, *uta, *eta, *jen, *čen, *ćen, *đen, *šen, *žen, *ran, *van
             """,
         as_said="kako, kako je",
         turns="sa svoje strane",

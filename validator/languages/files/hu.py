@@ -353,7 +353,7 @@ LANGUAGE = Language(
         sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
         passives="""
             *ták, *ték, kapott, kap, kapni, kapja, részesült, részesül, lett, lesz, meghívást, felkérést,
-            köszönetet, *tatott, *tetett, *atik, *etik
+            *tatott, *tetett, *atik, *etik
             """,
         others="és",
         as_said="ahogy, mint, amint",

@@ -1,6 +1,6 @@
 """Armenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Speakers
 
 LANGUAGE = Language(
     name="Armenian",
@@ -13,4 +13,7 @@ LANGUAGE = Language(
         source="աղբյուր",
     ),
     adds_endings=True,
+    speakers=Speakers(
+        passives="կողմից, *վեց, *վել, *վում, ստացավ, ստացել",
+    ),
 )

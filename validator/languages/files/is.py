@@ -1,6 +1,6 @@
 """Icelandic; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Icelandic",
@@ -44,5 +44,8 @@ LANGUAGE = Language(
         quarter="ársfjórðungi, ársfjórðungur, ársfjórðungs",
         half="árshelmingi, árshelmingur, helmingi",
         links="árið, ársins, af, á, árs",
+    ),
+    speakers=Speakers(
+        passives="var, voru, verið, verður, er, fékk, fær",
     ),
 )

@@ -1,6 +1,6 @@
 """Georgian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speakers, Template
 
 LANGUAGE = Language(
     name="Georgian",
@@ -186,4 +186,7 @@ LANGUAGE = Language(
     adds_endings=True,
     bounds_behind="წლის ბოლომდე, წლამდე",
     bounds_of_ends="წლის ბოლომდე",
+    speakers=Speakers(
+        passives="მიერ, მიიღო, იქნა",
+    ),
 )

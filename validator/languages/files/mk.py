@@ -1,6 +1,6 @@
 """Macedonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Macedonian",
@@ -79,5 +79,8 @@ LANGUAGE = Language(
         ends={
             "крајот на годината": "крајот на {} година",
         },
+    ),
+    speakers=Speakers(
+        passives="беше, бил, била, биде, е, доби, добива, *ен, *ан, *ена, *ана",
     ),
 )

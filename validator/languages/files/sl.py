@@ -247,6 +247,10 @@ LANGUAGE = Language(
     speakers=Speakers(
         address="gospodin",
         sides="{} stran, {} delegacija",
-        passives="je, bila, bo, biti, prejela, prejme, dobila, dobi, mora, *ena, *ana, *eno, *ano, *ta",
+        passives="""
+            je, bila, bil, bo, biti, prejela, prejme, dobila, dobi, mora, *ena, *ana, *eno, *ano, *ta, *jen, *čen,
+            *šen, *žen, *ran, *van, sprejet
+            """,
+        auxiliaries="je, se",
     ),
 )

@@ -1,6 +1,6 @@
 """Albanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page
+from ..shapes import Language, Page, Speakers
 
 LANGUAGE = Language(
     name="Albanian",
@@ -13,5 +13,8 @@ LANGUAGE = Language(
     names="inflected",
     page=Page(
         office=r"Ministria\s+[^.:;!?]+",
+    ),
+    speakers=Speakers(
+        passives="u, është, ishte, qenë, mori, merr",
     ),
 )

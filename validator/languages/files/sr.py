@@ -532,7 +532,8 @@ LANGUAGE = Language(
         passives="""
             је, била, биће, буде, бити, би, примила, прима, добила, добија, добиће, треба, je, bila, biće,
             bude, biti, bi, primila, prima, dobila, dobija, dobiće, treba, *ена, *ана, *ено, *ано, *ата,
-            *ута, *ета, *ena, *ana, *eno, *ano, *ata, *uta, *eta
+            *ута, *ета, *ena, *ana, *eno, *ano, *ata, *uta, *eta, *љен, *њен, *јен, *чен, *ћен, *ђен, *шен, *жен, *ран,
+            *ван, *jen, *čen, *ćen, *đen, *šen, *žen, *ran, *van
             """,
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",

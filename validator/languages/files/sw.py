@@ -1,6 +1,6 @@
 """Swahili; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Language, Speakers
 
 LANGUAGE = Language(
     name="Swahili",
@@ -10,4 +10,7 @@ LANGUAGE = Language(
             hiyo, amesema
             """,
     },
+    speakers=Speakers(
+        passives="*shwa, *liwa, *niwa, *tiwa, *piwa, *kiwa, *mbwa, *lewa, *lwa",
+    ),
 )

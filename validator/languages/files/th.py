@@ -266,6 +266,7 @@ LANGUAGE = Language(
         has_sentences=False,
         joins="และ, กับ",
         verbs="กล่าว",
+        done_to=r"\s?(?:ได้รับ|ถูก)",
         address="นาย, นางสาว, นาง, ดร.",
     ),
 )

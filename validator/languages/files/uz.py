@@ -1,6 +1,6 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
@@ -70,5 +70,9 @@ LANGUAGE = Language(
             0: "joriy yil, joriy yilning, shu yili, joriy yilda, жорий йилда, жорий йил",
             1: "kelgusi yil, kelgusi yili, kelasi yili, kelasi yil, келгуси йили",
         },
+    ),
+    speakers=Speakers(
+        passives="*rildi, *tildi, *shildi, *childi, *yildi, *lindi, *rilgan, *tilgan, *shilgan, *lingan, oldi",
+        verb_is_last=True,
     ),
 )

@@ -286,6 +286,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         auxiliaries="đã, sẽ",
+        passives="được, bị, nhận",
         articles="phía",
         as_said="theo",
         turns="về phần mình, về phía mình, đáp lại",
