@@ -187,6 +187,22 @@ def test_a_name_of_one_word_is_no_other_word_that_begins_like_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "is_there"),
+    [
+        ("Anna Schulz", "die Rede Anna Schulzens", True),
+        ("Anna Schulz", "mit Anna Schulzen", True),
+        ("Otto Weiß", "Otto Weißens Besuch", True),
+        ("Anna Schulz", "Ministerin Anna Schulze", False),
+        ("Anna Schulz", "Ministerin Anna Schulzer", False),
+        ("Anna Thoma", "mit Anna Thomaen", False),
+        ("Anna Thoma", "die Rede Anna Thomas", True),
+    ],
+)
+def test_the_name_of_a_person_has_the_endings_that_its_language_gives_it(name: str, text: str, is_there: bool) -> None:
+    assert (printed(name, [ReleaseText(text)], manner("de", is_person=True)) is not None) == is_there
+
+
+@pytest.mark.parametrize(
     ("name", "text", "prints"),
     [
         ("Lee Do-hoon", "Vice Minister Lee Dohoon held the meeting", "Lee Dohoon"),

@@ -20,6 +20,7 @@ from ..languages.inflection import (
     is_other_person,
     kind,
     least_shared,
+    person_endings,
 )
 from ..languages.numerals import spelled
 from ..languages.words import fold
@@ -114,8 +115,8 @@ def _is_whole(text: ReleaseText, span: Span, how: Manner) -> bool:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
     if how.kind not in (PLURALS, FIXED):
-        endings = lookup.entry(how.lang).person_endings if how.is_person else ""
-        return rest in lookup.listed(endings) if endings else 0 < len(rest) <= _ENDING
+        endings = person_endings(text.caseless[span.start : span.end], how.lang) if how.is_person else []
+        return rest in endings if endings else 0 < len(rest) <= _ENDING
     return rest in _PLURAL and not _is_behind_its_noun(text.caseless[span.start : span.end], how.lang)
 
 

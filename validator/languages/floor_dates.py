@@ -15,6 +15,7 @@ from unicodedata import category
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import floor_calendars, floor_parts
+from .date_names import is_labelled
 from .floor_months import named, plain
 from .floor_years import full, words_before, years
 from .lookup import entry
@@ -159,6 +160,8 @@ def _signs(match: re.Match[str]) -> Iterator[Reading]:
 def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, is_exact: bool) -> Iterator[Reading]:
     """The days and the year that stand beside the name of a month."""
     before, first = _days_before(lower, start)
+    if len(before) > 1 and any(is_labelled(lower, place, lang) for _, place, _ in before):
+        before, first = [(before[0][0], before[0][1], False)], before[0][1]  # "Articles 5 and 6 of May 2025"
     after, last = _days_after(lower, end)
     if before and before[0][2]:
         after = []

@@ -28,6 +28,7 @@ _ALTERNATIONS = dict(
     к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
     """.split()
 )
+_HISSES = ("s", "z", "x", "ß")
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
 _BEFORE = lazy("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
 _ARTICLE = lazy("ال|ה")
@@ -63,14 +64,20 @@ def is_other_person(printed: str, wanted: str, lang: str) -> bool:
     """
     if printed == wanted:
         return False
-    endings = entry(lang).person_endings
+    endings = person_endings(wanted, lang)
     if endings:
         behind = printed[len(wanted) :]
-        return not printed.startswith(wanted) or not (behind in listed(endings) or behind[:1] in ("'", "’"))
+        return not printed.startswith(wanted) or not (behind in endings or behind[:1] in ("'", "’"))
     same = without_accents(printed) == without_accents(wanted) and len(printed) == len(wanted)
     if not same or not wanted.isalpha() or max(printed + wanted) > _LAST_LATIN:
         return False
     return any(one != other for one, other in zip(printed[:-_MOVING], wanted[:-_MOVING], strict=True))
+
+
+def person_endings(name: str, lang: str) -> list[str]:
+    """The only endings that the name of a person has (without capitals), where a language has few; else empty."""
+    known = entry(lang)
+    return listed(known.person_endings) + (listed(known.person_endings_behind_s) if name.endswith(_HISSES) else [])
 
 
 def least_shared(letters: int) -> int:

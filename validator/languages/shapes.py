@@ -307,6 +307,7 @@ class Template(_Section):
     behind_year: str = ""  # the same, behind it
     online: str = ""  # they met by video
     before_city: str = ""
+    there: str = ""  # in place of a city that is told elsewhere
     before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     no_city: str = ""  # stands where a city does, with a capital too: Parliament; empty: cities of no list are not read
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
@@ -340,6 +341,7 @@ class Language(_Section):
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     person_endings: str = ""  # the only endings that the name of a person has, where they are few: s
+    person_endings_behind_s: str = ""  # others behind a sound like s alone: Schulzens
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}

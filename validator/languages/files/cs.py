@@ -347,6 +347,7 @@ LANGUAGE = Language(
         between="mezi",
         titles="Republika, Království",
         before_city="v, ve",
+        there="tam",
         other_session="minul*, předchoz*, příšt*, přípra*, bude, se uskuteční, plánovan*",
         other_bodies="*podkomis*, *pracovní* skupin*",
         told="*oznám*, *uved*, *sděl*, *informov*",

@@ -185,6 +185,7 @@ LANGUAGE = Language(
         between="mellem",
         titles="Republikken, Kongeriget",
         before_city="i",
+        there="der",
         other_session="sidste, seneste, forrige, næste, kommende, forbered*, skal, vil, planl*",
         other_bodies="*underkomm*, *underudvalg*, *arbejdsgrupp*",
         told="*oplys*, *sagde*, *meddel*",

@@ -12,6 +12,7 @@ LANGUAGE = Language(
     },
     names="inflected",
     person_endings="s, es",
+    person_endings_behind_s="en, ens",
     drops_s=True,
     ordinals=Ordinals(
         words={
@@ -123,7 +124,7 @@ LANGUAGE = Language(
         doubt="dutzend, dutzende, hundert, hunderte, halb, halbe, drittel, viertel, fünftel, zehntel",
         ranges="bis, oder",
         and_="und",
-        labels="artikel",
+        labels="artikel, artikeln, artikels, art, ziffer, ziffern, punkt, punkte, punkten, paragraph, paragraphen",
         numbers="""
             eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
             vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig
@@ -166,6 +167,7 @@ LANGUAGE = Language(
             """,
         online="virtuell*, video*",
         before_city="in",
+        there="dort, da",
         titles="Republik",
         unions={"EU": "EU, Europäische Union"},
         name_before="""

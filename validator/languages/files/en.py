@@ -180,7 +180,7 @@ LANGUAGE = Language(
         labels="""
             no, nos, article, articles, art, section, chapter, phase, stage, annex, item, level, tier, category,
             type, group, resolution, paragraph, protocol, agenda, vision, decree, page, table, figure, cop,
-            route
+            route, items, points, paragraphs, sections, chapters, phases, annexes, clause, clauses, resolutions
             """,
         doubt_in_all="""
             hundred*, dozen*, score, scores, gross, lakh*, crore*, half, quarter, fold, times, thousands
@@ -241,6 +241,7 @@ LANGUAGE = Language(
             """,
         online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
+        there="there",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
         name_before="""

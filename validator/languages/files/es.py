@@ -108,6 +108,7 @@ LANGUAGE = Language(
             "CNY": "yuanes, de yuanes",
             "RUB": "rublos, de rublos",
         },
+        labels="artículo, artículos, art, punto, puntos, apartado, apartados, párrafo, párrafos, fase",
         counted="""
             acuerdo*, memorand*, protocolo*, documento*, instrumento*, contrato*, tratado*, convenio*, proyecto*,
             programa*
@@ -167,6 +168,7 @@ LANGUAGE = Language(
             """,
         online="vídeo*, video*, virtual*, telemátic*",
         before_city="en, en la ciudad de",
+        there="allí, ahí, allá",
         titles="República, Reino, Estado",
         unions={"EU": "UE, Unión Europea"},
         name_before="gran, grande, alta, alto, primera",

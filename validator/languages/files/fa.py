@@ -221,6 +221,7 @@ LANGUAGE = Language(
         other_act="*امضا*, *توافق*, *سفر*, *دیدار*",
         online="*مجازی*, *ویدئو*",
         before_city="در",
+        there="آنجا",
     ),
     page=Page(
         agency="خبرگزاری",

@@ -116,6 +116,7 @@ LANGUAGE = Language(
             "RUB": "rouble*, de rouble*",
             "CHF": "franc* suisse*, de franc* suisse*",
         },
+        labels="article, articles, art, point, points, paragraphe, paragraphes, phase",
         counted="""
             accord*, mémorand*, protocole*, document*, instrument*, contrat*, traité*, convention*, projet*,
             programme*
@@ -163,6 +164,7 @@ LANGUAGE = Language(
             """,
         online="vidéo*, visioconf*, distanciel",
         before_city="à",
+        there="là, là-bas, y",
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",

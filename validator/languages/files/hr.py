@@ -250,6 +250,7 @@ LANGUAGE = Language(
         between="između",
         titles="Republika, Kraljevina",
         before_city="u",
+        there="tamo, ondje",
         other_session="prethodn*, prošl*, posljednj*, sljedeć*, idući*, iduće*, pripre*, će, bit će, planir*",
         other_bodies="*pododbor*, *radn* skupin*",
         told="*priopć*, *izjav*, *rek*, *obavijest*",

@@ -137,6 +137,7 @@ LANGUAGE = Language(
             """,
         online="daring",
         before_city="di",
+        there="sana, situ",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
         names_in_capitals=True,

@@ -107,6 +107,7 @@ LANGUAGE = Language(
             "CNY": "yuan, di yuan",
             "RUB": "rubli, di rubli",
         },
+        labels="articolo, articoli, art, punto, punti, paragrafo, paragrafi, fase",
         counted="accord*, memorand*, protocoll*, document*, contratt*, trattat*, convenzion*, intes*, progett*, programm*",
         doubt="mezzo, e mezzo, decina, decine, dozzina, dozzine, centinaio, centinaia, migliaio, migliaia, terzo, terzi, quarto, quarti, decimi, bilione, bilioni",
         ranges="a, o",
@@ -149,6 +150,7 @@ LANGUAGE = Language(
             *vigore*, *forum*, conferenza*, *arriv*, *viagg*, *ricevut*, *incontrat*
             """,
         before_city="a",
+        there="lì, là, vi, ci",
         titles="Repubblica, Regno",
         unions={"EU": "UE, Unione europea"},
         name_before="grande, alta, alto",

@@ -145,6 +145,7 @@ LANGUAGE = Language(
         between="antara",
         titles="Republik, Kerajaan",
         before_city="di",
+        there="sana, situ",
         other_session="sebelumnya, lepas, lalu, terakhir, seterusnya, akan, persediaan, dijadual*",
         other_bodies="*jawatankuasa kecil*, *kumpulan kerja*",
         other_act="*tandatangan*, *perjanjian*, *lawatan*, *kunjungan*, *sidang kemuncak*, *ditubuh*",

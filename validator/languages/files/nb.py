@@ -158,7 +158,7 @@ LANGUAGE = Language(
         ranges="til, eller",
         and_="og",
         currencies_before={"NOK": "kr"},
-        labels="artikkel, paragraf, fase, kapittel",
+        labels="artikkel, artiklene, punkt, punktene, paragraf, fase, kapittel",
         count_words={
             2: "to",
             3: "tre",
@@ -197,6 +197,7 @@ LANGUAGE = Language(
         between="mellom",
         titles="Republikken, Kongeriket",
         before_city="i",
+        there="der",
         other_session="siste, forrige, neste, kommende, forbered*, skal, vil, planl*",
         other_bodies="*underkomm*, *underutvalg*, *arbeidsgrupp*",
         other_act="*undert*, *avtale*, *besøk*, *toppmøte*, *opprett*, *vedt*",

@@ -155,7 +155,7 @@ LANGUAGE = Language(
             """,
         ranges="tot, tot en met, t/m, of, à",
         and_="en",
-        labels="artikel, art, fase, nummer, nr",
+        labels="artikel, artikelen, art, punt, punten, paragraaf, fase, nummer, nr",
         numbers="""
             één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien,
             veertien, vijftien, zestien, zeventien, achttien, negentien, twintig
@@ -171,6 +171,7 @@ LANGUAGE = Language(
         articles="de, het",
         titles="Republiek, Koninkrijk",
         before_city="in, te",
+        there="daar, er, aldaar",
         other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
         other_bodies="*subcommissie*, *werkgroep*",
         told="*meld*, *zei*, *laten weten*, *aangekondigd*",

@@ -260,6 +260,7 @@ LANGUAGE = Language(
         titles="Republika, Republiki, Królestwo",
         held="odbył*, obradował*, zakończył*, rozpoczęł*, spotkał*, przewodniczy*",
         before_city="w, we",
+        there="tam",
         other_session="""
             poprzedni*, ostatni*, następn*, kolejn*, przygotow*, będzie, odbędzie, planowan*, zaplanowan*
             """,

@@ -97,6 +97,7 @@ LANGUAGE = Language(
             "KRW": "wons, de wons",
             "CNY": "yuans, de yuans",
         },
+        labels="artigo, artigos, art, ponto, pontos, parágrafo, parágrafos, fase",
         counted="""
             acordo*, memorand*, protocolo*, documento*, instrumento*, contrato*, tratado*, convênio*, projeto*,
             programa*
@@ -154,6 +155,7 @@ LANGUAGE = Language(
             *adot*, *declaraç*, *vigor*, *fórum*, conferência*, *cheg*, *viaj*, *recebi*, *encontr*
             """,
         before_city="em, na cidade de",
+        there="lá, ali, aí",
         titles="República, Reino, Estado",
         unions={"EU": "UE, União Europeia"},
         name_before="grande, alta, alto",

@@ -163,7 +163,7 @@ LANGUAGE = Language(
             """,
         ranges="la, până la, sau, ori",
         and_="și, şi",
-        labels="articolul, articol, art, alin, alineatul, punctul, nr, faza",
+        labels="articolul, articol, articolele, art, alin, alineatul, punctul, punctele, nr, faza",
         count_words={
             2: "doi, două, doua",
             3: "trei",
@@ -189,6 +189,7 @@ LANGUAGE = Language(
         between="între, dintre",
         titles="Republica, Regatul",
         before_city="la",
+        there="acolo",
         other_session="anterioar*, ultim*, următoar*, viitoar*, pregăti*, va avea loc, vor",
         other_bodies="*subcomisi*, *grup* de lucru*",
         told="*anunț*, *transm*, *comunic*, *declar*",

@@ -263,6 +263,7 @@ LANGUAGE = Language(
         between="medzi",
         titles="Republika, Kráľovstvo",
         before_city="v, vo",
+        there="tam",
         other_session="minul*, predchádzajúc*, ďalš*, budúc*, príprav*, bude, sa uskutoční",
         other_bodies="*podkomis*, *pracovn* skupin*",
         told="*oznám*, *uvied*, *informov*",

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         between="med",
         titles="Republika, Kraljevina",
         before_city="v",
+        there="tam",
         other_session="prejšnj*, zadnj*, nasledn*, prihodnj*, priprav*, bo, bodo, načrtov*",
         other_bodies="*pododbor*, *delovn* skupin*",
         other_act="*podpis*, *sporazum*, *pogodb*, *obisk*, *vrh*, *ustanov*, *sprej*",

@@ -355,6 +355,7 @@ LANGUAGE = Language(
         between="између, između",
         titles="Република, Republika",
         before_city="у, u",
+        there="тамо, tamo",
         other_session="""
             претходн*, последњ*, следећ*, наредн*, prethodn*, poslednj*, sledeć*, naredn*, биће, biće, ће, će
             """,

@@ -150,7 +150,7 @@ LANGUAGE = Language(
             """,
         ranges="till, eller",
         and_="och",
-        labels="artikel, artikeln, paragraf, fas, kapitel",
+        labels="artikel, artikeln, artiklarna, punkt, punkterna, paragraf, fas, kapitel",
         count_words={
             2: "två, båda",
             3: "tre",
@@ -176,6 +176,7 @@ LANGUAGE = Language(
         between="mellan",
         titles="Republiken, Konungariket",
         before_city="i",
+        there="där",
         other_session="förra, senaste, föregående, nästa, kommande, förbered*, ska, kommer att, planer*",
         other_bodies="*underkommi*, *underkommitté*, *arbetsgrupp*",
         told="*meddel*, *sade*, *uppger*",

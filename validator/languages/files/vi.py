@@ -165,6 +165,7 @@ LANGUAGE = Language(
             """,
         online="trực tuyến",
         before_city="tại, ở",
+        there="đó",
         titles="Cộng hòa",
         unions={"EU": "Liên minh Châu Âu"},
     ),
