@@ -12,6 +12,7 @@ from ..document.facts import Facts
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
+from ..languages.money import is_read_as_one, of_shared_sign
 from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
@@ -75,10 +76,11 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
 
 def currencies_of(words: str, lang: str) -> frozenset[str]:
     """The currencies that printed words can mean; empty where they name none, or several."""
-    named = read_sum(words, lang).currencies
+    named, of_sign = read_sum(words, lang).currencies, of_shared_sign(words)
     if named:
-        return named if len(named) == 1 else frozenset()
-    return floor_numbers.named_currencies(words, lang) or floor_numbers.named_currencies(words, "en")
+        is_one_of_several = named < of_sign and is_read_as_one(words)
+        return frozenset() if len(named) != 1 else of_sign if is_one_of_several else named
+    return floor_numbers.named_currencies(words, lang) or floor_numbers.named_currencies(words, "en") or of_sign
 
 
 def listed_codes(codes: frozenset[str]) -> str:
