@@ -349,6 +349,7 @@ class Language(_Section):
     joined_articles: str = ""  # written in one with a noun
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
     year_first: bool = False  # the year stands before the month: 2026. május 4.
+    day_endings: str = ""  # of the number of a day behind its month, be it with a hyphen: da of "mayın 26-da"
     # Beside the Gregorian one; "other": one that is not converted.
     calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}

@@ -4,6 +4,7 @@ from ..shapes import Language, Page, Speakers
 
 LANGUAGE = Language(
     name="Armenian",
+    day_endings="ին, ն, ի, ից, ը",
     names="inflected",
     page=Page(
         office=r"[^.:;!?]+\s+նախարարություն",

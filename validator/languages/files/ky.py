@@ -4,6 +4,9 @@ from ..shapes import Distances, Language, YearParts
 
 LANGUAGE = Language(
     name="Kyrgyz",
+    day_endings="""
+        сы, си, ы, и, сында, синде, сүндө, сунда, ында, инде, үндө, унда, нда, нде, күнү, сынан, синен, ынан, инен
+        """,
     year_first=True,
     everyday={
         "Cyrl": """

@@ -4,6 +4,9 @@ from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
+    day_endings="""
+        si, i, sida, ida, sidan, idan, siga, iga, da, dan, ga, kuni, kunlari, kunida, сида, ида, си, и, куни, кунлари
+        """,
     year_first=True,
     everyday={
         "Latn": """
