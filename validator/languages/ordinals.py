@@ -50,10 +50,8 @@ def session_ordinals(text: str, lang: str, series: str = "", quoted: bool = Fals
     text = ascii_digits(text, code)
     every = [found for found, _ in _candidates(text, code)]
     found = [one for one in every if _counts(text, one, code, quoted)]
-    found = with_partners(text, every, found, code, partial(_spelled_at, text, code))
-    if not series:
-        return found
-    return [one for one in found if beside(text, one.start, one.end, series, code)]
+    found = [one for one in found if not series or beside(text, one.start, one.end, series, code)]
+    return with_partners(text, every, found, code, partial(_spelled_at, text, code))
 
 
 def _counts(text: str, found: Ordinal, lang: str, quoted: bool = False) -> bool:
