@@ -70,7 +70,7 @@ def _words(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The words that join two numbers, those of a range, and the articles."""
     known = entry(language(lang))
     own = [*listed(known.template.joins), *(listed(known.figures.and_) if known.figures is not None else ())]
-    articles = [*listed(known.template.articles), *listed(known.speakers.articles), "the", "a", "la", "le", "die", "ה"]
+    articles = [*listed(known.template.articles), *listed(known.speakers.articles)]
     return frozenset({*JOINS, *own}), frozenset(RANGES), frozenset(articles)
 
 

@@ -362,6 +362,7 @@ class Language(_Section):
     bounds_behind: str = ""  # the same, where they stand behind the date: まで
     bounds_of_ends: str = ""  # those of both that speak of the end of the date: by the end of
     bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
+    bounds_of_years: str = ""  # those after which a year is the last one itself: by 2030, bis 2030; not before 2030
     after_year: str = ""  # behind a year, which says that it is one: года, r.
     distances: Distances = Distances()
     speakers: Speakers = Speakers()

@@ -11,6 +11,13 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    bounds="""
+        fins, fins al, fins a, abans de, abans del, abans de finals del, abans de finals de, abans de la fi del, abans de la fi de, fins a finals del, fins a finals de, fins a la fi del, fins al final del, com a molt tard el, a tot tardar el, des de, des del, a partir del, a partir de, després de, després del
+        """,
+    bounds_of_ends="""
+        abans de finals del, abans de finals de, abans de la fi del, abans de la fi de, fins a finals del, fins a finals de, fins a la fi del, fins al final del
+        """,
+    bounds_of_days="fins al, com a molt tard el, a tot tardar el",
     ordinal_beginnings={
         1: "primer",
         2: "segon",

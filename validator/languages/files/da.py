@@ -165,8 +165,9 @@ LANGUAGE = Language(
             100: "hundrede",
         },
     ),
+    bounds_of_years="senest, senest i, til og med",
     bounds="""
-        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den,
+        før, før den, senest, senest i, senest den, inden, inden den, til, til den, indtil, indtil den,
         inden udgangen af, til og med, til og med den, fra, fra den, efter, efter den, siden, frem til,
         frem til den, frem til og med, frem til udgangen af, inden slutningen af, ved udgangen af,
         senest ved udgangen af

@@ -354,8 +354,9 @@ LANGUAGE = Language(
         "KAZ": "Astana",
         "MNG": "Ulan-Bator, Ulaanbaatar",
     },
+    bounds_of_years="bis, bis zum, bis zum jahr, bis zum jahre, bis spätestens, spätestens, spätestens bis",
     bounds="""
-        bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
+        bis, bis zum, bis zum jahr, bis zum jahre, vor dem jahr, seit dem jahr, ab dem jahr, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
         spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
         seit, seit dem, seit ende, ab, ab dem, nach, nach dem, spätestens bis ende, spätestens ende,
         bis jahresende

@@ -679,6 +679,7 @@ LANGUAGE = Language(
         "ZMB": "Lusaka",
         "ZWE": "Harare",
     },
+    bounds_of_years="by, by the year, through, no later than, not later than, at the latest by, by no later than",
     bounds="""
         by, by the end of, before, before the end of, until, until the end of, till, no later than,
         not later than, since, from, after, as of, starting from, by the year, by the end of the year,

@@ -409,6 +409,7 @@ LANGUAGE = Language(
         "GTM": "Ciudad de Guatemala",
         "MNG": "Ulán Bator",
     },
+    bounds_of_years="para, para el, para el año, a más tardar en, hasta, hasta el, hasta el año",
     bounds="""
         hasta, hasta el, hasta fines de, hasta finales de, hasta el final de, antes de, antes del,
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,

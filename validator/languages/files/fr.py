@@ -411,6 +411,7 @@ LANGUAGE = Language(
         "PHL": "Manille",
         "MNG": "Oulan-Bator",
     },
+    bounds_of_years="d'ici, d'ici à, à l'horizon, à horizon, d'ici à l'horizon, jusqu'en, au plus tard en",
     bounds="""
         d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin,
         avant, avant le, avant fin, avant la fin de, avant la fin du, d'ici la fin du, d'ici à la fin du,

@@ -11,6 +11,11 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    bounds="""
+        ata, ata o, antes de, antes do, ata finais de, antes de finais de, ata o final de, a máis tardar en, a máis tardar o, desde, a partir de, despois de
+        """,
+    bounds_of_ends="ata finais de, antes de finais de, ata o final de",
+    bounds_of_days="ata o, a máis tardar o",
     parts=YearParts(
         seasons={
             21: "primavera",

@@ -198,6 +198,8 @@ LANGUAGE = Language(
         19: "उन्नीसव",
         20: "बीसव",
     },
+    bounds="वर्ष, सन, सन्, साल",
+    bounds_of_years="तक",
     bounds_behind="तक, के अंत तक, से पहले, से, के बाद",
     bounds_of_ends="के अंत तक",
     bounds_of_days="तक",

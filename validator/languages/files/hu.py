@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "MNG": "mongol",
         "IDN": "indonéz",
     },
+    bounds_of_years="-ig, ig",
     bounds="legkésőbb",
     bounds_behind="-ig, ig, előtt, végéig, év végéig, után, óta, -tól, -től, tól, től",
     bounds_of_ends="végéig, év végéig",

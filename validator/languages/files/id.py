@@ -191,6 +191,7 @@ LANGUAGE = Language(
         "PAK": "Islamabad",
         "KOR": "Seoul",
     },
+    bounds_of_years="paling lambat",
     bounds="""
         sebelum, sebelum akhir, sebelum tanggal, paling lambat, paling lambat tanggal, paling lambat akhir,
         selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak,

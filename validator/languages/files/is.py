@@ -11,6 +11,13 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    bounds="""
+        fyrir, fyrir lok, fyrir lok árs, fyrir árslok, fyrir lok ársins, til, til ársins, til loka, til loka árs, til loka ársins, fram til, fram til ársins, fram til loka ársins, eigi síðar en, frá, eftir
+        """,
+    bounds_of_ends="""
+        fyrir lok, fyrir lok árs, fyrir árslok, fyrir lok ársins, til loka, til loka árs, til loka ársins, fram til loka ársins
+        """,
+    bounds_of_days="eigi síðar en",
     ordinal_beginnings={
         1: "fyrst",
         2: "anna, öðru, aðra, önnur",

@@ -300,6 +300,7 @@ LANGUAGE = Language(
         "MAR": "Rabat",
         "VNM": "Hanoi",
     },
+    bounds_of_years="entro, entro il, entro l', al più tardi nel, non oltre il",
     bounds="""
         entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
         prima della fine di, prima della fine del, fino a, fino al, fino alla fine di, fino alla fine del,

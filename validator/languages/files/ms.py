@@ -186,6 +186,7 @@ LANGUAGE = Language(
         19: "kesembilan belas",
         20: "kedua puluh",
     },
+    bounds_of_years="menjelang",
     bounds="""
         sebelum, sebelum akhir, selewat-lewatnya, sehingga, sehingga akhir, menjelang, menjelang akhir, sejak,
         mulai, selepas

@@ -176,6 +176,7 @@ LANGUAGE = Language(
             100: "hundre",
         },
     ),
+    bounds_of_years="innen, senest, til og med",
     bounds="""
         før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av,
         til og med, til og med den, fra, fra den, etter, etter den, siden, fram til, frem til,

@@ -5,6 +5,10 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Nepali",
     names="signs",
+    bounds="सन्, सन, वर्ष, साल",
+    bounds_behind="सम्म, सम्ममा, को अन्त्यसम्म, को अन्त्यसम्ममा, अगाडि, अघि, पछि, देखि",
+    bounds_of_ends="को अन्त्यसम्म, को अन्त्यसम्ममा",
+    bounds_of_years="सम्म, सम्ममा",
     everyday={"Deva": "र, को, मा, छ, ले, हो, गर्न, यो, पनि, लागि, भएको, गरेको, दुई, एक, छन्, बीच, तथा"},
     ordinal_beginnings={
         1: "पहिल, प्रथम",

@@ -210,6 +210,7 @@ LANGUAGE = Language(
         kind="nieuwsbericht, persbericht",
         section=r"Nieuws|Persberichten|Nieuwsberichten",
     ),
+    bounds_of_years="tegen, uiterlijk in, tot en met, uiterlijk",
     bounds="""
         tegen, tegen eind, tegen het einde van, voor, vóór, voor eind, vóór eind, voor het einde van,
         vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,

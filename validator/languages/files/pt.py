@@ -360,6 +360,7 @@ LANGUAGE = Language(
         "MEX": "Cidade do México",
         "MNG": "Ulan Bator",
     },
+    bounds_of_years="até, até o, até ao, o mais tardar em, o mais tardar até",
     bounds="""
         até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de,
         até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,

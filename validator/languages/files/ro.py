@@ -284,6 +284,7 @@ LANGUAGE = Language(
         "POL": "polonez*",
         "UZB": "uzbec*",
     },
+    bounds_of_years="până în",
     bounds="""
         până la, până în, până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului,
         până la finele anului, cel târziu la, cel târziu până la, înainte de, de la, din, după, începând cu

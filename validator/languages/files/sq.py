@@ -11,6 +11,11 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    bounds="""
+        deri në, deri më, deri në fund të, deri në fund të vitit, deri në fundin e vitit, deri në vitin, brenda vitit, para, para vitit, para fundit të vitit, nga, pas
+        """,
+    bounds_of_ends="deri në fund të, deri në fund të vitit, deri në fundin e vitit, para fundit të vitit",
+    bounds_of_days="deri më",
     page=Page(
         office=r"Ministria\s+[^.:;!?]+",
     ),

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         related="relaterat, relaterade nyheter, läs mer, läs också, presskontakt, fler nyheter",
         source="källa",
     ),
+    bounds_of_years="senast, till och med",
     bounds="""
         före, senast, senast den, före den, till, till den, fram till, fram till den, före utgången av,
         till utgången av, före slutet av, till slutet av, till och med, till och med den, från, från den,

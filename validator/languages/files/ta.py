@@ -5,5 +5,10 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Tamil",
     names="signs",
+    bounds_behind="""
+        ஆம் ஆண்டு இறுதிக்குள், ஆம் ஆண்டின் இறுதிக்குள், ஆம் ஆண்டுக்குள், க்குள், ஆம் ஆண்டு வரை, வரை, முதல், ஆம் ஆண்டு முதல்
+        """,
+    bounds_of_ends="ஆம் ஆண்டு இறுதிக்குள், ஆம் ஆண்டின் இறுதிக்குள்",
+    bounds_of_years="ஆம் ஆண்டுக்குள், க்குள்",
     adds_endings=True,
 )

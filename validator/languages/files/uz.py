@@ -32,8 +32,13 @@ LANGUAGE = Language(
         source="manba",
     ),
     adds_endings=True,
-    bounds_behind="yil oxirigacha, yil oxiriga qadar, yilgacha, yilga qadar",
-    bounds_of_ends="yil oxirigacha, yil oxiriga qadar",
+    bounds_behind="""
+        yil oxirigacha, yil oxiriga qadar, yilgacha, yilga qadar, -yil oxirigacha, -yil oxiriga qadar, -yilgacha,
+        -yilga qadar, yil yakuniga qadar, -yil yakuniga qadar
+        """,
+    bounds_of_ends="""
+        yil oxirigacha, yil oxiriga qadar, -yil oxirigacha, -yil oxiriga qadar, yil yakuniga qadar, -yil yakuniga qadar
+        """,
     parts=YearParts(
         seasons={
             21: "bahor*",

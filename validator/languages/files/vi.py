@@ -220,6 +220,7 @@ LANGUAGE = Language(
         "KOR": "Seoul",
         "MNG": "Ulan Bator",
     },
+    bounds_of_years="đến năm",
     bounds="""
         trước, trước ngày, trước tháng, trước năm, trước cuối năm, đến, đến ngày, đến năm, đến hết ngày,
         đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, chậm nhất, chậm nhất ngày, muộn nhất, từ,

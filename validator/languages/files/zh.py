@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "ARE": "阿布扎比",
         "KAZ": "阿斯塔纳",
     },
+    bounds_of_years="到",
     bounds="于, 於, 在, 截至, 到, 最迟于, 最遲於, 不迟于, 不遲於, 自, 从, 從",
     bounds_behind="前, 之前, 以前, 底前, 年底前, 末前, 底, 为止, 為止, 起, 后, 後, 以来, 以來",
     bounds_of_ends="底前, 年底前, 末前, 底",
