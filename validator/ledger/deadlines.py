@@ -40,8 +40,9 @@ def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Da
         if shown is None:
             return None
         if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1]) or (is_last_year and is_year)):
-            is_day_before = edge.last + _DAY == shown[0] and "-" in end  # "by 2030" as the end of December 2029
-            if edge.first <= shown[1] <= edge.last or (is_day_before and not is_end):
+            # "By 2030" may be told as the end of December 2029.
+            is_before = is_year and not is_end and "-" in end and edge.last + _DAY == shown[0]
+            if is_before or edge.first <= shown[1] <= edge.last:
                 return None
             continue
         length = shown[1] - shown[0] + _DAY
