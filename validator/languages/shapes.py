@@ -366,6 +366,8 @@ class Language(_Section):
     after_year: str = ""  # behind a year, which says that it is one: года, r.
     distances: Distances = Distances()
     speakers: Speakers = Speakers()
+    signing: str = ""  # words of the signing of an agreement, the date of which stands beside them: signed
+    entry_into_force: str = ""  # the same of its entry into force
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不

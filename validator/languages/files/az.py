@@ -15,6 +15,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="imzalan*, imzala*",
+    entry_into_force="qüvvə*",
     dotted_i=True,
     ordinals=Ordinals(
         words={

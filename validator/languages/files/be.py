@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="падпісан*, падпісал*",
+    entry_into_force="у сілу, моц",
     ordinals=Ordinals(
         words={
             1: "першы, першая, першае, першага, першай, першаю, першаму, першым, першую",

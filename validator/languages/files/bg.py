@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="подписан*, подписал*, подписване*",
+    entry_into_force="в сила",
     ordinals=Ordinals(
         words={
             1: """

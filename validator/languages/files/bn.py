@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Bangla",
     names="signs",
+    signing="স্বাক্ষর, স্বাক্ষরিত",
+    entry_into_force="কার্যকর",
     bounds_behind="""
         সালের মধ্যে, এর মধ্যে, -এর মধ্যে, সালের শেষ নাগাদ, সালের শেষের মধ্যে, নাগাদ, সাল নাগাদ, পর্যন্ত, সাল পর্যন্ত
         """,

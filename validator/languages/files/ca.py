@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="signat, signada, signar, signatura, signà",
+    entry_into_force="en vigor",
     bounds="""
         fins, fins al, fins a, abans de, abans del, abans de finals del, abans de finals de, abans de la fi del, abans de la fi de, fins a finals del, fins a finals de, fins a la fi del, fins al final del, com a molt tard el, a tot tardar el, des de, des del, a partir del, a partir de, després de, després del
         """,

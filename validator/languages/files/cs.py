@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podepsán*, podepsal*, podpis, podpisu, podpisem, sjednán*",
+    entry_into_force="platnost, platnosti, účinnost, účinnosti",
     ordinals=Ordinals(
         words={
             1: "první, prvního, prvnímu, prvním, prvních, prvními, prvý, prvého, prvém, prvá, prvou, prvé",

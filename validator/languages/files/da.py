@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Danish",
     names="inflected",
+    signing="undertegnet, undertegnede, underskrevet, undertegnelsen, underskrivelsen",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="unterzeichn*, unterschrieb*",
+    entry_into_force="in kraft, inkrafttreten",
     person_endings="s, es",
     person_endings_behind_s="en, ens",
     drops_s=True,

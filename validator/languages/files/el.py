@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Greek",
     names="inflected",
+    signing="υπογράφηκ*, υπεγράφη*, υπογραφ*, υπογράφτηκ*",
+    entry_into_force="σε ισχύ",
     left_out="\u0308\u0301",
     letters={
         "ά": "α",

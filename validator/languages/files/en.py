@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="signed, signing, signature",
+    entry_into_force="into force, in force, into effect, took effect, taken effect",
     accents_left_out=True,
     ordinals=Ordinals(
         words={

@@ -11,6 +11,10 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="""
+        firmado, firmada, firmados, firmadas, firmó, firmaron, firma, suscrito, suscrita, suscribió, suscribieron, rubricado
+        """,
+    entry_into_force="en vigor, en vigencia, vigencia, vigente",
     accents_left_out=True,
     ordinals=Ordinals(
         words={

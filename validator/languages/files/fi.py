@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="allekirjoitettiin, allekirjoitettu, allekirjoitus*",
+    entry_into_force="voimaan",
     ordinals=Ordinals(
         words={
             1: """

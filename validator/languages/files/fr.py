@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="signé, signée, signés, signées, signa, signature",
+    entry_into_force="en vigueur, pris effet",
     accents_left_out=True,
     ordinals=Ordinals(
         words={

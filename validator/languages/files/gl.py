@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="asinado, asinada, asinou, asinouse, sinatura",
+    entry_into_force="en vigor",
     bounds="""
         ata, ata o, antes de, antes do, ata finais de, antes de finais de, ata o final de, a máis tardar en, a máis tardar o, desde, a partir de, despois de
         """,

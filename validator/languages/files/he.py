@@ -7,6 +7,8 @@ LANGUAGE = Language(
     joined_letters="בלמהשכו",
     calendar="hebrew",
     names="signs",
+    signing="נחתם, נחתמה, שנחתם, שנחתמה, חתימה, חתימת, חתימתו",
+    entry_into_force="לתוקף, בתוקף",
     ordinals=Ordinals(
         words={
             1: "ראשון, ראשונה, הראשון, הראשונה",

@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Hindi",
     names="signs",
+    signing="हस्ताक्षर",
+    entry_into_force="लागू, प्रभावी",
     everyday={
         "Deva": "के, में, की, और, का, से, ने, को, पर, है, यह, कि, हैं, भी, इस, लिए, एक, था, दोनों, गया",
     },

@@ -13,6 +13,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="potpisan*, potpisal*, potpisivanj*",
+    entry_into_force="na snagu, na snazi",
     ordinals=Ordinals(
         words={
             1: "prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvomu, prvu, prvoj, prve, prvim",

@@ -24,6 +24,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="aláír*, írták alá, írt alá, írtak alá",
+    entry_into_force="hatályba",
     ordinals=Ordinals(
         words={
             1: "első",

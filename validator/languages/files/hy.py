@@ -5,7 +5,10 @@ from ..shapes import Language, Page, Speakers
 LANGUAGE = Language(
     name="Armenian",
     day_endings="ին, ն, ի, ից, ը",
+    year_first=True,
     names="inflected",
+    signing="ստորագր*",
+    entry_into_force="ուժի մեջ",
     bounds="մինչև, մինչեւ",
     bounds_behind="թվականի վերջը, թ. վերջը, թվականի ավարտը, թվականը, թ",
     bounds_of_ends="թվականի վերջը, թ. վերջը, թվականի ավարտը",

@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ditandatangani, penandatanganan",
+    entry_into_force="berlaku, diberlakukan",
     ordinals=Ordinals(
         words={
             1: "pertama",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="undirritaður, undirrituð, undirritað, undirritun",
+    entry_into_force="gildi",
     bounds="""
         fyrir, fyrir lok, fyrir lok árs, fyrir árslok, fyrir lok ársins, til, til ársins, til loka, til loka árs, til loka ársins, fram til, fram til ársins, fram til loka ársins, eigi síðar en, frá, eftir
         """,

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="firmato, firmata, firmati, sottoscritto, sottoscritta, firma",
+    entry_into_force="in vigore",
     plurals="o>i, e>i, a>e",
     ordinals=Ordinals(
         words={

@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Japanese",
     names="fixed",
+    signing="署名, 調印",
+    entry_into_force="発効",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(

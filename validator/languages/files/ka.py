@@ -5,6 +5,8 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speaker
 LANGUAGE = Language(
     name="Georgian",
     names="inflected",
+    signing="მოეწერა, მოაწერ*, ხელმოწერ*",
+    entry_into_force="ძალაში",
     ordinals=Ordinals(
         words={
             1: "პირველი, პირველ, პირველმა, პირველის",

@@ -15,6 +15,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="қол қой*",
+    entry_into_force="күшіне",
     ordinals=Ordinals(
         words={
             1: "бірінші, алғашқы",

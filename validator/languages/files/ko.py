@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Korean",
     names="fixed",
+    signing="서명, 체결",
+    entry_into_force="발효",
     has_particles=True,
     has_other_digits=True,
     is_spaced=False,

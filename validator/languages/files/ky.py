@@ -15,6 +15,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="кол кою*, кол кой*",
+    entry_into_force="күчүнө",
     bounds_behind="-жылдын аягына чейин, жылдын аягына чейин, -жылга чейин, жылга чейин, чейин, кийин",
     bounds_of_ends="-жылдын аягына чейин, жылдын аягына чейин",
     ordinal_beginnings={

@@ -25,6 +25,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="гарын үсэг",
+    entry_into_force="хүчин төгөлдөр",
     ordinals=Ordinals(
         words={
             1: "нэгдүгээр, нэг дэх, анхдугаар",

@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ditandatangani, dimeterai",
+    entry_into_force="berkuat kuasa, berkuatkuasa",
     ordinals=Ordinals(
         words={
             1: "pertama",

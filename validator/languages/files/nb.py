@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Norwegian Bokmål",
     names="inflected",
+    signing="undertegnet, undertegna, underskrevet, signert, signering, undertegningen",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """

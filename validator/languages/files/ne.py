@@ -5,6 +5,8 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Nepali",
     names="signs",
+    signing="हस्ताक्षर",
+    entry_into_force="लागू",
     bounds="सन्, सन, वर्ष, साल",
     bounds_behind="सम्म, सम्ममा, को अन्त्यसम्म, को अन्त्यसम्ममा, अगाडि, अघि, पछि, देखि",
     bounds_of_ends="को अन्त्यसम्म, को अन्त्यसम्ममा",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="ondertekend, ondertekening, getekend",
+    entry_into_force="in werking, van kracht",
     ordinals=Ordinals(
         words={
             1: "eerste, allereerste",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpisan*",
+    entry_into_force="w życie",
     ordinals=Ordinals(
         words={
             1: """

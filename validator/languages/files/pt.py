@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="assinado, assinada, assinados, assinadas, assinou, assinaram, assinatura, firmado",
+    entry_into_force="em vigor, em vigência, vigora",
     accents_left_out=True,
     ordinals=Ordinals(
         words={

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="semnat, semnată, semnate, semnarea, semnării",
+    entry_into_force="în vigoare",
     letters={"ş": "ș", "ţ": "ț"},
     ordinals=Ordinals(
         words={

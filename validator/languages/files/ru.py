@@ -13,6 +13,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="подписан*, подписал*",
+    entry_into_force="в силу, в силе",
     letters={"ё": "е"},
     ordinals=Ordinals(
         words={

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpísan*, podpísal*, podpis, podpisu, podpisom",
+    entry_into_force="platnosť, platnosti, účinnosť, účinnosti",
     ordinals=Ordinals(
         words={
             1: "prvý, prvého, prvému, prvom, prvým, prvá, prvej, prvú, prvou, prvé, prvých, prvými",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpisan*, podpisal*, podpis",
+    entry_into_force="veljav*, veljati",
     ordinals=Ordinals(
         words={
             1: "prvi, prva, prvo, prvega, prvem, prvemu, prve, prvim, prvih, prvimi",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="nënshkru*, firmos*",
+    entry_into_force="në fuqi",
     bounds="""
         deri në, deri më, deri në fund të, deri në fund të vitit, deri në fundin e vitit, deri në vitin, brenda vitit, para, para vitit, para fundit të vitit, nga, pas
         """,

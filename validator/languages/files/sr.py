@@ -18,6 +18,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="потписан*, потписал*, потписивањ*, potpisan*, potpisal*, potpisivanj*",
+    entry_into_force="на снагу, на снази, na snagu, na snazi",
     ordinals=Ordinals(
         words={
             1: """

@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Swedish",
     names="inflected",
+    signing="undertecknades, undertecknats, undertecknat, undertecknad, undertecknandet, signerades",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """

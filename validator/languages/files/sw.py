@@ -4,6 +4,8 @@ from ..shapes import Language, Speakers
 
 LANGUAGE = Language(
     name="Swahili",
+    signing="*sainiwa, saini",
+    entry_into_force="kutumika",
     bounds="""
         ifikapo, ifikapo mwaka, ifikapo mwishoni mwa, ifikapo mwishoni mwa mwaka, hadi, hadi mwaka, hadi mwishoni mwa, hadi mwishoni mwa mwaka, hadi mwisho wa mwaka, kabla ya, kabla ya mwaka, kabla ya mwisho wa, kabla ya mwisho wa mwaka, tangu, tangu mwaka, kuanzia, kuanzia mwaka, baada ya
         """,

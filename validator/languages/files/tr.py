@@ -16,6 +16,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="imzala*, imzası*",
+    entry_into_force="yürürlü*",
     person_endings="'",
     dotted_i=True,
     ordinals=Ordinals(

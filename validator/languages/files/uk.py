@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="підписан*, підписал*",
+    entry_into_force="чинності, чинність",
     letters={"ʼ": "'"},
     ordinals=Ordinals(
         words={

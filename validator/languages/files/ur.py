@@ -23,6 +23,8 @@ LANGUAGE = Language(
     },
     joined_letters="و",
     names="signs",
+    signing="دستخط",
+    entry_into_force="نافذ, عمل",
     bounds="سال, سن",
     bounds_behind="تک, کے آخر تک, کے اختتام تک, سے پہلے, کے بعد, سے",
     bounds_of_ends="کے آخر تک, کے اختتام تک",

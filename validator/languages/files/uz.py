@@ -16,6 +16,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="imzola*, имзола*",
+    entry_into_force="kuchga, кучга",
     template=Template(
         committee="komissiya*, qo'mita*, qoʻmita*, qo‘mita*",
         joins="va",

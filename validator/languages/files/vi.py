@@ -23,6 +23,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ký, ký kết",
+    entry_into_force="hiệu lực",
     ordinals=Ordinals(
         words={
             1: "thứ nhất",

@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Chinese",
     names="fixed",
+    signing="签署, 签订, 簽署, 簽訂",
+    entry_into_force="生效",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
