@@ -17,6 +17,13 @@ from .kinds import JOINT, UNDERTAKING, family, kinds
 from .registry import finding, rule
 from .sides_behind import is_by_one
 
+_EXPRESS = frozenset("expressed expressing voiced conveyed extended".split())
+_HOW = frozenset(
+    """
+    a an the his her its their our deep deepest sincere serious grave strong profound great greatest full warm warmest
+    heartfelt particular continued high utmost special
+    """.split()
+)
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
@@ -64,9 +71,19 @@ def told(outcome: dict[str, Any], facts: Facts) -> Told | None:
 
 
 def _pieces(quote: str) -> Iterator[str]:
-    """The words of each stretch of a quote between its ``...``, without the signs around them."""
+    """The words of each stretch of a quote between its ``...``, without the signs around them.
+
+    ``expressed their deep concern`` is as ``expressed concern``: whose, and how much, tells nothing of the kind.
+    """
     for piece in quote.replace("\u2026", "...").split("..."):
-        yield " ".join(bare for word in piece.split() if (bare := word.strip(_SIGNS)))
+        words: list[str] = []
+        is_behind = False
+        for word in piece.split():
+            bare = word.strip(_SIGNS)
+            is_behind = bare.lower() in _EXPRESS or (is_behind and bare.lower() in _HOW)
+            if bare and not (is_behind and bare.lower() in _HOW):
+                words.append(bare)
+        yield " ".join(words)
 
 
 @cache
