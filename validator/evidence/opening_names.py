@@ -58,12 +58,14 @@ def openers(facts: Facts) -> Openers:
     parts: dict[str, frozenset[str]] = {}
     beginnings: dict[str, set[str]] = {}
     posts: dict[str, frozenset[str]] = {}
+    ends = listed(entry(language(str(facts.release["lang"]))).subject_endings)
     for path, person in facts.nodes("person"):
         posts[str(path[-1])] = frozenset(plain(post) for _, post in each(peek(person, "post")) if isinstance(post, str))
         key, name = str(path[-1]), peek(person, "name")
         words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
-        parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
-        for part in parts[key]:
+        own = [word for word in words if _LONG <= len(word) <= _LONGEST]
+        parts[key] = frozenset((*own, *(word + end for word in own for end in ends)))
+        for part in own:
             beginnings.setdefault(_beginning(part), set()).add(key)
     sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") for name in forms_of(party)}
     return Openers(parts, beginnings, posts, sides, stems(facts))
@@ -156,7 +158,7 @@ def _is_verb_of(text: str, end: int, sentence: Sentence, follows: str, code: str
         return False
     sign = None if entry(code).speakers.verb_is_last else _SIGN.search(text, end, sentence.end)
     clause = [word for start, _, word in sentence.words if end <= start < (sign.start() if sign else sentence.end)]
-    return not any(_is_passive(word, code) for word in clause)
+    return not any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
 def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str) -> bool:

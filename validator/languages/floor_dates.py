@@ -19,6 +19,7 @@ from . import floor_calendars, floor_parts
 from .date_names import is_labelled
 from .floor_months import named, plain
 from .floor_years import full, words_before, years
+from .index import JOINS, RANGES
 from .lookup import entry, listed
 from .reading import Reading
 from .words import language
@@ -173,7 +174,7 @@ def _signs(match: re.Match[str]) -> Iterator[Reading]:
 
 def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, is_exact: bool) -> Iterator[Reading]:
     """The days and the year that stand beside the name of a month."""
-    before, first = _days_before(lower, start)
+    before, first = _days_before(lower, start, lang)
     if len(before) > 1 and any(is_labelled(lower, one.start, lang) for one in before):
         before, first = [before[0]._replace(near=False)], before[0].start  # "Articles 5 and 6 of May 2025"
     after, last = _days_after(lower, end, lang)
@@ -194,7 +195,15 @@ def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, 
         yield Reading(year, month, None, start if behind else first, stop, is_exact and year is not None)
 
 
-def _days_before(lower: str, start: int) -> tuple[list[_Day], int]:
+@cache
+def _joins(lang: str) -> frozenset[str]:
+    """What stands between two days of one month: a dash, "and", "to"."""
+    known = entry(lang)
+    own = [*listed(known.template.joins), *(listed(known.dates.between_days) if known.dates is not None else ())]
+    return frozenset({"-", ".-", *JOINS, *RANGES, *own})
+
+
+def _days_before(lower: str, start: int, lang: str) -> tuple[list[_Day], int]:
     """The numbers before a month, and where the first one begins."""
     window = max(0, start - _AHEAD)
     match = _DAY_BEFORE.search(lower, window, start)
@@ -206,7 +215,7 @@ def _days_before(lower: str, start: int) -> tuple[list[_Day], int]:
         match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1].start - 22), found[-1].start)
         if match is None or _size(match[2]) > 12 or not 1 <= int(match[1]) <= 31:
             break
-        is_range = match[2].strip() == "-" and found[-1].near
+        is_range = found[-1].near and match[2].strip(" .").strip() in _joins(lang)
         found.append(_Day(int(match[1]), match.start(1), is_range, is_range and found[-1].has_ending))
     return found, found[-1].start
 

@@ -11,6 +11,7 @@ from ..system.patterns import lazy
 from . import cldr
 from .floor_months import spellings
 from .inflection import is_form
+from .lookup import entry
 from .quantities import DIGITS, parse
 from .scripts import is_unspaced
 from .words import language
@@ -22,6 +23,7 @@ _WORD = lazy(rf"[\s(\-‐‑]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d
 _NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
 _OF = frozenset("de of di da do des du del d'".split())
 _LONG = 4  # letters of a name of a currency that has forms
+_ARTICLE = 2  # letters before an apostrophe
 _WORDS = 8  # behind a figure, that are looked at
 _BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
 _CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
@@ -130,6 +132,9 @@ def _of_word(word: str, code: str) -> frozenset[str]:
     known = cldr.currency_words(code)
     if word in known:
         return frozenset(known[word])
+    article, sign, rest = word.partition("'")
+    if sign and len(article) <= _ARTICLE and len(rest) >= _LONG:
+        return _of_word(rest, code)  # d'euros
     return frozenset(each for name in known if _is_form(word, name, code) for each in known[name])
 
 
@@ -180,10 +185,18 @@ def _power(word: str, lang: str) -> int:
     for name, power in _known(lang):
         if lower == name:
             return power if len(name) > 2 or is_unspaced(lang) or not name.isascii() else -power
+    lower = _with_vowels_of_names(lower, lang)
     for name, power in _known(lang):
         if len(name) > 3 and lower.startswith(name[: max(4, len(name) - 2)]) and len(lower) <= len(name) + _ENDING:
             return power
     return 0
+
+
+def _with_vowels_of_names(word: str, lang: str) -> str:
+    """A word with the vowels that its stem has in the name: ``milljörðum`` as ``milljarðum``."""
+    for vowel, other in entry(language(lang)).vowel_changes.items():
+        word = word.replace(other, vowel)
+    return word
 
 
 def _abbreviated(word: str, lang: str) -> int:

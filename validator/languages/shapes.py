@@ -335,6 +335,12 @@ class Language(_Section):
     drops_s: bool = False  # the -s of the nominative, which other cases do not have
     plurals: str = ""  # the vowel that a word ends in, and that of its plural: "o>i"
     has_particles: bool = False  # written in one with a name, though it takes no ending
+    noun_beginnings: str = (
+        ""  # which a noun changes with its number, in a language whose names are fixed: m, wa, ki, vi
+    )
+    linking_words: str = ""  # inside a name, each of which may stand for another with its case: i, e, të
+    vowel_changes: Mapping[str, str] = _NONE  # of a stem before some endings: {"a": "ö"} of Harpa, Hörpu
+    subject_endings: str = ""  # of the name of a person who does something: ლომიძემ, भट्टराईले
     dropped: str = ""  # consonants at the end of a stem that an ending may drop
     is_spaced: bool = True  # words stand apart
     has_case: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ..document.content import peek
@@ -108,10 +109,18 @@ def read_sum(words: str, lang: str) -> Sum:
     values = tuple(float(one) * power for each in found for one in each.values for power in (1.0, *above))
     total = floor_numbers.total(by_floor)
     shown = tuple(main[0].values) if len(main) == 1 else ()
+    if total is not None and not full.reads(lang) and _are_one(by_floor, text):
+        shown = (total,)
     why = "" if shown else f"no figure is read in its printed words ({lang})"
     if len(found) > 1 and not shown:
         why = "it has several figures"
     return Sum((*values, *((float(total),) if total is not None else ())), shown, named, why)
+
+
+def _are_one(found: list[floor_numbers.Amount], text: str) -> bool:
+    """Whether figures stand side by side, each with what multiplies it: ``६ करोड ५० लाख``."""
+    pairs = pairwise(found)
+    return all(not first.is_open and not text[first.end : second.start].strip() for first, second in pairs)
 
 
 def _is_plain(found: list[floor_numbers.Amount], lang: str) -> bool:

@@ -5,6 +5,7 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Hindi",
     names="signs",
+    linking_words="का, के, की",
     signing="हस्ताक्षर",
     entry_into_force="लागू, प्रभावी",
     everyday={

@@ -1,12 +1,48 @@
 """Armenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Speakers
+from ..shapes import Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Armenian",
     day_endings="ին, ն, ի, ից, ը",
     year_first=True,
     names="inflected",
+    parts=YearParts(
+        seasons={
+            21: "գարնանը, գարուն, գարնան",
+            22: "ամռանը, ամառ, ամառը, ամռան",
+            23: "աշնանը, աշուն, աշնան",
+            24: "ձմռանը, ձմեռ, ձմռան",
+        },
+        quarter="եռամսյակ*",
+        half="կիսամյակ*",
+        numbers={1: "առաջին", 2: "երկրորդ", 3: "երրորդ", 4: "չորրորդ"},
+        links="թվականի, թ, տարվա",
+    ),
+    ordinal_beginnings={
+        1: "առաջին",
+        2: "երկրորդ",
+        3: "երրորդ",
+        4: "չորրորդ",
+        5: "հինգերորդ",
+        6: "վեցերորդ",
+        7: "յոթերորդ",
+        8: "ութերորդ",
+        9: "իններորդ, ինններորդ",
+        10: "տասներորդ",
+        11: "տասնմեկերորդ",
+        12: "տասներկուերորդ",
+        13: "տասներեքերորդ",
+        14: "տասնչորսերորդ",
+        15: "տասնհինգերորդ",
+        16: "տասնվեցերորդ",
+        17: "տասնյոթերորդ",
+        18: "տասնութերորդ",
+        19: "տասնիններորդ",
+        20: "քսաներորդ",
+    },
+    person_endings="ը, ն, ի, ին, ից, ով, ում, ու, ուն",
+    subject_endings="ը, ն",
     signing="ստորագր*",
     entry_into_force="ուժի մեջ",
     bounds="մինչև, մինչեւ",

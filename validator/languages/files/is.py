@@ -11,6 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    vowel_changes={"a": "ö"},
     signing="undirritaður, undirrituð, undirritað, undirritun",
     entry_into_force="gildi",
     bounds="""

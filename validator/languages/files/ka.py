@@ -1,10 +1,25 @@
 """Georgian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speakers, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Georgian",
     names="inflected",
+    parts=YearParts(
+        seasons={
+            21: "გაზაფხულ*",
+            22: "ზაფხულ*",
+            23: "შემოდგომ*",
+            24: "ზამთარ*, ზამთრ*",
+        },
+        quarter="კვარტალ*",
+        half="ნახევარ*",
+        numbers={1: "პირველი, პირველ", 2: "მეორე", 3: "მესამე", 4: "მეოთხე"},
+        links="წლის",
+    ),
+    dropped="ბ",
+    subject_endings="მ, მა",
+    person_endings="მ, მა, ს, ის, ით, თან, სთან, ისთან, სთვის, ისთვის, ც, მაც, ად, დ",
     signing="მოეწერა, მოაწერ*, ხელმოწერ*",
     entry_into_force="ძალაში",
     ordinals=Ordinals(

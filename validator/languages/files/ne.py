@@ -5,6 +5,15 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Nepali",
     names="signs",
+    capitals={
+        "NPL": "काठमाडौँ, काठमाडौं, काठमाण्डौ",
+        "THA": "बैंकक",
+        "IND": "नयाँ दिल्ली",
+        "BGD": "ढाका",
+        "CHN": "बेइजिङ",
+    },
+    subject_endings="ले",
+    person_endings="ले, लाई, को, का, की, सँग, बाट, द्वारा, सहित, बीच, ज्यू, ज्यूले",
     signing="हस्ताक्षर",
     entry_into_force="लागू",
     bounds="सन्, सन, वर्ष, साल",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    linking_words="al, a, ai, ale",
     signing="semnat, semnată, semnate, semnarea, semnării",
     entry_into_force="în vigoare",
     letters={"ş": "ș", "ţ": "ț"},

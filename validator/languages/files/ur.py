@@ -23,6 +23,7 @@ LANGUAGE = Language(
     },
     joined_letters="و",
     names="signs",
+    linking_words="کا, کے, کی",
     signing="دستخط",
     entry_into_force="نافذ, عمل",
     bounds="سال, سن",
