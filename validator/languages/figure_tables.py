@@ -85,5 +85,5 @@ def printed(lang: str) -> shapes.Figures:
 
 
 def reads(lang: str) -> bool:
-    """Whether figures are read in a language."""
-    return entry(lang).figures is not None
+    """Whether figures are read in a language, and not only counts of agreements and projects."""
+    return bool(printed(lang).multipliers)

@@ -61,7 +61,7 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
 
 
 def with_other_beginnings(name: str, lang: str) -> list[str]:
-    """A name with its first word in another number, where that changes its beginning: Waziri, Mawaziri; kituo, vituo."""
+    """A name whose first word is in another number, where that changes its beginning: Waziri, Mawaziri."""
     known = listed(entry(lang).noun_beginnings)
     stems = [name, *(name[len(one) :] for one in known if name.startswith(one))]
     found = [one + stem for stem in stems for one in known if len(stem.split(" ")[0]) > _LONG]

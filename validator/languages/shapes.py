@@ -226,8 +226,9 @@ class SignFigures(_Section):
 class Figures(_Section):
     """Great numbers, money and counts of agreements."""
 
-    multipliers: Mapping[int, str]  # 1_000_000: "million, millions"
-    currencies: Mapping[str, str]  # what stands after a figure: EUR: "euro, euros"
+    multipliers: Mapping[int, str] = _NONE  # 1_000_000: "million, millions"; without them counts alone are read
+    currencies: Mapping[str, str] = _NONE  # what stands after a figure: EUR: "euro, euros"
+    count_is_behind: bool = False  # the number stands behind what it counts: hati nne
     counted: str  # what agreements and projects are called: "six accords" is a count of them
     between: str = ""  # words between a count and its noun; in the East the counting signs
     doubt: str = ""  # words that could multiply in another way: the figure is not read

@@ -1,6 +1,6 @@
 """Catalan; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Speakers, YearParts
+from ..shapes import Figures, Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Catalan",
@@ -11,6 +11,27 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    figures=Figures(
+        counted="acord*, memoràndum*, document*, conveni*, protocol*, projecte*, program*",
+        doubt="mil, milers, milion*, milió, miliard*, centen*, dotzen*, mig, mitja",
+        ranges="a, al, o",
+        and_="i",
+        count_words={
+            2: "dos, dues",
+            3: "tres",
+            4: "quatre",
+            5: "cinc",
+            6: "sis",
+            7: "set",
+            8: "vuit",
+            10: "deu",
+            11: "onze",
+            12: "dotze",
+            20: "vint",
+            30: "trenta",
+            100: "cent",
+        },
+    ),
     signing="signat, signada, signar, signatura, signà",
     entry_into_force="en vigor",
     bounds="""

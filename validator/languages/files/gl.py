@@ -1,6 +1,6 @@
 """Galician; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Speakers, YearParts
+from ..shapes import Figures, Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Galician",
@@ -11,6 +11,28 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    figures=Figures(
+        counted="acordo*, memorand*, documento*, convenio*, protocolo*, proxecto*, program*",
+        doubt="mil, miles, millón, millóns, centos, ducia*, medio, media",
+        ranges="a, ao, ou",
+        and_="e",
+        count_words={
+            2: "dous, dúas",
+            3: "tres",
+            4: "catro",
+            5: "cinco",
+            6: "seis",
+            7: "sete",
+            8: "oito",
+            9: "nove",
+            10: "dez",
+            11: "once",
+            12: "doce",
+            20: "vinte",
+            30: "trinta",
+            100: "cen",
+        },
+    ),
     signing="asinado, asinada, asinou, asinouse, sinatura",
     entry_into_force="en vigor",
     bounds="""

@@ -1,12 +1,32 @@
 """Armenian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Speakers, YearParts
+from ..shapes import Figures, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Armenian",
     day_endings="ին, ն, ի, ից, ը",
     year_first=True,
     names="inflected",
+    figures=Figures(
+        counted="համաձայնագ*, փաստաթուղթ*, փաստաթղթ*, հուշագ*, արձանագրությ*, ծրագ*, նախագ*",
+        doubt="հազար*, միլիոն*, միլիարդ*, կես",
+        ranges="կամ",
+        and_="և, եւ, ու",
+        count_words={
+            2: "երկու",
+            3: "երեք",
+            4: "չորս",
+            5: "հինգ",
+            6: "վեց",
+            7: "յոթ",
+            8: "ութ",
+            9: "ինը",
+            10: "տասը, տաս",
+            20: "քսան",
+            30: "երեսուն",
+            100: "հարյուր",
+        },
+    ),
     parts=YearParts(
         seasons={
             21: "գարնանը, գարուն, գարնան",

@@ -1,6 +1,6 @@
 """Icelandic; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Speakers, YearParts
+from ..shapes import Figures, Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Icelandic",
@@ -11,6 +11,25 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    figures=Figures(
+        counted="samning*, skjöl, skjala, skjölum, yfirlýsing*, viljayfirlýsing*, verkefn*, áætl*",
+        doubt="þúsund*, milljón*, milljar*, milljörð*, hundr*, hálf*, tug*",
+        ranges="til, eða",
+        and_="og",
+        count_words={
+            2: "tvo, tvær, tvö, tveir, tveggja, tveimur",
+            3: "þrjú, þrjá, þrjár, þrír, þriggja, þremur",
+            4: "fjóra, fjórar, fjögur, fjórir, fjögurra, fjórum",
+            5: "fimm",
+            6: "sex",
+            7: "sjö",
+            8: "átta",
+            9: "níu",
+            10: "tíu",
+            20: "tuttugu",
+            30: "þrjátíu",
+        },
+    ),
     vowel_changes={"a": "ö"},
     signing="undirritaður, undirrituð, undirritað, undirritun",
     entry_into_force="gildi",

@@ -1,10 +1,28 @@
 """Nepali; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Figures, Language
 
 LANGUAGE = Language(
     name="Nepali",
     names="signs",
+    figures=Figures(
+        counted="सम्झौता*, समझदारीपत्र*, दस्तावेज*, आयोजना*, परियोजना*, कार्यक्रम*",
+        between="वटा, ओटा",
+        doubt="हजार, लाख, करोड, अर्ब, सय, आधा",
+        ranges="देखि, वा",
+        and_="र",
+        count_words={
+            2: "दुई, दुईवटा, दुइ, दुइवटा, दुईटा",
+            3: "तीन, तीनवटा, तीनटा",
+            4: "चार, चारवटा",
+            5: "पाँच, पाँचवटा",
+            6: "छ, छवटा",
+            7: "सात, सातवटा",
+            8: "आठ, आठवटा",
+            9: "नौ, नौवटा",
+            10: "दश, दशवटा",
+        },
+    ),
     capitals={
         "NPL": "काठमाडौँ, काठमाडौं, काठमाण्डौ",
         "THA": "बैंकक",

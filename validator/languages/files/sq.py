@@ -1,6 +1,6 @@
 """Albanian; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Page, Speakers
+from ..shapes import Figures, Language, Page, Speakers
 
 LANGUAGE = Language(
     name="Albanian",
@@ -11,6 +11,26 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    figures=Figures(
+        counted="marrëveshje*, memorandum*, protokoll*, dokument*, projekt*, program*",
+        doubt="mijë, mijëra, milion*, miliard*, qind*, gjysmë, dhjetëra",
+        ranges="deri, ose, apo",
+        and_="dhe, e",
+        count_words={
+            2: "dy",
+            3: "tre, tri",
+            4: "katër",
+            5: "pesë",
+            6: "gjashtë",
+            7: "shtatë",
+            8: "tetë",
+            9: "nëntë",
+            10: "dhjetë",
+            20: "njëzet",
+            30: "tridhjetë",
+            100: "njëqind",
+        },
+    ),
     ordinal_beginnings={
         1: "i parë, e parë, të parë, së parë",
         2: "i dytë, e dytë, të dytë, së dytë",

@@ -1,10 +1,28 @@
 """Swahili; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, Speakers
+from ..shapes import Figures, Language, Speakers
 
 LANGUAGE = Language(
     name="Swahili",
     names="fixed",
+    figures=Figures(
+        counted="hati, mikataba, makubaliano, miradi, nyaraka, mipango",
+        count_is_behind=True,
+        doubt="elfu, milioni, bilioni, mia, nusu, laki",
+        ranges="hadi, au",
+        and_="na",
+        count_words={
+            2: "mbili, wawili, viwili, miwili, mawili",
+            3: "tatu, watatu, vitatu, mitatu, matatu",
+            4: "nne, wanne, vinne, minne, manne",
+            5: "tano, watano, vitano, mitano, matano",
+            6: "sita",
+            7: "saba",
+            8: "nane, vinane, minane",
+            9: "tisa",
+            10: "kumi",
+        },
+    ),
     noun_beginnings="m, mw, wa, mi, ma, ki, vi, ch, vy, u",
     ordinal_beginnings={
         1: "wa kwanza, ya kwanza, cha kwanza, la kwanza",

@@ -1,11 +1,28 @@
 """Tamil; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Figures, Language
 
 LANGUAGE = Language(
     name="Tamil",
     year_first=True,
     names="signs",
+    figures=Figures(
+        counted="உடன்படிக்கை*, ஒப்பந்த*, ஆவண*, திட்ட*",
+        doubt="ஆயிரம், மில்லியன், பில்லியன், இலட்சம், லட்சம், கோடி, நூறு",
+        ranges="முதல், அல்லது",
+        and_="மற்றும்",
+        count_words={
+            2: "இரண்டு, இரு",
+            3: "மூன்று",
+            4: "நான்கு",
+            5: "ஐந்து",
+            6: "ஆறு",
+            7: "ஏழு",
+            8: "எட்டு",
+            9: "ஒன்பது",
+            10: "பத்து",
+        },
+    ),
     ordinal_beginnings={
         1: "முதலாவது",
         2: "இரண்டாவது",

@@ -1,6 +1,6 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Speakers, Template, YearParts
+from ..shapes import Distances, Figures, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
@@ -16,6 +16,27 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    figures=Figures(
+        counted="hujjat*, bitim*, memorandum*, protokol*, shartnoma*, loyiha*, dastur*, kelishuv*",
+        between="ta, nafar, dona",
+        doubt="ming*, million*, milliard*, yuzlab, yarim, mln, mlrd",
+        ranges="yoki",
+        and_="va, bilan",
+        count_words={
+            2: "ikki, ikkita",
+            3: "uch, uchta",
+            4: "to'rt, to'rtta, to‘rt, to‘rtta, toʻrt, toʻrtta",
+            5: "besh, beshta",
+            6: "olti, oltita",
+            7: "yetti, yettita",
+            8: "sakkiz, sakkizta",
+            9: "to'qqiz, to'qqizta, to‘qqiz, to‘qqizta, toʻqqiz, toʻqqizta",
+            10: "o'n, o'nta, o‘n, o‘nta, oʻn, oʻnta",
+            20: "yigirma, yigirmata",
+            30: "o'ttiz, o‘ttiz, oʻttiz",
+            100: "yuz",
+        },
+    ),
     ordinal_beginnings={
         1: "birinchi, биринчи",
         2: "ikkinchi, иккинчи",
