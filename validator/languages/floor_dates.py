@@ -200,6 +200,7 @@ def _joins(lang: str) -> frozenset[str]:
     """What stands between two days of one month: a dash, "and", "to"."""
     known = entry(lang)
     own = [*listed(known.template.joins), *(listed(known.dates.between_days) if known.dates is not None else ())]
+    own += (listed(known.figures.and_) + listed(known.figures.ranges)) if known.figures is not None else []
     return frozenset({"-", ".-", *JOINS, *RANGES, *own})
 
 

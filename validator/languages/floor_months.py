@@ -101,6 +101,8 @@ def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
     while size < len(name) and place + size < end and text[place + size] == name[size]:
         size += 1
     longest = _ENDING if len(name) > _SHORT else _ENDING_OF_ADDED if entry(lang).adds_endings else _ENDING_OF_SHORT
+    if size == _SHORT < len(name) - 2:
+        longest = len(name) - size + 1  # nëntor, nëntorit; not nënshkrua
     return size if size >= len(form.stem) and end - place - size <= longest else 0
 
 

@@ -18,10 +18,11 @@ from .words import language
 
 _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
-_MARK = "[\u0300-\u036f\u0900-\u09cd]"
+_MARK = "[\u0300-\u036f\u0900-\u0dff]"  # with the letters of the scripts of India, which do no harm
 _WORD = lazy(rf"[\s(\-‐‑]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
 _NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
-_OF = frozenset("de of di da do des du del d'".split())
+_OF = frozenset("de of di da do des du del d' za ya".split())
+_WORDS_BEFORE = 4  # of the name of a currency before its figure: Dola za Marekani
 _LONG = 4  # letters of a name of a currency that has forms
 _ARTICLE = 2  # letters before an apostrophe
 _WORDS = 8  # behind a figure, that are looked at
@@ -122,8 +123,16 @@ def _behind(lower: str, start: int, code: str) -> list[frozenset[str]]:
 
 def _right_before(lower: str, end: int, code: str) -> list[frozenset[str]]:
     words = _NAME.findall(lower, 0, end)
-    here = _of_word(words[-1], code) if words else None
-    return [here] if here else []
+    if len(words) > 1 and _power(words[-1], code):
+        words.pop()  # dola milioni 5
+    found: list[frozenset[str]] = []
+    for word in reversed(words[-_WORDS_BEFORE:]):
+        here = _of_word(word, code)
+        if here:
+            found.append(here)
+        elif word not in _OF:
+            break
+    return found
 
 
 @lru_cache(maxsize=2048)

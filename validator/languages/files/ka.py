@@ -5,6 +5,7 @@ from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speaker
 LANGUAGE = Language(
     name="Georgian",
     names="inflected",
+    year_first=True,
     parts=YearParts(
         seasons={
             21: "გაზაფხულ*",
