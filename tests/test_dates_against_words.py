@@ -191,7 +191,7 @@ def test_what_does_more_than_bound_a_period_is_no_deadline(lang: str, words: str
 
 def test_a_bound_is_known_whatever_its_last_letter_is_in_small_letters() -> None:
     words = "έως τις 30 Ιουλίου 2026"
-    assert periods.bound(words, days(words, "el")[0], "el") == (True, False)
+    assert periods.bound(words, days(words, "el")[0], "el") == (True, False, False)
 
 
 RANGES = [

@@ -34,7 +34,10 @@ def said(folder: Path, document: str, *paragraphs: str) -> list[tuple[str, str]]
         ("The expert talks took place there, and a ferry between Hamburg and Reykjavik was agreed.", ""),
         ("The expert talks took place in the German capital. A yard was visited in Hamburg.", ""),
         ("The expert talks took place in the capital, near the Hamburg road.", ""),
+        ("The expert talks took place there, and a yard was visited in Hamburg.", ""),
+        ("The expert talks took place in the German capital, and a yard was visited in Hamburg.", ""),
         ("The expert talks took place in Hamburg on 4 May 2024.", "Hamburg"),
+        ("The expert talks took place in May 2024 in Hamburg.", "Hamburg"),
     ],
 )
 def test_an_event_is_in_another_city_where_its_sentence_says_so(words: str, other: str, tmp_path: Path) -> None:

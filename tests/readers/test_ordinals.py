@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from support import ROOT
 
 from validator.languages.numerals import han, roman, spelled
 from validator.languages.ordinals import ordinals, reads, session_ordinals
@@ -426,3 +427,15 @@ def test_han_numbers_are_read_back() -> None:
         7, 10, 12, 20, 21, 125, 2023, 12,
     ]  # fmt: skip
     assert [han(signs) for signs in ("十十", "十百", "日")] == [None] * 3
+
+
+PAIRS = [
+    line.split("\t")
+    for line in (ROOT / "tests" / "ledger" / "pairs_of_ordinals.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "numbers"), PAIRS)
+def test_two_numbers_with_one_word_for_session_both_count_one(lang: str, text: str, numbers: str) -> None:
+    assert [found.value for found in session_ordinals(text, lang)] == [int(number) for number in numbers.split()]

@@ -18,6 +18,7 @@ _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
 _OPENS, _CLOSES = lazy(r"[\"“「『]"), lazy(r"[\"”」』]")  # of direct speech
 _OTHER_SCRIPT = r"(?:\s?[(（][^()（）]{1,20}[)）])?"  # a name once more, behind it: 리페이(李飛)
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
+_BEHIND = 4  # code points behind a quote: the end of its verb, and the sign behind it
 
 
 class Form(NamedTuple):
@@ -31,7 +32,8 @@ class Signs(NamedTuple):
     """By what a language shows who says something; ``topics`` is an expression, empty where nothing marks the subject.
 
     ``joins``: between two who do it together, ``joined``: behind the first of them. ``lead``: what may stand before who
-    opens a part of a sentence. ``of_clause``: behind the subject of a clause of its own.
+    opens a part of a sentence. ``of_clause``: behind the subject of a clause of its own. ``done_to``: behind
+    the name of whom it is done to.
     """
 
     topics: str
@@ -41,6 +43,7 @@ class Signs(NamedTuple):
     lead: re.Pattern[str]
     says: re.Pattern[str]
     of_clause: re.Pattern[str]
+    done_to: re.Pattern[str]
 
 
 @cache
@@ -55,6 +58,7 @@ def _signs(code: str) -> Signs:
         re.compile(rf"(?:\A|[，,；;：:、]|\s)\s*{leads}?\s*\Z"),
         re.compile(rf".{{0,4}}{_any_of(how.verbs)}"),
         re.compile(rf"{_any_of(how.clause_marks)}、?\Z"),
+        re.compile(how.done_to or "(?!)"),
     )
 
 
@@ -115,7 +119,9 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
     start = max(start, place.words) if place is not None else start
     signs = _signs(code)
     named = (_marked if signs.topics else _beside)(text, start, quote, known, signs)
-    is_far = named is not None and not entry(code).speakers.has_sentences and quote.start - named.end > 1
+    if named is None or signs.done_to.match(text, named.end, quote.end + _BEHIND) is not None:
+        return None
+    is_far = not entry(code).speakers.has_sentences and quote.start - named.end > 1
     return None if is_far else named
 
 

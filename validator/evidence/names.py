@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from heapq import merge
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from ..languages.inflection import (
     is_other_person,
     kind,
     least_shared,
+    person_endings,
 )
 from ..languages.numerals import spelled
 from ..languages.words import fold
@@ -90,6 +91,11 @@ def printed(name: str, texts: list[ReleaseText], how: Manner, near: Sequence[tup
                 return Found(text, *text.folded.span(*span))
     if len(wanted) != 1 or any(text.effort.is_too_much for text in texts):
         return None
+    for other in inflection.with_other_beginnings(wanted[0], how.lang):
+        places = ((text, _found(text, [other], 0, len(text.caseless), how)) for text in texts)
+        here = next((Found(text, *text.folded.span(*span)) for text, span in places if span is not None), None)
+        if here is not None:
+            return here
     is_proper = how.is_proper and " ".join(pieces(name))[0].isupper()
     spoken = ((text, _in_forms(text, wanted[0], how._replace(is_proper=is_proper))) for text in texts)
     return next((Found(text, *text.folded.span(*span)) for text, span in spoken if span is not None), None)
@@ -114,8 +120,8 @@ def _is_whole(text: ReleaseText, span: Span, how: Manner) -> bool:
         return True
     rest = _LETTERS.match(text.caseless, span.end)[0]  # type: ignore[index]
     if how.kind not in (PLURALS, FIXED):
-        endings = lookup.entry(how.lang).person_endings if how.is_person else ""
-        return rest in lookup.listed(endings) if endings else 0 < len(rest) <= _ENDING
+        endings = person_endings(text.caseless[span.start : span.end], how.lang) if how.is_person else []
+        return rest in endings if endings else 0 < len(rest) <= _ENDING
     return rest in _PLURAL and not _is_behind_its_noun(text.caseless[span.start : span.end], how.lang)
 
 
@@ -182,7 +188,9 @@ def _forms(text: ReleaseText, listed: Words, word: str, how: Manner) -> list[str
     if key in listed.forms:
         return listed.forms[key]
     found: list[str] = []
-    for each in listed.like(word, least_shared):
+    links = _links(how.lang)
+    stems = links if word in links else (word, *inflection.with_other_vowels(word, how.lang))
+    for each in dict.fromkeys(one for stem in stems for one in listed.like(stem, least_shared)):
         text.effort.spent += _OF_A_FORM
         if text.effort.is_too_much:
             return found
@@ -258,7 +266,15 @@ def _behind_number(listed: Words, number: int, how: Manner) -> Iterator[int]:
             yield behind
 
 
+@cache
+def _links(lang: str) -> tuple[str, ...]:
+    """The words inside a name that change with its case."""
+    return tuple(lookup.listed(lookup.entry(lang).linking_words))
+
+
 def _is_number(word: str, lang: str) -> bool:
+    if word in _links(lang):
+        return False
     return is_numeral(word) or fold(word, lang) in spelled(lang)
 
 

@@ -23,6 +23,7 @@ from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind
 
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
+_WORDS_OF_VERB = 3  # of a quote, with small ones: "has been warmly thanked"
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
 _MARKS = (
@@ -56,12 +57,14 @@ def openers(facts: Facts) -> Openers:
     parts: dict[str, frozenset[str]] = {}
     beginnings: dict[str, set[str]] = {}
     posts: dict[str, frozenset[str]] = {}
+    ends = listed(entry(language(str(facts.release["lang"]))).subject_endings)
     for path, person in facts.nodes("person"):
         posts[str(path[-1])] = frozenset(plain(post) for _, post in each(peek(person, "post")) if isinstance(post, str))
         key, name = str(path[-1]), peek(person, "name")
         words = _WORD.findall(name.casefold()) if isinstance(name, str) else []
-        parts[key] = frozenset(word for word in words if _LONG <= len(word) <= _LONGEST)
-        for part in parts[key]:
+        own = [word for word in words if _LONG <= len(word) <= _LONGEST]
+        parts[key] = frozenset((*own, *(word + end for word in own for end in ends)))
+        for part in own:
             beginnings.setdefault(beginning(part, _LONG), set()).add(key)
     sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") for name in forms_of(party)}
     return Openers(parts, beginnings, posts, sides, stems(facts))
@@ -81,7 +84,8 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     if side is not None:
         return side
     if len(named) != 1:
-        return _post(text, sentence, quote, people, code) if not named else _first(text, sentence, quote, people, code)
+        one = (_first if named else _post)(text, sentence, quote, people, code)
+        return None if one is None or _is_done_to(text, sentence, one.end, quote, code) else one
     key = next(iter(named))
     own = people.parts[key]
     place = next((number for number, one in enumerate(words) if one[2] in own), None)
@@ -106,7 +110,9 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
         return None
     # "At the proposal of Lee, ...": what goes on behind the comma is said of another; not so "Sarıçam, ... açıkladı".
     is_apart = text[last : last + 1] in COMMAS
-    return None if is_apart and not (is_lead and entry(code).speakers.subject_has_comma) else found
+    if is_apart and not (is_lead and entry(code).speakers.subject_has_comma):
+        return None
+    return None if _is_done_to(text, sentence, last, quote, code) else found
 
 
 def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
@@ -151,7 +157,22 @@ def _is_verb_of(text: str, end: int, sentence: Sentence, follows: str, code: str
         return False
     sign = None if entry(code).speakers.verb_is_last else _SIGN.search(text, end, sentence.end)
     clause = [word for start, _, word in sentence.words if end <= start < (sign.start() if sign else sentence.end)]
-    return not any(_is_passive(word, code) for word in clause)
+    return not any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
+
+
+def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str) -> bool:
+    """Whether the first words behind a person, up to the first of the quote, say that it is done to them, or given.
+
+    ``Rojas fue recibido por la Ministra``. What stands further on may be the passive of what the person speaks of.
+    """
+    words = [one for one in sentence.words if one[0] >= end]
+    if entry(code).speakers.verb_is_last:
+        return any(_is_passive(word, code) for _, _, word in words[-1:])
+    ahead = sum(start < quote.start for start, _, _ in words) + _WORDS_OF_VERB
+    sign = _SIGN.search(text, end, sentence.end)
+    stop = sign.start() if sign is not None else sentence.end
+    clause = [word for start, _, word in words[:ahead] if start < stop]
+    return any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
 def _is_passive(word: str, code: str) -> bool:

@@ -36,6 +36,7 @@ class _Signs(NamedTuple):
     """By what English shows who says something.
 
     ``beside``: between the name and the verb, besides adverbs in -ly. ``before``: the end of a clause, before a name.
+    ``done_to``: right behind a name, that it is done to it.
     """
 
     beside: frozenset[str]
@@ -45,6 +46,7 @@ class _Signs(NamedTuple):
     said_of_side: re.Pattern[str]
     acts: re.Pattern[str]
     without_subject: re.Pattern[str]
+    done_to: re.Pattern[str]
 
 
 @cache
@@ -59,6 +61,7 @@ def _signs() -> _Signs:
         re.compile(rf"\A(?:{verbs})(?: \w+){{0,2}} that (?:the )?(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"),
         re.compile(how.acts),
         re.compile(how.without_subject),
+        re.compile(how.done_to or "(?!)"),
     )
 
 
@@ -174,6 +177,8 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     actors, first, last = found[0]
     before = " ".join(text[start:first].split())
     between, actor = text[found[-1][2] : verb], next(iter(actors))
+    if _signs().done_to.match(text, found[-1][2], around[1]) is not None:
+        return None
     if not _is_subject(before) or not (_goes_on(between) or _of_own_side(between, side_of(actor))):
         return None
     return Named(actor, first, last)

@@ -13,8 +13,9 @@ from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table
 from .lookup import entry, listed
 from .shapes import Dates
-from .words import Word, beginnings, fold, is_part, matcher, places, words
+from .words import Word, beginnings, cell, fold, is_part, matcher, places, words
 
+_LABEL = 20  # code points before a number, with the word that makes it a name
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
 
 
@@ -46,6 +47,11 @@ def names(lang: str) -> Names:
     weekdays_short = _short(known.weekdays_short, known.weekdays, dates, lang, 0) if short else {}
     abbreviated = frozenset((*months, *more)) - whole.keys()
     return Names({**whole, **more}, months, abbreviated, weekdays, weekdays_short)
+
+
+def months_named(lang: str) -> dict[str, int]:
+    """The whole names of months of a language, folded, with their numbers; empty where its dates are not read."""
+    return names(lang).months
 
 
 def _cells(printed: tuple[tuple[str, ...], ...], dates: Dates, lang: str) -> list[list[str]]:
@@ -80,7 +86,7 @@ def months(text: str, lang: str) -> Iterator[tuple[Named, list[Printed]]]:
         if not sure and _is_other(text, month, lang, how):
             continue
         name = fold(text[month.start : month.end], lang)
-        dates = _dates(text, month, how, name in known.abbreviated, not matcher(how.no_day_behind).has(name))
+        dates = _dates(text, month, lang, how, name in known.abbreviated, not matcher(how.no_day_behind).has(name))
         if dates and not dates[0].year and matcher(how.need_year).has(name):
             continue
         if dates and (sure or dates[0].day or dates[0].year or _near(text, month, lang, how)):
@@ -162,9 +168,11 @@ def _stops(text: str, end: int) -> bool:
     return not (rest[:1] == " " and rest[1:].isupper())
 
 
-def _dates(text: str, month: Named, how: Table, is_abbreviated: bool, can_be_first: bool) -> list[Printed]:
+def _dates(text: str, month: Named, lang: str, how: Table, is_abbreviated: bool, can_be_first: bool) -> list[Printed]:
     """The dates of a month; none where its year may be one of another calendar, or it has no such day."""
     start, end, days = month.start, month.end, _days_before(text, month.start, how)
+    if len(days) > 1 and is_labelled(text, days[0].start, lang):
+        days = []  # "Articles 5 and 6 of May 2025"
     if days:
         start = days[0].start
     dot = 1 if is_abbreviated and text[end : end + 1] == "." else 0
@@ -207,6 +215,15 @@ def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     if match[2] and (not match[2][-1].isdigit() or pattern(how.goes_on).match(text, match.end())):
         return _numbers(match[0], match.start())
     return [] if pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1))
+
+
+def is_labelled(text: str, start: int, lang: str) -> bool:
+    """Whether a number is a name by the word before it, and no day: ``Articles 5 and 6 of May 2025``."""
+    figures = entry(lang).figures
+    before = list(words(text, lang, max(0, start - _LABEL), start)) if figures is not None else []
+    if figures is None or not before or text[before[-1].end : start].strip(" .\u00a0"):
+        return False
+    return matcher(cell(figures.labels, lang)).has(before[-1].folded)
 
 
 def _numbers(text: str, offset: int) -> list[Named]:

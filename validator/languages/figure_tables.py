@@ -18,6 +18,32 @@ DOLLARS = {"US": "USD", "U.S.": "USD", "USD": "USD", "A": "AUD", "AU": "AUD", "A
 DOLLARS |= {"CAN": "CAD", "CAD": "CAD", "NZ": "NZD", "NZD": "NZD", "HK": "HKD", "HKD": "HKD", "S": "SGD", "SG": "SGD"}
 DOLLARS |= {"SGD": "SGD", "NT": "TWD", "TWD": "TWD", "R": "BRL", "FJ": "FJD", "J": "JMD", "TT": "TTD", "Bds": "BBD"}
 
+SHARED_SIGNS = {
+    "$": """
+        USD AUD CAD NZD SGD HKD TWD FJD JMD TTD BBD BSD BZD BMD BND XCD GYD KYD LRD NAD SBD SRD ZWL ZWG ARS CLP COP CUP
+        DOP MXN PHP UYU BRL NIO TOP WST MOP CVE
+        """,
+    "£": "GBP EGP LBP SYP SDG SSP FKP GIP SHP",
+    "¥": "JPY CNY",
+    "￥": "JPY CNY",
+    "kr": "SEK NOK DKK ISK",
+    "Kr": "SEK NOK DKK ISK",
+    "Rs": "INR PKR NPR LKR MUR SCR",
+    "₨": "INR PKR NPR LKR MUR SCR",
+    "Re": "INR PKR NPR LKR MUR SCR",
+    "Sh": "KES TZS UGX SOS",
+    "Shs": "KES TZS UGX SOS",
+    "Fr": "CHF XAF XOF XPF BIF CDF DJF GNF KMF RWF",
+    "FCFA": "XAF XOF",
+    "CFA": "XAF XOF",
+    "Br": "ETB BYN",
+    "Bs": "BOB VES VED VEF",
+    "C$": "NIO CAD",
+    "Le": "SLE SLL",
+    "﷼": "IRR OMR QAR SAR YER",
+}
+"""Signs of several currencies, each with all that it may stand for."""
+
 # Whatever the language; what English has for both is read in all languages.
 _LABELS = "nº n° №"
 _DOUBT = "x × k"
@@ -59,5 +85,5 @@ def printed(lang: str) -> shapes.Figures:
 
 
 def reads(lang: str) -> bool:
-    """Whether figures are read in a language."""
-    return entry(lang).figures is not None
+    """Whether figures are read in a language, and not only counts of agreements and projects."""
+    return bool(printed(lang).multipliers)

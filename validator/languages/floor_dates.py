@@ -10,14 +10,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 from unicodedata import category
 
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
 from . import floor_calendars, floor_parts
+from .date_names import is_labelled
 from .floor_months import named, plain
 from .floor_years import full, words_before, years
-from .lookup import entry
+from .index import JOINS, RANGES
+from .lookup import entry, listed
 from .reading import Reading
 from .words import language
 
@@ -46,8 +49,21 @@ _LINKS = frozenset(
 )
 _DIGITS = lazy(r"\d+")
 _MONTHS = 12
+_GENITIVE = 10  # letters between a month and its day: mayın, "ayının"
 _AHEAD = 48  # code points that are looked at before a month
 _MOST = 4_000  # places of a text that are looked at; no release has as many
+
+
+class _Day(NamedTuple):
+    """A number beside a month, and where it begins.
+
+    ``near``: close by; ``has_ending``: what is joined to it shows that it is a day.
+    """
+
+    value: int
+    start: int
+    near: bool
+    has_ending: bool
 
 
 def readings(text: str, lang: str) -> list[Reading]:
@@ -158,51 +174,80 @@ def _signs(match: re.Match[str]) -> Iterator[Reading]:
 
 def _around(text: str, lower: str, lang: str, month: int, start: int, end: int, is_exact: bool) -> Iterator[Reading]:
     """The days and the year that stand beside the name of a month."""
-    before, first = _days_before(lower, start)
-    after, last = _days_after(lower, end)
-    if before and before[0][2]:
+    before, first = _days_before(lower, start, lang)
+    if len(before) > 1 and any(is_labelled(lower, one.start, lang) for one in before):
+        before, first = [before[0]._replace(near=False)], before[0].start  # "Articles 5 and 6 of May 2025"
+    after, last = _days_after(lower, end, lang)
+    if before and before[0].near:
         after = []
-    first_after = after[0][1] + len(str(after[0][0])) if after else end
+    first_after = after[0].start + len(str(after[0].value)) if after else end
     if after and _SHORT_YEAR.match(lower, first_after):
         after, last = after[:1], first_after
     ahead = _year_before(text, lower, first, lang) if entry(lang).year_first else (None, first)
     behind = _year_after(text, lower, last if after else end, lang) if ahead[0] is None else None
     year, stop = behind or (ahead[0], last if after else end)
     first = ahead[1]
-    for day, place, near in (*before, *after):
+    for day, place, near, has_ending in (*before, *after):
         if _is_day(month, day):
-            sure = near and (is_exact or year is not None)
+            sure = near and (is_exact or has_ending or year is not None)
             yield Reading(year, month, day, min(place, start) if year is None or behind else first, stop, sure)
     if not before and not after:
         yield Reading(year, month, None, start if behind else first, stop, is_exact and year is not None)
 
 
-def _days_before(lower: str, start: int) -> tuple[list[tuple[int, int, bool]], int]:
-    """(day, its place, whether it stands close by) of the numbers before a month, and where the first one begins."""
+@cache
+def _joins(lang: str) -> frozenset[str]:
+    """What stands between two days of one month: a dash, "and", "to"."""
+    known = entry(lang)
+    own = [*listed(known.template.joins), *(listed(known.dates.between_days) if known.dates is not None else ())]
+    own += (listed(known.figures.and_) + listed(known.figures.ranges)) if known.figures is not None else []
+    return frozenset({"-", ".-", *JOINS, *RANGES, *own})
+
+
+def _days_before(lower: str, start: int, lang: str) -> tuple[list[_Day], int]:
+    """The numbers before a month, and where the first one begins."""
     window = max(0, start - _AHEAD)
     match = _DAY_BEFORE.search(lower, window, start)
     if match is None or _size(match[2]) > 12 or not 1 <= int(match[1]) <= 31:
         return [], start
-    found = [(int(match[1]), match.start(1), _size(match[2]) <= 6)]
+    # "26-mayda": what a hyphen joins to a month is its day, whichever ending the month has.
+    found = [_Day(int(match[1]), match.start(1), _size(match[2]) <= 6, match[2] == "-")]
     for _ in range(4):
-        match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1][1] - 22), found[-1][1])
+        match = _ONE_MORE_BEFORE.search(lower, max(0, found[-1].start - 22), found[-1].start)
         if match is None or _size(match[2]) > 12 or not 1 <= int(match[1]) <= 31:
             break
-        found.append((int(match[1]), match.start(1), False))
-    return found, found[-1][1]
+        is_range = found[-1].near and match[2].strip(" .").strip() in _joins(lang)
+        found.append(_Day(int(match[1]), match.start(1), is_range, is_range and found[-1].has_ending))
+    return found, found[-1].start
 
 
-def _days_after(lower: str, end: int) -> tuple[list[tuple[int, int, bool]], int]:
-    """The same of the numbers after a month: ``May 6-8``, ``május 6-án``."""
-    found: list[tuple[int, int, bool]] = []
+def _days_after(lower: str, end: int, lang: str) -> tuple[list[_Day], int]:
+    """The same of the numbers after a month: ``May 6-8``, ``május 6-án``, ``mayın 26-da``."""
+    found: list[_Day] = []
     last = end
     for count in range(4):
         match = _DAY_AFTER.match(lower, last)
-        if match is None or not 1 <= int(match[2]) <= 31 or _size(match[1]) > 6:
+        if match is None or not 1 <= int(match[2]) <= 31:
             break
-        found.append((int(match[2]), match.start(2), not count and _size(match[1]) <= 4))
+        has_ending = (not count or found[0].has_ending) and _goes_on_as_day(lower, match.end(2), lang)
+        if _size(match[1]) > (_GENITIVE if has_ending else 6):
+            break
+        is_near = has_ending or (not count and _size(match[1]) <= 4)
+        found.append(_Day(int(match[2]), match.start(2), is_near, has_ending))
         last = match.end(2)
     return found, last
+
+
+def _goes_on_as_day(lower: str, end: int, lang: str) -> bool:
+    """Whether the number that ends here has the ending of a day, or is joined to another that has it: ``26-27-də``."""
+    endings = _day_endings(lang)
+    return endings is not None and endings.match(lower, end) is not None
+
+
+@cache
+def _day_endings(lang: str) -> re.Pattern[str] | None:
+    endings = "|".join(sorted(listed(entry(lang).day_endings), key=len, reverse=True))
+    return re.compile(rf"(?: ?- ?\d{{1,2}})?[-']?(?:{endings})(?![\w'-])") if endings else None
 
 
 def _year_after(text: str, lower: str, end: int, lang: str) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from .lookup import entry
 from .scripts import is_unspaced
 from .words import beginning
 
-_SHORT, _ENDING, _ENDING_OF_SHORT = 3, 6, 2  # letters
+_SHORT, _LEFT_OUT, _ENDING, _ENDING_OF_SHORT, _ENDING_OF_ADDED = 3, 3, 6, 2, 4  # letters
 _LONGEST = 60  # letters of a word that may be named: one without end is not read to it from each place
 _ALIKE = str.maketrans("أإآٱيكىάέήίόύώϊϋΐΰ", "اااایکیαεηιουωιυιυ")
 
@@ -101,7 +101,9 @@ def _shared(text: str, place: int, end: int, form: _Form, lang: str) -> int:
     size = 0
     while size < len(name) and place + size < end and text[place + size] == name[size]:
         size += 1
-    longest = _ENDING if len(name) > _SHORT else _ENDING_OF_SHORT
+    longest = _ENDING if len(name) > _SHORT else _ENDING_OF_ADDED if entry(lang).adds_endings else _ENDING_OF_SHORT
+    if size == _SHORT < len(name) - 2:
+        longest = len(name) - size + 1  # nëntor, nëntorit; not nënshkrua
     return size if size >= len(form.stem) and end - place - size <= longest else 0
 
 

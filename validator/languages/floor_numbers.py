@@ -11,17 +11,20 @@ from ..system.patterns import lazy
 from . import cldr
 from .floor_months import spellings
 from .inflection import is_form
+from .lookup import entry
 from .quantities import DIGITS, parse
 from .scripts import is_unspaced
 from .words import language
 
 _SEPARATORS = str.maketrans({"\u066c": "'", "\u060c": ",", "\u02bc": "'", "\u2019": "'"})
 _ENDING = 4  # letters that a multiplier may have behind its form in CLDR
-_MARK = "[\u0300-\u036f\u0900-\u09cd]"
+_MARK = "[\u0300-\u036f\u0900-\u0dff]"  # with the letters of the scripts of India, which do no harm
 _WORD = lazy(rf"[\s(\-‐‑]?\s?(?:(?:de|\u0648)\s)?([^\W\d_]+(?:{_MARK}+[^\W\d_]*)*)")
 _NAME = lazy(rf"[^\W\d_](?:[\w']|{_MARK})*")
-_OF = frozenset("de of di da do des du del d'".split())
+_OF = frozenset("de of di da do des du del d' za ya".split())
+_WORDS_BEFORE = 4  # of the name of a currency before its figure: Dola za Marekani
 _LONG = 4  # letters of a name of a currency that has forms
+_ARTICLE = 2  # letters before an apostrophe
 _WORDS = 8  # behind a figure, that are looked at
 _BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
 _CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
@@ -120,8 +123,16 @@ def _behind(lower: str, start: int, code: str) -> list[frozenset[str]]:
 
 def _right_before(lower: str, end: int, code: str) -> list[frozenset[str]]:
     words = _NAME.findall(lower, 0, end)
-    here = _of_word(words[-1], code) if words else None
-    return [here] if here else []
+    if len(words) > 1 and _power(words[-1], code):
+        words.pop()  # dola milioni 5
+    found: list[frozenset[str]] = []
+    for word in reversed(words[-_WORDS_BEFORE:]):
+        here = _of_word(word, code)
+        if here:
+            found.append(here)
+        elif word not in _OF:
+            break
+    return found
 
 
 @lru_cache(maxsize=2048)
@@ -130,6 +141,9 @@ def _of_word(word: str, code: str) -> frozenset[str]:
     known = cldr.currency_words(code)
     if word in known:
         return frozenset(known[word])
+    article, sign, rest = word.partition("'")
+    if sign and len(article) <= _ARTICLE and len(rest) >= _LONG:
+        return _of_word(rest, code)  # d'euros
     return frozenset(each for name in known if _is_form(word, name, code) for each in known[name])
 
 
@@ -180,10 +194,18 @@ def _power(word: str, lang: str) -> int:
     for name, power in _known(lang):
         if lower == name:
             return power if len(name) > 2 or is_unspaced(lang) or not name.isascii() else -power
+    lower = _with_vowels_of_names(lower, lang)
     for name, power in _known(lang):
         if len(name) > 3 and lower.startswith(name[: max(4, len(name) - 2)]) and len(lower) <= len(name) + _ENDING:
             return power
     return 0
+
+
+def _with_vowels_of_names(word: str, lang: str) -> str:
+    """A word with the vowels that its stem has in the name: ``milljörðum`` as ``milljarðum``."""
+    for vowel, other in entry(language(lang)).vowel_changes.items():
+        word = word.replace(other, vowel)
+    return word
 
 
 def _abbreviated(word: str, lang: str) -> int:

@@ -28,6 +28,7 @@ _ALTERNATIONS = dict(
     к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
     """.split()
 )
+_HISSES = ("s", "z", "x", "ß")
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
 # The vowels of Arabic and Hebrew, which may be written or left out: عَمان, عمان.
 _POINTS = dict.fromkeys([*range(0x591, 0x5BE), *range(0x64B, 0x656), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x670])
@@ -48,14 +49,33 @@ def is_form(printed: str, wanted: str, lang: str) -> bool:
     if printed == wanted:
         return True
     of_language = kind(lang)
+    links = entry(lang).linking_words
+    if links and printed in listed(links) and wanted in listed(links):
+        return True
     if of_language == PLURALS:
         return _is_plural(printed, wanted, lang)
     if of_language != ENDINGS:
         return entry(lang).has_particles and printed.startswith(wanted) and len(printed) <= len(wanted) + _LEFT_OUT
     if entry(lang).names == "signs":
         printed, wanted = printed.translate(_POINTS), wanted.translate(_POINTS)
-        return any(_shares_signs(one, other) for one in bare(printed) for other in _without_article(wanted))
-    return _is_inflected(without_accents(printed), without_accents(wanted), lang)
+        return any(_shares_signs(one, other, lang) for one in bare(printed) for other in _without_article(wanted))
+    stems = (wanted, *with_other_vowels(wanted, lang))
+    return any(_is_inflected(without_accents(printed), without_accents(stem), lang) for stem in stems)
+
+
+def with_other_beginnings(name: str, lang: str) -> list[str]:
+    """A name whose first word is in another number, where that changes its beginning: Waziri, Mawaziri."""
+    known = listed(entry(lang).noun_beginnings)
+    stems = [name, *(name[len(one) :] for one in known if name.startswith(one))]
+    found = [one + stem for stem in stems for one in known if len(stem.split(" ")[0]) > _LONG]
+    return [one for one in dict.fromkeys(found) if one != name]
+
+
+def with_other_vowels(word: str, lang: str) -> list[str]:
+    """A word with the vowel that its stem has before some endings, one in the place of another: Harpa, Hörp-."""
+    changes = entry(lang).vowel_changes
+    places = [at for at, char in enumerate(word[:-1]) if char in changes]
+    return [word[:at] + changes[word[at]] + word[at + 1 :] for at in places]
 
 
 def is_other_person(printed: str, wanted: str, lang: str) -> bool:
@@ -66,14 +86,28 @@ def is_other_person(printed: str, wanted: str, lang: str) -> bool:
     """
     if printed == wanted:
         return False
-    endings = entry(lang).person_endings
+    endings = person_endings(wanted, lang)
     if endings:
         behind = printed[len(wanted) :]
-        return not printed.startswith(wanted) or not (behind in listed(endings) or behind[:1] in ("'", "’"))
+        return not printed.startswith(wanted) or not (behind in endings or behind[:1] in ("'", "’"))
+    if _ends_alike(without_accents(printed), without_accents(wanted)) and not entry(lang).adds_endings:
+        return True
     same = without_accents(printed) == without_accents(wanted) and len(printed) == len(wanted)
     if not same or not wanted.isalpha() or max(printed + wanted) > _LAST_LATIN:
         return False
     return any(one != other for one, other in zip(printed[:-_MOVING], wanted[:-_MOVING], strict=True))
+
+
+def _ends_alike(printed: str, wanted: str) -> bool:
+    """Whether two words differ before an end that they share, and not in it: ``Vuković`` is no form of ``Vukotić``."""
+    is_longer = printed.startswith(wanted) or wanted.startswith(printed)
+    return printed != wanted and not is_longer and len(printed) == len(wanted) and printed[-2:] == wanted[-2:]
+
+
+def person_endings(name: str, lang: str) -> list[str]:
+    """The only endings that the name of a person has (without capitals), where a language has few; else empty."""
+    known = entry(lang)
+    return listed(known.person_endings) + (listed(known.person_endings_behind_s) if name.endswith(_HISSES) else [])
 
 
 def least_shared(letters: int) -> int:
@@ -132,12 +166,13 @@ def _is_plural(printed: str, wanted: str, lang: str) -> bool:
     return printed[:-1] == wanted[:-1] and f"{wanted[-1]}>{printed[-1]}" in listed(entry(lang).plurals)
 
 
-def _shares_signs(printed: str, wanted: str) -> bool:
+def _shares_signs(printed: str, wanted: str, lang: str) -> bool:
     common = _common(printed, wanted)
     left, more = len(wanted) - common, len(printed) - common
     if len(wanted) <= _LONG:
         return left == 0 and more <= 1
-    return left <= (2 if len(wanted) > 2 * _LONG else 1) and more <= _ENDING
+    longest = _LONGEST_ENDING if entry(lang).adds_endings else _ENDING
+    return left <= (2 if len(wanted) > 2 * _LONG else 1) and more <= longest
 
 
 def _is_inflected(printed: str, wanted: str, lang: str) -> bool:

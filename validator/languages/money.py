@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..system.patterns import cased, lazy
-from .figure_tables import DOLLARS, SYMBOLS, printed
+from .figure_tables import DOLLARS, SHARED_SIGNS, SYMBOLS, printed
 from .lookup import entry, listed
 from .words import Matcher, cell, matcher, matches, words
 
@@ -82,6 +82,34 @@ def after(text: str, offset: int, lang: str, large: bool) -> Money:
         if currency and (large or listed[0].folded != "won"):
             return Money(currency, False, offset, listed[size - 1].end)
     return Money(None, False, offset, offset)
+
+
+def of_shared_sign(text: str) -> frozenset[str]:
+    """The currencies that the sign of an amount can stand for, where it is one of several; empty where it is none.
+
+    It stands right before the figure, or ends the words: ``Rs. 5 million``, ``5 mio. kr.``. ``US$`` is another sign.
+    """
+    sign = _shared_sign(text)
+    return frozenset(SHARED_SIGNS[sign].split()) if sign else frozenset()
+
+
+def is_read_as_one(text: str) -> bool:
+    """Whether the sign of an amount is read as that of one country in every language, though it is one of several."""
+    return _shared_sign(text) == "£"
+
+
+def _shared_sign(text: str) -> str:
+    found = {match["before"] or match["after"] for match in _shared().finditer(text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    signs = "|".join(map(re.escape, sorted(SHARED_SIGNS, key=len, reverse=True)))
+    letter = r"[^\W\d_]"
+    before = rf"(?<!{letter})(?<!{letter}[.$])(?P<before>{signs})(?!{letter})\.?[ \u00a0]?(?=\d)"
+    after = rf"(?<=\d|[ \u00a0])(?P<after>{signs})\.?[ \u00a0]*\Z"
+    return re.compile(f"{before}|{after}")
 
 
 def _symbol(sign: str, lang: str) -> str | None:

@@ -30,7 +30,11 @@ def counted(text: str, lang: str, name: str = "") -> list[int]:
     code = language(lang)
     found = list(words(text, code))
     wanted = [word.folded for word in words(name, code)]
-    return [value for value, end in _numbers(text, found, code) if _is_counted(text, found, end, wanted, code)]
+    return [
+        value
+        for value, start, end in _numbers(text, found, code)
+        if _is_counted(text, found, end, wanted, code) or _is_named_before(text, found, start, wanted, code)
+    ]
 
 
 def named_times(text: str, lang: str, name: str) -> int:
@@ -50,7 +54,7 @@ def _has_one(found: list[Word], at: int, wanted: list[str], lang: str) -> bool:
 def numbers(text: str, lang: str) -> set[int]:
     """All the numbers of a text that are read whole, whatever they count."""
     code = language(lang)
-    return {value for value, _ in _numbers(text, list(words(text, code)), code)}
+    return {value for value, _, _ in _numbers(text, list(words(text, code)), code)}
 
 
 def without_noun(text: str, lang: str) -> set[int]:
@@ -59,7 +63,7 @@ def without_noun(text: str, lang: str) -> set[int]:
     found = list(words(text, code))
     small, between = everyday(code), matcher(table(code).between)
     open_ = set()
-    for value, behind in _numbers(text, found, code):
+    for value, _, behind in _numbers(text, found, code):
         end = behind
         while end < len(found) and _is_near(text, found, end) and between.has(found[end].folded):
             end += 1
@@ -92,14 +96,14 @@ def in_digits(text: str, lang: str) -> str:
     return f"{text[: found[0].start]}{value}{text[found[end - 1].end :]}"
 
 
-def _numbers(text: str, found: list[Word], lang: str) -> Iterator[tuple[int, int]]:
-    """(value, place of the word behind it) of each number that is read whole."""
+def _numbers(text: str, found: list[Word], lang: str) -> Iterator[tuple[int, int, int]]:
+    """(value, its place, place of the word behind it) of each number that is read whole."""
     place = 0
     while place < len(found):
         run, end = _run(text, found, place, lang)
         value = _value(run)
         if value is not None and _is_whole(text, found, place, end, lang):
-            yield value, end
+            yield value, place, end
         place = max(end, place + 1)
 
 
@@ -189,6 +193,14 @@ def _is_counted(text: str, found: list[Word], place: int, wanted: list[str], lan
         if not between.has(found[at].folded):
             return False
     return False
+
+
+def _is_named_before(text: str, found: list[Word], place: int, wanted: list[str], lang: str) -> bool:
+    """Whether what is counted, or the first word of its name, stands right before the number: ``hati nne``."""
+    if not printed(lang).count_is_behind or not place or not _is_near(text, found, place):
+        return False
+    before = found[place - 1].folded
+    return before == wanted[0] if wanted else matcher(table(lang).things).has(before)
 
 
 def _pair(found: list[Word], at: int) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.memo import of_last_texts
 from ..system.patterns import lazy
@@ -15,6 +14,7 @@ from .lists import opening
 from .lookup import entry
 from .lookup import listed as listed_words
 from .numerals import ROMAN, roman, spelled
+from .pairs_of_ordinals import Ordinal, with_partners
 from .series import beside
 from .tables import table
 from .words import Word, ascii_digits, beginnings, is_part, language, matcher, places, words
@@ -23,14 +23,6 @@ _LONGEST = 4  # words of one ordinal
 _FAR = 60  # code points that hold them
 _JOINED = lazy(r"(?<![\w.,/:-])([0-9]{1,3})[-‑–](?=[^\W\d_])")
 _MOST = 2_000  # ordinals of a text that are looked at; no release has as many
-
-
-class Ordinal(NamedTuple):
-    """An ordinal number and its place in the text (code points, the end exclusive)."""
-
-    value: int
-    start: int
-    end: int
 
 
 def reads(lang: str) -> bool:
@@ -56,10 +48,10 @@ def session_ordinals(text: str, lang: str, series: str = "", quoted: bool = Fals
     """
     code = language(lang)
     text = ascii_digits(text, code)
-    found = [found for found, _ in _candidates(text, code) if _counts(text, found, code, quoted)]
-    if not series:
-        return found
-    return [one for one in found if beside(text, one.start, one.end, series, code)]
+    every = [found for found, _ in _candidates(text, code)]
+    found = [one for one in every if _counts(text, one, code, quoted)]
+    found = [one for one in found if not series or beside(text, one.start, one.end, series, code)]
+    return with_partners(text, every, found, code, partial(_spelled_at, text, code))
 
 
 def _counts(text: str, found: Ordinal, lang: str, quoted: bool = False) -> bool:
@@ -132,6 +124,13 @@ def _in_words(text: str, lang: str) -> Iterator[tuple[Ordinal, bool]]:
             before = list(words(text, lang, max(0, place - _FAR), place))
             if not is_part(text, place, last) and not _is_tail(before, lang):
                 yield Ordinal(value, place, last), True
+
+
+def _spelled_at(text: str, lang: str, place: int) -> Ordinal | None:
+    """The ordinal in words that begins at an offset."""
+    listed = list(islice(words(text, lang, place, place + _FAR), _LONGEST))
+    size, value = _longest(text, listed, spelled(lang))
+    return Ordinal(value, place, listed[size - 1].end) if size and listed[0].start == place else None
 
 
 @cache

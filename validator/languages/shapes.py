@@ -175,6 +175,9 @@ class Speakers(_Section):
     others: str = ""  # right before or behind a name: then it is not the subject (zufolge, को)
     subject_has_comma: bool = False  # "Sarıçam, ... açıkladı"
     passives: str = ""  # words, ends and beginnings that say that it is done to a side, or given: "reçoit, *ades, di*"
+    done_to: str = (
+        ""  # expression of the same, right behind who it is done to, where that is no list of words: was asked
+    )
     verb_is_last: bool = False  # behind all that it is said of
     topics: str = ""  # expression of what marks the subject, behind its name: は
     side: str = ""  # behind the name of a country, its side: 側
@@ -228,8 +231,9 @@ class SignFigures(_Section):
 class Figures(_Section):
     """Great numbers, money and counts of agreements."""
 
-    multipliers: Mapping[int, str]  # 1_000_000: "million, millions"
-    currencies: Mapping[str, str]  # what stands after a figure: EUR: "euro, euros"
+    multipliers: Mapping[int, str] = _NONE  # 1_000_000: "million, millions"; without them counts alone are read
+    currencies: Mapping[str, str] = _NONE  # what stands after a figure: EUR: "euro, euros"
+    count_is_behind: bool = False  # the number stands behind what it counts: hati nne
     counted: str  # what agreements and projects are called: "six accords" is a count of them
     between: str = ""  # words between a count and its noun; in the East the counting signs
     doubt: str = ""  # words that could multiply in another way: the figure is not read
@@ -309,6 +313,7 @@ class Template(_Section):
     behind_year: str = ""  # the same, behind it
     online: str = ""  # they met by video
     before_city: str = ""
+    there: str = ""  # in place of a city that is told elsewhere
     before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     no_city: str = ""  # stands where a city does, with a capital too: Parliament; empty: cities of no list are not read
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
@@ -336,12 +341,19 @@ class Language(_Section):
     drops_s: bool = False  # the -s of the nominative, which other cases do not have
     plurals: str = ""  # the vowel that a word ends in, and that of its plural: "o>i"
     has_particles: bool = False  # written in one with a name, though it takes no ending
+    noun_beginnings: str = (
+        ""  # which a noun changes with its number, in a language whose names are fixed: m, wa, ki, vi
+    )
+    linking_words: str = ""  # inside a name, each of which may stand for another with its case: i, e, të
+    vowel_changes: Mapping[str, str] = _NONE  # of a stem before some endings: {"a": "ö"} of Harpa, Hörpu
+    subject_endings: str = ""  # of the name of a person who does something: ლომიძემ, भट्टराईले
     dropped: str = ""  # consonants at the end of a stem that an ending may drop
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     person_endings: str = ""  # the only endings that the name of a person has, where they are few: s
+    person_endings_behind_s: str = ""  # others behind a sound like s alone: Schulzens
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}
@@ -349,6 +361,7 @@ class Language(_Section):
     joined_articles: str = ""  # written in one with a noun
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of
     year_first: bool = False  # the year stands before the month: 2026. május 4.
+    day_endings: str = ""  # of the number of a day behind its month, be it with a hyphen: da of "mayın 26-da"
     # Beside the Gregorian one; "other": one that is not converted.
     calendar: Literal["", "buddhist", "persian", "islamic", "ethiopic", "hebrew", "other"] = ""
     other_months: Mapping[str, Mapping[int, str]] = _NONE  # by calendar: {"persian": {1: "فروردین"}}
@@ -361,9 +374,12 @@ class Language(_Section):
     bounds_behind: str = ""  # the same, where they stand behind the date: まで
     bounds_of_ends: str = ""  # those of both that speak of the end of the date: by the end of
     bounds_of_days: str = ""  # those after which a day is the last one itself: by, until; not before
+    bounds_of_years: str = ""  # those after which a year is the last one itself: by 2030, bis 2030; not before 2030
     after_year: str = ""  # behind a year, which says that it is one: года, r.
     distances: Distances = Distances()
     speakers: Speakers = Speakers()
+    signing: str = ""  # words of the signing of an agreement, the date of which stands beside them: signed
+    entry_into_force: str = ""  # the same of its entry into force
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不

@@ -13,6 +13,9 @@ from .lookup import entry
 _ENDING = 3  # letters
 # Letters and digits, with the marks of decomposed, of Arabic and of Indian letters: a word is never torn at an accent.
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u09d7"
+# Of the scripts from Gurmukhi to Sinhala.
+_MARKS += "\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd"
+_MARKS += "\u0c00-\u0c04\u0c3c-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d81-\u0d83\u0dca-\u0ddf"
 WORD = lazy(f"[^\\W_][\\w{_MARKS}]*")
 _BLANKS = str.maketrans(".'’-", "    ")
 HYPHENS = "-\u00ad\u2010\u2011\u200c"  # what joins the parts of a Persian word is one

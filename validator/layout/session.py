@@ -10,7 +10,8 @@ from itertools import islice
 from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
 from ..languages.lookup import entry, listed
-from ..languages.ordinals import Ordinal, reads, session_ordinals
+from ..languages.ordinals import reads, session_ordinals
+from ..languages.pairs_of_ordinals import Ordinal
 from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word

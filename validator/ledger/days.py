@@ -24,6 +24,7 @@ from ..languages.reading import Reading
 from ..release.fold import fold
 from ..schema.roles import with_words
 from ..system.patterns import lazy
+from .acts import of_the_other_act
 from .cited import language_cited, stretches
 from .dated import Dated, taking_place
 from .distant import misread, told
@@ -51,7 +52,7 @@ def trace(fact: Fact, facts: Facts) -> Trace:
         other = next((words for words, place, _ in differ if _is_there(place, facts)), None)
         distant = attempt(partial(misread, dated, facts)) if other is None else None
         other = distant.phrase if distant is not None else other
-        return contradicted(other) if other is not None else found
+        return contradicted(other) if other is not None else of_the_other_act(fact, facts) or found
     return found
 
 

@@ -113,8 +113,14 @@ def _ordinals(where: list[Source], facts: Facts) -> list[tuple[Source, Numbered]
 
 
 def _headings(every: list[Source]) -> list[Source]:
-    places = [(one, tuple((place.start, place.end) for place in one.text.headings)) for one in every]
-    return [one._replace(near=near) for one, near in places if near]
+    """The headings, with what stands between the last of them and the body: a second headline above ``begins``."""
+    found = []
+    for one in every:
+        near = [(place.start, place.end) for place in one.text.headings]
+        last, begins = max((end for _, end in near), default=0), one.text.body[0]
+        if near:
+            found.append(one._replace(near=(*near, (last, begins)) if last < begins else tuple(near)))
+    return found
 
 
 def _cited(fact: Fact, facts: Facts) -> list[Source]:

@@ -8,6 +8,7 @@ import unicodedata
 from ..document.content import each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts
+from ..languages.calendar import reads
 from ..languages.date_tables import Printed
 from ..languages.floor_years import ranges, years
 from ..languages.lookup import entry, listed
@@ -161,8 +162,8 @@ _LETTERS = lazy(r"(?<=\d)\D+\Z")
 def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Dated) -> Printed | None:
     """The one date that the words of an open period print, if its end can be neither that nor the one before it.
 
-    "By September" ends with it, "before October" with September. Of words that do more than that ("within six months
-    from May", "by the end of the fiscal year 2026") nothing is said.
+    "By September" ends with it, "before October" with September, "by 2030" with 2030. Of words that do more than that
+    ("within six months from May", "by the end of the fiscal year 2026") nothing is said.
     """
     begin, slash, end = str(dated.obj[dated.field]).partition("/")
     edge = parse(begin if end == _OPEN else end) if slash and _OPEN in (begin, end) else None
@@ -170,14 +171,17 @@ def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Da
     if edge is None or told is None:
         return None
     one, step = printed[0], -1 if begin == _OPEN else 1
-    is_last, is_end = told
+    is_last, is_end, is_last_year = told
+    is_year = one.month is None and one.days is None
     years = [one.year] if one.year or one.days else [edge.first.year - 1, edge.first.year, edge.first.year + 1]
     for year in years:
         shown = days_of(one, year or 0)
         if shown is None:
             return None
-        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1])):
-            if edge.first <= shown[1] <= edge.last:
+        if begin == _OPEN and (is_end or (is_last and shown[0] == shown[1]) or (is_last_year and is_year)):
+            # "By 2030" may be told as the end of December 2029.
+            is_before = is_year and not is_end and "-" in end and edge.last + _ONE_DAY == shown[0]
+            if is_before or edge.first <= shown[1] <= edge.last:
                 return None
             continue
         length = shown[1] - shown[0] + _ONE_DAY
@@ -187,13 +191,14 @@ def other_than_deadline(words: str, printed: list[Printed], lang: str, dated: Da
     return one
 
 
-def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
+def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool, bool] | None:
     """Of words that are those of a bound and its date alone (not "within a year from"), what they bound.
 
-    Whether a day is then the last one itself ("by", not "before"), and whether they speak of the end of the date.
+    Whether a day is then the last one itself ("by", not "before"), whether they speak of the end of the date, and
+    whether a year is the last one itself ("by 2030").
     """
     known = entry(language(lang))
-    words = as_read(words, lang) if is_part(one) else words
+    words = as_read(words, lang) if is_part(one) or not reads(lang) else words
     before = " ".join(words[: one.start].lower().replace("’", "'").split())
     before = _without_article(before, known.bounds) if is_part(one) else before
     behind = words[one.end :].lower().strip(" .,;")
@@ -205,7 +210,9 @@ def bound(words: str, one: Printed, lang: str) -> tuple[bool, bool] | None:
         return None
     # "By 30 June at the latest" has one on both sides.
     phrases = {before, behind} - {""}
-    return not phrases.isdisjoint(listed(known.bounds_of_days)), not phrases.isdisjoint(listed(known.bounds_of_ends))
+    listed_in = (known.bounds_of_days, known.bounds_of_ends, known.bounds_of_years)
+    of_day, of_end, of_year = (not phrases.isdisjoint(listed(cell)) for cell in listed_in)
+    return of_day, of_end, of_year
 
 
 def _without_article(before: str, bounds: str) -> str:

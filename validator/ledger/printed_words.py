@@ -7,7 +7,9 @@ import unicodedata
 
 from ..document.edtf import MONTHS, NAMES, Interval, can_be, span, touches
 from ..languages.date_tables import Printed
+from ..languages.lookup import entry
 from ..languages.reading import Reading
+from ..languages.words import language
 from ..system.memo import of_short_texts
 
 _KINDS = (("half", 40), ("third", 37), ("quarter", 33))  # with the number that EDTF gives the first of them
@@ -74,9 +76,20 @@ def printed_in(words: str, lang: str) -> list[Printed]:
     dates = [one for one in days(words, lang) if one.year or one.month or one.day]
     is_dated = any(one.year or one.days for one in parts)
     found = [*parts, *(one for one in dates if one.month or not is_dated)]
+    found = _with_days(found, words, lang) if entry(language(lang)).day_endings else found
     if found or not any(map(str.isdigit, words)):
         return found
     return _sure(words, lang, alone=True) or _short(words, lang)
+
+
+def _with_days(found: list[Printed], words: str, lang: str) -> list[Printed]:
+    """Dates with the days that stand behind their months with an ending, which the floor reads: ``mayın 26-da``."""
+    from ..languages.floor_dates import readings
+
+    days = [_printed(one) for one in readings(_comparable(words), lang) if one.sure and one.day and one.month]
+    dated = {(one.month, one.day) for one in found}
+    days = [one for one in days if (one.month, one.day) not in dated]
+    return [one for one in found if one.day or all(one.month != day.month for day in days)] + days
 
 
 def _short(words: str, lang: str) -> list[Printed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from ..diagnostic import Path
@@ -15,15 +15,18 @@ from ..document.geography import cities_of, elsewhere, languages
 from ..evidence.locating import CAPITALS, EXACT, Quote
 from ..evidence.names import Found, Manner, is_printed_near, printed
 from ..evidence.quotes import located
+from ..languages.date_names import months_named
 from ..languages.inflection import without_accents
 from ..languages.lookup import entry
 from ..languages.tables import words_expression
+from ..languages.words import fold
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 from .cited import Stretches, stretches
 from .trace import Fact
 
 _ENDING = 3  # letters
+_WORD = lazy(r"\w+")
 _END = lazy(r"[.!?]\s+|[。！？]|\n\s*\n")
 _OTHERS = ("next", "previous")
 
@@ -87,7 +90,7 @@ def named_instead(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     if fact.around is not facts.meeting:
         told += _words_of(fact.around, text, own[1], how)
         told = [_sentence(text, *stretch, at) for at, _ in told for stretch in own[1] if stretch[0] <= at < stretch[1]]
-    behind = [at for start, end in told for at in _behind_in(text, start, end, how)]
+    behind = [at for start, end in told if (at := _behind_in(text, start, end, how)) is not None]
     named = (city for city in cities_of(code, languages(facts)) if _stands_at(city, text, behind, how))
     return next((city for city in named if without_accents(city.casefold()) not in value), "")
 
@@ -112,11 +115,27 @@ def _sentence(text: ReleaseText, start: int, end: int, at: int) -> tuple[int, in
     return max((stop for stop in stops if stop <= at), default=start), min((s for s in stops if s > at), default=end)
 
 
-def _behind_in(text: ReleaseText, start: int, end: int, how: Manner) -> list[int]:
-    """The offsets behind the words by which something is in a city; none in a language that has no such words."""
-    words = entry(how.lang).template.before_city
-    expression = rf"(?<!\w)(?:{words_expression(words)})\s+" if words else "(?!)"
-    return [match.end() for match in re.compile(expression, re.IGNORECASE).finditer(text.stored, start, end)]
+def _behind_in(text: ReleaseText, start: int, end: int, how: Manner) -> int | None:
+    """The offset behind the first words by which something is in a place, or None: what is in a second one is another.
+
+    A day, a month and a year are no place ("in May in Suva"); "there" is one that is told elsewhere.
+    """
+    template = entry(how.lang).template
+    if not template.before_city:
+        return None
+    for match in _in_a_place(template.before_city, template.there).finditer(text.stored, start, end):
+        if match["in"] is None:
+            return None
+        following = _WORD.match(text.stored, match.end())
+        if following is None or (following[0].isalpha() and fold(following[0], how.lang) not in months_named(how.lang)):
+            return match.end()
+    return None
+
+
+@lru_cache(maxsize=64)
+def _in_a_place(before_city: str, there: str) -> re.Pattern[str]:
+    instead = rf"(?:{words_expression(there)})(?!\w)" if there else "(?!)"
+    return re.compile(rf"(?i)(?<!\w)(?:(?P<in>(?:{words_expression(before_city)})\s+)|{instead})")
 
 
 def _stands_at(name: str, text: ReleaseText, places: list[int], how: Manner) -> bool:

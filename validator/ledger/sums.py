@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ..document.content import peek
@@ -12,6 +13,7 @@ from ..document.facts import Facts
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
+from ..languages.money import is_read_as_one, of_shared_sign
 from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
@@ -75,10 +77,11 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
 
 def currencies_of(words: str, lang: str) -> frozenset[str]:
     """The currencies that printed words can mean; empty where they name none, or several."""
-    named = read_sum(words, lang).currencies
+    named, of_sign = read_sum(words, lang).currencies, of_shared_sign(words)
     if named:
-        return named if len(named) == 1 else frozenset()
-    return floor_numbers.named_currencies(words, lang) or floor_numbers.named_currencies(words, "en")
+        is_one_of_several = named < of_sign and is_read_as_one(words)
+        return frozenset() if len(named) != 1 else of_sign if is_one_of_several else named
+    return floor_numbers.named_currencies(words, lang) or floor_numbers.named_currencies(words, "en") or of_sign
 
 
 def listed_codes(codes: frozenset[str]) -> str:
@@ -106,10 +109,18 @@ def read_sum(words: str, lang: str) -> Sum:
     values = tuple(float(one) * power for each in found for one in each.values for power in (1.0, *above))
     total = floor_numbers.total(by_floor)
     shown = tuple(main[0].values) if len(main) == 1 else ()
+    if total is not None and not full.reads(lang) and _are_one(by_floor, text):
+        shown = (total,)
     why = "" if shown else f"no figure is read in its printed words ({lang})"
     if len(found) > 1 and not shown:
         why = "it has several figures"
     return Sum((*values, *((float(total),) if total is not None else ())), shown, named, why)
+
+
+def _are_one(found: list[floor_numbers.Amount], text: str) -> bool:
+    """Whether figures stand side by side, each with what multiplies it: ``६ करोड ५० लाख``."""
+    pairs = pairwise(found)
+    return all(not first.is_open and not text[first.end : second.start].strip() for first, second in pairs)
 
 
 def _is_plain(found: list[floor_numbers.Amount], lang: str) -> bool:

@@ -42,6 +42,13 @@ def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
     return {name for name in map(facts.side_of, members) if name is not None}
 
 
+_EXPRESS = frozenset("expressed expressing voiced conveyed extended".split())
+_HOW = frozenset(
+    """
+    a an the his her its their our deep deepest sincere serious grave strong profound great greatest full warm warmest
+    heartfelt particular continued high utmost special
+    """.split()
+)
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
@@ -89,9 +96,19 @@ def told(outcome: dict[str, Any], facts: Facts) -> Told | None:
 
 
 def _pieces(quote: str) -> Iterator[str]:
-    """The words of each stretch of a quote between its ``...``, without the signs around them."""
+    """The words of each stretch of a quote between its ``...``, without the signs around them.
+
+    ``expressed their deep concern`` is as ``expressed concern``: whose, and how much, tells nothing of the kind.
+    """
     for piece in quote.replace("\u2026", "...").split("..."):
-        yield " ".join(bare for word in piece.split() if (bare := word.strip(_SIGNS)))
+        words: list[str] = []
+        is_behind = False
+        for word in piece.split():
+            bare = word.strip(_SIGNS)
+            is_behind = bare.lower() in _EXPRESS or (is_behind and bare.lower() in _HOW)
+            if bare and not (is_behind and bare.lower() in _HOW):
+                words.append(bare)
+        yield " ".join(words)
 
 
 @cache

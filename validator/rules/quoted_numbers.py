@@ -12,6 +12,7 @@ from ..diagnostic import Finding, Path, Related
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..languages.figures import reads
+from ..languages.money import of_shared_sign
 from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
 from ..system.memo import of_short_texts
@@ -108,6 +109,9 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
     listed = [*(figure.get("inferred") or ()), *(figure.get("not_stated") or ())]
     if unit is None or "unit" in listed or "$" not in figure["text"] or not _CODE.fullmatch(unit):
         return False
+    of_sign = of_shared_sign(figure["text"])
+    if of_sign and unit not in of_sign:
+        return False
     found = _read(obj, figure, facts)
     return any(one.bare_dollar for one in found) and not any(one.currency == unit for one in found)
 
@@ -116,8 +120,9 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
 def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
-    Not reported where the text names both, where unit is listed under inferred, for a sign of several currencies ($ is
-    EVD016), and where none of the words is in the names that CLDR has for currencies in the language, or in English.
+    Not reported where the text names both, where unit is listed under inferred, for a currency that a sign of several
+    can stand for (Rs, £, kr; of $ that is EVD016), and where none of the words is in the names that CLDR has for
+    currencies in the language, or in English. One that such a sign never stands for is reported though inferred.
     """
     for path, obj, figure in facts.once(_figures):
         can_be = attempt(partial(_other_unit, path, obj, figure, facts))
@@ -133,16 +138,20 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
 def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> frozenset[str] | None:
     """The currencies that the words of an amount can mean, if its unit is none of them."""
     unit = figure.get("unit")
-    if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
+    if unit is None or not _CODE.fullmatch(unit):
         return None
-    lang = language_of(obj, facts)
-    named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
-    if any(named):
-        told = frozenset(each for each in named if each is not None)
-        return told if len(named) == 1 and unit not in told else None
     from ..ledger.sums import currencies_of
 
+    lang = language_of(obj, facts)
+    if "unit" in (figure.get("inferred") or ()):
+        can_be = of_shared_sign(figure["text"])
+        # What is inferred is which of them it is.
+        return can_be if can_be and unit not in can_be and currencies_of(figure["text"], lang) == can_be else None
+    named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
     can_be = currencies_of(figure["text"], lang)
+    if any(named):
+        told = can_be or frozenset(each for each in named if each is not None)
+        return told if len(named) == 1 and unit not in told else None
     return can_be if can_be and unit not in can_be and unit not in figure["text"] else None
 
 

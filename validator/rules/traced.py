@@ -23,11 +23,16 @@ def date_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     quarters, halves and seasons in those whose file names them. Years of the Buddhist calendar, and days, months
     and years of the Persian and the Ethiopian one are converted; of the Islamic calendar any day within two of what
     arithmetic gives is right. The date of the release is compared with the dates at its head and its end. A day
-    that the text gives by a word (today, on Monday) counts. Not reported where a conflict is recorded for it, for
+    that the text gives by a word (today, on Monday) counts. Of two dates of an agreement in one sentence, each is that
+    of the verb beside it, signed or entered into force. Not reported where a conflict is recorded for it, for
     dates with ~, ? or %, where a text is not available, and where the text prints no date that could be read.
     """
     for fact, trace in traces(facts, "date"):
         if trace.state != CONTRADICTED or attempt(partial(_is_settled, fact)) is not False:
+            continue
+        if trace.why:
+            message = f"{_spoken(str(fact.value))} is printed {trace.why} '{excerpt(trace.prints, 60)}'"
+            yield finding(fact.path, message, f"correct the date, or list {fact.field} under inferred")
             continue
         where = attempt(partial(_cited, fact))
         message = f"nothing in {where or 'the text'} gives {_spoken(str(fact.value))}"

@@ -30,7 +30,7 @@ propose: request invite urge offer hope state
 request: propose invite urge
 urge: request propose hope condemn concern state reaffirm share-view
 invite: request propose urge offer inform courtesy
-hope: request propose urge invite support share-view concern
+hope: request propose urge invite support share-view concern courtesy
 inform: state commit offer propose establish agree decline reaffirm review adopt share-view
 state: view undertaking asking share-view review
 reaffirm: view undertaking asking share-view agree

@@ -4,6 +4,10 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 
 LANGUAGE = Language(
     name="Azerbaijani",
+    day_endings="""
+        da, də, dan, dən, na, nə, a, ə, ya, yə, ı, i, u, ü, sı, si, su, sü, ında, ində, unda, ündə, sında, sində, sunda, sündə, ından, indən, sından, sindən, nda, ndə, nın, nin, dək, nadək, nədək
+        """,
+    year_first=True,
     everyday={
         "Latn": """
             və, bir, bu, ilə, üçün, də, da, olan, daha, kimi, arasında, ən, çox, isə, qədər, iki, sonra, hər,
@@ -11,6 +15,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="imzalan*, imzala*",
+    entry_into_force="qüvvə*",
     dotted_i=True,
     ordinals=Ordinals(
         words={

@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="падпісан*, падпісал*",
+    entry_into_force="у сілу, моц",
     ordinals=Ordinals(
         words={
             1: "першы, першая, першае, першага, першай, першаю, першаму, першым, першую",
@@ -214,6 +216,7 @@ LANGUAGE = Language(
     page=Page(
         office=r"Пасольства\s+[^.:;!?]+|Міністэрства\s+[^.:;!?]+",
     ),
+    bounds_of_years="не пазней, не пазней за",
     bounds="да, да канца, не пазней, не пазней за, не пазней чым, з, пасля",
     bounds_of_ends="да канца",
     bounds_of_days="не пазней, не пазней за, не пазней чым",

@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="подписан*, подписал*, подписване*",
+    entry_into_force="в сила",
     ordinals=Ordinals(
         words={
             1: """
@@ -243,6 +245,7 @@ LANGUAGE = Language(
         between="между",
         titles="Република, Кралство",
         before_city="в, във",
+        there="там",
         other_session="предишн*, последн*, следващ*, подготов*, ще",
         other_bodies="*подкомис*, *работн* груп*",
         told="*съобщ*, *заяв*, *каза*",

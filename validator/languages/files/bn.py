@@ -5,6 +5,13 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Bangla",
     names="signs",
+    signing="স্বাক্ষর, স্বাক্ষরিত",
+    entry_into_force="কার্যকর",
+    bounds_behind="""
+        সালের মধ্যে, এর মধ্যে, -এর মধ্যে, সালের শেষ নাগাদ, সালের শেষের মধ্যে, নাগাদ, সাল নাগাদ, পর্যন্ত, সাল পর্যন্ত
+        """,
+    bounds_of_ends="সালের শেষ নাগাদ, সালের শেষের মধ্যে",
+    bounds_of_years="সালের মধ্যে, এর মধ্যে, -এর মধ্যে, নাগাদ, সাল নাগাদ",
     has_other_digits=True,
     letters={"\u09df": "য", "\u09dc": "ড", "\u09dd": "ঢ"},
     left_out="\u09bc\u200c\u200d",

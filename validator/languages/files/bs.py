@@ -5,6 +5,8 @@ from ..shapes import Distances, Language
 LANGUAGE = Language(
     name="Bosnian",
     names="inflected",
+    signing="potpisan*, potpisal*, potpisivanj*",
+    entry_into_force="na snagu, na snazi",
     distances=Distances(
         either="ili",
         days={

@@ -1,6 +1,6 @@
 """Catalan; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Figures, Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Catalan",
@@ -11,6 +11,36 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    figures=Figures(
+        counted="acord*, memoràndum*, document*, conveni*, protocol*, projecte*, program*",
+        doubt="mil, milers, milion*, milió, miliard*, centen*, dotzen*, mig, mitja",
+        ranges="a, al, o",
+        and_="i",
+        count_words={
+            2: "dos, dues",
+            3: "tres",
+            4: "quatre",
+            5: "cinc",
+            6: "sis",
+            7: "set",
+            8: "vuit",
+            10: "deu",
+            11: "onze",
+            12: "dotze",
+            20: "vint",
+            30: "trenta",
+            100: "cent",
+        },
+    ),
+    signing="signat, signada, signar, signatura, signà",
+    entry_into_force="en vigor",
+    bounds="""
+        fins, fins al, fins a, abans de, abans del, abans de finals del, abans de finals de, abans de la fi del, abans de la fi de, fins a finals del, fins a finals de, fins a la fi del, fins al final del, com a molt tard el, a tot tardar el, des de, des del, a partir del, a partir de, després de, després del
+        """,
+    bounds_of_ends="""
+        abans de finals del, abans de finals de, abans de la fi del, abans de la fi de, fins a finals del, fins a finals de, fins a la fi del, fins al final del
+        """,
+    bounds_of_days="fins al, com a molt tard el, a tot tardar el",
     ordinal_beginnings={
         1: "primer",
         2: "segon",
@@ -50,5 +80,8 @@ LANGUAGE = Language(
             4: "quart",
         },
         links="de, del, d, l'any, any",
+    ),
+    speakers=Speakers(
+        passives="estat, fou, serà, és, ser, rebut, rep, rebrà",
     ),
 )

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podepsán*, podepsal*, podpis, podpisu, podpisem, sjednán*",
+    entry_into_force="platnost, platnosti, účinnost, účinnosti",
     ordinals=Ordinals(
         words={
             1: "první, prvního, prvnímu, prvním, prvních, prvními, prvý, prvého, prvém, prvá, prvou, prvé",
@@ -347,6 +349,7 @@ LANGUAGE = Language(
         between="mezi",
         titles="Republika, Království",
         before_city="v, ve",
+        there="tam",
         other_session="minul*, předchoz*, příšt*, přípra*, bude, se uskuteční, plánovan*",
         other_bodies="*podkomis*, *pracovní* skupin*",
         told="*oznám*, *uved*, *sděl*, *informov*",

@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Danish",
     names="inflected",
+    signing="undertegnet, undertegnede, underskrevet, undertegnelsen, underskrivelsen",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """
@@ -165,8 +167,9 @@ LANGUAGE = Language(
             100: "hundrede",
         },
     ),
+    bounds_of_years="senest, senest i, til og med",
     bounds="""
-        før, før den, senest, senest den, inden, inden den, til, til den, indtil, indtil den,
+        før, før den, senest, senest i, senest den, inden, inden den, til, til den, indtil, indtil den,
         inden udgangen af, til og med, til og med den, fra, fra den, efter, efter den, siden, frem til,
         frem til den, frem til og med, frem til udgangen af, inden slutningen af, ved udgangen af,
         senest ved udgangen af
@@ -185,6 +188,7 @@ LANGUAGE = Language(
         between="mellem",
         titles="Republikken, Kongeriget",
         before_city="i",
+        there="der",
         other_session="sidste, seneste, forrige, næste, kommende, forbered*, skal, vil, planl*",
         other_bodies="*underkomm*, *underudvalg*, *arbejdsgrupp*",
         told="*oplys*, *sagde*, *meddel*",

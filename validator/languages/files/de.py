@@ -11,7 +11,10 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="unterzeichn*, unterschrieb*",
+    entry_into_force="in kraft, inkrafttreten",
     person_endings="s, es",
+    person_endings_behind_s="en, ens",
     drops_s=True,
     ordinals=Ordinals(
         words={
@@ -123,7 +126,7 @@ LANGUAGE = Language(
         doubt="dutzend, dutzende, hundert, hunderte, halb, halbe, drittel, viertel, fünftel, zehntel",
         ranges="bis, oder",
         and_="und",
-        labels="artikel",
+        labels="artikel, artikeln, artikels, art, ziffer, ziffern, punkt, punkte, punkten, paragraph, paragraphen",
         numbers="""
             eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
             vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig
@@ -166,6 +169,7 @@ LANGUAGE = Language(
             """,
         online="virtuell*, video*",
         before_city="in",
+        there="dort, da",
         titles="Republik",
         unions={"EU": "EU, Europäische Union"},
         name_before="""
@@ -352,8 +356,9 @@ LANGUAGE = Language(
         "KAZ": "Astana",
         "MNG": "Ulan-Bator, Ulaanbaatar",
     },
+    bounds_of_years="bis, bis zum, bis zum jahr, bis zum jahre, bis spätestens, spätestens, spätestens bis",
     bounds="""
-        bis, bis zum, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
+        bis, bis zum, bis zum jahr, bis zum jahre, vor dem jahr, seit dem jahr, ab dem jahr, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
         spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
         seit, seit dem, seit ende, ab, ab dem, nach, nach dem, spätestens bis ende, spätestens ende,
         bis jahresende

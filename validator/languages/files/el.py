@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Greek",
     names="inflected",
+    signing="υπογράφηκ*, υπεγράφη*, υπογραφ*, υπογράφτηκ*",
+    entry_into_force="σε ισχύ",
     left_out="\u0308\u0301",
     letters={
         "ά": "α",
@@ -198,6 +200,7 @@ LANGUAGE = Language(
         between="μεταξύ",
         titles="Δημοκρατία",
         before_city="στην, στη, στο, στον, στις, στα",
+        there="εκεί",
         other_session="προηγούμεν*, επόμεν*, τελευταί*, προετοιμασ*, θα",
         other_bodies="*υποεπιτροπ*, *ομάδ* εργασίας*",
         told="*ανακοίν*, *δήλωσε*, *ανέφερε*",
@@ -222,6 +225,7 @@ LANGUAGE = Language(
         related="σχετικά άρθρα, σχετικές ειδήσεις, διαβάστε επίσης, δείτε επίσης",
         source="πηγή",
     ),
+    bounds_of_years="έως το, μέχρι το",
     bounds="""
         έως, έως τις, έως την, έως το τέλος του, μέχρι, μέχρι τις, μέχρι την, μέχρι το τέλος του, πριν από,
         πριν από τις, πριν από την, πριν από το τέλος του, από, από τις, από την, μετά, έως το, μέχρι το,

@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="signed, signing, signature",
+    entry_into_force="into force, in force, into effect, took effect, taken effect",
     accents_left_out=True,
     ordinals=Ordinals(
         words={
@@ -180,7 +182,7 @@ LANGUAGE = Language(
         labels="""
             no, nos, article, articles, art, section, chapter, phase, stage, annex, item, level, tier, category,
             type, group, resolution, paragraph, protocol, agenda, vision, decree, page, table, figure, cop,
-            route
+            route, items, points, paragraphs, sections, chapters, phases, annexes, clause, clauses, resolutions
             """,
         doubt_in_all="""
             hundred*, dozen*, score, scores, gross, lakh*, crore*, half, quarter, fold, times, thousands
@@ -241,6 +243,7 @@ LANGUAGE = Language(
             """,
         online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
+        there="there",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
         name_before="""
@@ -679,6 +682,7 @@ LANGUAGE = Language(
         "ZMB": "Lusaka",
         "ZWE": "Harare",
     },
+    bounds_of_years="by, by the year, through, no later than, not later than, at the latest by, by no later than",
     bounds="""
         by, by the end of, before, before the end of, until, until the end of, till, no later than,
         not later than, since, from, after, as of, starting from, by the year, by the end of the year,
@@ -857,6 +861,13 @@ LANGUAGE = Language(
         sides="{} side, {} delegation, {} government, {} party",
         negating=r"\s(?:not|never)(?!\w)",
         address="mrs, mr, ms, dr, prof, h.e, s.e",
+        done_to=(
+            r",?\s+(?:(?:has|have|had|will|would|also|then|further|again|later)\s+|[a-z]+ly\s+){0,3}"
+            r"(?:was|were|is|are|been|being|be)\s+(?:(?:also|then|again|later|both|first)\s+|[a-z]+ly\s+){0,3}"
+            r"(?:(?:told|asked|briefed|invited|informed|thanked|received|welcomed|urged|requested|encouraged|reminded|"
+            r"congratulated|given|shown|assured|accompanied|joined|presented|commended|honou?red|called upon)\b|"
+            r"[a-z]+(?:ed|en|ld|wn|ght)\b[^.;:,]{0,80}\sby\s)"
+        ),
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
         told_after="""
             said, says, stated, added, noted, stressed, emphasised, emphasized, explained, announced, told, tweeted, posted,

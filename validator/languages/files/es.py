@@ -11,6 +11,10 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="""
+        firmado, firmada, firmados, firmadas, firmó, firmaron, firma, suscrito, suscrita, suscribió, suscribieron, rubricado
+        """,
+    entry_into_force="en vigor, en vigencia, vigencia, vigente",
     accents_left_out=True,
     ordinals=Ordinals(
         words={
@@ -108,6 +112,7 @@ LANGUAGE = Language(
             "CNY": "yuanes, de yuanes",
             "RUB": "rublos, de rublos",
         },
+        labels="artículo, artículos, art, punto, puntos, apartado, apartados, párrafo, párrafos, fase",
         counted="""
             acuerdo*, memorand*, protocolo*, documento*, instrumento*, contrato*, tratado*, convenio*, proyecto*,
             programa*
@@ -167,6 +172,7 @@ LANGUAGE = Language(
             """,
         online="vídeo*, video*, virtual*, telemátic*",
         before_city="en, en la ciudad de",
+        there="allí, ahí, allá",
         titles="República, Reino, Estado",
         unions={"EU": "UE, Unión Europea"},
         name_before="gran, grande, alta, alto, primera",
@@ -407,6 +413,7 @@ LANGUAGE = Language(
         "GTM": "Ciudad de Guatemala",
         "MNG": "Ulán Bator",
     },
+    bounds_of_years="para, para el, para el año, a más tardar en, hasta, hasta el, hasta el año",
     bounds="""
         hasta, hasta el, hasta fines de, hasta finales de, hasta el final de, antes de, antes del,
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,

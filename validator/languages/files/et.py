@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="allkirjasta*, alla kirjuta*",
+    entry_into_force="jõustu*, jõus",
     ordinals=Ordinals(
         words={
             1: """

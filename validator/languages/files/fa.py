@@ -37,6 +37,8 @@ LANGUAGE = Language(
     },
     joined_letters="و",
     names="signs",
+    signing="امضا, امضاء, امضای",
+    entry_into_force="لازمالاجرا*, لازم الاجرا*, لازم‌الاجرا*, اجرا",
     everyday={
         "Arab": """
             در, و, به, از, که, این, را, با, است, آن, برای, شد, های, می, بین, نیز, کرد, خود, دو, تا, شده, بر
@@ -221,6 +223,7 @@ LANGUAGE = Language(
         other_act="*امضا*, *توافق*, *سفر*, *دیدار*",
         online="*مجازی*, *ویدئو*",
         before_city="در",
+        there="آنجا",
     ),
     page=Page(
         agency="خبرگزاری",
@@ -337,6 +340,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         others="را",
+        passives="سوی, توسط, جانب",
         turns="وی همچنین",
         address="آقای, خانم, جناب",
     ),

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="allekirjoitettiin, allekirjoitettu, allekirjoitus*",
+    entry_into_force="voimaan",
     ordinals=Ordinals(
         words={
             1: """
@@ -344,6 +346,7 @@ LANGUAGE = Language(
         related="aiheeseen liittyvää, lue myös, lue lisää, lisätietoja, muita uutisia, katso myös",
         source="lähde",
     ),
+    bounds_of_years="mennessä",
     bounds="viimeistään, ennen, vuoden, vuoteen",
     bounds_behind="mennessä, loppuun mennessä, asti, saakka, lähtien, alkaen, jälkeen",
     bounds_of_ends="loppuun mennessä",

@@ -5,5 +5,6 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Faroese",
     names="inflected",
+    vowel_changes={"a": "ø"},
     drops_s=True,
 )

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="signé, signée, signés, signées, signa, signature",
+    entry_into_force="en vigueur, pris effet",
     accents_left_out=True,
     ordinals=Ordinals(
         words={
@@ -116,6 +118,7 @@ LANGUAGE = Language(
             "RUB": "rouble*, de rouble*",
             "CHF": "franc* suisse*, de franc* suisse*",
         },
+        labels="article, articles, art, point, points, paragraphe, paragraphes, phase",
         counted="""
             accord*, mémorand*, protocole*, document*, instrument*, contrat*, traité*, convention*, projet*,
             programme*
@@ -163,6 +166,7 @@ LANGUAGE = Language(
             """,
         online="vidéo*, visioconf*, distanciel",
         before_city="à",
+        there="là, là-bas, y",
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",
@@ -409,6 +413,7 @@ LANGUAGE = Language(
         "PHL": "Manille",
         "MNG": "Oulan-Bator",
     },
+    bounds_of_years="d'ici, d'ici à, à l'horizon, à horizon, d'ici à l'horizon, jusqu'en, au plus tard en",
     bounds="""
         d'ici, d'ici à, d'ici au, d'ici le, d'ici fin, d'ici la fin de, d'ici à la fin de, d'ici à fin,
         avant, avant le, avant fin, avant la fin de, avant la fin du, d'ici la fin du, d'ici à la fin du,

@@ -1,6 +1,6 @@
 """Galician; docs/languages.md says how this file is written."""
 
-from ..shapes import Language, YearParts
+from ..shapes import Figures, Language, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Galician",
@@ -11,6 +11,35 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    figures=Figures(
+        counted="acordo*, memorand*, documento*, convenio*, protocolo*, proxecto*, program*",
+        doubt="mil, miles, millón, millóns, centos, ducia*, medio, media",
+        ranges="a, ao, ou",
+        and_="e",
+        count_words={
+            2: "dous, dúas",
+            3: "tres",
+            4: "catro",
+            5: "cinco",
+            6: "seis",
+            7: "sete",
+            8: "oito",
+            9: "nove",
+            10: "dez",
+            11: "once",
+            12: "doce",
+            20: "vinte",
+            30: "trinta",
+            100: "cen",
+        },
+    ),
+    signing="asinado, asinada, asinou, asinouse, sinatura",
+    entry_into_force="en vigor",
+    bounds="""
+        ata, ata o, antes de, antes do, ata finais de, antes de finais de, ata o final de, a máis tardar en, a máis tardar o, desde, a partir de, despois de
+        """,
+    bounds_of_ends="ata finais de, antes de finais de, ata o final de",
+    bounds_of_days="ata o, a máis tardar o",
     parts=YearParts(
         seasons={
             21: "primavera",
@@ -27,5 +56,8 @@ LANGUAGE = Language(
             4: "cuarto",
         },
         links="de, do, ano",
+    ),
+    speakers=Speakers(
+        passives="foi, foron, sido, será, é, ser, recibiu, recibe",
     ),
 )

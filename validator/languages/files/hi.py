@@ -5,6 +5,9 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Hindi",
     names="signs",
+    linking_words="का, के, की",
+    signing="हस्ताक्षर",
+    entry_into_force="लागू, प्रभावी",
     everyday={
         "Deva": "के, में, की, और, का, से, ने, को, पर, है, यह, कि, हैं, भी, इस, लिए, एक, था, दोनों, गया",
     },
@@ -198,6 +201,8 @@ LANGUAGE = Language(
         19: "उन्नीसव",
         20: "बीसव",
     },
+    bounds="वर्ष, सन, सन्, साल",
+    bounds_of_years="तक",
     bounds_behind="तक, के अंत तक, से पहले, से, के बाद",
     bounds_of_ends="के अंत तक",
     bounds_of_days="तक",
@@ -259,6 +264,7 @@ LANGUAGE = Language(
     speakers=Speakers(
         negating=r"\sनहीं",
         others="से, को, का, के, की, में, पर, द्वारा",
+        passives="गया, गए, गई, द्वारा",
         not_alone=r"ही\s?\Z",
         address="श्रीमती, श्री, सुश्री, डॉ",
     ),

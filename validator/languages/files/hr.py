@@ -13,6 +13,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="potpisan*, potpisal*, potpisivanj*",
+    entry_into_force="na snagu, na snazi",
     ordinals=Ordinals(
         words={
             1: "prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvomu, prvu, prvoj, prve, prvim",
@@ -250,6 +252,7 @@ LANGUAGE = Language(
         between="između",
         titles="Republika, Kraljevina",
         before_city="u",
+        there="tamo, ondje",
         other_session="prethodn*, prošl*, posljednj*, sljedeć*, idući*, iduće*, pripre*, će, bit će, planir*",
         other_bodies="*pododbor*, *radn* skupin*",
         told="*priopć*, *izjav*, *rek*, *obavijest*",
@@ -379,7 +382,7 @@ LANGUAGE = Language(
         sides="{} strana, {} delegacija, {} izaslanstvo",
         passives="""
             je, bila, bit, bude, biti, bi, primila, prima, primit, dobila, dobiva, dobit, treba, *ena, *ana,
-            *eno, *ano, *ata, *uta, *eta
+            *eno, *ano, *ata, *uta, *eta, *jen, *čen, *ćen, *đen, *šen, *žen, *ran, *van
             """,
         as_said="kako, kako je",
         turns="sa svoje strane",

@@ -24,6 +24,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="aláír*, írták alá, írt alá, írtak alá",
+    entry_into_force="hatályba",
     ordinals=Ordinals(
         words={
             1: "első",
@@ -284,6 +286,7 @@ LANGUAGE = Language(
         "MNG": "mongol",
         "IDN": "indonéz",
     },
+    bounds_of_years="-ig, ig",
     bounds="legkésőbb",
     bounds_behind="-ig, ig, előtt, végéig, év végéig, után, óta, -tól, -től, tól, től",
     bounds_of_ends="végéig, év végéig",
@@ -353,7 +356,7 @@ LANGUAGE = Language(
         sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
         passives="""
             *ták, *ték, kapott, kap, kapni, kapja, részesült, részesül, lett, lesz, meghívást, felkérést,
-            köszönetet, *tatott, *tetett, *atik, *etik
+            *tatott, *tetett, *atik, *etik
             """,
         others="és",
         as_said="ahogy, mint, amint",

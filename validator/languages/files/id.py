@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ditandatangani, penandatanganan",
+    entry_into_force="berlaku, diberlakukan",
     ordinals=Ordinals(
         words={
             1: "pertama",
@@ -137,6 +139,7 @@ LANGUAGE = Language(
             """,
         online="daring",
         before_city="di",
+        there="sana, situ",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
         names_in_capitals=True,
@@ -190,6 +193,7 @@ LANGUAGE = Language(
         "PAK": "Islamabad",
         "KOR": "Seoul",
     },
+    bounds_of_years="paling lambat",
     bounds="""
         sebelum, sebelum akhir, sebelum tanggal, paling lambat, paling lambat tanggal, paling lambat akhir,
         selambat-lambatnya, hingga, hingga akhir, sampai, sampai dengan, sampai akhir, pada akhir, sejak,

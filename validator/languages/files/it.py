@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="firmato, firmata, firmati, sottoscritto, sottoscritta, firma",
+    entry_into_force="in vigore",
     plurals="o>i, e>i, a>e",
     ordinals=Ordinals(
         words={
@@ -107,6 +109,7 @@ LANGUAGE = Language(
             "CNY": "yuan, di yuan",
             "RUB": "rubli, di rubli",
         },
+        labels="articolo, articoli, art, punto, punti, paragrafo, paragrafi, fase",
         counted="accord*, memorand*, protocoll*, document*, contratt*, trattat*, convenzion*, intes*, progett*, programm*",
         doubt="mezzo, e mezzo, decina, decine, dozzina, dozzine, centinaio, centinaia, migliaio, migliaia, terzo, terzi, quarto, quarti, decimi, bilione, bilioni",
         ranges="a, o",
@@ -149,6 +152,7 @@ LANGUAGE = Language(
             *vigore*, *forum*, conferenza*, *arriv*, *viagg*, *ricevut*, *incontrat*
             """,
         before_city="a",
+        there="lì, là, vi, ci",
         titles="Repubblica, Regno",
         unions={"EU": "UE, Unione europea"},
         name_before="grande, alta, alto",
@@ -298,6 +302,7 @@ LANGUAGE = Language(
         "MAR": "Rabat",
         "VNM": "Hanoi",
     },
+    bounds_of_years="entro, entro il, entro l', al più tardi nel, non oltre il",
     bounds="""
         entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
         prima della fine di, prima della fine del, fino a, fino al, fino alla fine di, fino alla fine del,

@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Japanese",
     names="fixed",
+    signing="署名, 調印",
+    entry_into_force="発効",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
@@ -252,6 +254,7 @@ LANGUAGE = Language(
         both="双方|両者|両国|両側",
         joins="および, 及び, ならびに, と, ・",
         clause_marks="が",
+        done_to=r"(?<![らり])(?<![らり]、)[^。\n]{0,120}?(?:され|[からま]れ|られ|受け)(?:た|ました)(?=[。\n]|\Z)",
     ),
     denying_signs=r"(?:没有|沒有|不能|不会|不會|不得|不再|不予|不可|无法|無法|未能|未曾|不|没|沒|未|無|(?<!有)无|(?<![南北东東西])非)",
 )

@@ -1,10 +1,28 @@
 """Georgian; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Template
+from ..shapes import Dates, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Georgian",
     names="inflected",
+    year_first=True,
+    parts=YearParts(
+        seasons={
+            21: "გაზაფხულ*",
+            22: "ზაფხულ*",
+            23: "შემოდგომ*",
+            24: "ზამთარ*, ზამთრ*",
+        },
+        quarter="კვარტალ*",
+        half="ნახევარ*",
+        numbers={1: "პირველი, პირველ", 2: "მეორე", 3: "მესამე", 4: "მეოთხე"},
+        links="წლის",
+    ),
+    dropped="ბ",
+    subject_endings="მ, მა",
+    person_endings="მ, მა, ს, ის, ით, თან, სთან, ისთან, სთვის, ისთვის, ც, მაც, ად, დ",
+    signing="მოეწერა, მოაწერ*, ხელმოწერ*",
+    entry_into_force="ძალაში",
     ordinals=Ordinals(
         words={
             1: "პირველი, პირველ, პირველმა, პირველის",
@@ -75,8 +93,8 @@ LANGUAGE = Language(
         roman="V",
     ),
     sessions=Sessions(
-        session="სესია, სესიას, სესიის, სესიაზე",
-        meeting="სხდომა, სხდომას, სხდომის, სხდომაზე, შეხვედრა, შეხვედრას, შეხვედრის, შეხვედრაზე, რაუნდ*",
+        session="სესია, სესიები, სესიას, სესიის, სესიაზე",
+        meeting="სხდომა, სხდომები, სხდომას, სხდომის, სხდომაზე, შეხვედრა, შეხვედრას, შეხვედრის, შეხვედრაზე, რაუნდ*",
         committee="კომისია*, კომისიის, კომიტეტ*",
         between="""
             ერთობლივი, სამთავრობათაშორისო, მთავრობათაშორისო, შერეული, მორიგი, და, ორმხრივი, ეკონომიკური, სავაჭრო,
@@ -186,4 +204,7 @@ LANGUAGE = Language(
     adds_endings=True,
     bounds_behind="წლის ბოლომდე, წლამდე",
     bounds_of_ends="წლის ბოლომდე",
+    speakers=Speakers(
+        passives="მიერ, მიიღო, იქნა",
+    ),
 )

@@ -4,6 +4,9 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 
 LANGUAGE = Language(
     name="Kazakh",
+    day_endings="""
+        сы, сі, ы, і, сында, сінде, ында, інде, нда, нде, сынан, сінен, ынан, інен, нан, нен, сына, сіне, ына, іне, на, не, сы күні, сі күні, ы күні, і күні
+        """,
     year_first=True,
     everyday={
         "Cyrl": """
@@ -12,6 +15,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="қол қой*",
+    entry_into_force="күшіне",
     ordinals=Ordinals(
         words={
             1: "бірінші, алғашқы",

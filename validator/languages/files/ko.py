@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Korean",
     names="fixed",
+    signing="서명, 체결",
+    entry_into_force="발효",
     has_particles=True,
     has_other_digits=True,
     is_spaced=False,
@@ -264,5 +266,6 @@ LANGUAGE = Language(
         both="양측|양국|쌍방|두 ",
         joins="와, 과, 및",
         clause_marks="이, 가",
+        done_to=r"[^.\n]{0,120}?(?:받았|받음|[되돼]었|됐)[가-힣]{0,4}(?=[.\n]|\Z)",
     ),
 )

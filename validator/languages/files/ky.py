@@ -4,6 +4,9 @@ from ..shapes import Distances, Language, YearParts
 
 LANGUAGE = Language(
     name="Kyrgyz",
+    day_endings="""
+        сы, си, ы, и, сында, синде, сүндө, сунда, ында, инде, үндө, унда, нда, нде, күнү, сынан, синен, ынан, инен
+        """,
     year_first=True,
     everyday={
         "Cyrl": """
@@ -12,6 +15,10 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="кол кою*, кол кой*",
+    entry_into_force="күчүнө",
+    bounds_behind="-жылдын аягына чейин, жылдын аягына чейин, -жылга чейин, жылга чейин, чейин, кийин",
+    bounds_of_ends="-жылдын аягына чейин, жылдын аягына чейин",
     ordinal_beginnings={
         1: "биринчи",
         2: "экинчи",

@@ -13,6 +13,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="pasiraš*",
+    entry_into_force="įsigalioj*, galioja",
     no_letters="āēīģķļņ",
     ordinals=Ordinals(
         words={

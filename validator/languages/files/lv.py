@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="parakstīt*, parakstī*",
+    entry_into_force="spēkā",
     no_letters="ąęėįųy",
     ordinals=Ordinals(
         words={

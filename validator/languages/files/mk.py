@@ -1,6 +1,6 @@
 """Macedonian; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, YearParts
+from ..shapes import Distances, Figures, Language, Page, Speakers, YearParts
 
 LANGUAGE = Language(
     name="Macedonian",
@@ -12,6 +12,34 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    figures=Figures(
+        counted="договор*, спогодб*, меморандум*, протокол*, документ*, проект*, програм*",
+        doubt="илјад*, милион*, милијард*, стотин*, половина, десетици",
+        ranges="до, или",
+        and_="и",
+        count_words={
+            2: "два, две, двата, двете",
+            3: "три, трите",
+            4: "четири, четирите",
+            5: "пет, петте",
+            6: "шест, шесте",
+            7: "седум",
+            8: "осум",
+            9: "девет",
+            10: "десет",
+            11: "единаесет",
+            12: "дванаесет",
+            20: "дваесет",
+            30: "триесет",
+            100: "сто",
+        },
+    ),
+    signing="потпишан*, потпишал*, потпишувањ*",
+    entry_into_force="сила",
+    bounds="до, до крајот на, најдоцна до, најдоцна до крајот на, пред, пред крајот на, од, по",
+    bounds_of_ends="до крајот на, најдоцна до крајот на, пред крајот на",
+    bounds_of_days="до, најдоцна до",
+    after_year="година, год, г",
     page=Page(
         office=r"Министерство(?:то)?\s+[^.:;!?]+",
     ),
@@ -79,5 +107,8 @@ LANGUAGE = Language(
         ends={
             "крајот на годината": "крајот на {} година",
         },
+    ),
+    speakers=Speakers(
+        passives="беше, бил, била, биде, е, доби, добива, *ен, *ан, *ена, *ана",
     ),
 )

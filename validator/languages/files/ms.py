@@ -12,6 +12,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ditandatangani, dimeterai",
+    entry_into_force="berkuat kuasa, berkuatkuasa",
     ordinals=Ordinals(
         words={
             1: "pertama",
@@ -145,6 +147,7 @@ LANGUAGE = Language(
         between="antara",
         titles="Republik, Kerajaan",
         before_city="di",
+        there="sana, situ",
         other_session="sebelumnya, lepas, lalu, terakhir, seterusnya, akan, persediaan, dijadual*",
         other_bodies="*jawatankuasa kecil*, *kumpulan kerja*",
         other_act="*tandatangan*, *perjanjian*, *lawatan*, *kunjungan*, *sidang kemuncak*, *ditubuh*",
@@ -185,6 +188,7 @@ LANGUAGE = Language(
         19: "kesembilan belas",
         20: "kedua puluh",
     },
+    bounds_of_years="menjelang",
     bounds="""
         sebelum, sebelum akhir, selewat-lewatnya, sehingga, sehingga akhir, menjelang, menjelang akhir, sejak,
         mulai, selepas

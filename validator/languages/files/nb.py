@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Norwegian Bokmål",
     names="inflected",
+    signing="undertegnet, undertegna, underskrevet, signert, signering, undertegningen",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """
@@ -158,7 +160,7 @@ LANGUAGE = Language(
         ranges="til, eller",
         and_="og",
         currencies_before={"NOK": "kr"},
-        labels="artikkel, paragraf, fase, kapittel",
+        labels="artikkel, artiklene, punkt, punktene, paragraf, fase, kapittel",
         count_words={
             2: "to",
             3: "tre",
@@ -176,6 +178,7 @@ LANGUAGE = Language(
             100: "hundre",
         },
     ),
+    bounds_of_years="innen, senest, til og med",
     bounds="""
         før, før den, senest, senest den, innen, innen den, til, til den, inntil, innen utgangen av,
         til og med, til og med den, fra, fra den, etter, etter den, siden, fram til, frem til,
@@ -197,6 +200,7 @@ LANGUAGE = Language(
         between="mellom",
         titles="Republikken, Kongeriket",
         before_city="i",
+        there="der",
         other_session="siste, forrige, neste, kommende, forbered*, skal, vil, planl*",
         other_bodies="*underkomm*, *underutvalg*, *arbeidsgrupp*",
         other_act="*undert*, *avtale*, *besøk*, *toppmøte*, *opprett*, *vedt*",

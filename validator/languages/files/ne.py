@@ -1,10 +1,43 @@
 """Nepali; docs/languages.md says how this file is written."""
 
-from ..shapes import Language
+from ..shapes import Figures, Language
 
 LANGUAGE = Language(
     name="Nepali",
     names="signs",
+    figures=Figures(
+        counted="सम्झौता*, समझदारीपत्र*, दस्तावेज*, आयोजना*, परियोजना*, कार्यक्रम*",
+        between="वटा, ओटा",
+        doubt="हजार, लाख, करोड, अर्ब, सय, आधा",
+        ranges="देखि, वा",
+        and_="र",
+        count_words={
+            2: "दुई, दुईवटा, दुइ, दुइवटा, दुईटा",
+            3: "तीन, तीनवटा, तीनटा",
+            4: "चार, चारवटा",
+            5: "पाँच, पाँचवटा",
+            6: "छ, छवटा",
+            7: "सात, सातवटा",
+            8: "आठ, आठवटा",
+            9: "नौ, नौवटा",
+            10: "दश, दशवटा",
+        },
+    ),
+    capitals={
+        "NPL": "काठमाडौँ, काठमाडौं, काठमाण्डौ",
+        "THA": "बैंकक",
+        "IND": "नयाँ दिल्ली",
+        "BGD": "ढाका",
+        "CHN": "बेइजिङ",
+    },
+    subject_endings="ले",
+    person_endings="ले, लाई, को, का, की, सँग, बाट, द्वारा, सहित, बीच, ज्यू, ज्यूले",
+    signing="हस्ताक्षर",
+    entry_into_force="लागू",
+    bounds="सन्, सन, वर्ष, साल",
+    bounds_behind="सम्म, सम्ममा, को अन्त्यसम्म, को अन्त्यसम्ममा, अगाडि, अघि, पछि, देखि",
+    bounds_of_ends="को अन्त्यसम्म, को अन्त्यसम्ममा",
+    bounds_of_years="सम्म, सम्ममा",
     everyday={"Deva": "र, को, मा, छ, ले, हो, गर्न, यो, पनि, लागि, भएको, गरेको, दुई, एक, छन्, बीच, तथा"},
     ordinal_beginnings={
         1: "पहिल, प्रथम",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="ondertekend, ondertekening, getekend",
+    entry_into_force="in werking, van kracht",
     ordinals=Ordinals(
         words={
             1: "eerste, allereerste",
@@ -155,7 +157,7 @@ LANGUAGE = Language(
             """,
         ranges="tot, tot en met, t/m, of, à",
         and_="en",
-        labels="artikel, art, fase, nummer, nr",
+        labels="artikel, artikelen, art, punt, punten, paragraaf, fase, nummer, nr",
         numbers="""
             één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien,
             veertien, vijftien, zestien, zeventien, achttien, negentien, twintig
@@ -171,6 +173,7 @@ LANGUAGE = Language(
         articles="de, het",
         titles="Republiek, Koninkrijk",
         before_city="in, te",
+        there="daar, er, aldaar",
         other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
         other_bodies="*subcommissie*, *werkgroep*",
         told="*meld*, *zei*, *laten weten*, *aangekondigd*",
@@ -209,6 +212,7 @@ LANGUAGE = Language(
         kind="nieuwsbericht, persbericht",
         section=r"Nieuws|Persberichten|Nieuwsberichten",
     ),
+    bounds_of_years="tegen, uiterlijk in, tot en met, uiterlijk",
     bounds="""
         tegen, tegen eind, tegen het einde van, voor, vóór, voor eind, vóór eind, voor het einde van,
         vóór het einde van, tot, tot eind, tot en met, tot het einde van, uiterlijk, uiterlijk in,

@@ -5,4 +5,6 @@ from ..shapes import Language
 LANGUAGE = Language(
     name="Norwegian Nynorsk",
     names="inflected",
+    signing="underteikna, signert",
+    entry_into_force="i kraft",
 )

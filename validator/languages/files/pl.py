@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpisan*",
+    entry_into_force="w życie",
     ordinals=Ordinals(
         words={
             1: """
@@ -260,6 +262,7 @@ LANGUAGE = Language(
         titles="Republika, Republiki, Królestwo",
         held="odbył*, obradował*, zakończył*, rozpoczęł*, spotkał*, przewodniczy*",
         before_city="w, we",
+        there="tam",
         other_session="""
             poprzedni*, ostatni*, następn*, kolejn*, przygotow*, będzie, odbędzie, planowan*, zaplanowan*
             """,

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="plural",
+    signing="assinado, assinada, assinados, assinadas, assinou, assinaram, assinatura, firmado",
+    entry_into_force="em vigor, em vigência, vigora",
     accents_left_out=True,
     ordinals=Ordinals(
         words={
@@ -97,6 +99,7 @@ LANGUAGE = Language(
             "KRW": "wons, de wons",
             "CNY": "yuans, de yuans",
         },
+        labels="artigo, artigos, art, ponto, pontos, parágrafo, parágrafos, fase",
         counted="""
             acordo*, memorand*, protocolo*, documento*, instrumento*, contrato*, tratado*, convênio*, projeto*,
             programa*
@@ -154,6 +157,7 @@ LANGUAGE = Language(
             *adot*, *declaraç*, *vigor*, *fórum*, conferência*, *cheg*, *viaj*, *recebi*, *encontr*
             """,
         before_city="em, na cidade de",
+        there="lá, ali, aí",
         titles="República, Reino, Estado",
         unions={"EU": "UE, União Europeia"},
         name_before="grande, alta, alto",
@@ -358,6 +362,7 @@ LANGUAGE = Language(
         "MEX": "Cidade do México",
         "MNG": "Ulan Bator",
     },
+    bounds_of_years="até, até o, até ao, o mais tardar em, o mais tardar até",
     bounds="""
         até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de,
         até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,

@@ -11,6 +11,9 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    linking_words="al, a, ai, ale",
+    signing="semnat, semnată, semnate, semnarea, semnării",
+    entry_into_force="în vigoare",
     letters={"ş": "ș", "ţ": "ț"},
     ordinals=Ordinals(
         words={
@@ -163,7 +166,7 @@ LANGUAGE = Language(
             """,
         ranges="la, până la, sau, ori",
         and_="și, şi",
-        labels="articolul, articol, art, alin, alineatul, punctul, nr, faza",
+        labels="articolul, articol, articolele, art, alin, alineatul, punctul, punctele, nr, faza",
         count_words={
             2: "doi, două, doua",
             3: "trei",
@@ -189,6 +192,7 @@ LANGUAGE = Language(
         between="între, dintre",
         titles="Republica, Regatul",
         before_city="la",
+        there="acolo",
         other_session="anterioar*, ultim*, următoar*, viitoar*, pregăti*, va avea loc, vor",
         other_bodies="*subcomisi*, *grup* de lucru*",
         told="*anunț*, *transm*, *comunic*, *declar*",
@@ -283,6 +287,7 @@ LANGUAGE = Language(
         "POL": "polonez*",
         "UZB": "uzbec*",
     },
+    bounds_of_years="până în",
     bounds="""
         până la, până în, până la sfârșitul lunii, până la sfârșitul anului, până la finalul anului,
         până la finele anului, cel târziu la, cel târziu până la, înainte de, de la, din, după, începând cu

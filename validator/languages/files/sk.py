@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpísan*, podpísal*, podpis, podpisu, podpisom",
+    entry_into_force="platnosť, platnosti, účinnosť, účinnosti",
     ordinals=Ordinals(
         words={
             1: "prvý, prvého, prvému, prvom, prvým, prvá, prvej, prvú, prvou, prvé, prvých, prvými",
@@ -263,6 +265,7 @@ LANGUAGE = Language(
         between="medzi",
         titles="Republika, Kráľovstvo",
         before_city="v, vo",
+        there="tam",
         other_session="minul*, predchádzajúc*, ďalš*, budúc*, príprav*, bude, sa uskutoční",
         other_bodies="*podkomis*, *pracovn* skupin*",
         told="*oznám*, *uvied*, *informov*",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="podpisan*, podpisal*, podpis",
+    entry_into_force="veljav*, veljati",
     ordinals=Ordinals(
         words={
             1: "prvi, prva, prvo, prvega, prvem, prvemu, prve, prvim, prvih, prvimi",
@@ -159,6 +161,7 @@ LANGUAGE = Language(
         between="med",
         titles="Republika, Kraljevina",
         before_city="v",
+        there="tam",
         other_session="prejšnj*, zadnj*, nasledn*, prihodnj*, priprav*, bo, bodo, načrtov*",
         other_bodies="*pododbor*, *delovn* skupin*",
         other_act="*podpis*, *sporazum*, *pogodb*, *obisk*, *vrh*, *ustanov*, *sprej*",
@@ -247,6 +250,10 @@ LANGUAGE = Language(
     speakers=Speakers(
         address="gospodin",
         sides="{} stran, {} delegacija",
-        passives="je, bila, bo, biti, prejela, prejme, dobila, dobi, mora, *ena, *ana, *eno, *ano, *ta",
+        passives="""
+            je, bila, bil, bo, biti, prejela, prejme, dobila, dobi, mora, *ena, *ana, *eno, *ano, *ta, *jen, *čen,
+            *šen, *žen, *ran, *van, sprejet
+            """,
+        auxiliaries="je, se",
     ),
 )

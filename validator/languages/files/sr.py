@@ -18,6 +18,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="потписан*, потписал*, потписивањ*, potpisan*, potpisal*, potpisivanj*",
+    entry_into_force="на снагу, на снази, na snagu, na snazi",
     ordinals=Ordinals(
         words={
             1: """
@@ -355,6 +357,7 @@ LANGUAGE = Language(
         between="између, između",
         titles="Република, Republika",
         before_city="у, u",
+        there="тамо, tamo",
         other_session="""
             претходн*, последњ*, следећ*, наредн*, prethodn*, poslednj*, sledeć*, naredn*, биће, biće, ће, će
             """,
@@ -532,7 +535,8 @@ LANGUAGE = Language(
         passives="""
             је, била, биће, буде, бити, би, примила, прима, добила, добија, добиће, треба, je, bila, biće,
             bude, biti, bi, primila, prima, dobila, dobija, dobiće, treba, *ена, *ана, *ено, *ано, *ата,
-            *ута, *ета, *ena, *ana, *eno, *ano, *ata, *uta, *eta
+            *ута, *ета, *ena, *ana, *eno, *ano, *ata, *uta, *eta, *љен, *њен, *јен, *чен, *ћен, *ђен, *шен, *жен, *ран,
+            *ван, *jen, *čen, *ćen, *đen, *šen, *žen, *ran, *van
             """,
         as_said="како је, како, kako je, kako",
         turns="са своје стране, sa svoje strane",

@@ -5,6 +5,8 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 LANGUAGE = Language(
     name="Swedish",
     names="inflected",
+    signing="undertecknades, undertecknats, undertecknat, undertecknad, undertecknandet, signerades",
+    entry_into_force="i kraft",
     person_endings="s",
     everyday={
         "Latn": """
@@ -150,7 +152,7 @@ LANGUAGE = Language(
             """,
         ranges="till, eller",
         and_="och",
-        labels="artikel, artikeln, paragraf, fas, kapitel",
+        labels="artikel, artikeln, artiklarna, punkt, punkterna, paragraf, fas, kapitel",
         count_words={
             2: "två, båda",
             3: "tre",
@@ -176,6 +178,7 @@ LANGUAGE = Language(
         between="mellan",
         titles="Republiken, Konungariket",
         before_city="i",
+        there="där",
         other_session="förra, senaste, föregående, nästa, kommande, förbered*, ska, kommer att, planer*",
         other_bodies="*underkommi*, *underkommitté*, *arbetsgrupp*",
         told="*meddel*, *sade*, *uppger*",
@@ -195,6 +198,7 @@ LANGUAGE = Language(
         related="relaterat, relaterade nyheter, läs mer, läs också, presskontakt, fler nyheter",
         source="källa",
     ),
+    bounds_of_years="senast, till och med",
     bounds="""
         före, senast, senast den, före den, till, till den, fram till, fram till den, före utgången av,
         till utgången av, före slutet av, till slutet av, till och med, till och med den, från, från den,

@@ -20,6 +20,8 @@ LANGUAGE = Language(
     not_behind_ordinal="[สห]ิ?บ",
     calendar="buddhist",
     names="fixed",
+    signing="ลงนาม",
+    entry_into_force="มีผลใช้บังคับ, มีผลบังคับใช้, มีผล",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
@@ -197,6 +199,7 @@ LANGUAGE = Language(
         19: "ที่สิบเก้า",
         20: "ที่ยี่สิบ",
     },
+    bounds_of_years="ภายใน, ภายในปี",
     bounds="""
         ภายใน, ภายในวันที่, ภายในปี, ภายในเดือน, ก่อน, ก่อนวันที่, ก่อนสิ้นปี, ภายในสิ้นปี, ภายในสิ้นเดือน,
         ไม่เกินวันที่, จนถึง, จนถึงวันที่, ตั้งแต่, ตั้งแต่วันที่, หลัง, ภายในสิ้น, ก่อนสิ้น
@@ -266,6 +269,7 @@ LANGUAGE = Language(
         has_sentences=False,
         joins="และ, กับ",
         verbs="กล่าว",
+        done_to=r"\s?(?:ได้รับ|ถูก)",
         address="นาย, นางสาว, นาง, ดร.",
     ),
 )

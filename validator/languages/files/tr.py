@@ -4,6 +4,10 @@ from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessio
 
 LANGUAGE = Language(
     name="Turkish",
+    day_endings="""
+        sı, si, ı, i, u, ü, sında, sinde, ında, inde, unda, ünde, nda, nde, sına, sine, ına, ine, una, üne, na, ne, sından, sinden, ından, inden, undan, ünden, ndan, nden, sının, sinin, ının, inin
+        """,
+    year_first=True,
     everyday={
         "Latn": """
             ve, bir, bu, ile, için, de, da, olarak, olan, daha, gibi, arasında, en, çok, ise, kadar, üzere, iki,
@@ -12,6 +16,8 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    signing="imzala*, imzası*",
+    entry_into_force="yürürlü*",
     person_endings="'",
     dotted_i=True,
     ordinals=Ordinals(

@@ -4,6 +4,9 @@ from ..shapes import Language
 
 LANGUAGE = Language(
     name="Tatar",
+    day_endings="""
+        сы, се, ы, е, сында, сендә, ында, ендә, нда, ндә, сеннән, сыннан, нче көне
+        """,
     year_first=True,
     everyday={
         "Cyrl": """

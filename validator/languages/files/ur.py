@@ -23,6 +23,13 @@ LANGUAGE = Language(
     },
     joined_letters="و",
     names="signs",
+    linking_words="کا, کے, کی",
+    signing="دستخط",
+    entry_into_force="نافذ, عمل",
+    bounds="سال, سن",
+    bounds_behind="تک, کے آخر تک, کے اختتام تک, سے پہلے, کے بعد, سے",
+    bounds_of_ends="کے آخر تک, کے اختتام تک",
+    bounds_of_years="تک",
     everyday={
         "Arab": """
             کے, کی, میں, اور, کا, سے, نے, کو, پر, ہے, یہ, کہ, ہیں, بھی, اس, تھا, گیا, کیا, دونوں, لیے, ہوئے

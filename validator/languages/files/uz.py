@@ -1,9 +1,12 @@
 """Uzbek; docs/languages.md says how this file is written."""
 
-from ..shapes import Distances, Language, Page, Template, YearParts
+from ..shapes import Distances, Figures, Language, Page, Speakers, Template, YearParts
 
 LANGUAGE = Language(
     name="Uzbek",
+    day_endings="""
+        si, i, sida, ida, sidan, idan, siga, iga, da, dan, ga, kuni, kunlari, kunida, сида, ида, си, и, куни, кунлари
+        """,
     year_first=True,
     everyday={
         "Latn": """
@@ -13,6 +16,51 @@ LANGUAGE = Language(
             """,
     },
     names="inflected",
+    figures=Figures(
+        counted="hujjat*, bitim*, memorandum*, protokol*, shartnoma*, loyiha*, dastur*, kelishuv*",
+        between="ta, nafar, dona",
+        doubt="ming*, million*, milliard*, yuzlab, yarim, mln, mlrd",
+        ranges="yoki",
+        and_="va, bilan",
+        count_words={
+            2: "ikki, ikkita",
+            3: "uch, uchta",
+            4: "to'rt, to'rtta, to‘rt, to‘rtta, toʻrt, toʻrtta",
+            5: "besh, beshta",
+            6: "olti, oltita",
+            7: "yetti, yettita",
+            8: "sakkiz, sakkizta",
+            9: "to'qqiz, to'qqizta, to‘qqiz, to‘qqizta, toʻqqiz, toʻqqizta",
+            10: "o'n, o'nta, o‘n, o‘nta, oʻn, oʻnta",
+            20: "yigirma, yigirmata",
+            30: "o'ttiz, o‘ttiz, oʻttiz",
+            100: "yuz",
+        },
+    ),
+    ordinal_beginnings={
+        1: "birinchi, биринчи",
+        2: "ikkinchi, иккинчи",
+        3: "uchinchi, учинчи",
+        4: "to'rtinchi, to‘rtinchi, toʻrtinchi, тўртинчи",
+        5: "beshinchi, бешинчи",
+        6: "oltinchi, олтинчи",
+        7: "yettinchi, еттинчи",
+        8: "sakkizinchi, саккизинчи",
+        9: "to'qqizinchi, to‘qqizinchi, toʻqqizinchi, тўққизинчи",
+        10: "o'ninchi, o‘ninchi, oʻninchi, ўнинчи",
+        11: "o'n birinchi, o‘n birinchi, oʻn birinchi, ўн биринчи",
+        12: "o'n ikkinchi, o‘n ikkinchi, oʻn ikkinchi, ўн иккинчи",
+        13: "o'n uchinchi, o‘n uchinchi, oʻn uchinchi, ўн учинчи",
+        14: "o'n to'rtinchi, o‘n to‘rtinchi, oʻn toʻrtinchi, ўн тўртинчи",
+        15: "o'n beshinchi, o‘n beshinchi, oʻn beshinchi, ўн бешинчи",
+        16: "o'n oltinchi, o‘n oltinchi, oʻn oltinchi, ўн олтинчи",
+        17: "o'n yettinchi, o‘n yettinchi, oʻn yettinchi, ўн еттинчи",
+        18: "o'n sakkizinchi, o‘n sakkizinchi, oʻn sakkizinchi, ўн саккизинчи",
+        19: "o'n to'qqizinchi, o‘n to‘qqizinchi, oʻn toʻqqizinchi, ўн тўққизинчи",
+        20: "yigirmanchi, йигирманчи",
+    },
+    signing="imzola*, имзола*",
+    entry_into_force="kuchga, кучга",
     template=Template(
         committee="komissiya*, qo'mita*, qoʻmita*, qo‘mita*",
         joins="va",
@@ -29,8 +77,13 @@ LANGUAGE = Language(
         source="manba",
     ),
     adds_endings=True,
-    bounds_behind="yil oxirigacha, yil oxiriga qadar, yilgacha, yilga qadar",
-    bounds_of_ends="yil oxirigacha, yil oxiriga qadar",
+    bounds_behind="""
+        yil oxirigacha, yil oxiriga qadar, yilgacha, yilga qadar, -yil oxirigacha, -yil oxiriga qadar, -yilgacha,
+        -yilga qadar, yil yakuniga qadar, -yil yakuniga qadar
+        """,
+    bounds_of_ends="""
+        yil oxirigacha, yil oxiriga qadar, -yil oxirigacha, -yil oxiriga qadar, yil yakuniga qadar, -yil yakuniga qadar
+        """,
     parts=YearParts(
         seasons={
             21: "bahor*",
@@ -70,5 +123,9 @@ LANGUAGE = Language(
             0: "joriy yil, joriy yilning, shu yili, joriy yilda, жорий йилда, жорий йил",
             1: "kelgusi yil, kelgusi yili, kelasi yili, kelasi yil, келгуси йили",
         },
+    ),
+    speakers=Speakers(
+        passives="*rildi, *tildi, *shildi, *childi, *yildi, *lindi, *rilgan, *tilgan, *shilgan, *lingan, oldi",
+        verb_is_last=True,
     ),
 )

@@ -23,6 +23,8 @@ LANGUAGE = Language(
             """,
     },
     names="fixed",
+    signing="ký, ký kết",
+    entry_into_force="hiệu lực",
     ordinals=Ordinals(
         words={
             1: "thứ nhất",
@@ -165,6 +167,7 @@ LANGUAGE = Language(
             """,
         online="trực tuyến",
         before_city="tại, ở",
+        there="đó",
         titles="Cộng hòa",
         unions={"EU": "Liên minh Châu Âu"},
     ),
@@ -219,6 +222,7 @@ LANGUAGE = Language(
         "KOR": "Seoul",
         "MNG": "Ulan Bator",
     },
+    bounds_of_years="đến năm",
     bounds="""
         trước, trước ngày, trước tháng, trước năm, trước cuối năm, đến, đến ngày, đến năm, đến hết ngày,
         đến hết năm, đến cuối năm, đến hết tháng, đến cuối tháng, chậm nhất, chậm nhất ngày, muộn nhất, từ,
@@ -286,6 +290,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         auxiliaries="đã, sẽ",
+        passives="được, bị, nhận",
         articles="phía",
         as_said="theo",
         turns="về phần mình, về phía mình, đáp lại",

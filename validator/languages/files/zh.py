@@ -17,6 +17,8 @@ from ..shapes import (
 LANGUAGE = Language(
     name="Chinese",
     names="fixed",
+    signing="签署, 签订, 簽署, 簽訂",
+    entry_into_force="生效",
     has_other_digits=True,
     is_spaced=False,
     counters=Counters(
@@ -200,6 +202,7 @@ LANGUAGE = Language(
         "ARE": "阿布扎比",
         "KAZ": "阿斯塔纳",
     },
+    bounds_of_years="到",
     bounds="于, 於, 在, 截至, 到, 最迟于, 最遲於, 不迟于, 不遲於, 自, 从, 從",
     bounds_behind="前, 之前, 以前, 底前, 年底前, 末前, 底, 为止, 為止, 起, 后, 後, 以来, 以來",
     bounds_of_ends="底前, 年底前, 末前, 底",
@@ -280,6 +283,7 @@ LANGUAGE = Language(
         leads="对此, 会上",
         verbs="表示, 说, 說, 指出, 强调, 強調, 认为, 認為, 称, 介绍, 透露",
         sign_has_side=True,
+        done_to=r"[^，,。；：、]{0,3}(?:受到|应邀|應邀|获邀|獲邀|受邀|被|获得|獲得)",
     ),
     denying_signs=r"(?:没有|沒有|不能|不会|不會|不得|不再|不予|不可|无法|無法|未能|未曾|不|没|沒|未|無|(?<!有)无|(?<![南北东東西])非)",
 )
