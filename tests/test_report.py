@@ -501,7 +501,7 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
     [
         (["-f", "xml"], "unknown format 'xml'; choose from text, json, csv, markdown, html"),
         (["-f", "json", "-f", "csv"], "only one format can go to standard output"),
-        (["-f", "csv=nowhere/a.csv"], "nowhere/a.csv cannot be written: the folder nowhere does not exist"),
+        (["-f", "csv=annotations/late.yaml/a.csv"], "cannot be written: annotations/late.yaml exists but is not"),
         (["-f", "csv=annotations/late.yaml"], "is one of the documents to check"),
         (["-f", "html", "--pages", "nowhere"], "--pages: the folder nowhere does not exist"),
     ],

@@ -42,7 +42,7 @@ def run(folder: str, today: str, origin: str = "") -> int:
     refuse_root(folder, "jco init")
     refuse_file(folder, "to set up")
     config, name = _configured(folder)
-    its = layout(config, folder, origin)
+    its = layout(config, folder, origin, name)
     files = {path: made(template, its) for path, template in _FILES.items() if path != FILE or name in ("", FILE)}
     files[_SCHEMA] = editor_text().encode("utf-8")
     folders = (*its.folders, its.texts, its.output)
@@ -111,7 +111,6 @@ def _has_files(folder: str) -> bool:
 
 def _write(folder: str, path: str, data: bytes) -> None:
     target = os.path.join(folder, *path.split("/"))
-    os.makedirs(os.path.dirname(target) or os.curdir, exist_ok=True)
     write_alone(target, data)
     streams.out(f"{visible(path)}\n")
 

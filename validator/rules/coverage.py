@@ -166,7 +166,7 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
         for name in names:
             message = f"'{excerpt(name, 60)}' is in the text, but not declared"
             hint = f"if it matters, declare it under {table} with role: mentioned"
-            yield finding((table,), message, hint, "value" if table in document else "missing")
+            yield finding((table,), message, hint, "key" if table in document else "missing")
 
 
 def _is_known(facts: Facts) -> bool:
@@ -180,4 +180,4 @@ def _is_known(facts: Facts) -> bool:
 
 
 def _outcomes(document: dict[str, Any]) -> tuple[tuple[str, ...], Any]:
-    return ("outcomes",), "value" if "outcomes" in document else "missing"
+    return ("outcomes",), "key" if "outcomes" in document else "missing"

@@ -56,7 +56,7 @@ def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]
     if cited:
         return Place(before[-1] if before else cited[0][1], "value")
     (outcomes,) = holders("outcome")["document"]
-    return Place((outcomes,), "value" if outcomes in document else "missing")
+    return Place((outcomes,), "key" if outcomes in document else "missing")
 
 
 def cited_by_outcomes(facts: Facts) -> list[tuple[int, Path]]:
