@@ -124,6 +124,10 @@ def test_with_check_nothing_is_written(jco: Run, data: Path) -> None:
 
 
 QUOTED = GOOD.replace("  not_stated: [file]\n", "  file: release.txt\n")
+VERSION = """  not_stated: [file]
+  versions:
+    - {lang: fj, file: release.fj.txt, title: Outcome, url: https://example.org/fj}
+"""
 TEXT = (
     "Outcome of 3rd Fiji-Peru Joint Committee Meeting\n\n"
     "1. The two sides agreed to open a direct shipping line. Ana Tora, Minister for Trade, and Luis Rojas, Vice"
@@ -140,9 +144,7 @@ def texts(data: Path) -> Path:
     for name, text in {
         "annotations/a.yaml": QUOTED,
         "annotations/b.yaml": named(QUOTED, "fji-per-4").replace("release.txt", "x/release.txt"),
-        "annotations/c.yaml": named(GOOD, "fji-per-5").replace(
-            "  not_stated: [file]\n", "  not_stated: [file]\n  versions:\n  - {lang: fj, file: release.fj.txt, title: Outcome, url: https://example.org/fj}\n"
-        ),
+        "annotations/c.yaml": named(GOOD, "fji-per-5").replace("  not_stated: [file]\n", VERSION),
         "texts/release.txt": TEXT,
         "texts/release.fj.txt": TEXT,
         "texts/x/release.txt": TEXT,

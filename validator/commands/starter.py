@@ -70,6 +70,7 @@ def made(name: str, its: Layout) -> bytes:
 
 def _words(its: Layout) -> dict[str, str]:
     globs = [_glob(folder, "**/*.yaml") for folder in its.folders]
+    data = (*its.folders, its.texts, its.output)
     return {
         "ANNOTATIONS": its.folders[0],
         "TEXTS": its.texts,
@@ -82,7 +83,7 @@ def _words(its: Layout) -> dict[str, str]:
         "TOLIST": "" if its.names_output else f"-o, {its.output}, ",
         "TO": "" if its.names_output else f" -o {its.output}",
         "JCO": its.origin or EXAMPLE,
-        "BUILD": "" if any(f"{path}/".startswith("build/") for path in (*its.folders, its.texts, its.output)) else _BUILD,
+        "BUILD": "" if any(f"{path}/".startswith("build/") for path in data) else _BUILD,
     }
 
 
