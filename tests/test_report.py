@@ -496,6 +496,17 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
     assert "pages/two.html" in _Page(piped).links
 
 
+def test_of_sentences_it_is_said_in_how_many_documents_they_are_counted(jco: Run, tmp_path: Path) -> None:
+    text = case("silent/EVD-plain-text").data.decode()
+    (tmp_path / "harbour.txt").write_bytes((CASES / "silent" / "harbour.txt").read_bytes())
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    (tmp_path / "b.yaml").write_text(text.replace("fji-per-3", "b"), "utf-8")
+    assert "English texts" not in jco("report").stdout.decode()
+    (tmp_path / "b.yaml").write_text(text.replace("fji-per-3", "b").replace("lang: en", "lang: fr", 1), "utf-8")
+    line = next(line for line in jco("report").stdout.decode().splitlines() if "sentences quoted" in line)
+    assert line.endswith("  English texts at hand: 1 of 2 documents")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
