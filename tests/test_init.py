@@ -208,6 +208,19 @@ def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco
     assert b".pre-commit-config.yaml; add" not in jco("init").stderr
 
 
+def test_a_hook_is_shown_as_an_entry_of_the_list_that_is_there(jco: Run, tmp_path: Path) -> None:
+    """It can be pasted as it is printed; a second ``repos:`` would take the place of the first."""
+    config = tmp_path / ".pre-commit-config.yaml"
+    config.write_text("repos:\n  - repo: local\n    hooks: []\n", "utf-8")
+    said = jco("init").stderr.decode()
+    shown = re.search(r"below its repos:, add:\n\n(.*?)\n\n", said, re.DOTALL)
+    assert shown and not shown[1].startswith("repos:")
+    config.write_text(config.read_text("utf-8").replace("repos:\n", f"repos:\n{shown[1]}\n"), "utf-8")
+    hooks = YAML(typ="safe", pure=True).load(config.read_text("utf-8"))
+    assert [hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]] == ["jco"]
+    subprocess.run([sys.executable, "-m", "pre_commit", "validate-config", str(config)], check=True)
+
+
 def test_git_ignores_what_is_built_unless_the_data_lies_there(jco: Run, tmp_path: Path) -> None:
     for output, ignored in (("json", True), ("building", True), ("build", False), ("build/json", False)):
         folder = tmp_path / output.replace("/", "-")

@@ -65,6 +65,11 @@ def test_a_value_has_the_state_that_the_text_and_the_annotator_give_it(
     assert states(checked(tmp_path, BASE.replace(old, new)))[path] == state
 
 
+def test_a_placeholder_is_no_value_that_the_release_contradicts(tmp_path: Path) -> None:
+    found = states(checked(tmp_path, BASE.replace("name: Ana Tora,", "name: TODO,")))
+    assert "people/tora/name" not in found and found["people/rojas/name"] == "traced"
+
+
 @pytest.mark.parametrize(
     ("figure", "state"),
     [

@@ -496,6 +496,14 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
     assert "pages/two.html" in _Page(piped).links
 
 
+def test_a_placeholder_is_no_annotator(jco: Run, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        document = WHOLE.replace(*NO_TOPIC).replace("fji-per-3", name).replace("  by: A. Tester", "  by: TODO")
+        (tmp_path / f"{name}.yaml").write_text(document, "utf-8")
+    said = jco("report").stdout.decode()
+    assert "(nobody named)" in said and "  TODO  " not in said
+
+
 def test_of_sentences_it_is_said_in_how_many_documents_they_are_counted(jco: Run, tmp_path: Path) -> None:
     text = case("silent/EVD-plain-text").data.decode()
     (tmp_path / "harbour.txt").write_bytes((CASES / "silent" / "harbour.txt").read_bytes())

@@ -15,7 +15,7 @@ from ..system.output import write_alone
 from ..system.patterns import lazy
 from ..system.printable import visible
 from .options import Refused, UsageError
-from .starter import EXAMPLE, Layout, lacking, layout, made
+from .starter import EXAMPLE, Layout, lacking, layout, made, where_to_add
 
 _FILES = {
     FILE: "jco.toml",
@@ -135,8 +135,7 @@ def _of_kept(path: str, there: bytes, whole: bytes) -> str:
             f"{said}{f'; it is not the schema of this version: jco schema --editor > {_SCHEMA}' if drifted else ''}\n"
         )
     snippet = lacking(path, there, whole)
-    where = "at its beginning, add" if path == FILE else "add this to it"
-    return f"{said}; {where}:\n\n{snippet.rstrip()}\n\n" if snippet else f"{said}\n"
+    return f"{said}; {where_to_add(path, there)}:\n\n{snippet.rstrip()}\n\n" if snippet else f"{said}\n"
 
 
 def _what_next(folder: str, its: Layout, there: dict[str, bytes], files: dict[str, bytes]) -> str:

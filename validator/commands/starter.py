@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from ..config import Config
+from ..system.patterns import lazy
 
 _STARTER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "template", "starter")
 _UNKNOWN, _KNOWN = "@UNKNOWN@ ", "@KNOWN@ "
@@ -116,9 +117,11 @@ def _attribute(pattern: str) -> str:
     return json.dumps(pattern, ensure_ascii=False) if re.search(r'[\s"\\]', pattern) else pattern
 
 
+HOOKS = ".pre-commit-config.yaml"
+_REPOS = lazy(r"(?m)^repos:\s*$")
 _BY_LINES = (".gitattributes", ".gitignore", "jco.toml")
 _SIGNS = {
-    ".pre-commit-config.yaml": "jco",
+    HOOKS: "jco",
     ".github/workflows/annotations.yml": "jco",
     ".vscode/settings.json": "outcome.schema.json",
     ".vscode/extensions.json": "redhat.vscode-yaml",
@@ -135,7 +138,18 @@ def lacking(path: str, there: bytes, whole: bytes) -> str:
         return "".join(
             f"{line}\n" for line in wanted.split("\n") if line[:1] not in ("", "#") and _key(line, path) not in has
         )
-    return wanted if path in _SIGNS and _SIGNS[path] not in held else ""
+    if path not in _SIGNS or _SIGNS[path] in held:
+        return ""
+    if path == HOOKS and _REPOS.search(held):  # a key that is there must not come a second time
+        return wanted[wanted.index("\nrepos:\n") + len("\nrepos:\n") :]
+    return wanted
+
+
+def where_to_add(path: str, there: bytes) -> str:
+    """Where what a file lacks belongs in it."""
+    if path == "jco.toml":
+        return "at its beginning, add"
+    return "below its repos:, add" if path == HOOKS and _REPOS.search(there.decode("utf-8", "replace")) else "add"
 
 
 def _key(line: str, path: str) -> str:

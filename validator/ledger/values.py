@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostic import Path
 from ..document.content import each, known
 from ..document.facts import Facts
+from ..document.placeholders import is_text
 from ..schema import shape
 from ..schema.roles import fields
 from ..system.patterns import lazy
@@ -34,6 +35,8 @@ def values(facts: Facts) -> Iterator[Fact]:
             for field, role in printed.items():
                 if field in given:
                     for place, value in _each(given[field], (*path, field)):
+                        if isinstance(value, str) and is_text(value):
+                            continue  # a placeholder is no value yet
                         if role == "unit" and _is_own_word(value, given):
                             continue
                         yield Fact(place, kind, field, role, value, obj, around)
