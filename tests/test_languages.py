@@ -154,7 +154,8 @@ WITH_WORDS = {
         """
         languages/date_signs.py languages/floor_months.py languages/hebrew_calendar.py languages/inflection.py
         languages/lookalikes.py languages/numerals.py languages/scripts.py languages/series.py languages/words.py
-        layout/inflected.py release/edges.py release/html/writing.py release/marks.py release/numbers.py
+        layout/country_names.py layout/inflected.py release/edges.py release/html/writing.py release/marks.py
+        release/numbers.py
         release/scripts.py release/signs.py
         """.split(),
         SCRIPTS,

@@ -497,8 +497,8 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
 
 
 def test_a_placeholder_is_no_annotator(jco: Run, tmp_path: Path) -> None:
-    for name in ("a", "b"):
-        document = WHOLE.replace(*NO_TOPIC).replace("fji-per-3", name).replace("  by: A. Tester", "  by: TODO")
+    for name, who in (("a", "A. Tester"), ("b", "TODO")):
+        document = WHOLE.replace(*NO_TOPIC).replace("fji-per-3", name).replace("  by: A. Tester", f"  by: {who}")
         (tmp_path / f"{name}.yaml").write_text(document, "utf-8")
     said = jco("report").stdout.decode()
     assert "(nobody named)" in said and "  TODO  " not in said

@@ -36,7 +36,7 @@ def known(lang: str) -> tuple[dict[str, str], dict[str, str]]:
     for code, name in (*_names(lang), *_unions()):
         # Of a text about meetings Reunión is no island.
         if name.casefold() not in others:
-            nouns.setdefault(name, set()).add(code)
+            nouns.setdefault(key(name) if "ʻ" in name else name, set()).add(code)
     kept = {name: _only(codes) for name, codes in nouns.items()}
     adjectives: dict[str, set[str]] = {}
     for code, text in entry(lang).adjectives.items():
@@ -87,4 +87,9 @@ def _unions() -> Iterator[tuple[str, str]]:
 
 def key(words: str) -> str:
     """The form in which a name is looked up."""
-    return " ".join(words.replace("’", "'").split())
+    return " ".join(words.translate(_APOSTROPHES).split())
+
+
+APOSTROPHES = "'’‘ʻʼ`"
+"""The signs that are written for one, or for the letters of Uzbek and Hawaiian that look like one."""
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))

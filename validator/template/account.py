@@ -19,7 +19,7 @@ def account(
 ) -> tuple[str, str] | None:
     """(the side, the words that name it); None where it is not sure, as for a news agency or a joint statement.
 
-    ``rows``: those above and below the text.
+    ``rows``: those above and below the text. An office that names no country is of the one that writes in its language.
     """
     if _joint().search(" ".join(headings)) or _agency().search(publisher):
         return None
@@ -29,6 +29,9 @@ def account(
         for one in mentions(words, lang) if words and not _agency().search(words) else ():
             named.setdefault(one.code, words)
     found = list(named)
+    if not found and publisher and is_office(publisher, lang):
+        home = entry(lang).page.home if lang else ""
+        return (home, publisher) if home in sides else None
     return (found[0], named[found[0]]) if len(found) == 1 and found[0] in sides else None
 
 

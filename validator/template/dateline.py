@@ -11,7 +11,7 @@ _DATELINE = re.compile(
     r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
 # An article may stand before the day: "Abidjan, le 18 juillet".
-_LEAD = re.compile(r"[*_]{0,3}(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?")
+_LEAD = re.compile(r"[*_]{0,3}[(（]?(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*[ ,]+){1,5}(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?")
 
 
 _AGENCY = re.compile(r"[A-Z][\w .'-]*|(?:(?=[^\W\d_])[^a-zа-яё\W\d_]){3,12}")  # in other scripts one word in capitals

@@ -24,6 +24,8 @@ def first_of(page: Page, index: int, lang: str) -> int:
         folded = fold_word(token.words, lang)
         if not _is_joined(gap) and not (gap == ", " and _are_words_of_name(page, here, lang)):
             break
+        if gap == " / " and not _is_in(token, page.nations):
+            break  # what agencies print before a title: "General / ..."
         if _is_in(token, page.nations) or before.has(folded) or (gap.strip() and kept == here + 1):
             kept = here
         elif _is_in(token, page.numbers):

@@ -14,6 +14,7 @@ from ..layout.tail import is_of_others
 _LABEL = re.compile(
     r"(?:[\d/.:-]+\s+)*([^:：\d][^:：]{1,29}?)\s*[:：]\s*(\S.{1,78})"
 )  # a date and a time may stand before it
+_ACRONYM = re.compile(r"([^\W\d_]{3,12})\s+([A-Z]{3,8})")  # Theo TTXVN
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
 _LEAST = 3  # letters of the name of a site
 
@@ -35,7 +36,7 @@ def _labelled(rows: list[Row], lang: str) -> tuple[str, Row] | None:
     """The name behind ``Source:``, where only one is given; not that of a part of an office."""
     found = {}
     for row, words in ((each, cell) for each in rows for cell in cells(each)):
-        match = _LABEL.fullmatch(words)
+        match = _LABEL.fullmatch(words) or _ACRONYM.fullmatch(words)
         if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
             continue
         name = match[2].strip(" .")

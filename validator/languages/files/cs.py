@@ -387,6 +387,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="CZE",
         survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
         office=r"Velvyslanectví\s+[^.:;!?]+|Ministerstvo\s+[^.:;!?]+",
         date="datum, datum publikace, publikováno, zveřejněno, vydáno",

@@ -166,6 +166,7 @@ LANGUAGE = Language(
             """,
         online="virtuell*, video*",
         before_city="in",
+        in_city_of="in der Stadt",
         titles="Republik",
         unions={"EU": "EU, Europäische Union"},
         name_before="""
@@ -206,7 +207,7 @@ LANGUAGE = Language(
         date="datum, veröffentlicht, veröffentlicht am, erscheinungsdatum",
         updated="aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt geändert",
         hits="aufrufe",
-        kind="pressemitteilung, presseinformation, medienmitteilung",
+        kind="pressemitteilung, presseinformation, medienmitteilung, presseaussendung",
         menu="zum inhalt",
         section="Pressemitteilungen",
         office=r"(?:Deutsche )?Botschaft\s+(?:der|des)\s+[^.:;!?]+|Bundesministerium\s+(?:für|der|des)\s+[^.:;!?]+|Auswärtiges Amt|(?:Der )?Bundesrat|Bundeskanzleramt|Staatssekretariat\s+für\s+[^.:;!?]+",

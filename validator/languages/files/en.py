@@ -241,6 +241,7 @@ LANGUAGE = Language(
             """,
         online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
+        in_city_of="in the city of",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
         name_before="""

@@ -167,6 +167,7 @@ LANGUAGE = Language(
             """,
         online="vídeo*, video*, virtual*, telemátic*",
         before_city="en, en la ciudad de",
+        in_city_of="en la ciudad de",
         titles="República, Reino, Estado",
         unions={"EU": "UE, Unión Europea"},
         name_before="gran, grande, alta, alto, primera",

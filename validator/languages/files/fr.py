@@ -163,6 +163,7 @@ LANGUAGE = Language(
             """,
         online="vidéo*, visioconf*, distanciel",
         before_city="à",
+        in_city_of="dans la ville de",
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",

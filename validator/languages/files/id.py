@@ -137,6 +137,7 @@ LANGUAGE = Language(
             """,
         online="daring",
         before_city="di",
+        in_city_of="di kota",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
         names_in_capitals=True,
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        home="IDN",
         agency="antara, kantor berita",
         joint_account="pernyataan bersama, komunike bersama",
         survey="""

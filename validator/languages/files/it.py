@@ -149,6 +149,7 @@ LANGUAGE = Language(
             *vigore*, *forum*, conferenza*, *arriv*, *viagg*, *ricevut*, *incontrat*
             """,
         before_city="a",
+        in_city_of="nella città di",
         titles="Repubblica, Regno",
         unions={"EU": "UE, Unione europea"},
         name_before="grande, alta, alto",

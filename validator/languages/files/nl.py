@@ -171,6 +171,7 @@ LANGUAGE = Language(
         articles="de, het",
         titles="Republiek, Koninkrijk",
         before_city="in, te",
+        in_city_of="in de stad",
         other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
         other_bodies="*subcommissie*, *werkgroep*",
         told="*meld*, *zei*, *laten weten*, *aangekondigd*",

@@ -154,6 +154,7 @@ LANGUAGE = Language(
             *adot*, *declaraç*, *vigor*, *fórum*, conferência*, *cheg*, *viaj*, *recebi*, *encontr*
             """,
         before_city="em, na cidade de",
+        in_city_of="na cidade de",
         titles="República, Reino, Estado",
         unions={"EU": "UE, União Europeia"},
         name_before="grande, alta, alto",
