@@ -86,7 +86,8 @@ def _counts(said: str, lang: str, number: int) -> bool:
     if known is None or is_dense(lang):
         return False
     words = matcher(cell(f"{known.session}, {known.meeting}", lang))
-    read = ((one.value, one.end) for one in (*ordinals(said, lang), *in_words(said, lang), *numbers(said, [])))
+    read = [(one.value, one.end) for one in ordinals(said, lang)]
+    read += [(one.value, one.end) for one in (*in_words(said, lang), *numbers(said, []))]
     behind = (WORD.search(said, end) for value, end in dict.fromkeys(read) if value == number)
     return any(match is not None and words.has(fold(match.group(), lang)) for match in behind)
 
