@@ -278,6 +278,7 @@ class Template(_Section):
     committee_names: str = ""  # expression: the name of a committee with its countries, {chain}
     name_before: str = ""  # words of its name before the word for committee; its countries are words of it too
     name_after: str = ""  # the same, behind it
+    name_goes_on: str = ""  # expression: an adjective behind it that is none of these, so that it goes on
     name_joins: str = ""  # small words inside a name
     name_opens: str = ""  # words that what follows the word for committee begins with: for, on
     name_joint: str = ""  # one of these has to be there, or a country

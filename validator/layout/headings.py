@@ -48,9 +48,14 @@ def title_of(header: list[Row], lang: str, title: str, heading: str) -> Row | No
     return _labelled(header) or _title(header, lang) or _in_lines(header, lang)
 
 
+def is_of_mail(row: Row) -> bool:
+    """Whether a row is a field of a mail: ``Subject: ...``."""
+    return _OF_MAIL.match(row.words) is not None
+
+
 def _below_mail(header: list[Row]) -> list[Row]:
     """The rows below the fields of a mail that a text came in; none where it came in none."""
-    fields = next((index for index, row in enumerate(header) if not _OF_MAIL.match(row.words)), len(header))
+    fields = next((index for index, row in enumerate(header) if not is_of_mail(row)), len(header))
     return header[fields:] if fields >= _FIELDS else []
 
 

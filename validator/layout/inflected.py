@@ -144,7 +144,13 @@ def _is_city(text: str, start: int, city: str, lang: str) -> bool:
     """Whether a city of one word or several stands at an offset."""
     for part in city.casefold().replace("-", " ").split():
         word = re.compile(r"[\s-]*([^\W\d_]+)").match(text, start)
-        if word is None or not _is_form_of(word[1].casefold(), part, lang):
+        if word is None or not (_is_form_of(word[1].casefold(), part, lang) or _is_short_form(word[1], part, lang)):
             return False
         start = word.end()
     return True
+
+
+def _is_short_form(word: str, part: str, lang: str) -> bool:
+    """Whether a word with a capital is a form of the name of a city that loses more than its ending: Praze, Києві."""
+    is_short = _FEW < len(part) <= _SHORT and abs(len(word) - len(part)) <= 1
+    return is_short and word[:1].isupper() and is_form(word.casefold(), part, lang)

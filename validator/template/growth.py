@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..languages.distances import near_days
 from ..languages.lookup import entry, listed
 from ..languages.words import cell, matcher
@@ -111,6 +113,8 @@ def goes_on(page: Page, last: int, lang: str) -> bool:
     is_small = matcher(cell_of(lang, "name_joins")).has(folded) and folded not in listed(template.joins)
     if matcher(cell_of(lang, "before_city")).has(folded):
         return False
+    if template.name_goes_on and re.fullmatch(template.name_goes_on, token.words):
+        return True
     return (is_small and not is_place) or (entry(lang).names == "inflected" and capitalised(token.words))
 
 

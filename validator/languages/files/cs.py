@@ -397,7 +397,7 @@ LANGUAGE = Language(
         kind="tisková zpráva",
         section=r"Aktuality|Tiskové zprávy|Pro média",
         share="""
-            domů, úvod,
+            domů, úvod, úvodní stránka,
             sdílet, sdílejte, sdílejte na, tisk, vytisknout, zpět, zpět nahoru, nahoru, štítky, ke stažení,
             stáhnout, přílohy, poslední aktualizace, poslední změna, fotogalerie, kontakt pro média, poslat e-mailem
             """,

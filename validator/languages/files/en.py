@@ -291,7 +291,7 @@ LANGUAGE = Language(
         date="""
             publication,
             date, date of publication, publication date, date published, published, published on, posted,
-            posted on, post date, issued, issued on, date of issue, issue date, release date, released,
+            posted on, post date, sent, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
         updated="updated, updated on, last updated, last updated on, last modified, modified on",

@@ -167,7 +167,9 @@ LANGUAGE = Language(
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",
+        name_goes_on=r"[a-zà-ÿ]+(?:ale?s?|iques?|aires?|elles?)",
         name_after="""
+            environnementale, environnement, énergie, énergétique, agriculture, pêche, transports, sanitaire, maritime,
             mixte, mixtes, conjointe, conjoint, bilatérale, bilatéral, permanente, permanent,
             intergouvernementale, intergouvernemental, interministérielle, ministérielle, technique,
             scientifique, économique, commerciale, commercial, culturelle, culturel, générale, général,
