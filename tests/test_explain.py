@@ -90,6 +90,14 @@ def test_a_word_of_the_template_or_of_a_message_is_explained(jco: Run, word: str
     assert (done.returncode, says in done.stdout.decode()) == (0, True), done.stdout.decode() + done.stderr.decode()
 
 
+def test_what_only_the_tool_writes_is_not_told_as_a_field_beside_a_word_of_its_messages(jco: Run) -> None:
+    for word in ("unread", "traced", "contradicted", "coverage"):
+        said = jco("explain", word).stdout.decode()
+        assert said.startswith(f"{word}: ") and "fact-counts" not in said and "Counts of" not in said
+    assert b"jco check --format json names each of them" in jco("explain", "unread").stdout.replace(b"\n", b" ")
+    assert b"fact-counts.total" in jco("explain", "total").stdout
+
+
 def test_what_all_objects_have_is_explained_once() -> None:
     for name in ("not_stated", "inferred", "quote", "note"):
         text = "\n\n".join(_explain(name))

@@ -120,6 +120,96 @@ def test_with_check_nothing_is_written(jco: Run, data: Path) -> None:
     assert b"  lang: en\n" in (data / "a.yaml").read_bytes()
 
 
+# --- Files that are no documents
+
+
+QUOTED = GOOD.replace("  not_stated: [file]\n", "  file: release.txt\n")
+VERSION = """  not_stated: [file]
+  versions:
+    - {lang: fj, file: release.fj.txt, title: Outcome, url: https://example.org/fj}
+"""
+TEXT = (
+    "Outcome of 3rd Fiji-Peru Joint Committee Meeting\n\n"
+    "1. The two sides agreed to open a direct shipping line. Ana Tora, Minister for Trade, and Luis Rojas, Vice"
+    " Minister, represented Fiji and Peru.\n\n"
+    "2. Fiji requested faster licences, and spoke of the Fisheries Accord and the Suva Port Upgrade.\n\n"
+    "3. A visit took place before.\n"
+)
+
+
+@pytest.fixture
+def texts(data: Path) -> Path:
+    """Three documents: one with a text below ``texts``, one that names another text, one that names it as a version."""
+    (data / "jco.toml").write_text('folders = ["annotations"]\nsources = ["texts"]\n', "utf-8")
+    for name, text in {
+        "annotations/a.yaml": QUOTED,
+        "annotations/b.yaml": named(QUOTED, "fji-per-4").replace("release.txt", "x/release.txt"),
+        "annotations/c.yaml": named(GOOD, "fji-per-5").replace("  not_stated: [file]\n", VERSION),
+        "texts/release.txt": TEXT,
+        "texts/release.fj.txt": TEXT,
+        "texts/x/release.txt": TEXT,
+        "texts/other.txt": TEXT,
+    }.items():
+        (data / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / name).write_text(text, "utf-8")
+    return data
+
+
+def checked(done: object) -> list[str]:
+    return re.findall(r"(?m)^annotations/(\w)\.yaml: required", done.stderr.decode())  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("named", "documents", "left"),
+    [
+        (["texts/release.txt"], "a", 0),
+        (["texts/release.fj.txt"], "c", 0),
+        (["texts/x/release.txt", "annotations/c.yaml"], "bc", 0),
+        (["texts/other.txt", "texts/release.txt"], "a", 1),
+        (["jco.toml"], "abc", 0),
+        (["jco.toml", "annotations/a.yaml"], "abc", 0),
+    ],
+)
+def test_of_a_text_the_documents_that_name_it_are_checked_and_of_the_settings_all(
+    jco: Run, texts: Path, named: list[str], documents: str, left: int
+) -> None:
+    done = jco("hook", *named, cwd=texts)
+    assert (done.returncode, "".join(checked(done))) == (0, documents), done.stdout + done.stderr
+    assert (b"named by no document" in done.stderr) == bool(left)
+
+
+def test_a_text_that_no_document_names_is_no_fault(jco: Run, texts: Path) -> None:
+    done = jco("hook", "texts/other.txt", cwd=texts)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert b"no documents checked" in done.stderr and b"1 file skipped (1 named by no document)" in done.stderr
+
+
+def test_a_text_that_changed_fails_by_the_quotes_that_it_breaks(jco: Run, texts: Path) -> None:
+    (texts / "texts" / "release.txt").write_text(TEXT.replace("direct shipping", "direct sailing"), "utf-8")
+    done = jco("hook", "texts/release.txt", cwd=texts)
+    assert done.returncode == 1
+    assert re.findall(rb"(?m)^(\S+?):.*error\[(EVD\d+)\]", done.stdout) == [(b"annotations/a.yaml", b"EVD002")]
+
+
+def test_only_what_is_named_is_formatted(jco: Run, texts: Path) -> None:
+    path = texts / "annotations" / "a.yaml"
+    path.write_text(QUOTED.replace("  lang: en", "  lang:   en"), "utf-8")
+    assert jco("hook", "texts/release.txt", "annotations/c.yaml", cwd=texts).returncode == 0
+    assert b"  lang:   en" in path.read_bytes()
+
+
+def test_the_baseline_concerns_all_documents(jco: Run, texts: Path) -> None:
+    (texts / "jco.toml").write_text('folders = ["annotations"]\nbaseline = "known.json"\n', "utf-8")
+    jco("check", "--write-baseline", cwd=texts)
+    assert checked(jco("hook", "known.json", cwd=texts)) == ["a", "b", "c"]
+
+
+def test_a_mistake_in_the_configuration_is_shown_at_the_commit_that_makes_it(jco: Run, texts: Path) -> None:
+    (texts / "jco.toml").write_text("fail_on = 3\n", "utf-8")
+    done = jco("hook", "jco.toml", cwd=texts)
+    assert (done.returncode, b"jco.toml:1:11: error[CFG001]" in done.stdout) == (2, True)
+
+
 def test_standard_input_is_refused(jco: Run, data: Path) -> None:
     done = jco("hook", "-", cwd=data, stdin=b"")
     assert (done.returncode, b"jco hook changes files" in done.stderr) == (2, True)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import Run
 from sets import named
 from support import BASE, INSTALLING, SOURCE
 
@@ -58,6 +59,7 @@ def data(tmp_path: Path, hooks: Path) -> Path:
 
 def pre_commit(folder: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
     command = [sys.executable, "-m", "pre_commit", *words]
     return subprocess.run(
         command,
@@ -151,6 +153,52 @@ def test_the_whole_set_is_checked_when_only_a_text_changed(data: Path, hooks: Pa
     assert "error[EVD002]" in refused.stdout, refused.stdout
 
 
+def test_the_hook_that_init_writes_sees_a_text_that_changed_alone(jco: Run, tmp_path: Path, home: Path) -> None:
+    """The text breaks the quotes of its annotation, whose file the commit does not hold."""
+    data = tmp_path / "data"
+    jco("init", "data", "--today", "2026-11-23")
+    sheet, text = data / "annotations" / "example.yaml", data / "texts" / "example.txt"
+    quoted = "  - {kind: agree, by: all, what: Open talks, para: 2, quote: agreed to start talks on an air services}\n"
+    begun = sheet.read_text("utf-8").replace("\noutcomes:\n", f"\noutcomes:\n{quoted}")
+    sheet.write_text(begun.replace("\nnot_stated: [outcomes]\n", "\n"), "utf-8")
+    jco("fmt", cwd=data), jco("convert", cwd=data)
+    git(data, "init", "-q")
+    git(data, "add", "-A")
+    passed = pre_commit(data, home, "run", "--verbose")
+    assert passed.returncode == 0 and "1 document checked" in passed.stdout, passed.stdout + passed.stderr
+    git(data, "commit", "-qm", "one", "--no-verify")
+
+    text.write_text(text.read_text("utf-8").replace("start talks", "begin talks"), "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert refused.returncode == 1
+    assert "annotations/example.yaml" in refused.stdout and "error[EVD002]" in refused.stdout, refused.stdout
+
+    git(data, "checkout", "-q", "HEAD", "texts")
+    (data / "jco.toml").write_text('folders = "annotations"\n', "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert (refused.returncode, "jco.toml:1:11: error[CFG001]" in refused.stdout) == (1, True), refused.stdout
+
+
+def test_the_hook_of_the_tool_sees_a_text_that_changed_alone(data: Path, hooks: Path, home: Path) -> None:
+    configure(data, hooks, "jco")
+    text = data / "release.txt"
+    text.write_text("1. The two sides agreed to open a direct shipping line.\n", "utf-8")
+    (data / "requirements.txt").write_text("jco\n", "utf-8")
+    quoted = BASE.read_text("utf-8").replace("  not_stated: [file]\n", "  file: release.txt\n")
+    (data / "a.yaml").write_text(quoted, "utf-8")
+    git(data, "add", "-A")
+    git(data, "commit", "-qm", "one", "--no-verify")
+    (data / "requirements.txt").write_text("jco==1\n", "utf-8")
+    git(data, "add", "-A")
+    assert pre_commit(data, home, "run").returncode == 0
+    text.write_text("1. The two sides agreed to open a direct sailing line.\n", "utf-8")
+    git(data, "add", "-A")
+    refused = pre_commit(data, home, "run")
+    assert (refused.returncode, "error[EVD002]" in refused.stdout) == (1, True), refused.stdout
+
+
 def test_stale_json_is_refused(data: Path, hooks: Path, home: Path) -> None:
     configure(data, hooks, "jco-convert-check")
     (data / "jco.toml").write_text('output = "json"\n', "utf-8")
@@ -178,7 +226,7 @@ def test_one_hook_formats_checks_and_compares(data: Path, hooks: Path, home: Pat
     assert "files were modified by this hook" in refused.stdout
     assert "a.yaml: formatted" in refused.stdout and "\n  lang: en\n" in (data / "a.yaml").read_text("utf-8")
     assert "error[SCH004]" in refused.stdout and "error[FMT005]" in refused.stdout
-    assert "1 file skipped (1 excluded)" in refused.stdout and "c.yaml" not in refused.stdout
+    assert "2 files skipped (1 excluded, 1 hidden)" in refused.stdout and "c.yaml" not in refused.stdout
     (data / "b.yaml").unlink()
     subprocess.run([sys.executable, "-m", "validator", "convert", "a.yaml"], cwd=data, check=True, capture_output=True)
     git(data, "add", "-A")

@@ -53,21 +53,24 @@ def test_what_a_page_says_of_itself() -> None:
         title,
         "https://tides.example/news/3",
         "2031-04-09",
+        "Ministry of Tides",
     )
-    assert text_of_html(stored_page("board"))[1:] == ("", "외교부 보도자료", "", "", "")
+    assert text_of_html(stored_page("board"))[1:] == ("", "외교부 보도자료", "", "", "", "")
 
 
 @pytest.mark.parametrize(
     ("head", "said"),
     [
-        ("<title>a <b>b</b> &amp; c</title>", ("a <b>b</b> & c", "", "", "")),
-        ('<title>a</title><title>b</title><meta property=og:title content=" c\n d">', ("a", "c d", "", "")),
-        ('<link rel="shortlink" href="https://a.example/"><link rel=canonical href=/b>', ("", "", "", "")),
-        ('<meta property=og:url content="https://a.eu"><link rel=canonical href=/b>', ("", "", "https://a.eu", "")),
-        ("<meta name=DC.date.issued content=2020-02-30>", ("", "", "", "")),
-        ("<meta name=dcterms.issued content=2020>", ("", "", "", "")),
-        ("<meta itemprop=datePublished content=2020-02-29>", ("", "", "", "2020-02-29")),
-        ('<meta property=article:published_time content="29.2.2020">', ("", "", "", "")),
+        ("<title>a <b>b</b> &amp; c</title>", ("a <b>b</b> & c", "", "", "", "")),
+        ('<title>a</title><title>b</title><meta property=og:title content=" c\n d">', ("a", "c d", "", "", "")),
+        ('<link rel="shortlink" href="https://a.example/"><link rel=canonical href=/b>', ("", "", "", "", "")),
+        ('<meta property=og:url content="https://a.eu"><link rel=canonical href=/b>', ("", "", "https://a.eu", "", "")),
+        ("<title>a - b | c d</title>", ("a - b | c d", "", "", "", "c d")),
+        ("<title>a | b</title><meta property=og:site_name content=c>", ("a | b", "", "", "", "c")),
+        ("<meta name=DC.date.issued content=2020-02-30>", ("", "", "", "", "")),
+        ("<meta name=dcterms.issued content=2020>", ("", "", "", "", "")),
+        ("<meta itemprop=datePublished content=2020-02-29>", ("", "", "", "2020-02-29", "")),
+        ('<meta property=article:published_time content="29.2.2020">', ("", "", "", "", "")),
     ],
 )  # fmt: skip
 def test_only_what_is_sure_is_taken_from_the_head(head: str, said: tuple[str, ...]) -> None:

@@ -156,8 +156,9 @@ def test_the_folders_that_the_configuration_names_are_made_and_used_in_all_that_
     patterns = {hook["files"] for repo in hooks["repos"] for hook in repo["hooks"]}
     assert len(patterns) == 1
     pattern = patterns.pop()
-    named = ("data/yaml/a.yaml", "b.c/x/a.yml", "annotations/a.yaml", "bxc/a.yaml", "x/data/yaml/a.yaml")
-    assert [name for name in named if re.search(pattern, name)] == ["data/yaml/a.yaml", "b.c/x/a.yml"]
+    taken = ["data/yaml/a.yaml", "b.c/x/a.yml", "my texts/2024/a.html", "jco.toml", "jco-baseline.json"]
+    left = ["annotations/a.yaml", "bxc/a.yaml", "x/data/yaml/a.yaml", "data/yaml/README.md", "jcoXtoml", "out/a.json"]
+    assert [name for name in (*taken, *left) if re.search(pattern, name)] == taken
     globs = json.loads((tmp_path / ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
     assert list(globs.values()) == [["data/yaml/**/*.yaml", "b.c/**/*.yaml"]]
     assert '"my texts/**" -text' in (tmp_path / ".gitattributes").read_text("utf-8")
@@ -196,7 +197,7 @@ def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco
     assert {name: (tmp_path / name).read_text("utf-8") for name in there} == there
     shown = dict(re.findall(r"kept as it is: (\S+); [^\n]*:\n\n(.*?)\n\n(?=kept|next)", said, re.DOTALL))
     assert shown.keys() == there.keys() - {"README.md"}
-    assert shown[".gitignore"] == "/summary.md"
+    assert shown[".gitignore"] == "/summary.md\n/build/"
     assert "*.yaml" not in shown[".gitattributes"] and "texts/** -text" in shown[".gitattributes"]
     assert shown["jco.toml"] == 'sources = ["texts"]\noutput = "json"'
     assert "entry: jco hook" in shown[".pre-commit-config.yaml"] and "-o, json" in shown[".pre-commit-config.yaml"]
@@ -207,10 +208,36 @@ def test_what_a_file_that_is_there_lacks_is_shown_and_the_file_is_left_alone(jco
     assert b".pre-commit-config.yaml; add" not in jco("init").stderr
 
 
+def test_a_hook_is_shown_as_an_entry_of_the_list_that_is_there(jco: Run, tmp_path: Path) -> None:
+    """It can be pasted as it is printed; a second ``repos:`` would take the place of the first."""
+    config = tmp_path / ".pre-commit-config.yaml"
+    config.write_text("repos:\n  - repo: local\n    hooks: []\n", "utf-8")
+    said = jco("init").stderr.decode()
+    shown = re.search(r"below its repos:, add:\n\n(.*?)\n\n", said, re.DOTALL)
+    assert shown and not shown[1].startswith("repos:")
+    config.write_text(config.read_text("utf-8").replace("repos:\n", f"repos:\n{shown[1]}\n"), "utf-8")
+    hooks = YAML(typ="safe", pure=True).load(config.read_text("utf-8"))
+    assert [hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]] == ["jco"]
+    subprocess.run([sys.executable, "-m", "pre_commit", "validate-config", str(config)], check=True)
+
+
+def test_git_ignores_what_is_built_unless_the_data_lies_there(jco: Run, tmp_path: Path) -> None:
+    for output, ignored in (("json", True), ("building", True), ("build", False), ("build/json", False)):
+        folder = tmp_path / output.replace("/", "-")
+        folder.mkdir()
+        (folder / "jco.toml").write_text(f'output = "{output}"\n', "utf-8")
+        assert jco("init", str(folder)).returncode == 0
+        assert ("/build/\n" in (folder / ".gitignore").read_text("utf-8")) == ignored
+
+
 def test_settings_in_pyproject_are_the_settings(jco: Run, tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text('[tool.jco]\nfolders = ["a"]\noutput = "a/json"\n', "utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.jco]\nfolders = ["a"]\noutput = "a/json"\nbaseline = "a/known.json"\n', "utf-8"
+    )
     done = jco("init", "--today", "2026-11-23")
     assert (done.returncode, (tmp_path / "jco.toml").exists()) == (0, False)
+    hooks = (tmp_path / ".pre-commit-config.yaml").read_text("utf-8")
+    assert r"|pyproject\.toml|a/known\.json)$" in hooks and "jco.toml" not in hooks
     assert (tmp_path / "a/example.yaml").exists() and b"kept as it is: pyproject.toml" in done.stderr
 
 

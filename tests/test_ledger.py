@@ -65,6 +65,29 @@ def test_a_value_has_the_state_that_the_text_and_the_annotator_give_it(
     assert states(checked(tmp_path, BASE.replace(old, new)))[path] == state
 
 
+def test_a_placeholder_is_no_value_that_the_release_contradicts(tmp_path: Path) -> None:
+    found = states(checked(tmp_path, BASE.replace("name: Ana Tora,", "name: TODO,")))
+    assert "people/tora/name" not in found and found["people/rojas/name"] == "traced"
+
+
+@pytest.mark.parametrize(
+    ("figure", "state"),
+    [
+        ("{text: two hundred licences, value: 200, unit: licences}", "traced"),
+        ("{text: two hundred licences, value: 200, unit: permits}", None),  # the annotator's word, not the release's
+        ("{text: two hundred licences, value: 200, unit: permits, inferred: [unit]}", "inferred"),
+        ("{text: two hundred licences, value: 200, unit: USD}", "unread"),
+    ],
+)
+def test_the_unit_of_what_is_counted_may_be_a_word_of_the_annotator(
+    figure: str, state: str | None, tmp_path: Path
+) -> None:
+    report = checked(tmp_path, BASE.replace("    para: 2\n", f"    amount: {figure}\n    para: 2\n", 1))
+    assert {path: each for path, each in states(report).items() if path.endswith("/unit")} == (
+        {"outcomes/1/amount/0/unit": state} if state else {}
+    )
+
+
 def test_the_states_of_a_document_add_up(tmp_path: Path) -> None:
     report = checked(tmp_path)
     assert report.facts is not None

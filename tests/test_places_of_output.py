@@ -25,10 +25,14 @@ def folder(tmp_path: Path) -> Path:
         (("check", "-f", "json=a.yaml", "a.yaml"), b"a.yaml is one of the documents to check"),
         (("check", "-f", "json=./a.yaml"), b"a.yaml is one of the documents to check"),
         (("check", "--baseline", "a.yaml", "--write-baseline"), b"a.yaml is one of the documents to check"),
-        (("check", "-f", "json=no/a.json", "a.yaml"), b"the folder no does not exist"),
-        (("check", "--write-baseline", "--baseline", "no/b.json"), b"the folder no does not exist"),
+        (("check", "-f", "json=text.txt/a.json", "a.yaml"), b"text.txt exists but is not a directory"),
+        (("check", "--write-baseline", "--baseline", "text.txt/no/b.json"), b"text.txt exists but is not a directory"),
         (("new", "text.txt", "-o", "text.txt", "--force"), b"text.txt is the text itself"),
-        (("new", "text.txt", "-o", "no/a.yaml"), b"the folder no does not exist"),
+        (("new", "text.txt", "-o", "text.txt/a.yaml"), b"text.txt exists but is not a directory"),
+        (("report", "-f", "html=text.txt/a.html"), b"text.txt exists but is not a directory"),
+        (("convert", "-o", "text.txt/json"), b"text.txt exists but is not a directory"),
+        (("view", "a.yaml", "-o", "text.txt/pages"), b"text.txt exists but is not a directory"),
+        (("export", "a.yaml", "--to", "csv", "-o", "text.txt/tables"), b"text.txt"),
         (("new", "text.txt", "-o", ".", "--force"), b". is a folder"),
     ],
 )
@@ -40,6 +44,28 @@ def test_what_is_read_is_not_written_over_and_what_cannot_be_written_is_said_bef
     assert done.returncode == 2, done.stderr
     assert says in done.stderr and b"jco-tmp" not in done.stderr
     assert ((folder / "a.yaml").read_bytes(), (folder / "text.txt").read_bytes()) == (GOOD, text)
+
+
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        (("check", "-f", "json=new/er/a.json"), "a.json"),
+        (("check", "--write-baseline", "--baseline", "new/er/b.json"), "b.json"),
+        (("report", "-f", "html=new/er/a.html"), "a.html"),
+        (("new", "text.txt", "-o", "new/er/a.yaml"), "a.yaml"),
+        (("convert", "a.yaml", "-o", "new/er"), "fji-per-3.json"),
+        (("convert", "a.yaml", "-o", "new/er/a.json"), "a.json"),
+        (("view", "a.yaml", "-o", "new/er"), "index.html"),
+        (("export", "a.yaml", "--to", "csv", "-o", "new/er"), "manifest.csv"),
+        (("export", "a.yaml", "--to", "sqlite", "-o", "new/er/a.sqlite"), "a.sqlite"),
+    ],
+)
+def test_each_command_that_writes_a_file_makes_its_folder(
+    jco: Run, folder: Path, words: tuple[str, ...], file: str
+) -> None:
+    done = jco(*words)
+    assert done.returncode in (0, 1), done.stderr
+    assert (folder / "new" / "er" / file).is_file()
 
 
 def test_a_repository_is_not_begun_where_a_file_stands_in_its_way(jco: Run, tmp_path: Path) -> None:

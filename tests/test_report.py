@@ -496,12 +496,31 @@ def test_several_formats_are_written_in_one_run_and_the_page_finds_the_pages_of_
     assert "pages/two.html" in _Page(piped).links
 
 
+def test_a_placeholder_is_no_annotator(jco: Run, tmp_path: Path) -> None:
+    for name, who in (("a", "A. Tester"), ("b", "TODO")):
+        document = WHOLE.replace(*NO_TOPIC).replace("fji-per-3", name).replace("  by: A. Tester", f"  by: {who}")
+        (tmp_path / f"{name}.yaml").write_text(document, "utf-8")
+    said = jco("report").stdout.decode()
+    assert "(nobody named)" in said and "  TODO  " not in said
+
+
+def test_of_sentences_it_is_said_in_how_many_documents_they_are_counted(jco: Run, tmp_path: Path) -> None:
+    text = case("silent/EVD-plain-text").data.decode()
+    (tmp_path / "harbour.txt").write_bytes((CASES / "silent" / "harbour.txt").read_bytes())
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    (tmp_path / "b.yaml").write_text(text.replace("fji-per-3", "b"), "utf-8")
+    assert "English texts" not in jco("report").stdout.decode()
+    (tmp_path / "b.yaml").write_text(text.replace("fji-per-3", "b").replace("lang: en", "lang: fr", 1), "utf-8")
+    line = next(line for line in jco("report").stdout.decode().splitlines() if "sentences quoted" in line)
+    assert line.endswith("  English texts at hand: 1 of 2 documents")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["-f", "xml"], "unknown format 'xml'; choose from text, json, csv, markdown, html"),
         (["-f", "json", "-f", "csv"], "only one format can go to standard output"),
-        (["-f", "csv=nowhere/a.csv"], "nowhere/a.csv cannot be written: the folder nowhere does not exist"),
+        (["-f", "csv=annotations/late.yaml/a.csv"], "cannot be written: annotations/late.yaml exists but is not"),
         (["-f", "csv=annotations/late.yaml"], "is one of the documents to check"),
         (["-f", "html", "--pages", "nowhere"], "--pages: the folder nowhere does not exist"),
     ],

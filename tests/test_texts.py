@@ -187,6 +187,29 @@ def test_text_lists_locators_and_finds_words(jco: Run) -> None:
     assert jco("text", CASES / "harbour.txt", "--numbering", "pages").returncode == 2
 
 
+def test_words_that_are_found_have_a_locator_to_copy_or_it_is_said_why_not(jco: Run, tmp_path: Path) -> None:
+    parts = [
+        "Ministry of Trade",
+        "Outcome",
+        "The sides met in Suva and",
+        "agreed to trade.",
+        "More: Ministry of Trade.",
+    ]
+    text = "\n\n".join(parts)
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    over = jco("text", "a.txt", "--title", "Outcome", "--find", "in Suva and agreed")
+    assert (over.returncode, over.stdout, over.stderr) == (0, b"[1, 2] in Suva and agreed\n", b"")
+    twice = jco("text", "a.txt", "--title", "Outcome", "--find", "ministry of trade")
+    assert twice.stdout == b"-      Ministry of Trade\n3      Ministry of Trade\n"
+    assert b"-: outside the body (line 1), so no locator leads there" in twice.stderr
+    near = jco("text", "a.txt", "--title", "Outcome", "--find", "Suva and agree to trade")
+    assert (near.returncode, near.stdout) == (1, b"[1, 2] Suva and agreed to trade\n")
+    (tmp_path / "b.txt").write_text("Ministry of Trade and Fishing of Fiji\n\nOutcome\n\nThe sides met.\n", "utf-8")
+    outside = jco("text", "b.txt", "--title", "Outcome", "--find", "Ministry of Trade and Fishery of Fiji")
+    assert (outside.returncode, outside.stdout) == (1, b"-      Ministry of Trade and Fishing of Fiji\n")
+    assert b"-: outside the body (line 1)" in outside.stderr
+
+
 def test_the_sample_is_right_against_the_real_text() -> None:
     folder = SHARED / "releases"
     if not folder.is_dir():

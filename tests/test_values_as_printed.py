@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from documents import case
 
-from validator.document.forms import of_country, of_date, of_language, of_locator, of_ordinal
+from validator.document.forms import (
+    of_actors,
+    of_country,
+    of_date,
+    of_language,
+    of_locator,
+    of_ordinal,
+    of_period,
+    of_topics,
+)
 from validator.editing.fixes.rounds import fix_all
 from validator.release.finding import beside
 from validator.report import pipeline
@@ -134,3 +143,84 @@ def test_a_range_of_paragraphs_is_told_and_fixed_when_that_is_asked_for() -> Non
     assert len(found) == 1 and found[0].help.startswith("write [2, 3]. ")
     assert "para: [2, 3]" in fix_all(data, check, unsafe=True).data.decode()
     assert "para: 2-3" in fix_all(data, check, unsafe=False).data.decode()
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("Trade", "trade"),
+        ("agriculture fisheries", "agriculture-fisheries"),
+        ("Agriculture and fisheries", "agriculture-fisheries"),
+        ("transport, trade", "[transport, trade]"),
+        ("Transport and trade", "[transport, trade]"),
+        ("trade / mining", "[trade, mining]"),
+    ],
+)
+def test_topics_as_people_write_them_have_one_form(written: str, form: str) -> None:
+    found = of_topics(written)
+    assert found is not None and found.value == form
+
+
+@pytest.mark.parametrize("written", ["ships", "trade, ships", "", " and ", "x" * 300])
+def test_what_is_no_topic_of_the_list_has_none(written: str) -> None:
+    assert of_topics(written) is None
+
+
+PEOPLE = {
+    "parties": {"FJI": {"name": "Fiji"}, "PER": {"name": "Peru"}},
+    "people": {
+        "tora": {"name": "Ana Tora"},
+        "rojas": {"name": "Luis Rojas"},
+        "a-kim": {"name": "Kim Areum"},
+        "b-kim": {"name": "Kim Bora"},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("Ana Tora", "tora"),
+        ("Rojas", "rojas"),
+        ("Fiji", "FJI"),
+        ("fji", "FJI"),
+        ("the two sides", "all"),
+        ("Both sides", "all"),
+        ("both", "all"),
+        ("FJI, PER", "[FJI, PER]"),
+        ("Ana Tora and Luis Rojas", "[tora, rojas]"),
+    ],
+)
+def test_who_is_named_by_name_is_meant_by_an_id(written: str, form: str) -> None:
+    found = of_actors(written, PEOPLE)
+    assert found is not None and found.value == form
+
+
+@pytest.mark.parametrize("written", ["Kim", "Mali", "FJI, MLI", "the side", "the " * 50 + "x"])
+def test_a_name_of_two_or_of_nobody_has_none(written: str) -> None:
+    assert of_actors(written, PEOPLE) is None
+    assert of_actors(written, None) is None
+
+
+def test_a_period_has_one_form() -> None:
+    found = [of_period(text) for text in ("2025-05-09 - 2025-05-10", "9 May 2025 to 10 May 2025", "2025-05-09 - soon")]
+    assert [each and each.value for each in found] == ["2025-05-09/2025-05-10", "2025-05-09/2025-05-10", None]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    by: tora\n", "    by: Ana Tora\n"),
+        ("    by: all\n", "    by: both sides\n"),
+        ("    by: all\n", "    by: both\n"),
+        ("    topic: transport\n", "    topic: Transport\n"),
+        ("  not_stated: [next]\n", "  not_stated: next\n"),
+        ("    para: 2\n", "    para: (2)\n"),
+    ],
+)
+def test_a_value_as_people_write_it_has_one_finding_whose_fix_gives_the_document_back(old: str, new: str) -> None:
+    text = BASE.data.decode()
+    assert old in text
+    report = check(text.replace(old, new, 1).encode())
+    assert len(report.diagnostics) == 1, report.diagnostics
+    assert fix_all(text.replace(old, new, 1).encode(), check, unsafe=True).data.decode() == text

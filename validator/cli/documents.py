@@ -119,8 +119,9 @@ def hook(
 ) -> Run:
     """Format documents, check them, and compare their JSON, in one process: what the hook of pre-commit runs.
 
-    The same as jco fmt, jco check and jco convert --check (this one if the folder of the JSON is known). Files that
-    jco.toml excludes are skipped even when they are named.
+    The same as jco fmt, jco check and jco convert --check (this one if the folder of the JSON is known). For a text,
+    the documents that name it are checked; for jco.toml and the baseline, all documents. Files that jco.toml excludes
+    are skipped even when they are named.
 
     Example: jco hook annotations/kor-mng-7.yaml
     """

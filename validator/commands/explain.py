@@ -103,11 +103,11 @@ The ledger follows each value that can stand in a release to its words there, so
 traced        its words, its figure or its day stand in the release; derived.evidence in the JSON says where
 inferred      the annotator lists the field under inferred: it was worked out, not printed
 contradicted  the release does not have it, or prints another value in its place; a finding says so
-unread        nobody can tell, and why: no text is at hand, or the language or the kind of value is not read
+unread        jco cannot tell, and says why: no text is at hand, or the language or the kind of value is not read
 
 jco check counts them in its closing line, jco report lists those that are contradicted or unread, jco check --format
-json has all of them. Own words (what, why, note), codes, ids and addresses are not part of it: they do not stand in a
-release. jco languages lists what is read in each language."""
+json has all of them. Own words (what, why, note; a unit for which the release has another word), codes, ids and
+addresses are not part of it: they do not stand in a release. jco languages lists what is read in each language."""
 
 
 def _indented(text: str) -> str:

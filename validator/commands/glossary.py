@@ -147,7 +147,7 @@ WORDS = {
     "x-": ("how a key of your own begins: it is kept as it is, and not checked"),
     "extension": ("a key of your own that begins with x-: it is kept as it is, and not checked"),
     "waiver": (
-        "an exception from a rule, with a reason: an entry under annotation.waive, or [[waive]] in jco.toml. What it "
+        "an exception from a rule, with a reason: an entry under annotation.waive, or [[waivers]] in jco.toml. What it "
         "waives is counted, but not as a finding"
     ),
     "traced": ("of a value: its words, its figure or its day are in the text of the release (jco explain ledger)"),
@@ -155,7 +155,13 @@ WORDS = {
         "of a value: the release does not have it, or prints another one in its place; a finding says so (jco explain "
         "ledger)"
     ),
-    "unread": ("of a value: nobody can tell whether it is in the release, and why not (jco explain ledger)"),
+    "unread": (
+        "of a value: jco cannot tell whether the release has it; it was not compared, and is not said to be wrong. The "
+        "last lines of jco check say why: no text is at hand (release.file, --sources), the language or the kind of "
+        "value is not read (jco languages), or its words were not found and may be there in another form. jco check "
+        "--format json names each of them. Compare it yourself, and list the field under inferred if the release does "
+        "not print it (jco explain ledger)"
+    ),
     "completeness": ("how many of the fields that are asked for have a value, by their level (jco report)"),
     "coverage": (
         "which paragraphs of the release something cites, or annotation.skip lists: what else it says is not annotated "

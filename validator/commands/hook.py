@@ -1,10 +1,13 @@
 """``jco hook``: what pre-commit runs at each commit: layout, findings, and the JSON of the documents, in one process.
 
 That is what ``fmt``, ``check`` and ``convert --check`` do with the same files; what they have in common is done once.
+Files that are no documents stand for those that they concern: a text for the documents that name it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack
 
 from ..system.selection import STDIN
@@ -20,24 +23,49 @@ from .settings import settle
 from .showing import show, show_refused
 from .waivers import with_configuration
 
+_UNNAMED = "named by no document"
 _NO_JSON = "JSON not compared: its folder is not set (output in jco.toml, or -o DIR)\n"
 
 
 def run(options: Options, to: str | None = None, *, keeps_layout: bool = False) -> int:
     """Format the files, check them, and compare their JSON; the exit status of the worst.
 
-    ``keeps_layout``: write nothing, and fail for a file that would be formatted.
+    Of a text the documents that name it are checked, of the configuration and the baseline all of them; only what is
+    named itself is formatted. ``keeps_layout``: write nothing, and fail for a file that would be formatted.
     """
     if STDIN in options.paths:
         raise UsageError("jco hook changes files: name them, or folders, instead of -")
     options = options._replace(force_exclude=True)
-    # What cannot be read is said once, by the findings.
-    status = fmt.run(options._replace(quiet=True), fmt.Mode(keeps_layout, False, names_unread=False))
-    return max(status, _checked(options, to))
+    if not options.paths or _are_documents(options.paths):
+        return max(_formatted(options, keeps_layout=keeps_layout), _checked(options, to))
+    from .concerned import concerned
+
+    try:
+        found = concerned(settle(options))
+    except Refused as refused:
+        return show_refused(refused, options, outputs(options.formats))
+    skipped = {_UNNAMED: found.others} if found.others else {}
+    status = _formatted(options._replace(paths=found.named), keeps_layout=keeps_layout) if found.named else 0
+    if not (found.paths or found.is_all):
+        return show([], skipped, options, outputs(options.formats))
+    return max(status, _checked(options._replace(paths=found.paths), to, skipped))
 
 
-def _checked(options: Options, to: str | None) -> int:
-    """Print what is wrong with the documents, between them, and with their JSON; the exit status."""
+def _are_documents(paths: tuple[str, ...]) -> bool:
+    """Whether nothing but YAML is named, as nearly always; for all else documents are looked for."""
+    return all(path.endswith((".yaml", ".yml")) for path in paths)
+
+
+def _formatted(options: Options, *, keeps_layout: bool) -> int:
+    """The exit status of ``fmt``; what cannot be read is said once, by the findings."""
+    return fmt.run(options._replace(quiet=True), fmt.Mode(keeps_layout, False, names_unread=False))
+
+
+def _checked(options: Options, to: str | None, skipped: Mapping[str, int] = {}) -> int:
+    """Print what is wrong with the documents, between them, and with their JSON; the exit status.
+
+    ``skipped``: how many of the files were not looked at for another reason.
+    """
     wanted = outputs(options.formats)
     with ExitStack() as stack:
         try:
@@ -57,7 +85,7 @@ def _checked(options: Options, to: str | None) -> int:
         else:
             line += _NO_JSON
         briefs = with_configuration(briefs, options)
-        return show(briefs, chosen.skipped, options, wanted, line, least=1 if stale else 0)
+        return show(briefs, chosen.skipped + Counter(skipped), options, wanted, line, least=1 if stale else 0)
 
 
 def _plan(options: Options, to: str | None, count: int) -> Plan:

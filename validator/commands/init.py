@@ -15,7 +15,7 @@ from ..system.output import write_alone
 from ..system.patterns import lazy
 from ..system.printable import visible
 from .options import Refused, UsageError
-from .starter import EXAMPLE, Layout, lacking, layout, made
+from .starter import EXAMPLE, Layout, lacking, layout, made, where_to_add
 
 _FILES = {
     FILE: "jco.toml",
@@ -42,7 +42,7 @@ def run(folder: str, today: str, origin: str = "") -> int:
     refuse_root(folder, "jco init")
     refuse_file(folder, "to set up")
     config, name = _configured(folder)
-    its = layout(config, folder, origin)
+    its = layout(config, folder, origin, name)
     files = {path: made(template, its) for path, template in _FILES.items() if path != FILE or name in ("", FILE)}
     files[_SCHEMA] = editor_text().encode("utf-8")
     folders = (*its.folders, its.texts, its.output)
@@ -111,7 +111,6 @@ def _has_files(folder: str) -> bool:
 
 def _write(folder: str, path: str, data: bytes) -> None:
     target = os.path.join(folder, *path.split("/"))
-    os.makedirs(os.path.dirname(target) or os.curdir, exist_ok=True)
     write_alone(target, data)
     streams.out(f"{visible(path)}\n")
 
@@ -136,8 +135,7 @@ def _of_kept(path: str, there: bytes, whole: bytes) -> str:
             f"{said}{f'; it is not the schema of this version: jco schema --editor > {_SCHEMA}' if drifted else ''}\n"
         )
     snippet = lacking(path, there, whole)
-    where = "at its beginning, add" if path == FILE else "add this to it"
-    return f"{said}; {where}:\n\n{snippet.rstrip()}\n\n" if snippet else f"{said}\n"
+    return f"{said}; {where_to_add(path, there)}:\n\n{snippet.rstrip()}\n\n" if snippet else f"{said}\n"
 
 
 def _what_next(folder: str, its: Layout, there: dict[str, bytes], files: dict[str, bytes]) -> str:

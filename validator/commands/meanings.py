@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ..catalogue import RULES
@@ -127,6 +128,8 @@ def _fields(subject: str) -> Iterator[str]:
     holder, dot, name = subject.rpartition(".")
     only = _kind_at(holder) if dot else ""
     holders = [kind for kind in kinds() if name in shape(kind).fields and (kind == only if dot else True)]
+    if not dot and (name in WORDS or len(holders) > 1):  # what the tool writes is no field that somebody fills in
+        holders = [kind for kind in holders if kind not in _written_by_the_tool()]
     alike: dict[tuple[str, str], list[str]] = {}
     for kind in holders:
         field = shape(kind).fields[name]
@@ -134,9 +137,22 @@ def _fields(subject: str) -> Iterator[str]:
         alike.setdefault((field.level, begins), []).append(kind)
     for group in alike.values():
         yield _field(group[0], name) if len(group) == 1 else _common(group, name)
-    if not dot and subject in kinds() and subject != "document":
+    is_known = subject in WORDS and subject in _written_by_the_tool()
+    if not dot and subject in kinds() and subject != "document" and not is_known:
         node = shape(subject).node
         yield f"{subject}: {node.get('description', '')}\nFields: {', '.join(shape(subject).fields)}"
+
+
+@cache
+def _written_by_the_tool() -> frozenset[str]:
+    """The kinds of objects that stand under ``derived`` alone."""
+    found, left = {"derived"}, ["derived"]
+    while left:
+        for field in shape(left.pop()).fields.values():
+            if field.kind is not None and field.kind in kinds() and field.kind not in found:
+                found.add(field.kind)
+                left.append(field.kind)
+    return frozenset(found)
 
 
 def _common(holders: list[str], name: str) -> str:

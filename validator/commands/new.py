@@ -85,7 +85,7 @@ def _text(path: str, limits: Limits) -> tuple[str, Head]:
         data = sound(raw)
         if is_page(path) or (is_stdin and _MARKUP.match(data)):
             page = page_of(data)
-            return page.text, Head(page.heading, page.url, page.published)
+            return page.text, Head(page.heading, page.url, page.published, page.site)
         return load(data), Head()
     except Unreadable as fault:
         raise UsageError(fault.of("standard input" if is_stdin else path)) from None

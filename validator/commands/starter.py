@@ -8,10 +8,12 @@ import re
 from typing import NamedTuple
 
 from ..config import Config
+from ..system.patterns import lazy
 
 _STARTER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "template", "starter")
 _UNKNOWN, _KNOWN = "@UNKNOWN@ ", "@KNOWN@ "
 """What begins a line that is written only where nobody said where jco is installed from, or only where somebody did."""
+_BUILD = "/build/\n"  # where README puts tables; kept out of .gitignore where data lies in it
 EXAMPLE = "git+https://example.org/jco@v0.1.0"
 
 
@@ -19,7 +21,7 @@ class Layout(NamedTuple):
     """The folders of a repository, as seen from it: those that its configuration names, else the usual ones.
 
     ``names_output``: whether the configuration names the folder of the JSON. ``origin``: where jco is installed from,
-    "" where nobody said so.
+    "" where nobody said so. ``settings``: the files of the configuration and of the baseline.
     """
 
     folders: tuple[str, ...] = ("annotations",)
@@ -27,19 +29,22 @@ class Layout(NamedTuple):
     output: str = "json"
     names_output: bool = True
     origin: str = ""
+    settings: tuple[str, ...] = ("jco.toml", "jco-baseline.json")
 
 
-def layout(config: Config | None, folder: str, origin: str) -> Layout:
-    """The folders of the repository at ``folder``."""
+def layout(config: Config | None, folder: str, origin: str, name: str = "") -> Layout:
+    """The folders of the repository at ``folder``; ``name``: the file of its configuration."""
     usual = Layout(origin=origin)
     if config is None:
         return usual
+    baseline = _below(config.baseline, folder) if config.baseline else usual.settings[1]
     return Layout(
         tuple(dict.fromkeys(_folder(path, folder) for path in config.folders)) or usual.folders,
         _below(config.sources[0], folder) if config.sources else usual.texts,
         _below(config.output, folder) if config.output else usual.output,
         bool(config.output),
         origin,
+        (name or usual.settings[0], baseline),
     )
 
 
@@ -65,14 +70,13 @@ def made(name: str, its: Layout) -> bytes:
 
 
 def _words(its: Layout) -> dict[str, str]:
-    names = list(map(_exactly, its.folders))
-    inside = "" if os.curdir in its.folders else f"(?:{'|'.join(names)})/" if len(names) > 1 else f"{names[0]}/"
     globs = [_glob(folder, "**/*.yaml") for folder in its.folders]
+    data = (*its.folders, its.texts, its.output)
     return {
         "ANNOTATIONS": its.folders[0],
         "TEXTS": its.texts,
         "JSON": its.output,
-        "FILES": "'{}'".format(f"^{inside}.*\\.ya?ml$".replace("'", "''")),
+        "FILES": "'{}'".format(_concerned(its).replace("'", "''")),
         "GLOBS": json.dumps(globs if len(globs) > 1 else globs[0], ensure_ascii=False),
         "FOLDER": json.dumps(its.folders[0], ensure_ascii=False),
         "TEXTFILES": _attribute(_glob(its.texts, "**" if its.texts != os.curdir else "*.txt")),
@@ -80,11 +84,26 @@ def _words(its: Layout) -> dict[str, str]:
         "TOLIST": "" if its.names_output else f"-o, {its.output}, ",
         "TO": "" if its.names_output else f" -o {its.output}",
         "JCO": its.origin or EXAMPLE,
+        "BUILD": "" if any(f"{path}/".startswith("build/") for path in data) else _BUILD,
     }
 
 
+def _concerned(its: Layout) -> str:
+    """An expression for the files of a commit that concern documents: they themselves, texts, the settings."""
+    yaml = _inside(its.folders) + ".*[.]ya?ml"
+    texts = _inside((its.texts,)) + ("[^/]*[.](txt|html?)" if its.texts == os.curdir else ".*")
+    return f"^({yaml}|{texts}|{'|'.join(map(_exactly, its.settings))})$"
+
+
+def _inside(folders: tuple[str, ...]) -> str:
+    if os.curdir in folders:
+        return ""
+    names = "|".join(map(_exactly, folders))
+    return f"({names})/" if len(folders) > 1 else f"{names}/"
+
+
 def _exactly(folder: str) -> str:
-    """A folder in an expression; what is no sign of one stands as it is."""
+    """A name in an expression; what is no sign of one stands as it is."""
     return re.sub(r"([.^$*+?()\[\]{}|\\])", r"\\\1", folder)
 
 
@@ -98,9 +117,11 @@ def _attribute(pattern: str) -> str:
     return json.dumps(pattern, ensure_ascii=False) if re.search(r'[\s"\\]', pattern) else pattern
 
 
+HOOKS = ".pre-commit-config.yaml"
+_REPOS = lazy(r"(?m)^repos:\s*$")
 _BY_LINES = (".gitattributes", ".gitignore", "jco.toml")
 _SIGNS = {
-    ".pre-commit-config.yaml": "jco",
+    HOOKS: "jco",
     ".github/workflows/annotations.yml": "jco",
     ".vscode/settings.json": "outcome.schema.json",
     ".vscode/extensions.json": "redhat.vscode-yaml",
@@ -117,7 +138,18 @@ def lacking(path: str, there: bytes, whole: bytes) -> str:
         return "".join(
             f"{line}\n" for line in wanted.split("\n") if line[:1] not in ("", "#") and _key(line, path) not in has
         )
-    return wanted if path in _SIGNS and _SIGNS[path] not in held else ""
+    if path not in _SIGNS or _SIGNS[path] in held:
+        return ""
+    if path == HOOKS and _REPOS.search(held):  # a key that is there must not come a second time
+        return wanted[wanted.index("\nrepos:\n") + len("\nrepos:\n") :]
+    return wanted
+
+
+def where_to_add(path: str, there: bytes) -> str:
+    """Where what a file lacks belongs in it."""
+    if path == "jco.toml":
+        return "at its beginning, add"
+    return "below its repos:, add" if path == HOOKS and _REPOS.search(there.decode("utf-8", "replace")) else "add"
 
 
 def _key(line: str, path: str) -> str:

@@ -141,9 +141,14 @@ def _find(text: ReleaseText, words: str) -> int:
     from ..release.fold import fold
 
     found, like = list(_occurrences(text, words)), fold(words).text
+    outside = []
     for start, stop in found[:_MOST]:
-        printed = on_one_line(text.folded, start, stop, like)
-        streams.out(f"{_narrowest(text, text.folded.starts[start])!s:<6} {visible(printed)}\n")
+        locator = _locator(text, *text.folded.span(start, stop))
+        if not locator:
+            outside.append(text.folded.starts[start])
+        streams.out(f"{locator or '-':<6} {visible(on_one_line(text.folded, start, stop, like))}\n")
+    if outside:
+        streams.note(_why_no_locator(text, outside))
     if len(found) > _MOST:
         streams.note(f"{len(found)} places; the first {_MOST} are shown\n")
     if found:
@@ -153,17 +158,36 @@ def _find(text: ReleaseText, words: str) -> int:
     near = nearest(Index(text), words, [(0, len(text.stored))])
     if near is None:
         streams.note("not in the text, and nothing similar either\n")
-    else:
-        streams.note(f"not in the text; the closest words ({excerpt('; '.join(near.differences), 200)}):\n")
-        streams.out(f"{'-' if near.place is None else near.place!s:<6} {visible(near.words)}\n")
+        return 1
+    streams.note(f"not in the text; the closest words ({excerpt('; '.join(near.differences), 200)}):\n")
+    spot = next(_occurrences(text, near.words), None)
+    locator = _locator(text, *text.folded.span(*spot)) if spot is not None else str(near.place or "")
+    streams.out(f"{locator or '-':<6} {visible(near.words)}\n")
+    if not locator:
+        streams.note(_why_no_locator(text, [text.folded.starts[spot[0]]] if spot is not None else []))
     return 1
 
 
-def _narrowest(text: ReleaseText, at: int) -> Locator | str:
-    """What can be cited there: of a bullet the bullet itself."""
-    inside = [place for place in text.places.values() if place.start <= at < place.end]
-    narrowest = min(inside, key=lambda place: place.end - place.start, default=None)
-    return narrowest.locator if narrowest else "-"
+def _locator(text: ReleaseText, start: int, end: int) -> str:
+    """What to give under ``para`` for words: of a bullet the bullet itself, of several paragraphs all of them.
+
+    "" where no locator leads there.
+    """
+    if (inside := text.innermost(start)) is not None and inside.end >= end:
+        return str(inside.locator)
+    over = [str(place.locator) for place in text.paragraphs if place.start < end and place.end > start]
+    return f"[{', '.join(over)}]" if len(over) > 1 else ""
+
+
+def _why_no_locator(text: ReleaseText, offsets: list[int]) -> str:
+    """That words stand outside the body, and what to do where they belong to it."""
+    lines = list(dict.fromkeys(map(text.line_of, offsets)))
+    few = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
+    where = f" (line{'' if len(lines) == 1 else 's'} {few})" if lines else ""
+    return (
+        f"-: outside the body{where}, so no locator leads there; a heading has one once it is release.title or one of "
+        "release.subtitles, and release.begins and release.ends say where the body begins and ends\n"
+    )
 
 
 def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,9 @@ from .edtf import parse
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
+_BOTH = 2
+_MOST = 200  # characters of what is looked at
+_TO = lazy(r"\s+(?:[-–—]|to|until)\s+")
 # Of a document whose language is not known, or that copies from a page in another one.
 _LANGUAGES = ("en", "ja", "zh", "ko", "ru", "fr", "es")
 _REFUSED = ("SCH003", "SCH005")
@@ -46,6 +49,14 @@ def of_date(printed: str, lang: str = "") -> Form | None:
             day = f"-{one.day:02}" if one.day else ""
             return _valid(f"{one.year:04}-{one.month:02}{day}", is_sure=is_clear)
     return None
+
+
+def of_period(printed: str, lang: str = "") -> Form | None:
+    """The period from one day to another: ``2025-05-09 - 2025-05-10``."""
+    ends = [of_date(part, lang) or _valid(part.strip(), is_sure=True) for part in _TO.split(printed.strip())]
+    if len(ends) != _BOTH or not all(ends):
+        return None
+    return _valid("/".join(str(one.value) for one in ends if one), is_sure=all(one.is_sure for one in ends if one))
 
 
 def _valid(text: str, *, is_sure: bool) -> Form | None:
@@ -105,20 +116,76 @@ def of_country(written: str, lang: str = "") -> Form | None:
 
 _RANGE = lazy(r"\s*([0-9]{1,3})\s?[-–—~]\s?([0-9]{1,3})\s*")
 _LISTED = lazy(r"\s*[0-9]{1,3}[a-z]?(?:\s?(?:[,;/&+]|and)\s?[0-9]{1,3}[a-z]?)+\s*")
-_NAMED = lazy(r"\s*(?:(?i:p|par|para|paragraph)\.?|[§¶#])\s?([0-9]{1,3})\s*")
+_NAMED = lazy(r"\s*(?:(?i:p|par|para|paragraph)\.?|[§¶#(])\s?([0-9]{1,3})\s*\)?")
 _MOST_PARAGRAPHS = 9
+_FIELDS = lazy(r"[a-z_]+(?:\s?[,;]\s?[a-z_]+)*")
 _NUMBERS = ("ordinal", "number", "own-number", "sum")
 _NUMBER = lazy(r"[1-9][0-9]{0,14}")
 
 
-def of_field(value: Any, path: Path, role: str | None, lang: str = "") -> Form | None:
-    """The form of a refused value, where its field is a date, a number, a paragraph, a code."""
-    if not isinstance(value, str):
+def of_topics(written: str) -> Form | None:
+    """The topics of ``Trade``, ``trade, mining``, ``agriculture and fisheries``: one of the list, or several."""
+    from ..schema.topics import topics
+
+    known = {topic.code for topic in topics()}
+    slug = re.sub(r"[\W_]+", "-", written.strip().casefold()).strip("-")
+    if slug in known or (slug := slug.replace("-and-", "-")) in known:
+        return Form(slug, is_sure=True)
+    found = [re.sub(r"[\W_]+", "-", part.strip().casefold()) for part in _BETWEEN.split(written.strip())]
+    every = list(dict.fromkeys(found))
+    return Form(f"[{', '.join(every)}]", is_sure=True) if len(every) > 1 and known.issuperset(every) else None
+
+
+def of_actors(written: str, data: Any) -> Form | None:
+    """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
+    ids: dict[str, str] = {}
+    names: dict[str, set[str]] = {}
+    for table in ("parties", "people"):
+        entries = data.get(table) if isinstance(data, dict) else None
+        for key, entry in entries.items() if isinstance(entries, dict) else ():
+            ids[str(key).casefold()] = str(key)
+            name = entry.get("name") if isinstance(entry, dict) else None
+            words = name.split() if isinstance(name, str) else []
+            for each in {" ".join(words), *words[:1], *words[-1:]}:
+                names.setdefault(each.casefold(), set()).add(str(key))
+    found = [_actor(part, ids, names) for part in [written, *_BETWEEN.split(written.strip())]]
+    if found[0]:
+        return Form(found[0], is_sure=written.strip().casefold() in ids)
+    every = list(dict.fromkeys(found[1:]))
+    return Form(f"[{', '.join(every)}]", is_sure=False) if len(every) > 1 and all(every) else None
+
+
+def _actor(written: str, ids: dict[str, str], names: dict[str, set[str]]) -> str:
+    word = written.strip().casefold()
+    if is_all(word):
+        return "all"
+    found = names.get(word, set())
+    return ids.get(word, "") or (next(iter(found)) if len(found) == 1 else "")
+
+
+def is_all(word: str) -> bool:
+    """Whether a word is what an annotator may write for the sides together: ``both``, ``the two sides``."""
+    return _ALL.fullmatch(word.strip().casefold()) is not None
+
+
+_BETWEEN = lazy(r"\s*(?:[,;/&+]|\band\b)\s*")
+_ALL = lazy(r"both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|parties|countries|delegations)")
+
+
+def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any = None) -> Form | None:
+    """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``data``: the whole document."""
+    if not isinstance(value, str) or len(value) > _MOST:
         return None
+    if role == "topic":
+        return of_topics(value)
+    if role == "actor":
+        return of_actors(value, data)
+    if role == "field-names" and _FIELDS.fullmatch(value):
+        return Form(f"[{', '.join(re.findall(r'[a-z_]+', value))}]", is_sure=True)
     if role in _NUMBERS and _NUMBER.fullmatch(value):
         return Form(int(value), is_sure=True)  # it stands in quotes
     if role in ("date", "own-date"):
-        return of_date(value, lang)
+        return of_date(value, lang) or of_period(value, lang)
     if role == "locator":
         return of_locator(value)
     if role == "language":
@@ -138,7 +205,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
         form = None
         if each.code in _REFUSED and each.on == "value":
             role = node_at(each.path).get("x-role")
-            form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "")
+            form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "", data)
         if form is not None and f"write {form.value}." not in each.help:
             each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
         done.append(each)

@@ -47,7 +47,7 @@ def _open(
     if not where.code:
         found = _read(path, name, where.path, partial(describe, given), texts, limits, around)
     elif where.code == "EVD009":
-        found = _not_found(path, name, is_counted)
+        found = _not_found(path, name, is_counted, around)
     else:
         found = _outside(path, name, where, around)
     if not isinstance(found, Finding):
@@ -109,14 +109,31 @@ def _described(given: Given, names: tuple[str, ...], stored: str) -> Description
     return Description(**{**said, "subtitles": tuple(said.get("subtitles") or ())}, unusable=frozenset(unusable))
 
 
-def _not_found(path: Path, name: str, is_counted: bool) -> Finding:
+def _not_found(path: Path, name: str, is_counted: bool, around: Surroundings) -> Finding:
     message = f"the stored text '{excerpt(name, 60)}' is not found"
+    if there := _alike(name, around):
+        hint = f"write file: {excerpt(there, 60)}, which is there"
+        return Finding("EVD009", path, message, hint, severity="info" if is_counted else None)
     if is_counted:
         message += ", so the quotes are not checked"
         hint = "put it next to this file, or name its folder with --sources"
     else:
         hint = "correct the path, name the folder of the texts with --sources, or leave file out and give paragraphs"
     return Finding("EVD009", path, message, hint, severity="info" if is_counted else None)
+
+
+def _alike(name: str, around: Surroundings) -> str:
+    """The text of the same name, capitals and folders aside, beside the document or in a folder of texts."""
+    wanted = os.path.basename(name).casefold()
+    for folder in (around.folder, *around.sources):
+        try:
+            found = sorted(os.listdir(folder)) if folder is not None else []
+        except OSError:
+            continue
+        for there in found:
+            if there.casefold() == wanted and not find(there, around).code:
+                return there
+    return ""
 
 
 def _outside(path: Path, name: str, found: Found, around: Surroundings) -> Finding:

@@ -261,6 +261,7 @@ class Page(_Section):
     menu: str = ""  # expressions: how a row of a menu begins
     section: str = ""  # expressions: a section of the site
     office: str = ""  # expressions: the name of an office
+    home: str = ""  # the code of the one country whose offices write in the language
     says: str = ""  # expressions: a line that says something of an office
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
@@ -286,6 +287,7 @@ class Template(_Section):
     committee_names: str = ""  # expression: the name of a committee with its countries, {chain}
     name_before: str = ""  # words of its name before the word for committee; its countries are words of it too
     name_after: str = ""  # the same, behind it
+    name_goes_on: str = ""  # expression: an adjective behind it that is none of these, so that it goes on
     name_joins: str = ""  # small words inside a name
     name_opens: str = ""  # words that what follows the word for committee begins with: for, on
     name_joint: str = ""  # one of these has to be there, or a country
@@ -314,6 +316,8 @@ class Template(_Section):
     online: str = ""  # they met by video
     before_city: str = ""
     there: str = ""  # in place of a city that is told elsewhere
+    city_ends: str = ""  # expression: the ending of a city in which something is: -ში
+    in_city_of: str = ""  # words behind which a name is that of a city: in the city of
     before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     no_city: str = ""  # stands where a city does, with a capital too: Parliament; empty: cities of no list are not read
     this_month: str = ""  # expression: a month before a day, that of the release; its number may stand in {month}
@@ -350,6 +354,7 @@ class Language(_Section):
     dropped: str = ""  # consonants at the end of a stem that an ending may drop
     is_spaced: bool = True  # words stand apart
     has_case: bool = True
+    has_capitals: bool = True  # names begin with one: not in Georgian
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     person_endings: str = ""  # the only endings that the name of a person has, where they are few: s

@@ -39,7 +39,7 @@ def known(lang: str) -> tuple[dict[str, str], dict[str, str]]:
     for code, name in (*_names(lang), *_unions()):
         # Of a text about meetings Reunión is no island.
         if name.casefold() not in others:
-            nouns.setdefault(name, set()).add(code)
+            nouns.setdefault(key(name) if "ʻ" in name else name, set()).add(code)
     kept = {name: _only(codes) for name, codes in nouns.items()}
     adjectives: dict[str, set[str]] = {}
     for code, text in entry(lang).adjectives.items():
@@ -90,7 +90,12 @@ def _unions() -> Iterator[tuple[str, str]]:
 
 def key(words: str) -> str:
     """The form in which a name is looked up."""
-    return " ".join(words.replace("’", "'").split())
+    return " ".join(words.translate(_APOSTROPHES).split())
+
+
+APOSTROPHES = "'’‘ʻʼ`"
+"""The signs that are written for one, or for the letters of Uzbek and Hawaiian that look like one."""
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -106,15 +111,20 @@ def inflected(text: str, start: int, lang: str) -> Mention | None:
     if kind(lang) != ENDINGS:
         return None
     match = _PART.match(text, start)
-    if match is None or (entry(lang).has_case and not match[0][0].isupper() and not _adjective_of(match[0], lang)):
+    if match is None or (_is_small(match, lang) and not _adjective_of(match[0], lang)):
         return None
     return _noun(text, match, lang) or _adjective(match, lang)
+
+
+def _is_small(match: re.Match[str], lang: str) -> bool:
+    """Whether a word begins with a small letter, where names begin with a capital."""
+    return entry(lang).has_case and entry(lang).has_capitals and not match[0][0].isupper()
 
 
 def _noun(text: str, match: re.Match[str], lang: str) -> Mention | None:
     best: tuple[int, int, Mention] | None = None
     word = match[0].casefold()
-    if entry(lang).has_case and not match[0][0].isupper():
+    if _is_small(match, lang):
         return None
     for begin in dict.fromkeys(each[:_KEY] for each in map(without_accents, bare(word))):
         for parts, name, code in _by_beginning(lang).get(begin, ()):
@@ -146,7 +156,10 @@ def _is_form_of(word: str, name: str, lang: str) -> bool:
         return _common(without_accents(word), without_accents(name)) >= _STEM and is_form(word, name, lang)
     stem = name[:-1] if name[-1] in "aąаяäйь" else name
     rest = word[len(stem) :]
-    return len(name) > 2 and word.startswith(stem) and len(rest) <= _FEW and (not rest or is_vowel(rest[0]))
+    is_ending = (
+        not rest or is_vowel(rest[0]) or re.fullmatch(entry(lang).template.city_ends or "(?!)", rest) is not None
+    )
+    return len(name) > 2 and word.startswith(stem) and len(rest) <= _FEW and is_ending
 
 
 def _adjective(match: re.Match[str], lang: str) -> Mention | None:
@@ -203,10 +216,10 @@ def inflected_cities(text: str, cities: dict[str, str], lang: str) -> Iterator[C
     before = rf"(?<!\w)(?i:{words_expression(template.before_city)})\s+" if template.before_city else "(?!)"
     joined = "|".join(map(re.escape, listed(template.joined_before_city)))
     opening = rf"(?:{before}[\"«“„]?" + (rf"|(?<!\w)(?:{joined})" if joined else "") + ")"
-    for match in re.finditer(opening, text):
-        word = _WORD.match(text, match.end())
-        if word is None:
-            continue
+    ends = re.compile(rf"\w+{template.city_ends}\Z" if template.city_ends else "(?!)")
+    words = [word for match in re.finditer(opening, text) if (word := _WORD.match(text, match.end()))]
+    words += [word for word in _WORD.finditer(text) if ends.match(word[0])] if template.city_ends else []
+    for word in words:
         named = {city: code for city, code in cities.items() if _is_city(text, word.start(), city, lang)}
         if named:
             city = max(named, key=len)
@@ -217,7 +230,13 @@ def _is_city(text: str, start: int, city: str, lang: str) -> bool:
     """Whether a city of one word or several stands at an offset."""
     for part in city.casefold().replace("-", " ").split():
         word = re.compile(r"[\s-]*([^\W\d_]+)").match(text, start)
-        if word is None or not _is_form_of(word[1].casefold(), part, lang):
+        if word is None or not (_is_form_of(word[1].casefold(), part, lang) or _is_short_form(word[1], part, lang)):
             return False
         start = word.end()
     return True
+
+
+def _is_short_form(word: str, part: str, lang: str) -> bool:
+    """Whether a word with a capital is a form of the name of a city that loses more than its ending: Praze, Києві."""
+    is_short = _FEW < len(part) <= _SHORT and abs(len(word) - len(part)) <= 1
+    return is_short and word[:1].isupper() and is_form(word.casefold(), part, lang)

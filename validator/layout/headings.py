@@ -15,12 +15,15 @@ from .session import counts_session, names_committee
 from .tail import is_of_site
 
 _LABEL = re.compile(r"([^:：]{2,10})[:：]\s*(\S.{10,})")
+_CELL = re.compile(r"(\S{2,4})\s+(\S.{10,})")
+_OF_MAIL = re.compile(r"(?:From|To|Cc|Subject|Date|Sent|Reply-To):\s", re.IGNORECASE)  # RFC 5322
 _FENCE = re.compile(r"-{3,}|\+{3,}")
 _FEW, _BEHIND = 8, 3  # words before a date, and behind it
 _SUBTITLE = 20  # code points
 _TINY = 3  # times that a title is longer than a word of a menu right above it
 _APART = 2  # rows
 _MOST_LINES = 5  # of a title
+_FIELDS = 2  # of a mail
 _MENU = 20  # code points: what may stand above a title
 
 
@@ -38,13 +41,34 @@ def title_of(header: list[Row], lang: str, title: str, heading: str) -> Row | No
     header = header[_front_matter(header) :]
     if title:
         return _given(header, title)
-    return (heading and _given(header, heading)) or _labelled(header) or _title(header, lang) or _in_lines(header, lang)
+    if heading and (row := _given(header, heading)) is not None:
+        return row
+    if below := _below_mail(header):  # its subject may be that of the letter
+        return _title(below, lang) or _in_lines(below, lang) or _labelled(header)
+    return _labelled(header) or _title(header, lang) or _in_lines(header, lang)
+
+
+def is_of_mail(row: Row) -> bool:
+    """Whether a row is a field of a mail: ``Subject: ...``."""
+    return _OF_MAIL.match(row.words) is not None
+
+
+def _below_mail(header: list[Row]) -> list[Row]:
+    """The rows below the fields of a mail that a text came in; none where it came in none."""
+    fields = next((index for index, row in enumerate(header) if not is_of_mail(row)), len(header))
+    return header[fields:] if fields >= _FIELDS else []
 
 
 def _labelled(header: list[Row]) -> Row | None:
-    """The title behind its label, ``Title: ...``, where one row has one."""
+    """The title behind its label, ``Title: ...``, where one row has one.
+
+    Where words are short the label may stand without a sign, as in the cells of a table: ``제목 제6차 ...``.
+    """
     found = [
-        (row, match) for row in header if (match := _LABEL.fullmatch(row.words)) and folded(match[1]) in title_labels()
+        (row, match)
+        for row in header
+        if (match := _LABEL.fullmatch(row.words) or (is_dense(row.words) and _CELL.fullmatch(row.words)))
+        and folded(match[1]) in title_labels()
     ]
     return found[0][0]._replace(words=found[0][1][2]) if len(found) == 1 else None
 
@@ -90,6 +114,8 @@ def _in_lines(header: list[Row], lang: str) -> Row | None:
     blocks = [list(takewhile(lambda row: not is_known(row, lang) and not is_menu(row), block)) for block in found]
     made = [_joined(block) for block in blocks if 1 < len(block) <= _MOST_LINES and _is_one(block, lang)]
     told = [row for row in made if counts_session(row.words, lang)]
+    if not told and len(made) == 1 and any(row.words.endswith("-") for block in blocks for row in block[:-1]):
+        return made[0]  # a word is broken at the end of one of its lines
     return told[0] if len(told) == 1 else None
 
 

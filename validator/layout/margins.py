@@ -17,6 +17,7 @@ _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
 _AT_END = re.compile(
     r".*?[\s)]([^\s:：\d()]+(?:\s[^\s:：\d()]+)?)\s*[:：]?\s*(\d{1,3}(?:[,.]\d{3})+|\d+)"
 )  # ID 7 Views: 12
+_BEHIND = re.compile(r".*[^\s\d]\s+(\d{1,3}(?:[ ,.]\d{3})+|\d+)\s+([^\W\d_]+)")  # by the press office 312 views
 _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
@@ -26,6 +27,8 @@ _NETWORK = re.compile(r"(?i)(?<!\w)(?:facebook|twitter|whatsapp|telegram|linkedi
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
 _PARTS = re.compile(r"\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
+_STEPS = re.compile(r"\s*[>»›]\s*|\s/\s")  # menus have other signs between their entries
+_STEP = 5  # words of a section of a site
 _SHORT_NAME = 2  # words of an office that is called a commission itself
 _OF_A_LABEL = 5  # words before a date
 _LONGEST = 1_000  # characters of a row that may be one of the page: a longer one is a paragraph
@@ -62,12 +65,18 @@ def dates_of(row: Row, lang: str) -> Iterator[tuple[str, bool]]:
     """The dates of a row that are not part of a sentence, each with whether it bears the label of a date."""
     found = cells(row) if len(row.words) <= _LONGEST else []
     for before, whole in pairwise(["", *found]):
-        cell = _until_update(whole, lang)
+        cell = _without_kind(_until_update(whole, lang))
         # The label may fill a cell of its own: "Date | 5 September 2024".
         if label := _labelled(f"{before}: {cell}" if folded(before) in date_labels() else cell, lang):
             yield label, True
         elif alone := lone_day(cell, lang):
             yield alone, False
+
+
+def _without_kind(words: str) -> str:
+    """A cell without what it says first of the sort of text: ``Press release, Vienna, 8 May 2025``."""
+    kind, sign, rest = words.partition(",")
+    return rest.strip() if sign and folded(kind) in kinds() else words
 
 
 def _until_update(words: str, lang: str) -> str:
@@ -152,6 +161,8 @@ def _counters(row: Row) -> list[str]:
     labelled += [match[2] for match in ends if match[2] not in labelled]
     # The label may follow: 1,204 views.
     others = [(match, cell) for cell in cells(row) if (match := _COUNTER.match(cell))]
+    behind = [match for match in map(_BEHIND.fullmatch, brief) if match and folded(match[2]) in hit_labels()]
+    labelled += [match[1] for match in behind if match[1] not in labelled]
     return [*labelled, *(match[0] for match, cell in others if folded(cell[match.end() :]) in hit_labels())]
 
 
@@ -161,7 +172,9 @@ def _is_hits(words: str) -> bool:
 
 
 def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
-    """The section of the site: it stands alone above a title that the page prints twice."""
+    """The section of the site: alone above a title that the page prints twice, or the end of the way to the page."""
+    if found := _of_path(header, title):
+        return found
     if title is None:
         return None
     prints = [index for index, row in enumerate(header) if plain(row.words) == plain(title.words)]
@@ -170,6 +183,21 @@ def section_of(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
     row = header[prints[0] - 1]
     is_alone = row.line.opens and header[prints[0]].line.opens
     return (row.words, row) if is_alone and section().fullmatch(row.words) else None
+
+
+def _of_path(header: list[Row], title: Row | None) -> tuple[str, Row] | None:
+    """The last step of the way to the page that is not the page itself: ``Home > Press > Press Releases``."""
+    paths = [row for row in header if is_path(row) and _STEPS.search(row.words) and "|" not in row.words]
+    if len(paths) != 1:
+        return None
+    named = plain(title.words) if title is not None else ""
+    for step in reversed(_STEPS.split(paths[0].words)[1:]):
+        words = step.strip(" ./›»>…")
+        if named and plain(words) and named.startswith(plain(words)):
+            continue
+        is_name = len(words.split()) <= _STEP and not any(map(str.isdigit, words)) and len(words) <= _BRIEF // 2
+        return (words, paths[0]) if is_name else None
+    return None
 
 
 def publisher_of(header: list[Row], lang: str) -> tuple[str, Row] | None:
@@ -191,6 +219,8 @@ def _is_in_language(words: str, lang: str) -> bool:
 
 def _office_in(words: str, lang: str) -> str:
     """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
+    before, _, last = words.rpartition(" ")
+    words = before if before and folded(last) in kinds() else words
     parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
     return parts[0] if len(parts) == 1 and is_office(parts[0], lang) else ""
 

@@ -8,7 +8,7 @@ from functools import cache
 from ..languages.inflection import is_form, without_accents
 from ..languages.lookup import codes, entry, listed
 from ..languages.words import WORD, fold
-from .country_names import Mention, inflected, is_dense, key, known, unions
+from .country_names import APOSTROPHES, Mention, inflected, is_dense, key, known, unions
 
 _ENDING = r"\w{0,4}"
 __all__ = ["Mention", "first_name", "is_dense", "mentions", "pair", "unions"]
@@ -85,17 +85,20 @@ def only_as_adjective(text: str, mention: Mention, lang: str) -> bool:
 
 
 def _base_name(text: str, mention: Mention, lang: str) -> str:
-    """The name of a country in its base form, where it is first named by it and not by a longer one."""
-    first = next((one for one in mentions(text, lang) if one.code == mention.code and one.is_noun), None)
-    if (
-        first is None
-        or entry(lang).joined_articles
-        or {text[first.start - 1 : first.start], text[first.end : first.end + 1]} & set("-–—/")
-    ):
+    """The name of a country in its base form, where outside compounds it is first named by it, not by a longer one."""
+    named = (one for one in mentions(text, lang) if one.code == mention.code and one.is_noun)
+    first = next((one for one in named if not _is_of_compound(text, one)), None)
+    if first is None or entry(lang).joined_articles:
         return ""
-    before = [match[0].casefold() for match in WORD.finditer(text[max(0, first.start - 30) : first.start])]
+    around = [match[0] for match in WORD.finditer(text[max(0, first.start - 30) : first.start])][-1:]
+    around += [match[0] for match in WORD.finditer(text, first.end, first.end + 30)][:1]
     titles = [word.casefold() for word in listed(entry(lang).template.titles)]
-    return "" if before and any(is_form(before[-1], title, lang) for title in titles) else " ".join(first.words.split())
+    is_longer = any(is_form(word.casefold(), title, lang) for word in around for title in titles)
+    return "" if is_longer else " ".join(first.words.split())
+
+
+def _is_of_compound(text: str, one: Mention) -> bool:
+    return bool({text[one.start - 1 : one.start], text[one.end : one.end + 1]} & set("-–—/"))
 
 
 def pair(text: str, lang: str, offset: int = 0) -> tuple[list[Mention], int]:
@@ -159,7 +162,7 @@ _BEGINS = re.compile(r"(?<!\w)[^\W\d_]")
 
 
 def _begin(words: str) -> str:
-    return without_accents(words.casefold())[:_KEY]
+    return without_accents(key(words).casefold())[:_KEY]
 
 
 @cache
@@ -172,7 +175,7 @@ def _buckets(lang: str) -> dict[str, str]:
     """The names and adjectives by their first letters; a blank in a name is any white space."""
     parts: dict[str, list[tuple[int, str]]] = {}
     for name in known(lang)[0]:
-        expression = re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]")
+        expression = re.escape(name).replace(r"\ ", r"\s+").replace("'", f"[{APOSTROPHES}]")
         parts.setdefault(_begin(name), []).append((len(name), expression))
     for text in entry(lang).adjectives.values():
         for word in listed(text):

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
-from .headings import begins_with_day, speaks, subtitles_of, title_of
+from .headings import begins_with_day, is_of_mail, speaks, subtitles_of, title_of
 from .margins import date_of, dates_of, hits_of, is_known, plain, section_of
 from .printed_page import made_at
 from .rows import Row, day, ends_sentence, first_printed, is_prose, is_sentence, rows
@@ -61,7 +61,7 @@ def _first(every: list[Row]) -> tuple[int | None, bool]:
 
 def _below_title(every: list[Row], first: int, lang: str) -> int:
     """The row that the body begins with, where a title stands below what was taken for it: the sentence of a banner."""
-    if any(speaks(row, lang) for row in every[: first + 1]):
+    if any(speaks(row, lang) for row in every[: first + 1] if not is_of_mail(row)):
         return first
     total, size = sum(len(row.words) for row in every), 0
     for index in range(first, min(len(every), first + _MOST_ROWS)):

@@ -144,7 +144,7 @@ def time() -> re.Pattern[str]:
     before, after = (_words([getattr(page, name) for page in _pages()]) for name in ("before_time", "after_time"))
     return re.compile(
         rf"(?<![\s,|/·(-])[\s,|/·(-]*+(?:(?:{before})\s+)?[0-2]?[0-9]\s?[:h]\s?(?:[0-5][0-9])?(?::[0-5][0-9])?"
-        rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*\(?(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?\)?)?",
+        rf"(?:\s*[ap]\.?\s?m\.?|\s*(?:{after}))?\)?(?:\s*[(\[]?(?:GMT|UTC)(?:\s?[+-]\d+(?::\d\d)?)?[)\]]?)?",
         re.IGNORECASE,
     )
 

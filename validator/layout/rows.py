@@ -17,7 +17,7 @@ from .printed_page import place, time
 # What is in brackets behind an end is no part of the sentence: （E）, (ANI).
 # Nor is the mark of a footnote: ².
 _ENDS = re.compile(
-    "[.!?。！？؟।][\"'”’»)）」』\\]]*(?:\\s*[(（][^\\W\\d]{1,12}[)）]|\\s*-0-|[¹²³⁰⁴-⁹]{1,2}|[(\\[]\\d{1,2}[)\\]])?$"
+    "[.!?。！？؟।][\"'”’»)）」』\\]]*(?:\\s*[(（][^\\W\\d]{1,12}[)）]|\\s*-0-|\\s[A-Z]{2,5}|[¹²³⁰⁴-⁹]{1,2}|[(\\[]\\d{1,2}[)\\]])?$"
 )
 _HEADING = re.compile(r"\A#{1,6}\s+")  # in Markdown, as
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1")  # in Markdown

@@ -19,10 +19,9 @@ from ..languages.words import language
 from ..system.patterns import lazy
 from .cited import language_cited
 from .trace import Fact, Trace, contradicted, unread
+from .values import CODE, PER_CENT
 from .words import place
 
-_CODE = lazy(r"[A-Z]{3}")
-_PER_CENT = ("percent", "per cent", "%")
 _OTHER_DIGITS = lazy(r"(?![0-9])\d")
 _BARE = lazy(r"\d[\d.,'\s\u066b\u066c]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
@@ -63,9 +62,9 @@ def trace_unit(fact: Fact, facts: Facts) -> Trace:
     words, unit = peek(fact.obj, "text"), str(fact.value)
     if not isinstance(words, str):
         return unread("it has no printed words")
-    if unit in _PER_CENT and any(sign in words for sign in "%٪％"):
+    if unit in PER_CENT and any(sign in words for sign in "%٪％"):
         return place(words, fact, facts)
-    if not _CODE.fullmatch(unit):
+    if not CODE.fullmatch(unit):
         here = place(unit, fact, facts)
         return here if here.text is not None else unread("the unit is not printed in these words")
     lang = language_cited(fact.around, facts)

@@ -9,11 +9,15 @@ from typing import Any
 from ..diagnostic import Path
 from ..document.content import each, known
 from ..document.facts import Facts
+from ..document.placeholders import is_text
 from ..schema import shape
 from ..schema.roles import fields
+from ..system.patterns import lazy
 from .trace import Fact
 
 NAMES = ("name", "post", "name-form", "latin", "series", "place-name")
+PER_CENT = ("percent", "per cent", "%")
+CODE = lazy(r"[A-Z]{3}")
 PRINTED = (*NAMES, "words", "date", "time", "ordinal", "number", "sum", "unit", "country")
 """The roles of what can stand in a release; own words, codes, ids, addresses and judgements cannot."""
 
@@ -31,6 +35,10 @@ def values(facts: Facts) -> Iterator[Fact]:
             for field, role in printed.items():
                 if field in given:
                     for place, value in _each(given[field], (*path, field)):
+                        if isinstance(value, str) and is_text(value):
+                            continue  # a placeholder is no value yet
+                        if role == "unit" and _is_own_word(value, given):
+                            continue
                         yield Fact(place, kind, field, role, value, obj, around)
 
 
@@ -55,6 +63,16 @@ def _each(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
         yield from (((*path, index), item) for index, item in each(value))
     elif value is not None:
         yield path, value
+
+
+def _is_own_word(unit: Any, given: dict[str, Any]) -> bool:
+    """Whether a unit is a word of the annotator, such as persons for "20 experts": no currency, and not printed."""
+    words = given.get("text")
+    if "unit" in (given.get("inferred") or ()):
+        return False
+    if not isinstance(unit, str) or not isinstance(words, str) or CODE.fullmatch(unit) or unit in PER_CENT:
+        return False
+    return unit.casefold() not in words.casefold()
 
 
 def _around(path: Path, kind: str, obj: dict[str, Any], objects: dict[Path, dict[str, Any]]) -> dict[str, Any]:

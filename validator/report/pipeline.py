@@ -126,9 +126,17 @@ def _content(document: Document) -> tuple[Content, list[Finding]] | Report:
     document.renamed = refused.renamed
     findings = [*_advised(document), *by_hand, *findings]
     if () in refused.values or len(findings) > MOST_FINDINGS:
-        return _stopped(document, findings, isinstance(data, dict))
+        return _stopped(document, _of_a_text(findings, document.file), isinstance(data, dict))
     content = build(data, refused)
     return content, [*findings, *content.faults]
+
+
+def _of_a_text(findings: list[Finding], file: str) -> list[Finding]:
+    """The findings on a file that is no document at all, where it seems to be the text of a release."""
+    if not file.lower().endswith((".txt", ".html", ".htm")):
+        return findings
+    hint = f"if this is the text of a release, jco new {excerpt(file, 60)} starts its annotation"
+    return [each._replace(help=hint) if each.code == "SCH003" and not each.path else each for each in findings]
 
 
 def _texts(content: Content, around: Surroundings | None, limits: Limits, is_json: bool) -> Texts | None:

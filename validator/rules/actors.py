@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.content import Unknown, each, peek
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..document.forms import is_all
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import is_misspelt, meant, offer
@@ -46,6 +47,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         home = attempt(partial(facts.home, actor))
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
+        near = (SIDES_TOGETHER,) if is_all(actor) and SIDES_TOGETHER in words else near
         same = [] if near or home is not None else places[actor]
         others = [other for other in same[: _SHOWN + 1] if other != path][:_SHOWN]
         if others:

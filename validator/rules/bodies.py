@@ -35,9 +35,9 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         return
     if recount is not None and _is_of_body(recount):
         message = _of_bound(recount) or _elsewhere(recount.before, facts)
-        yield finding(("release",), message, _to_write(recount, text), related=_related(recount))
+        yield finding(("release",), message, _to_write(recount, text), "key", _related(recount))
     elif recount is None and not _can_tell(facts):
-        yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), related=_title(text))
+        yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), "key", _title(text))
 
 
 @rule("EVD028")
@@ -55,13 +55,13 @@ def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     if text is None or recount is None or _is_of_body(recount):
         return
     if recount.shift:
-        yield finding(("release",), *_of_shift(recount, text, facts))
+        yield finding(("release",), *_of_shift(recount, text, facts), "key")
     elif bound := _of_bound(recount):
-        yield finding(("release",), bound, _to_write(recount, text), related=_related(recount))
+        yield finding(("release",), bound, _to_write(recount, text), "key", _related(recount))
     else:
         lines = " and ".join(f"{name}: {_shown(name, words)}" for name, words in recount.fields.items())
         message = f"the locators of {recount.quotes} quotes fit another counting: {lines} makes them right"
-        yield finding(("release",), message, _to_write(recount, text))
+        yield finding(("release",), message, _to_write(recount, text), "key")
 
 
 def _of_shift(recount: Recount, text: ReleaseText, facts: Facts) -> tuple[str, str]:
@@ -154,7 +154,7 @@ def _of_another(foreign: Foreign, facts: Facts) -> Finding:
         hint = f"write file: {excerpt(foreign.instead, 60)}, where they are"
     else:
         hint = "give the name of the right text under file; if this is the right one, copy its words as it prints them"
-    return finding(("release",), message, hint, related=(Related("the text that is named", ("release", "file")),))
+    return finding(("release",), message, hint, "key", (Related("the text that is named", ("release", "file")),))
 
 
 def _to_find(text: ReleaseText, facts: Facts) -> str:

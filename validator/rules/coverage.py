@@ -36,11 +36,13 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     if covered is None or len(still_open) <= _leading_nowhere(facts, sum(map(len, covered))):
         return
     cited, apart = cited_by_outcomes(facts), around(facts, still_open)
+    last = max(covered.cited, default=0)
+    is_end = 0 < last < still_open[0]
     if len(still_open) > 1 and is_draft(facts):
         begins = beginning(still_open[0], facts).replace(": ", f"; {still_open[0]} begins with ", 1)
         message = f"nothing is annotated from paragraphs {in_ranges(still_open)}{begins}"
         place, on = nearest(still_open[0], cited, document)
-        yield finding(place, message, ways(facts, "them", apart.get(still_open[0], "")), on)
+        yield finding(place, message, ways(facts, "them", apart.get(still_open[0], ""), is_end=is_end), on)
         return
     for numbers in _of_one_cause(still_open[:_MOST], apart):
         first = numbers[0]
@@ -49,7 +51,8 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
         what, them = f"paragraph {first}{begins}", "it"
         if len(numbers) > 1:
             what, them = f"paragraphs {in_ranges(numbers)}{begins.replace(': ', f'; {first} begins with ', 1)}", "them"
-        yield finding(place, f"nothing is annotated from {what}", ways(facts, them, apart.get(first, "")), on)
+        help_ = ways(facts, them, apart.get(first, ""), is_end=0 < last < first)
+        yield finding(place, f"nothing is annotated from {what}", help_, on)
 
 
 def _of_one_cause(still_open: list[int], apart: dict[int, str]) -> list[list[int]]:
@@ -166,7 +169,7 @@ def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
         for name in names:
             message = f"'{excerpt(name, 60)}' is in the text, but not declared"
             hint = f"if it matters, declare it under {table} with role: mentioned"
-            yield finding((table,), message, hint, "value" if table in document else "missing")
+            yield finding((table,), message, hint, "key" if table in document else "missing")
 
 
 def _is_known(facts: Facts) -> bool:
@@ -180,4 +183,4 @@ def _is_known(facts: Facts) -> bool:
 
 
 def _outcomes(document: dict[str, Any]) -> tuple[tuple[str, ...], Any]:
-    return ("outcomes",), "value" if "outcomes" in document else "missing"
+    return ("outcomes",), "key" if "outcomes" in document else "missing"

@@ -87,8 +87,14 @@ OF_THE_TITLE = Where(
     lambda found: () if found.about == ("release", "title") else found.about,
     lambda _: [()],
 )
+_OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
 _FAR = (SUBJECT, UNLIKE, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+MISPLACED = Where(
+    "where a field of release, meeting or annotation stands in another object",
+    lambda found: found.about if found.suggestions else found.about[-1],
+    lambda found: [found.subject] if len(found.about) == _OF_ONE else [],
+)
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
 
@@ -98,6 +104,7 @@ ROWS = (
     Row(ANY, "FMT007", NOT_LESS),
     Row("FMT007", ANY, GRAVER),
     # What is missing is asked for once.
+    Row("SCH001 MIS001 MIS002", "SCH002", MISPLACED),
     Row("ABS002 ABS006", "MIS001", PLACE),
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),

@@ -25,7 +25,8 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fin
     found = len(facts.sides)
     if found < 2:
         hint = "give role: side to each party that met, or add the one that is missing"
-        yield finding(("parties",), f"a joint committee has at least two sides; found {found} with role: side", hint)
+        message = f"a joint committee has at least two sides; found {found} with role: side"
+        yield finding(("parties",), message, hint, "key")
 
 
 @rule("PTY002")

@@ -44,7 +44,8 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Findin
         led.add(side)
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
-            yield finding(("people",), f"nobody under people leads the side {excerpt(side, 60)}", _to_lead(side, facts))
+            message = f"nobody under people leads the side {excerpt(side, 60)}"
+            yield finding(("people",), message, _to_lead(side, facts), "key")
 
 
 def _to_lead(side: str, facts: Facts) -> str:

@@ -41,12 +41,15 @@ def beginning(number: int, facts: Facts) -> str:
     return f": '{excerpt(words, _LENGTH)}'"
 
 
-def ways(facts: Facts, them: str, apart: str = "") -> str:
-    """What can be done of them; ``apart``: how to leave out what only looks like a paragraph."""
+def ways(facts: Facts, them: str, apart: str = "", *, is_end: bool = False) -> str:
+    """What can be done of them; ``apart``: how to leave out what only looks like a paragraph.
+
+    ``is_end``: nothing that is cited stands behind them, but something before, so that the release may end there.
+    """
     where = f"({'an outcome' if them == 'it' else 'outcomes'}, or the para of meeting, next, people and the like)"
     if apart:
         return f"{apart}, or annotate {them} {where}, or list {them} under annotation.skip with the reason"
-    ends = ", or, if the release ends before, give its last words under release.ends" if facts.text else ""
+    ends = ", or, if the release ends before, give its last words under release.ends" if facts.text and is_end else ""
     return f"annotate {them} {where}, or list {them} under annotation.skip with the reason{ends}"
 
 
@@ -56,13 +59,13 @@ def nearest(number: int, cited: list[tuple[int, Path]], document: dict[str, Any]
     if cited:
         return Place(before[-1] if before else cited[0][1], "value")
     (outcomes,) = holders("outcome")["document"]
-    return Place((outcomes,), "value" if outcomes in document else "missing")
+    return Place((outcomes,), "key" if outcomes in document else "missing")
 
 
 def cited_by_outcomes(facts: Facts) -> list[tuple[int, Path]]:
-    """The paragraphs that outcomes cite, in order, each with the last outcome that cites it."""
+    """The paragraphs that outcomes cite, in order, each with an outcome that cites it, the last one at the end."""
     found = [one for one in readable(facts, ["outcome"]) if not one.lang]
-    return sorted({one.number: one.path[:_OUTCOME] for one in found if one.number is not None}.items())
+    return sorted((one.number, one.path[:_OUTCOME]) for one in found if one.number is not None)
 
 
 def in_ranges(numbers: list[int]) -> str:

@@ -82,7 +82,7 @@ def _home(key: str, value: Any, known: Iterable[str]) -> str:
     if key in names(*_COMMON) and not names(*_COMMON) & set(known):
         return f"a place or an amount has no {key}: write it in the object around it"
     if homes := _homes(key):
-        return f"it is a field of {' and of '.join(homes)}: move it there, or check its indentation"
+        return f"it is a field of {' or of '.join(homes)}: move it there, or check its indentation"
     if match := _OWN_KEY.fullmatch(key):
         return f"write it as 'x-{match[1].lower()}': keys of your own start with x- and a lower-case letter"
     hint = "delete it, or start its name with x- if it is a key of your own"

@@ -15,6 +15,7 @@ _HAS_COLON = lazy(r":(?:\s|$)")
 _NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
 _ONE_WORD = lazy(r"[\w-]+")
+_OTHER_SIGN = lazy(r"[ ]*(?:- +)*[A-Za-z_]+ *([;=]) ")
 _OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -71,6 +72,26 @@ def odd_above(text: str, index: int) -> tuple[int, str, str] | None:
     return found if odd.is_field else None
 
 
+def deeper(text: str, index: int) -> tuple[int, str, str] | None:
+    """The field at ``index``, if it is indented more than the one above it, which holds a value and no group."""
+    here = text.rfind("\n", 0, index) + 1
+    above, current = next(iter(_before(text, here)), None), _line(text, here)
+    if above is None or above.opens or not (current.is_field and above.is_field and current.level > above.level):
+        return None
+    key = current.text.lstrip(" -").partition(":")[0]
+    return current.first, f"the key '{excerpt(key, 40)}' is indented more than the one above it", _ALIGN
+
+
+def opens_without_hyphen(text: str, index: int) -> int | None:
+    """The first field below the key that opens the list whose entry begins at ``index``, if no entry stands there."""
+    column, first = index - text.rfind("\n", 0, index) - 1, None
+    for line in _before(text, text.rfind("\n", 0, index) + 1):
+        if line.level <= column or line.text.lstrip().startswith("- "):
+            return first.first if first is not None and line.opens and line.level <= column else None
+        first = line
+    return None
+
+
 def is_field_at(text: str, index: int) -> bool:
     """Whether the line at ``index`` begins as a field does."""
     return _line(text, text.rfind("\n", 0, index) + 1).is_field
@@ -119,6 +140,10 @@ def _last_key(entry: str) -> str:
 
 
 def _without_colon(line: str) -> tuple[str, str]:
+    if line.lstrip().startswith("//"):
+        return "// does not begin a comment", "begin a comment with #"
+    if match := _OTHER_SIGN.match(line):
+        return f"this line has a '{match[1]}' after its key, and no ': '", "write the field as 'key: value'"
     if _WIDE_AFTER_COLON.match(line):
         return "there is a no-break or wide space after the colon", "type a plain space after the colon"
     if _NO_SPACE_AFTER_COLON.match(line):

@@ -36,7 +36,9 @@ def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: An
         or _swallowed(last, index, text)
         or _open(error, text, index)
         or _line_above(error, text, index)
+        or _no_hyphen(error, text, index)
         or _goes_on(error, text, index)
+        or _deeper(error, text, index)
         or _named(error, text, index)
     )
 
@@ -122,6 +124,24 @@ def _line_above(error: Any, text: str, index: int) -> Finding | None:
         return None
     found = lines.odd_above(text, index)
     return _finding(text, *found) if found is not None else None
+
+
+def _deeper(error: Any, text: str, index: int) -> Finding | None:
+    """A key that is indented more than the one above it, where a comment stands behind that."""
+    found = lines.deeper(text, index) if error.problem == "did not find expected key" else None
+    return _finding(text, *found) if found is not None else None
+
+
+def _no_hyphen(error: Any, text: str, index: int) -> Finding | None:
+    """The first entry of a list that has no hyphen, where the next one has it."""
+    if error.problem != "did not find expected key" or not text.startswith("- ", index):
+        return None
+    first = lines.opens_without_hyphen(text, index)
+    if first is None:
+        return None
+    line = position(text, index).line
+    what = f"the entry that begins here has no '- ', and the next one in its list (line {line}) has it"
+    return _finding(text, first, what, "write '- ' before its first field")
 
 
 _SECOND_COLON = "mapping values are not allowed in this context"

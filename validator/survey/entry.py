@@ -13,6 +13,7 @@ from ..diagnostic import pointer, spoken
 from ..document.completeness import Counts, State
 from ..document.content import peek
 from ..document.facts import attempt
+from ..document.placeholders import is_text
 from ..document.places import located
 from ..evidence.coverage import Coverage, coverage
 from ..ledger import CONTRADICTED, STATES, UNREAD, Fact, Trace, ledger
@@ -180,7 +181,7 @@ def _sessions(report: Report) -> Record | None:
 
 def _annotator(report: Report) -> str:
     who = peek(report.content.data, "annotation", "by") if report.content is not None else None
-    return intern(" ".join(who.split())) if isinstance(who, str) else ""
+    return intern(" ".join(who.split())) if isinstance(who, str) and not is_text(who) else ""
 
 
 def _fault(report: Report) -> str:

@@ -155,6 +155,6 @@ def _shade(at: int, kind: str, done: int, stated: int, lacking: int) -> Shade:
 
 _MEASURES: dict[str, Callable[[Spot], tuple[int, int] | None]] = {
     "paragraphs covered": lambda spot: spot.paragraphs,
-    "sentences quoted": lambda spot: spot.sentences,
+    "sentences quoted (English)": lambda spot: spot.sentences,
     "facts traced or inferred": lambda spot: spot.facts,
 }

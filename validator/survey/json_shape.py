@@ -64,7 +64,7 @@ class Paragraphs(_Part):
 
 
 class Sentences(_Part):
-    """Sentences of the release."""
+    """Sentences of an English release; other languages are not divided into sentences."""
 
     quoted: Count
     total: Count

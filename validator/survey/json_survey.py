@@ -138,7 +138,7 @@ def _series(one: Series) -> shape.Series:
 def _totals(survey: Survey) -> shape.Totals:
     sums = survey.totals
     facts: Tally = sums.facts
-    coverage = _coverage(sums.paragraphs, sums.sentences)
+    coverage = _coverage(sums.paragraphs, sums.sentences[:2])
     assert coverage is not None
     return shape.Totals(
         documents=sums.documents,

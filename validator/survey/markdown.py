@@ -47,7 +47,10 @@ def _alone(entry: Entry) -> list[str]:
 
 
 _DOCUMENTS = [
-    "| document | status | required | recommended | not stated | missing | paragraphs | sentences | facts traced |",
+    (
+        "| document | status | required | recommended | not stated | missing | paragraphs | sentences (en) "
+        "| facts traced |"
+    ),
     "|---|---|---:|---:|---:|---:|---:|---:|---:|",
 ]
 

@@ -40,8 +40,8 @@ _OF_FACTS = {
 _OF_TEXT = {
     "paragraphs_covered": "Paragraphs of the text that are cited or skipped; the same in each row of a document.",
     "paragraphs": "All of its paragraphs.",
-    "sentences_quoted": "Sentences that are quoted, where these can be told.",
-    "sentences": "All of its sentences.",
+    "sentences_quoted": "Sentences of an English text that are quoted; blank for other languages.",
+    "sentences": "All of its sentences that are counted (`jco explain sentence`).",
     "fault": "Why a file could not be read as a document.",
 }
 COLUMNS = {**_OF_DOCUMENT, **_OF_FIELD, **_OF_FACTS, **_OF_TEXT}

@@ -16,7 +16,8 @@ from .entry import Cell, Entry
 class Totals(NamedTuple):
     """``statuses``: status of the annotation → documents. ``invalid``: that could be read and have errors.
 
-    ``lacking``: documents that lack something, and how much of what.
+    ``sentences``: quoted, in all, and in how many documents. ``lacking``: documents that lack something, and how much
+    of what.
     """
 
     documents: int
@@ -27,7 +28,7 @@ class Totals(NamedTuple):
     warnings: int
     counts: Counts
     paragraphs: tuple[int, int, int]
-    sentences: tuple[int, int]
+    sentences: tuple[int, int, int]
     facts: Tally
     lacking: int
     fields_lacking: int
@@ -66,6 +67,7 @@ class Summing:
             paragraphs=paragraphs,
             quoted=quoted,
             sentences=sentences,
+            in_sentences=found.sentences is not None,
             lacking=found.lacks > 0,
             fields_lacking=found.fields_lacking,
             paragraphs_open=found.paragraphs_open,
@@ -88,7 +90,7 @@ class Summing:
             own["warnings"],
             Counts((own["filled"], own["asked"]), (own["given"], own["not_stated"], own["recommended"])),
             (own["cited"], own["skipped"], own["paragraphs"]),
-            (own["quoted"], own["sentences"]),
+            (own["quoted"], own["sentences"], own["in_sentences"]),
             Tally(own["traced"], own["inferred"], own["contradicted"], own["unread"], own["total"], why),
             own["lacking"],
             own["fields_lacking"],

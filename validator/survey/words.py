@@ -27,16 +27,23 @@ def measures(sums: Totals) -> list[Measure]:
     """What is measured of the set; what nothing is known of is left out."""
     (filled, asked), (given, not_stated, recommended) = sums.counts
     cited, skipped, paragraphs = sums.paragraphs
+    quoted, sentences, counted = sums.sentences
     facts = sums.facts
     odd = [f"{count:,} {name}" for name in ("inferred", "contradicted", "unread") if (count := getattr(facts, name))]
     found = [
         Measure("required fields", filled, 0, asked, ""),
         Measure("recommended fields", given, not_stated, recommended, f"{not_stated:,} not stated" * bool(not_stated)),
         Measure("paragraphs covered", cited + skipped, 0, paragraphs, f"{skipped:,} skipped" * bool(skipped)),
-        Measure("sentences quoted", sums.sentences[0], 0, sums.sentences[1], ""),
+        Measure("sentences quoted", quoted, 0, sentences, _of_which(counted, sums)),
         Measure("facts traced", facts.traced, facts.inferred, facts.total, ", ".join(odd)),
     ]
     return [each for each in found if each.total]
+
+
+def _of_which(counted: int, sums: Totals) -> str:
+    """In how many documents sentences are counted, where that is not in all."""
+    read = sums.documents - sums.unreadable
+    return f"English texts at hand: {counted:,} of {number(read, 'document')}" if counted < read else ""
 
 
 def share(part: int, whole: int) -> str:

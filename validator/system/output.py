@@ -32,12 +32,17 @@ def is_reserved(name: str) -> bool:
 
 
 def unfit(path: str) -> str:
-    """Why no file can be written at a path that somebody named, in words; "" where one can."""
-    folder = os.path.dirname(path) or os.curdir
+    """Why no file can be written at a path that somebody named, in words; "" where one can.
+
+    A folder that does not exist is no reason: it is made with the file.
+    """
     if why := way_out(path):
         return why
-    if not os.path.isdir(folder):
-        return f"the folder {folder} does not exist"
+    above = os.path.dirname(path)
+    while above and not os.path.lexists(above):
+        above = os.path.dirname(above)
+    if above and not os.path.isdir(above):
+        return f"{above} exists but is not a directory"
     return _in_the_way(path)
 
 
@@ -134,7 +139,11 @@ def _fill(descriptor: int, data: bytes) -> None:
 
 
 def write_alone(path: str, data: bytes) -> bool:
-    """The same for a file that is the only one that the run writes into its folder: what was left there is swept."""
+    """The same for a file that is the only one that the run writes into its folder: what was left there is swept.
+
+    The folder is made where it does not exist.
+    """
+    os.makedirs(os.path.dirname(path) or os.curdir, exist_ok=True)
     sweep([os.path.dirname(path)])
     return write(path, data)
 

@@ -11,6 +11,7 @@ from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
 from ..languages.lookup import entry, listed
 from ..languages.negations import negation
+from ..languages.ordinals import ordinals
 from ..languages.reading import Reading
 from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, fold, matcher
@@ -85,8 +86,9 @@ def _counts(said: str, lang: str, number: int) -> bool:
     if known is None or is_dense(lang):
         return False
     words = matcher(cell(f"{known.session}, {known.meeting}", lang))
-    found = [one for one in (*in_words(said, lang), *numbers(said, [])) if one.value == number]
-    behind = (WORD.search(said, one.end) for one in found)
+    read = [(one.value, one.end) for one in ordinals(said, lang)]
+    read += [(one.value, one.end) for one in (*in_words(said, lang), *numbers(said, []))]
+    behind = (WORD.search(said, end) for value, end in dict.fromkeys(read) if value == number)
     return any(match is not None and words.has(fold(match.group(), lang)) for match in behind)
 
 

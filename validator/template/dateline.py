@@ -13,7 +13,7 @@ _DATELINE = re.compile(
 # An article may stand before the day: "Abidjan, le 18 juillet".
 _SMALL = r"d[aeiou]s?|del|l[ao]s?|of"  # in the name of a place: Ciudad de México
 _LEAD = re.compile(
-    rf"[*_]{{0,3}}(?!{_SMALL})(?:(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*|{_SMALL})[ ,]+){{1,6}}"
+    rf"[*_]{{0,3}}[(（]?(?!{_SMALL})(?:(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*|{_SMALL})[ ,]+){{1,6}}"
     r"(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?"
 )
 

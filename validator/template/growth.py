@@ -86,6 +86,8 @@ def first_of(page: Page, index: int, lang: str) -> int:
         folded = fold_word(token.words, lang)
         if not _is_joined(gap) and not (gap == ", " and _are_words_of_name(page, here, lang)):
             break
+        if gap == " / " and not _is_in(token, page.nations):
+            break  # what agencies print before a title: "General / ..."
         if _is_in(token, page.nations) or before.has(folded) or (gap.strip() and kept == here + 1):
             kept = here
         elif _is_in(token, page.numbers):
@@ -173,6 +175,8 @@ def goes_on(page: Page, last: int, lang: str) -> bool:
     is_small = matcher(cell_of(lang, "name_joins")).has(folded) and folded not in listed(template.joins)
     if matcher(cell_of(lang, "before_city")).has(folded):
         return False
+    if template.name_goes_on and re.fullmatch(template.name_goes_on, token.words):
+        return True
     return (is_small and not is_place) or (entry(lang).names == "inflected" and capitalised(token.words))
 
 

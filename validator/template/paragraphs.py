@@ -66,14 +66,16 @@ def _paragraph(text: ReleaseText, place: Place, following: Place | None) -> str:
     return comment(f"- para: {scalar(place.locator)}  # {words}", 2, WIDTH)
 
 
+_LABEL = re.compile(r"[^:：]{2,20}[:：]")
 _HEADING = re.compile(r"#{1,6}\s")  # in Markdown
 
 
 class Part(NamedTuple):
-    """An entry of ``annotation.skip``, and where it was read."""
+    """An entry of ``annotation.skip``, where it was read, and its rows."""
 
     entry: dict[str, int | str]
     where: str
+    rows: tuple[Row, ...] = ()
 
 
 def of_page(found: Assumed) -> list[Part]:
@@ -87,11 +89,16 @@ def _parts(text: ReleaseText, lang: str) -> Iterator[Part]:
     for place in text.paragraphs:
         inside = every[bisect_left(starts, place.start) : bisect_left(starts, place.end)]
         if isinstance(place.locator, int) and place.locator and inside and (why := _why(text, inside, lang)):
-            yield Part({"para": place.locator, "why": why}, of_row(inside[0]).where(inside[0].words))
+            yield Part({"para": place.locator, "why": why}, of_row(inside[0]).where(inside[0].words), tuple(inside))
 
 
 def _why(text: ReleaseText, inside: list[Row], lang: str) -> str:
     """Why a paragraph holds nothing; "" where it may hold something."""
     if len(inside) == 1 and _HEADING.match(text.stored, inside[0].line.start):
         return "heading"
-    return "not part of the text" if all(is_of_page(row, lang) for row in inside) else ""
+    known = [is_of_page(row, lang) for row in inside]
+    # "From:", above the name of the office and the date.
+    is_labelled = sum(known) > 1 and all(
+        is_known or _LABEL.fullmatch(row.words) for row, is_known in zip(inside, known, strict=True)
+    )
+    return "not part of the text" if all(known) or is_labelled else ""

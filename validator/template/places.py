@@ -118,6 +118,9 @@ def _is_behind_country(said: str, start: int, code: str, lang: str) -> bool:
 def _by_its_place(said: str, lang: str) -> Iterator[Place]:
     """A city of no list, by what stands around it: ``held in Cusco``, ``yesterday in Cusco``, ``in Cusco on 3 May``."""
     template = entry(lang).template
+    for match in _named_city(lang).finditer(said) if template.in_city_of else ():
+        if not mentions(match["city"], lang):
+            yield Place(" ".join(match["city"].split()), "", False)
     if not template.no_city:
         return
     days = [(one.start, one.end) for one in dates(said, lang)]
@@ -144,12 +147,21 @@ def _overlaps(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     return any(start < last and first < end for first, last in spans)
 
 
+_CITY = (
+    r"(?P<city>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:de\s(?:la\s)?|la\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]+){0,2})(?![\w'’-])(?!\s+[A-ZÀ-Þ])"
+)
+
+
 @cache
 def _name(lang: str) -> re.Pattern[str]:
     """A name behind a word for being in a city; what is in no city has a small letter, or another word before it."""
     before = re.escape(listed(entry(lang).template.before_city)[0])
-    name = r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:de\s(?:la\s)?|la\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]+){0,2}"
-    return re.compile(rf"(?<!\w)(?i:{before})\s+(?P<city>{name})(?![\w'’-])(?!\s+[A-ZÀ-Þ])")
+    return re.compile(rf"(?<!\w)(?i:{before})\s+{_CITY}")
+
+
+@cache
+def _named_city(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{words_expression(entry(lang).template.in_city_of)})\s+{_CITY}")
 
 
 @cache

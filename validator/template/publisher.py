@@ -18,6 +18,7 @@ from ..layout.tail import is_of_others
 _LABEL = re.compile(
     r"(?:[\d/.:-]+\s+)*([^:：\d][^:：]{1,29}?)\s*[:：]\s*(\S.{1,78})"
 )  # a date and a time may stand before it
+_ACRONYM = re.compile(r"([^\W\d_]{3,12})\s+([A-Z]{3,8})")  # Theo TTXVN
 _GENERIC = frozenset("www com org net gov gob gouv go govt mil int edu info co ac or ne web".split())
 _LEAST = 3  # letters of the name of a site
 
@@ -39,7 +40,7 @@ def _labelled(rows: list[Row], lang: str) -> tuple[str, Row] | None:
     """The name behind ``Source:``, where only one is given; not that of a part of an office."""
     found = {}
     for row, words in ((each, cell) for each in rows for cell in cells(each)):
-        match = _LABEL.fullmatch(words)
+        match = _LABEL.fullmatch(words) or _ACRONYM.fullmatch(words)
         if match is None or folded(match[1]) not in sources() or re.search(r"https?:|www\.|@", match[2]):
             continue
         name = match[2].strip(" .")
@@ -66,7 +67,7 @@ def account(
 ) -> tuple[str, str] | None:
     """(the side, the words that name it); None where it is not sure, as for a news agency or a joint statement.
 
-    ``rows``: those above and below the text.
+    ``rows``: those above and below the text. An office that names no country is of the one that writes in its language.
     """
     if _joint().search(" ".join(headings)) or _agency().search(publisher):
         return None
@@ -76,6 +77,9 @@ def account(
         for one in mentions(words, lang) if words and not _agency().search(words) else ():
             named.setdefault(one.code, words)
     found = list(named)
+    if not found and publisher and is_office(publisher, lang):
+        home = entry(lang).page.home if lang else ""
+        return (home, publisher) if home in sides else None
     return (found[0], named[found[0]]) if len(found) == 1 and found[0] in sides else None
 
 

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from ..layout.assumed import Assumed, assume, first_words
 from ..layout.language import words_of
+from ..layout.margins import is_office, publisher_of
 from ..layout.page import Page
 from ..layout.rows import Row, rows
 from ..release.text import Description, ReleaseText
@@ -36,9 +37,11 @@ class Head(NamedTuple):
     heading: str = ""
     url: str = ""
     published: str = ""
+    site: str = ""
 
 
 _NO_HEAD = Head()
+_IN_HEAD = "the head of the page"
 
 
 def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Notes]:
@@ -77,7 +80,7 @@ def _of_page(values: Values, around: Page, given: Given) -> None:
 
 def _of_head(values: Values, around: Page, head: Head) -> None:
     """What the head says that the page does not show, or shows no other way."""
-    where = "the head of the page"
+    where = _IN_HEAD
     if head.url and ("release", "url") not in values:
         put(values, ("release", "url"), head.url, where)
     if head.published and not around.has_dates:
@@ -101,10 +104,12 @@ def _of_body(values: Values, found: Assumed, *, is_given: bool) -> Text:
         if value and row is not None:
             values["release", name] = Filled(value, "" if name == "title" and is_given else _place(name, value, row))
     parts = of_page(found)
+    apart = {one.entry["para"] for one in parts}
     if parts:
         values["annotation", "skip"] = Filled([one.entry for one in parts], parts[0].where)
     # Where the body was not found the first paragraph is some line of a menu.
-    shown = text.paragraphs[:_PARAGRAPHS] if found.is_found else []
+    shown = [place for place in text.paragraphs if place.locator not in apart] if found.is_found else []
+    shown = shown[:_PARAGRAPHS]
     paragraphs = [of_span(text.stored, place.words, place.end) for place in shown]
     headings = [of_row(row) for row in (around.title, *around.subtitles) if row is not None and given.title]
     start = around.title.line.start if around.title is not None else text.body[0]
@@ -157,8 +162,13 @@ def _of_dateline(values: Values, text: Text, around: Page) -> None:
 def _of_publisher(values: Values, found: Assumed, given: Given, head: Head) -> None:
     around = found.around
     named = publisher(list(around.header), list(around.below), given.url or head.url, found.lang)
-    if named is not None and not given.publisher:
+    named = named or publisher_of([row for one in of_page(found) for row in one.rows], found.lang)
+    if given.publisher:
+        return
+    if named is not None:
         put(values, ("release", "publisher"), named[0], of_row(named[1]).where(named[1].words))
+    elif ("release", "publisher") not in values and is_office(head.site, found.lang):
+        put(values, ("release", "publisher"), head.site, _IN_HEAD)
 
 
 def _of_account(values: Values, text: Text, around: Page) -> None:

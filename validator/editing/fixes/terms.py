@@ -125,4 +125,4 @@ def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
     if role == "country" and countries.is_country(value.upper()):
         return Form(value.upper(), is_sure=True)
     lang = peek(facts.data, "release", "lang")
-    return of_field(value, path, role, lang if isinstance(lang, str) else "")
+    return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.data)

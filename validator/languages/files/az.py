@@ -153,6 +153,7 @@ LANGUAGE = Language(
         online="onlayn*, video*",
     ),
     page=Page(
+        home="AZE",
         survey="bu səhifə sizə, bu məlumat sizə, qiymətləndirin",
         office=r"(?:[^\W\d_]+\s+){1,6}Nazirliyi",
         date="tarix, dərc olunub, dərc tarixi",

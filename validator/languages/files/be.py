@@ -214,6 +214,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="BLR",
         office=r"Пасольства\s+[^.:;!?]+|Міністэрства\s+[^.:;!?]+",
     ),
     bounds_of_years="не пазней, не пазней за",

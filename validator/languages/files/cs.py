@@ -390,6 +390,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="CZE",
         survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
         office=r"Velvyslanectví\s+[^.:;!?]+|Ministerstvo\s+[^.:;!?]+",
         date="datum, datum publikace, publikováno, zveřejněno, vydáno",
@@ -399,7 +400,7 @@ LANGUAGE = Language(
         kind="tisková zpráva",
         section=r"Aktuality|Tiskové zprávy|Pro média",
         share="""
-            domů, úvod,
+            domů, úvod, úvodní stránka,
             sdílet, sdílejte, sdílejte na, tisk, vytisknout, zpět, zpět nahoru, nahoru, štítky, ke stažení,
             stáhnout, přílohy, poslední aktualizace, poslední změna, fotogalerie, kontakt pro média, poslat e-mailem
             """,

@@ -197,6 +197,7 @@ LANGUAGE = Language(
         before_its_year="for",
     ),
     page=Page(
+        home="DNK",
         survey="var denne side, fik du hjælp, fandt du",
         date="dato, publiceret, offentliggjort",
         kind="pressemeddelelse",

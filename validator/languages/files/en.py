@@ -244,6 +244,7 @@ LANGUAGE = Language(
         online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
         there="there",
+        in_city_of="in the city of",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
         name_before="""
@@ -294,7 +295,7 @@ LANGUAGE = Language(
         date="""
             publication,
             date, date of publication, publication date, date published, published, published on, posted,
-            posted on, post date, issued, issued on, date of issue, issue date, release date, released,
+            posted on, post date, sent, issued, issued on, date of issue, issue date, release date, released,
             released on, date of release, press release date
             """,
         updated="updated, updated on, last updated, last updated on, last modified, modified on",

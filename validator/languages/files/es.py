@@ -173,10 +173,13 @@ LANGUAGE = Language(
         online="vídeo*, video*, virtual*, telemátic*",
         before_city="en, en la ciudad de",
         there="allí, ahí, allá",
+        in_city_of="en la ciudad de",
         titles="República, Reino, Estado",
         unions={"EU": "UE, Unión Europea"},
         name_before="gran, grande, alta, alto, primera",
+        name_goes_on=r"[a-záéíóúñ]+(?:ales?|ic[ao]s?|ari[ao]s?|iv[ao]s?)",
         name_after="""
+            ambiental, energía, energética, agricultura, pesca, transporte, transportes, sanitaria, marítima,
             mixta, mixto, conjunta, conjunto, binacional, bilateral, permanente, intergubernamental,
             interministerial, ministerial, gubernamental, técnica, técnico, científica, científico, económica,
             económico, comercial, cultural, educativa, educativo, tecnológica, tecnológico, política, político,
@@ -216,7 +219,7 @@ LANGUAGE = Language(
         office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?|Embajada\s+de(?:l)?\s+[^.:;!?]+",
         says=r"\b(?:celebra|anuncia)\b",
         share="""
-            inicio,
+            inicio, portada,
             compartir, comparte, compartir esta noticia, imprimir, enviar, etiquetas, descargar, volver, anterior,
             siguiente, galería, fin, comparte esta página, comparte esta noticia, compartir en, guardar, escuchar,
             te fue útil, ¿te fue útil esta publicación?, ver todas las noticias, teléfono, horario de atención,

@@ -246,6 +246,7 @@ LANGUAGE = Language(
         online="video*, veebi*",
     ),
     page=Page(
+        home="EST",
         survey="kas see leht, kas leidsid, kas sellest",
         office=r"[^\W\d_]+ministeerium",
         date="kuupäev, avaldatud",

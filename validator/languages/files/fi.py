@@ -338,6 +338,7 @@ LANGUAGE = Language(
         online="video*, etä*, verko*",
     ),
     page=Page(
+        home="FIN",
         survey="oliko sivusta, oliko tästä, löysitkö, auttoiko",
         office=r"(?:Ulkoministeriö|[^\W\d_]+ministeriö)",
         date="päivämäärä, julkaistu, päivitetty, julkaisuajankohta",

@@ -167,10 +167,13 @@ LANGUAGE = Language(
         online="vidéo*, visioconf*, distanciel",
         before_city="à",
         there="là, là-bas, y",
+        in_city_of="dans la ville de",
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",
+        name_goes_on=r"[a-zà-ÿ]+(?:ale?s?|iques?|aires?|elles?)",
         name_after="""
+            environnementale, environnement, énergie, énergétique, agriculture, pêche, transports, sanitaire, maritime,
             mixte, mixtes, conjointe, conjoint, bilatérale, bilatéral, permanente, permanent,
             intergouvernementale, intergouvernemental, interministérielle, ministérielle, technique,
             scientifique, économique, commerciale, commercial, culturelle, culturel, générale, général,

@@ -185,6 +185,7 @@ LANGUAGE = Language(
         city_expression=r"(?<!\w)ב{city}(?!\w)",
     ),
     page=Page(
+        home="ISR",
         office=r"משרד\s+[^.:;!?]+",
         date="תאריך, פורסם, תאריך פרסום, פורסם בתאריך",
         kind="הודעה לעיתונות, הודעת דוברות",

@@ -239,6 +239,7 @@ LANGUAGE = Language(
         base_ends={"bizottság": ".", "vegyesbizottság": "."},
     ),
     page=Page(
+        home="HUN",
         agency="távirati, mti",
         joint_account="közös nyilatkozat, közös közlemény",
         survey="hasznos volt, hasznosnak találta, értékelje, segítsen nekünk",

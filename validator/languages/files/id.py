@@ -140,6 +140,7 @@ LANGUAGE = Language(
         online="daring",
         before_city="di",
         there="sana, situ",
+        in_city_of="di kota",
         titles="Republik",
         unions={"EU": "Uni Eropa"},
         names_in_capitals=True,
@@ -151,6 +152,7 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        home="IDN",
         agency="antara, kantor berita",
         joint_account="pernyataan bersama, komunike bersama",
         survey="""

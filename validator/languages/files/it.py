@@ -153,10 +153,13 @@ LANGUAGE = Language(
             """,
         before_city="a",
         there="lì, là, vi, ci",
+        in_city_of="nella città di",
         titles="Repubblica, Regno",
         unions={"EU": "UE, Unione europea"},
         name_before="grande, alta, alto",
+        name_goes_on=r"[a-zà-ù]+(?:al[ei]|ic[ao]|iche|ari[ao]|iv[ao])",
         name_after="""
+            ambientale, ambiente, energia, energetica, agricoltura, pesca, trasporti, sanitaria, marittima,
             mista, misto, congiunta, congiunto, bilaterale, permanente, intergovernativa, intergovernativo,
             interministeriale, tecnica, tecnico, scientifica, scientifico, economica, economico, commerciale,
             culturale, tecnologica, politica, strategica, generale, cooperazione, commercio, investimenti,

@@ -176,6 +176,7 @@ LANGUAGE = Language(
         online="онлайн*, бейне*",
     ),
     page=Page(
+        home="KAZ",
         agency="агенттігі, қазақпарат",
         joint_account="бірлескен мәлімдеме",
         survey="бұл бет, бұл ақпарат сізге, бағалаңыз",

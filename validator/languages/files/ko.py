@@ -127,6 +127,7 @@ LANGUAGE = Language(
         unions={"EU": "유럽연합", "ASEAN": "아세안"},
     ),
     page=Page(
+        home="KOR",
         agency="통신, 뉴스, 신문",
         joint_account="공동성명, 공동발표, 공동언론, 합의의사록, 공동 성명, 공동 발표",
         title="제목, 제 목",

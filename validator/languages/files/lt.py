@@ -309,6 +309,7 @@ LANGUAGE = Language(
         online="vaizdo*, nuotolin*, video*",
     ),
     page=Page(
+        home="LTU",
         survey="ar ši informacija, ar šis puslapis, ar radote",
         office=r"(?:[^\W\d_]+\s+){1,5}ministerija",
         date="data, paskelbta, paskelbta data, publikavimo data",

@@ -224,6 +224,7 @@ LANGUAGE = Language(
         online="video*, tiešsaist*, attālin*",
     ),
     page=Page(
+        home="LVA",
         survey="vai šī lapa, vai šī informācija, vai atradāt",
         office=r"(?:[^\W\d_]+\s+){1,5}ministrija",
         date="datums, publicēts",

@@ -147,6 +147,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="MNG",
         agency="монцамэ, агентлаг",
         joint_account="хамтарсан мэдэгдэл",
         title="гарчиг",

@@ -208,6 +208,7 @@ LANGUAGE = Language(
         before_its_year="for",
     ),
     page=Page(
+        home="NOR",
         survey="var denne siden, fant du det du, var innholdet nyttig",
         date="dato, publisert, oppdatert",
         kind="pressemelding",

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         titles="Republiek, Koninkrijk",
         before_city="in, te",
         there="daar, er, aldaar",
+        in_city_of="in de stad",
         other_session="vorige, laatste, volgende, voorbereid*, zal, zullen",
         other_bodies="*subcommissie*, *werkgroep*",
         told="*meld*, *zei*, *laten weten*, *aangekondigd*",

@@ -320,6 +320,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="POL",
         agency="agencja",
         joint_account="wspólne oświadczenie, wspólny komunikat",
         division=r"(?:Biuro|Departament|Wydział|Zespół)\s.+",

@@ -158,10 +158,13 @@ LANGUAGE = Language(
             """,
         before_city="em, na cidade de",
         there="lá, ali, aí",
+        in_city_of="na cidade de",
         titles="República, Reino, Estado",
         unions={"EU": "UE, União Europeia"},
         name_before="grande, alta, alto",
+        name_goes_on=r"[a-zà-ÿ]+(?:al|ais|ic[ao]s?|ári[ao]s?|iv[ao]s?)",
         name_after="""
+            ambiental, ambiente, energia, energética, agricultura, pesca, pescas, transportes, sanitária, marítima,
             mista, misto, conjunta, conjunto, binacional, bilateral, permanente, intergovernamental,
             interministerial, ministerial, técnica, técnico, científica, científico, económica, econômica,
             comercial, cultural, educacional, tecnológica, política, estratégica, geral, superior, cooperação,

@@ -309,6 +309,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        home="SVK",
         survey="bola táto stránka, boli tieto informácie, pomohla vám, našli ste, ohodnoťte",
         office=r"Ministerstvo\s+[^.:;!?]+",
         date="dátum, dátum publikácie, publikované, zverejnené, dátum zverejnenia",

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         online="video*, splet*",
     ),
     page=Page(
+        home="SVN",
         survey="je bila ta stran, vam je bila stran, ocenite",
         office=r"Ministrstvo\s+[^.:;!?]+",
         date="datum, objavljeno",

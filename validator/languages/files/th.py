@@ -160,6 +160,7 @@ LANGUAGE = Language(
         unions={"EU": "สหภาพยุโรป", "ASEAN": "อาเซียน"},
     ),
     page=Page(
+        home="THA",
         agency="สำนักข่าว",
         joint_account="แถลงการณ์ร่วม",
         survey="หน้านี้มีประโยชน์, ข้อมูลนี้มีประโยชน์, ความพึงพอใจ, คุณพบสิ่งที่",

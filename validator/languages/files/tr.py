@@ -137,6 +137,7 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        home="TUR",
         agency="ajans*",
         joint_account="ortak bildiri, ortak açıklama",
         division=r".+\s(?:Müşavirliği|Müdürlüğü|Başkanlığı)",

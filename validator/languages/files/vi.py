@@ -172,6 +172,7 @@ LANGUAGE = Language(
         unions={"EU": "Liên minh Châu Âu"},
     ),
     page=Page(
+        home="VNM",
         agency="thông tấn xã, ttxvn, báo",
         joint_account="tuyên bố chung, thông cáo chung",
         title="tiêu đề",
@@ -200,7 +201,7 @@ LANGUAGE = Language(
             tin liên quan, tin khác, các tin khác, bài viết liên quan, tin cùng chuyên mục, xem thêm, các bài viết
             khác, bài viết khác, tin mới hơn, tin cũ hơn, tin mới nhất, tin tức liên quan, có thể bạn quan tâm
             """,
-        source="nguồn, nguồn tin",
+        source="nguồn, nguồn tin, theo",
         section=r"Tin tức(?: [^\W\d_]+)*|Thông cáo báo chí",
     ),
     countries={

@@ -15,6 +15,7 @@ class Page(NamedTuple):
 
     ``lang``: as written, a BCP 47 tag if the page is right; ``title``: of the window, often with the name of the site;
     ``heading``: the title of the text itself (og:title); ``url``: its canonical address; ``published``: YYYY-MM-DD.
+    ``site``: the name of the site, as it says itself or behind the title of the window.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Page(NamedTuple):
     heading: str = ""
     url: str = ""
     published: str = ""
+    site: str = ""
 
 
 def text_of_html(data: bytes) -> Page:

@@ -12,6 +12,7 @@ from . import Page
 from .parsing import Parsed, as_written, words_of
 
 _PUBLISHED = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued")
+_SUFFIX = lazy(r"\s[|·–—-]\s")  # before the name of the site, behind the title of the page
 _MOST = 2000  # characters of what the head says in words: each line of the page is looked for in it
 _DAY = lazy(r"(\d{4}-\d{2}-\d{2})(?:$|[T ])")
 _LANGUAGE = lazy(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*\Z")
@@ -33,6 +34,7 @@ def about(page: Parsed) -> Page:
         title=said.get("title", ""),
         heading=said.get("og:title", ""),
         url=next((said[key] for key in ("canonical", "og:url") if _ADDRESS.match(said.get(key, ""))), ""),
+        site=said.get("og:site_name", "") or next(iter(_SUFFIX.split(said.get("title", ""))[:0:-1]), ""),
         published=next((day for key in _PUBLISHED if (day := _day(said.get(key, "")))), ""),
     )
 
