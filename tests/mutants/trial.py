@@ -59,7 +59,7 @@ class Trials:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
-        """Examples are the same in every process, and no clock decides: what is measured is slow, and a machine busy."""
+        """Examples are the same in every process, and no clock decides: what is measured is slow, machines are busy."""
         settings.register_profile("mutants", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
         settings.load_profile("mutants")
 
