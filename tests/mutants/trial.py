@@ -23,7 +23,6 @@ import pytest
 from _pytest.runner import runtestprotocol
 from coverage import Coverage
 from drawing import ROOT, Mutant
-from hypothesis import HealthCheck, settings
 from patching import lines_of, patch
 
 _SLOWER, _LEAST = 5, 5
@@ -60,6 +59,8 @@ class Trials:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
         """Examples are the same in every process, and no clock decides: what is measured is slow, machines are busy."""
+        from hypothesis import HealthCheck, settings  # not before pytest has begun: it rewrites its plugins first
+
         settings.register_profile("mutants", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
         settings.load_profile("mutants")
 

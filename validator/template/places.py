@@ -111,7 +111,7 @@ def _by_its_place(said: str, lang: str) -> Iterator[Place]:
     days = [(one.start, one.end) for one in dates(said, lang)]
     near = "|".join(map(re.escape, near_days(lang))) or "(?!)"
     held = found_in(template.held, is_spaced=True) if template.held else "(?!)"
-    before = re.compile(rf"(?<!\w)(?:{near}|{held})\s*,?\s*$", re.IGNORECASE)
+    before = re.compile(rf"(?<!\w)(?:{near}|{held})\s*+,?\s*+$", re.IGNORECASE)
     no_city = re.compile(found_in(template.no_city, is_spaced=True), re.IGNORECASE)
     for match in _name(lang).finditer(said):
         start, end = match.span("city")
