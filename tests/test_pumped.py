@@ -17,7 +17,45 @@ from validator.report import pipeline
 from validator.template.draft import NoBody, Request, draft
 from validator.template.reading import Given, Head
 
-BOUNDED = {}
+_BRIEF = "rows, cells and names of at most 1,000 characters"
+_NEAR = "so many characters before or behind a place, a few hundred at most"
+_ONE_PLACE = "asked at one place of a text alone, by another name for the function that keeps it"
+BOUNDED = {
+    "cli/given.py:_ADDRESS": "an address of the command line",
+    "commands/new.py:_MARKUP": _ONE_PLACE,
+    "evidence/cuts.py:_BEFORE": _NEAR,
+    "evidence/eastern_speakers.py:_signs": _NEAR,
+    "evidence/spoken_sides.py:_opening": _ONE_PLACE,
+    "evidence/subjects.py:_TITLES": "the part of a sentence before a name, of at most 300 characters",
+    "languages/calendar.py:_pattern": _ONE_PLACE,
+    "languages/date_names.py:_pattern": _ONE_PLACE,
+    "languages/figures.py:_pattern": _ONE_PLACE,
+    "languages/floor_numbers.py:_BEFORE": _NEAR,
+    "languages/hebrew_calendar.py:_dates": "the languages that have no names of months are not asked",
+    "languages/ranges.py:_before_month": _NEAR,
+    "layout/inflected.py:following": _ONE_PLACE,
+    "layout/inflected.py:word": _ONE_PLACE,
+    "layout/margins.py:_AT_END": _BRIEF,
+    "layout/margins.py:_LABEL": "cells, which are parted where two blanks follow each other",
+    "layout/margins.py:_NUMBER_BEHIND": _BRIEF,
+    "layout/margins.py:_is_in_language": _BRIEF,
+    "layout/margins.py:is_division": _BRIEF,
+    "layout/margins.py:is_known": _BRIEF,
+    "layout/printed_page.py:office": _BRIEF,
+    "layout/printed_page.py:place": _BRIEF,
+    "layout/printed_page.py:updated": _BRIEF,
+    "layout/rows.py:match": _NEAR,
+    "rules/quoted_cues.py:_leads": _ONE_PLACE,
+    "source/lint.py:_COMMENT": _ONE_PLACE,
+    "source/syntax.py:_COMMENT_ABOVE": "2,000 characters before a place",
+    "template/coming.py:_bounds": _ONE_PLACE,
+    "template/coming.py:_in_year": _ONE_PLACE,
+    "template/committee.py:_begins_before": "a word, of which it must be the whole",
+    "template/named.py:before": _NEAR,
+    "template/places.py:match": _NEAR,
+    "template/publisher.py:_LABEL": "cells, which are parted where two blanks follow each other",
+    "template/sides.py:_is_whole": _NEAR,
+}
 """Patterns that are slow by themselves, and why that which they read is short."""
 
 _PARTS = 6
@@ -28,7 +66,7 @@ _PARTS = 6
 def test_no_pattern_is_slow_where_it_reads_more_than_a_few_words(part: int) -> None:
     command = [sys.executable, str(ROOT / "tests" / "pumped.py"), f"{part}/{_PARTS}"]
     done = subprocess.run(command, env=unmeasured(), capture_output=True, text=True, check=True)
-    found = dict(line.split("\t") for line in done.stdout.splitlines())
+    found = dict(line.split("\t", 1) for line in done.stdout.splitlines())
     assert {name: why for name, why in found.items() if name not in BOUNDED} == {}
 
 
@@ -54,8 +92,8 @@ def test_the_trial_finds_a_slow_pattern_and_no_other(expression: str, is_slow: b
 
 BEFORE = [
     *["", "5 May 2024", "SUVA, 5 May 2024", "Suva (5 May 2024)", "Date: 5 May 2024 |", "Views: 7", "USD 5", "The 3rd"],
-    *["Ana Tora", "Minister of", "Ministry of Trade -", "held in Suva,", "on Monday", "between", "by 2025", "(7", "Mr."],
-    *["2024年5月", "第3回", "제3차", "وزارة", "א"],
+    *["Ana Tora", "Minister of", "Ministry of Trade -", "held in Suva,", "on Monday", "between", "by 2025", "(7"],
+    *["Mr.", "2024年5月", "第3回", "제3차", "وزارة", "א"],
 ]
 AGAIN = [
     *[" ", "\u00a0", "\t", "a", "a ", "A. ", "- ", "-", ",", ", ", "(", ") ", "1", "1 ", "1,", "1. ", "/", ": ", "| "],

@@ -12,6 +12,7 @@ from .words import language
 
 _SIGNS = "[-‐‑–—~〜～∼]"
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD_AND_RANGE = 60  # code points before a month: "January to the end of"
 _UNIT = r"[^\W\d]{0,2}\W{0,2}"  # th, 日, a dot
 
 
@@ -27,7 +28,7 @@ def are_joined(words: str, first: int, last: int, lang: str) -> bool:
 
 def are_joined_months(before: str, lang: str) -> bool:
     """Whether the words before a month end with another word and a range: "January-|September", "January to |"."""
-    return _before_month(language(lang)).search(before.casefold()) is not None
+    return _before_month(language(lang)).search(before[-_WORD_AND_RANGE:].casefold()) is not None
 
 
 def _pairs(words: str, expression: re.Pattern[str]) -> set[tuple[int, int]]:

@@ -49,6 +49,8 @@ def is_known(row: Row, lang: str) -> bool:
     if is_path(row) or (_NETWORK.search(row.words) and folded(row.words.split()[0]) in shares()):
         return True
     # The place and day of what is told, below its title.
+    if len(row.words) > _LONGEST:
+        return False
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
 
 
@@ -198,7 +200,7 @@ def _office_in(words: str, lang: str) -> str:
 def is_office(words: str, lang: str) -> bool:
     """Whether a row is no more than the name of an office."""
     # In capitals it is a letterhead too, though nobody would write the name like that.
-    if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
+    if len(words) > _LONGEST or len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 

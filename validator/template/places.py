@@ -20,6 +20,7 @@ from ..layout.session import names_committee
 from .clauses import main_clause, other_act
 
 _COUNTRY = 12  # code points of the name of a country before a city
+_END_OF_TITLE = 120  # code points of it in which a city and a date stand
 _APART = 6  # code points between a city and a date: "on", "el", "from"
 _NEAR = 40  # code points before a place that may say what else happened there
 
@@ -37,7 +38,7 @@ def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
     found = next((one for one in dates(title, lang) if one.day), None)
     before = title[: found.start] if found is not None else title
     # "Cabo Verde-Luxemburgo" ends with a side, though its capital is called alike.
-    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before[-_END_OF_TITLE:])
     code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
     return Place(match[1], code if code in sides else "", False) if match is not None and code else None
 
