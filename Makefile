@@ -145,7 +145,7 @@ golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULE
 	$(if $(FILE),,UPDATE=1 $(BIN)/pytest -q -n 0 tests/test_languages.py tests/readers/test_cldr.py)
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)
 
-# Two locks: what jco runs on, and with it what its tests run on, in the same versions.
+# What jco runs on, with it what its tests run on, and what the action builds it with: in the same versions.
 # --universal: one lock for every system and Python. --no-config: hashes come from PyPI only.
 # --no-strip-extras: a lock that leaves out the extras that are asked for (coverage[toml]) sends pip looking for them.
 # A host, an index or a folder in a lock would tie it to one machine.
@@ -155,11 +155,13 @@ COMPILE := UV_CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/uv pip compile pyproject
 lock: $(VENV)/.locked ## pin again what pyproject.toml and package.json ask for (newest: make lock UPGRADE=--upgrade)
 	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.txt
 	$(COMPILE) --constraint requirements-dev.txt --output-file requirements.txt
+	$(COMPILE:pyproject.toml=.github/requirements-build.in) --constraint requirements-dev.txt \
+		--output-file .github/requirements-build.txt
 	$(COMPILE:pyproject.toml=.github/requirements-audit.in) $(UPGRADE) --output-file .github/requirements-audit.txt
 	$(COMPILE:pyproject.toml=.github/requirements-nightly.in) --constraint requirements-dev.txt $(UPGRADE) \
 		--output-file .github/requirements-nightly.txt
 	if command -v npm >/dev/null; then cd $(NODE) && npm install --package-lock-only; fi
-	! grep -nE '://|--(extra-)?index-url|--find-links' requirements.txt requirements-dev.txt
+	! grep -nE '://|--(extra-)?index-url|--find-links' requirements*.txt .github/requirements-build.txt
 	! grep -n '"resolved"' $(NODE)/package-lock.json
 
 clean: ## remove what make and the tools have made

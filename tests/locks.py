@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import metadata
 from typing import NamedTuple
 
 from packaging.markers import Marker, default_environment
@@ -116,17 +114,3 @@ def _faults(pin: Pin | None, wanted: Requirement, environment: Environment) -> I
         yield f"{wanted.specifier}, and {pin.version} is in the lock"
     elif not wanted.extras <= pin.extras:
         yield f"it is in the lock without [{','.join(sorted(wanted.extras - pin.extras))}]"
-
-
-def needed(name: str) -> list[str]:
-    """A package that is installed here and all that it needs here, with their versions."""
-    names = [name]
-    for each in names:
-        asked = [Requirement(line) for line in metadata.requires(each) or ()]
-        here = [one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""})]
-        names += [other for other in dict.fromkeys(here) if other not in names]
-    return [f"{each}=={metadata.version(each)}" for each in names]
-
-
-if __name__ == "__main__":
-    print(*needed(sys.argv[1]))  # noqa: T201 - for wheel.sh

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from locks import read
+from packaging.utils import canonicalize_name
 from ruamel.yaml import YAML
 from sets import named
 from support import BASE, INSTALLING, ROOT, SOURCE, unmeasured
@@ -200,6 +202,27 @@ def test_the_step_that_installs_leaves_a_command_behind(attacked: Attacked) -> N
 def test_a_version_that_is_an_option_of_pip_is_refused(steps: dict[str, Any], repository: Path) -> None:
     refused = run(steps["Install jco"], repository, JCO_VERSION="1.0 --index-url=http://127.0.0.1")
     assert (refused.status, refused.outputs) == (2, {})
+
+
+def test_a_file_that_is_not_the_one_that_the_lock_names_is_not_installed(
+    steps: dict[str, Any], repository: Path, tmp_path: Path
+) -> None:
+    lock = (SOURCE / "requirements.txt").read_text("utf-8")
+    (pin,) = re.findall(r"(?m)^markupsafe==\S+", lock)
+    assert " --require-hashes " in steps["Install jco"]["run"]
+    (tmp_path / "requirements.txt").write_text(f"{pin} --hash=sha256:{'0' * 64}\n", "utf-8")
+    refused = run(steps["Install jco"], repository, JCO_SOURCE=str(tmp_path))
+    assert (refused.status, refused.outputs) == (1, {}) and "DO NOT MATCH THE HASHES" in refused.log
+
+
+def test_what_the_action_installs_is_what_the_lock_names(attacked: Attacked) -> None:
+    python = Path(attacked.done.outputs["jco"]).parent / "python"
+    listed = [str(python), "-I", "-m", "pip", "list", "--format=json"]
+    found = json.loads(subprocess.run(listed, capture_output=True, text=True, check=True, cwd=attacked.folder).stdout)
+    locked = [SOURCE / "requirements.txt", SOURCE / ".github" / "requirements-build.txt"]
+    pins = {name: pin.version for path in locked for name, pin in read(path.read_text("utf-8")).items()}
+    others = {canonicalize_name(each["name"]): each["version"] for each in found}.items() - pins.items()
+    assert {name for name, _ in others} <= {"jco", "pip", "setuptools"}
 
 
 def plant(folder: Path, proof: Path) -> None:

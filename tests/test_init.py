@@ -78,6 +78,31 @@ def test_a_schema_that_has_drifted_is_told(data: Path, jco: Run) -> None:
     assert jco("schema", "--check", "nope.json").returncode == 2
 
 
+@pytest.mark.parametrize("kind", ["fifo", "endless", "long", "bytes"])
+def test_a_schema_that_is_no_file_or_no_text_is_told(tmp_path: Path, jco: Run, kind: str) -> None:
+    copy = tmp_path / "copy.json"
+    if kind in ("fifo", "endless") and not hasattr(os, "mkfifo"):
+        pytest.skip("there are no FIFOs and no devices here")
+    match kind:
+        case "fifo":
+            os.mkfifo(copy)
+        case "endless":
+            copy.symlink_to("/dev/zero")
+        case "long":
+            copy.write_bytes(b" " * 2_000_000)
+        case _:
+            copy.write_bytes(b"\xff\xfe")
+    done = jco("schema", "--check", str(copy))
+    said = b"" if kind == "bytes" else b"over the limit" if kind == "long" else b"not a regular file"
+    assert (done.returncode, said in done.stderr) == (1 if kind == "bytes" else 2, True)
+
+
+def test_a_copy_of_the_schema_may_have_the_line_ends_of_windows(tmp_path: Path, jco: Run) -> None:
+    copy = tmp_path / "copy.json"
+    copy.write_bytes(jco("schema", "--editor").stdout.replace(b"\n", b"\r\n"))
+    assert jco("schema", "--check", str(copy)).returncode == 0
+
+
 def test_the_task_of_the_editor_reads_every_line_of_the_findings(data: Path, jco: Run) -> None:
     task = json.loads((data / ".vscode" / "tasks.json").read_text("utf-8"))["tasks"][0]
     pattern = task["problemMatcher"]["pattern"]

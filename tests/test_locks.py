@@ -1,4 +1,4 @@
-"""requirements.txt and requirements-dev.txt are closed: an installation from one of them has nothing to resolve."""
+"""Each lock is closed: an installation from one of them has nothing to resolve."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from support import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PYTHONS = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["project"]["classifiers"]))
 EVERYWHERE = environments(PYTHONS)
-RUN, TEST = "requirements.txt", "requirements-dev.txt"
+RUN, TEST, BUILD = "requirements.txt", "requirements-dev.txt", ".github/requirements-build.txt"
 ROOTS = {
     RUN: PROJECT["project"]["dependencies"],
     TEST: [
@@ -23,6 +23,7 @@ ROOTS = {
         *PROJECT["dependency-groups"]["dev"],
         *PROJECT["build-system"]["requires"],
     ],
+    BUILD: PROJECT["build-system"]["requires"],
 }
 
 
@@ -69,8 +70,9 @@ def test_no_extra_can_be_taken_out(locks: dict[str, Lock]) -> None:
         assert walk(less, ROOTS[TEST], requires, EVERYWHERE).open, f"{name}[{extra}]"
 
 
-def test_both_locks_name_the_same_files(locks: dict[str, Lock]) -> None:
-    for name, pin in locks[RUN].items():
+@pytest.mark.parametrize("less", [RUN, BUILD])
+def test_all_locks_name_the_same_files(locks: dict[str, Lock], less: str) -> None:
+    for name, pin in locks[less].items():
         other = locks[TEST][name]
         assert (pin.version, pin.hashes) == (other.version, other.hashes), name
         assert all(holds(other.marker, each) for each in EVERYWHERE if holds(pin.marker, each)), name

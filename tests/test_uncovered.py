@@ -39,6 +39,12 @@ def test_it_shows_the_first_words_and_the_three_ways(tmp_path: Path) -> None:
     assert {each.pointer for each in found} == {"/outcomes/1"}
 
 
+def test_the_words_end_with_the_paragraph(tmp_path: Path) -> None:
+    text = f"{TEXT}\n4. They spoke of ferries, and of the pier.\n\n5. The sides also spoke of fish and of trade.\n"
+    messages = {each.message for each in uncovered(tmp_path, DOCUMENT, text)}
+    assert "nothing is annotated from paragraph 4: 'They spoke of ferries, and of the pier.'" in messages
+
+
 def test_it_points_at_the_last_outcome_before_the_paragraph(tmp_path: Path) -> None:
     later = DOCUMENT.replace("    para: 2\n", "    para: [9, 20]\n", 1)
     places = {each.message.split(":")[0].rsplit(" ", 1)[1]: each.pointer for each in uncovered(tmp_path, later)}

@@ -189,6 +189,7 @@ def test_printed_words_of_another_paragraph_are_found_there() -> None:
     [
         ("agreed not to open a line", "agreed ... to open a line", "not"),
         ("agreed, although not all were there, to open a line", "agreed ... to open a line", ""),
+        ("agreed, after talks, though not all were there, and gladly, to open a line", "agreed ... to open a line", ""),
         ("agreed on trade. They did not speak. Peru will open a line", "agreed on trade ... open a line", ""),
         ("agreed in full to open a line", "agreed ... to open a line", ""),
     ],

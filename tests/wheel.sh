@@ -34,8 +34,7 @@ install() {
         wheels --require-hashes --requirement "$root/requirements.txt"
     fi
     pip install --quiet --no-index --no-compile --no-deps "$work"/wheels/*.whl "$work"/dist/*.whl
-    read -r -a builders <<<"$("$bin/python" "$root/tests/locks.py" hatchling)"
-    wheels "${builders[@]}"
+    wheels --require-hashes --requirement "$root/.github/requirements-build.txt"
     pip check
     cd "$work/tree"
     "$work/env/bin/jco" --version

@@ -32,11 +32,11 @@ _USUAL = 3600
 
 
 class Usual(NamedTuple):
-    """Without any mutant: the seconds of each test, the tests that reach each line, and what failed."""
+    """Without any mutant: the seconds of each test, the tests that reach each line, and what failed and why."""
 
     seconds: dict[str, float]
     reach: dict[Path, dict[int, list[str]]]
-    failed: list[str]
+    failed: dict[str, str]
 
 
 class Done(NamedTuple):
@@ -54,11 +54,19 @@ class Trials:
         self._mutants, self._tell = mutants, tell
         self._file = folder / "done"
         self._noticed: dict[Path, Counter[str]] = {mutant.module: Counter() for mutant in mutants}
-        self.failed: list[str] = []
+        self.failed: dict[str, str] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self) -> None:
+        """Examples are the same in every process, and no clock decides: what is measured is slow, machines are busy."""
+        from hypothesis import HealthCheck, settings  # not before pytest has begun: it rewrites its plugins first
+
+        settings.register_profile("mutants", derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+        settings.load_profile("mutants")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """All mutants, after a run without any; where that fails, none."""
+        """All mutants, after a run without any; a test that fails there has no part in what follows."""
         items = {item.nodeid: item for item in session.items}
         _import(self._noticed)
         gc.unfreeze()
@@ -66,9 +74,10 @@ class Trials:
         gc.collect()
         gc.freeze()
         usual = self._forked(lambda: _usual(list(items.values()), list(self._noticed), kept), _USUAL)
-        if not isinstance(usual, Usual) or usual.failed:
-            self.failed = usual.failed if isinstance(usual, Usual) else [str(usual)]
+        if not isinstance(usual, Usual):
+            self.failed = {"the run without any mutant": str(usual)}
             return True
+        self.failed = usual.failed
         for mutant in self._mutants:
             names = self._order(mutant, usual)
             some = [(items[name], _LEAST + _SLOWER * usual.seconds[name]) for name in names]
@@ -81,7 +90,9 @@ class Trials:
     def _order(self, mutant: Mutant, usual: Usual) -> list[str]:
         reach, lines = usual.reach[mutant.module], lines_of((ROOT / mutant.module).read_text("utf-8"), mutant.line)
         names = {name for line in lines or reach for name in reach.get(line, ()) if name}
-        return sorted(names, key=lambda name: (-self._noticed[mutant.module][name], usual.seconds[name]))
+        return sorted(
+            names - self.failed.keys(), key=lambda name: (-self._noticed[mutant.module][name], usual.seconds[name])
+        )
 
     def _forked(self, work: Callable[[], object], seconds: float) -> object:
         """What the work gives in a process of its own, or in words why it gave nothing."""
@@ -125,7 +136,7 @@ def _waited(child: int, seconds: float) -> int:
 
 def _usual(items: list[pytest.Item], modules: list[Path], kept: list[_lru_cache_wrapper[object]]) -> Usual:
     """All tests, with each module given its own code once more: so a test that fails for that is seen here."""
-    seconds, failed = {}, []
+    seconds, failed = {}, {}
     measured = Coverage(data_file=None, config_file=False, include=[str(ROOT / module) for module in modules])
     for module in modules:
         patch(".".join(module.with_suffix("").parts), (ROOT / module).read_text("utf-8"))
@@ -135,8 +146,8 @@ def _usual(items: list[pytest.Item], modules: list[Path], kept: list[_lru_cache_
             each.cache_clear()
         measured.switch_context(item.nodeid)
         start = time.process_time()
-        if not _passes(item, following):
-            failed.append(item.nodeid)
+        if why := _failure(item, following):
+            failed[item.nodeid] = why
         seconds[item.nodeid] = time.process_time() - start
     measured.stop()
     data = measured.get_data()
@@ -160,10 +171,12 @@ def _first_failed(mutant: Mutant, items: list[tuple[pytest.Item, float]]) -> str
     followings = [*(item for item, _ in items[1:]), None][: len(items)]
     for (item, seconds), following in zip(items, followings, strict=True):
         signal.setitimer(signal.ITIMER_PROF, seconds)
-        if not _passes(item, following):
+        if _failure(item, following):
             return item.nodeid
     return ""
 
 
-def _passes(item: pytest.Item, following: pytest.Item | None) -> bool:
-    return not any(report.failed for report in runtestprotocol(item, log=False, nextitem=following))
+def _failure(item: pytest.Item, following: pytest.Item | None) -> str:
+    """Why a test fails; "" where it passes."""
+    reports = runtestprotocol(item, log=False, nextitem=following)
+    return next((report.longreprtext or "fails" for report in reports if report.failed), "")

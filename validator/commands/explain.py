@@ -14,6 +14,7 @@ from ..ledger.values import PRINTED, of_the_annotation
 from ..schema import schema_text, shape
 from ..schema.roles import fields as fields_of_roles
 from ..schema.roles import template_ids
+from ..source import Limits, read
 from ..system import streams
 from ..system.printable import visible
 from . import glossary, verbs
@@ -194,11 +195,10 @@ def check_schema(path: str) -> int:
     """Whether a copy of the schema, also of that for editors, is that of this tool; 1 where it is not."""
     from ..schema.editor import editor_text
 
-    try:
-        with open(path, encoding="utf-8") as stream:
-            is_same = stream.read() in (schema_text(), editor_text())
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read: {error}") from None
+    raw = read(path, Limits())
+    if raw.fault is not None:
+        raise UsageError(f"{path}: {raw.fault.message}")
+    is_same = raw.data.replace(b"\r\n", b"\n") in (schema_text().encode(), editor_text().encode())
     if not is_same:
         name = visible(path)
         streams.out(f"{name} differs from the schema of this version; to replace it: jco schema --editor > {name}\n")

@@ -41,7 +41,7 @@ def differing(heading: str, text: ReleaseText) -> list[str]:
     start, end = likest(wanted, text.caseless)
     if start >= end:
         return []
-    middle = text.folded.span((start + end) // 2, (start + end) // 2 + 1)[0]
+    middle = text.folded.starts[(start + end) // 2]
     line = ReleaseText(text.stored[text.stored.rfind("\n", 0, middle) + 1 : _line_end(text, middle)])
     near = nearest_words(Index(line), heading, [(0, len(line.stored))])
     return near.differences if near is not None else []

@@ -13,6 +13,7 @@ from .words import language
 
 _SIGNS = "[-‐‑–—~〜～∼]"
 _NUMBER = lazy(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD_AND_RANGE = 60  # code points before a month: "January to the end of"
 _UNIT = r"[^\W\d]{0,2}\W{0,2}"  # th, 日, a dot
 
 
@@ -28,7 +29,7 @@ def are_joined(words: str, first: int, last: int, lang: str) -> bool:
 
 def joined_month(before: str, lang: str) -> int | None:
     """The month that words before another one end with, and a range: "January-|September", "from January to |"."""
-    before = before.casefold()
+    before = before[-_WORD_AND_RANGE:].casefold()
     match = _before_month(language(lang)).search(before)
     # Another word may stand there before the same letters: "in Gaborone in November".
     named = floor_months.named(before, lang) if match is not None else []

@@ -22,10 +22,10 @@ _COUNTER = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^(?:tel|fax|e-mail)\b|^[+(]\d[\d\s()+/.-]{6,}$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\.?\s+){0,3}(?:n[ºo°][.:]?|nr\.?|№|#)\s*\d[\d/ .-]*", re.IGNORECASE)
 _BRIEF = 120  # code points of a row that has a counter at its end
-_NUMBER_BEHIND = re.compile(r"\s*(?:n[ºo°]?\.?|nr\.?|№)?\s*[\d/.-]+$")
+_NUMBER_BEHIND = re.compile(r"\s*+(?:n[ºo°]?\.?|nr\.?|№)?\s*+[\d/.-]+$")
 _NETWORK = re.compile(r"(?i)(?<!\w)(?:facebook|twitter|whatsapp|telegram|linkedin)(?!\w)")
 _LETTERHEAD = 8  # rows: a page with more of them has menus, and perhaps a clock
-_PARTS = re.compile(r"\s+[—–|/-]\s+")
+_PARTS = re.compile(r"(?<!\s)\s+[—–|/-]\s+")
 _OFFICE_WORDS = 14
 _STEPS = re.compile(r"\s*[>»›]\s*|\s/\s")  # menus have other signs between their entries
 _STEP = 5  # words of a section of a site
@@ -52,6 +52,8 @@ def is_known(row: Row, lang: str) -> bool:
     if is_path(row) or (_NETWORK.search(row.words) and folded(row.words.split()[0]) in shares()):
         return True
     # The place and day of what is told, below its title.
+    if len(row.words) > _LONGEST:
+        return False
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
 
 
@@ -228,7 +230,7 @@ def _office_in(words: str, lang: str) -> str:
 def is_office(words: str, lang: str) -> bool:
     """Whether a row is no more than the name of an office."""
     # In capitals it is a letterhead too, though nobody would write the name like that.
-    if len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
+    if len(words) > _LONGEST or len(words.split()) > _OFFICE_WORDS or office(words.isupper()).fullmatch(words) is None:
         return False
     return says().search(words) is None and (len(words.split()) <= _SHORT_NAME or not names_committee(words, lang))
 

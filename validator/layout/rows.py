@@ -30,6 +30,7 @@ _LABEL = re.compile(r"[^:：]{1,14}[:：]")
 _FIRST_ITEM = re.compile(r"\(?[aа]\)\s")
 _TAGGED = re.compile(r"<([A-Za-z][\w:-]*)>(?:<!\[CDATA\[)?([^<>]*?)(?:\]\]>)?</\1>")  # of a feed: <pubDate>
 _YEAR = re.compile(r"[^\W\d_]{1,5}\.?")
+_OF_A_DAY = 100  # code points of a date in another calendar
 _OF_A_NAME = 3  # words of who wrote a text
 _SPACED, _UNSPACED = (40, 140), (15, 70)  # code points of a sentence, and of what is prose without an end too
 _BROKEN = (40, 110)  # code points of a line that was broken; in scripts that are dense it may be half as long
@@ -186,7 +187,7 @@ def day(words: str, lang: str) -> Day | None:
 def _in_one_calendar(before: str, lang: str) -> str:
     """What stands before a date, without the same day in another calendar and its weekday."""
     other = entry(lang).page.other_calendar
-    match = re.search(rf"(?:{other})$", before) if other else None
+    match = re.compile(rf"(?:{other})$").search(before, max(0, len(before) - _OF_A_DAY)) if other else None
     if match is None:
         return before
     rest = before[: match.start()].strip(" ،,")

@@ -221,7 +221,7 @@ def _before(stored: str, first: int) -> str | None:
 def _dateline(code: str) -> re.Pattern[str]:
     """What stands behind the date of a dateline: ``г.``, the sign of who reports, a dash or a point."""
     after_year = words_expression(entry(code).after_year) or "(?!)"
-    blank, reporter = r"[^\S\n]*", r"(?:[)\]]|\([^()\n]{1,30}\))?"
+    blank, reporter = r"[^\S\n]*+", r"(?:[)\]]|\([^()\n]{1,30}\))?"
     return re.compile(
         rf"{blank}(?:(?:{after_year})\.?)?{blank}{reporter}(?:\.?{blank}[-–—:|/]+\s|\.[^\S\n](?=[A-ZÀ-ÞА-ЯƏ]))"
     )

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from ..layout.dates import dates
 
+# Blanks are not given back: of a long row of them each pattern of "*" would try every way to share them.
 _DATELINE = re.compile(
-    r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
+    r"[*_]{0,3}\s*+[)）]?[.,]?\s*+(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*+([A-Z]{2,8})\b)?\s*+[*_]{0,3}(?:\.?\s*+[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
 # An article may stand before the day: "Abidjan, le 18 juillet".
 _SMALL = r"d[aeiou]s?|del|l[ao]s?|of"  # in the name of a place: Ciudad de México

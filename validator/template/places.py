@@ -32,6 +32,7 @@ def other_act(lang: str) -> re.Pattern[str]:
 
 
 _COUNTRY = 12  # code points of the name of a country before a city
+_END_OF_TITLE = 120  # code points of it in which a city and a date stand
 _APART = 6  # code points between a city and a date: "on", "el", "from"
 _NEAR = 40  # code points before a place that may say what else happened there
 
@@ -49,7 +50,7 @@ def city_behind(title: str, lang: str, sides: list[str]) -> Place | None:
     found = next((one for one in dates(title, lang) if one.day), None)
     before = title[: found.start] if found is not None else title
     # "Cabo Verde-Luxemburgo" ends with a side, though its capital is called alike.
-    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before)
+    match = re.search(r"(?:[,(]|\s[–—-]\s)\s*([^,–—()-]{3,30}?)[\s,]*$", before[-_END_OF_TITLE:])
     code = _capitals(lang).get(match[1].replace("’", "'"), "") if match is not None else ""
     return Place(match[1], code if code in sides else "", False) if match is not None and code else None
 
@@ -126,7 +127,7 @@ def _by_its_place(said: str, lang: str) -> Iterator[Place]:
     days = [(one.start, one.end) for one in dates(said, lang)]
     near = "|".join(map(re.escape, near_days(lang))) or "(?!)"
     held = found_in(template.held, is_spaced=True) if template.held else "(?!)"
-    before = re.compile(rf"(?<!\w)(?:{near}|{held})\s*,?\s*$", re.IGNORECASE)
+    before = re.compile(rf"(?<!\w)(?:{near}|{held})\s*+,?\s*+$", re.IGNORECASE)
     no_city = re.compile(found_in(template.no_city, is_spaced=True), re.IGNORECASE)
     for match in _name(lang).finditer(said):
         start, end = match.span("city")
