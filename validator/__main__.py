@@ -25,7 +25,9 @@ def main() -> None:
             from .system.streams import open_all
 
             open_all()
-        sys.exit(_run(sys.argv[1:]))
+        status = _run(sys.argv[1:])
+        gc.freeze()  # all of it goes back to the system: nobody has to look through it once more
+        sys.exit(status)
     except KeyboardInterrupt:
         # The interpreter must not wait for anything, nor print where it was.
         os._exit(130)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from .. import source
 from ..dataset.batch import brief_of, brief_of_lost, brief_on, each_of, report_on
@@ -20,6 +20,7 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
 from ..system.spool import Again, Spool
+from ..tuples import NamedTuple
 from .baseline import with_baseline
 from .dataset import Set, with_set
 from .dataset import around as set_around

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import chain
-from typing import NamedTuple
 
 from ..report.brief import Brief, brief, with_findings
 from ..report.report import Report
@@ -14,6 +13,7 @@ from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
 from ..system.spool import Again
+from ..tuples import NamedTuple
 from .baseline import with_baseline
 from .check import choose, job_of, note_missing_sources
 from .conversion import Work, worked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import source
 from ..dataset.batch import brief_of, brief_of_lost, of_file, report_on
@@ -16,6 +16,7 @@ from ..report.frozen import frozen, thawed
 from ..report.report import Report, with_failure
 from ..system import output
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 from .source_map import name_of, source_map
 from .written import LIMITS, Target, bytes_at, differing, kept, map_differing
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..config.policy import Policy
 from ..diagnostic import Severity
 from ..source import Limits
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..config.reading import Read

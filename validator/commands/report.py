@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ..dataset.batch import each_of, of_file
@@ -17,6 +17,7 @@ from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
 from ..system.selection import STDIN, Selection, shown
+from ..tuples import NamedTuple
 from .check import choose, each_report, job_of, note_missing_sources
 from .options import Options, Output, UsageError, outputs
 from .settings import is_whole, settle

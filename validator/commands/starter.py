@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from typing import NamedTuple
 
 from ..config import Config
+from ..tuples import NamedTuple
 
 _STARTER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "template", "starter")
 _UNKNOWN, _KNOWN = "@UNKNOWN@ ", "@KNOWN@ "

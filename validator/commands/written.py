@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from shlex import quote
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import source
 from ..diagnostic import Finding
@@ -17,6 +17,7 @@ from ..source.limits import MOST_BYTES
 from ..system import git
 from ..system.printable import excerpt
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 
 LIMITS = Limits(bytes=MOST_BYTES)
 _WRITE = "run jco convert, and commit the files that it writes"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from .. import source
 from ..release.finding import Surroundings, beside
@@ -12,6 +12,7 @@ from ..report import pipeline
 from ..report.brief import Brief, brief
 from ..report.report import Report, failed, lost, unreadable
 from ..system.selection import shown
+from ..tuples import NamedTuple
 from .job import Job
 
 T = TypeVar("T")

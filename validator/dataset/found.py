@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..diagnostic import Path
+from ..tuples import NamedTuple
 
 
 class Place(NamedTuple):

@@ -14,12 +14,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache as once
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..release.finding import Surroundings, find
 from ..release.stored import mark
 from ..source import Limits, Raw, read
 from ..system.cache import Store, key, place
+from ..tuples import NamedTuple
 from ..version import VERSION
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..document.edtf import Interval
 from ..system.groups import Groups
+from ..tuples import NamedTuple
 from .alike import folded
 from .record import Record, Session, frozen, thawed
 

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
@@ -19,6 +18,7 @@ from ..languages.index import ADDRESS
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
 _TITLED = lazy(r"\s?")

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from heapq import merge
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..languages import inflection, lookup
 from ..languages.index import JOINS
@@ -29,6 +28,7 @@ from ..release.search import OF_A_TRY, Span, spans
 from ..release.text import ReleaseText
 from ..release.words import Words, words
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .matching import find, pieces
 
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters

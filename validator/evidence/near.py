@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..release.edges import WHOLE, whole
 from ..release.fold import without_case
@@ -23,6 +22,7 @@ from ..release.paragraphs import Locator
 from ..release.scripts import UNSPACED
 from ..release.signs import MARK, kinds
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .differences import Token, differences
 from .matching import pieces
 from .printed import on_one_line

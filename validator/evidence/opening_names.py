@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
@@ -16,6 +15,7 @@ from ..languages.lookup import entry, everyday, listed
 from ..languages.tables import words_expression
 from ..languages.words import language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 from .spoken_sides import side_at, stems
 from .subjects import Named, Names, forms_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from . import cldr
 from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.memo import of_last_texts
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from . import sessions
 from .lists import opening
 from .lookup import entry

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..document import countries
 from ..languages import cldr
 from ..languages.lookup import codes, entry, listed
 from ..languages.words import fold
+from ..tuples import NamedTuple
 
 
 class Mention(NamedTuple):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..languages.inflection import ENDINGS, bare, is_form, is_vowel, kind, without_accents
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
+from ..tuples import NamedTuple
 from .country_names import Mention, known
 
 _WORD = re.compile(r"[^\W\d_]+")

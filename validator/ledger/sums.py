@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..document.content import peek
 from ..document.facts import Facts
@@ -15,6 +15,7 @@ from ..languages.figures import has_signs
 from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .cited import language_cited
 from .trace import Fact, Trace, contradicted, unread
 from .words import place

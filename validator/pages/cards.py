@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, spoken
 from ..document.content import Node, each, peek
@@ -16,6 +16,7 @@ from ..report.report import Report
 from ..rules.kinds import kinds
 from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
+from ..tuples import NamedTuple
 from .anchors import of_object
 from .notes import Note, Notes
 from .rows import Row, common, conflict_value, rows

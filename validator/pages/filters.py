@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from ..rules.kinds import kinds
+from ..tuples import NamedTuple
 from .cards import Card
 from .values import Names
 

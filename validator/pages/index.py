@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..report.report import Report
+from ..tuples import NamedTuple
 from .engine import fill
 from .notes import Note, counts, plain_note
 from .overview import Overview, overview

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..release.paragraphs import Locator, Place
 from ..release.sentences import sentences
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .anchors import of_place
 from .spans import BARE, Mark, Segment, segments
 from .values import cited_as

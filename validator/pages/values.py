@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import each, known, peek
@@ -12,6 +12,7 @@ from ..document.edtf import NAMES
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
+from ..tuples import NamedTuple
 from .anchors import of_object, of_place, of_quote, of_value
 
 _SPOKEN = {SIDES_TOGETHER: "the sides together", BODY: "the committee", VOICE: "the release"}

@@ -7,10 +7,11 @@ the data (``boundary``) or a folder of ``sources``, and nothing on its way there
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
 from ..system.boundary import Home, home_and_why, is_hidden, is_inside
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .text import ReleaseText

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ..diagnostic import RANK, Diagnostic
 from ..report.brief import Brief
+from ..tuples import NamedTuple
 from . import Run
 
 T = TypeVar("T")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Finding
 from ..document.facts import VOICE, Facts
 from ..ledger.dated import is_english
+from ..tuples import NamedTuple
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .registry import finding, rule
 from .sides_behind import is_by_one

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..catalogue import RULES
 from ..diagnostic import Finding, On, Path, Related
 from ..document.content import Unknown
 from ..document.facts import Facts
+from ..tuples import NamedTuple
 
 Check: TypeAlias = Callable[[Any, Facts], Iterable[Finding]]
 

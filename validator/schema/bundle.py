@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..system.files import bundled
+from ..tuples import NamedTuple
 
 SCHEMA_FILE = "outcome.schema.json"
 _loaded: dict[str, Any] = {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
+from ..tuples import NamedTuple
 
 MOST_ERRORS = 10_000
 """Of one document. A file that is made to be hostile has a hundred thousand, and nobody reads them."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ..document.completeness import Counts
 from ..ledger.tally import Tally
+from ..tuples import NamedTuple
 from .entry import Entry
 
 

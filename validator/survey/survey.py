@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from ..dataset.record import Record
 from ..report.names import Identity
+from ..tuples import NamedTuple
 from .entry import Cell, Entry
 from .sums import Totals
 

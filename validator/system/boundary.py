@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .git import top
 
 _SHORT = re.compile(r"git~[0-9]+")  # what Windows calls .git for old programs

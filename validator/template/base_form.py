@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..languages.inflection import ENDINGS, is_form, kind
 from ..languages.lookup import entry, listed
 from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import mentions
+from ..tuples import NamedTuple
 from .tokens import HYPHENS
 
 

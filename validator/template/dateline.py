@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..layout.dates import dates
+from ..tuples import NamedTuple
 
 _DATELINE = re.compile(
     r"[*_]{0,3}\s*[)）]?[.,]?\s*(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*([A-Z]{2,8})\b)?\s*[*_]{0,3}(?:\.?\s*[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..languages.calendar import days
 from ..languages.lookup import entry
 from ..languages.ordinals import ordinals
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
+from ..tuples import NamedTuple
 from .base_form import is_title
 from .tokens import HYPHENS, LETTERS, Token, capitalised, tokens
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 from unicodedata import normalize
 
 from ..layout.rows import Row
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 
 # A word that a line of a PDF broke: trans-⏎port.
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad]\n[ \t]*(?=[^\W\d_])")

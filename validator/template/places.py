@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..languages import cldr
 from ..languages.cities import SHARED
@@ -17,6 +16,7 @@ from ..layout.dates import dates
 from ..layout.inflected import inflected_cities
 from ..layout.nations import is_dense, mentions
 from ..layout.session import names_committee
+from ..tuples import NamedTuple
 from .clauses import main_clause, other_act
 
 _COUNTRY = 12  # code points of the name of a country before a city

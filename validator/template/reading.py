@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 from ..diagnostic import Path
@@ -15,6 +15,7 @@ from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
 from ..layout.rows import Row, day, rows
 from ..release.text import Description, ReleaseText
+from ..tuples import NamedTuple
 from . import account, coming, committee, places, sides, sitting
 from .dateline import dateline
 from .pieces import Piece, of_row, of_span

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..layout.assumed import Assumed
 from ..layout.rows import Row, rows
 from ..layout.tail import is_of_page
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .pieces import of_row
 
 _HEADING = re.compile(r"#{1,6}\s")  # in Markdown

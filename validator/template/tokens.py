@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..languages.words import WORD
+from ..tuples import NamedTuple
 
 HYPHENS = "-‐‑‒–—―/·"
 """What joins two words of a name."""
