@@ -52,6 +52,14 @@ def test_values_have_names_defaults_and_places(kind: Any) -> None:
     assert made._asdict() == {"first": 1, "second": "two", "third": ("three",)}
     assert repr(made) == f"{kind.__name__}(first=1, second='two', third=('three',))"
     assert get_type_hints(kind)["first"] is int and kind.__doc__ == "What it is."
+    assert kind._field_defaults == {"second": "two", "third": ()}
+
+
+@BOTH
+def test_pydantic_reads_one(kind: Any) -> None:
+    from pydantic import TypeAdapter
+
+    assert TypeAdapter(kind).validate_python({"first": "1"}) == kind(1)
 
 
 @BOTH

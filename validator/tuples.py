@@ -61,8 +61,10 @@ else:
         def __new__(cls, name, bases, body):
             if bases[0].__base__ is _Methods:
                 fields = tuple(body["__annotations__"])
-                body["__new__"] = _maker(name, fields, tuple(body[field] for field in fields if field in body))
+                defaults = {field: body[field] for field in fields if field in body}
+                body["__new__"] = _maker(name, fields, tuple(defaults.values()))
                 body["_fields"] = body["__match_args__"] = fields
+                body["_field_defaults"] = defaults
                 body.update((field, _tuplegetter(number, None)) for number, field in enumerate(fields))
             body.setdefault("__slots__", ())
             return super().__new__(cls, name, bases, body)

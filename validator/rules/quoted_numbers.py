@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path, Related
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
-from ..languages.figures import reads
 from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
 from ..system.memo import of_short_texts
@@ -135,6 +134,8 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     unit = figure.get("unit")
     if unit is None or not _CODE.fullmatch(unit) or "unit" in (figure.get("inferred") or ()):
         return None
+    from ..languages.figures import reads  # a document without sums has no use for it
+
     lang = language_of(obj, facts)
     named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
     if any(named):
