@@ -133,8 +133,9 @@ def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
 
 def _fingerprint() -> str:
     from ..dataset.kept import fingerprint
+    from ..system.cache import place
 
-    return fingerprint()
+    return fingerprint() if place() else ""
 
 
 def with_fixes_kept(report: Report) -> Report:

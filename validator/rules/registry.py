@@ -68,8 +68,9 @@ def registered() -> list[Registered]:
 
 def run(facts: Facts) -> Iterator[Finding]:
     """The findings of all rules. A rule that reads something refused has nothing to say of that object."""
+    nodes = facts.content.nodes
     for code, on, check in _registered:
-        for path, value in facts.nodes(on):
+        for path, value in nodes.get(on, ()):
             try:
                 for found in check(value, facts):
                     yield found._replace(code=code, path=(*path, *found.path))
