@@ -163,8 +163,8 @@ def _of_documents() -> None:
     from documents import cases
 
     from validator.release import stored
+    from validator.release.damage import Unreadable
     from validator.release.finding import beside
-    from validator.release.unreadable import Unreadable
     from validator.report import pipeline
     from validator.template.draft import NoBody, Request, draft
     from validator.template.reading import Given, Head

@@ -5,7 +5,9 @@ Standard library only, and no dataclasses: importing them costs more than readin
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from .tuples import NamedTuple
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 Path: TypeAlias = tuple[str | int, ...]

@@ -6,11 +6,12 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..report.brief import Brief, Wants, brief
 from ..report.report import Report
 from ..system.printable import number, visible
+from ..tuples import NamedTuple
 from .options import Options, UsageError
 from .settings import is_whole, refused
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from .. import source
 from ..dataset.batch import brief_of, brief_of_lost, brief_on, each_of, of_file, report_on
@@ -21,6 +21,7 @@ from ..system import streams
 from ..system.printable import visible
 from ..system.selection import STDIN, Selection, shown
 from ..system.spool import Again, Spool
+from ..tuples import NamedTuple
 from .baseline import with_baseline
 from .dataset import Set, with_set
 from .dataset import around as set_around
@@ -133,8 +134,9 @@ def job_of(options: Options, wanted: Iterable[Output], count: int) -> Job:
 
 def _fingerprint() -> str:
     from ..dataset.kept import fingerprint
+    from ..system.cache import place
 
-    return fingerprint()
+    return fingerprint() if place() else ""
 
 
 def with_fixes_kept(report: Report) -> Report:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import source
 from ..release.finding import beside, find
 from ..system.boundary import is_inside
+from ..tuples import NamedTuple
 from .options import Options
 from .settings import selected
 

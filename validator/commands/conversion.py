@@ -69,6 +69,10 @@ class Work:
             own = Identity(*identity)
             yield self.plan.path(names.stem(own, self._older)), own, valid
 
+    def valid(self) -> Iterator[bool]:
+        """Whether each document is valid, as it was before its JSON was made."""
+        return (valid for _, _, valid in self._named())
+
     def _made_of_each(self) -> Generator[str]:
         if STDIN not in self.chosen.files:
             work = partial(made_on, plan=self.plan)

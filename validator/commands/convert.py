@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from itertools import chain
-from typing import NamedTuple
 
 from ..report.brief import Brief, brief, with_findings
 from ..report.report import Report
@@ -14,6 +13,7 @@ from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
 from ..system.spool import Again
+from ..tuples import NamedTuple
 from .baseline import with_baseline
 from .check import choose, job_of, note_missing_sources
 from .conversion import Work, worked
@@ -92,9 +92,9 @@ def compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list
     files: dict[str, str] = {}
     count = 0
     for one, path, parts in zip(briefs, work.paths, work.parts(), strict=True):
-        if parts.data is not None:
+        if parts.has_data:
             files[one.file] = path
-        count += (parts.data is not None) + (parts.map is not None)
+        count += parts.files
         stale += [path] if parts.is_stale else []
         maps += [name_of(path)] if parts.is_map_stale else []
     left = left_out(files)
@@ -102,7 +102,7 @@ def compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list
     def each() -> Iterator[Brief]:
         for number, (one, path, parts) in enumerate(zip(briefs, work.paths, work.parts(), strict=True)):
             found = with_late(one, parts)
-            if path in left and parts.data is not None and not parts.is_stale:
+            if path in left and parts.has_data and not parts.is_stale:
                 rest = work.options
                 found = with_findings(found, [not_added(path)], work.document(number), rest.policy, rest.today)
             yield found
@@ -122,10 +122,12 @@ def _left(left: list[Report], mode: Mode) -> str:
 
 def why_not_converted(briefs: Iterable[Brief], work: Work) -> str:
     """Why documents that do not make a run fail have no JSON all the same."""
+    if all(valid and parts.has_data for valid, parts in zip(work.valid(), work.parts(), strict=True)):
+        return ""  # nearly always, and no brief need be read for it
     held = apart = 0
     for one, parts in zip(briefs, work.parts(), strict=True):
         held += _is_held(one)
-        apart += one.valid and parts.data is None
+        apart += one.valid and not parts.has_data
     line = f"{held} not converted (errors held by the baseline)\n" if held else ""
     return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
 
@@ -181,7 +183,7 @@ def _is_file(to: str) -> bool:
 
 def _write(work: Work, folder: str) -> tuple[str, list[OSError]]:
     """Write what differs; a line that says how many were written and how many up to date, and what was refused."""
-    count = sum((parts.data is not None) + (parts.map is not None) for parts in work.parts())
+    count = sum(parts.files for parts in work.parts())
     if not count:
         return "", []
     try:

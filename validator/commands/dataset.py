@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .. import source
 from ..diagnostic import Finding, Path, Related
@@ -16,7 +16,8 @@ from ..schema.roles import as_read
 from ..source import Document
 from ..system.selection import STDIN, shown
 from ..system.spool import Again, Spool
-from .options import Options
+from ..tuples import NamedTuple
+from .options import FEW, Options
 from .settings import is_set, selected
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ class Set(NamedTuple):
     others: list[str]
     runs: bool
 
+    @property
+    def size(self) -> int:
+        """How many documents it has."""
+        return len(self.files) + len(self.elsewhere) + len(self.others)
+
 
 def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
     """The set around the files of a run; ``elsewhere``: those that another shard checks."""
@@ -48,8 +54,8 @@ def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
     if others := _others(options):
         named = {options.called(path) for path in chain(files, elsewhere)}
         others = [path for path in others if shown(path) not in named]
-    count = len(files) + len(elsewhere) + len(others)
-    return found._replace(others=others, runs=count > 1 or is_set(options) or bool(options.config.folders))
+    found = found._replace(others=others)
+    return found._replace(runs=found.size > 1 or is_set(options) or bool(options.config.folders))
 
 
 def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable[Brief]:
@@ -63,7 +69,7 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable
 
     with Spool() as texts:
         texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
-        found = _found(texts, cache=options.cache)
+        found = _found(texts, cache=options.cache and around.size > FEW)
         spots = _spots(found, Again(lambda: _records(texts))) if found else {}
     own, elsewhere = _of(found, around, options)
     findings: dict[str, dict[tuple[str, Path], tuple[Finding, Spot]]] = {}
@@ -89,7 +95,7 @@ def _spots(found: Iterable[Found], records: Iterable[Record]) -> Spots:
 
 
 def _found(texts: Spool, *, cache: bool) -> list[Found]:
-    """All that is wrong between the documents of these records, given as text."""
+    """All that is wrong between the documents of these records, given as text. Of few it costs less than a look-up."""
     from ..dataset.between import between
 
     def work() -> list[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import source
 from ..document.content import is_object, known
@@ -14,6 +14,7 @@ from ..source import Limits
 from ..system import streams
 from ..system.printable import visible
 from ..system.selection import select, shown
+from ..tuples import NamedTuple
 from .differences import Pair, Plain, as_json, markdown, text
 from .options import UsageError, known_format
 

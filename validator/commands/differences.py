@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..document import comparison
 from ..document.comparison import Change
 from ..reporters.markdown import as_words
 from ..reporters.writing import written
 from ..system.printable import excerpt, visible
+from ..tuples import NamedTuple
 
 Plain: TypeAlias = dict[str, Any]
 

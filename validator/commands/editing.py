@@ -6,11 +6,11 @@ import os
 import stat
 import sys
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ..system import output
 from ..system.printable import visible
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 
 
 def difference(name: str, before: bytes, after: bytes) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..dataset.batch import brief_of
 from ..document.edtf import today
 from ..editing.fixes.rounds import Fixed, fix_all
@@ -13,6 +11,7 @@ from ..report.report import Report, unreadable, with_failure
 from ..system import streams
 from ..system.printable import number, visible
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 from .baseline import checked_before, with_baseline
 from .check import choose, job_of, read_one
 from .editing import difference, put, sweep

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from .. import source
 from ..editing.formatting import Lost, Unkept, formatted
@@ -16,6 +15,7 @@ from ..source import Document, Raw
 from ..system import streams
 from ..system.printable import excerpt, number, visible
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 from .check import choose, read_one
 from .editing import difference, put, sweep
 from .options import Options

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
-from .. import source
 from ..dataset.batch import brief_of, brief_of_lost, of_file, report_on
 from ..dataset.job import Job
 from ..diagnostic import Finding, Path, Position, pointer
@@ -20,7 +19,8 @@ from ..source import Document
 from ..system import output
 from ..system.printable import encodable
 from ..system.selection import STDIN
-from .written import LIMITS, Target, bytes_at, differing, kept, map_differing, name_of
+from ..tuples import NamedTuple
+from .written import Target, bytes_at, differing, kept, map_differing, name_of
 
 
 class Plan(NamedTuple):
@@ -45,6 +45,7 @@ class Parts(NamedTuple):
     """``data`` and ``map``: the JSON and the source map of a document, None where there are none.
 
     ``late``: further findings, of what is there already. ``is_stale``, ``is_map_stale``: that is out of date.
+    ``there``: how many files were made and are there already, byte for byte; these are not kept here.
     """
 
     data: str | None = None
@@ -52,6 +53,17 @@ class Parts(NamedTuple):
     late: str = ""
     is_stale: bool = False
     is_map_stale: bool = False
+    there: int = 0
+
+    @property
+    def has_data(self) -> bool:
+        """Whether there is JSON of the document."""
+        return self.data is not None or self.there > 0
+
+    @property
+    def files(self) -> int:
+        """How many files were made."""
+        return (self.data is not None) + (self.map is not None) + self.there
 
 
 class Made(NamedTuple):
@@ -73,9 +85,13 @@ def made_on(path: str, job: Job, plan: Plan) -> str:
         return made_text(report, job, plain)
 
     text = of_file(path, job, f"convert {plain}", use, _lasts)
-    if plan.checks and not _is_there(text, plan):
-        return made_text(reports[0] if reports else report_on(path, job), job, plan)
-    return text
+    if plan.to == STDIN:
+        return text
+    first, _, rest = text.partition("\n")
+    there = _files_there(parts_of(rest), plan.path(thawed(first).id or ""))
+    if there is not None:
+        return f"{first}\n{_text(Parts(there=there))}"
+    return made_text(reports[0] if reports else report_on(path, job), job, plan) if plan.checks else text
 
 
 def _lasts(report: Report) -> bool:
@@ -84,26 +100,23 @@ def _lasts(report: Report) -> bool:
     return facts is None or not report.valid or facts.is_json or not facts.lacks_text
 
 
-def _is_there(text: str, plan: Plan) -> bool:
-    """Whether the files hold what was made, or neither is there: then there is nothing to compare."""
-    first, _, rest = text.partition("\n")
-    one, parts = thawed(first), parts_of(rest)
-    path = plan.path(one.id or "")
+def _files_there(parts: Parts, path: str) -> int | None:
+    """How many files hold what was made, where all of them do; 0 where nothing was made, and nothing is there."""
     if not path or parts.data is None:
-        return not path or not os.path.lexists(path)
+        return 0 if not path or not os.path.lexists(path) else None
     wanted = [(path, parts.data), *([(name_of(path), parts.map)] if parts.map is not None else [])]
-    return all(source.read_inside(name, LIMITS).data == data.encode() for name, data in wanted)
+    return len(wanted) if all(output.holds(name, data.encode()) for name, data in wanted) else None
 
 
 def made_of_lost(path: str, job: Job) -> str:
     """What is said of a file whose process has died, as text."""
-    return f"{brief_of_lost(path, job)}\n{json.dumps(Parts())}"
+    return f"{brief_of_lost(path, job)}\n{_text(Parts())}"
 
 
 def made_text(report: Report, job: Job, plan: Plan) -> str:
-    """What is made of a document if no other one wants its file, as two lines: the brief, and the parts."""
+    """What is made of a document if no other one wants its file, as text: the brief in a line, then the parts."""
     made = make(report, job, plan, plan.path(report.id or ""))
-    return f"{frozen(made.brief)}\n{json.dumps(made.parts)}"
+    return f"{frozen(made.brief)}\n{_text(made.parts)}"
 
 
 def make(report: Report, job: Job, plan: Plan, path: str, *, is_taken: bool = False) -> Made:
@@ -142,9 +155,18 @@ def with_late(one: Brief, parts: Parts) -> Brief:
     return one._replace(diagnostics=found, lines={**one.lines, **late.lines}, steps={**one.steps, **late.steps})
 
 
+def _text(parts: Parts) -> str:
+    """The parts as text: a line, then what was made as it is, which to write as JSON would take as long as to make."""
+    sizes = [None if each is None else len(each) for each in parts[:2]]
+    return f"{json.dumps([*sizes, *parts[2:]])}\n{parts.data or ''}{parts.map or ''}"
+
+
 def parts_of(text: str) -> Parts:
     """The parts that a text holds."""
-    return Parts(*json.loads(text))
+    first, _, made = text.partition("\n")
+    data, map_, *rest = json.loads(first)
+    start = data or 0
+    return Parts(None if data is None else made[:data], None if map_ is None else made[start : start + map_], *rest)
 
 
 def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None, path: str = "") -> bytes:

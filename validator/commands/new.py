@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
 
 from .. import source
 from ..document import edtf
@@ -18,6 +17,7 @@ from ..system.selection import STDIN
 from ..template.draft import Draft, NoBody, Request, draft
 from ..template.reading import Given, Head
 from ..template.scalars import clean
+from ..tuples import NamedTuple
 from .options import UsageError
 
 _MARKUP = lazy(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.IGNORECASE)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..config.policy import Policy
 from ..diagnostic import Severity
 from ..source import Limits
 from ..system.selection import STDIN, shown
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..config.reading import Read

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ..report import pipeline
@@ -15,6 +15,7 @@ from ..report.summary import reasons
 from ..survey import FOR_PROGRAMS, FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
+from ..tuples import NamedTuple
 from .check import choose, each_text, note_missing_sources
 from .options import Options, Output, UsageError, outputs
 from .settings import is_whole, settle

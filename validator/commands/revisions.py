@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from .. import source
 from ..source import Limits
@@ -16,6 +15,7 @@ from ..source.limits import MOST_BYTES
 from ..system import git
 from ..system.git import Failed
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 _NAME = lazy(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _LINK = "120000"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
-from typing import NamedTuple
 
 from ..config import Config
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 _STARTER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "template", "starter")
 _UNKNOWN, _KNOWN = "@UNKNOWN@ ", "@KNOWN@ "

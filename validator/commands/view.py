@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..report import pipeline
 from ..report.names import Identity, identity, stems
@@ -12,6 +12,7 @@ from ..report.report import Report, failed
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
+from ..tuples import NamedTuple
 from .check import check_one, choose
 from .options import Options, UsageError
 from .running import note_unwritten

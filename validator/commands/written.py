@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from shlex import quote
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import source
 from ..diagnostic import Finding
@@ -19,6 +19,7 @@ from ..source.limits import MOST_BYTES
 from ..system import git, streams
 from ..system.printable import excerpt, visible
 from ..system.selection import STDIN, shown
+from ..tuples import NamedTuple
 from .options import Options, UsageError
 from .settings import is_set
 
@@ -161,8 +162,10 @@ def orphans(folder: str, files: Iterable[str], paths: Iterable[str], options: Op
     if not is_set(options) or not os.path.isdir(folder):
         return []
     found = [_report(path) for path in _candidates(folder, paths) if _is_ours(path)]
+    if not found:
+        return []
     nameless = next((file for file, path in zip(files, paths, strict=True) if not path), None)
-    if found and nameless is not None:
+    if nameless is not None:
         names = ", ".join(visible(report.file) for report in found[:3]) + (", ..." if len(found) > 3 else "")
         streams.note(f"{names}: belongs to no document, unless to {visible(nameless)}, whose id cannot be read\n")
         return []

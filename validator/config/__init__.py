@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..diagnostic import Severity
+from ..tuples import NamedTuple
 from .policy import Waiver
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from ..source.limits import MOST_BYTES
+from ..tuples import NamedTuple
 
 Kind: TypeAlias = Literal[
     "text", "words", "pointer", "day", "flag", "number", "term", "glob", "texts", "globs", "codes", "waivers"

@@ -6,9 +6,9 @@ It reads what is nested deep in time that grows by the square, and makes objects
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 STRING = (
     r'"""[^"\\]*(?:(?:\\.|"{1,2}(?!"))[^"\\]*)*"{3,5}|\'\'\'.*?\'{3,5}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..tuples import NamedTuple
 
 ALWAYS = ("YML", "SCH", "MIS002", "FMT", "WAV", "CFG", "RUN")
 """Beginnings of the codes of what has to be corrected: never ignored, never waived."""

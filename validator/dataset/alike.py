@@ -6,8 +6,6 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ..schema.near import likeness, slips
-
 _ALIKE, _SHORTEST, _WORDS_ALIKE = 85, 6, 60
 _NAME = 3  # letters of the longest word that a slip makes another one (II, ICT), or that says nothing (of, the)
 _LONG = 8  # letters of a word that may have two slips
@@ -44,11 +42,17 @@ def untitled(name: str) -> str:
 
 def are_near(name: str, other: str) -> bool:
     """Whether two folded names are alike; of short ones only equal ones are."""
-    return name == other or (min(len(name), len(other)) >= _SHORTEST and likeness(name, other) > _ALIKE)
+    if name == other or min(len(name), len(other)) < _SHORTEST:
+        return name == other
+    from ..schema.near import likeness  # a set in which no two names begin or end alike has no use for it
+
+    return likeness(name, other) > _ALIKE
 
 
 def is_one_person(name: str, other: str) -> bool:
     """Whether two near names of persons are spellings of one name, and not Ho and Jo of one family."""
+    from ..schema.near import likeness
+
     words, others = name.casefold().split(), other.casefold().split()
     if len(words) != len(others):
         return True
@@ -95,6 +99,8 @@ def _is_slip(word: str, other: str) -> bool:
         return True
     if len(shorter) <= _NAME or any(map(_is_own, f"{word}{other}")):
         return False
+    from ..schema.near import slips
+
     most = 2 if len(shorter) >= _LONG else 1
     is_ending = longer.startswith(shorter) and len(longer) <= len(shorter) + 2 and len(shorter) >= _SHORTEST
     return is_ending or slips(word, other) <= most

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from .. import source
 from ..release.finding import Surroundings, beside
 from ..report import pipeline
 from ..report.brief import Brief, brief
 from ..report.report import Report, failed, lost, unreadable
+from ..system.boundary import one_run
 from ..system.selection import shown
+from ..tuples import NamedTuple
 from .job import Job
 
 T = TypeVar("T")
@@ -88,7 +90,8 @@ def each_of(
     does not answer.
     """
     try:
-        yield from _mapped(partial(_with_job, work, job), paths, workers, partial(_with_job, otherwise, job))
+        with one_run():
+            yield from _mapped(partial(_with_job, work, job), paths, workers, partial(_with_job, otherwise, job))
     finally:
         if job.fingerprint:
             from .kept import close

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from ..report.names import Identity, replaced, revisions
 from ..system.groups import Groups
 from ..system.printable import excerpt
 from ..system.spool import Again
+from ..tuples import NamedTuple
 from .record import Found, Place, Record
 from .sessions import of_series
 from .spelling import spelled

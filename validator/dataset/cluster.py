@@ -15,10 +15,11 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import CancelledError
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from distributed import Client, Future, KilledWorker, Security, get_worker, rpc
 
+from ..tuples import NamedTuple
 from . import kept
 
 T = TypeVar("T")

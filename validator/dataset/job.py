@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ..config.policy import Policy
 from ..report.brief import Wants
 from ..report.report import Report
 from ..source import Limits
+from ..tuples import NamedTuple
 
 
 class Job(NamedTuple):

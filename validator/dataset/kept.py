@@ -14,12 +14,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache as once
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from ..release.finding import Surroundings, find
+from ..release.finding import Found, Surroundings, find
 from ..release.stored import mark
 from ..source import Limits, Raw, read
-from ..system.cache import Store, key, place
+from ..system.cache import Store, key
+from ..tuples import NamedTuple
 from ..version import VERSION
 
 if TYPE_CHECKING:
@@ -59,12 +60,12 @@ def kept(raw: Raw, asking: Asking, work: Callable[[], tuple[str, bool]]) -> str:
     return text
 
 
-_stores: dict[tuple[str, int], Store] = {}
+_stores: dict[int, Store] = {}
 
 
 def _opened() -> Store:
     """The store of this process: another one must not go on with the connection of the one that began it."""
-    own = (place(), os.getpid())
+    own = os.getpid()
     if own not in _stores:
         _stores[own] = Store()
     return _stores[own]
@@ -72,7 +73,7 @@ def _opened() -> Store:
 
 def close() -> None:
     """Let go of the store, at the end of a run."""
-    store = _stores.pop((place(), os.getpid()), None)
+    store = _stores.pop(os.getpid(), None)
     if store is not None:
         store.close()
 
@@ -81,17 +82,35 @@ def _still_holds(asked: str, around: Surroundings, limits: Limits) -> bool:
     """Whether the texts are where they were, and the same."""
     for name, found, stamp in json.loads(asked):
         now = find(name, around)
-        if json.loads(json.dumps(now)) != found or (stamp and mark(read(now.path, limits)) != stamp):
+        if _plain(now) != found or (stamp and mark(read(now.path, limits)) != stamp):
             return False
     return True
+
+
+def _plain(found: Found) -> list[Any]:
+    """As JSON has it."""
+    return [*found[:-1], found.data and list(found.data)]
 
 
 def _asked(name: str, job: Job, data: bytes) -> str:
     """All but the bytes that a document is judged by, as text."""
     has_day = any(each.until for each in job.policy.waivers) or any(word in data for word in _DATED)
+    return f"{json.dumps(name)} {_of_job(job, has_day)}"
+
+
+_last_job: list[tuple[Job, bool, str]] = []
+
+
+def _of_job(job: Job, has_day: bool) -> str:
+    """The same of the job, which is one for many documents."""
+    for known, had_day, text in _last_job:
+        if known is job and had_day is has_day:
+            return text
     finish = job.finish and f"{job.finish.__module__}.{job.finish.__qualname__}"
     plain = job._replace(today=job.today if has_day else "", finish=None, fingerprint="")
-    return json.dumps([name, plain, finish, job.fingerprint])
+    text = json.dumps([plain, finish, job.fingerprint])
+    _last_job[:] = [*_last_job[-1:], (job, has_day, text)]
+    return text
 
 
 def fingerprint() -> str:

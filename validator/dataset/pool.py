@@ -15,7 +15,10 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from itertools import islice
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from ..system.boundary import one_run
+from ..tuples import NamedTuple
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[str], T]
@@ -175,4 +178,5 @@ def _watch(parent: int) -> None:
 
 def _chunk(paths: Sequence[str]) -> list[Any]:
     [work] = _of_this_process
-    return [work(path) for path in paths]
+    with one_run():
+        return [work(path) for path in paths]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, Position, Range
 from ..document.edtf import Interval, parse
 from ..report.brief import Spot, spots
 from ..report.names import Identity
 from ..source import Document
+from ..tuples import NamedTuple
 
 _OTHERS = ("next", "previous")
 _HELD = "held"

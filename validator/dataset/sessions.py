@@ -6,10 +6,11 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from ..document.edtf import Interval
 from ..system.groups import Groups
+from ..tuples import NamedTuple
 from .alike import folded
 from .record import Found, Place, Record, Session, frozen, thawed
 

@@ -7,12 +7,12 @@ import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import NamedTuple
 
 from ..diagnostic import Path
 from ..system.groups import Groups
 from ..system.printable import excerpt
 from ..system.spool import Again
+from ..tuples import NamedTuple
 from .alike import are_near, folded, in_any_order, is_one_person, is_one_series, sides_in_any_order, untitled
 from .record import Found, Place, Record
 
@@ -71,7 +71,9 @@ def _forms(groups: Groups, key: str) -> Iterator[Form]:
 
 def _near(forms: Iterable[Form], kind: Kind) -> Iterator[Found]:
     """Each spelling of a group is compared once with those that share the letters of one end, or all words."""
-    where = _documents(forms)
+    where, documents = _documents(forms)
+    if documents < 2:
+        return
     known: dict[tuple[str, str], list[Known]] = {}
     seen: set[str] = set()
     for form in forms:
@@ -88,13 +90,16 @@ def _near(forms: Iterable[Form], kind: Kind) -> Iterator[Found]:
             known.setdefault(place, []).append(own)
 
 
-def _documents(forms: Iterable[Form]) -> dict[str, array[int]]:
-    """The documents that have each name: two that stand in one document are known to be one, or to be two."""
+def _documents(forms: Iterable[Form]) -> tuple[dict[str, array[int]], int]:
+    """The documents that have each name, and how many these are.
+
+    Two names that stand in one document are known to be one, or to be two.
+    """
     found: dict[str, array[int]] = {}
     numbers: dict[str, int] = {}
     for form in forms:
         found.setdefault(form.words, array("L")).append(numbers.setdefault(form.file, len(numbers)))
-    return found
+    return found, len(numbers)
 
 
 def _is_one(here: Known, there: Known, kind: Kind) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from ..diagnostic import Path, pointer, spoken
 from ..schema.roles import id_maps, keys, tables
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .edtf import MONTHS
 
 _DAY = lazy(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")

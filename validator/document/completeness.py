@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Finding, Path, spoken
 from ..schema import Field, shape
 from ..schema.bundle import Test, conditional, recommended_if
 from ..schema.words import example, first_sentence
+from ..tuples import NamedTuple
 from .content import Content, Unknown
 from .placeholders import begins, is_language, is_text
 

@@ -7,9 +7,10 @@ silent by itself, and no rule has to ask.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Finding, Path
+from ..tuples import NamedTuple
 
 
 class Unknown(Exception):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 MONTHS = "January February March April May June July August September October November December".split()
 SEASONS = ("spring", "summer", "autumn", "winter")

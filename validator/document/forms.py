@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Finding, Path
 from ..languages.calendar import days
 from ..languages.ordinals import ordinals
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .edtf import parse
 
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")

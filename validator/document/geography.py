@@ -131,9 +131,10 @@ def _listed(lang: str) -> Iterator[tuple[str, str, bool]]:
 @of_short_texts(4096)  # the names of a country are compared with those of each party and place
 def _plain(name: str) -> str:
     """A name without capitals, accents and signs: ``Washington, D.C.`` is ``washington dc``."""
-    letters = unicodedata.normalize("NFKD", name.casefold().replace("ı", "i"))
-    kept = "".join(char if char.isalnum() or unicodedata.category(char) == "Mc" else " " for char in _unmarked(letters))
-    return " ".join(kept.split())
+    letters = _unmarked(unicodedata.normalize("NFKD", name.casefold().replace("ı", "i")))
+    if not letters.replace(" ", "").isalnum():  # as few names of countries and cities are
+        letters = "".join(char if char.isalnum() or unicodedata.category(char) == "Mc" else " " for char in letters)
+    return " ".join(letters.split())
 
 
 def _unmarked(letters: str) -> str:

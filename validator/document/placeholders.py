@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 import unicodedata
 
 from ..system.patterns import lazy
@@ -36,7 +35,7 @@ _NOTE = lazy(r"\s*[-–—(\[:?!/…]")
 # With which all of these begin; other letters than those of ASCII may be one of them in another width.
 _BEGINNINGS = sorted({word[:2] for word in (*_WORDS, *_STARTS, *map(str.lower, _NOTED), LANG)})
 _BEGINNING = lazy(rf"(?i)[\W_]*+(?:{'|'.join(map(re.escape, _BEGINNINGS))}|\Z)|[\W_]*[^\x00-\x7f]")
-_OF_OTHERS = frozenset(string.ascii_letters + string.digits) - {
+_OF_OTHERS = frozenset(filter(str.isalnum, map(chr, range(128)))) - {
     letter for word in _BEGINNINGS for letter in (word[0], word[0].upper())
 }
 _AROUND = " \t\n\u00a0\u2009\u202f\u3000.:;?!…()[]<>{}*_-–—"

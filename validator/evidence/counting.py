@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..diagnostic import Path
 from ..document.facts import Facts
@@ -16,6 +15,7 @@ from ..release.marks import lines, number
 from ..release.paragraphs import NUMBERINGS, Place
 from ..release.text import Description, ReleaseText
 from ..system.printable import visible
+from ..tuples import NamedTuple
 from .body import is_elsewhere
 from .locating import CAPITALS, ELSEWHERE, EXACT, OUTSIDE, Quote
 from .locators import citing, readable

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..document.content import Unknown
 from ..document.facts import Facts
 from ..schema import shape
+from ..tuples import NamedTuple
 from .locators import citations, quoting, telling
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..languages.negations import denied_before, denied_behind, negation
 from ..languages.numerals import spelled
@@ -16,6 +15,7 @@ from ..release.search import Span, spans
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .locating import Quote
 from .matching import find, pieces
 from .printed import on_one_line

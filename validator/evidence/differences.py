@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from ..languages.index import NEGATIONS
 from ..languages.lookalikes import alike
 from ..release.signs import is_unspaced
+from ..tuples import NamedTuple
 
 _PREFIXES = frozenset("un in im il ir non dis mis anti ne nie не без анти".split())
 _NUMBER_WORDS = frozenset(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
 from ..languages.lookup import entry, listed
 from ..languages.words import language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named
 

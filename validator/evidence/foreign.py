@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.facts import Facts
@@ -18,6 +17,7 @@ from ..release.stored import read_text
 from ..release.text import ReleaseText
 from ..schema.roles import fields
 from ..source import Limits
+from ..tuples import NamedTuple
 from .locating import NOWHERE
 from .quotes import located
 

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
-from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.content import each, peek
@@ -21,6 +20,7 @@ from ..languages.words import language
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .names import Manner, every_form, manner
 
 # Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..diagnostic import Path
 from ..release.edges import WHOLE, WORD
 from ..release.fold import without_case
 from ..release.paragraphs import Locator, Place
 from ..release.search import Form, Span
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .locators import Citation
 from .matching import Match, find, has_all, pieces
 

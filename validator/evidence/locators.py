@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import Unknown, each
 from ..document.facts import Facts
 from ..schema.roles import fields
+from ..tuples import NamedTuple
 
 
 @cache

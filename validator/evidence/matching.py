@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..release.edges import NUMBER
 from ..release.fold import fold
 from ..release.search import OF_A_TRY, Effort, Form, Span, last, spans
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 _SKIP = lazy(r"\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|[\[(]?\.(?: \.){2,}[\])]?|\.{3,}|\u22ef+")
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from heapq import merge
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..languages import inflection, lookup
 from ..languages.index import JOINS
@@ -30,6 +29,7 @@ from ..release.forms import Words, words
 from ..release.search import OF_A_TRY, Span, spans
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .matching import find, pieces
 
 _PLURAL, _ENDING = frozenset(("s", "es")), 3  # letters

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..release.edges import WHOLE, whole
 from ..release.fold import without_case
@@ -22,6 +21,7 @@ from ..release.marks import behind_mark
 from ..release.paragraphs import Locator
 from ..release.signs import MARK, UNSPACED, kinds
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .differences import Token, differences
 from .matching import pieces
 from .printed import on_one_line

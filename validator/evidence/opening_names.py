@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from ..document.content import each, peek
 from ..document.facts import Facts
@@ -16,6 +15,7 @@ from ..languages.lookup import entry, everyday, listed
 from ..languages.tables import words_expression
 from ..languages.words import beginning, language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 from .spoken_sides import side_at, stems
 from .subjects import Named, Names, forms_of
@@ -44,9 +44,12 @@ class Openers(NamedTuple):
     posts: dict[str, frozenset[str]]
     sides: dict[str, str]
     stems: dict[str, frozenset[str]]
+    heads: frozenset[str]  # the first letters of all beginnings
 
     def meant(self, word: str) -> set[str]:
         """Who may be meant by a word, be it with another ending."""
+        if word[:_LONG] not in self.heads:
+            return set()  # nearly always
         return set().union(
             *(self.beginnings.get(word[:size], ()) for size in range(_LONG, min(len(word), _LONGEST) + 1))
         )
@@ -67,7 +70,8 @@ def openers(facts: Facts) -> Openers:
         for part in own:
             beginnings.setdefault(beginning(part, _LONG), set()).add(key)
     sides = {plain(name): str(path[-1]) for path, party in facts.nodes("party") for name in forms_of(party)}
-    return Openers(parts, beginnings, posts, sides, stems(facts))
+    heads = frozenset(beginning[:_LONG] for beginning in beginnings)
+    return Openers(parts, beginnings, posts, sides, stems(facts), heads)
 
 
 def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | None:

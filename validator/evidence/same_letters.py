@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from itertools import compress
-from typing import NamedTuple
 
 from ..languages.lookalikes import alike, skeleton
 from ..release.fold import without_case
 from ..release.signs import MARK, kinds
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .matching import pieces
 from .near import Near
 from .printed import on_one_line

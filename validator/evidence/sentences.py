@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
 from unicodedata import normalize
 
 from ..document.facts import Facts, attempt
 from ..release.paragraphs import Locator
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .body import is_elsewhere
 from .locators import citations
 from .quotes import is_known, located

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..document.content import each, known, peek
 from ..document.countries import names as country_names
@@ -17,6 +17,7 @@ from ..document.facts import Facts
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from functools import cache
-from typing import NamedTuple
 
 from ..languages.lookup import entry
 from ..languages.tables import words_expression
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 from .subjects import Named, Names, merged
 

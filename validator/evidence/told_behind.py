@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..languages.lookup import entry, everyday, listed
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 COMMAS = frozenset(",،、")
 _SPEECH = lazy(r"([^»”\"“‟]*)[»”\"“‟](?=[\s,،–—-])[\s,،–—-]*")  # direct speech ends, and who said it follows

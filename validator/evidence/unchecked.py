@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import Unknown, each, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import names
+from ..tuples import NamedTuple
 from .given import OTHER_KEYS
 from .locators import Citation, citations, quoting
 

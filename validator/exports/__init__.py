@@ -11,11 +11,11 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from importlib.util import find_spec
-from typing import NamedTuple
 
 from ..report.report import Report
 from ..system import output
 from ..system.staged import Staged
+from ..tuples import NamedTuple
 from .form import Form, Unfit
 from .record import frozen, record
 from .rows import rows

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..document import edtf
 from ..schema import Field, shape
 from ..schema.roles import DATES, HOLDING
+from ..tuples import NamedTuple
 
 Type: TypeAlias = Literal["text", "integer", "number", "boolean", "date", "list"]
 Keys: TypeAlias = Callable[[str, str], "str | None"]

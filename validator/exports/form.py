@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple
+from typing import Any
+
+from ..tuples import NamedTuple
 
 
 class Form(NamedTuple):

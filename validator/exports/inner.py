@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..diagnostic import Path, pointer
 from ..document.facts import BODY, SIDES_TOGETHER, VOICE
 from ..schema import Field, shape
 from ..schema.roles import all_maps
+from ..tuples import NamedTuple
 from .columns import Keys
 from .tables import CHILDREN, Child, table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import RANK, Diagnostic, pointer
 from ..document.content import peek
@@ -16,6 +16,7 @@ from ..report.report import Report, with_failure
 from ..report.summary import exit_status, unchecked
 from ..schema.roles import fields
 from ..system.printable import encodable, excerpt, number
+from ..tuples import NamedTuple
 
 
 class Record(NamedTuple):

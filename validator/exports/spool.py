@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from types import TracebackType
-from typing import NamedTuple
 
 from ..report.names import Identity, stem, superseded
 from ..system import spool
 from ..system.groups import Groups
+from ..tuples import NamedTuple
 from .record import Record, thawed
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from ..diagnostic import RANK
 from ..ledger import STATES
 from ..schema import Shape, shape
 from ..schema.roles import all_maps
+from ..tuples import NamedTuple
 from . import columns
 from .columns import Column, Table, key, of_document, of_outcome, owner, parts, path
 from .documents import documents

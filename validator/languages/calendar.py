@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..system.memo import of_short_texts
 from ..system.patterns import pattern
+from ..tuples import NamedTuple
 from . import cldr, date_names, date_signs
 from .date_tables import Named, Printed, names_months, opening
 from .lookup import entry

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.patterns import pattern
+from ..tuples import NamedTuple
 from . import cldr
 from .date_tables import Dates as Table
 from .date_tables import Named, Printed, table

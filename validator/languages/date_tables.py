@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 from functools import cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from . import shapes
 from .lookup import entry, listed
 from .tables import after_number, words_expression

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from ..system.memo import of_short_texts
+from ..tuples import NamedTuple
 from .lookup import entry, listed
 from .numerals import HAN_NUMBERS
 from .scripts import is_unspaced

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from . import shapes
 from .lookup import entry
 from .words import cell

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.memo import of_short_texts
 from ..system.patterns import pattern
+from ..tuples import NamedTuple
 from . import cldr, figure_east, figure_words
 from .figure_tables import printed
 from .figure_tables import reads as is_read

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 from unicodedata import category
 
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from . import floor_calendars, floor_parts
 from .date_names import is_labelled
 from .floor_months import named, plain

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from . import cldr
 from .lookup import entry
 from .scripts import is_unspaced

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from . import cldr
 from .floor_months import spellings
 from .inflection import is_form

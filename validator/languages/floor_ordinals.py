@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .floor_dates import lowered
 from .lists import opens_line, points
 from .lookup import entry, listed

@@ -9,9 +9,9 @@ import datetime
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from . import part_words
 from .date_signs import year_of
 from .floor_months import plain

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from ..system.patterns import cased, lazy
+from ..tuples import NamedTuple
 from .figure_tables import DOLLARS, SHARED_SIGNS, SYMBOLS, printed
 from .lookup import entry, listed
 from .words import Matcher, cell, matcher, matches, words

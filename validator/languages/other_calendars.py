@@ -8,7 +8,8 @@ Calculations, https://www.cambridge.org/9781107057623, and https://unicode-org.g
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
+
+from ..tuples import NamedTuple
 
 PERSIAN, ISLAMIC, ETHIOPIC = "persian", "islamic", "ethiopic"
 

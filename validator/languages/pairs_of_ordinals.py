@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .index import JOINS, RANGES
 from .lookup import entry, listed
 from .words import language

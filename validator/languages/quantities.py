@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 # Grouped by blanks or apostrophes, else digits with points and commas. ASCII only: other digits are not read.
 DIGITS = lazy(r"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,\u066b][0-9]+)*")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ..tuples import NamedTuple
 from .inflection import ENDINGS, FIXED, PLURALS, UNKNOWN, kind
 from .lookup import codes, entry
 from .scripts import is_told, scripts_for

@@ -1,9 +1,11 @@
 """The words of a language's file as the readers look them up: folded, and examples of numbers as expressions."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .lookup import entry, listed
 from .words import cell
 

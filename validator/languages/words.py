@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .lookup import entry
 
 _ENDING = 3  # letters

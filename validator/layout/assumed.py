@@ -5,11 +5,10 @@ The one place where a body is guessed: ``jco new`` writes it down, ``jco text`` 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..release.marks import number
 from ..release.text import Description, ReleaseText
 from ..system.printable import clean
+from ..tuples import NamedTuple
 from . import bilingual, page
 from .language import language_of, words_of
 from .page import Page

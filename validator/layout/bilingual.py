@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ..tuples import NamedTuple
 from .language import language_of
 from .rows import Row, is_sentence
 from .session import names_committee

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..document import countries
 from ..languages import cldr
@@ -13,6 +12,7 @@ from ..languages.inflection import ENDINGS, bare, is_form, is_vowel, kind, witho
 from ..languages.lookup import codes, entry, listed
 from ..languages.tables import words_expression
 from ..languages.words import fold
+from ..tuples import NamedTuple
 
 
 class Mention(NamedTuple):

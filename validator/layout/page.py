@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import NamedTuple
 
 from ..release.text import Description, ReleaseText
+from ..tuples import NamedTuple
 from .headings import begins_with_day, is_of_mail, speaks, subtitles_of, title_of
 from .margins import date_of, dates_of, hits_of, is_known, plain, section_of
 from .printed_page import made_at

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import islice
-from typing import NamedTuple
 
 from ..languages.calendar import Printed, reads, weekdays
 from ..languages.lookup import entry, listed
 from ..release.marks import Line, lines, number
 from ..release.signs import is_unspaced
+from ..tuples import NamedTuple
 from .dates import dates
 from .printed_page import place, time
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..document.edtf import parse
 from ..document.facts import Facts
@@ -17,6 +16,7 @@ from ..languages.lookup import entry
 from ..languages.tables import found_in
 from ..languages.words import language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .cited import stretches
 from .places import Source
 from .printed_days import OF_A_READING

@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
 from ..schema.roles import holders, with_words
+from ..tuples import NamedTuple
 
 
 class Dated(NamedTuple):

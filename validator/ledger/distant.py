@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.edtf import Interval, parse
@@ -18,6 +17,7 @@ from ..languages.other_calendars import PERSIAN, days, years_of_our_time
 from ..languages.words import language
 from ..release.fold import fold
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .dated import Dated, day, language_of, own_language, taking_place
 from .printed_words import printed_in
 from .quoted_days import other_day

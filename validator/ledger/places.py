@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.facts import Facts
 from ..release.text import ReleaseText
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 
 _LINE = lazy(r"\S[^\n]*")  # without the spaces before it, of which a line may have nothing but a hundred thousand
 

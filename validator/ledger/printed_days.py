@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 from unicodedata import category
 
 from ..document.content import peek
@@ -21,6 +20,7 @@ from ..languages.reading import Reading
 from ..languages.scripts import is_unspaced
 from ..languages.tables import words_expression
 from ..languages.words import language
+from ..tuples import NamedTuple
 from .places import Source
 from .printed_words import can_mean, is_part, is_part_of_year
 

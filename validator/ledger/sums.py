@@ -6,7 +6,7 @@ import math
 import unicodedata
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..document.content import peek
 from ..document.facts import Facts
@@ -17,6 +17,7 @@ from ..languages.money import is_read_as_one, of_shared_sign
 from ..languages.number_words import in_digits
 from ..languages.words import language
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .cited import language_cited
 from .trace import Fact, Trace, contradicted, unread
 from .values import CODE, PER_CENT

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
 
 from ..document.content import peek
 from ..document.facts import Facts
 from ..system.printable import number
+from ..tuples import NamedTuple
 from . import CONTRADICTED, INFERRED, TRACED, UNREAD, ledger
 
 

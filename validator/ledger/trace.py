@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..diagnostic import Path
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText

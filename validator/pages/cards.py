@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, spoken
 from ..document.content import Node, each, peek
@@ -17,6 +17,7 @@ from ..report.report import Report
 from ..rules.kinds import kinds
 from ..schema import shape
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
+from ..tuples import NamedTuple
 from .notes import Note, Notes
 from .rows import Row, common, conflict_value, rows
 from .values import Names, Piece, Value, cited_as, of_object, text_of

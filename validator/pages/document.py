@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import each, peek
@@ -16,6 +16,7 @@ from ..report.report import Report
 from ..report.summary import unchecked_quotes
 from ..rules.kinds import kinds
 from ..schema.roles import all_maps, parts
+from ..tuples import NamedTuple
 from .cards import Card, Cards, filters
 from .engine import fill
 from .index import overview

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..document.completeness import Counts
 from ..document.content import known, peek
@@ -10,6 +10,7 @@ from ..document.countries import country_name
 from ..document.facts import attempt
 from ..ledger.tally import tally
 from ..report.report import Report
+from ..tuples import NamedTuple
 from .engine import fill
 from .notes import Note, counts, plain_note
 from .rows import web_address

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import RANK, Diagnostic, Path, spoken
 from ..report.missing import Missing, missing
 from ..report.report import Report
 from ..schema.roles import parts, tables
+from ..tuples import NamedTuple
 from .values import of_object
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..evidence.sentences import Stretches
 from ..release.paragraphs import Locator, Place, sentences
 from ..release.text import ReleaseText
+from ..tuples import NamedTuple
 from .spans import BARE, Mark, Segment, segments
 from .values import cited_as, of_place
 

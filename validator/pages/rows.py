@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import Node, each, is_object, known, peek
@@ -11,6 +11,7 @@ from ..document.edtf import SEASONS
 from ..schema import Field, shape
 from ..schema.roles import DATES, OWN_WORDS, WITH_ITS_OBJECT
 from ..schema.roles import names as names_of
+from ..tuples import NamedTuple
 from .notes import Note
 from .values import Names, Piece, Value, amount, place, plain, spoken_date
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby, pairwise
-from typing import NamedTuple
+
+from ..tuples import NamedTuple
 
 FACT, BARE, VALUE = "fact", "bare", "value"
 

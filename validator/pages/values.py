@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import each, known, peek
@@ -13,6 +13,7 @@ from ..document.edtf import NAMES
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts
 from ..evidence.locators import citation
 from ..schema.roles import all_maps
+from ..tuples import NamedTuple
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 

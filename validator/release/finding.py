@@ -7,10 +7,11 @@ the data (``boundary``) or a folder of ``sources``, and nothing on its way there
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
-from ..system.boundary import Home, home_and_why, is_hidden, is_inside
+from ..system.boundary import Home, home_and_why, is_hidden, is_inside, real
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .text import ReleaseText
@@ -90,12 +91,12 @@ def find(name: str, around: Surroundings) -> Found:
     Whether a file is there is not told of what lies outside the data, is hidden, or belongs to git.
     """
     missing = Found("", "EVD009")
-    roots = [os.path.realpath(folder) for folder in around.sources]
+    roots = list(map(real, around.sources))
     for folder in (around.folder, *around.sources):
         if folder is None:
             continue
         try:
-            path = os.path.realpath(os.path.join(folder, name))
+            path = real(os.path.join(folder, name))
             is_there = os.path.lexists(path)
         except ValueError:  # a character that no path can have
             return Found("", "EVD009")

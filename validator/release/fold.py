@@ -266,4 +266,5 @@ def without_case(text: str) -> str:
     lower = text.casefold()
     if len(lower) == len(text):
         return lower
-    return "".join(low if len(low := char.casefold()) == 1 else char for char in text)
+    kept = {char for char in set(text) if len(char.casefold()) > 1}  # ß, a ligature: capitals of them are longer
+    return "".join(part if part in kept else part.casefold() for part in re.split(f"([{''.join(kept)}])", text))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .marks import Line, Marks, begins_with_one, form, lines, number
 
 Locator: TypeAlias = int | str

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .edges import COMPOUND, NUMBER, cut
 from .fold import Folded
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
+from ..tuples import NamedTuple
 from .fold import Folded, fold, without_case
 from .forms import Words, forms_of
 from .marks import fills_lines, line_of_first_words, lines

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from ..system.printable import visible
+from ..tuples import NamedTuple
 
 Kind: TypeAlias = Literal[
     "waiver",

@@ -14,7 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import source
 from ..diagnostic import Diagnostic, Waived, pointer
@@ -22,6 +22,7 @@ from ..source import Limits
 from ..source.limits import MOST_BYTES
 from ..system.patterns import lazy
 from ..system.spool import Again
+from ..tuples import NamedTuple
 from .brief import Brief
 
 FORMAT_VERSION = 1

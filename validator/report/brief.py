@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path, Range, pointer
@@ -22,6 +22,7 @@ from ..ledger.tally import Tally, tally
 from ..ledger.trace import State
 from ..source import Document
 from ..system.files import sha256
+from ..tuples import NamedTuple
 from . import waivers
 from .names import Identity, identity
 from .ran import Findings, has_run

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, pointer, spoken
 from ..document.completeness import State
 from ..document.places import as_written, located
 from ..schema import shape
 from ..schema.words import example, first_sentence
+from ..tuples import NamedTuple
 from .report import Report
 
 

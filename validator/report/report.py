@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..config.policy import ALWAYS, Policy
 from ..diagnostic import Diagnostic, Finding
@@ -15,6 +15,7 @@ from ..document.facts import Facts, attempt
 from ..document.places import diagnose
 from ..source import Document
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from . import canonical, waived
 
 _BUG = "this is a bug in jco, please report it: CONTRIBUTING.md says where"

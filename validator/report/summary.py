@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from ..diagnostic import RANK, Rule, Severity
 from ..document.placeholders import CONFIRM
@@ -12,6 +11,7 @@ from ..evidence import unchecked as evidence
 from ..evidence.unchecked import Unchecked, how
 from ..ledger.tally import unread_in_words
 from ..system.printable import number, visible
+from ..tuples import NamedTuple
 from .brief import Brief, Shown, briefs
 from .report import Report
 

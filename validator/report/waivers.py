@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..catalogue import RULES
 from ..config.policy import ALWAYS, Policy, Waiver
@@ -13,6 +13,7 @@ from ..document.content import Unknown, each, peek
 from ..document.edtf import parse
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .ran import Findings, Place, has_run, places
 
 

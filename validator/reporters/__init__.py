@@ -8,10 +8,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..diagnostic import Severity
 from ..system.printable import finished
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..report.added import Added

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ..diagnostic import RANK, Diagnostic, RelatedPlace
 from ..report.brief import Brief
 from ..system.printable import excerpt, visible
+from ..tuples import NamedTuple
 from . import Run
 
 T = TypeVar("T")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..diagnostic import RANK, Diagnostic, Severity
 from ..report.added import in_lines
 from ..report.brief import Brief
 from ..report.summary import in_words, summarise
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from . import Run
 from .choice import LIMIT, more, note, shown, worst
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Finding
 from ..document.facts import BODY, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..ledger.dated import is_english
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .kinds import JOINT, UNDERTAKING, family, kinds
 from .registry import finding, rule
 

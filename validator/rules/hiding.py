@@ -7,10 +7,10 @@ nothing. The rows are documentation too: ``jco explain`` and RULES.md show them.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import NamedTuple
 
 from ..catalogue import RULES
 from ..diagnostic import RANK, Diagnostic, Hidden, Path
+from ..tuples import NamedTuple
 
 ANY = "any other rule"
 

@@ -6,17 +6,16 @@ from _csv import reader  # what csv.reader is; the rest of csv costs three times
 from functools import cache
 
 from ..system.files import bundled
+from ..tuples import NamedTuple
 
 JOINT, UNDERTAKING, ASKING = "joint", "undertaking", "asking"
 
 
-class Kind:
+class Kind(NamedTuple):
     """The family of a kind (joint, undertaking, asking, view, other), and its cue phrases in small letters."""
 
-    __slots__ = ("cues", "family")  # a NamedTuple takes longer to make than the codelist to read
-
-    def __init__(self, family: str, cues: tuple[str, ...]) -> None:
-        self.family, self.cues = family, cues
+    family: str
+    cues: tuple[str, ...]
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding
@@ -46,6 +45,8 @@ def _to_correct(one: Citation, text: ReleaseText | None, facts: Facts) -> str:
     """With the command that lists the locators of this document."""
     if text is None or one.lang or not facts.file or facts.file.startswith("<"):
         return "correct it" if text is None else "correct it; jco text lists the paragraphs of a stored text"
+    from shlex import quote  # for a mistake alone
+
     return f"correct it; jco text {excerpt(quote(facts.file), 100)} lists the paragraphs with their locators"
 
 

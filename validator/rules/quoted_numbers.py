@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path, Related
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
-from ..languages.figures import reads
 from ..languages.money import of_shared_sign
 from ..ledger.dated import language_of
 from ..schema.roles import fields, holders
@@ -140,6 +139,7 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
     unit = figure.get("unit")
     if unit is None or not _CODE.fullmatch(unit):
         return None
+    from ..languages.figures import reads  # a document without sums has no use for it
     from ..ledger.sums import currencies_of
 
     lang = language_of(obj, facts)

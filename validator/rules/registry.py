@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..catalogue import RULES
 from ..diagnostic import Finding, On, Path, Related
 from ..document.content import Unknown
 from ..document.facts import Facts
+from ..tuples import NamedTuple
 
 Check: TypeAlias = Callable[[Any, Facts], Iterable[Finding]]
 
@@ -67,8 +68,9 @@ def registered() -> list[Registered]:
 
 def run(facts: Facts) -> Iterator[Finding]:
     """The findings of all rules. A rule that reads something refused has nothing to say of that object."""
+    nodes = facts.content.nodes
     for code, on, check in _registered:
-        for path, value in facts.nodes(on):
+        for path, value in nodes.get(on, ()):
             try:
                 for found in check(value, facts):
                     yield found._replace(code=code, path=(*path, *found.path))

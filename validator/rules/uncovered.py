@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import On, Path
 from ..document.content import peek
@@ -10,6 +10,7 @@ from ..document.facts import Facts, attempt
 from ..evidence.locators import readable
 from ..schema.roles import holders
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText

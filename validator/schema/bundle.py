@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from ..system.files import bundled
+from ..tuples import NamedTuple
 
 SCHEMA_FILE = "outcome.schema.json"
 _loaded: dict[str, Any] = {}
@@ -29,8 +30,8 @@ def schema() -> dict[str, Any]:
 def resolve(node: dict[str, Any]) -> dict[str, Any]:
     """The node with what it refers to; its own keywords win over those of the reference."""
     while "$ref" in node:
-        name = node["$ref"].rsplit("/", 1)[-1]
-        node = {**schema()["$defs"][name], **{key: value for key, value in node.items() if key != "$ref"}}
+        own = node.copy()
+        node = {**schema()["$defs"][own.pop("$ref").rsplit("/", 1)[-1]], **own}
     return node
 
 
@@ -93,7 +94,7 @@ def _field(name: str, own: dict[str, Any]) -> Field:
         bool(node.get("x-text")),
         bool(node.get("x-number")),
         is_map,
-        kind_in(own),
+        _kind_in(own, node),
         node.get("x-role", ""),
         node,
     )
@@ -101,7 +102,10 @@ def _field(name: str, own: dict[str, Any]) -> Field:
 
 def kind_in(own: dict[str, Any]) -> str | None:
     """The name of the definition of the object that a field holds, or of those in its list or map."""
-    node = resolve(own)
+    return _kind_in(own, resolve(own))
+
+
+def _kind_in(own: dict[str, Any], node: dict[str, Any]) -> str | None:
     entries, items = node.get("additionalProperties"), node.get("items")
     return _object_kind(entries if isinstance(entries, dict) else items if isinstance(items, dict) else own)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..source import Fields
+from ..tuples import NamedTuple
 from .bundle import Field, kind_in, schema, shape
 
 WITH_ITS_OBJECT = ("locator", "quote", "certainty", "note", "conflicts", "field-names")

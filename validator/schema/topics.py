@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 from functools import cache
-from typing import NamedTuple
 
 from ..system.files import bundled
+from ..tuples import NamedTuple
 
 
 class Topic(NamedTuple):

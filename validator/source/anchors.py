@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from ..diagnostic import Finding
+from ..tuples import NamedTuple
 from . import faults
 from .limits import Limits
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from ..diagnostic import Finding, Position, Range
 from ..system.patterns import lazy
 from ..system.printable import is_plain
+from ..tuples import NamedTuple
 from .kinds import first_control, not_text
 
 _CHARACTER = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"

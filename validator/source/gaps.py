@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .tree import Token, Unkept
 
 _BLOCK_SIGNS = lazy(r"[-:\s]*")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..diagnostic import Path, Position, Range, Span
+from ..tuples import NamedTuple
 from .offsets import Lines
 
 ALIAS, BRACKETS, BLOCK = "*", "[", "-"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..system.patterns import lazy
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .problems import QUOTES
 
 _KEY = lazy(r"[ ]*+(?:(?:- ++)++|[^\s#'\"\[{])[^#]*?:(?:\s|$)")

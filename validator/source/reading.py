@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import NamedTuple
 
 from ..diagnostic import Finding
 from ..system.boundary import way_out
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .limits import Limits
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 from .heatmap import GIVEN, STATED, Band, Column, Row
 from .timeline import Point, Series
 from .words import number, span

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache, partial
 from sys import intern
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..dataset.record import Record, Session, record
 from ..diagnostic import pointer, spoken
@@ -23,6 +23,7 @@ from ..report.names import Identity, identity
 from ..report.report import Report
 from ..report.summary import exit_status
 from ..system.printable import excerpt
+from ..tuples import NamedTuple
 
 _NUMBERS = 20
 """Paragraphs that nobody cited and that are named; there may be thousands."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, islice
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from ..tuples import NamedTuple
 from .survey import Rate, Spot, Survey
 
 MOST_COLUMNS = 150

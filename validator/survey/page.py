@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..pages.engine import fill
 from ..pages.notes import owner
 from ..pages.values import of_object
 from ..report.missing import Missing
+from ..tuples import NamedTuple
 from .drawing import Strip, Track, axis, labels, strip, track
 from .entry import Entry
 from .heatmap import Heatmap, Row, heatmap

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from ..dataset.record import Record
 from ..document.completeness import Counts
 from ..ledger.tally import Tally
 from ..report.names import Identity
+from ..tuples import NamedTuple
 from .entry import Cell, Entry
 
 

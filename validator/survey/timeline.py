@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ..dataset.between import current
 from ..dataset.record import Record
 from ..dataset.sessions import Held, gaps, grouped
+from ..tuples import NamedTuple
 
 _YEAR, _LONGEST = 365.2425, 3660
 """Days of a year, and of a date that still has a place in time: an open end has none."""

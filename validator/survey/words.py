@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ..system.printable import excerpt, visible
+from ..tuples import NamedTuple
 from .entry import Entry
 from .survey import Survey, Totals
 from .timeline import Series

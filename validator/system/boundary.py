@@ -10,8 +10,11 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from typing import NamedTuple
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 
+from ..tuples import NamedTuple
 from .git import top
 
 _SHORT = re.compile(r"git~[0-9]+")  # what Windows calls .git for old programs
@@ -21,10 +24,42 @@ def is_inside(path: str, folder: str) -> bool:
     """Whether a path is the folder or below it; both are real paths."""
     if path == folder or path.startswith(_closed(folder)):
         return True
+    if os.name == "posix":
+        return False
     try:  # a system may know no case
         return os.path.commonpath((path, folder)) == folder
     except ValueError:  # another drive
         return False
+
+
+_under_way = 0
+"""Runs over many documents, in which what is known of folders is kept."""
+
+
+@contextmanager
+def one_run() -> Iterator[None]:
+    """A context for a run over many documents: each folder is looked at once, not once for each document in it."""
+    global _under_way  # noqa: PLW0603 - a run is one for the whole process
+    _under_way += 1
+    try:
+        yield
+    finally:
+        _under_way -= 1
+        if not _under_way:
+            _real_folder.cache_clear()
+            _home_in_run.cache_clear()
+
+
+_real_folder = cache(os.path.realpath)
+
+
+def real(path: str) -> str:
+    """``os.path.realpath``. Raises ValueError for a name that no file can have."""
+    folder, name = os.path.split(path)
+    if not _under_way or os.name != "posix" or name in ("", os.curdir, os.pardir) or "\0" in name:
+        return os.path.realpath(path)
+    found = os.path.join(_real_folder(folder or os.curdir), name)
+    return os.path.realpath(found) if os.path.islink(found) else found
 
 
 def _closed(folder: str) -> str:
@@ -57,11 +92,18 @@ def home(folder: str, configured: str = "") -> str:
 
 def home_and_why(folder: str, configured: str = "") -> Home:
     """The same, with what makes it the data."""
+    return _home_in_run(folder, configured) if _under_way else _home(folder, configured)
+
+
+def _home(folder: str, configured: str) -> Home:
     own = os.path.realpath(folder)
     if configured and is_inside(own, root := os.path.realpath(configured)):
         return Home(root, "the folder of the configuration")
     found = Home(repository, "the git repository") if (repository := top(own)) else _working_folder(own)
     return Home(own, "the folder of the document") if is_root(found.path) else found
+
+
+_home_in_run = cache(_home)
 
 
 def _working_folder(own: str) -> Home:
@@ -107,6 +149,12 @@ def _below(path: str, root: str) -> list[str]:
     return [name for name in names.split(os.sep) if name not in ("", os.curdir)]
 
 
+def _is_in_git(path: str) -> bool:
+    if path.isascii() and "git" not in path.lower():
+        return False  # nearly always
+    return any(map(_is_git, path.split(os.sep)))
+
+
 def _is_git(name: str) -> bool:
     """Some file systems know no case, pass over signs that show nothing, or cut what is behind a name."""
     plain = unicodedata.normalize("NFKC", _plain(name)).casefold().partition(":")[0].rstrip(" .")
@@ -123,8 +171,8 @@ def way_out(path: str, configured: str = "") -> str:
     Each link on the way has to stay inside the data that it lies in, and must not lead to what is hidden there. Links
     that lie in no data are those of the machine.
     """
-    real = os.path.realpath(path)
-    if real == os.path.abspath(path) and not any(map(_is_git, real.split(os.sep))):
+    there = real(path)
+    if there == os.path.abspath(path) and not _is_in_git(there):
         return ""  # nearly always: there is no link on the way
     at, names = _start(path)
     for index, name in enumerate(names):

@@ -10,7 +10,8 @@ import os
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
+
+from ..tuples import NamedTuple
 
 MOST_CHARACTERS, MOST_NAMES = 500, 32
 _PART = re.compile(

@@ -148,6 +148,15 @@ def write_alone(path: str, data: bytes) -> bool:
     return write(path, data)
 
 
+def holds(path: str, data: bytes) -> bool:
+    """Whether a path holds these bytes already, as a file that may be replaced."""
+    try:
+        refuse(path)
+        return _same(path, data)
+    except OSError:
+        return False
+
+
 def _same(path: str, data: bytes) -> bool:
     try:
         with open(path, "rb") as stream:

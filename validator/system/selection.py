@@ -8,8 +8,8 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from . import git
 from .boundary import is_root, way_out
 

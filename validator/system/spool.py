@@ -10,8 +10,8 @@ from typing import BinaryIO, Generic, TypeVar
 
 T = TypeVar("T")
 _MOST = 1 << 20  # characters that are held in memory
+_BLOCK = 1 << 16  # characters that are compressed together: to begin takes longer than a short text
 _FAST = 1
-_PIECE = 1 << 16  # characters
 
 
 class Again(Generic[T]):
@@ -33,7 +33,7 @@ class Spool:
         self._few: list[str] = []
         self._held = 0
         self._file: BinaryIO | None = None
-        self._sizes = array("Q")
+        self._sizes, self._blocks = array("Q"), array("Q")  # characters of each text; bytes of each block, its texts
 
     def add(self, text: str) -> None:
         """Put a text behind the others; none is added while they are read."""
@@ -69,23 +69,31 @@ class Spool:
     def _write(self, file: BinaryIO) -> None:
         import zlib
 
-        for text in self._few:
-            data = zlib.compress(text.encode("utf-8", "surrogatepass"), _FAST)
-            self._sizes.append(len(data))
+        for texts in _blocks(self._few):
+            data = zlib.compress("".join(texts).encode("utf-8", "surrogatepass"), _FAST)
+            self._blocks.extend((len(data), len(texts)))
+            self._sizes.extend(map(len, texts))
             file.write(data)
         file.flush()
         self._few, self._held = [], 0
 
     def __iter__(self) -> Iterator[str]:
-        at = 0
-        for size in self._sizes:
-            import zlib
-
-            assert self._file is not None
-            self._file.seek(at)  # several may read at once
+        at = number = 0
+        for size, count in zip(self._blocks[::2], self._blocks[1::2], strict=True):
+            text, start = self._block(at, size), 0
             at += size
-            yield zlib.decompress(self._file.read(size)).decode("utf-8", "surrogatepass")
+            for length in self._sizes[number : number + count]:
+                yield text[start : start + length]
+                start += length
+            number += count
         yield from self._few
+
+    def _block(self, at: int, size: int) -> str:
+        import zlib
+
+        assert self._file is not None
+        self._file.seek(at)  # several may read at once
+        return zlib.decompress(self._file.read(size)).decode("utf-8", "surrogatepass")
 
     def close(self) -> None:
         """Let go of what lies on the disk."""
@@ -100,15 +108,19 @@ class Spool:
         self.close()
 
 
-def gathered(texts: Iterable[str]) -> Iterator[str]:
-    """The texts put together to pieces of some size, which are quicker to write."""
+def _blocks(texts: Iterable[str], least: int = _BLOCK) -> Iterator[list[str]]:
     held: list[str] = []
     size = 0
     for text in texts:
         held.append(text)
         size += len(text)
-        if size >= _PIECE:
-            yield "".join(held)
+        if size >= least:
+            yield held
             held, size = [], 0
     if held:
-        yield "".join(held)
+        yield held
+
+
+def gathered(texts: Iterable[str], least: int = _BLOCK) -> Iterator[str]:
+    """The texts put together to pieces of some size, which are quicker to write."""
+    return map("".join, _blocks(texts, least))

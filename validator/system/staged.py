@@ -11,8 +11,9 @@ import os
 import sys
 from collections.abc import Iterator
 from types import TracebackType
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
+from ..tuples import NamedTuple
 from . import output
 
 if sys.platform != "win32":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
@@ -18,6 +18,7 @@ from ..languages.words import WORD, cell, fold, matcher
 from ..layout.nations import is_dense
 from ..layout.session import names_other_body, numbers_of_sessions, sentences, speaks_of_other
 from ..system.printable import clean
+from ..tuples import NamedTuple
 from .places import place
 
 _MONTHS, _SEASONS = 12, range(21, 25)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..languages.lookup import entry, listed
 from ..languages.ordinals import session_ordinals
@@ -13,6 +12,7 @@ from ..languages.words import fold as fold_word
 from ..layout.nations import is_dense, mentions, pair
 from ..layout.session import names_other_body, numbers_of_sessions
 from ..release.fold import fold, without_case
+from ..tuples import NamedTuple
 from .growth import before_acronym, first_of, goes_on, is_fuller, last_of
 from .named import Page, base, cell_of, page_of
 from .pieces import HYPHENS, LETTERS, capitalised

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..layout.dates import dates
+from ..tuples import NamedTuple
 
 # Blanks are not given back: of a long row of them each pattern of "*" would try every way to share them.
 _DATELINE = re.compile(

@@ -6,7 +6,6 @@ import os
 import re
 import tempfile
 import unicodedata
-from typing import NamedTuple
 
 from ..diagnostic import Path
 from ..release.finding import beside
@@ -15,6 +14,7 @@ from ..report import pipeline
 from ..report.pipeline import FORMAT
 from ..report.report import Report
 from ..source import Limits
+from ..tuples import NamedTuple
 from .pieces import Filled, Values
 from .reading import Given, Head, describe, read, with_body
 from .sheet import Sheet, read_from_text, render, sides, todo

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..languages.calendar import days
 from ..languages.inflection import ENDINGS, is_form, kind
@@ -15,6 +14,7 @@ from ..languages.words import cell, matcher
 from ..languages.words import fold as fold_word
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
+from ..tuples import NamedTuple
 from .pieces import HYPHENS, LETTERS, Token, capitalised, tokens
 
 

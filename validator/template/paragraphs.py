@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..layout.assumed import Assumed
 from ..layout.rows import Row, rows
@@ -15,6 +14,7 @@ from ..release.paragraphs import Place
 from ..release.text import ReleaseText
 from ..schema import Field, shape
 from ..schema.words import first_sentence
+from ..tuples import NamedTuple
 from .pieces import of_row
 from .scalars import WIDTH, comment, scalar, wrapped
 

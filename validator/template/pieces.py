@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 from ..diagnostic import Path
 from ..languages.words import WORD
 from ..layout.rows import Row
 from ..system.printable import clean, excerpt
+from ..tuples import NamedTuple
 
 # A word that a line of a PDF broke: trans-⏎port.
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad]\n[ \t]*(?=[^\W\d_])")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..languages import cldr
 from ..languages.cities import SHARED
@@ -17,6 +16,7 @@ from ..layout.country_names import inflected_cities
 from ..layout.dates import dates
 from ..layout.nations import is_dense, mentions
 from ..layout.session import names_committee
+from ..tuples import NamedTuple
 
 
 def main_clause(before: str) -> str:

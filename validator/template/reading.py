@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 from ..layout.assumed import Assumed, assume, first_words
@@ -11,6 +11,7 @@ from ..layout.margins import is_office, publisher_of
 from ..layout.page import Page
 from ..layout.rows import Row, rows
 from ..release.text import Description, ReleaseText
+from ..tuples import NamedTuple
 from . import meeting
 from .dateline import dateline
 from .paragraphs import of_page

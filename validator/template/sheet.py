@@ -6,7 +6,6 @@ Fields, levels and help come from the schema. A comment never stands behind a te
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..diagnostic import Path
 from ..document.placeholders import CONFIRM, LANG, LIST, SIDES, TEXT
@@ -14,6 +13,7 @@ from ..release.text import ReleaseText
 from ..schema import Field, shape
 from ..schema.roles import WITH_ITS_OBJECT, parts, template_ids
 from ..schema.words import first_sentence
+from ..tuples import NamedTuple
 from .paragraphs import outcomes
 from .pieces import Filled, Notes, Values
 from .scalars import entry, wrapped

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..languages.lookup import entry, listed
 from ..languages.tables import words_expression
 from ..layout.nations import Mention, is_dense, mentions, pair, unions
 from ..layout.session import names_committee
+from ..tuples import NamedTuple
 
 _HYPHEN = re.compile(r"\s?[-‐‑–—―·/]\s?")
 _ABBREVIATED = re.compile(r"(?<!\s)\s*+\([A-Z][A-Za-z.]{1,7}\)")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ...diagnostic import Edit, Fix, Path
 from ...source import Document
 from ...source.offsets import Lines
 from ...source.scalars import resolve
+from ...tuples import NamedTuple
 from ..formatting.writing import without_quotes
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # a date stands without quotes

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import compress
 from operator import not_
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...diagnostic import Diagnostic, Path, Position, pointer
 from ...document.places import as_meant
 from ...report.report import Report
 from ...source.building import comments
+from ...tuples import NamedTuple
 from . import proposals, tidyings
 from .edits import Proposal, apply
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ...source import Document
 from ...source.building import written
 from ...source.tree import Unkept
+from ...tuples import NamedTuple
 from .order import in_order
 from .proof import Lost, prove
 from .writing import text_of

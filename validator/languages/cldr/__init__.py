@@ -4,9 +4,12 @@ Derived by tests/derive_cldr.py, a file a language, which is read when the langu
 CLDR is typed, in the file of the language beside this folder. https://cldr.unicode.org
 """
 
+from __future__ import annotations
+
 import os
 from functools import cache
-from typing import NamedTuple
+
+from ...tuples import NamedTuple
 
 _FOLDER = os.path.dirname(__file__)
 # What else a language goes by in a BCP 47 tag.

@@ -5,8 +5,7 @@ The offsets and the checksum of a release that is stored as HTML are those of th
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ...tuples import NamedTuple
 from ..damage import Unreadable
 
 

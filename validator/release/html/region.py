@@ -8,10 +8,10 @@ not sure the page is taken, since a menu too much does no harm and a paragraph t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from ...tuples import NamedTuple
 from .parsing import CLOSES, OPENS, is_unseen, name_of, walk, words_of
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
