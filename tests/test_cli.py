@@ -35,7 +35,6 @@ def test_a_valid_document_gives_nothing_on_standard_output_and_exit_0(jco: Run) 
     assert b"required 37/37, recommended 32/34 (2 not stated)" in done.stderr
 
 
-@pytest.mark.usefixtures("folder")
 def test_who_checks_the_text_of_a_release_is_told_how_its_annotation_starts(jco: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The two sides met in Suva.\n", "utf-8")
     done = jco("check", "a.txt")
@@ -43,6 +42,7 @@ def test_who_checks_the_text_of_a_release_is_told_how_its_annotation_starts(jco:
     assert b"format: jco/1.0" in jco("check", "-", stdin=b"The two sides met in Suva.\n").stdout
 
 
+@pytest.mark.usefixtures("folder")
 def test_findings_go_to_standard_output_and_the_rest_to_standard_error(jco: Run) -> None:
     done = jco("check", "bad.yaml")
     assert done.returncode == 1

@@ -77,7 +77,7 @@ def test_the_report_says_what_is_covered_in_every_format(folder: Path) -> None:
         names = ("paragraphs_covered", "paragraphs", "sentences_quoted", "sentences")
         assert [row[name] for name in names] == ["3", "3", "3", "4"]
     head, _, line = written([report], "markdown").splitlines()[:3]
-    assert head.endswith("| missing | paragraphs | sentences | facts traced |")
+    assert head.endswith("| missing | paragraphs | sentences (en) | facts traced |")
     assert line.endswith("| 0 | 3/3 | 3/4 | 15/16 |")
 
 
