@@ -28,7 +28,7 @@ _ALTERNATIONS = dict(
     к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
     """.split()
 )
-_HISSES = ("s", "z", "x", "ß")
+_HISSES = ("z", "x", "ß")  # not s: Hinrichsen is none of Hinrichs
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
 _BEFORE = lazy("[ושהבלמכ]{1,4}|[وف]?[بكلس]?ال|[وف]?لل|[وفبكلس]|[የበለከ]|ስለ|እንደ|ወደ")
 _ARTICLE = lazy("ال|ה")
