@@ -1,4 +1,4 @@
-"""Invented releases of twenty-eight languages, each of another shape: a right one is silent, a wrong fact is found.
+"""Invented releases of twenty-eight languages, of many shapes: a right annotation is silent, a wrong fact is found.
 
 Nothing that they tell took place. They were written without a look at what reads them.
 """

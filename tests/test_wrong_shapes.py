@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,7 @@ def document(shape: dict[str, Any]) -> dict[str, Any]:
         "annotation": {"by": "A. Tester", "date": "2026-06-01", "status": "draft"},
     }
     for place, value in shape["set"].items():
-        _put(data, place, value)
+        _put(data, place, deepcopy(value))  # the shape stays as it is, whatever a test makes of its document
     return data
 
 

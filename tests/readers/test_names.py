@@ -208,6 +208,7 @@ def test_a_name_of_one_word_is_no_other_word_that_begins_like_it() -> None:
         ("Anna Schulz", "mit Anna Schulzen", True),
         ("Otto Weiß", "Otto Weißens Besuch", True),
         ("Anna Schulz", "Ministerin Anna Schulze", False),
+        ("Anna Hinrichs", "Ministerin Anna Hinrichsen", False),
         ("Anna Schulz", "Ministerin Anna Schulzer", False),
         ("Anna Thoma", "mit Anna Thomaen", False),
         ("Anna Thoma", "die Rede Anna Thomas", True),

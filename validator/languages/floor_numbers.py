@@ -10,7 +10,7 @@ from ..system.patterns import lazy
 from ..tuples import NamedTuple
 from . import cldr
 from .floor_months import spellings
-from .inflection import is_form
+from .inflection import is_form, without_accents
 from .lookup import entry
 from .quantities import DIGITS, parse
 from .scripts import is_unspaced
@@ -26,7 +26,7 @@ _WORDS_BEFORE = 4  # of the name of a currency before its figure: Dola za Mareka
 _LONG = 4  # letters of a name of a currency that has forms
 _ARTICLE = 2  # letters before an apostrophe
 _WORDS = 8  # behind a figure, that are looked at
-_BEFORE = lazy(r"([^\W\d_]{3,})\s\Z")
+_BEFORE = lazy(rf"((?:[^\W\d_]|{_MARK}){{3,}})\s\Z")
 _CODE = lazy(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
 _SIGNS |= {"₸": "KZT", "฿": "THB", "₪": "ILS", "zł": "PLN", "Kč": "CZK", "৳": "BDT", "₱": "PHP"}
@@ -140,7 +140,8 @@ def _of_word(word: str, code: str) -> frozenset[str]:
     """The currencies that have a word in their names, in one of its forms: each name is compared."""
     known = cldr.currency_words(code)
     if word in known:
-        return frozenset(known[word])
+        bare = without_accents(word)  # රුපියල and රුපියල් are one
+        return frozenset(each for name in known if without_accents(name) == bare for each in known[name])
     article, sign, rest = word.partition("'")
     if sign and len(article) <= _ARTICLE and len(rest) >= _LONG:
         return _of_word(rest, code)  # d'euros

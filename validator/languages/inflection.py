@@ -28,7 +28,7 @@ _ALTERNATIONS = dict(
     к>цчгғ қ>ғ г>зж х>сш т>цчд д>жз ц>ч п>б н>дт ч>ц
     """.split()
 )
-_HISSES = ("s", "z", "x", "ß")
+_HISSES = ("z", "x", "ß")  # not s: Hinrichsen is none of Hinrichs
 _LETTERS = str.maketrans("łđøıħŧςё", "ldoihtσе")
 # The vowels of Arabic and Hebrew, which may be written or left out: عَمان, عمان.
 _POINTS = dict.fromkeys([*range(0x591, 0x5BE), *range(0x64B, 0x656), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x670])

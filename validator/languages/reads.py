@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..tuples import NamedTuple
+from .figure_tables import reads as figures_are_read
 from .inflection import ENDINGS, FIXED, PLURALS, UNKNOWN, kind
 from .lookup import codes, entry
 from .scripts import is_told, scripts_for
@@ -42,7 +43,7 @@ def reads(code: str) -> Reads:
         language.name,
         language.ordinals is not None or language.counters is not None,
         language.dates is not None,
-        language.figures is not None,
+        figures_are_read(code),
         _FORMS[kind(code)],
         bool(language.template.committee),
         bool(language.everyday) or not language.is_spaced or _is_alone(code),

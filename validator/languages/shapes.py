@@ -358,7 +358,7 @@ class Language(_Section):
     no_letters: str = ""  # letters of neighbours that are not written in it: they tell them apart
     has_other_digits: bool = False  # Arabic, Indian or Thai digits, or those of full width
     person_endings: str = ""  # the only endings that the name of a person has, where they are few: s
-    person_endings_behind_s: str = ""  # others behind a sound like s alone: Schulzens
+    person_endings_behind_s: str = ""  # others behind z, x and ß alone: Schulzens
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}

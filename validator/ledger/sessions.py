@@ -88,8 +88,12 @@ def named_instead(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     own_path = (*fact.path[: -len(("place", "city"))], "quote")
     told = [(quote.start, quote.end) for quote in located(facts) if _is_own(quote, own_path, text)]
     if fact.around is not facts.meeting:
-        told += _words_of(fact.around, text, own[1], how)
-        told = [_sentence(text, *stretch, at) for at, _ in told for stretch in own[1] if stretch[0] <= at < stretch[1]]
+        places = [start for start, _ in (*told, *_words_of(fact.around, text, own[1], how))]
+        told = []
+        for place in places:
+            around = [_sentence(text, *near, place) for near in own[1] if near[0] <= place < near[1]]
+            # Behind the words themselves first: "the next meeting is in Bergen, while the group meets in Hanoi".
+            told += [(place if _behind_in(text, place, end, how) else start, end) for start, end in around]
     behind = [at for start, end in told if (at := _behind_in(text, start, end, how)) is not None]
     named = (city for city in cities_of(code, languages(facts)) if _stands_at(city, text, behind, how))
     return next((city for city in named if without_accents(city.casefold()) not in value), "")
