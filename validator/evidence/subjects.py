@@ -180,7 +180,7 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     between, actor = text[found[-1][2] : verb], next(iter(actors))
     if _signs().done_to.match(text, found[-1][2], around[1]) is not None:
         return None
-    if not _is_subject(before) or not (_goes_on(between) or _of_own_side(between, side_of(actor))):
+    if not is_subject(before) or not (goes_on(between) or _of_own_side(between, side_of(actor))):
         return None
     return Named(actor, first, last)
 
@@ -217,14 +217,14 @@ def merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[
     return merged
 
 
-def _is_subject(before: str) -> bool:
+def is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
     before = _MARK.sub("", f"{before} ").strip() if before else ""
     titled = _TITLES.sub("", f"{before} ") if before else ""
     return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
 
 
-def _goes_on(between: str) -> bool:
+def goes_on(between: str) -> bool:
     """Whether between the name and the verb there is no other subject."""
     if _POSSESSIVE.match(between) or _ANOTHER.match(between):
         return False

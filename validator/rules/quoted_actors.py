@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
+    Or it names both sides ("Both sides stressed", "Fiji and Peru agreed"), of which by has one alone.
     Of people it is also who is named beside direct speech, or in the last clause: "..., Lee said". In other languages
     than English a person is found who opens the sentence, alone in it, whose post opens it, or who
     has direct speech or "as ... said" before the name, where by is a person; a side, whose name stands right before the
@@ -44,9 +45,12 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         if found is None:
             continue
         named, side, words, is_behind = found
+        if not side and attempt(lambda: _is_split(outcome, facts)):  # noqa: B023
+            continue
+        whose = f" ({side})" if side else ""
         by = ", ".join(f"'{excerpt(actor, 40)}'" for actor in outcome["by"])
         place = "after" if is_behind else "before"
-        message = f"{place} these words the release names '{excerpt(words, 60)}' ({side}), not {by}"
+        message = f"{place} these words the release names '{excerpt(words, 60)}'{whose}, not {by}"
         hint = f"check it: by: {named.actor}, or quote words that show who it was"
         yield finding((*path, "by"), message, hint)
 
@@ -62,6 +66,11 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
         return None
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
+        both = _both(quote, by, facts) if lang == "en" and len(sides) == 1 else None
+        if both is not None:
+            words = " ".join(quote.text.stored[both.start : both.end].split())
+            told = told or (both, "", words, False)
+            continue
         named = _in_english(quote, by, facts) if lang == "en" else _opener(quote, lang, is_by_people, facts)
         side = facts.side_of(named.actor) if named is not None else None
         if named is None or side is None:
@@ -83,6 +92,30 @@ def _in_english(quote: Quote, by: list[str], facts: Facts) -> Named | None:
     if told is not None:
         return told.named if all(actor in people for actor in by) else None
     return _subject(quote, facts)
+
+
+def _is_split(outcome: dict[str, Any], facts: Facts) -> bool:
+    """Whether another outcome of the same kind tells of the other side: "Fiji and Peru will each open an embassy"."""
+    own = {facts.side_of(actor) for actor in outcome["by"]}
+    return any(
+        other["kind"] == outcome["kind"]
+        and set(map(str, other["para"])) & set(map(str, outcome["para"]))
+        and {facts.side_of(actor) for actor in other.get("by") or ()} - own - {None}
+        for _, other in facts.nodes("outcome")
+    )
+
+
+def _both(quote: Quote, by: list[str], facts: Facts) -> Named | None:
+    """The words for both sides, where they do it together: "Both sides stressed", "Fiji and Peru agreed"."""
+    from ..evidence.joint_subjects import joint_subject
+    from ..evidence.subjects import Named, Names
+    from ..evidence.told_after import told_after
+
+    names, cue = facts.once(Names), _first_cue(quote.text.stored[quote.start : quote.end])
+    found = joint_subject(quote, names, cue, facts.side_of)
+    if found is None or told_after(quote, names, facts.table("people"), frozenset(by)) is not None:
+        return None
+    return Named("all", found.start, found.end)
 
 
 def _subject(quote: Quote, facts: Facts) -> Named | None:
