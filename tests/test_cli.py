@@ -304,6 +304,19 @@ def test_both_ways_to_check_say_the_same(jco: Run, tmp_path: Path) -> None:
     assert len(short.stdout) > 1000
 
 
+@pytest.mark.parametrize("names", [["good.yaml"], ["bad.yaml"], ["good.yaml", "bad.yaml"], ["missing.yaml"], ["."]])
+def test_both_ways_to_convert_say_and_write_the_same(jco: Run, folder: Path, names: list[str]) -> None:
+    for config in ("", 'output = "json"\n'):
+        (folder / "jco.toml").write_text(config, "utf-8")
+        short = jco("convert", *names)
+        made = {path.name: path.read_bytes() for path in folder.glob("json/*")}
+        for path in folder.glob("json/*"):
+            path.unlink()
+        long = jco("convert", "--color", "auto", *names)
+        assert (short.stdout, short.stderr, short.returncode) == (long.stdout, long.stderr, long.returncode)
+        assert made == {path.name: path.read_bytes() for path in folder.glob("json/*")}
+
+
 def test_a_reader_that_goes_away_is_no_traceback(folder: Path) -> None:
     command = f"{sys.executable} -m validator check -f json bad.yaml | true; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, check=False)

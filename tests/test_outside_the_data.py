@@ -11,6 +11,7 @@ from sets import BROKEN, GOOD, Jco, put
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
 from validator.cli import app
+from validator.system import boundary
 from validator.system.boundary import home, is_hidden, way_out
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links")
@@ -279,3 +280,42 @@ def test_where_nothing_around_is_data_it_is_the_folder_of_the_document(
 )
 def test_what_begins_with_a_point_is_hidden_and_git_is_known_in_any_spelling(path: str, hidden: bool) -> None:
     assert is_hidden(f"/.data/x/{path}", "/.data/x") == hidden
+
+
+# --- one run over many documents
+
+
+def test_in_a_run_a_folder_is_asked_once_and_a_file_each_time(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    place = tmp_path / "a" / "text.txt"
+    with boundary.one_run():
+        assert boundary.real(str(place)) == os.path.realpath(place)
+        place.symlink_to(tmp_path / "b" / "other.txt")
+        assert boundary.real(str(place)) == os.path.realpath(tmp_path / "b" / "other.txt")
+
+
+def test_after_a_run_a_folder_that_became_a_link_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    with boundary.one_run():
+        boundary.real(str(tmp_path / "a" / "text.txt"))
+        boundary.home_and_why(str(tmp_path / "a"))
+    (tmp_path / "a").rmdir()
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    for _ in range(2):
+        assert boundary.real(str(tmp_path / "a" / "text.txt")) == os.path.realpath(tmp_path / "b" / "text.txt")
+    with boundary.one_run():
+        assert boundary.real(str(tmp_path / "a" / "text.txt")) == os.path.realpath(tmp_path / "b" / "text.txt")
+
+
+@pytest.mark.parametrize("name", ["a/x.txt", "x.txt", "./a/../x.txt", "a/", "a", ".", "..", "a/..", "a//x", "", "l/x"])
+def test_in_a_run_the_real_path_is_what_it_is_outside_of_one(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "l").symlink_to(tmp_path / "a")
+    monkeypatch.chdir(tmp_path)
+    for path in (name, str(tmp_path / name)):
+        with boundary.one_run():
+            assert boundary.real(path) == boundary.real(path) == os.path.realpath(path)

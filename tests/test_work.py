@@ -9,13 +9,15 @@ from __future__ import annotations
 import cProfile
 import json
 import math
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support import ROOT
+from support import ROOT, unmeasured
 
 from validator.api import check as check_file
 from validator.report import pipeline
@@ -84,3 +86,23 @@ def _template(count: int) -> Any:
 def test_the_work_for_a_template_grows_with_the_paragraphs_and_not_faster() -> None:
     few, many = _calls(partial(_template, 30)), _calls(partial(_template, 300))
     assert math.log10(many / few) <= STEEPEST
+
+
+def test_a_hook_on_one_document_of_a_set_imports_no_more_than_it_did(tmp_path: Path) -> None:
+    (tmp_path / "jco.toml").write_text('folders = ["."]\nsources = ["."]\n', "utf-8")
+    for path in (WITH_TEXT, WITH_TEXT.with_suffix(".txt")):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    code = (
+        f"import sys; sys.argv = ['jco', 'check', {WITH_TEXT.name!r}]\n"
+        "from validator.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(len([name for name in sys.modules if name.startswith('validator')]))\n"
+        "print([name for name in ('hashlib', 'pydantic', 'rapidfuzz', 'sqlite3', 'typer') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, env=unmeasured(), check=True
+    )
+    own, others = done.stdout.splitlines()[-2:]
+    assert others == "[]"
+    assert int(own) < 290
