@@ -41,7 +41,8 @@ def made(series: Series, faulty: float, most: int) -> Iterator[Made]:
             right.append(draft)
             continue
         is_last = number + 1 == len(sessions)
-        kinds = [*(["next"] if following and following.host and not is_last else []), *_kinds(right)]
+        is_next = following is not None and following.host and following.ordinal == session.ordinal + 1
+        kinds = [*(["next"] if is_next and not is_last else []), *_kinds(right)]
         if dice.random() > _BETWEEN or not kinds:
             yield _whole(series, session, draft, spoil(draft, dice))
         else:
