@@ -10,6 +10,7 @@ from ..document.content import peek
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt, number
 from .registry import finding, rule
+from .stored import is_body_here
 
 if TYPE_CHECKING:
     from ..evidence.counting import Recount
@@ -36,7 +37,7 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     if recount is not None and _is_of_body(recount):
         message = _of_bound(recount) or _elsewhere(recount.before, facts)
         yield finding(("release",), message, _to_write(recount, text), "key", _related(recount))
-    elif recount is None and not _can_tell(facts):
+    elif recount is None and not is_body_here(facts):
         yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), "key", _title(text))
 
 
@@ -198,9 +199,3 @@ def _related(recount: Recount) -> tuple[Related, ...]:
 def _title(text: ReleaseText) -> tuple[Related, ...]:
     is_of_title = text.is_bounded and text.description.title and not text.description.begins
     return (Related("the title; the body begins after it", ("release", "title")),) if is_of_title else ()
-
-
-def _can_tell(facts: Facts) -> bool:
-    from ..evidence.body import is_elsewhere
-
-    return not is_elsewhere(facts)

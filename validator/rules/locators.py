@@ -10,6 +10,7 @@ from ..document.facts import Facts, attempt
 from ..evidence.locators import Citation, citing, readable
 from ..system.printable import excerpt
 from .registry import finding, rule
+from .stored import is_body_here
 
 if TYPE_CHECKING:
     from ..release.text import ReleaseText
@@ -23,7 +24,7 @@ def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     whole numbers and headings are known, from paragraphs, title and subtitles. Not reported for a version whose text
     is not available, and where EVD023 or EVD028 explains it.
     """
-    if not _can_tell(facts):
+    if not is_body_here(facts):
         return
     texts: dict[str, ReleaseText | None] = {}
     for one in readable(facts, citing()):
@@ -120,12 +121,3 @@ def _text_of(one: Citation, facts: Facts) -> ReleaseText | None:
 
     text = text_of(one, facts)
     return text if text is not None and is_known(text, facts) and not text.doubts else None
-
-
-def _can_tell(facts: Facts) -> bool:
-    """Whether the body was found where the quotes are; without a text there is nothing to doubt."""
-    if facts.text is None:
-        return True
-    from ..evidence.body import is_elsewhere
-
-    return not is_elsewhere(facts)

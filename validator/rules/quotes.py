@@ -14,6 +14,7 @@ from ..source.lint import STRAIGHT, around_in_curly
 from ..system.patterns import lazy
 from ..system.printable import excerpt
 from .registry import finding, rule
+from .stored import is_body_here
 
 if TYPE_CHECKING:
     from ..evidence.locating import Quote
@@ -217,18 +218,9 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             yield finding(quote.path, message, f"quote that word, too: {excerpt(denied.whole, 160)}")
 
 
-def _can_tell(facts: Facts) -> bool:
-    """Whether the body was found where the quotes are; without a text there is nothing to doubt."""
-    if facts.text is None:
-        return True
-    from ..evidence.body import is_elsewhere
-
-    return not is_elsewhere(facts)
-
-
 def _quotes(facts: Facts) -> list[Quote]:
     """The quotes with their verdicts; none where no text is at hand, or the body was not found where they are."""
-    if not facts.has_texts or not _can_tell(facts):
+    if not facts.has_texts or not is_body_here(facts):
         return []
     from ..evidence.quotes import located
 

@@ -152,3 +152,12 @@ def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Finding
         yield finding(
             ("paragraphs",), message, "correct or delete it; if paragraphs are numbered in another way, give numbering"
         )
+
+
+def is_body_here(facts: Facts) -> bool:
+    """Whether the body was found where the quotes are; without a text there is nothing to doubt."""
+    if facts.text is None:
+        return True
+    from ..evidence.body import is_elsewhere
+
+    return not is_elsewhere(facts)
