@@ -71,7 +71,7 @@ def test_a_page_that_cannot_be_decoded_is_one_finding(tmp_path: Path, jco: Run) 
     (tmp_path / "harbour.HTM").write_bytes(b"<p>" + b"a" * 2_000_000)
     assert [each.rule.code for each in check(tmp_path / "a.yaml").diagnostics] == ["EVD019"]
     shown = jco("text", tmp_path / "harbour.HTM")
-    assert shown.returncode == 2 and b"limit of bytes" in shown.stderr
+    assert shown.returncode == 2 and b"larger than the limit of" in shown.stderr
     with pytest.raises(Unreadable, match="does not exist"):
         read_text(str(tmp_path / "b.html"), Limits())
 

@@ -93,7 +93,7 @@ def test_a_schema_that_is_no_file_or_no_text_is_told(tmp_path: Path, jco: Run, k
         case _:
             copy.write_bytes(b"\xff\xfe")
     done = jco("schema", "--check", str(copy))
-    said = b"" if kind == "bytes" else b"over the limit" if kind == "long" else b"not a regular file"
+    said = b"" if kind == "bytes" else b"larger than the limit" if kind == "long" else b"not a regular file"
     assert (done.returncode, said in done.stderr) == (1 if kind == "bytes" else 2, True)
 
 

@@ -48,6 +48,12 @@ def test_a_date_is_told_as_people_write_it(value: str, told: str) -> None:
     ("name", "edit", "said"),
     [
         ("OUT/OUT007-outcome", ("", ""), "the list, such as agriculture-fisheries (jco explain topics)"),
+        ("OUT/OUT007-outcome", ("[trade, fishing, water]", "security-defence"), "such as peace-security or defence"),
+        (
+            "EVD/EVD002-nowhere",
+            ("quote: promised to build a bridge", "quote: [promised to build a bridge, or two]"),
+            "a comma inside [ ]",
+        ),
         ("FMT/FMT007-complete", ("[release.publisher, meeting.series, parties]", "[release.title]"), "delete it"),
     ],
 )

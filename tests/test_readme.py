@@ -44,6 +44,13 @@ def test_the_findings_that_it_shows_are_those_that_the_tool_gives(jco: Run) -> N
         assert finding.removesuffix("...\n") in given, finding
 
 
+def test_the_ledger_that_it_shows_is_counted_like_that(jco: Run) -> None:
+    command, shown, counted = block("console", "$ jco check samples/invented/isl-bwa-3.yaml").splitlines()
+    done = jco(*command.split()[2:], cwd=ROOT)
+    line, summary = done.stderr.decode("utf-8").splitlines()
+    assert line.startswith(shown.partition("...")[0]) and summary == counted
+
+
 def test_the_broken_sample_has_as_many_mistakes_as_it_says(jco: Run) -> None:
     done = jco("check", "samples/broken.yaml", "-f", "json", cwd=ROOT)
     assert len({each["range"]["start"]["line"] for each in json.loads(done.stdout)["diagnostics"]}) == 11

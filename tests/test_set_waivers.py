@@ -180,6 +180,14 @@ def test_a_baseline_that_an_earlier_jco_has_written_holds(old: Jco) -> None:
     assert [each[3] for each in found(old)] == ["baseline", "baseline"]
 
 
+def test_of_a_baseline_that_is_missing_it_is_said_how_to_write_it(old: Jco) -> None:
+    Path("jco-baseline.json").unlink()
+    said = old("check", "-f", "concise").stdout
+    assert "correct the path, or write the file: jco check --write-baseline" in said
+    put("jco-baseline.json", "[")
+    assert "or delete the file and write it anew: jco check --write-baseline" in old("check", "-f", "concise").stdout
+
+
 def test_of_a_conflict_in_the_baseline_it_is_said_how_to_merge_it(old: Jco) -> None:
     lines = Path("jco-baseline.json").read_text("utf-8").split("\n")
     mine, theirs = lines[3], lines[3].replace("SCH004", "SCH005").replace("DAT011", "DAT012")

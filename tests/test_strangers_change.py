@@ -335,4 +335,4 @@ def test_files_of_any_size_in_the_history_are_read_up_to_the_limit(
     monkeypatch.setattr(git_of_jco, "ask", ask)
     done = run(*words, commit, cwd=data)
     assert max(read) <= 16 * 1024**2 + 1
-    assert words == ["check", "--since"] or "over the limit of bytes" in done.stdout + done.stderr
+    assert words == ["check", "--since"] or "larger than the limit" in done.stdout + done.stderr

@@ -208,6 +208,21 @@ def test_a_period_has_one_form() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "form"), [("/2024-12-31", "../2024-12-31"), ("2025/", "2025/.."), ("/", None), ("/soon", None)]
+)
+def test_a_period_without_one_end_is_open_there(written: str, form: str | None) -> None:
+    found = of_period(written)
+    assert (found.value if found else None) == form
+
+
+@pytest.mark.parametrize(("written", "told"), [("yes", False), ("[]", False), ("next", True), ("next, level", True)])
+def test_a_list_of_fields_is_told_only_of_fields_that_can_be_listed(written: str, told: bool) -> None:
+    data = BASE.text.replace("not_stated: [next]", f"not_stated: {written}", 1).encode()
+    found = [each for each in check(data).diagnostics if each.rule.code in ("SCH003", "SCH006")]
+    assert len(found) == 1 and found[0].help.startswith("write [") is told
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("    by: tora\n", "    by: Ana Tora\n"),

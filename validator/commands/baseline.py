@@ -90,7 +90,8 @@ def _read(options: Options) -> Known:
         return baseline.read(options.baseline)
     except baseline.Unreadable as why:
         message = f"{options.baseline} cannot be used as the baseline: {why}"
-        hint = why.help or "correct the path, or delete the file and write it anew: jco check --write-baseline"
+        anew = "delete the file and write it anew" if os.path.exists(options.baseline) else "write the file"
+        hint = why.help or f"correct the path, or {anew}: jco check --write-baseline"
         if options.read is not None and options.baseline == options.config.baseline:
             raise refused(options, ("baseline",), message, hint) from None
         raise UsageError(f"{message}; {hint}") from None

@@ -64,7 +64,9 @@ WORDS = {
     "jco-check": ("the hook of pre-commit that checks the annotations of a commit (jco check)"),
     "jco-check-all": ("the hook of pre-commit that checks all annotations, with the rules between documents"),
     "jco-convert-check": ("the hook of pre-commit that finds JSON which is not up to date (jco convert --check)"),
-    "changed-only": ("an input of the action for GitHub: only findings in lines that a change touches count"),
+    "changed-only": (
+        "an input of the action for GitHub: only the documents that a pull request or a push changes are checked"
+    ),
     "search": (
         "the full-text index of jco export --to sqlite: SELECT outcome_id FROM search WHERE search MATCH 'groundwater'"
     ),
@@ -167,6 +169,7 @@ WORDS = {
         "which paragraphs of the release something cites, or annotation.skip lists: what else it says is not annotated "
         "yet (COV001)"
     ),
+    "covered": ("of a paragraph: something cites it under para, or annotation.skip lists it; jco report counts them"),
     "cue": ("words that show something: the reporting verb shows the kind (jco explain verbs), a date shows when"),
 }
 """Word → what it means, without the full stop."""

@@ -53,7 +53,10 @@ def of_date(printed: str, lang: str = "") -> Form | None:
 
 
 def of_period(printed: str, lang: str = "") -> Form | None:
-    """The period from one day to another: ``2025-05-09 - 2025-05-10``."""
+    """The period from one day to another: ``2025-05-09 - 2025-05-10``; with an open end: ``/2025``."""
+    first, slash, last = printed.strip().partition("/")
+    if slash and bool(first) != bool(last):
+        return _valid(f"{first or '..'}/{last or '..'}", is_sure=False)
     ends = [of_date(part, lang) or _valid(part.strip(), is_sure=True) for part in _TO.split(printed.strip())]
     if len(ends) != _BOTH or not all(ends):
         return None
@@ -169,6 +172,14 @@ def is_all(word: str) -> bool:
     return _ALL.fullmatch(word.strip().casefold()) is not None
 
 
+def _of_fields(names: list[str], path: Path) -> Form | None:
+    """A list of fields; none if one of them cannot be listed there, as in ``inferred: yes``."""
+    from ..schema.values import node_at
+
+    listable = node_at((*path, 0)).get("enum") or ()
+    return Form(f"[{', '.join(names)}]", is_sure=True) if all(name in listable for name in names) else None
+
+
 _BETWEEN = lazy(r"\s*(?:[,;/&+]|\band\b)\s*")
 _ALL = lazy(r"both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|parties|countries|delegations)")
 
@@ -182,7 +193,7 @@ def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any
     if role == "actor":
         return of_actors(value, data)
     if role == "field-names" and _FIELDS.fullmatch(value):
-        return Form(f"[{', '.join(re.findall(r'[a-z_]+', value))}]", is_sure=True)
+        return _of_fields(re.findall(r"[a-z_]+", value), path)
     if role in _NUMBERS and _NUMBER.fullmatch(value):
         return Form(int(value), is_sure=True)  # it stands in quotes
     if role in ("date", "own-date"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,7 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
 
     indexes: dict[int, Any] = {}
     said: set[Any] = set()
+    counts = Counter(quote.path[:-1] for quote in quotes)
     for quote in quotes:
         if quote.verdict in (ELSEWHERE, OUTSIDE) and not _cites_nothing(quote):
             # Several quotes of one object from one other paragraph: what is wrong is para, and it is said once.
@@ -52,7 +54,7 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             about = (*quote.path[:-2], "para") if quote.verdict == ELSEWHERE else None
             yield finding(quote.path, f"the quote is not in {_cited(quote)}; {where}", hint, about=about)
         elif quote.verdict == NOWHERE and not (quote.text.is_known and _cites_nothing(quote)):
-            yield finding(quote.path, *_explained(quote, indexes))
+            yield finding(quote.path, *_explained(quote, indexes, counts[quote.path[:-1]] > 1))
 
 
 def _where(quote: Quote) -> tuple[str, str]:
@@ -74,7 +76,7 @@ def _cites_nothing(quote: Quote) -> bool:
     return not all(quote.text.may_have(one.locator) for one in own)
 
 
-def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
+def _explained(quote: Quote, indexes: dict[int, Any], is_one_of_several: bool) -> tuple[str, str]:
     """Message and help for a quote that stands nowhere: with the nearest words, if there are any."""
     from ..evidence.cuts import of_number
     from ..evidence.near import Index, nearest
@@ -85,7 +87,7 @@ def _explained(quote: Quote, indexes: dict[int, Any]) -> tuple[str, str]:
     stretches = [(place.start, place.end) for place in places] or [text.body, (0, len(text.stored))]
     comma = (
         "; a comma inside [ ] separates two quotes: put a quote with a comma in quotation marks"
-        if len(quote.words) < 60
+        if is_one_of_several and len(quote.words) < 60
         else ""
     )
     number = of_number(text, quote.words, stretches) if quote.is_cut else None

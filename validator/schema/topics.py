@@ -29,14 +29,16 @@ _STEM, _LEAST, _MOST = 3, 4, 3
 
 
 def telling_of(word: str) -> list[str]:
-    """Up to three codes of topics that have a word in their code or description, whatever it ends with."""
-    wanted = word.casefold()
+    """Up to three codes of topics that have one of some words in their code or description, whatever it ends with."""
+    parts = re.findall(r"[^\W\d_]+", word.casefold())
+    found = [topic for topic in topics() if any(_has(topic, part, topic.description) for part in parts)]
+    if len(found) > _MOST:
+        found = [topic for topic in found if any(_has(topic, part) for part in parts)]
+    return [topic.code for topic in found] if len(found) <= _MOST else []
+
+
+def _has(topic: Topic, wanted: str, besides: str = "") -> bool:
+    """Whether its code, or the text besides it, has a word."""
     stem = wanted[: max(_LEAST, len(wanted) - _STEM)]
-    if len(wanted) < _LEAST:
-        return []
-    found = [topic.code for topic in topics() if any(each.startswith(stem) for each in _words(topic))]
-    return found if len(found) <= _MOST else []
-
-
-def _words(topic: Topic) -> list[str]:
-    return re.findall(r"[^\W\d_]+", f"{topic.code} {topic.description}".casefold())
+    words = re.findall(r"[^\W\d_]+", f"{topic.code} {besides}".casefold())
+    return len(wanted) >= _LEAST and any(each.startswith(stem) for each in words)

@@ -100,6 +100,6 @@ def too_large(limits: Limits) -> Finding:
     return Finding(
         "YML012",
         (),
-        f"the file is over the limit of bytes ({limits.bytes:,})",
-        "a file holds one release: split it, or raise the limit with --max-bytes (up to 16777216)",
+        f"the file is larger than the limit of {limits.bytes:,} bytes",
+        "a file holds one release: split it, or raise the limit: --max-bytes, max_bytes in jco.toml (up to 16777216)",
     )
