@@ -65,6 +65,29 @@ def test_a_value_has_the_state_that_the_text_and_the_annotator_give_it(
     assert states(checked(tmp_path, BASE.replace(old, new)))[path] == state
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("text: twelve engineers", "text: thirteen engineers"),
+        ("date_text: October 2023", "date_text: November 2023"),
+        ("when_text: since the previous session", "when_text: since the session before"),
+    ],
+)
+def test_printed_words_that_are_not_there_are_contradicted_as_their_finding_says(old: str, new: str) -> None:
+    document = INVENTED.read_text("utf-8")
+    assert document.count(old) == 1
+    report = pipeline.check(
+        document.replace(old, new).encode(), str(INVENTED), "2026-11-23", around=beside(str(INVENTED))
+    )
+    at = {
+        "/".join(map(str, one.path)).replace("amount/", "amount/0/")
+        for one in report.diagnostics
+        if one.rule.code == "EVD008"
+    }
+    contradicted = {where for where, state in states(report).items() if state == "contradicted"}
+    assert len(at) == 1 and at <= contradicted
+
+
 def test_a_placeholder_is_no_value_that_the_release_contradicts(tmp_path: Path) -> None:
     found = states(checked(tmp_path, BASE.replace("name: Ana Tora,", "name: TODO,")))
     assert "people/tora/name" not in found and found["people/rojas/name"] == "traced"

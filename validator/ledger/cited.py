@@ -7,6 +7,8 @@ from typing import Any
 
 from ..document.content import known, peek
 from ..document.facts import Facts, attempt
+from ..evidence.body import is_elsewhere
+from ..evidence.locating import has_words
 from ..evidence.locators import citations
 from ..evidence.quotes import is_known, text_of
 from ..release.text import ReleaseText
@@ -36,6 +38,25 @@ def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText
         if len(places) > 1:
             each.append((min(place.start for place in places), max(place.end for place in places)))
         found.append((lang, text, each))
+    return found
+
+
+def is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
+    """Whether printed words are in what their object cites, or anywhere; None where that cannot be known (EVD008)."""
+    return facts.once(_is_there, words, obj, key=(id(obj), words))
+
+
+def _is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
+    cited = attempt(partial(citations, (), obj))
+    if cited is None or is_elsewhere(facts):
+        return None
+    found = False
+    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
+        own = [one for one in cited if one.lang == lang]
+        text = text_of(own[0], facts) if own else facts.text
+        if text is None or not is_known(text, facts) or any(one.locator not in text.places for one in own):
+            return None
+        found = found or has_words(text, words, own)
     return found
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..document.facts import Facts
 from ..evidence.names import manner, printed
-from .cited import stretches
+from ..schema.roles import with_words
+from .cited import is_there, stretches
 from .places import Source, sources
-from .trace import TRACED, Fact, Trace, unread
+from .trace import TRACED, Fact, Trace, contradicted, unread
 
 
 def trace(fact: Fact, facts: Facts) -> Trace:
@@ -18,7 +19,17 @@ def trace(fact: Fact, facts: Facts) -> Trace:
         lang = str(fact.obj["lang"]).casefold()
         own = texts.versions.get(lang)
         return _found(fact.value, [Source(lang, own)], facts) if own is not None else unread("no text at hand")
-    return place(fact.value, fact, facts) if texts.main is not None else unread("no text at hand")
+    if texts.main is None:
+        return unread("no text at hand")
+    found = place(fact.value, fact, facts)
+    if found.text is None and _is_of_value(fact) and is_there(fact.value, fact.around, facts) is False:
+        return contradicted()
+    return found
+
+
+def _is_of_value(fact: Fact) -> bool:
+    """Whether these are the printed words of a date or an amount, which are reported where they are not (EVD008)."""
+    return fact.kind == "figure" or fact.field in with_words("date").get(fact.kind, {}).values()
 
 
 def place(words: str, fact: Fact, facts: Facts) -> Trace:

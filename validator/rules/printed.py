@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostic import Finding, Path
 from ..document.content import each, peek
 from ..document.facts import Facts, attempt
-from ..evidence.locators import Citation, citations
+from ..evidence.locators import citations
 from ..schema.roles import holders, may_be_inferred, with_words
 from ..system.printable import excerpt
 from .registry import finding, rule
@@ -78,14 +78,11 @@ def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[
     """
     if not facts.has_texts:
         return
-    from ..evidence.body import is_elsewhere
+    from ..ledger.cited import is_there
 
-    if is_elsewhere(facts):
-        return
     for path, place, obj, words in _printed(facts):
-        cited = attempt(partial(citations, (), obj))
-        if cited is not None and _is_there(words, cited, facts) is False:
-            count = len(cited)
+        if is_there(words, obj, facts) is False:
+            count = len(attempt(partial(citations, (), obj)) or ())
             where = "the cited paragraph" if count == 1 else "the cited paragraphs" if count else "the release"
             only = _only_inside(words, list(_texts(facts))) or _elsewhere(words, facts)
             hint = "copy the printed words, or correct para"
@@ -130,18 +127,3 @@ def _printed(facts: Facts) -> Iterator[tuple[Path, Path, dict[str, Any], str]]:
                 words = peek(figure, "text")
                 if words is not None:
                     yield path, (field, index, "text"), obj, words
-
-
-def _is_there(words: str, cited: list[Citation], facts: Facts) -> bool | None:
-    """Whether the words are in what is cited; None where that cannot be known."""
-    from ..evidence.locating import has_words
-    from ..evidence.quotes import is_known, text_of
-
-    texts: list[tuple[ReleaseText, list[Citation]]] = []
-    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
-        own = [one for one in cited if one.lang == lang]
-        text = text_of(own[0], facts) if own else facts.text
-        if text is None or not is_known(text, facts) or any(one.locator not in text.places for one in own):
-            return None
-        texts.append((text, own))
-    return any(has_words(text, words, own) for text, own in texts)
