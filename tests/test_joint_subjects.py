@@ -28,6 +28,17 @@ ONE = [
     ("Both sides met, and Fiji welcomed the plan.", "welcomed the plan"),
     ("Ties between Fiji and Peru were reaffirmed.", "were reaffirmed"),
     ("The ministers of Fiji and Peru welcomed the plan.", "welcomed the plan"),
+    ("Both sides agreed that Fiji will open a school.", "agreed that Fiji will open a school"),
+    ("The two sides welcomed the offer of Fiji to send ten ships.", "welcomed the offer of Fiji"),
+    ("Fiji and Peru agreed to build a road, the cost of which Fiji will carry.", "the cost of which Fiji will carry"),
+    ("According to Fiji, both sides agreed to build a road.", "agreed to build a road"),
+    ("In the words of Minister Torrens, both sides welcomed the plan.", "welcomed the plan"),
+    ("In her view, both sides welcomed the plan.", "welcomed the plan"),
+    ("The two countries, Fiji noted, welcomed the plan.", "welcomed the plan"),
+    ("Between Fiji and Peru trade rose, Fiji reported.", "trade rose"),
+    ("Fiji and Peru respectively offered ships and pledged funds.", "offered ships"),
+    ("The two sides offered ships and pledged funds, respectively.", "pledged funds"),
+    ("Fiji and Peru each pledged funds.", "pledged funds"),
 ]
 
 

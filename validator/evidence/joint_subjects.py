@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
+from ..languages.lookup import entry
 from ..release.search import Span
 from ..system.patterns import lazy
 from .locating import CAPITALS, EXACT, Quote
-from .subjects import Names, goes_on, is_subject, merged
+from .subjects import BEHIND, Names, goes_on, is_subject, merged
 
 _BOTH = lazy(r"(?i)(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|delegations|partners|governments|nations)\b")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
@@ -16,10 +18,18 @@ _PAIR = 2
 _FAR = 300  # code points of a sentence before its verb
 
 
-def joint_subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str], str | None]) -> Span | None:
+@cache
+def _of_one() -> re.Pattern[str]:
+    return re.compile(entry("en").speakers.one_of_both or "(?!)")
+
+
+def joint_subject(
+    quote: Quote, names: Names, first_cue: int, side_of: Callable[[str], str | None], side: str | None
+) -> Span | None:
     """The words for both sides that stand before the reporting verb of a quote, as its subject.
 
-    ``first_cue``: the offset in the quote of its first reporting verb.
+    Nothing is sure if ``side`` is named beside them, before the quote ends ("Both sides agreed that Fiji will pay"), or
+    if each does its own. ``first_cue``: the offset in the quote of its first reporting verb.
     """
     around = names.sentence(quote) if quote.verdict in (EXACT, CAPITALS) and quote.start >= 0 else None
     verb = quote.start + first_cue
@@ -29,8 +39,14 @@ def joint_subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[
     found = [Span(*match.span()) for match in _BOTH.finditer(text, start, verb)] or _pair(
         text, start, verb, names, side_of
     )
-    is_one = len(found) == 1 and is_subject(" ".join(text[start : found[0].start].split()))
-    return found[0] if is_one and goes_on(text[found[0].end : verb]) else None
+    end = max(around[1], quote.end)
+    if len(found) != 1 or _of_one().search(text, start, end) or BEHIND.search(text, start, found[0].start):
+        return None
+    beside = [actors for actors, first, _ in names.within(text, start, quote.end) if first not in range(*found[0])]
+    if any(side_of(actor) == side for actors in beside for actor in actors):
+        return None
+    before = " ".join(text[start : found[0].start].split())
+    return found[0] if is_subject(before) and goes_on(text[found[0].end : verb]) else None
 
 
 def _pair(text: str, start: int, verb: int, names: Names, side_of: Callable[[str], str | None]) -> list[Span]:

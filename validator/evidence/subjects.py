@@ -29,7 +29,7 @@ _MARK = lazy(r"\A(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]?|[^\w\s\"'“‘«
 _BULLET = lazy(r"\n[^\S\n]*(?:[^\w\s\"'“‘«([]|[oㅇ])[^\S\n]+(?=[A-Z])")
 _TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
 _POSSESSIVE = lazy(r"['’]s?\b")
-_BEHIND = lazy(r"\b(?:with|of|to|in|from|for|by|towards?) (?:the )?\Z")
+BEHIND = lazy(r"(?i)\b(?:with|of|to|in|from|for|by|between|towards?) (?:the )?\Z")
 _ANOTHER = lazy(r"\s+[A-Z][\w'’-]+")
 
 
@@ -172,7 +172,7 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     if not found or any(len(actors) != 1 for actors, _, _ in found):
         return None
     # Who stands between them behind a preposition ("cooperation with Mongolia") does nothing there.
-    found = [one for one in found if one in (found[0], found[-1]) or not _BEHIND.search(text, start, one[1])]
+    found = [one for one in found if one in (found[0], found[-1]) or not BEHIND.search(text, start, one[1])]
     if len(found) > 1 and len({side_of(next(iter(actors))) for actors, _, _ in found}) != 1:
         return None
     actors, first, last = found[0]

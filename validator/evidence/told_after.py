@@ -19,10 +19,6 @@ from .subjects import Named, Names, merged
 _MARK = lazy(r"[“”\"‟„]|’’|''")  # of direct speech
 _FAR = 200  # code points between direct speech and the name of who speaks
 _LEAD = r"(?:[A-Z][\w.'’-]*,?\s+(?:(?:of|for|and|the)\s+)*)*"  # titles and a post before a name
-# Somebody who is not named does it.
-_PRONOUN = lazy(
-    r"(?i)\W*(?:s?he|they|(?:the|his|her) (?:[\w-]+ )?(?:minister|secretary|president|premier|ambassador))\b"
-)
 
 
 class _Signs(NamedTuple):
@@ -31,18 +27,23 @@ class _Signs(NamedTuple):
     behind: re.Pattern[str]  # behind a name: the verb
     somebody: re.Pattern[str]  # behind a comma: whoever says it
     opens: re.Pattern[str]  # between a name and the direct speech behind it
+    unnamed: re.Pattern[str]  # somebody without a name does it
+    begins: re.Pattern[str]  # a verb of saying, whose subject stands before the quote
 
 
 @cache
 def _signs() -> _Signs:
-    verbs = words_expression(entry("en").speakers.told_after)
+    how = entry("en").speakers
+    verbs = words_expression(how.told_after)
     small, post = r"(?:(?:also|further|then|later|[a-z]+ly)\s+)?", r"(?:\s?,[^,;:.]{1,100},)?"
     return _Signs(
-        re.compile(rf"\s*(?:the\s+)?{_LEAD}"),
+        re.compile(rf"\s*,?\s*(?:the\s+)?{_LEAD}"),
         re.compile(rf"\s*,?\s*{small}(?:{verbs})\s+(?:the\s+)?{_LEAD}"),
         re.compile(rf"{post}\s+{small}(?:has\s+|had\s+)?(?:{verbs})\b(?! that\b)"),
         re.compile(rf",[^,;:]{{1,80}}\s(?:{verbs})\b(?! that\b)[^;:]*\Z"),
-        re.compile(rf"{post}\s?,?\s+{small}(?:{verbs})\b[^“”\"‟„.;]{{0,60}}[:,]?\s*"),
+        re.compile(rf"{post}\s?,?\s+{small}(?:{verbs})\b[^“”\"‟„.;,]{{0,60}}[:,]?\s*"),
+        re.compile(how.unnamed),
+        re.compile(how.begins_quote),
     )
 
 
@@ -74,7 +75,9 @@ def told_after(quote: Quote, names: Names, people: Container[str], by: frozenset
         return None
     else:
         found = _behind_clause(text, quote.end, end, names)
-    if found is None or found.actor not in people or _PRONOUN.match(text, start):
+    if found is None or found.actor not in people or _signs().unnamed.search(text[start : quote.end]):
+        return Told(None)
+    if not len(before) % 2 and _signs().begins.match(text, quote.start) and start < quote.start:
         return Told(None)
     is_named = any(by & actors for actors, first, _ in names.within(text, start, end) if first != found.start)
     return Told(None if is_named else found)

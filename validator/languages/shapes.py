@@ -194,6 +194,8 @@ class Speakers(_Section):
     acts: str = ""  # expression: the verb of who stands behind a clause without a subject, with its adverbs
     begins_quote: str = ""  # expression: a verb of saying that a quote may begin with, be it in no list
     without_subject: str = ""  # expression: how a clause without a subject begins: "Suggesting faster talks, ..."
+    one_of_both: str = ""  # expression: in a sentence of both sides, that each does its own, or that somebody tells it
+    unnamed: str = ""  # expression: somebody without a name who does it: the minister, her counterpart
     told_after: str = ""  # those that stand beside direct speech, or behind a clause: "..., Lee said"
     beside: str = ""  # small words between who speaks and the verb: also, in turn
     clause_marks: str = ""  # behind the subject of a clause of its own: が

@@ -28,7 +28,9 @@ _WHAT = {_SIGNING: "the signing", _FORCE: "the entry into force"}
 # Behind a word of four letters a dot ends a sentence before a number, too; Armenian has a colon for it.
 _END = lazy(r"[.!?]\s+(?=[^a-z0-9])|(?<=[^\W\d_]{4})[.!?]\s+(?=\d)|(?<=[\u0561-\u0587]):\s+|[。！？।։]|\n")
 _CLAUSE = lazy(r"[;:]\s|[；：]")  # what stands behind it is said of something else
-_TURNS = ("vdvd", "dvdv", "vddv", "dvvd")
+_DATES_FIRST = "dvdv"
+_TURNS = ("vdvd", _DATES_FIRST, "vddv", "dvvd")
+_NEAR = 6  # code points of a language with blanks between a verb and a date that may be its own: "on", "since"
 
 
 class _Part(NamedTuple):
@@ -56,7 +58,8 @@ def of_the_other_act(fact: Fact, facts: Facts) -> Trace | None:
             parts = _parts(source, sentence, facts, str(fact.value))
             if not any(one.fits for one in parts):
                 continue
-            own = _date_of(fact.field, parts, comparable(source.text))
+            near = _NEAR if entry(language(source.tag(facts))).is_spaced else 0
+            own = _date_of(fact.field, parts, comparable(source.text), near)
             if own is None or own.fits:
                 return None
             start, end = source.text.folded.span(own.start, own.end)
@@ -72,12 +75,18 @@ def _has_both(source: Source, facts: Facts) -> bool:
     return any(all(one.search(form, *stretch) for one in verbs.values()) for stretch in source.stretches())
 
 
-def _date_of(act: str, parts: list[_Part], form: str) -> _Part | None:
-    """The date that goes with the verb of an act; None where that is not sure."""
+def _date_of(act: str, parts: list[_Part], form: str, near: int) -> _Part | None:
+    """The date that goes with the verb of an act; None where that is not sure.
+
+    ``near``: code points between a verb and a date behind it that may be its own.
+    """
     shape = "".join("v" if one.act else "d" for one in parts)
     verbs, days = [one for one in parts if one.act], [one for one in parts if not one.act]
     if shape not in _TURNS or {one.act for one in verbs} != set(_WHAT):
         return None
+    between = form[verbs[0].end : days[1].start] if shape == _DATES_FIRST else ","
+    if len(between) <= near and "," not in between:
+        return None  # "On 1 July 2021 the accord (signed 3 May 2020) came into force"
     pairs = [(verb, day, sorted((verb, day), key=lambda one: one.start)) for verb, day in zip(verbs, days, strict=True)]
     if any(_CLAUSE.search(form, first.end, second.start) for _, _, (first, second) in pairs):
         return None

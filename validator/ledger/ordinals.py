@@ -42,6 +42,9 @@ def trace(fact: Fact, facts: Facts) -> Trace:
             return _found(source, one)
     if not is_every_text_at_hand(facts):
         return unread("it may stand in a text that is not at hand")
+    within = next(_of_several(value, near, facts), None)
+    if within is not None:
+        return _found(*within)
     lang = str(facts.release["lang"])
     if not all(full.reads(one.tag(facts)) or cldr.of(one.tag(facts)) for one in every):
         return unread(f"ordinals are not read ({lang})")
@@ -99,6 +102,17 @@ def _in_words(source: Source, start: int, end: int, facts: Facts) -> list[Number
     found: list[Any] = source.text.readings[key]
     source.text.effort.spent += OF_A_READING * len(found)
     return [Numbered(one.value, one.start, one.end, True) for one in found if start <= one.start < end]
+
+
+def _of_several(value: int, where: list[Source], facts: Facts) -> Iterator[tuple[Source, Numbered]]:
+    """The places of a number within several that have one word for session: ``the 6th to 8th sessions``."""
+    for source in where:
+        lang = source.tag(facts)
+        for start, end in source.stretches() if full.reads(lang) else ():
+            source.text.effort.spent += OF_A_READING
+            for one in full.session_ordinals(comparable(source.text)[start:end], lang):
+                if one.value == value:
+                    yield source, Numbered(value, one.start + start, one.end + start, True)
 
 
 def _ordinals(where: list[Source], facts: Facts) -> list[tuple[Source, Numbered]]:

@@ -112,7 +112,7 @@ def _both(quote: Quote, by: list[str], facts: Facts) -> Named | None:
     from ..evidence.told_after import told_after
 
     names, cue = facts.once(Names), _first_cue(quote.text.stored[quote.start : quote.end])
-    found = joint_subject(quote, names, cue, facts.side_of)
+    found = joint_subject(quote, names, cue, facts.side_of, facts.side_of(by[0]))
     if found is None or told_after(quote, names, facts.table("people"), frozenset(by)) is not None:
         return None
     return Named("all", found.start, found.end)

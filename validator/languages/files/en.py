@@ -864,12 +864,22 @@ LANGUAGE = Language(
         address="mrs, mr, ms, dr, prof, h.e, s.e",
         done_to=(
             r",?\s+(?:(?:has|have|had|will|would|also|then|further|again|later)\s+|[a-z]+ly\s+){0,3}"
-            r"(?:was|were|is|are|been|being|be)\s+(?:(?:also|then|again|later|both|first)\s+|[a-z]+ly\s+){0,3}"
-            r"(?:(?:told|asked|briefed|invited|informed|thanked|received|welcomed|urged|requested|encouraged|reminded|"
-            r"congratulated|given|shown|assured|accompanied|joined|presented|commended|honou?red|called upon)\b|"
+            r"(?:was|were|is|are|been|being|be)\s+(?:(?:not|also|then|again|later|both|first)\s+|[a-z]+ly\s+){0,3}"
+            r"(?:(?:told|given|shown|handed|sent|lent|paid|taught|brought|left|made|called upon)\b|"
+            # What is felt is no act of another: was pleased, is committed.
+            r"(?!(?:agreed|alarmed|committed|concerned|convinced|dedicated|delighted|determined|devoted|disappointed|"
+            r"interested|opposed|pleased|prepared|resolved|satisfied|saddened|worried)\b)[a-z]+ed\b|"
             r"[a-z]+(?:ed|en|ld|wn|ght)\b[^.;:,]{0,80}\sby\s)"
         ),
         beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
+        one_of_both=(
+            r"(?i)\b(?:respectively|each|according to|(?:his|her|its) (?:\w+ )?(?:view|words|opinion|speech|remarks))\b"
+        ),
+        unnamed=(
+            r"(?i)\A\W*(?:s?he|they)\b|"
+            r"\b(?:minister|secretary|president|premier|ambassador|official|counterpart|colleague|diplomat|negotiator|"
+            r"envoy|visitor|guest|host|delegate|co-chair|chair(?:man|woman|person)?|leader|head|representative)\b"
+        ),
         told_after="""
             said, says, stated, added, noted, stressed, emphasised, emphasized, explained, announced, told, tweeted, posted,
             wrote, remarked, recalled, observed, commented, declared, continued, concluded, underlined, underscored,
