@@ -9,6 +9,7 @@ from functools import cache
 from ..system.patterns import cased
 from .lookup import entry, listed
 from .numerals import han
+from .pairs_of_ordinals import joined
 from .shapes import Counters
 
 _NEAR = 12  # signs before the number
@@ -17,11 +18,27 @@ _NAME = 90  # signs of a name between the word and the number, where that stands
 
 
 def numbers(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
-    """(number, start, end) of what is counted with the sign for sessions."""
-    for match in cased(_number(lang)).finditer(text):
-        value = _words(lang).get(match[1]) or han(match[1])
-        if value:
-            yield value, match.start(), match.end()
+    """(number, start, end) of what is counted with the sign for sessions, in order. Two may share it: 第六、七次."""
+    shared = [] if _counters(lang).number_after else list(_sharing(text, lang))
+    taken = [(start, end) for _, start, end in shared]
+    alone = (
+        (value, *match.span())
+        for match in cased(_number(lang)).finditer(text)
+        if (value := _value(match[1], lang)) and not any(start <= match.start() < end for start, end in taken)
+    )
+    yield from sorted([*shared, *alone], key=lambda one: one[1]) if shared else alone
+
+
+def _sharing(text: str, lang: str) -> Iterator[tuple[int, int, int]]:
+    for match in cased(_numbers_with_one_sign(lang)).finditer(text):
+        first, last, kind = _value(match[1], lang), _value(match[3], lang), joined(match[2], lang)
+        if kind and 0 < first < last:
+            for value in range(first, last + 1) if kind == "range" else (first, last):
+                yield value, *match.span()
+
+
+def _value(number: str, lang: str) -> int:
+    return _words(lang).get(number) or han(number) or 0
 
 
 def counts_session(text: str, start: int, end: int, lang: str) -> bool:
@@ -64,6 +81,14 @@ def _number(lang: str) -> str:
     # Where nothing has to stand before it, it may be the end of a greater number, or of a range.
     before = rf"(?<![\d.,·~∼/-])(?<!\d[,·~] )(?:{how.before}\s?)?" if how.is_optional else rf"{how.before}\s?"
     return rf"{before}({how.numbers})\s?(?:{signs})"
+
+
+@cache
+def _numbers_with_one_sign(lang: str) -> str:
+    """The expression of two numbers and what stands between them, before one sign for sessions."""
+    how = _counters(lang)
+    signs = "|".join(f"{sign}(?!{after})" for sign, after in how.signs.items())
+    return rf"{how.before}\s?({how.numbers})(\D{{1,4}}?)(?:{how.before}\s?)?({how.numbers})\s?(?:{signs})"
 
 
 def _counters(lang: str) -> Counters:

@@ -13,6 +13,7 @@ from .words import cell
 WITH_MONEY = {"k": 3, "m": 6, "mm": 6, "b": 9, "t": None, "md": 9, "mds": 9, "mdn": 6, "tr": None}
 ALWAYS = {"bn": 9, "mn": 6, "mln": 6, "mio": 6, "mrd": 9, "tn": 12, "trn": 12, "bln": 9}
 SYMBOLS = {"€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₫": "VND", "₮": "MNT", "₹": "INR", "₴": "UAH"}
+SYMBOLS |= {"£E": "EGP", "E£": "EGP"}
 SYMBOLS |= {"₸": "KZT", "₱": "PHP", "฿": "THB", "₪": "ILS", "Rp": "IDR", "RM": "MYR", "zł": "PLN", "Kč": "CZK"}
 DOLLARS = {"US": "USD", "U.S.": "USD", "USD": "USD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "C": "CAD", "CA": "CAD"}
 DOLLARS |= {"CAN": "CAD", "CAD": "CAD", "NZ": "NZD", "NZD": "NZD", "HK": "HKD", "HKD": "HKD", "S": "SGD", "SG": "SGD"}

@@ -14,7 +14,7 @@ from .words import Matcher, cell, matcher, matches, words
 
 _SIGNS = "$€£¥￥₩₽₺₫₮₹₴₸₱฿₪"
 _BEFORE = lazy(rf"(?:(?<![^\W_])(U\.S\.|[A-Za-z]{{1,3}})( ?))?([{_SIGNS}])[ \u00a0]?\Z")
-_CODE = lazy(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM)[ \u00a0]?\Z")
+_CODE = lazy(r"(?<![^\W_])([A-Z]{3}|Rp\.?|RM|£E)[ \u00a0]?\Z")
 _AFTER = lazy(rf"[ \u00a0\u202f]?(?:(zł|Kč)|([{_SIGNS}])(?:[ \u00a0]?(US|CA|AU|NZ|HK)\b)?)")
 # Codes that are neither words nor names; others are read only with a great figure ("TOP 10", "COP 28").
 _SURE = ("USD", "EUR", "GBP", "JPY", "KRW", "CNY", "CHF", "AUD", "CAD", "MNT", "RUB")
@@ -52,7 +52,8 @@ def before(text: str, offset: int, lang: str) -> Money:
 def _sign(match: re.Match[str], shift: int, offset: int, lang: str) -> Money:
     letters, apart, sign = match[1] or "", bool(match[2]), match[3]
     if sign != "$":
-        return Money(_symbol(sign, lang), False, shift + match.start(3), offset)
+        own = SYMBOLS.get(letters + sign) if letters and not apart else None  # E£
+        return Money(own or _symbol(sign, lang), False, shift + match.start(1 if own else 3), offset)
     known = DOLLARS.get(letters)
     if letters and not apart:
         return Money(known, False, shift + match.start(), offset)

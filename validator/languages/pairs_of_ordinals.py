@@ -13,7 +13,7 @@ from .lookup import entry, listed
 from .words import language
 
 _FAR = 12  # code points between two numbers of one word
-_SIGNS = frozenset(",、/&-–—~〜～,،")
+_SIGNS = frozenset(",、·・/&-–—~〜～,،")
 _NUMBER = r"(?<![\w.,/:-])(?:第|제)?([0-9]{1,3})\.?"
 
 
@@ -37,7 +37,7 @@ def with_partners(
         return counted
     found = list(counted)
     for first, second in pairwise(every):
-        kind = _joined(text[first.end : second.start], lang)
+        kind = joined(text[first.end : second.start], lang)
         if kind and first.value < second.value and (first in found) != (second in found):
             found.append(second if first in found else first)
             found += _between(first, second) if kind == "range" else []
@@ -52,7 +52,7 @@ def _between(first: Ordinal, second: Ordinal) -> list[Ordinal]:
     return [Ordinal(value, first.start, second.end) for value in range(first.value + 1, second.value)]
 
 
-def _joined(between: str, lang: str) -> str:
+def joined(between: str, lang: str) -> str:
     """Whether nothing but a word or sign that joins two numbers stands between them: "and", "range", or empty."""
     if len(between) > _FAR:
         return ""
@@ -78,7 +78,7 @@ def _bare(text: str, one: Ordinal, lang: str) -> list[Ordinal]:
     """The number one less in digits alone right before it: ``第六、七次``, ``6, 7 дугаар``, ``제6, 7차``."""
     window = text[max(0, one.start - _FAR - 4) : one.start]
     match = re.search(rf"{_NUMBER}([^\d.;:!?\n]{{1,{_FAR}}})\Z", window)
-    if match is None or int(match[1]) != one.value - 1 or not _joined(match[2], lang):
+    if match is None or int(match[1]) != one.value - 1 or not joined(match[2], lang):
         return []
     shift = one.start - len(window)
     return [Ordinal(int(match[1]), shift + match.start(1), shift + match.end(1))]
