@@ -17,7 +17,7 @@ from ..version import VERSION
 
 _FILE = "jco-cache.sqlite"
 _PATIENCE = 0.2  # seconds for another run that is writing; then this one does without
-_MOST = 400 * 1024 * 1024  # bytes; when there are more, all are thrown away
+_MOST = 2 * 1024**3  # bytes, those of 300,000 documents; when there are more, all are thrown away
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _QUICK = "PRAGMA synchronous = OFF"
 """What a crash of the machine leaves half written is not believed."""
