@@ -7,20 +7,30 @@ from collections.abc import Callable
 from functools import cache
 
 from ..languages.lookup import entry
+from ..languages.tables import words_expression
 from ..release.search import Span
-from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
-from .subjects import BEHIND, Names, goes_on, is_subject, merged
+from .subjects import Names, goes_on, is_behind_preposition, is_subject, merged
 
-_BOTH = lazy(r"(?i)(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|delegations|partners|governments|nations)\b")
-_AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _PAIR = 2
 _FAR = 300  # code points of a sentence before its verb
 
 
+class _Signs(NamedTuple):
+    both: re.Pattern[str]
+    joins: re.Pattern[str]  # between the names of two sides
+    one_of_both: re.Pattern[str]
+
+
 @cache
-def _of_one() -> re.Pattern[str]:
-    return re.compile(entry("en").speakers.one_of_both or "(?!)")
+def _signs() -> _Signs:
+    how, articles = entry("en").speakers, words_expression(entry("en").template.articles)
+    return _Signs(
+        re.compile(how.both),
+        re.compile(rf"\s+(?:{words_expression(how.joins)})\s+(?:(?:{articles})\s+)?"),
+        re.compile(how.one_of_both),
+    )
 
 
 def joint_subject(
@@ -36,11 +46,15 @@ def joint_subject(
     if around is None or verb - around[0] > _FAR:
         return None
     text, start = quote.text.stored, around[0]
-    found = [Span(*match.span()) for match in _BOTH.finditer(text, start, verb)] or _pair(
+    found = [Span(*match.span()) for match in _signs().both.finditer(text, start, verb)] or _pair(
         text, start, verb, names, side_of
     )
     end = max(around[1], quote.end)
-    if len(found) != 1 or _of_one().search(text, start, end) or BEHIND.search(text, start, found[0].start):
+    if (
+        len(found) != 1
+        or _signs().one_of_both.search(text, start, end)
+        or is_behind_preposition(text, start, found[0].start)
+    ):
         return None
     beside = [actors for actors, first, _ in names.within(text, start, quote.end) if first not in range(*found[0])]
     if any(side_of(actor) == side for actors in beside for actor in actors):
@@ -57,5 +71,5 @@ def _pair(text: str, start: int, verb: int, names: Names, side_of: Callable[[str
     (one, first, end), (other, behind, last) = found
     actors = {next(iter(each)) for each in (one, other)}
     are_sides = len(actors) > 1 and all(side_of(actor) == actor for actor in actors)
-    is_pair = are_sides and _AND.fullmatch(text, end, behind) is not None
+    is_pair = are_sides and _signs().joins.fullmatch(text, end, behind) is not None
     return [Span(first, last)] if is_pair else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import dropwhile
 from typing import Any
 from unicodedata import normalize
@@ -11,19 +12,40 @@ from unicodedata import normalize
 from ..document.content import entries, peek
 from ..document.countries import codes_of
 from ..document.facts import Facts, attempt
+from ..languages.lookup import entry, listed
+from ..languages.tables import words_expression
 from ..schema.roles import fields
 from ..system.memo import of_last_texts, of_short_texts
 from ..system.patterns import lazy
+from ..tuples import NamedTuple
 from .names import is_printed
 
 _MOST_WORDS = 5
-_NAMES = lazy(r"[A-Z][\w'’-]*(?: (?:(?:of|and|the|de) )*[A-Z][\w'’-]*)*")
 _OWNER = lazy(r"['’]s?$")
-_MINISTER = lazy(r"\bMinister ((?:[A-Z][\w'’-]*\w)(?: [A-Z][\w'’-]*\w)*)")
-_NO_NAMES = frozenset("Counsellor Counselor Plenipotentiary Resident Delegate General President Responsible In".split())
-_SMALL = frozenset(
-    "The In With From And Both For At Between To Of On By As Since After Before Under While When".split()
-)
+
+
+class _Signs(NamedTuple):
+    """By what English shows names; ``name``: words with capitals, of which ``before_name`` are none."""
+
+    name: re.Pattern[str]
+    before_name: frozenset[str]
+    joins: re.Pattern[str]
+    minister: re.Pattern[str]
+    no_minister: frozenset[str]
+
+
+@cache
+def _signs() -> _Signs:
+    known = entry("en").mentions
+    assert known is not None
+    word = r"[A-Z][\w'’-]*"
+    return _Signs(
+        re.compile(rf"{word}(?: (?:(?:{words_expression(known.within_name)}) )*{word})*"),
+        frozenset(listed(known.before_name)),
+        re.compile(rf" (?:{words_expression(entry('en').speakers.joins)}) "),
+        re.compile(rf"\b{known.minister} ((?:{word}\w)(?: {word}\w)*)"),
+        frozenset(listed(known.no_minister)),
+    )
 
 
 def countries(texts: list[str], facts: Facts) -> Iterator[str]:
@@ -45,13 +67,14 @@ def _names_of_countries(text: str) -> tuple[str, ...]:
 
 def _of_countries(text: str) -> Iterator[str]:
     """Runs of words with capitals that are the name of a country as a whole, without a word too many."""
-    for run in _NAMES.finditer(text):
+    signs = _signs()
+    for run in signs.name.finditer(text):
         if run.start() and (text[run.start() - 1].isalnum() or text[run.start() - 1] in ".-'’"):
             continue
         if text[run.end() : run.end() + 2].strip()[:1] == "$":  # US$, which is not a mention of the country
             continue
-        words = list(dropwhile(_SMALL.__contains__, run[0].split(" ")))
-        for parted in " ".join(words).split(" and "):
+        words = list(dropwhile(signs.before_name.__contains__, run[0].split(" ")))
+        for parted in signs.joins.split(" ".join(words)):
             name = _OWNER.sub("", parted).strip()
             if name and len(name.split()) <= _MOST_WORDS and _codes_of(name):
                 yield name
@@ -67,10 +90,11 @@ def ministers(texts: list[str], facts: Facts) -> Iterator[str]:
     if facts.text is not None and not all(is_printed(name, [facts.text], "en") for name in people if name):
         return
     known = set(re.findall(r"\w+", _names(facts)))
+    signs = _signs()
     for text in texts:
-        for match in _MINISTER.finditer(normalize("NFC", text)):
+        for match in signs.minister.finditer(normalize("NFC", text)):
             words = re.findall(r"\w+", match[1].casefold())
-            if match[1].split(" ")[0] in _NO_NAMES or known.intersection(words):
+            if match[1].split(" ")[0] in signs.no_minister or known.intersection(words):
                 continue
             known.update(words)
             yield match[0]

@@ -23,24 +23,25 @@ from .locating import CAPITALS, EXACT, Quote
 _LONG = 3  # letters of a name that is enough alone
 _FAR = 2000  # characters of a sentence; what is longer is none
 _SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
-_CLAUSE = lazy(r",? and |, |; ?| while | but ")
 # The number of a paragraph or a bullet, which no sentence begins with.
 _MARK = lazy(r"\A(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]?|[^\w\s\"'“‘«]+)\s+(?=\S|\Z)")
 _BULLET = lazy(r"\n[^\S\n]*(?:[^\w\s\"'“‘«([]|[oㅇ])[^\S\n]+(?=[A-Z])")
-_TITLES = lazy(r"(?:\b[A-Z][\w.'’-]*\s+(?:(?:of|for|and|the)\s+(?=[A-Z]))?)+$")
 _POSSESSIVE = lazy(r"['’]s?\b")
-BEHIND = lazy(r"(?i)\b(?:with|of|to|in|from|for|by|between|towards?) (?:the )?\Z")
 _ANOTHER = lazy(r"\s+[A-Z][\w'’-]+")
 
 
 class _Signs(NamedTuple):
     """By what English shows who says something.
 
-    ``beside``: between the name and the verb, besides adverbs in -ly. ``before``: the end of a clause, before a name.
-    ``done_to``: right behind a name, that it is done to it.
+    ``beside``: words between the name and the verb, and ``endings`` of others. ``clause_ends``: between two clauses.
+    ``before``: the end of a clause, before a name. ``done_to``: right behind a name, that it is done to it.
     """
 
     beside: frozenset[str]
+    endings: tuple[str, ...]
+    titles: re.Pattern[str]
+    prepositions: re.Pattern[str]
+    clause_ends: re.Pattern[str]
     before: re.Pattern[str]
     behind_clause: re.Pattern[str]
     said_that: re.Pattern[str]
@@ -52,14 +53,20 @@ class _Signs(NamedTuple):
 
 @cache
 def _signs() -> _Signs:
-    how = entry("en").speakers
-    verbs, titles = words_expression(how.verbs), f"(?i:{words_expression(how.address)})\\.?"
+    how, articles = entry("en").speakers, words_expression(entry("en").template.articles)
+    titles = rf"(?:{articles}|(?i:{words_expression(how.address)})\.?)"
+    joins, clauses, small = (words_expression(words) for words in (how.joins, how.clauses, how.in_posts))
+    said_that = rf"(?:{words_expression(how.verbs)})(?: \w+){{0,2}} {how.that}"
     return _Signs(
-        frozenset(listed(how.beside)),
-        re.compile(rf"(?i)(?:^|[,;]|\band|\bwhile|\bbut|\bwhereas)(?:\s+(?:the|{titles}))?\s*$"),
-        re.compile(rf",\s+(?:(?:the|{titles})\s)*\Z"),
-        re.compile(rf"(?i)\b(?:{verbs})\b(?: \w+){{0,2}} that {how.again}(?P<rest>(?: \w+){{0,2}})$"),
-        re.compile(rf"\A(?:{verbs})(?: \w+){{0,2}} that (?:the )?(?P<side>[A-Z]\w+) (?:government|side|delegation)\Z"),
+        frozenset(word for word in listed(how.beside) if not word.startswith("*")),
+        tuple(word[1:] for word in listed(how.beside) if word.startswith("*")),
+        re.compile(rf"(?:\b[A-Z][\w.'’-]*\s+(?:(?:{small})\s+(?=[A-Z]))?)+$"),
+        re.compile(rf"(?i)\b(?:{words_expression(how.prepositions)}) (?:(?:{articles}) )?\Z"),
+        re.compile(rf",? (?:{joins}) |, |; ?| (?:{clauses}) "),
+        re.compile(rf"(?i)(?:^|[,;]|\b(?:{joins}|{clauses}))(?:\s+{titles})?\s*$"),
+        re.compile(rf",\s+(?:{titles}\s)*\Z"),
+        re.compile(rf"(?i)\b{said_that} {how.again}(?P<rest>(?: \w+){{0,2}})$"),
+        re.compile(rf"\A{said_that} (?:(?:{articles}) )?(?P<side>[A-Z]\w+) (?:{words_expression(how.own_side)})\Z"),
         re.compile(how.acts),
         re.compile(how.without_subject),
         re.compile(how.done_to or "(?!)"),
@@ -172,7 +179,7 @@ def subject(quote: Quote, names: Names, first_cue: int, side_of: Callable[[str],
     if not found or any(len(actors) != 1 for actors, _, _ in found):
         return None
     # Who stands between them behind a preposition ("cooperation with Mongolia") does nothing there.
-    found = [one for one in found if one in (found[0], found[-1]) or not BEHIND.search(text, start, one[1])]
+    found = [one for one in found if one in (found[0], found[-1]) or not is_behind_preposition(text, start, one[1])]
     if len(found) > 1 and len({side_of(next(iter(actors))) for actors, _, _ in found}) != 1:
         return None
     actors, first, last = found[0]
@@ -217,10 +224,15 @@ def merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[
     return merged
 
 
+def is_behind_preposition(text: str, start: int, place: int) -> bool:
+    """Whether what stands at a place, in the sentence that begins at ``start``, does nothing there: "with Mongolia"."""
+    return _signs().prepositions.search(text, start, place) is not None
+
+
 def is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
     before = _MARK.sub("", f"{before} ").strip() if before else ""
-    titled = _TITLES.sub("", f"{before} ") if before else ""
+    titled = _signs().titles.sub("", f"{before} ") if before else ""
     return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
 
 
@@ -230,5 +242,5 @@ def goes_on(between: str) -> bool:
         return False
     words = " ".join(between.split())
     said = _signs().said_that.search(words)
-    rest = said["rest"] if said is not None else _CLAUSE.split(f" {words} ")[-1]
-    return all(word in _signs().beside or word.endswith("ly") for word in rest.strip(" ,").split())
+    rest = said["rest"] if said is not None else _signs().clause_ends.split(f" {words} ")[-1]
+    return all(word in _signs().beside or word.endswith(_signs().endings) for word in rest.strip(" ,").split())

@@ -18,7 +18,6 @@ from .subjects import Named, Names, merged
 
 _MARK = lazy(r"[“”\"‟„]|’’|''")  # of direct speech
 _FAR = 200  # code points between direct speech and the name of who speaks
-_LEAD = r"(?:[A-Z][\w.'’-]*,?\s+(?:(?:of|for|and|the)\s+)*)*"  # titles and a post before a name
 
 
 class _Signs(NamedTuple):
@@ -33,15 +32,17 @@ class _Signs(NamedTuple):
 
 @cache
 def _signs() -> _Signs:
-    how = entry("en").speakers
-    verbs = words_expression(how.told_after)
-    small, post = r"(?:(?:also|further|then|later|[a-z]+ly)\s+)?", r"(?:\s?,[^,;:.]{1,100},)?"
+    how, articles = entry("en").speakers, words_expression(entry("en").template.articles)
+    said = rf"(?:{words_expression(how.told_after)})"
+    not_that = rf"\b(?! {how.that}\b)"
+    adverb, post = rf"(?:{how.adverbs}\s+)?", r"(?:\s?,[^,;:.]{1,100},)?"
+    titles = rf"(?:(?:{articles})\s+)?(?:[A-Z][\w.'’-]*,?\s+(?:(?:{words_expression(how.in_posts)})\s+)*)*"
     return _Signs(
-        re.compile(rf"\s*,?\s*(?:the\s+)?{_LEAD}"),
-        re.compile(rf"\s*,?\s*{small}(?:{verbs})\s+(?:the\s+)?{_LEAD}"),
-        re.compile(rf"{post}\s+{small}(?:has\s+|had\s+)?(?:{verbs})\b(?! that\b)"),
-        re.compile(rf",[^,;:]{{1,80}}\s(?:{verbs})\b(?! that\b)[^;:]*\Z"),
-        re.compile(rf"{post}\s?,?\s+{small}(?:{verbs})\b[^“”\"‟„.;,]{{0,60}}[:,]?\s*"),
+        re.compile(rf"\s*,?\s*{titles}"),
+        re.compile(rf"\s*,?\s*{adverb}{said}\s+{titles}"),
+        re.compile(rf"{post}\s+{adverb}(?:(?:{words_expression(how.auxiliaries)})\s+)?{said}{not_that}"),
+        re.compile(rf",[^,;:]{{1,80}}\s{said}{not_that}[^;:]*\Z"),
+        re.compile(rf"{post}\s?,?\s+{adverb}{said}\b[^“”\"‟„.;,]{{0,60}}[:,]?\s*"),
         re.compile(how.unnamed),
         re.compile(how.begins_quote),
     )

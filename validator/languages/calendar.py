@@ -134,10 +134,11 @@ def _candidates(text: str, lang: str) -> Iterator[Printed]:
 
 def _whole(text: str, lang: str) -> Iterator[Printed]:
     """A year, or ``the 19th``, that is all that was printed."""
-    only = pattern(r"\s*(?:((?:19|20)[0-9]{2})|(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th))\s*").fullmatch(text)
+    day = _dates_of(lang).day_alone or "(?!)"
+    only = pattern(rf"\s*(?:((?:19|20)[0-9]{{2}})|{day})\s*").fullmatch(text)
     if only and only[1]:
         yield Printed(int(only[1]), None, None, None, only.start(1), only.end(1))
-    elif only and _dates_of(lang).day_alone and 1 <= int(only[2]) <= 31:
+    elif only and 1 <= int(only[2]) <= 31:
         yield Printed(None, None, int(only[2]), None, only.start(2), only.end())
 
 

@@ -136,7 +136,8 @@ class Dates(_Section):
     day_word: str = ""  # behind a day that stands after its month: toukokuun 6. päivänä
     no_day_behind: str = ""  # forms of months behind which a number counts something else
     day_first: bool = True  # 5/6 is in June; False where nobody can know
-    day_alone: bool = False  # "the 26th" is a day
+    day_alone: str = ""  # expression of a day without its month, the number in group 1: the 26th
+    day_in_text: str = ""  # the same in the middle of a text, where fewer are sure
     goes_on: str = ""  # words behind the second of two days after a month, which show that it is one: in, at
     counts: str = ""  # words behind a number after a month that it counts: percent, countries
     relative: str = ""  # words that tell a month by its distance, and those that may stand between: last; early
@@ -186,11 +187,17 @@ class Speakers(_Section):
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
     not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
     address: str = ""  # respect and titles before the name of a person: Mr, Madame, นาย
-    both: str = ""  # expression of two sides or persons together, where words are not apart: 双方
-    joins: str = ""  # between two who do it together, where words are not apart: 和
+    both: str = ""  # expression of two sides or persons together: 双方, both sides
+    joins: str = ""  # between two who do it together: 和, and
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此
     verbs: str = ""  # of saying: said, 表示
+    that: str = ""  # opens what somebody is said to have said
     again: str = ""  # expression: who speaks, told again: he, his government
+    own_side: str = ""  # of who speaks, behind the name of the country: government, side
+    adverbs: str = ""  # expression: an adverb beside a verb of saying: also, publicly
+    clauses: str = ""  # open another clause: while, but
+    prepositions: str = ""  # right before a name: then it is no subject: with, of
+    in_posts: str = ""  # small words between those of a post that have capitals: of, for
     acts: str = ""  # expression: the verb of who stands behind a clause without a subject, with its adverbs
     begins_quote: str = ""  # expression: a verb of saying that a quote may begin with, be it in no list
     without_subject: str = ""  # expression: how a clause without a subject begins: "Suggesting faster talks, ..."
@@ -202,6 +209,42 @@ class Speakers(_Section):
     family_name: int = 2  # letters of most family names, where words are not apart
     has_sentences: bool = True  # something shows where they end
     sign_has_side: bool = False  # the one sign of a country has the word for its side behind it, too: 中方
+
+
+class Cues(_Section):
+    """What the words of a quote tell of an outcome: which act it is, how firm, and the status of an agreement."""
+
+    of_status: str  # beginnings of words: without one of these a quote tells no status
+    status: Mapping[str, str]  # expressions
+    still_to_come: str  # expression: before words of a status, which is none yet: once it has entered into force
+    another_agreement: str  # expression: negotiations are on a second text beside the agreement
+    of_strength: str  # beginnings of words: without one of these a quote does not tell how firm it is
+    strength: Mapping[str, str]  # expressions
+    in_principle: str  # expression
+    needs_ways: str  # beginnings of words of strength, behind which there must be
+    ways: str  # expression: seek ways
+    needs_undertaking: str  # beginnings of words of strength, before which there must be
+    undertaking: str  # expression: agreed to discuss
+    after_undertaking: str  # may stand between that and what was undertaken; a star before an ending
+    before_verb: str  # may stand before the reporting verb, besides names; a star before an ending
+    impersonal: str  # how a sentence without somebody who acts begins: it was
+    things: str  # words that are no names of persons, be it with a capital: the Memorandum signed
+    participle_before: str  # before these the form of a verb is a participle: the memorandum signed in 2019
+    no_cue_before: Mapping[str, str]  # cues that say something else before some words: agreed to the request
+    weak: str  # cues that confirm a kind, and are no reason to doubt another
+    generic: str  # words of cues that tell nothing by themselves
+    negated: str  # how a cue that denies something begins
+    verb_endings: str
+    next_session: str  # expression: the next session of the committee is announced
+
+
+class Mentions(_Section):
+    """Countries and ministers that a text names (with their capitals)."""
+
+    within_name: str  # small words inside the name of a country
+    before_name: str  # words with a capital that open a sentence, and belong to no name
+    minister: str  # title before a name
+    no_minister: str  # what follows it, and is no name
 
 
 class YearParts(_Section):
@@ -385,6 +428,8 @@ class Language(_Section):
     after_year: str = ""  # behind a year, which says that it is one: года, r.
     distances: Distances = Distances()
     speakers: Speakers = Speakers()
+    cues: Cues | None = None
+    mentions: Mentions | None = None
     signing: str = ""  # words of the signing of an agreement, the date of which stands beside them: signed
     entry_into_force: str = ""  # the same of its entry into force
     negations: str = ""  # words that deny: what is said with one is not what is said without it

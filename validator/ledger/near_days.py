@@ -12,19 +12,17 @@ from ..document.facts import Facts
 from ..evidence.readings import comparable, lowercase, more_dates
 from ..languages.distances import near_days, of_days
 from ..languages.floor_dates import lowered
+from ..languages.lookup import entry
 from ..languages.scripts import is_unspaced
 from ..languages.words import language
 from ..release.fold import fold
-from ..system.patterns import lazy
+from ..system.patterns import cased
 from .places import Source
 from .trace import TRACED, Trace
 from .weekdays import in_any_case
 
 _OF_A_CHARACTER = 50  # characters that a plain search passes over in the time that these expressions take for one
 _NEAR, _WEEK = datetime.timedelta(1), datetime.timedelta(8)
-_THE_DAY = lazy(
-    r"\b(?:on|of|from|to|until|since|and) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\Z| (?:in|at|and|to|of)\b)"
-)
 
 
 def by_near_words(
@@ -69,8 +67,9 @@ def _day_alone(source: Source, facts: Facts, interval: Interval, start: int, end
     for one in more_dates(source.text, source.tag(facts)):
         if start <= one.start < end and one.month is None and one.day == interval.first.day:
             return one.start - start, one.end - start
-    if language(source.tag(facts)) == "en":
-        for match in _THE_DAY.finditer(comparable(source.text), start, end):
+    known = entry(language(source.tag(facts))).dates
+    if known is not None and known.day_in_text:
+        for match in cased(known.day_in_text).finditer(comparable(source.text), start, end):
             if int(match[1]) == interval.first.day:
                 return match.start() - start, match.end() - start
     return None

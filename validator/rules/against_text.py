@@ -14,12 +14,9 @@ from ..ledger import is_contradicted
 from ..system.printable import excerpt
 from .registry import finding, rule
 from .sessions import in_body
+from .wording import english_cues
 
 _WORDS, _CHARACTERS = 12, 30
-_NEXT = (
-    r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
-    r"(?! of (?:the |a )?(?:\w+[ -]){0,4}(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
-)
 
 
 @rule("OUT010")
@@ -73,7 +70,7 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Findin
     from ..evidence.body import body_of
 
     body = text.folded.text[slice(*text.folded.within(*body_of(text, facts)))]
-    cue = re.search(_NEXT, body) if lang.split("-")[0] == "en" else None
+    cue = re.search(english_cues().next_session, body) if lang.split("-")[0] == "en" else None
     words = cue[0] if cue is not None else ""
     ordinal = meeting.get("ordinal")
     if not words and ordinal is not None and not is_contradicted(facts, ("meeting", "ordinal")):

@@ -12,68 +12,26 @@ from ..document.facts import Facts, attempt, has_conflict
 from ..ledger.dated import is_english, quotes_of
 from ..system.printable import excerpt
 from .registry import finding, rule
-from .wording import may_precede
+from .wording import english_cues, is_of, may_precede, words_of
 
-# Status, the latest step first: what its words look like, and the statuses that go against them. What comes later (a
-# signed agreement that is in force by now) does not: the quote may tell of an earlier step. Expressions are compiled
-# when a quote asks for them: one that has none of these beginnings of words does not.
-_OF_STATUS = "force effect signed ratif negotia propos suggest initial terminat expire denounc suspend appli".split()
-_OF_STRENGTH = "seek find explor examin study look consider discuss consult planning intend aim principle".split()
 _EARLY = ("proposed", "under-negotiation")
 _BEFORE_SIGNING = (*_EARLY, "concluded")
 _BEFORE_FORCE = (*_BEFORE_SIGNING, "signed", "ratified", "provisionally-applied")
 _VALID = ("signed", "ratified", "provisionally-applied", "in-force")
-_TALKS = r"(?:accelerat|continu|resum|expedit|advanc|start|open|launch|begin|speed up)(?:e|es|ed|ing|s)?"
-_PLAN = r"(?:proposed|suggested|proposing|suggesting)"
-_GOING_ON = r"under negotiation|being negotiated|negotiations (?:are|were) (?:ongoing|under ?way)"
-_STATUS = {
-    "terminated": (r"(?:was|were|been|has|have) (?:terminated|expired|denounced)|expired (?:in|on|last)", _VALID[2:]),
-    "suspended": (r"(?:was|were|been) suspended", _VALID[2:]),
-    "in-force": (
-        r"(?:came|entered) into (?:force|effect)|took effect|(?:been|is) in force|in force since",
-        _BEFORE_FORCE,
-    ),
-    "provisionally-applied": (
-        r"(?:is|been|was) (?:being )?(?:provisionally applied|applied provisionally)",
-        _BEFORE_SIGNING,
-    ),
-    "ratified": (r"(?:was|were|been|has|have) ratified|ratified (?:in|on|by|the)", (*_BEFORE_SIGNING, "signed")),
-    "signed": (r"signed", _BEFORE_SIGNING),
-    "concluded": (r"initialled|initialed|negotiations (?:\w+ )?(?:were|been|was) (?:\w+ )?concluded", _EARLY),
-    "under-negotiation": (rf"{_GOING_ON}|{_TALKS} (?:the )?(?:ongoing )?negotiations", ("concluded", *_VALID)),
-    "proposed": (
-        rf"{_PLAN} (?:to (?:sign|conclude|negotiate)|(?:the )?(?:signing|conclusion|concluding))",
-        ("concluded", *_VALID),
-    ),
+# The status that words tell, the latest step first, and the annotated ones that go against it. What comes later (a
+# signed agreement that is in force by now) does not: the quote may tell of an earlier step.
+_AGAINST = {
+    "terminated": _VALID[2:],
+    "suspended": _VALID[2:],
+    "in-force": _BEFORE_FORCE,
+    "provisionally-applied": _BEFORE_SIGNING,
+    "ratified": (*_BEFORE_SIGNING, "signed"),
+    "signed": _BEFORE_SIGNING,
+    "concluded": _EARLY,
+    "under-negotiation": ("concluded", *_VALID),
+    "proposed": ("concluded", *_VALID),
 }
-_STEPS = list(_STATUS)
-# "once it has entered into force", "to be signed", "not yet ratified": still to come.
-_TO_COME = (
-    r"(?i)\b(?:once|when|until|till|if|unless|after|before|as soon as|not|never|be|being|will|shall|would|should|could|"
-    r"may|might|to|expected|hoped?|yet|pending|newly|propos\w+|draft)\b[^.;]{0,40}$"
-)
-# A second text beside the agreement: negotiations on it say nothing of the first.
-_NEW_TEXT = r"(?i)\b(?:upgrad|revis|amend|renew|exten|expan|moderni[sz]|protocol|second|additional|annex|review)"
-
-_STRENGTH = (
-    ("explore", r"(?:seek|seeking|find|finding|explore|exploring|examine|examining|study|studying)\b"),
-    ("consider", r"(?:look(?:ing)? into|consider)\b"),
-    ("discuss", r"(?:discuss|consult|discussing|consulting|discussions|consultations|consultation)\b"),
-    ("in-principle", r"(?:is|are|was|were) planning to\b|intends? to\b|aims? to\b"),
-)
-_WAYS = r"(?i)(?:\w+ ){0,3}(?:ways?|means|options|possibilit(?:y|ies))\b"
-_IN_PRINCIPLE = r"(?i)\bin principle\b"
-_UNDERTAKING = (
-    r"(?i)\b(?:agree|agreed|agreeing|decided?|deciding|commit(?:ted)?|pledged?|promised?|will|would|shall|continue)\b"
-)
-# What may stand between "agreed" and what was agreed.
-_BETWEEN = frozenset(
-    """
-    agree agreed agreeing decide decided deciding commit committed pledge pledged promise promised will would shall
-    should to that also on both continue continuing work together hold holding have having conduct keep going further
-    actively jointly closely the they be in by through their mutual close joint
-    """.split()
-)
+_STEPS = list(_AGAINST)
 
 
 @rule("EVD014")
@@ -102,17 +60,19 @@ def _other_status(path: Path, agreement: dict[str, Any], facts: Facts) -> tuple[
         return None
     found = [(place, *read) for place, words in quotes_of(path, agreement) for read in _statuses(words)]
     latest = min(found, key=lambda one: _STEPS.index(one[1]), default=None)
-    return latest if latest is not None and status in _STATUS[latest[1]][1] else None
+    return latest if latest is not None and status in _AGAINST[latest[1]] else None
 
 
 def _statuses(words: str) -> Iterator[tuple[str, str]]:
     """(status, words) of what a quote tells as done or going on."""
-    if not any(hint in words for hint in _OF_STATUS):
+    cues = english_cues()
+    if not any(hint in words for hint in words_of(cues.of_status)):
         return
-    for status, (expression, _) in _STATUS.items():
-        is_talk = status in ("under-negotiation", "proposed")
-        for match in re.finditer(rf"(?i)\b(?:{expression})\b", words):
-            if not re.search(_NEW_TEXT if is_talk else _TO_COME, words if is_talk else words[: match.start()]):
+    for status in _STEPS:
+        is_talk = status in _EARLY
+        other = cues.another_agreement if is_talk else cues.still_to_come
+        for match in re.finditer(rf"(?i)\b(?:{cues.status[status]})\b", words):
+            if not re.search(other, words if is_talk else words[: match.start()]):
                 yield status, match[0]
 
 
@@ -141,13 +101,14 @@ def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Fi
 
 def _strengths(words: str) -> Iterator[tuple[str, str]]:
     """(strength, words) of what a quote undertakes, as far as its words tell."""
-    if not any(hint in words for hint in _OF_STRENGTH):
+    cues = english_cues()
+    if not any(hint in words for hint in words_of(cues.of_strength)):
         return
-    principle = re.search(_IN_PRINCIPLE, words)
+    principle = re.search(cues.in_principle, words)
     if principle:
         yield "in-principle", principle[0]
     for piece in words.replace("\u2026", "...").split("..."):
-        for strength, expression in _STRENGTH:
+        for strength, expression in cues.strength.items():
             match = next((one for one in re.finditer(rf"(?i)\b(?:{expression})", piece) if _leads(piece, one)), None)
             if match is not None:
                 yield strength, match[0]
@@ -155,13 +116,13 @@ def _strengths(words: str) -> Iterator[tuple[str, str]]:
 
 def _leads(piece: str, match: re.Match[str]) -> bool:
     """Whether the words say what was undertaken, and not what that is for: "agreed to sign it and to explore"."""
-    word = match[0].lower()
-    if word.startswith(("seek", "find", "stud")) and not re.match(_WAYS, piece[match.end() + 1 :]):
+    cues, word = english_cues(), match[0].lower()
+    if word.startswith(words_of(cues.needs_ways)) and not re.match(cues.ways, piece[match.end() + 1 :]):
         return False
     ahead = piece[: match.start()].split()
-    undertaken = [place for place, one in enumerate(ahead) if re.fullmatch(_UNDERTAKING, one.strip(",;:"))]
-    if word.startswith(("discuss", "consult")) and not undertaken:
+    undertaken = [place for place, one in enumerate(ahead) if re.fullmatch(cues.undertaking, one.strip(",;:"))]
+    if word.startswith(words_of(cues.needs_undertaking)) and not undertaken:
         return False
     after = [one.strip(",;:").lower() for one in ahead[undertaken[0] :]] if undertaken else []
     before = ahead[: undertaken[0]] if undertaken else ahead
-    return all(one in _BETWEEN or one.endswith("ly") for one in after) and all(map(may_precede, before))
+    return all(is_of(cues.after_undertaking, one) for one in after) and all(map(may_precede, before))

@@ -5,9 +5,11 @@ The cues themselves are in the codelist of kinds.
 
 from __future__ import annotations
 
-from .kinds import family, kinds
+from functools import cache
 
-_ENDINGS = ("ing", "ied", "ed", "es", "s")
+from ..languages.lookup import entry, listed
+from ..languages.shapes import Cues
+from .kinds import family, kinds
 
 # Kind → what may well be told with its verbs too, so that these are no reason to doubt the annotator. The name of a
 # family (view, undertaking, asking) stands for all its kinds.
@@ -43,63 +45,52 @@ courtesy: appreciate thank state support hope concern
 """.splitlines()
 }
 
-# Cues that confirm a kind, and no reason to doubt another: "will" alone, "concluded that", "added that they would".
-_WEAK = frozenset(("will", "will work together", "concluded", "confirmed", "added that"))
 
-# What may stand before the reporting verb, besides names (capitals) and adverbs in -ly.
-_BEFORE_THE_VERB = frozenset(
-    """
-    a an and also all as at both but each first for further he her his i in it its joint last moreover more next of on
-    once one our regard respect same she side sides since six so still that the their then there they this three to
-    together today two four five we well who which again addition connection context
-    affairs authorities chair chairman chairpersons chairs co-chair co-chairs cochairs commission committee council
-    counterpart counterparts countries country delegates delegation delegations deputy experts foreign general
-    government governments head heads leaders meeting minister ministers ministries ministry officials participants
-    parties party permanent president prime representative representatives secretary session state states vice
-    had has have having opinions positions views
-    """.split()
-)
-_IMPERSONAL = ("it was", "it has been", "it had been")
+def english_cues() -> Cues:
+    """What the words of an English quote tell."""
+    cues = entry("en").cues
+    assert cues is not None
+    return cues
 
-# In capitals these are not names of persons: "the Memorandum signed", "the Plan adopted".
-_THINGS = frozenset(
-    """
-    accord accords agreement agreements centre charter contract contracts convention declaration document documents
-    framework fund initiative memoranda memorandum minutes mou mous pact plan plans programme programmes program project
-    projects proposal proposals protocol protocols statement statements text treaties treaty
-    """.split()
-)
 
-# The verb form before these is a participle: "the memorandum signed in 2019", "the plan proposed by Peru".
-_PARTICIPLE_BEFORE = frozenset("at between by during earlier in last since under within".split())
+@cache
+def words_of(cell: str) -> tuple[str, ...]:
+    """The words of a cell, in their order."""
+    return tuple(listed(cell))
 
-# Other things are said with a cue before these: "agreed to the request" accepts it, "asked about" asks for nothing.
-_SPOILT_BY = {
-    "agreed to": frozenset("a an any differ disagree her his it its that the their these this those".split()),
-    "asked": frozenset("about after how if what when where whether which who why".split()),
-}
 
-# Words of cues that tell nothing by themselves.
-_GENERIC = frozenset("deep expressed looked shared informed took view will with work".split())
-_NEGATED = ("could not ", "failed to ", "no ")
+@cache
+def _parted(cell: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The whole words of a cell, and the endings behind its stars."""
+    words = words_of(cell)
+    whole = frozenset(word for word in words if not word.startswith("*"))
+    return whole, tuple(word[1:] for word in words if word.startswith("*"))
+
+
+def is_of(cell: str, word: str) -> bool:
+    """Whether a word is in a cell, or has an ending that stands there behind a star."""
+    whole, endings = _parted(cell)
+    return word in whole or word.endswith(endings)
 
 
 def is_reporting_verb(cue: str, kind: str, before: list[str], behind: list[str]) -> bool:
     """Whether a cue of this kind, with these words before and behind it in the quote, tells what was done."""
-    if cue in _WEAK or not all(may_precede(word) for word in _without_impersonal(before)):
+    cues = english_cues()
+    if is_of(cues.weak, cue) or not all(may_precede(word) for word in _without_impersonal(before)):
         return False
     following = behind[0] if behind else ""
-    if following.lower() in _SPOILT_BY.get(cue, ()) or (cue == "agreed to" and following[:1].isupper()):
+    if is_of(cues.no_cue_before.get(cue, ""), following.lower()) or (cue == "agreed to" and following[:1].isupper()):
         return False
     if " " in cue:
         return True
-    return following not in _PARTICIPLE_BEFORE and not (following == "on" and kind in ("sign", "adopt", "establish"))
+    is_on = following == "on" and kind in ("sign", "adopt", "establish")
+    return not is_of(cues.participle_before, following) and not is_on
 
 
 def _without_impersonal(words: list[str]) -> list[str]:
     """The words without "It was" and the like at their beginning."""
     text = " ".join(words).lower()
-    for opening in _IMPERSONAL:
+    for opening in words_of(english_cues().impersonal):
         if f"{text} ".startswith(f"{opening} "):
             return words[len(opening.split()) :]
     return words
@@ -107,8 +98,8 @@ def _without_impersonal(words: list[str]) -> list[str]:
 
 def may_precede(word: str) -> bool:
     """Whether a word may stand before the reporting verb: a part of its subject, an adverb, a name."""
-    folded = word.lower()
-    return folded in _BEFORE_THE_VERB or folded.endswith("ly") or (word[:1].isupper() and folded not in _THINGS)
+    cues, folded = english_cues(), word.lower()
+    return is_of(cues.before_verb, folded) or (word[:1].isupper() and not is_of(cues.things, folded))
 
 
 def is_close(kind: str, other: str) -> bool:
@@ -126,10 +117,11 @@ def sounds_like(kind: str, pieces: list[str]) -> bool:
 
 def _stem(cue: str) -> str:
     """The first telling word of a cue without its ending; empty where there is none, and in what is negated."""
-    if cue.startswith(_NEGATED):
+    cues = english_cues()
+    if cue.startswith(tuple(f"{opening} " for opening in words_of(cues.negated))):
         return ""
-    word = next((word for word in cue.replace("-", " ").split() if len(word) > 3 and word not in _GENERIC), "")
-    for ending in _ENDINGS:
+    word = next((word for word in cue.replace("-", " ").split() if len(word) > 3 and not is_of(cues.generic, word)), "")
+    for ending in words_of(cues.verb_endings):
         if word.endswith(ending):
             return word[: -len(ending)]
     return word

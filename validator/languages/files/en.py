@@ -1,6 +1,19 @@
 """English; docs/languages.md says how this file is written."""
 
-from ..shapes import Dates, Distances, Figures, Language, Ordinals, Page, Sessions, Speakers, Template, YearParts
+from ..shapes import (
+    Cues,
+    Dates,
+    Distances,
+    Figures,
+    Language,
+    Mentions,
+    Ordinals,
+    Page,
+    Sessions,
+    Speakers,
+    Template,
+    YearParts,
+)
 
 LANGUAGE = Language(
     name="English",
@@ -109,7 +122,10 @@ LANGUAGE = Language(
         comma_before_year=True,
         before_lone_year="in, since, of, by, before, until, through, up to, during, late, early, end of, year, mid-, end-",
         from_weekday="the, on",
-        day_alone=True,
+        day_alone=r"(?:on\s+)?the\s+([0-9]{1,2})(?:st|nd|rd|th)",
+        day_in_text=(
+            r"\b(?:on|of|from|to|until|since|and) the (\d{1,2})(?:st|nd|rd|th)\b(?=[.,;:)]|\Z| (?:in|at|and|to|of)\b)"
+        ),
         day_first=False,
         relative="last, this, in, next",
         relative_parts="early, mid, late, end",
@@ -871,7 +887,17 @@ LANGUAGE = Language(
             r"interested|opposed|pleased|prepared|resolved|satisfied|saddened|worried)\b)[a-z]+ed\b|"
             r"[a-z]+(?:ed|en|ld|wn|ght)\b[^.;:,]{0,80}\sby\s)"
         ),
-        beside="also, then, further, again, once, particularly, has, have, had, is, was, will, would, in, turn, for, his, her, its, part, therefore, thus, too, did, does, do, be, been",
+        auxiliaries="has, had",
+        both=r"(?i)(?:the\s+)?(?:two|both)\s+(?:sides|parties|countries|delegations|partners|governments|nations)\b",
+        joins="and",
+        clauses="while, but, whereas",
+        prepositions="with, of, to, in, from, for, by, between, toward, towards",
+        in_posts="of, for, and, the",
+        adverbs=r"(?:also|further|then|later|[a-z]+ly)",
+        beside="""
+            also, then, further, again, once, particularly, *ly, has, have, had, is, was, will, would, in, turn, for,
+            his, her, its, part, therefore, thus, too, did, does, do, be, been
+            """,
         one_of_both=(
             r"(?i)\b(?:respectively|each|according to|(?:his|her|its) (?:\w+ )?(?:view|words|opinion|speech|remarks))\b"
         ),
@@ -886,10 +912,104 @@ LANGUAGE = Language(
             pointed out
             """,
         verbs="said, stated, added, noted, stressed, emphasised, emphasized, explained, announced, pointed out, expressed, underlined, underscored, highlighted, reaffirmed, hoped, informed",
+        that="that",
         again=r"(?:he|she|(?:his|her|its) (?:government|country|side|delegation|ministry))",
+        own_side="government, side, delegation",
         acts=r"\s+(?:(?:also|further|then|[a-z]+ly)\s+)*(?:[a-z]+ed|said|put|made|took|gave|spoke)\b",
         begins_quote=r"(?:[a-z]{3,}ed|said|told|gave)\s",
         without_subject=r"[A-Z][a-z]+ing\s",
+    ),
+    cues=Cues(
+        of_status="""
+            force, effect, signed, ratif, negotia, propos, suggest, initial, terminat, expire, denounc, suspend, appli
+            """,
+        status={
+            "terminated": r"(?:was|were|been|has|have) (?:terminated|expired|denounced)|expired (?:in|on|last)",
+            "suspended": r"(?:was|were|been) suspended",
+            "in-force": r"(?:came|entered) into (?:force|effect)|took effect|(?:been|is) in force|in force since",
+            "provisionally-applied": r"(?:is|been|was) (?:being )?(?:provisionally applied|applied provisionally)",
+            "ratified": r"(?:was|were|been|has|have) ratified|ratified (?:in|on|by|the)",
+            "signed": r"signed",
+            "concluded": r"initialled|initialed|negotiations (?:\w+ )?(?:were|been|was) (?:\w+ )?concluded",
+            "under-negotiation": (
+                r"under negotiation|being negotiated|negotiations (?:are|were) (?:ongoing|under ?way)|"
+                r"(?:accelerat|continu|resum|expedit|advanc|start|open|launch|begin|speed up)(?:e|es|ed|ing|s)? (?:the )?(?:ongoing )?negotiations"
+            ),
+            "proposed": (
+                r"(?:proposed|suggested|proposing|suggesting) (?:to (?:sign|conclude|negotiate)|"
+                r"(?:the )?(?:signing|conclusion|concluding))"
+            ),
+        },
+        still_to_come=(
+            r"(?i)\b(?:once|when|until|till|if|unless|after|before|as soon as|not|never|be|being|will|shall|would|should|"
+            r"could|may|might|to|expected|hoped?|yet|pending|newly|propos\w+|draft)\b[^.;]{0,40}$"
+        ),
+        another_agreement=(
+            r"(?i)\b(?:upgrad|revis|amend|renew|exten|expan|moderni[sz]|protocol|second|additional|annex|review)"
+        ),
+        of_strength="""
+            seek, find, explor, examin, study, look, consider, discuss, consult, planning, intend, aim, principle
+            """,
+        strength={
+            "explore": r"(?:seek|seeking|find|finding|explore|exploring|examine|examining|study|studying)\b",
+            "consider": r"(?:look(?:ing)? into|consider)\b",
+            "discuss": r"(?:discuss|consult|discussing|consulting|discussions|consultations|consultation)\b",
+            "in-principle": r"(?:is|are|was|were) planning to\b|intends? to\b|aims? to\b",
+        },
+        in_principle=r"(?i)\bin principle\b",
+        needs_ways="seek, find, stud",
+        ways=r"(?i)(?:\w+ ){0,3}(?:ways?|means|options|possibilit(?:y|ies))\b",
+        needs_undertaking="discuss, consult",
+        undertaking=(
+            r"(?i)\b(?:agree|agreed|agreeing|decided?|deciding|commit(?:ted)?|pledged?|promised?|will|would|shall|continue)\b"
+        ),
+        after_undertaking="""
+            agree, agreed, agreeing, decide, decided, deciding, commit, committed, pledge, pledged, promise, promised,
+            will, would, shall, should, to, that, also, on, both, continue, continuing, work, together, hold, holding,
+            have, having, conduct, keep, going, further, actively, jointly, closely, the, they, be, in, by, through,
+            their, mutual, close, joint, *ly
+            """,
+        before_verb="""
+            a, an, and, also, all, as, at, both, but, each, first, for, further, he, her, his, i, in, it, its, joint,
+            last, moreover, more, next, of, on, once, one, our, regard, respect, same, she, side, sides, since, six,
+            so, still, that, the, their, then, there, they, this, three, to, together, today, two, four, five, we,
+            well, who, which, again, addition, connection, context, affairs, authorities, chair, chairman,
+            chairpersons, chairs, co-chair, co-chairs, cochairs, commission, committee, council, counterpart,
+            counterparts, countries, country, delegates, delegation, delegations, deputy, experts, foreign, general,
+            government, governments, head, heads, leaders, meeting, minister, ministers, ministries, ministry,
+            officials, participants, parties, party, permanent, president, prime, representative, representatives,
+            secretary, session, state, states, vice, had, has, have, having, opinions, positions, views, *ly
+            """,
+        impersonal="it was, it has been, it had been",
+        things="""
+            accord, accords, agreement, agreements, centre, charter, contract, contracts, convention, declaration,
+            document, documents, framework, fund, initiative, memoranda, memorandum, minutes, mou, mous, pact, plan,
+            plans, programme, programmes, program, project, projects, proposal, proposals, protocol, protocols,
+            statement, statements, text, treaties, treaty
+            """,
+        participle_before="at, between, by, during, earlier, in, last, since, under, within",
+        no_cue_before={
+            "agreed to": "a, an, any, differ, disagree, her, his, its, it, that, the, their, these, this, those",
+            "asked": "about, after, how, if, what, when, where, whether, which, who, why",
+        },
+        weak="will, will work together, concluded, confirmed, added that",
+        generic="deep, expressed, looked, shared, informed, took, view, will, with, work",
+        negated="could not, failed to, no",
+        verb_endings="ing, ied, ed, es, s",
+        next_session=(
+            r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
+            r"(?! of (?:the |a )?(?:\w+[ -]){0,4}"
+            r"(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
+        ),
+    ),
+    mentions=Mentions(
+        within_name="of, and, the, de",
+        minister="Minister",
+        no_minister="Counsellor, Counselor, Plenipotentiary, Resident, Delegate, General, President, Responsible, In",
+        before_name="""
+            The, In, With, From, And, Both, For, At, Between, To, Of, On, By, As, Since, After, Before, Under, While,
+            When
+            """,
     ),
     not_negations="""
         not only, not least, not just, not later than, not earlier than, not less than, not more than, not fewer than,
