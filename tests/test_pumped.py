@@ -26,7 +26,7 @@ BOUNDED = {
     "evidence/cuts.py:_BEFORE": _NEAR,
     "evidence/eastern_speakers.py:_signs": _NEAR,
     "evidence/spoken_sides.py:_opening": _ONE_PLACE,
-    "evidence/subjects.py:_TITLES": "the part of a sentence before a name, of at most 300 characters",
+    "evidence/subjects.py:_signs": "the part of a sentence before a name, of at most 300 characters",
     "languages/calendar.py:_pattern": _ONE_PLACE,
     "languages/date_names.py:_pattern": _ONE_PLACE,
     "languages/figures.py:_pattern": _ONE_PLACE,

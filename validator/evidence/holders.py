@@ -16,6 +16,7 @@ from ..document.content import each, peek
 from ..document.facts import Facts
 from ..languages.index import ADDRESS
 from ..languages.lookup import entry
+from ..languages.tables import words_expression
 from ..languages.words import language
 from ..release.search import Effort, Span
 from ..release.text import ReleaseText
@@ -23,17 +24,8 @@ from ..system.patterns import lazy
 from ..tuples import NamedTuple
 from .names import Manner, every_form, manner
 
-# Between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"; "the Minister of Trade, Ana Tora".
-_TITLED = lazy(r"\s?")
-_COMMA = lazy(r"(?:\s?[(（][^()（）]{1,12})?[)）]?\s?[,،、]\s?(?:(?:and|the)\s){0,2}")
+_TITLED = lazy(r"\s?")  # between a post and the name of who holds it: "Minister of Trade H.E. Ms. Ana Tora"
 _RANK = lazy(r"[A-ZÀ-ÞА-Я][\w.]{3,14}\s")  # "the Vice Minister, Ambassador Ana Tora"
-# Between a name and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)"; what
-# stands behind a name of itself is passed over: "Ana Tora O.B.E., Minister of Trade", "리페이(李飛) 부부장".
-_BEARS = lazy(
-    r"(?:\s?(?:[A-Z]\.){2,6}(?=,)|\s[A-Z]{2,4}(?=,))?\s?([,،、(（]|[(（][^()（）]{1,30}[)）]\s?[,،、]?)?\s?(?:the\s)?"
-)
-# Between two posts of one person: "Deputy Prime Minister and Minister of Trade Ana Tora".
-_AND = lazy(r"\s?[,،、]?\s?(?:[^\W\d_]{1,3}\s|兼)?(?:the\s)?")
 _IN_A_ROW = 3  # posts of one person that stand one behind the other
 _INFLECTED = "inflected"  # of a language: what it does to names
 _LONG = 3  # letters of a part of a name that may stand for it
@@ -42,6 +34,33 @@ _JOINED = lazy(r"[,،、(（]?\s?(?:[^\W\d_]{1,3}\s|[^\W\d_A-Za-z\u00c0-\u04ff]{
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at
 _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked at
+
+
+class _Gaps(NamedTuple):
+    """What stands between posts and names, in any language: English words may stand in the text of another one.
+
+    ``comma``: between a post and the name of who holds it: "the Minister of Trade, Ana Tora". ``bears``: between a name
+    and the post of who bears it: "Ana Tora, Minister of Trade", "Ana Tora (Minister of Trade)"; what stands behind a
+    name of itself is passed over: "Ana Tora O.B.E., Minister of Trade", "리페이(李飛) 부부장". ``joins``: between two
+    posts of one person: "Deputy Prime Minister and Minister of Trade Ana Tora".
+    """
+
+    comma: re.Pattern[str]
+    bears: re.Pattern[str]
+    joins: re.Pattern[str]
+
+
+@cache
+def _gaps() -> _Gaps:
+    joins, articles = (words_expression(words) for words in (entry("en").speakers.joins, entry("en").template.articles))
+    return _Gaps(
+        re.compile(rf"(?:\s?[(（][^()（）]{{1,12}})?[)）]?\s?[,،、]\s?(?:(?:{joins}|{articles})\s){{0,2}}"),
+        re.compile(
+            r"(?:\s?(?:[A-Z]\.){2,6}(?=,)|\s[A-Z]{2,4}(?=,))?\s?([,،、(（]|[(（][^()（）]{1,30}[)）]\s?[,،、]?)?\s?"
+            rf"(?:(?:{articles})\s)?"
+        ),
+        re.compile(rf"\s?[,،、]?\s?(?:[^\W\d_]{{1,3}}\s|兼)?(?:(?:{articles})\s)?"),
+    )
 
 
 class Held(NamedTuple):
@@ -226,13 +245,13 @@ def _in_turn(prints: _Prints, start: int, end: int) -> Iterator[Span]:
 def _beside(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict[str, str]) -> str:
     """Who stands right beside a post, if it is one alone."""
     behind = _name_at(body, post.end, _TITLED, names)
-    far = behind or _name_at(body, post.end, _COMMA, names)
+    far = behind or _name_at(body, post.end, _gaps().comma, names)
     before, is_apart = _name_before(body, post.start, names)
     if behind is not None and (before is None or is_apart):
         return whose[names.said[behind.start]]
     if far is not None and before is not None:
         # "Ana Tora, Minister of Trade, and Luis Rojas, Vice Minister": what goes on shows which way the list runs.
-        follows = _name_at(body, far.end, _BEARS, posts) is not None
+        follows = _name_at(body, far.end, _gaps().bears, posts) is not None
         leads = _name_before(body, before.start, posts)[0] is not None
         if follows == leads:
             return ""
@@ -245,12 +264,12 @@ def _in_a_row(body: str, post: Span, names: _Prints, posts: _Prints, whose: dict
     """Who stands beside a row of posts, if this is declared for that person too: "Premier and Minister Ana Tora"."""
     end = post.end
     for _ in range(_IN_A_ROW):
-        gap = _AND.match(body, end)
+        gap = _gaps().joins.match(body, end)
         following = posts.at(gap.end()) if gap is not None else None
         if following is None:
             return ""
         end = following.end
-        found = _name_at(body, end, _TITLED, names) or _name_at(body, end, _COMMA, names)
+        found = _name_at(body, end, _TITLED, names) or _name_at(body, end, _gaps().comma, names)
         if found is not None:
             key = whose[names.said[found.start]]
             return key if posts.said[post.start] in known.posts.get(key, ()) else ""
@@ -261,9 +280,10 @@ def _name_at(body: str, start: int, gap: re.Pattern[str], names: _Prints) -> Spa
     found = gap.match(body, start)
     if found is None:
         return None
-    respect = _respect().match(body, found.end()) if gap is not _BEARS else None
+    is_post = gap is _gaps().bears
+    respect = _respect().match(body, found.end()) if not is_post else None
     end = respect.end() if respect is not None else found.end()
-    rank = _RANK.match(body, end) if gap is not _BEARS else None
+    rank = _RANK.match(body, end) if not is_post else None
     return names.at(end) or (names.at(rank.end()) if rank is not None else None)
 
 
@@ -277,5 +297,5 @@ def _respect() -> re.Pattern[str]:
 def _name_before(body: str, end: int, names: _Prints) -> tuple[Span | None, bool]:
     """The name that ends right before a post, and whether a comma or a bracket parts them."""
     last = next(iter(deque(_in_turn(names, max(0, end - _NEAR), end), maxlen=1)), None)
-    between = _BEARS.fullmatch(body, last.end, end) if last is not None else None
+    between = _gaps().bears.fullmatch(body, last.end, end) if last is not None else None
     return (last, bool(between[1])) if between is not None else (None, False)

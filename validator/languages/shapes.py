@@ -123,6 +123,7 @@ class Dates(_Section):
     months: Mapping[int, str] = _NONE  # names that CLDR has not: 9: "Sept"
     weekdays: Mapping[int, str] = _NONE  # the same: 6 is Saturday
     month_word: str = ""  # what CLDR puts after the name of a month: сар
+    any_weekday: str = ""  # expression: without it no words have a weekday, so that most need not be read
     other_words: str = ""  # names that are also other words; * all of them. They need a number beside them, or
     behind_other_words: str = ""  # behind such a name these show that it is the other word: 5 mai multe (5 more)
     before_name: str = ""  # one of these words before
@@ -362,6 +363,8 @@ class Template(_Section):
     before_city: str = ""
     there: str = ""  # in place of a city that is told elsewhere
     city_ends: str = ""  # expression: the ending of a city in which something is: -ში
+    seat: str = ""  # before a city: something has its seat there, in any language: embassy
+    clause_ends_before: str = ""  # expression: behind the comma of a clause that was put in, that a session was held
     in_city_of: str = ""  # words behind which a name is that of a city: in the city of
     before_its_year: str = ""  # before the year within which a session is counted: the second session of 2024
     no_city: str = ""  # stands where a city does, with a capital too: Parliament; empty: cities of no list are not read

@@ -10,16 +10,15 @@ from typing import Any
 from ..diagnostic import Finding, Path, Related
 from ..document.edtf import MONTHS, Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
+from ..languages.lookup import entry
 from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of
 from ..schema.roles import with_words
-from ..system.patterns import lazy
+from ..system.patterns import cased
 from ..system.printable import excerpt
 from . import chronology
 from .registry import finding, rule
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-# What English words must have at least, so that most texts need not be read at all.
-_HAS_WEEKDAY = lazy(r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")
 
 
 @rule("DAT007")
@@ -61,7 +60,7 @@ def _is_of_others(words: str, lang: str, date: Interval) -> bool:
     """Whether words are two weekdays alone ("on Thursday and Friday"), and those of a period of days are others."""
     if not date.exact or (date.last - date.first).days >= len(_WEEKDAYS):
         return False
-    if lang.partition("-")[0] == "en" and not _HAS_WEEKDAY.search(words):
+    if not _may_have_weekday(words, lang):
         return False
     from ..ledger.weekdays import weekdays_named
 
@@ -69,10 +68,16 @@ def _is_of_others(words: str, lang: str, date: Interval) -> bool:
     return len(named) > 1 and not {date.first.weekday(), date.last.weekday()} <= named
 
 
+def _may_have_weekday(words: str, lang: str) -> bool:
+    """Whether it is worth to read them: most texts have none."""
+    known = entry(lang.partition("-")[0]).dates
+    return known is None or not known.any_weekday or cased(known.any_weekday).search(words) is not None
+
+
 def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | None:
     """The weekday that a text prints for a day, if it is another one. A text may print several."""
     day, code = date.first, lang.partition("-")[0]
-    if code == "en" and not _HAS_WEEKDAY.search(text):
+    if not _may_have_weekday(text, lang):
         return None
     if not may_be_alone and code not in ("ja", "zh") and str(day.day) not in text:
         return None

@@ -21,8 +21,24 @@ from ..tuples import NamedTuple
 
 def main_clause(before: str) -> str:
     """What follows a clause that was put in: ``the commission, set up by an agreement, took place in ...``."""
-    match = re.search(r",\s+(?=(?:took place|(?:was|were) held|met|convened)\b[^,]*(?:,[^,]{0,30})?$)", before)
+    match = _end_of_clause().search(before)
     return before[match.end() :] if match else before
+
+
+@cache
+def _end_of_clause() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?={entry('en').template.clause_ends_before}[^,]*(?:,[^,]{{0,30}})?$)")
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    return re.compile(found_in(entry("en").template.seat, is_spaced=True), re.IGNORECASE)
+
+
+@cache
+def _before_country() -> re.Pattern[str]:
+    """What stands between a city and its country, with the article in English."""
+    return re.compile(rf",?\s+\(?(?:(?:{words_expression(entry('en').template.articles)})\s+)?")
 
 
 @cache
@@ -89,17 +105,17 @@ def _places(said: str, lang: str, sides: list[str]) -> Iterator[Place]:
             yield Place("" if is_other else found.city, found.code if found.code in sides else "", False)
         return
     capitals, borrowed = _capitals(lang), _borrowed(lang)
-    other = other_act(lang)
+    other, seat = other_act(lang), _seat()
     for match in _at(lang).finditer(said):
         before = main_clause(said[max(0, match.start() - _NEAR) : match.start()])
-        if other.search(before) or re.search(r"(?i)embass|ambassad|based|headquarter|universit", before):
+        if other.search(before) or seat.search(before):
             yield Place("", "", False)
             continue
         name = " ".join(match["city"].split())
         city = (match.groupdict().get("kind") or "") + name
         rest = said[match.end() : match.end() + 60]
         named = mentions(rest, lang) if not is_dense(lang) and rest.startswith((",", " (")) else []
-        printed = named[0].code if named and re.fullmatch(r",?\s+\(?(?:the\s+)?", rest[: named[0].start]) else ""
+        printed = named[0].code if named and _before_country().fullmatch(rest, 0, named[0].start) else ""
         known = capitals.get(name.replace("’", "'"), "") or borrowed.get(name, "")
         known = "" if name in borrowed and known not in sides else known
         if printed or (known and is_dense(lang) and _is_behind_country(said, match.start("city"), known, lang)):

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         relative_parts="early, mid, late, end",
         months={9: "sept"},
         weekdays={2: "tues", 4: "thur, thurs"},
+        any_weekday=r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b",
         other_words="may, march",
         before_name="""
             in, of, last, this, next, since, until, till, by, early, late, mid, during, from, before, after,
@@ -260,6 +261,8 @@ LANGUAGE = Language(
         online="online, virtual*, video*, teleconf*, webinar, zoom, hybrid*, remote*, telephone, phone, by call",
         before_city="in, at",
         there="there",
+        seat="*embass*, *ambassad*, *based*, *headquarter*, *universit*",
+        clause_ends_before=r"(?:took place|(?:was|were) held|met|convened)\b",
         in_city_of="in the city of",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
