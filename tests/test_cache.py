@@ -15,9 +15,10 @@ from documents import CASES, case
 from sets import Jco, put
 from support import ROOT
 
-from validator import check, exports, version
+from validator import check, version
 from validator.commands import options
 from validator.dataset import between, kept
+from validator.exports import writing
 from validator.report import pipeline
 from validator.report.report import Report, failed
 from validator.system import cache
@@ -440,7 +441,8 @@ def test_tables_that_are_up_to_date_are_not_made_at_all(
     to: str, place: str, jco_here: Jco, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
-    write = exports._write
+    module = writing._module(to)
+    write = module.write
 
     def counted(*given: object) -> int:
         made.append(to)
@@ -452,7 +454,7 @@ def test_tables_that_are_up_to_date_are_not_made_at_all(
         assert done.exit_code == 0, done.stderr
         return len(made) - before, done.stderr.replace("\\", "/").splitlines()[-1]
 
-    monkeypatch.setattr(exports, "_write", counted)
+    monkeypatch.setattr(module, "write", counted)
     count, said = again()
     first = _written("out")
     files = len(first)

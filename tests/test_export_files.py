@@ -19,8 +19,8 @@ from pyld import jsonld as processor
 from sets import BROKEN, DRAFT, GOOD, named
 from support import ROOT, unmeasured
 
-from validator import export, exports
-from validator.exports import FOLDERS, TARGETS, jsonld
+from validator import export
+from validator.exports import FOLDERS, TARGETS, jsonld, writing
 from validator.system.staged import Staged
 
 
@@ -86,16 +86,14 @@ def test_what_was_there_stays_whole_if_anything_fails(
                 raise OSError(28, "No space left on device", "/tmp/somewhere")
             yield each
 
-    monkeypatch.setattr(exports, "rows", lambda spool: REAL_ROWS(failing(spool)))
-    monkeypatch.setattr(jsonld, "write", lambda spool, *more: REAL_WRITE(failing(spool), *more))
+    module = writing._module(to)
+    write = module.write
+    monkeypatch.setattr(module, "write", lambda spool, *more: write(failing(spool), *more))
     done = jco("export", "annotations", "--to", to, "-o", place(to))
     assert (done.returncode, b"No space left on device" in done.stderr) == (3, True), done.stderr
     assert state(folder / "out") == before
     assert jco("export", "annotations", "--to", to, "-o", f"new/er/{place(to)}").returncode == 3
     assert not (folder / "new").exists(), "a folder that was made for it does not stay"
-
-
-REAL_ROWS, REAL_WRITE = exports.rows, jsonld.write
 
 
 def test_files_take_their_places_together(tmp_path: Path) -> None:
@@ -259,7 +257,7 @@ def test_a_link_in_the_folder_of_the_tables_is_not_followed(jco: Run, folder: Pa
 def test_parquet_without_its_library_says_what_to_install(
     jco: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exports, "find_spec", lambda _: None)
+    monkeypatch.setattr(writing, "find_spec", lambda _: None)
     done = jco("export", "annotations", "--to", "parquet", "-o", "out")
     assert (done.returncode, (folder / "out").exists()) == (2, False)
     assert done.stderr == (

@@ -21,8 +21,8 @@ from support import examples
 from test_model import CANONICAL, canonical
 from test_schema import SCHEMA
 
-from validator import check, convert, export, exports
-from validator.exports import TARGETS, form
+from validator import check, convert, export
+from validator.exports import TARGETS, form, writing
 from validator.exports.record import Record
 from validator.exports.rows import rows
 from validator.exports.spool import Named
@@ -52,7 +52,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Exported:
     places = {to: out / f"set.{to}" for to in TARGETS}
     reports = [check(path) for path in sorted(folder.glob("*.yaml"))]
     for to, place in places.items():
-        done = exports.export(reports, to, str(place))
+        done = writing.export(reports, to, str(place))
         assert done.reasons == {"exported": len(good), **Counter(LEFT_OUT.values())}
     data = {path.name: each for path, each in zip(good, converted(good), strict=True)}
     return Exported(folder, data, places, {to: read(to, places[to]) for to in FORMS})

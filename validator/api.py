@@ -14,7 +14,7 @@ from .source import Limits
 from .system.selection import shown
 
 if TYPE_CHECKING:
-    from .exports import Done
+    from .exports.writing import Done
     from .model import Document
     from .report.brief import Brief
 

@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from ..commands.options import Options
+from ..exports import FOLDERS, TARGETS, Form
+from ..survey import FORMATS
 from .app import Run, command
-from .given import one_of
+from .given import choice, one_of
 from .shared import CHANGES, DOCUMENTS, FINDINGS, HOOK, TEXTS
 
 _CHECK = (*FINDINGS, "write_baseline", "show_hidden", "all_of_set", "shard")
@@ -82,7 +84,7 @@ def report(
             "--format",
             "-f",
             metavar="NAME[=FILE]",
-            help="text, json, csv, markdown or html. May be repeated; all but one need =FILE.",
+            help=f"{choice(FORMATS)}. May be repeated; all but one need =FILE.",
         ),
     ] = None,
     pages: Annotated[
@@ -167,21 +169,21 @@ def diff(
     return lambda: diff.run(paths or [], since, form, options.limits)
 
 
-_TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
+_FILES = [name for name, target in TARGETS.items() if not target.is_folder]
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
 @command("export", "jobs", "scheduler", "no_cache", *DOCUMENTS, *TEXTS, "quiet", "baseline", "config_from")
 def export(
     options: Options,
-    to: Annotated[str, typer.Option("--to", metavar="NAME", help="csv, ndjson, sqlite, parquet or jsonld.")] = "",
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help=f"{choice(TARGETS)}.")] = "",
     output: Annotated[
         str,
         typer.Option(
             "--output",
             "-o",
             metavar="DIR|FILE",
-            help="Folder (csv, ndjson, parquet) or file (sqlite, jsonld).",
+            help=f"Folder ({', '.join(FOLDERS)}) or file ({', '.join(_FILES)}).",
         ),
     ] = "",
     excel: Annotated[bool, typer.Option("--excel", help="With --to csv: write files for Excel.")] = False,
@@ -201,11 +203,10 @@ def export(
     Example: jco export json/*.json --to csv --excel -o tables/
     """
     from ..commands import export as exporting
-    from ..exports import Form
 
     if not to:
-        raise typer.BadParameter(f"give it: {', '.join(_TARGETS)}", param_hint="--to")
-    one_of(to, _TARGETS, "--to")
+        raise typer.BadParameter(f"give it: {', '.join(TARGETS)}", param_hint="--to")
+    one_of(to, tuple(TARGETS), "--to")
     one_of(separator, tuple(_SEPARATORS), "--separator")
     if to != "csv" and (excel or separator != "comma"):
         raise typer.BadParameter("use it with --to csv", param_hint="--excel" if excel else "--separator")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import typer
@@ -12,6 +13,12 @@ from ..source.limits import MOST_BYTES
 
 _ADDRESS = re.compile(r"(?:(?:tcp|tls|wss?|ucx)://)?(?:[^\s/:\[\]]+|\[[0-9A-Fa-f:.]+\]):[0-9]{1,5}")
 DASK = "python3 -I -m pip install 'jco[dask]'"
+
+
+def choice(names: Iterable[str]) -> str:
+    """``a, b or c``: what an option can be, for its help."""
+    *others, last = names
+    return f"{', '.join(others)} or {last}"
 
 
 def scheduler(asked: dict[str, Any]) -> str:

@@ -13,10 +13,9 @@ from ..diagnostic import Severity
 from ..reporters import FORMATS
 from ..source import Limits
 from ..source.limits import MOST_BYTES
-from .given import codes, day, limits, one_of, scheduler, shard
+from .given import choice, codes, day, limits, one_of, scheduler, shard
 
 DEFAULT_BYTES = Limits().bytes
-_FORMATS = tuple(FORMATS)
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -35,7 +34,7 @@ class Shared:
             "--format",
             "-f",
             metavar="NAME[=FILE]",
-            help=f"{', '.join(_FORMATS[:-1])} or {_FORMATS[-1]}. May be repeated; all but one need =FILE.",
+            help=f"{choice(FORMATS)}. May be repeated; all but one need =FILE.",
         ),
     ] = None
     fail_on: Annotated[

@@ -6,8 +6,9 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import closing
 
-from ..exports import FOLDERS, Done, Form, Unfit, export_texts, files, is_of_others, ready
+from ..exports import FOLDERS, Form, Unfit
 from ..exports.record import frozen, record
+from ..exports.writing import Done, export_texts, files, is_of_others, ready
 from ..report.report import Report
 from ..report.summary import skipped_in_words
 from ..system import output, streams

@@ -141,11 +141,6 @@ class Output(NamedTuple):
     format: str
     file: str
 
-    @property
-    def is_for_people(self) -> bool:
-        """Whether the format shows a choice of the findings."""
-        return self.format in ("text", "concise", "github", "markdown")
-
 
 def outputs(formats: tuple[str, ...], known: Iterable[str] = ()) -> list[Output]:
     """The outputs that ``--format NAME`` and ``--format NAME=FILE`` ask for.

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from ..report import pipeline
 from ..report.report import Report, with_failure
 from ..report.summary import reasons
-from ..survey import FOR_PROGRAMS, FORMATS, Form, form
+from ..survey import FORMATS, Form, form
 from ..system import output, streams
 from ..system.printable import finished
 from ..tuples import NamedTuple
@@ -91,13 +91,13 @@ def _writer(wanted: Output, stack: ExitStack) -> Callable[[str], object]:
         output.sweep([os.path.dirname(wanted.file)])
         stream = stack.enter_context(Staged()).file(wanted.file)
         return lambda text: stream.write(_safe(text, wanted.format))
-    if wanted.format in FOR_PROGRAMS:
+    if FORMATS[wanted.format].for_programs:
         return lambda text: streams.out_bytes(_safe(text, wanted.format))
     return streams.out
 
 
 def _safe(text: str, name: str) -> bytes:
-    return (text if name in FOR_PROGRAMS else finished(text)).encode("utf-8", "backslashreplace")
+    return (text if FORMATS[name].for_programs else finished(text)).encode("utf-8", "backslashreplace")
 
 
 def _links(survey: Survey, wanted: Output, pages: str) -> dict[str, str]:

@@ -37,6 +37,8 @@ def show(
 
     ``unwritten``: the files that could not be written before, which is said at the end.
     """
+    from ..reporters import FORMATS
+
     failed = list(unwritten)
     with ExitStack() as stack:
 
@@ -49,7 +51,8 @@ def show(
                 pieces = render(output.format, briefs, totals, skipped, options, status)
                 rendered.append((spool.fill(gathered(pieces)), output))
             last = statistics(totals) if options.statistics else ""
-            unshown = below(totals, shows(totals, options)) if any(output.is_for_people for output in wanted) else ""
+            for_people = any(not FORMATS[output.format].for_programs for output in wanted)
+            unshown = below(totals, shows(totals, options)) if for_people else ""
             return status, rendered, last + ("" if options.quiet else line + last_words(totals, skipped, unshown))
 
         status, rendered, last = surely(briefs, texts)
@@ -158,10 +161,10 @@ def emit(text: Spool, output: Output, *, aside: bool = False) -> None:
     if output.file:
         _write(output.file, text)
         return
-    from ..reporters import FOR_PROGRAMS
+    from ..reporters import FORMATS
 
     for piece in text:
-        if output.format in FOR_PROGRAMS and not aside:
+        if FORMATS[output.format].for_programs and not aside:
             streams.out_bytes(piece.encode("utf-8"))
         else:
             write = streams.aside if aside else streams.out

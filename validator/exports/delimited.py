@@ -5,18 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import os
+from collections.abc import Iterable
 from contextlib import ExitStack
 
 from ..system.staged import Staged
 from .form import CUT, Form, cell
-from .inner import Rows
 from .package import package
+from .rows import rows
+from .spool import Named
 from .tables import tables
 
 BOM = "\ufeff"
 
 
-def write(rows: Rows, folder: str, staged: Staged, form: Form) -> int:
+def write(spool: Iterable[Named], folder: str, staged: Staged, form: Form) -> int:
     """Write all rows; how many texts were cut, because Excel cannot hold them."""
     cut = 0
     with ExitStack() as stack:
@@ -29,7 +31,7 @@ def write(rows: Rows, folder: str, staged: Staged, form: Form) -> int:
             writers[table.name] = csv.writer(stream, delimiter=form.separator, lineterminator="\r\n")
             columns[table.name] = [column.name for column in table.columns]
             writers[table.name].writerow(columns[table.name])
-        for name, row in rows:
+        for name, row in rows(spool):
             cells = [cell(row.get(column), excel=form.excel) for column in columns[name]]
             writers[name].writerow(cells)
             cut += form.excel and sum(each.endswith(CUT) for each in cells)

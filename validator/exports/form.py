@@ -9,6 +9,7 @@ import json
 import re
 from typing import Any
 
+from ..system.patterns import lazy
 from ..tuples import NamedTuple
 
 
@@ -25,12 +26,12 @@ class Unfit(Exception):
 
 MARK = "'"
 """Stands before a text that a spreadsheet would take for something else. Without the first one it is the text again."""
-_FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[-=+@＝＋－＠']|[\t\r\n]")
+_FORMULA = lazy(r"[\s\u200b-\u200f\u2060\ufeff]*[-=+@＝＋－＠']|[\t\r\n]")
 """Spreadsheets take what begins with these signs for a formula. The mark is marked, too, so that it can be undone."""
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_EXCEL = re.compile(rf"\s*(?:[.,(]?\d|(?:{_MONTHS})[a-z]*[\s./,-]*\d|(?:true|false)\s*$)", re.IGNORECASE)
+_EXCEL = lazy(rf"\s*(?:[.,(]?\d|(?:{_MONTHS})[a-z]*[\s./,-]*\d|(?:true|false)\s*$)", re.IGNORECASE)
 """Excel turns 2023-06 into a day of June, 3/4 into a day of April or March, and 1E5 into 100000."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 CONTROL = "\ufffd"
 """Stands for a control character, which only a stored text can hold: many readers of CSV end at one."""
 LONGEST = 32_767

@@ -11,6 +11,7 @@ from ..document.facts import RESERVED
 from ..schema import Field, Shape, schema, shape
 from ..schema.roles import DATES, all_maps, kinds
 from ..system.staged import Staged
+from .form import Form
 from .record import Keyed
 from .spool import Named
 
@@ -39,7 +40,7 @@ _SELECTOR = ["oa:TextQuoteSelector", "oa:TextPositionSelector"]
 _EVIDENCE = "evidence"
 
 
-def write(records: Iterable[Named], path: str, staged: Staged) -> None:
+def write(records: Iterable[Named], path: str, staged: Staged, _: Form) -> None:
     """Write all documents, one a line."""
     file = staged.file(path)
     file.write(f'{{"@context": {json.dumps(context(), indent=1)},\n"@graph": ['.encode())

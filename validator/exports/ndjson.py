@@ -8,19 +8,22 @@ from __future__ import annotations
 import datetime
 import json
 import os
+from collections.abc import Iterable
 from typing import Any
 
 from ..system.staged import Staged
-from .inner import Rows
+from .form import Form
 from .package import package
+from .rows import rows
+from .spool import Named
 from .tables import tables
 
 
-def write(rows: Rows, folder: str, staged: Staged) -> None:
+def write(spool: Iterable[Named], folder: str, staged: Staged, _: Form) -> None:
     """Write all rows."""
     streams = {table.name: staged.file(os.path.join(folder, f"{table.name}.ndjson")) for table in tables()}
     columns = {table.name: [column.name for column in table.columns] for table in tables()}
-    for name, row in rows:
+    for name, row in rows(spool):
         streams[name].write(_line({column: row.get(column) for column in columns[name]}))
     staged.file(os.path.join(folder, "datapackage.json")).write(package("ndjson"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from typing import Any
 
@@ -11,7 +12,9 @@ from pyarrow import parquet
 
 from ..system.staged import Staged
 from .columns import Table, Type
-from .inner import Rows
+from .form import Form
+from .rows import rows
+from .spool import Named
 from .tables import tables
 
 _CELLS = 60_000
@@ -26,14 +29,14 @@ _TYPES: dict[Type, pyarrow.DataType] = {
 }
 
 
-def write(rows: Rows, folder: str, staged: Staged) -> None:
+def write(spool: Iterable[Named], folder: str, staged: Staged, _: Form) -> None:
     """Write all rows."""
     with ExitStack() as stack:
         files = {}
         for table in tables():
             files[table.name] = _File(table, os.path.join(folder, f"{table.name}.parquet"), staged)
             stack.callback(files[table.name].abandon)
-        for name, row in rows:
+        for name, row in rows(spool):
             files[name].add(row)
         for file in files.values():
             file.close()

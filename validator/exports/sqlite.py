@@ -7,15 +7,17 @@ import errno
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from ..system.staged import Staged
 from .columns import Column, Table, Type
-from .form import Unfit
+from .form import Form, Unfit
 from .inner import Rows
+from .rows import rows
+from .spool import Named
 from .tables import table, tables
 from .views import SEARCH, VIEWS
 
@@ -39,10 +41,10 @@ _REFUSED = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO, 
 """What SQLite says where the system refuses a file, and what that is for everybody else."""
 
 
-def write(rows: Rows, path: str, staged: Staged) -> None:
+def write(spool: Iterable[Named], path: str, staged: Staged, _: Form) -> None:
     """Write all rows into a new database. The same rows give the same bytes, with the same version of SQLite."""
     try:
-        _write(rows, path, staged)
+        _write(rows(spool), path, staged)
     except sqlite3.OperationalError as error:
         code = _REFUSED.get(error.sqlite_errorcode & 0xFF)  # the rest tells kinds of it apart
         if code is None:
@@ -50,7 +52,7 @@ def write(rows: Rows, path: str, staged: Staged) -> None:
         raise OSError(code, os.strerror(code), path) from error
 
 
-def _write(rows: Rows, path: str, staged: Staged) -> None:
+def _write(made: Rows, path: str, staged: Staged) -> None:
     # Nobody else knows the file, and it is thrown away if anything fails: no locks, no journal.
     place = Path(staged.place(path)).as_uri()
     with closing(sqlite3.connect(f"{place}?nolock=1", uri=True, isolation_level=None)) as database:
@@ -60,7 +62,7 @@ def _write(rows: Rows, path: str, staged: Staged) -> None:
         database.execute("PRAGMA defer_foreign_keys = ON")  # an outcome may answer a later one
         for each in tables():
             database.execute(_create(each))
-        _fill(database, rows)
+        _fill(database, made)
         for line in (*_indexes(), *VIEWS, *SEARCH):
             database.execute(line)
         database.execute("COMMIT")
@@ -99,11 +101,11 @@ def _reference(column: Column) -> str:
     return f'FOREIGN KEY ("{column.name}") REFERENCES "{column.references}" ("{key}")'
 
 
-def _fill(database: sqlite3.Connection, rows: Rows) -> None:
+def _fill(database: sqlite3.Connection, made: Rows) -> None:
     columns = {each.name: [column.name for column in each.columns] for each in tables()}
     # The names are ours, and the values are bound.
     lines = {name: f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(own))})' for name, own in columns.items()}  # noqa: S608
-    for name, row in rows:
+    for name, row in made:
         database.execute(lines[name], [_value(row.get(column)) for column in columns[name]])
 
 

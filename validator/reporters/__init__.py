@@ -18,26 +18,39 @@ if TYPE_CHECKING:
     from ..report.added import Added
     from ..report.brief import Brief, Shown
 
+
+class Format(NamedTuple):
+    """What is known of a format: its module, which is imported when the format is asked for, and what it is for.
+
+    ``for_programs``: it is UTF-8 whatever the terminal is. ``has_escapes``: of its own, for what a terminal or a runner
+    of CI obeys.
+    """
+
+    module: str
+    use: str
+    for_programs: bool = False
+    has_escapes: bool = False
+
+
 FORMATS = {
-    "text": "text",
-    "concise": "concise",
-    "json": "json_report",
-    "github": "github",
-    "markdown": "markdown",
-    "sarif": "sarif",
-    "junit": "junit",
-    "gitlab": "gitlab",
+    "text": Format("text", "people: each finding with its line; in a GitHub workflow also the annotations of `github`"),
+    "concise": Format("concise", "editors and `grep`: one finding per line"),
+    "json": Format(
+        "json_report",
+        "programs: everything, in the shape of [schema/report.schema.json](schema/report.schema.json)",
+        for_programs=True,
+        has_escapes=True,
+    ),
+    "github": Format(
+        "github",
+        "annotations at the lines of a pull request, the most severe first, since GitHub shows only ten of each kind",
+    ),
+    "markdown": Format("markdown", "a job summary, a comment"),
+    "sarif": Format("sarif", "code scanning (SARIF 2.1.0)", for_programs=True, has_escapes=True),
+    "junit": Format("junit", "test reports", for_programs=True),
+    "gitlab": Format("gitlab", "GitLab's code quality", for_programs=True, has_escapes=True),
 }
-"""Name of a format → its module, which is imported when the format is asked for."""
-
-FOR_PROGRAMS = frozenset(("json", "sarif", "junit", "gitlab"))
-"""Formats that are UTF-8 whatever the terminal is."""
-
-_ESCAPED = frozenset(("json", "sarif", "gitlab"))
-"""Formats that have escapes of their own for what a terminal or a runner of CI obeys."""
-
-ONLY_FINDINGS = frozenset(("text", "concise", "github"))
-"""Formats that are empty for a run without findings."""
+"""Name of a format → what is known of it, in the order of README.md, where it stands with its use."""
 
 
 def _unexplained(_: str) -> str:
@@ -81,8 +94,8 @@ def render(name: str, reports: Iterable[Shown], run: Run) -> str:
 
 def pieces(name: str, found: Iterable[Brief], run: Run) -> Iterator[str]:
     """The same in pieces that end with a line, from briefs that are read as often as the format needs them."""
-    module = import_module(f".{FORMATS[name]}", __name__)
+    module = import_module(f".{FORMATS[name].module}", __name__)
+    has_escapes, colours = FORMATS[name].has_escapes, run.colour and name == "text"
     for text in module.pieces(found, run):
         # What the format has put together may be a command that none of its parts was.
-        is_safe = name in _ESCAPED
-        yield text if is_safe else finished(text, colours=run.colour and name == "text", commands=name == "github")
+        yield text if has_escapes else finished(text, colours=colours, commands=name == "github")
