@@ -12,6 +12,7 @@ import tomllib
 from contextlib import closing
 from pathlib import Path
 
+import derive_commands
 import derive_tables
 import pytest
 from conftest import Run
@@ -20,6 +21,7 @@ from outputs import verify
 from ruamel.yaml import YAML
 from support import BASE, ROOT, golden, unmeasured
 
+from validator import reporters, survey
 from validator.commands import verbs
 from validator.exports import TARGETS
 
@@ -94,7 +96,7 @@ def test_the_demo_begins_with_what_was_verified_and_shows_one_mistake(demo: str,
 
 @pytest.mark.golden("README.md")
 def test_every_key_of_the_configuration_stands_in_it() -> None:
-    before, start, rest = TEXT.partition("```toml\n")
+    before, start, rest = README.read_text("utf-8").partition("```toml\n")
     _, end, after = rest.partition("```\n")
     golden(README, before + start + as_toml() + end + after)
     tomllib.loads(as_toml())
@@ -220,7 +222,7 @@ def database(jco: Run, tmp_path: Path) -> Path:
 def test_the_answers_that_it_shows_are_those_that_the_queries_give(database: Path) -> None:
     asked = re.findall(r"(?ms)^```sql\n(.*?)^```\n\n((?:\|[^\n]*\n)+)", TEXT)
     assert len(asked) == 3
-    made = TEXT
+    made = README.read_text("utf-8")
     with closing(sqlite3.connect(database)) as opened:
         for query, shown in asked:
             answer = opened.execute(query)
@@ -237,9 +239,33 @@ def test_the_tables_are_documented() -> None:
     golden(ROOT / "docs" / "tables.md", derive_tables.render())
 
 
-def test_every_target_of_export_stands_in_it() -> None:
-    section = TEXT.partition("## Tables")[2].partition("\n## ")[0]
-    assert all(f"| `{name}` |" in section for name in TARGETS)
+def rows(head: str, meanings: dict[str, str]) -> str:
+    """A table in Markdown of names and what they mean."""
+    return "\n".join((head, "|---|---|", *(f"| `{name}` | {meaning} |" for name, meaning in meanings.items()))) + "\n"
+
+
+FOR = "| `--format` | for |"
+TABLES = {
+    "commands": derive_commands.table,
+    "formats": lambda: rows(FOR, {name: each.use for name, each in reporters.FORMATS.items()}),
+    "formats of jco report": lambda: rows(FOR, {name: each.use for name, each in survey.FORMATS.items()}),
+    "targets of jco export": lambda: rows("| `--to` | writes |", {name: each.writes for name, each in TARGETS.items()}),
+    "jco explain verbs": lambda: verbs.in_markdown() + "\n",
+}
+"""What stands between two comments of this name → what it is made of."""
+
+
+@pytest.mark.golden("README.md")
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_is_what_the_code_says(name: str) -> None:
+    start, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
+    before, _, rest = README.read_text("utf-8").partition(start)
+    golden(README, before + start + TABLES[name]() + end + rest.partition(end)[2])
+
+
+@pytest.mark.golden("docs/commands.md")
+def test_each_option_of_a_command_is_documented() -> None:
+    golden(ROOT / "docs" / "commands.md", derive_commands.page())
 
 
 def test_every_link_leads_to_a_file() -> None:
@@ -247,23 +273,3 @@ def test_every_link_leads_to_a_file() -> None:
     assert links
     for link in links:
         assert (ROOT / link).exists(), link
-
-
-def test_every_command_and_every_format_stands_in_it() -> None:
-    from typer.main import get_command
-
-    from validator.cli import app
-    from validator.reporters import FORMATS
-    from validator.survey import FORMATS as OF_REPORT
-
-    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
-        assert command.hidden or f"`jco {name}" in TEXT, name
-    for name in (*FORMATS, *OF_REPORT):
-        assert f"`{name}`" in TEXT, name
-
-
-@pytest.mark.golden("README.md")
-def test_the_table_of_verbs_is_that_of_explain() -> None:
-    before, start, rest = README.read_text("utf-8").partition("<!-- jco explain verbs -->\n")
-    _, end, after = rest.partition("<!-- end of jco explain verbs -->")
-    golden(README, f"{before}{start}{verbs.in_markdown()}\n{end}{after}")
