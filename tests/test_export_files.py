@@ -124,7 +124,7 @@ def test_files_take_their_places_together(tmp_path: Path) -> None:
     [
         (("--to", "csv"), 2, "give the folder for the tables: jco export PATH... --to csv -o FOLDER"),
         (("--to", "sqlite", "-o", "-"), 2, "give the file for the tables"),
-        (("-o", "out"), 2, "give it: csv, ndjson, sqlite, parquet, jsonld"),
+        (("-o", "out"), 2, f"give it: {', '.join(TARGETS)}"),
         (("--to", "xlsx", "-o", "out"), 2, "'xlsx' is not one of csv"),
         (("--to", "sqlite", "-o", "annotations"), 2, "such as -o annotations/set.sqlite"),
         (("--to", "sqlite", "-o", "new/"), 2, "new/ is a folder"),

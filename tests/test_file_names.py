@@ -12,10 +12,11 @@ import pytest
 from conftest import Run
 from sets import GOOD
 
+from validator.exports import TARGETS
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 _NAME = b"caf\xe9.yaml"
 _SHOWN = "data/caf\\udce9.yaml"
-_TARGETS = ("csv", "ndjson", "sqlite", "parquet", "jsonld")
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def data(tmp_path: Path) -> Path:
     [
         *(("check", "data", "-f", name) for name in ("text", "json", "github", "markdown", "sarif", "junit", "gitlab")),
         *(("report", "data", "-f", name) for name in ("text", "json", "csv", "markdown")),
-        *(("export", "data", "--to", name, "-o", f"out-{name}") for name in _TARGETS),
+        *(("export", "data", "--to", name, "-o", f"out-{name}") for name in TARGETS),
         ("convert", "data", "-o", "json", "--source-map"),
         ("view", "data", "-o", "pages"),
         ("fmt", "data"),
