@@ -185,12 +185,46 @@ def test_the_words_of_a_language_stand_in_its_file() -> None:
 
 def _foreign_words(path: Path) -> Iterator[str]:
     """Words in the literals of a module that are not ASCII: two letters or more, but not those of a class ([а-я])."""
+    for text in _literals(path):
+        words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\[[^\]]*\]", " ", text))
+        yield from (word for word in words if not word.isascii())
+
+
+def _literals(path: Path) -> Iterator[str]:
+    """The texts in a module, but for its documentation."""
     tree = ast.parse(path.read_text("utf-8"))
     documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
-            words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\[[^\]]*\]", " ", node.value))
-            yield from (word for word in words if not word.isascii())
+            yield node.value
+
+
+OF_ENGLISH = {
+    "layout/headings.py": "headers of a mail (RFC 5322)",
+    "layout/nations.py": "between a title and a country, of many languages at once: Republic of, République du",
+    "rules/hiding.py": "the head of a table for people",
+    "template/dateline.py": "inside the name of a city, of many languages at once: Ciudad de México",
+}
+"""The modules whose patterns may have a small word of English, and why."""
+
+
+def test_the_patterns_of_readers_have_no_everyday_word_of_english() -> None:
+    package = Path(index.__file__).parent.parent
+    rooms = ("evidence", "languages", "layout", "ledger", "release", "rules", "template")
+    modules = [path for room in rooms for path in (package / room).rglob("*.py")]
+    found = {
+        path.relative_to(package).as_posix()
+        for path in modules
+        if not {"files", "cldr"} & {*path.parts} and _words_in_patterns(path) & lookup.everyday("en")
+    }
+    assert found == OF_ENGLISH.keys(), "move them to validator/languages/files/en.py"
+
+
+def _words_in_patterns(path: Path) -> set[str]:
+    """The words in regular expressions of a module, without the names of groups and the letters of classes."""
+    patterns = (text for text in _literals(path) if re.search(r"\\[swbdZA]|\(\?[:=!<iP]|\|", text))
+    bare = (re.sub(r"\\.|\(\?(?:[:=!]|<[=!]|P<\w+>|[a-z]+[:)])|\[[^\]]*\]", " ", text) for text in patterns)
+    return {word for text in bare for word in re.findall(r"[a-z]{2,}", text.lower())}
 
 
 def test_the_readers_name_no_language_but_english() -> None:
