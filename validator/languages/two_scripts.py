@@ -37,5 +37,4 @@ def _of(value: Any, table: dict[int, str]) -> Any:
 def _of_words(cell: str, table: dict[int, str]) -> str:
     if cell.isascii() or any(sign in cell for sign in ("\\", "(?", "|")):
         return cell
-    words = listed(cell)
-    return ", ".join(dict.fromkeys((*words, *(word.translate(table) for word in words))))
+    return ", ".join(dict.fromkeys(listed(f"{cell}, {cell.translate(table)}")))
