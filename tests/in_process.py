@@ -21,9 +21,9 @@ from validator.report import pipeline
 # typer makes all commands, options and help texts anew at each call, which takes longer than most commands.
 typer.main.get_command = cache(typer.main.get_command)
 
-SHELTERED = pipeline.sheltered
+SHELTERED = pipeline.with_fallback
 """As users have it; here a bug shows itself where it is, and not as RUN001, in all that a test runs in its process."""
-pipeline.sheltered = lambda work, _: work()
+pipeline.with_fallback = lambda work, _: work()
 
 
 def in_process(

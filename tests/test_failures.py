@@ -23,9 +23,9 @@ BUG = "annotations/bug.yaml"
 
 
 @pytest.fixture(autouse=True)
-def sheltered(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+def with_fallback(jco_here: Jco, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
     """As users have it, with a document that jco fails with: the one that is called so."""
-    monkeypatch.setattr(pipeline, "sheltered", SHELTERED)
+    monkeypatch.setattr(pipeline, "with_fallback", SHELTERED)
     put(BUG, GOOD.replace("id: fji-per-3", "id: bug").replace("format: jco", "\nformat: jco"))
 
 

@@ -27,7 +27,7 @@ def test_texts_are_read_by_key_in_the_order_of_their_places(most: int, monkeypat
         for row in rows:
             held.add(*row)
         for key in (*KEYS, "none"):
-            assert list(held.of(key)) == [text for own, _, text in ordered if own == key], key
+            assert list(held.texts_of(key)) == [text for own, _, text in ordered if own == key], key
         first = list(dict.fromkeys(key for key, _, _ in ordered))
         assert list(held.having()) == first
         assert list(held.having(20)) == [key for key in first if sum(own == key for own, _, _ in rows) >= 20]
@@ -38,7 +38,7 @@ def test_keys_can_be_read_while_their_texts_are(monkeypatch: pytest.MonkeyPatch)
     with Groups() as held:
         for number in range(9):
             held.add(str(number % 3), "", str(number))
-        assert [(key, list(held.of(key))) for key in held.having()] == [
+        assert [(key, list(held.texts_of(key))) for key in held.having()] == [
             ("0", ["0", "3", "6"]),
             ("1", ["1", "4", "7"]),
             ("2", ["2", "5", "8"]),

@@ -47,7 +47,7 @@ def fuzz(name: str, options: list[str]) -> None:
 
     from validator.report import pipeline
 
-    pipeline.sheltered = lambda work, _: work()  # type: ignore[assignment]
+    pipeline.with_fallback = lambda work, _: work()  # type: ignore[assignment]
     target = TARGETS[name]
     seeds = [seed for seed in target.seeds() if len(seed) < _LONG]
     for seed in random.Random(name).sample(seeds, min(_SEEDS, len(seeds))):

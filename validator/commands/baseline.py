@@ -72,10 +72,10 @@ def held_by(options: Options) -> Callable[[Report], Report]:
     """
     from ..report import baseline
 
-    return partial(_held, baseline.Applying(_read(options), os.path.dirname(options.baseline) or os.curdir))
+    return partial(_with_baseline, baseline.Applying(_read(options), os.path.dirname(options.baseline) or os.curdir))
 
 
-def _held(apply: Callable[[Brief], Brief], report: Report) -> Report:
+def _with_baseline(apply: Callable[[Brief], Brief], report: Report) -> Report:
     return report._replace(diagnostics=apply(brief(report, Wants(mark=True))).diagnostics)
 
 

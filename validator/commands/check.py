@@ -10,7 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 from .. import source
-from ..dataset.batch import brief_of, brief_of_lost, brief_on, each_of, of_file, report_on
+from ..dataset.batch import brief_as_text, brief_of, brief_of_lost, each_of, of_file, report_on
 from ..dataset.job import Job
 from ..document.edtf import today
 from ..release.finding import beside
@@ -26,7 +26,7 @@ from .baseline import with_baseline
 from .dataset import Set, with_set
 from .dataset import around as set_around
 from .options import FEW, Options, Output, Refused, UsageError, outputs
-from .settings import selected, settle
+from .settings import configured, selected
 from .showing import show, show_refused
 from .waivers import with_configuration
 
@@ -52,7 +52,7 @@ def run(options: Options) -> int:
     wanted = outputs(options.formats)
     with ExitStack() as stack:
         try:
-            options = settle(options)
+            options = configured(options)
             found = stack.enter_context(checked(options, wanted))
             briefs = with_set(found.briefs, found.around, options)
             held = with_baseline(briefs, options)
@@ -69,7 +69,7 @@ def run(options: Options) -> int:
 @contextmanager
 def briefs(options: Options) -> Iterator[Iterable[Brief]]:
     """A context with what is found in all documents, for whoever shows it himself. Raises UsageError and Refused."""
-    options = settle(options)
+    options = configured(options)
     with checked(options, ()) as found:
         held = with_baseline(with_set(found.briefs, found.around, options), options)
         yield with_configuration(held.briefs, options)
@@ -94,7 +94,7 @@ def checked(options: Options, wanted: Iterable[Output]) -> Iterator[Found]:
         else:
             from ..report.frozen import thawed
 
-            with closing(each_of(brief_on, chosen.files, job, options.workers, brief_of_lost)) as texts:
+            with closing(each_of(brief_as_text, chosen.files, job, options.workers, brief_of_lost)) as texts:
                 spool.fill(streams.counted(texts, total, "checked"))
             found = Again(lambda: map(thawed, spool))
         yield Found(found, chosen.skipped, len(chosen.files), around)
@@ -143,7 +143,7 @@ def with_fixes_kept(report: Report) -> Report:
     """The report with the fixes of its findings, for the formats that show them."""
     from ..editing.fixes import with_fixes
 
-    return pipeline.sheltered(lambda: with_fixes(report), partial(with_failure, report))
+    return pipeline.with_fallback(lambda: with_fixes(report), partial(with_failure, report))
 
 
 def each_report(chosen: Selection, options: Options, use: Callable[[Report], T]) -> Generator[T]:

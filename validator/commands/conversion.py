@@ -104,7 +104,7 @@ class Work:
             for number, (path, _, valid) in enumerate(self._named()):
                 if path and valid:
                     wanted.add(path.casefold(), "", str(number))
-            return {path: int(next(wanted.of(path))) for path in wanted.having(2)}
+            return {path: int(next(wanted.texts_of(path))) for path in wanted.having(2)}
 
     def _made(self, number: int, path: str, findings: list[Finding], *, is_taken: bool) -> Made:
         report, job = self._report(number), self.job

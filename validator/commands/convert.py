@@ -20,7 +20,7 @@ from .conversion import Work, worked
 from .loosened import with_additions
 from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
-from .settings import refuse_file, refuse_links, settle
+from .settings import configured, refuse_file, refuse_links
 from .showing import show, show_refused
 from .waivers import with_configuration
 from .written import left_out, name_of, not_added, orphans, prune, refuse_part
@@ -44,7 +44,7 @@ def run(options: Options, to: str | None, mode: Mode) -> int:
         raise UsageError("--check writes nothing: omit --prune")
     with ExitStack() as stack:
         try:
-            options = settle(options)
+            options = configured(options)
             chosen = choose(options)
             note_missing_sources(options)
             plan = plan_of(options, to, mode, len(chosen.files))
@@ -71,7 +71,7 @@ def _to_files(
         written = counted(stale, "stale or missing", count)
     else:
         written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
-        written += _left(left, mode)
+        written += _orphans_in_words(left, mode)
     written += not_converted
     further = list(map(brief, left if mode.checks else ()))
     briefs = with_configuration(_followed(briefs, further), options)
@@ -110,7 +110,7 @@ def compared(briefs: Iterable[Brief], work: Work) -> tuple[Iterable[Brief], list
     return Again(each), stale + maps, count
 
 
-def _left(left: list[Report], mode: Mode) -> str:
+def _orphans_in_words(left: list[Report], mode: Mode) -> str:
     """What became of the JSON that no document gives any more, in a line."""
     if not left:
         return ""

@@ -69,9 +69,9 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable
 
     with Spool() as texts:
         texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
-        found = _found(texts, cache=options.cache and around.size > FEW)
+        found = _found_between(texts, cache=options.cache and around.size > FEW)
         spots = _spots(found, Again(lambda: _records(texts))) if found else {}
-    own, elsewhere = _of(found, around, options)
+    own, elsewhere = _named_and_elsewhere(found, around, options)
     findings: dict[str, dict[tuple[str, Path], tuple[Finding, Spot]]] = {}
     for each in found:
         sides = _sides(each)
@@ -82,7 +82,7 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable
             at_it = findings.setdefault(here.file, {})
             spot = spots[here.file, here.path]
             at_it.setdefault((each.code, here.path), (_finding(each, here, there, spots), spot))
-    return _with(findings, briefs, own, options) if findings else briefs
+    return _with_findings(findings, briefs, own, options) if findings else briefs
 
 
 def _spots(found: Iterable[Found], records: Iterable[Record]) -> Spots:
@@ -94,7 +94,7 @@ def _spots(found: Iterable[Found], records: Iterable[Record]) -> Spots:
     return {(one.file, path): spot for one in named for path, spot in spots_of(one) if (one.file, path) in wanted}
 
 
-def _found(texts: Spool, *, cache: bool) -> list[Found]:
+def _found_between(texts: Spool, *, cache: bool) -> list[Found]:
     """All that is wrong between the documents of these records, given as text. Of few it costs less than a look-up."""
     from ..dataset.between import between
 
@@ -108,14 +108,14 @@ def _found(texts: Spool, *, cache: bool) -> list[Found]:
     return found_before(texts, work)
 
 
-def _of(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str], set[str]]:
+def _named_and_elsewhere(found: Iterable[Found], around: Set, options: Options) -> tuple[set[str], set[str]]:
     """Which of the documents that something was found in were named, and which of them are in other shards."""
     files = {place.file for each in found for place in (each.place, each.other) if place is not None}
     own, elsewhere = ((options.called(path) for path in paths) for paths in (around.files, around.elsewhere))
     return files.intersection(own), files.intersection(elsewhere)
 
 
-def _with(
+def _with_findings(
     findings: Mapping[str, Mapping[tuple[str, Path], tuple[Finding, Spot]]],
     briefs: Iterable[Brief],
     named: Container[str],

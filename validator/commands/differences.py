@@ -61,7 +61,7 @@ def _line(change: Change) -> str:
         label = "" if is_told else f"  ({excerpt(change.label, 60)})"
         return f"{visible(change.place)}: {excerpt(comparison.arrow(change.before, change.after), 2 * _WIDTH)}{label}"
     value = change.after if change.kind == "added" else change.before
-    return f"{visible(change.place)}: {excerpt(comparison.told(value), _WIDTH)}"
+    return f"{visible(change.place)}: {excerpt(comparison.on_one_line(value), _WIDTH)}"
 
 
 def as_json(pairs: list[Pair]) -> str:

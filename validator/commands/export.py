@@ -17,7 +17,7 @@ from ..system.selection import STDIN, Selection, shown
 from .baseline import held_by
 from .check import choose, each_report, each_text, job_of
 from .options import Options, UsageError
-from .settings import refuse_links, settle
+from .settings import configured, refuse_links
 
 _SHOWN = 10
 
@@ -27,13 +27,13 @@ def run(options: Options, to: str, place: str, form: Form) -> int:
     _refuse(to, place, options.named)
     done, chosen = exported(options, to, place, form)
     if not options.quiet:
-        streams.note(_told(done, chosen, place))
+        streams.note(_in_words(done, chosen, place))
     return done.exit_status
 
 
 def exported(options: Options, to: str, place: str, form: Form) -> tuple[Done, Selection]:
     """What an export came to, and of which files. Raises what ``export_texts`` does, UsageError and Refused."""
-    options = settle(options)
+    options = configured(options)
     chosen = _chosen(options)
     fingerprint = job_of(options, (), len(chosen.files)).fingerprint
     with closing(_made(chosen, options)) as made:
@@ -113,7 +113,7 @@ def _refuse_other(to: str, place: str) -> None:
         )
 
 
-def _told(done: Done, chosen: Selection, place: str) -> str:
+def _in_words(done: Done, chosen: Selection, place: str) -> str:
     """What was left out and why, and what was written."""
     lines = [f"left out: {visible(each.file)}: {each.why}\n" for each in done.left_out[:_SHOWN]]
     exported = done.reasons.get("exported", 0)

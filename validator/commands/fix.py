@@ -17,7 +17,7 @@ from .check import choose, job_of, read_one
 from .editing import difference, put, sweep
 from .loosened import with_additions
 from .options import Options, Refused, UsageError, outputs
-from .settings import settle
+from .settings import configured
 from .showing import show, show_refused, status_of
 from .waivers import with_configuration
 
@@ -45,12 +45,12 @@ def run(options: Options, mode: Mode) -> int:
     if mode.shows and options.write_baseline:
         raise UsageError("--diff writes nothing: omit --write-baseline")
     try:
-        options = settle(options)
+        options = configured(options)
         chosen = choose(options)
         checked_before(options)
         sweep(() if mode.shows else chosen.files)
         files = chosen.files if mode.shows else streams.counted(chosen.files, len(chosen.files), "fixed")
-        done = [_one(path, options, mode) for path in files]
+        done = [_fix_one(path, options, mode) for path in files]
         job = job_of(options, wanted, len(done))
         held = with_baseline([brief_of(each.report, job) for each in done], options)
     except Refused as refused:
@@ -67,7 +67,7 @@ def run(options: Options, mode: Mode) -> int:
     return max([status, *(each.status for each in done)])
 
 
-def _one(path: str, options: Options, mode: Mode) -> _Done:
+def _fix_one(path: str, options: Options, mode: Mode) -> _Done:
     name = options.called(path)
     raw = read_one(path, options)
     if raw.fault is not None:
@@ -77,7 +77,7 @@ def _one(path: str, options: Options, mode: Mode) -> _Done:
     def check(data: bytes) -> Report:
         return pipeline.check(data, name, options.today or today(), options.limits, around, options.policy)
 
-    done = pipeline.sheltered(
+    done = pipeline.with_fallback(
         lambda: fix_all(raw.data, check, unsafe=mode.unsafe),
         lambda error: Fixed(raw.data, with_failure(check(raw.data), error), 0, 0, 0),
     )

@@ -20,7 +20,7 @@ from .check import choose, read_one
 from .editing import difference, put, sweep
 from .options import Options
 from .running import ISSUES
-from .settings import settle
+from .settings import configured
 
 _AS_IS = "unchanged"
 _LEFT = "left unchanged"
@@ -54,16 +54,16 @@ class Outcome(NamedTuple):
 
 def run(options: Options, mode: Mode) -> int:
     """Format what the paths name; the exit status."""
-    options = settle(options)
+    options = configured(options)
     chosen = choose(options)
     sweep(chosen.files if mode.writes else ())
-    done = [_one(path, options, mode) for path in chosen.files]
+    done = [_format_one(path, options, mode) for path in chosen.files]
     if not options.quiet:
         streams.note(_closing(done, chosen.skipped))
     return max((each.status for each in done), default=0)
 
 
-def _one(path: str, options: Options, mode: Mode) -> Outcome:
+def _format_one(path: str, options: Options, mode: Mode) -> Outcome:
     name = options.called(path)
     raw = read_one(path, options)
     if raw.fault is not None:
@@ -72,7 +72,7 @@ def _one(path: str, options: Options, mode: Mode) -> Outcome:
         if raw.fault.code == "YML013":
             return Outcome(_FAILED, 2)
         return Outcome(_FAILED, 1) if path == STDIN else Outcome(_PASSED_OVER)
-    return pipeline.sheltered(lambda: _plan(path, name, raw, options, mode), partial(_failed, name))()
+    return pipeline.with_fallback(lambda: _plan(path, name, raw, options, mode), partial(_failed, name))()
 
 
 def _plan(path: str, name: str, raw: Raw, options: Options, mode: Mode) -> Callable[[], Outcome]:

@@ -19,7 +19,7 @@ from .convert import Mode, compared, counted, plan_of, why_not_converted
 from .dataset import around, with_set
 from .making import Plan
 from .options import Options, Refused, UsageError, outputs
-from .settings import settle
+from .settings import configured
 from .showing import show, show_refused
 from .waivers import with_configuration
 
@@ -41,7 +41,7 @@ def run(options: Options, to: str | None = None, *, keeps_layout: bool = False) 
     from .concerned import concerned
 
     try:
-        found = concerned(settle(options))
+        found = concerned(configured(options))
     except Refused as refused:
         return show_refused(refused, options, outputs(options.formats))
     skipped = {_UNNAMED: found.others} if found.others else {}
@@ -69,7 +69,7 @@ def _checked(options: Options, to: str | None, skipped: Mapping[str, int] = {}) 
     wanted = outputs(options.formats)
     with ExitStack() as stack:
         try:
-            options = settle(options)
+            options = configured(options)
             chosen = choose(options)
             note_missing_sources(options)
             set_ = around(chosen.files, [], options)

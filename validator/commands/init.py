@@ -47,7 +47,9 @@ def run(folder: str, today: str, origin: str = "") -> int:
     files[_SCHEMA] = editor_text().encode("utf-8")
     folders = (*its.folders, its.texts, its.output)
     _refuse_ways_out(folder, [*files, *(f"{path}/x" for path in folders)])
-    there = {path: _held(os.path.join(folder, path)) for path in files if os.path.lexists(os.path.join(folder, path))}
+    there = {
+        path: _existing(os.path.join(folder, path)) for path in files if os.path.lexists(os.path.join(folder, path))
+    }
     text, sheet = (
         os.path.join(folder, at, file) for at, file in zip((its.texts, its.folders[0]), _EXAMPLE, strict=True)
     )
@@ -73,7 +75,7 @@ def _configured(folder: str) -> tuple[Config | None, str]:
 
     for name in (FILE, PYPROJECT):
         path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name == FILE or speaks_of_us(_held(path))):
+        if os.path.isfile(path) and (name == FILE or speaks_of_us(_existing(path))):
             read = load(os.path.abspath(path), visible(path))
             if read.diagnostics:
                 raise Refused(configuration_report(read, read.diagnostics))
@@ -101,7 +103,7 @@ def _keep_inside(folder: str, path: str) -> None:
             raise UsageError(f"{at} exists but is not a directory")
 
 
-def _held(path: str) -> bytes:
+def _existing(path: str) -> bytes:
     return read_bytes(path, Limits()).data if os.path.isfile(path) else b""
 
 

@@ -187,7 +187,7 @@ def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None, path:
 
 def _surely_bytes(report: Report, path: str) -> tuple[Report, bytes]:
     """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
-    return pipeline.sheltered(
+    return pipeline.with_fallback(
         lambda: (report, canonical_bytes(report, kept(report, path), "" if path == STDIN else path)),
         lambda error: (with_failure(report, error), b""),
     )

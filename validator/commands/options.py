@@ -76,7 +76,7 @@ class Options(NamedTuple):
     ``jobs``: the processes at most, 0 for as many as pay. ``scheduler``: the address of a Dask cluster that does it.
     ``shard``: the part of the documents, and of how many parts.
     ``added``: what a change adds to what does not count; None where the run is not over a change.
-    ``policy`` and ``read`` come of the configuration, which is read by ``settings.settle``.
+    ``policy`` and ``read`` come of the configuration, which is read by ``settings.configured``.
     """
 
     paths: tuple[str, ...]

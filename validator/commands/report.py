@@ -18,7 +18,7 @@ from ..system.printable import finished
 from ..tuples import NamedTuple
 from .check import choose, each_text, note_missing_sources
 from .options import Options, Output, UsageError, outputs
-from .settings import is_whole, settle
+from .settings import configured, is_whole
 
 if TYPE_CHECKING:
     from ..survey.survey import Survey
@@ -44,7 +44,7 @@ def run(options: Options, pages: str = "") -> int:
     wanted = outputs(options.formats or ("text",), FORMATS)
     if pages and not os.path.isdir(pages):
         raise UsageError(f"--pages: the folder {pages} does not exist; jco view writes one")
-    options = settle(options)
+    options = configured(options)
     chosen = choose(options)
     note_missing_sources(options)
     is_part = bool(options.since) or (bool(options.config.folders) and not is_whole(options))
@@ -77,7 +77,7 @@ def _text(report: Report) -> str:
     from ..survey.frozen import frozen
 
     return frozen(
-        pipeline.sheltered(
+        pipeline.with_fallback(
             partial(entry, report), lambda error: entry(with_failure(report, error)._replace(content=None))
         )
     )

@@ -71,16 +71,16 @@ def parting(name: str, path: str = os.curdir) -> Revision:
     Before its first commit a repository is empty. Where no common history is at hand it is the revision itself.
     """
     root = _root(path)
-    if name == "HEAD" and not _asked(root, "rev-parse", "--verify", "--quiet", "HEAD", fine=(0, 1)):
+    if name == "HEAD" and not _ask_git(root, "rev-parse", "--verify", "--quiet", "HEAD", fine=(0, 1)):
         return Revision(root, "", {})
     commit = _commit(name, root)
-    base = _asked(root, "merge-base", commit, "HEAD", fine=(0, 1, 128)).decode().strip()
+    base = _ask_git(root, "merge-base", commit, "HEAD", fine=(0, 1, 128)).decode().strip()
     return _revision(root, base if _NAME.fullmatch(base) else commit)
 
 
 def names_now(root: str) -> list[str]:
     """The files of a work tree that git knows, or would add; not those of another repository within it."""
-    listed = git.names(_asked(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"))
+    listed = git.names(_ask_git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"))
     return [name for name in listed if not name.endswith("/")]
 
 
@@ -110,7 +110,7 @@ def files_at(then: Revision, path: str) -> list[str]:
 def content_at(then: Revision, path: str) -> bytes | None:
     """The bytes of a file as it was at a revision; None where it was not there. Of too many one more than is read."""
     mode, content = then.files.get(then.name(path) or "", ("", ""))
-    return _asked(then.root, "cat-file", "blob", content, most=MOST_BYTES) if content and mode != _LINK else None
+    return _ask_git(then.root, "cat-file", "blob", content, most=MOST_BYTES) if content and mode != _LINK else None
 
 
 def _root(path: str) -> str:
@@ -124,17 +124,17 @@ def _commit(name: str, root: str) -> str:
     """The full name of a commit. One name and no set of commits, and nothing that git takes for an option."""
     if not name.startswith(("-", "^")) and "\0" not in name:
         words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-        found = _asked(root, *words, fine=(0, 1, 128)).decode("utf-8", "replace").strip()
+        found = _ask_git(root, *words, fine=(0, 1, 128)).decode("utf-8", "replace").strip()
         if _NAME.fullmatch(found):
             return found
     message = f"there is no revision '{name}' in {root}"
-    if _asked(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
+    if _ask_git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
         message += ", whose history is cut short: git fetch it first (in a workflow: fetch-depth: 0)"
     raise NoRevision(message)
 
 
 def _revision(root: str, commit: str) -> Revision:
-    listed = git.names(_asked(root, "ls-tree", "-r", "-z", "--full-tree", commit))
+    listed = git.names(_ask_git(root, "ls-tree", "-r", "-z", "--full-tree", commit))
     found = {}
     for entry in listed:
         about, _, name = entry.partition("\t")
@@ -144,7 +144,7 @@ def _revision(root: str, commit: str) -> Revision:
     return Revision(root, commit, found)
 
 
-def _asked(root: str, *words: str, fine: tuple[int, ...] = (0,), most: int | None = None) -> bytes:
+def _ask_git(root: str, *words: str, fine: tuple[int, ...] = (0,), most: int | None = None) -> bytes:
     try:
         return git.ask(root, *words, fine=fine, most=most)
     except Failed as why:

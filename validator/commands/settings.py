@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MOST = Limits().bytes
 
 
-def settle(options: Options) -> Options:
+def configured(options: Options) -> Options:
     """The options with what they leave open as the configuration says it. Raises UsageError and Refused."""
     for folder in options.sources:
         refuse_links(folder, "--sources", options.named)
@@ -89,7 +89,7 @@ def configuration_report(read: Read, diagnostics: list[Diagnostic]) -> Report:
 
 def sources_of(path: str, sources: tuple[str, ...]) -> tuple[str, ...]:
     """The folders of texts that are named, and those of the configuration that holds for the path."""
-    return settle(Options((path,), sources=sources)).sources
+    return configured(Options((path,), sources=sources)).sources
 
 
 def refuse_links(path: str, what: str, paths: tuple[str, ...]) -> None:

@@ -74,9 +74,9 @@ def surely(briefs: Iterable[Brief], use: Callable[[Iterable[Brief]], T]) -> T:
         return one
 
     def alone(one: Brief) -> Brief:
-        return pipeline.sheltered(partial(used, one), lambda error: brief(failed(one.file, error)))
+        return pipeline.with_fallback(partial(used, one), lambda error: brief(failed(one.file, error)))
 
-    return pipeline.sheltered(partial(use, briefs), lambda _: use([alone(one) for one in briefs]))
+    return pipeline.with_fallback(partial(use, briefs), lambda _: use([alone(one) for one in briefs]))
 
 
 def _status(totals: Totals, options: Options) -> int:

@@ -16,7 +16,7 @@ from ..system import streams
 from ..system.printable import excerpt, number, visible
 from ..system.selection import shown
 from .options import Options, UsageError
-from .settings import data_folder, selected, settle
+from .settings import configured, data_folder, selected
 
 if TYPE_CHECKING:
     from ..release.paragraphs import Locator
@@ -238,7 +238,7 @@ def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tupl
 
 
 def _documents(path: str) -> list[str]:
-    options = settle(Options((path,)))
+    options = configured(Options((path,)))
     if options.config.folders:
         there = tuple(each for each in options.config.folders if os.path.isdir(each))
         return selected(options._replace(paths=there)).files if there else []

@@ -16,7 +16,7 @@ from ..tuples import NamedTuple
 from .check import check_one, choose
 from .options import Options, UsageError
 from .running import note_unwritten
-from .settings import refuse_file, refuse_links, settle
+from .settings import configured, refuse_file, refuse_links
 
 if TYPE_CHECKING:
     from ..pages.index import Entry
@@ -39,7 +39,7 @@ def run(options: Options, to: str | None) -> int:
         raise UsageError("give the folder for the pages: jco view PATH... -o DIR")
     refuse_links(to, "-o", options.named)
     refuse_file(to, "for the pages")
-    options = settle(options)
+    options = configured(options)
     chosen = choose(options)
     reports = [check_one(path, options) for path in chosen.files]
     os.makedirs(to, exist_ok=True)
@@ -80,7 +80,7 @@ def _made(report: Report, name: str) -> _Made:
         page = document.page(report, name, f"{INDEX}.html") if name else b""
         return _Made(report, index.entry(report, name), page)
 
-    return pipeline.sheltered(made, instead)
+    return pipeline.with_fallback(made, instead)
 
 
 def names(reports: list[Report]) -> list[str]:

@@ -33,7 +33,7 @@ def _report(raw: source.Raw, name: str, job: Job, around: Surroundings) -> Repor
     return pipeline.check(raw.data, name, job.today, job.limits, around, job.policy)
 
 
-def brief_on(path: str, job: Job) -> str:
+def brief_as_text(path: str, job: Job) -> str:
     """The brief on one file, as text."""
     return of_file(path, job, "brief", partial(_frozen, job))
 
@@ -114,7 +114,8 @@ def _mapped(work: Work[T], paths: list[str], workers: Workers, otherwise: Work[T
 
 def brief_of(report: Report, job: Job) -> Brief:
     """The brief of a report; where jco fails with it, which is a bug of jco, that is what it says (RUN001)."""
-    return pipeline.sheltered(partial(_brief, report, job), lambda error: brief(failed(report.file, error), job.wants))
+    work = partial(_brief, report, job)
+    return pipeline.with_fallback(work, lambda error: brief(failed(report.file, error), job.wants))
 
 
 def _brief(report: Report, job: Job) -> Brief:

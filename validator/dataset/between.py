@@ -46,7 +46,7 @@ def ids(records: Iterable[Record]) -> Ids:
 
 def _files(by_id: Groups, id_: str) -> Iterator[tuple[str, int]]:
     """The files with an id, and the revision in each."""
-    return ((file, revision) for file, revision in map(json.loads, by_id.of(id_)))
+    return ((file, revision) for file, revision in map(json.loads, by_id.texts_of(id_)))
 
 
 def _twice(id_: str, files: Iterable[tuple[str, int]]) -> Iterator[Found]:

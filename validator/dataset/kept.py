@@ -48,7 +48,7 @@ def kept(raw: Raw, asking: Asking, work: Callable[[], tuple[str, bool]]) -> str:
     """
     store, around, job = _opened(), asking.around, asking.job
     around.marks = True
-    own = key(asking.what, _asked(asking.name, job, raw.data).encode() + b"\0" + raw.data)
+    own = key(asking.what, _judged_by(asking.name, job, raw.data).encode() + b"\0" + raw.data)
     held = store.get(own)
     if held:
         first, _, text = held.partition("\n")
@@ -92,7 +92,7 @@ def _plain(found: Found) -> list[Any]:
     return [*found[:-1], found.data and list(found.data)]
 
 
-def _asked(name: str, job: Job, data: bytes) -> str:
+def _judged_by(name: str, job: Job, data: bytes) -> str:
     """All but the bytes that a document is judged by, as text."""
     has_day = any(each.until for each in job.policy.waivers) or any(word in data for word in _DATED)
     return f"{json.dumps(name)} {_of_job(job, has_day)}"

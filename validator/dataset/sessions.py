@@ -63,7 +63,7 @@ def grouped(records: Iterable[Record]) -> Iterator[tuple[Key, Series]]:
 
 
 def _held(groups: Groups, key: str) -> Iterator[Held]:
-    for record in map(thawed, groups.of(key)):
+    for record in map(thawed, groups.texts_of(key)):
         assert record is not None
         yield Held(record, *record.sessions)
 

@@ -65,7 +65,7 @@ def spelled(records: Iterable[Record]) -> Iterator[Found]:
 
 
 def _forms(groups: Groups, key: str) -> Iterator[Form]:
-    for file, path, words, group in map(json.loads, groups.of(key)):
+    for file, path, words, group in map(json.loads, groups.texts_of(key)):
         yield Form(file, tuple(path), unicodedata.normalize("NFC", words), tuple(group))
 
 

@@ -203,8 +203,8 @@ def summary(found: list[Change]) -> str:
     for group, kinds in counts.items():
         first, *others = ((len(paths), how) for how, paths in kinds.items())
         name = _NAMES.get(group, group.removesuffix("s")) if first[0] == 1 else group
-        told = [f"{first[0]} {name} {first[1]}", *(f"{count} {how}" for count, how in others)]
-        parts.append(", ".join(told))
+        on_one_line = [f"{first[0]} {name} {first[1]}", *(f"{count} {how}" for count, how in others)]
+        parts.append(", ".join(on_one_line))
     if rest:
         parts.append(f"{rest} other {'change' if rest == 1 else 'changes'}")
     return "; ".join(parts)
@@ -231,6 +231,6 @@ def _short(value: Any) -> str:
     return "nothing" if value is None else str(value)
 
 
-def told(value: Any) -> str:
+def on_one_line(value: Any) -> str:
     """A value on one line."""
     return _short(value)

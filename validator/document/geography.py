@@ -31,7 +31,7 @@ def languages(facts: Facts) -> tuple[str, ...]:
 
 def names_of(code: str, langs: tuple[str, ...]) -> tuple[str, ...]:
     """What a country is called in these languages, the usual names first."""
-    known = (name for lang in langs for name in _of(lang, code))
+    known = (name for lang in langs for name in _country_names(lang, code))
     return tuple(dict.fromkeys((*known, *countries.names(code))))
 
 
@@ -93,7 +93,7 @@ def elsewhere(place: dict[str, Any], langs: tuple[str, ...]) -> str | None:
     return None
 
 
-def _of(lang: str, code: str) -> tuple[str, ...]:
+def _country_names(lang: str, code: str) -> tuple[str, ...]:
     known = cldr.of(lang)
     return known.countries.get(code, ()) if known is not None else ()
 

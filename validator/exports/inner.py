@@ -33,14 +33,14 @@ def inner(obj: dict[str, Any], owner: Owner, path: Path, keys: Keys) -> Rows:
         if name not in obj:
             continue
         child = _CHILDREN.get(field.kind or "")
-        for place, value in _each(obj[name], (*path, name)):
+        for place, value in _each_value(obj[name], (*path, name)):
             if child is not None:
                 yield from _children(value, child, owner, place, keys)
             elif field.role in _MADE:
                 yield _made(value, field, owner, place, keys)
 
 
-def _each(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
+def _each_value(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
     """The values of a list, or the one value."""
     if isinstance(value, list):
         yield from (((*path, index), item) for index, item in enumerate(value))
@@ -48,7 +48,7 @@ def _each(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
         yield path, value
 
 
-def _of(owner: Owner, key: str, path: Path) -> Row:
+def _common_columns(owner: Owner, key: str, path: Path) -> Row:
     """What each row begins with."""
     where = pointer(path)
     return {
@@ -62,7 +62,7 @@ def _of(owner: Owner, key: str, path: Path) -> Row:
 
 
 def _children(value: dict[str, Any], child: Child, owner: Owner, path: Path, keys: Keys) -> Rows:
-    row = _of(owner, child.key, path)
+    row = _common_columns(owner, child.key, path)
     row |= {column.name: next(step for step in reversed(path) if isinstance(step, str)) for column in child.more}
     yield child.table, row | {part.column.name: part.read(value, keys) for part in table(child.table).parts}
     yield from inner(value, owner._replace(kind=child.kind, key=row[child.key]), path, keys)
@@ -73,7 +73,7 @@ _MADE = {"quote": "quotes", "topic": "topics", "reference": "refs"}
 
 def _made(value: str, field: Field, owner: Owner, path: Path, keys: Keys) -> tuple[str, Row]:
     own = table(_MADE[field.role])
-    row = _of(owner, own.key, path)
+    row = _common_columns(owner, own.key, path)
     if field.role == "quote":
         return own.name, {**row, "quote": value, "evidence_id": keys("evidence", pointer(path))}
     if field.role == "topic":

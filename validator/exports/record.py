@@ -55,7 +55,7 @@ def thawed(text: str) -> Record:
 
 def record(report: Report) -> Record:
     """The record of a document; one with which jco fails, which is a bug of jco, is left out for RUN001."""
-    return pipeline.sheltered(
+    return pipeline.with_fallback(
         partial(_record, report), lambda error: _without_data(with_failure(report, error), "failed")
     )
 

@@ -18,23 +18,23 @@ def in_both(language: Language, letters: str, others: str) -> Language:
     """
     pairs = list(zip(letters.split(), others.split(), strict=True))
     table = str.maketrans({**dict(pairs), **{one.upper(): other.capitalize() for one, other in pairs}})
-    return Language(**_of_section(language, table))
+    return Language(**_section(language, table))
 
 
-def _of_section(section: Any, table: dict[int, str]) -> dict[str, Any]:
-    return {name: value if name == _BY_SCRIPT else _of(value, table) for name, value in vars(section).items()}
+def _section(section: Any, table: dict[int, str]) -> dict[str, Any]:
+    return {name: value if name == _BY_SCRIPT else _value(value, table) for name, value in vars(section).items()}
 
 
-def _of(value: Any, table: dict[int, str]) -> Any:
+def _value(value: Any, table: dict[int, str]) -> Any:
     if isinstance(value, str):
-        return _of_words(value, table)
+        return _words(value, table)
     if isinstance(value, Mapping):
         has_words = any(isinstance(key, str) and not key.isascii() for key in value)
-        return value if has_words else {key: _of(each, table) for key, each in value.items()}
-    return type(value)(**_of_section(value, table)) if hasattr(value, "__dict__") else value
+        return value if has_words else {key: _value(each, table) for key, each in value.items()}
+    return type(value)(**_section(value, table)) if hasattr(value, "__dict__") else value
 
 
-def _of_words(cell: str, table: dict[int, str]) -> str:
+def _words(cell: str, table: dict[int, str]) -> str:
     if cell.isascii() or any(sign in cell for sign in ("\\", "(?", "|")):
         return cell
     return ", ".join(dict.fromkeys(listed(f"{cell}, {cell.translate(table)}")))

@@ -69,7 +69,7 @@ class Cards:
         """The outcomes that can be read, in their order."""
         return [self._outcome(node) for node in self.facts.nodes("outcome")]
 
-    def of(self, table: str) -> list[Card]:
+    def in_table(self, table: str) -> list[Card]:
         """The entries of a map of the document, or the one object of this name."""
         return [self._entry(node, table) for node in self.facts.nodes(_kind(table)) if node.path[0] == table]
 
@@ -97,7 +97,7 @@ class Cards:
         """(values, states) of who does what: what stands at the top of the card of an outcome."""
         wanted = fields("actor", "own-words")["outcome"]
         without = frozenset(shape("outcome").fields) - set(wanted)
-        found = {row.label: row for row in rows(node, "outcome", self.names, self.notes.of(node.path), without)}
+        found = {row.label: row for row in rows(node, "outcome", self.names, self.notes.on(node.path), without)}
         given = {name: found[name].values if name in found else [] for name in wanted}
         return given, {name: found[name].state if name in found else "" for name in wanted}
 
@@ -111,7 +111,7 @@ class Cards:
 
     def _card(self, node: Node, kind: str, without: frozenset[str], number: str) -> Card:
         path, obj = node
-        own = self.notes.of(path)
+        own = self.notes.on(path)
         found = rows(node, kind, self.names, own, without)
         at_rows = {row.label.replace(" ", "_") for row in found if row.notes}
         certainty = text_of(obj, "certainty")

@@ -56,7 +56,7 @@ def page(report: Report, name: str, index: str) -> bytes:
     names.shown = laid.fragments
     cards = Cards(report, facts, names, notes, quotes)
     outcomes = cards.outcomes()
-    groups = [(table, found) for table in _in_order() if (found := cards.of(table))]
+    groups = [(table, found) for table in _in_order() if (found := cards.in_table(table))]
     return fill(
         "document",
         name=name,
@@ -70,7 +70,7 @@ def page(report: Report, name: str, index: str) -> bytes:
         missing=[(of_object(owner(path)), each) for path, each in notes.missing],
         filters=filters(outcomes, names),
         **_placed(outcomes, {passage.key for passage in laid.passages}),
-        **_said(facts),
+        **_of_whole_document(facts),
         unchecked=unchecked_quotes(report),
     )
 
@@ -89,7 +89,7 @@ def _placed(outcomes: list[Card], shown: set[int | str]) -> dict[str, Any]:
     }
 
 
-def _said(facts: Facts) -> dict[str, Any]:
+def _of_whole_document(facts: Facts) -> dict[str, Any]:
     """What the document says as a whole: its languages, what the release does not have, why a text is not at hand."""
     faults = facts.texts.faults if facts.texts is not None else []
     return {
@@ -139,7 +139,7 @@ def _without_text(facts: Facts, marking: _Marks, cited: Cited) -> list[Passage]:
                 continue
             key = places[0].number if places[0].number is not None else HEADINGS
             for index, words in each(peek(obj, "quote")):
-                found.append((key, marking.of((*path, "quote", index), 0, len(words)), words))
+                found.append((key, marking.mark((*path, "quote", index), 0, len(words)), words))
     count = peek(facts.data, "release", "paragraphs")
     return quoted(found, count if isinstance(count, int) else 0, cited)
 
@@ -151,7 +151,7 @@ class _Marks:
         self.names = names
         self.kinds = {path: str(peek(outcome, "kind") or "outcome") for path, outcome in facts.nodes("outcome")}
 
-    def of(self, path: Path, start: int, end: int) -> Mark:
+    def mark(self, path: Path, start: int, end: int) -> Mark:
         """The mark of the quote that a path leads to."""
         home = owner(path)
         if home in self.kinds:
@@ -163,7 +163,7 @@ class _Marks:
 
     def of_found(self, path: Path, quote: Quote) -> list[Mark]:
         """The marks of a quote that was found: what it skips by ``...`` is not marked."""
-        found = [self.of(path, start, end) for start, end in _parts(quote)]
+        found = [self.mark(path, start, end) for start, end in _parts(quote)]
         # The words are one place with one label, however many parts they have.
         return [
             mark._replace(

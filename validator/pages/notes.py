@@ -50,7 +50,7 @@ class Notes:
         for path, one in self.missing:
             self._missing.setdefault(owner(path), []).append(one)
 
-    def of(self, path: Path) -> list[Note]:
+    def on(self, path: Path) -> list[Note]:
         """What was found in an object."""
         return self._notes.get(path, [])
 

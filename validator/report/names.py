@@ -54,7 +54,7 @@ def superseded(found: Iterable[Identity]) -> set[str]:
 
 
 def _newest(by_id: Groups, id_: str) -> dict[str, int]:
-    return revisions(Identity(id_, int(number), "") for number in by_id.of(id_))
+    return revisions(Identity(id_, int(number), "") for number in by_id.texts_of(id_))
 
 
 def revisions(found: Iterable[Identity]) -> dict[str, int]:

@@ -53,7 +53,7 @@ def check(
     ``around`` says where its texts are looked for; None: nowhere, so that nothing is said of them. ``policy`` says
     which findings count; None: all.
     """
-    return sheltered(
+    return with_fallback(
         lambda: check_document(load(data, file, limits, as_read()), today, limits, around, policy),
         lambda error: failed(file, error),
     )
@@ -67,10 +67,10 @@ def read(data: bytes, file: str, limits: Limits | None = None) -> Report:
         found = _content(document)
         return found if isinstance(found, Report) else Report(document, (), found[0])
 
-    return sheltered(work, lambda error: failed(file, error))
+    return with_fallback(work, lambda error: failed(file, error))
 
 
-def sheltered(work: Callable[[], T], otherwise: Callable[[Exception], T]) -> T:
+def with_fallback(work: Callable[[], T], otherwise: Callable[[Exception], T]) -> T:
     """What the work on one document gives; where it fails, which is a bug of jco, what ``otherwise`` gives.
 
     So one document never ends a run. The work must be pure: what it has written before it fails stays written.
@@ -99,7 +99,7 @@ def check_document(
     texts = _texts(content, around, limits or Limits(), document.is_json)
     facts = Facts(content, today, document.is_json, texts, document.file)
     if facts.text is not None:
-        _settle(facts, around, limits or Limits())
+        _decide_on_text(facts, around, limits or Limits())
     findings += rules.run(facts)
     report = Report(document, (), content, facts, policy or Policy())
     if facts.has_texts or (document.is_json and content.is_whole):
@@ -153,7 +153,7 @@ def _texts(content: Content, around: Surroundings | None, limits: Limits, is_jso
     return texts
 
 
-def _settle(facts: Facts, around: Surroundings | None, limits: Limits) -> None:
+def _decide_on_text(facts: Facts, around: Surroundings | None, limits: Limits) -> None:
     """Which text it is, and how its paragraphs are counted, as the quotes bear it out."""
     if around is not None and facts.text is not None and not facts.text.is_bounded:
         from ..evidence.foreign import set_aside

@@ -147,7 +147,7 @@ def _ignored(root: str, paths: Iterable[str]) -> list[str]:
     if root in _slow:
         return []
     try:
-        return _asked(root, paths)
+        return _ignored_below(root, paths)
     except TooSlow:
         _slow.add(root)
         return []
@@ -161,7 +161,7 @@ def _ignored(root: str, paths: Iterable[str]) -> list[str]:
         return [name for some in by_folder.values() for name in _ignored(root, some)]
 
 
-def _asked(root: str, paths: Iterable[str]) -> list[str]:
+def _ignored_below(root: str, paths: Iterable[str]) -> list[str]:
     relative = {os.path.relpath(path, root): path for path in paths}
     # From ./ on, so that no name is read as a pattern with signs of git (":(top)x").
     given = os.fsencode("".join(f"./{name}\0" for name in relative))

@@ -49,14 +49,14 @@ class Groups:
         if self._ready() is None:
             yield from (_text(key) for key, texts in self._in_memory().items() if len(texts) >= least)
         else:
-            yield from (_text(key) for (key,) in self._asked(_KEYS, least))
+            yield from (_text(key) for (key,) in self._answers(_KEYS, least))
 
-    def of(self, key: str) -> Iterator[str]:
+    def texts_of(self, key: str) -> Iterator[str]:
         """The texts of a key."""
         if self._ready() is None:
             yield from self._in_memory().get(_bytes(key), ())
         else:
-            yield from (text for (text,) in self._asked(_OF, _bytes(key)))
+            yield from (text for (text,) in self._answers(_OF, _bytes(key)))
 
     def _in_memory(self) -> dict[bytes, list[str]]:
         if self._groups is None:
@@ -69,7 +69,7 @@ class Groups:
         """The database with all texts, indexed; None where they are few."""
         if self._store is not None and not self._is_indexed:
             self._put_away()
-            with _said():
+            with _as_os_errors():
                 self._store.execute(_INDEX)
             self._is_indexed = True
         return self._store
@@ -77,7 +77,7 @@ class Groups:
     def _put_away(self) -> None:
         import sqlite3
 
-        with _said():
+        with _as_os_errors():
             if self._store is None:
                 self._store = sqlite3.connect("", isolation_level=None)
                 self._store.execute("PRAGMA journal_mode = OFF")  # nobody reads it again
@@ -88,9 +88,9 @@ class Groups:
             self._store.execute("COMMIT")
         self._few = []
 
-    def _asked(self, question: str, value: int | bytes) -> Iterator[tuple[Any]]:
+    def _answers(self, question: str, value: int | bytes) -> Iterator[tuple[Any]]:
         assert self._store is not None
-        with _said():
+        with _as_os_errors():
             yield from self._store.execute(question, (value,))
 
     def close(self) -> None:
@@ -106,7 +106,7 @@ class Groups:
 
 
 @contextmanager
-def _said() -> Iterator[None]:
+def _as_os_errors() -> Iterator[None]:
     """Raises OSError for what the database cannot do: its file has no name that anybody could do something about."""
     import sqlite3
 
