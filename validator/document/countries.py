@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from ..system.files import bundled
@@ -70,10 +71,15 @@ def _names(cells: str) -> list[str]:
 
 @cache
 def _codes_by_name() -> dict[str, frozenset[str]]:
+    return by_name(_countries(), _plain)
+
+
+def by_name(names: Mapping[str, Iterable[str]], plain: Callable[[str], str]) -> dict[str, frozenset[str]]:
+    """Name → the codes that have it, of a table of codes with their names."""
     found: dict[str, set[str]] = {}
-    for code, names in _countries().items():
-        for name in names:
-            found.setdefault(_plain(name), set()).add(code)
+    for code, every in names.items():
+        for name in every:
+            found.setdefault(plain(name), set()).add(code)
     return {name: frozenset(codes) for name, codes in found.items()}
 
 

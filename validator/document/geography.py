@@ -101,11 +101,7 @@ def _country_names(lang: str, code: str) -> tuple[str, ...]:
 @cache
 def _codes(lang: str) -> dict[str, frozenset[str]]:
     known = cldr.of(lang)
-    found: dict[str, set[str]] = {}
-    for code, names in known.countries.items() if known is not None else ():
-        for name in names:
-            found.setdefault(_plain(name), set()).add(code)
-    return {name: frozenset(codes) for name, codes in found.items()}
+    return countries.by_name(known.countries, _plain) if known is not None else {}
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -99,6 +99,17 @@ def text_of(citation: Citation, facts: Facts) -> ReleaseText | None:
     return facts.texts.versions.get(citation.lang.casefold()) if citation.lang else facts.texts.main
 
 
+def cited_texts(cited: Iterable[Citation], facts: Facts) -> Iterator[tuple[str, ReleaseText | None, list[Citation]]]:
+    """(language, text, what is cited of it) of each version that is cited; the annotated text if nothing is."""
+    by_lang: dict[str, list[Citation]] = {}
+    for one in cited:
+        by_lang.setdefault(one.lang, []).append(one)
+    for lang, own in by_lang.items():
+        yield lang, text_of(own[0], facts), own
+    if not by_lang:
+        yield "", facts.text, []
+
+
 def doubts_of(text: ReleaseText, facts: Facts) -> frozenset[str]:
     """The unusable fields on which the place and the count of the body depend, but for what the quotes settle."""
     if text.doubts:
@@ -120,9 +131,7 @@ def _of(path: Path, obj: dict[str, Any], facts: Facts) -> list[Quote]:
         return _of_uncited(path, quotes, facts)
     groups: list[tuple[str, ReleaseText, list[Citation]]] = []
     is_whole = True
-    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
-        own = [one for one in cited if one.lang == lang]
-        text = text_of(own[0], facts) if own else facts.text
+    for lang, text, own in cited_texts(cited, facts):
         if text is None:
             is_whole = False
             break

@@ -10,7 +10,7 @@ from ..document.facts import Facts, attempt
 from ..evidence.body import is_elsewhere
 from ..evidence.locating import has_words
 from ..evidence.locators import citations
-from ..evidence.quotes import is_known, text_of
+from ..evidence.quotes import cited_texts, is_known
 from ..release.text import ReleaseText
 from .dated import own_language
 
@@ -28,9 +28,7 @@ def stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText,
 def _stretches(obj: dict[str, Any], facts: Facts) -> list[tuple[str, ReleaseText, Stretches]]:
     found: list[tuple[str, ReleaseText, Stretches]] = []
     cited = attempt(partial(citations, (), obj)) if "para" in known(obj) else []
-    for lang in dict.fromkeys(one.lang for one in cited or ()):
-        own = [one for one in cited or () if one.lang == lang]
-        text = text_of(own[0], facts)
+    for lang, text, own in cited_texts(cited, facts) if cited else ():
         if text is None or not is_known(text, facts) or any(one.locator not in text.places for one in own):
             continue
         places = [text.places[one.locator] for one in own]
@@ -51,9 +49,7 @@ def _is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
     if cited is None or is_elsewhere(facts):
         return None
     found = False
-    for lang in dict.fromkeys(one.lang for one in cited) or ("",):
-        own = [one for one in cited if one.lang == lang]
-        text = text_of(own[0], facts) if own else facts.text
+    for _, text, own in cited_texts(cited, facts):
         if text is None or not is_known(text, facts) or any(one.locator not in text.places for one in own):
             return None
         found = found or has_words(text, words, own)

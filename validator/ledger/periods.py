@@ -6,7 +6,7 @@ import datetime
 import unicodedata
 
 from ..document.content import each, peek
-from ..document.edtf import parse
+from ..document.edtf import Interval, parse
 from ..document.facts import Facts
 from ..languages.calendar import reads
 from ..languages.date_tables import Printed
@@ -67,13 +67,11 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
     A period that holds more than the part is less exact; of a season, which begins on no fixed day, and of a part
     without its year, which may be one of a month, nothing is said.
     """
-    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    ends = _ends_of_period(dated)
     parts = [one for one in printed if is_part(one) and one.month not in _SEASONS and (one.year or one.days)]
-    if not slash or _OPEN in (begin, end) or len(parts) != len(printed) or len(begin) != len(end):
+    if ends is None or len(parts) != len(printed):
         return None
-    first, last = parse(begin), parse(end)
-    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
-        return None
+    first, last, length = ends
     spans = [days_of(one, first.first.year) for one in parts]
     known = [one for one in spans if one is not None]
     if not known or len(known) != len(spans):
@@ -81,11 +79,20 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
     known.append((min(one[0] for one in known), max(one[1] for one in known)))
     period = first.first, last.last
     doubt = _DOUBT if ISLAMIC in entry(language(lang)).other_months else datetime.timedelta(0)
-    if len(begin) == _MONTH and not all(_is_of_months(one) for one in known):
+    if length == _MONTH and not all(_is_of_months(one) for one in known):
         doubt = _MONTH_OR_SO  # a month of another calendar is one or the other, or both
     if any(_is_same(period, one, doubt) for one in known) or not any(_is_beside(period, one, doubt) for one in known):
         return None
     return parts[0]
+
+
+def _ends_of_period(dated: Dated) -> tuple[Interval, Interval, int] | None:
+    """The ends of a period that is closed, both a month or both a day, and the length of what is written for one."""
+    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    if not slash or _OPEN in (begin, end) or len(begin) != len(end) or len(begin) not in (_MONTH, _DAY):
+        return None
+    first, last = parse(begin), parse(end)
+    return (first, last, len(begin)) if first is not None and last is not None else None
 
 
 def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> Printed | None:
@@ -94,13 +101,11 @@ def other_month(printed: list[Printed], dated: Dated, words: str, lang: str) -> 
     It looks only at words that name the two months and nothing else. Behind "until" a period may also end with the
     month before.
     """
-    begin, slash, end = str(dated.obj[dated.field]).partition("/")
+    ends = _ends_of_period(dated)
     months = [one for one in printed if one.month and not one.day and not is_part(one)]
-    if not slash or _OPEN in (begin, end) or len(months) != len(printed) or len(begin) != len(end):
+    if ends is None or len(months) != len(printed):
         return None
-    first, last = parse(begin), parse(end)
-    if first is None or last is None or len(begin) not in (_MONTH, _DAY):
-        return None
+    first, last, _ = ends
     earlier = joined_month(words[: months[0].start], lang) if len(months) == 1 else None
     if earlier is not None:
         months = [months[0]._replace(year=None, month=earlier), months[0]]

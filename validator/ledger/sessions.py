@@ -52,15 +52,20 @@ def exchanged(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     return ""
 
 
+def _cited_elsewhere(fact: Fact, found: Found, facts: Facts) -> tuple[ReleaseText, Stretches] | None:
+    """What another session than the reported one cites, whose city was found in the same text and elsewhere."""
+    own = _cited(fact.around, facts) if fact.path[:1] == ("meeting",) and fact.field == "city" else None
+    return own if own is not None and found.text is own[0] and not _is_in(found, own[1]) else None
+
+
 def copied(fact: Fact, found: Found, how: Manner, facts: Facts) -> str:
     """The city of the annotated country that a session cites, where it is given the city of another session.
 
     That is printed in the paragraphs of the other session, and neither in its own nor in a heading, and it is known to
     be in another country; else empty.
     """
-    own = _cited(fact.around, facts) if fact.path[:1] == ("meeting",) and fact.field == "city" else None
-    code = peek(fact.obj, "country")
-    if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
+    own, code = _cited_elsewhere(fact, found, facts), peek(fact.obj, "country")
+    if own is None or code is None:
         return ""
     langs = languages(facts)
     if elsewhere(fact.obj, langs) is None or _is_in_a_heading(fact, own[0], how, facts):
@@ -149,11 +154,8 @@ def _stands_at(name: str, text: ReleaseText, places: list[int], how: Manner) -> 
 
 def in_two_countries(fact: Fact, found: Found, how: Manner, facts: Facts) -> bool:
     """Whether another session has the same city in another country, and the text has it there and not here."""
-    own = _cited(fact.around, facts) if fact.path[:1] == ("meeting",) and fact.field == "city" else None
-    code = peek(fact.obj, "country")
-    if own is None or code is None or found.text is not own[0] or _is_in(found, own[1]):
-        return False
-    if _is_in_a_heading(fact, own[0], how, facts):
+    own, code = _cited_elsewhere(fact, found, facts), peek(fact.obj, "country")
+    if own is None or code is None or _is_in_a_heading(fact, own[0], how, facts):
         return False
     places = [peek(session, "place") for session in _sessions(facts) if _has_it(fact, session, own[0], how, facts)]
     codes = {peek(place, "country") for place in places if place is not None} - {None, code}
