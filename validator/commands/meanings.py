@@ -9,6 +9,7 @@ from typing import Any
 
 from ..catalogue import RULES
 from ..document.placeholders import HELP
+from ..report.missing import field_name
 from ..schema import Field, resolve, schema, shape
 from ..schema.near import near
 from ..schema.topics import topics
@@ -93,21 +94,17 @@ def _shapes(subject: str) -> Iterator[str]:
     node = schema()["$defs"].get(name)
     if node is None or name in kinds() or "description" not in node or "enum" in resolve(node):
         return
-    used = [_titled(kind, each) for kind in kinds() for each, own in shape(kind).fields.items() if own.kind == name]
+    used = [field_name(kind, each) for kind in kinds() for each, own in shape(kind).fields.items() if own.kind == name]
     used += [
-        _titled(kind, each)
+        field_name(kind, each)
         for kind in kinds()
         for each, own in (schema()["$defs"].get(kind, schema())).get("properties", {}).items()
-        if own.get("$ref", "").endswith(f"/{name}") and _titled(kind, each) not in used
+        if own.get("$ref", "").endswith(f"/{name}") and field_name(kind, each) not in used
     ]
     lines = [f"{name}: {node['description']}"]
     lines += [f"Fields: {', '.join(node['properties'])}"] if "properties" in node else []
     lines += [f"If it is rejected: {node['errorMessage']}"] if "errorMessage" in node else []
     yield "\n".join([*lines, f"Used for: {', '.join(used)}"] if used else lines)
-
-
-def _titled(kind: str, name: str) -> str:
-    return name if kind == "document" else f"{kind}.{name}"
 
 
 def _kind_at(path: str) -> str:
@@ -158,22 +155,22 @@ def _written_by_the_tool() -> frozenset[str]:
 def _common(holders: list[str], name: str) -> str:
     """A field that several objects have, with what its list may name in each of them."""
     first, *rest = _field(holders[0], name).split("\n")
-    titles = ", ".join(_titled(kind, name) for kind in holders)
+    titles = ", ".join(field_name(kind, name) for kind in holders)
     lines = [f"{titles}: {first.partition(': ')[2]}", *rest]
     described = rest[0]
     for kind in holders:
         node = shape(kind).fields[name].node
         if (own := str(node.get("description", ""))) != described:
-            lines.append(f"  {_titled(kind, name)}: {own}")
+            lines.append(f"  {field_name(kind, name)}: {own}")
         if names := node.get("items", {}).get("enum"):
-            lines.append(f"  {_titled(kind, name)} may list: {', '.join(names)}")
+            lines.append(f"  {field_name(kind, name)} may list: {', '.join(names)}")
     return "\n".join(lines)
 
 
 def _field(kind: str, name: str) -> str:
     field = shape(kind).fields[name]
     level = field.level + (f" ({field.when})" if field.when else "")
-    lines = [f"{_titled(kind, name)}: {level}", str(field.node.get("description", ""))]
+    lines = [f"{field_name(kind, name)}: {level}", str(field.node.get("description", ""))]
     if shown := example(field.node, name):
         lines.append(f"Right: {shown}")
     if wrong := wrong_value(field.node):

@@ -10,7 +10,7 @@ from typing import Any
 from ..diagnostic import Finding, Path, Position, Range, Related
 from ..system.patterns import lazy
 from ..system.printable import excerpt
-from .decoding import forbidden_finding, is_forbidden, position
+from .decoding import character, forbidden_finding, is_forbidden, position
 from .frames import Frame
 from .layout import position as at
 
@@ -34,7 +34,7 @@ def of_reader(error: Any, text: str, path: Path, groups: dict[int, Path]) -> Fin
     problem = getattr(error, "problem", None) or ""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
-        return Finding("YML001", (), "cannot be read as YAML", "check the first line", span=_one(text, 0))
+        return Finding("YML001", (), "cannot be read as YAML", "check the first line", span=character(0, text))
     index = min(mark.index, len(text))
     if problem in _DIRECTIVE_PROBLEMS:
         return _directive(Range(at(mark), at(mark)))
@@ -43,7 +43,7 @@ def of_reader(error: Any, text: str, path: Path, groups: dict[int, Path]) -> Fin
     if "Unicode character escape code" in problem:
         return _lone_surrogate(text, index)
     if problem == "did not find expected <document start>" and _follows_document_end(text, index):
-        return Finding("YML006", (), _SECOND, _SECOND_HINT, span=_one(text, index))
+        return Finding("YML006", (), _SECOND, _SECOND_HINT, span=character(index, text))
     if problem in _LONG_KEY_PROBLEMS and (key := _long_key(error, text, index)):
         return _key_too_long(groups.get(key[1].start.column - 1, ()), *key)
     return None
@@ -79,11 +79,6 @@ def _lone_surrogate(text: str, index: int) -> Finding:
     return Finding(
         "YML010", (), "this escape is not a character (a lone surrogate)", "delete it", span=Range(start, end)
     )
-
-
-def _one(text: str, index: int) -> Range:
-    start = position(text, index)
-    return Range(start, Position(start.line, start.column + 1))
 
 
 def _follows_document_end(text: str, index: int) -> bool:
