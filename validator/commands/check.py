@@ -23,8 +23,7 @@ from ..system.selection import STDIN, Selection, shown
 from ..system.spool import Again, Spool
 from ..tuples import NamedTuple
 from .baseline import with_baseline
-from .dataset import Set, with_set
-from .dataset import around as set_around
+from .dataset import Set, set_around, with_set
 from .options import FEW, Options, Output, Refused, UsageError, outputs
 from .settings import configured, selected
 from .showing import show, show_refused

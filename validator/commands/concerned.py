@@ -31,7 +31,7 @@ class Concerned(NamedTuple):
     is_all: bool = False
 
 
-def concerned(options: Options) -> Concerned:
+def documents_concerned(options: Options) -> Concerned:
     """What is to be checked for the files that are named; the options are settled. Raises UsageError and Refused."""
     settings = {os.path.realpath(path) for path in (options.baseline, _configuration(options)) if path}
     named = tuple(path for path in options.paths if _is_document(path) and os.path.realpath(path) not in settings)

@@ -36,10 +36,10 @@ def configuration_from(options: Options) -> Read | None:
 
 def configuration_before(options: Options) -> Read | None:
     """The configuration that held before the change that ``--since`` is about; None where there was none."""
-    from .revisions import NoRevision, parting
+    from .revisions import NoRevision, merge_base
 
     try:
-        then = parting(options.since, os.curdir)
+        then = merge_base(options.since, os.curdir)
     except NoRevision:
         return None
     return configuration_at(then, options)

@@ -46,7 +46,7 @@ class Set(NamedTuple):
         return len(self.files) + len(self.elsewhere) + len(self.others)
 
 
-def around(files: list[str], elsewhere: list[str], options: Options) -> Set:
+def set_around(files: list[str], elsewhere: list[str], options: Options) -> Set:
     """The set around the files of a run; ``elsewhere``: those that another shard checks."""
     found = Set(files, elsewhere, [], runs=False)
     if not any(map(options.policy.runs, _RULES)):

@@ -56,7 +56,7 @@ class Put(NamedTuple):
     status: int = 0
 
 
-def put(path: str, before: bytes, after: bytes) -> Put:
+def replace_bytes(path: str, before: bytes, after: bytes) -> Put:
     """Make the file hold other bytes than those that were read; where that fails, the old file is whole."""
     try:
         if why := kept_from_writing(path):

@@ -14,7 +14,7 @@ from ..system.selection import STDIN
 from ..tuples import NamedTuple
 from .baseline import checked_before, with_baseline
 from .check import choose, job_of, read_one
-from .editing import difference, put, sweep
+from .editing import difference, replace_bytes, sweep
 from .loosened import with_additions
 from .options import Options, Refused, UsageError, outputs
 from .settings import configured
@@ -87,7 +87,7 @@ def _fix_one(path: str, options: Options, mode: Mode) -> _Done:
     if path == STDIN:
         streams.out_bytes(done.data)
     elif done.data != raw.data:
-        why, status = put(path, raw.data, done.data)
+        why, status = replace_bytes(path, raw.data, done.data)
         if why:
             streams.note(f"{visible(name)}: not written: {why}\n")
             return _Done(check(raw.data), 0, 0, done.unsafe, status)

@@ -17,7 +17,7 @@ from ..system.printable import excerpt, number, visible
 from ..system.selection import STDIN
 from ..tuples import NamedTuple
 from .check import choose, read_one
-from .editing import difference, put, sweep
+from .editing import difference, replace_bytes, sweep
 from .options import Options
 from .running import ISSUES
 from .settings import configured
@@ -113,7 +113,7 @@ def _finished(path: str, name: str, before: bytes, after: bytes, mode: Mode) -> 
     if mode.shows:
         return Outcome("would be formatted")
     if path != STDIN:
-        why, status = put(path, before, after)
+        why, status = replace_bytes(path, before, after)
         if why:
             streams.out(f"{visible(name)}: not written: {why}\n")
             return Outcome(_FAILED, status)

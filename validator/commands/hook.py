@@ -16,7 +16,7 @@ from .baseline import with_baseline
 from .check import choose, job_of, note_missing_sources
 from .conversion import worked
 from .convert import Mode, compared, counted, plan_of, why_not_converted
-from .dataset import around, with_set
+from .dataset import set_around, with_set
 from .making import Plan
 from .options import Options, Refused, UsageError, outputs
 from .settings import configured
@@ -38,10 +38,10 @@ def run(options: Options, to: str | None = None, *, keeps_layout: bool = False) 
     options = options._replace(force_exclude=True)
     if not options.paths or _are_documents(options.paths):
         return max(_formatted(options, keeps_layout=keeps_layout), _checked(options, to))
-    from .concerned import concerned
+    from .concerned import documents_concerned
 
     try:
-        found = concerned(configured(options))
+        found = documents_concerned(configured(options))
     except Refused as refused:
         return show_refused(refused, options, outputs(options.formats))
     skipped = {_UNNAMED: found.others} if found.others else {}
@@ -72,7 +72,7 @@ def _checked(options: Options, to: str | None, skipped: Mapping[str, int] = {}) 
             options = configured(options)
             chosen = choose(options)
             note_missing_sources(options)
-            set_ = around(chosen.files, [], options)
+            set_ = set_around(chosen.files, [], options)
             plan = _plan(options, to, len(chosen.files))
             job = job_of(options, wanted, len(chosen.files))._replace(has_set=set_.runs)
             work = stack.enter_context(worked(chosen, job, options, plan))

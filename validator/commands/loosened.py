@@ -33,10 +33,10 @@ def with_additions(reports: Iterable[Brief], options: Options) -> Options:
     """The options of a run over a change, with what the change adds; it is printed, too."""
     if not options.since and not options.config_from:
         return options
-    from .revisions import NoRevision, parting, revision
+    from .revisions import NoRevision, merge_base, revision
 
     try:
-        then = parting(options.since, os.curdir) if options.since else revision(options.config_from, os.curdir)
+        then = merge_base(options.since, os.curdir) if options.since else revision(options.config_from, os.curdir)
     except NoRevision:  # the documents lie in another repository
         return options
     added = (

@@ -20,7 +20,7 @@ from ..system import output
 from ..system.printable import encodable
 from ..system.selection import STDIN
 from ..tuples import NamedTuple
-from .written import Target, bytes_at, differing, kept, map_differing, name_of
+from .written import Target, bytes_at, differing, kept_evidence, map_differing, name_of
 
 
 class Plan(NamedTuple):
@@ -188,7 +188,7 @@ def canonical_bytes(report: Report, kept_of: dict[str, Any] | None = None, path:
 def _surely_bytes(report: Report, path: str) -> tuple[Report, bytes]:
     """The report with its canonical JSON, which is empty where jco has failed to make it (RUN001)."""
     return pipeline.with_fallback(
-        lambda: (report, canonical_bytes(report, kept(report, path), "" if path == STDIN else path)),
+        lambda: (report, canonical_bytes(report, kept_evidence(report, path), "" if path == STDIN else path)),
         lambda error: (with_failure(report, error), b""),
     )
 

@@ -65,7 +65,7 @@ def revision(name: str, path: str = os.curdir) -> Revision:
     return _revision(root, _commit(name, root))
 
 
-def parting(name: str, path: str = os.curdir) -> Revision:
+def merge_base(name: str, path: str = os.curdir) -> Revision:
     """Where the history of a revision and the one at hand parted: what is different since is what this side brings.
 
     Before its first commit a repository is empty. Where no common history is at hand it is the revision itself.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from ..config import Config, holding, load
+from ..config import Config, configuration_for, load
 from ..config.policy import Policy
 from ..diagnostic import Diagnostic, Finding, Path
 from ..document.edtf import today
@@ -73,7 +73,7 @@ def read_here(options: Options) -> Read | None:
         return None
     if named and not os.path.isfile(named):
         raise UsageError(f"--config: {named} does not exist")
-    path = os.path.abspath(named) if named else holding(options.named)
+    path = os.path.abspath(named) if named else configuration_for(options.named)
     if not path:
         return None
     read = load(path, shown(path), is_named=bool(named))
@@ -121,7 +121,7 @@ def refuse_file(path: str, what: str) -> None:
 
 def data_folder(paths: tuple[str, ...]) -> str:
     """The folder of the configuration that holds for what is named, "" where there is none."""
-    return os.path.dirname(holding(paths))
+    return os.path.dirname(configuration_for(paths))
 
 
 def refused(options: Options, path: Path, message: str, hint: str) -> Refused:

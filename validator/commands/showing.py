@@ -52,10 +52,10 @@ def show(
                 rendered.append((spool.fill(gathered(pieces)), output))
             last = statistics(totals) if options.statistics else ""
             for_people = any(not FORMATS[output.format].for_programs for output in wanted)
-            unshown = below(totals, shows(totals, options)) if for_people else ""
+            unshown = below(totals, least_severity(totals, options)) if for_people else ""
             return status, rendered, last + ("" if options.quiet else line + last_words(totals, skipped, unshown))
 
-        status, rendered, last = surely(briefs, texts)
+        status, rendered, last = without_failing(briefs, texts)
         for text, output in rendered:
             try:
                 emit(text, output, aside=aside)
@@ -66,7 +66,7 @@ def show(
     return 3 if failed else status
 
 
-def surely(briefs: Iterable[Brief], use: Callable[[Iterable[Brief]], T]) -> T:
+def without_failing(briefs: Iterable[Brief], use: Callable[[Iterable[Brief]], T]) -> T:
     """What the use of the briefs gives; one with which it fails, which is a bug of jco, is left out for RUN001."""
 
     def used(one: Brief) -> Brief:
@@ -112,7 +112,7 @@ def render(
     status: int | None = None,
 ) -> Iterable[str]:
     """The documents in one format, in pieces. A run without findings does not load what has nothing to say of it."""
-    least = shows(totals, options)
+    least = least_severity(totals, options)
     is_silent = not _has_something(totals, options, RANK[least])
     if is_silent and (name in ("text", "concise") or (name == "github" and not options.added)):
         return ()
@@ -134,7 +134,7 @@ def render(
     return reporters.pieces(name, briefs, run)
 
 
-def shows(totals: Totals, options: Options) -> Severity:
+def least_severity(totals: Totals, options: Options) -> Severity:
     """The lowest severity that formats for people show: what fails the run is among it.
 
     Of several documents it is warning, if nobody says otherwise: what asks for nothing is counted.

@@ -40,19 +40,19 @@ def changed_only(chosen: Selection, options: Options) -> Selection:
 def _changes(options: Options) -> Callable[[str], bool]:
     """Whether a document, or a text that it names, has changed since the revision of ``--since``."""
     from ..system import git
-    from .revisions import parting
+    from .revisions import merge_base
 
     roots = cache(git.top)
-    then = cache(lambda root: parting(options.since, root))
+    then = cache(lambda root: merge_base(options.since, root))
     texts = cache(lambda root: _Texts(then(root)))
     for path in options.paths or options.config.folders or (os.curdir,):
         if path != STDIN and os.path.isdir(path):
-            parting(options.since, path)  # a revision that is not there is said, also where no document is
+            merge_base(options.since, path)  # a revision that is not there is said, also where no document is
     apart = _roots_of_sources(options)
 
     def has_changed(path: str) -> bool:
         root = roots(os.path.realpath(os.path.dirname(path)))
-        before = then(root) if root else parting(options.since, path)
+        before = then(root) if root else merge_base(options.since, path)
         return not before.has_same(path) or any(
             texts(each).have_changed_for(path, options.limits) for each in {root, *apart}
         )
@@ -62,12 +62,12 @@ def _changes(options: Options) -> Callable[[str], bool]:
 
 def _roots_of_sources(options: Options) -> set[str]:
     """The repositories that folders of texts lie in; where one does not have the revision, that is said."""
-    from .revisions import NoRevision, parting
+    from .revisions import NoRevision, merge_base
 
     found = set()
     for folder in filter(os.path.isdir, options.sources):
         try:
-            found.add(parting(options.since, folder).root)
+            found.add(merge_base(options.since, folder).root)
         except NoRevision as why:
             streams.note(f"--since: {visible(str(why))}: whether texts in it have changed is unknown\n")
     return found

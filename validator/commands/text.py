@@ -65,7 +65,7 @@ def _counted(text: ReleaseText, how: str) -> str:
 
 def _other_countings(path: str, text: ReleaseText, sources: tuple[str, ...], limits: Limits) -> Iterator[str]:
     """A warning for each document that names the text and counts its paragraphs in another way."""
-    for document, other in naming(path, sources, limits):
+    for document, other in documents_that_name(path, sources, limits):
         if [place[:3] for place in other.paragraphs] != [place[:3] for place in text.paragraphs]:
             yield f"warning: {_counted(other, f'as {document} says')}: use jco text {document}"
 
@@ -214,7 +214,7 @@ def _occurrences(text: ReleaseText, words: str) -> Iterator[tuple[int, int]]:
 _ENDINGS = (".yaml", ".yml")
 
 
-def naming(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tuple[str, ReleaseText]]:
+def documents_that_name(path: str, sources: tuple[str, ...], limits: Limits) -> Iterator[tuple[str, ReleaseText]]:
     """The documents that name a text as that of their release, and the text as each describes it.
 
     They are looked for in the folders of the configuration; where there is none, beside the text.

@@ -46,7 +46,7 @@ def bytes_at(path: str) -> bytes:
     return source.read_inside(path, LIMITS).data if os.path.lexists(path) else b""
 
 
-def kept(report: Report, path: str) -> dict[str, Any] | None:
+def kept_evidence(report: Report, path: str) -> dict[str, Any] | None:
     """The ``derived`` of the JSON that is there, where it has what only a text that is not at hand can give.
 
     So whoever converts without the texts does not lose the evidence. Only that of the same content is kept.

@@ -43,7 +43,7 @@ class Config(NamedTuple):
     max_bytes: int | None = None
 
 
-def holding(paths: Iterable[str]) -> str:
+def configuration_for(paths: Iterable[str]) -> str:
     """The configuration that holds for what is named: above the working folder, else above all of it; "" for none."""
     return next(filter(None, map(nearest, folders(paths))), "")
 
