@@ -106,9 +106,13 @@ ROWS = (
     # What is missing is asked for once.
     Row("SCH001 MIS001 MIS002", "SCH002", MISPLACED),
     Row("ABS002 ABS006", "MIS001", PLACE),
+    Row("ABS002", "PTY002", ENTRY),
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
+    # Who did it is told once: that one cannot do it alone says it, if the words of the text do not say it better.
+    Row("EVD026", "OUT001", PLACE),
+    Row("OUT011", "EVD026", PLACE),
     Row("VER002", "EVD010", PLACE),
     # Words that are read in another language than theirs say nothing.
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
