@@ -100,7 +100,7 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fi
 def others_with_its_name(code: str, party: dict[str, Any], facts: Facts) -> list[str]:
     """The one other country that has the name of this state; empty where the name fits, or says nothing.
 
-    Of several countries of one name it is the one that is declared: "Korea" is KOR where that is a party, and PRK is not.
+    Of several countries of one name it is the one that is declared: "Korea" is KOR where that is a party and not PRK.
     """
     if party.get("type", "state") != "state" or not is_country(code) or party.get("name") is None:
         return []
