@@ -67,6 +67,11 @@ UNLIKE = Where(
     lambda found: found.subject,
     lambda found: [] if found.suggestions or not found.related else [found.subject],
 )
+OF_THE_PERSON = Where(
+    "for the same person, if every act of theirs is to the own side",
+    lambda found: found.subject or found.about,
+    lambda found: [found.subject] if found.subject else [],
+)
 A_PARTY = Where(
     "in the document, where a party is named that is declared nowhere",
     lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
@@ -89,7 +94,7 @@ OF_THE_TITLE = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, UNLIKE, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 MISPLACED = Where(
     "where a field of release, meeting or annotation stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
@@ -110,6 +115,7 @@ ROWS = (
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
+    Row("OUT003", "OUT003", OF_THE_PERSON),
     # Who did it is told once: that one cannot do it alone says it, if the words of the text do not say it better.
     Row("EVD026", "OUT001", PLACE),
     Row("OUT011", "EVD026", PLACE),
