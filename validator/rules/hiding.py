@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable
 
 from ..catalogue import RULES
 from ..diagnostic import RANK, Diagnostic, Hidden, Path
+from ..schema.roles import id_maps
 from ..tuples import NamedTuple
 
 ANY = "any other rule"
@@ -72,6 +73,12 @@ OF_THE_PERSON = Where(
     lambda found: found.subject or found.about,
     lambda found: [found.subject] if found.subject else [],
 )
+A_MAP = Where(
+    "in the document, where the map is missing in which it may be declared, unless that is graver",
+    lambda found: () if found.about and found.about[0] in id_maps() and len(found.about) == 1 else found.about,
+    lambda found: [()] if found.subject[:1].islower() and not found.suggestions else [],
+    graver=False,
+)
 A_PARTY = Where(
     "in the document, where a party is named that is declared nowhere",
     lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
@@ -94,7 +101,7 @@ OF_THE_TITLE = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_MAP, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 MISPLACED = Where(
     "where a field of release, meeting or annotation stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
@@ -122,6 +129,8 @@ ROWS = (
     Row("VER002", "EVD010", PLACE),
     # Words that are read in another language than theirs say nothing.
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
+    # What a map that is missing would declare is missed once, with the map.
+    Row("REF002 REF003", "MIS001", A_MAP),
     # A party that is not declared is missed once.
     Row("REF004", "REF002", SUBJECT),
     Row("REF002", "REF002", UNLIKE),
