@@ -12,7 +12,7 @@ import pytest
 from documents import CASES
 
 from validator.evidence import names
-from validator.languages import floor_numbers
+from validator.languages import date_names, floor_numbers
 from validator.layout import margins
 from validator.layout.rows import rows
 from validator.release import search
@@ -195,3 +195,10 @@ def test_of_several_pairs_of_one_name_the_one_is_found_whose_post_is_not_printed
     around = beside(str(tmp_path / "a.yaml"))
     report = pipeline.check(document.encode(), "a.yaml", "2026-11-23", None, around)
     assert [each.pointer for each in report.diagnostics if "has the same name" in each.message] == ["/people/m3/name"]
+
+
+def test_of_the_months_of_a_text_so_many_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "They met in May 2024. " * 100
+    assert len(list(date_names.months(text, "en"))) == 100
+    monkeypatch.setattr(date_names, "_MOST", 40)
+    assert len(list(date_names.months(text, "en"))) <= 40

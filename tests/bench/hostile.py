@@ -279,6 +279,7 @@ HOSTILE: dict[str, Hostile] = {
     "countries": Hostile(
         10_000, _checked(lambda _: document(), lambda n: "China, India and The Mongolia. Minister Lee. " * n)
     ),
+    "months": Hostile(800_000, _checked(lambda _: document(), lambda n: "May " * (n // 4))),
     "words with capitals": Hostile(100_000, _checked(lambda _: document(), lambda n: "The " * n)),
     "digits": Hostile(400_000, _checked(lambda _: document(), lambda n: "9" * n)),
     "spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"a{' ' * n}b")),
