@@ -21,6 +21,7 @@ from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
+_NEAR = 100  # characters before a name that tell whether it is a subject: the end of a clause, a title
 _FAR = 2000  # characters of a sentence; what is longer is none
 _WORD = lazy(r"[^\s.,;:!?\"'()\[\]{}‘’“”«»](?:\S*[^\s.,;:!?\"'()\[\]{}‘’“”«»])?")  # without the signs around it
 _CLAUSE = lazy(r",? and |, |; ?| while | but ")
@@ -222,7 +223,8 @@ def is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
     before = _MARK.sub("", f"{before} ").strip() if before else ""
     titled = _TITLES.sub("", f"{before} ") if before else ""
-    return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
+    ends = (before, titled.strip())
+    return any(_signs().before.search(words, max(0, len(words) - _NEAR)) is not None for words in ends)
 
 
 def goes_on(between: str) -> bool:
