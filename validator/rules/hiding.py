@@ -10,7 +10,6 @@ from collections.abc import Callable, Hashable, Iterable
 
 from ..catalogue import RULES
 from ..diagnostic import RANK, Diagnostic, Hidden, Path
-from ..schema.roles import id_maps
 from ..tuples import NamedTuple
 
 ANY = "any other rule"
@@ -56,6 +55,10 @@ PLACE = Where("at the same place", _place, lambda found: [_place(found)])
 OBJECT = Where("in the same object", _object, lambda found: [_object(found)])
 BASIS = Where("at what it rests on", _about, lambda found: [found.rests_on])
 ENTRY = Where("at the entry", _about, lambda found: [_object(found)])
+ITS_TYPE = ENTRY._replace(
+    words="at the entry, of its type",
+    of_hidden=lambda found: [found.about[:-1]] if found.about[-1:] == ("type",) else [],
+)
 DOCUMENT = Where("in the document", lambda _: (), lambda _: [()])
 OF_THE_TEXT = Where(
     "in the document, where the text is in another language than lang says",
@@ -73,12 +76,7 @@ OF_THE_PERSON = Where(
     lambda found: found.subject or found.about,
     lambda found: [found.subject] if found.subject else [],
 )
-A_MAP = Where(
-    "in the document, where the map is missing in which it may be declared, unless that is graver",
-    lambda found: () if found.about and found.about[0] in id_maps() and len(found.about) == 1 else found.about,
-    lambda found: [()] if found.subject[:1].islower() and not found.suggestions else [],
-    graver=False,
-)
+A_MAP = BASIS._replace(words="where the map that would declare it is missing, unless that is graver", graver=False)
 A_PARTY = Where(
     "in the document, where a party is named that is declared nowhere",
     lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
@@ -101,7 +99,7 @@ OF_THE_TITLE = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_MAP, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 MISPLACED = Where(
     "where a field of release, meeting or annotation stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
@@ -118,7 +116,7 @@ ROWS = (
     # What is missing is asked for once.
     Row("SCH001 MIS001 MIS002", "SCH002", MISPLACED),
     Row("ABS002 ABS006", "MIS001", PLACE),
-    Row("ABS002", "PTY002", ENTRY),
+    Row("ABS002", "PTY002", ITS_TYPE),
     Row("OUT006", "ABS002", PLACE),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
