@@ -46,7 +46,7 @@ def is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
 
 def _is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
     cited = attempt(partial(citations, (), obj))
-    if cited is None or is_elsewhere(facts):
+    if cited is None or facts.once(is_elsewhere):
         return None
     found = False
     for _, text, own in cited_texts(cited, facts):

@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..system.printable import legible
+from ..system.printable import legible, without_commands
 from .spans import runs
 
 _STYLES = {
@@ -26,7 +26,7 @@ _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 def fill(template: str, **values: Any) -> bytes:
     """The page that a template gives."""
     text = _environment().get_template(f"{template}.html").render(**_shared(template), **values)
-    return text.encode("utf-8")
+    return without_commands(text).encode("utf-8")
 
 
 @cache
