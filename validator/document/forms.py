@@ -108,10 +108,12 @@ def of_language(written: str) -> Form | None:
 
 
 def of_country(written: str, lang: str = "") -> Form | None:
-    """The code of ``France``, in English or the language of the document."""
+    """The code of ``France``, in English or the language of the document; of ``NO``, ``GER``."""
     from ..languages import cldr
-    from .countries import codes_of, is_country
+    from .countries import code_for, codes_of, is_country
 
+    if code := code_for(written.strip().upper()):
+        return Form(code, is_sure=False)  # CH is Switzerland, and was meant for China by some
     known = cldr.of(lang) if lang else None
     names = known.countries.items() if known is not None else ()
     found = codes_of(written) or {code for code, each in names if written in each and is_country(code)}
@@ -213,8 +215,14 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
 
     lang = _at(data, ("release", "lang"))
     done = []
+    findings = list(findings)
+    refused = {each.path[-1] for each in findings if each.on == "key" and each.path[0] == "parties"}
     for each in findings:
+        if refused and each.code == "SCH005" and each.on == "value" and _at(data, each.path) in refused:
+            continue  # it names a party by the key that was refused
         form = None
+        if each.code == "SCH005" and each.on == "key" and each.path[0] == "parties":
+            each = _with_code(each, lang if isinstance(lang, str) else "")  # noqa: PLW2901
         if each.code in _REFUSED and each.on == "value":
             role = node_at(each.path).get("x-role")
             form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "", data)
@@ -222,6 +230,17 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
             each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
         done.append(each)
     return done
+
+
+def _with_code(found: Finding, lang: str) -> Finding:
+    """The finding about the key of a party that is the name of a country, with the code that is to be written."""
+    key = str(found.path[-1])
+    form = of_country(key, lang) or of_country(key.upper()) or of_country(key.replace("-", " "), lang)
+    if form is None:
+        return found
+    own = found.help.rpartition("did you mean")[2].partition("? ")
+    rest = own[2] if own[1] else found.help
+    return found._replace(help=f"write {form.value}. {rest}", suggestions=(str(form.value),))
 
 
 def _at(data: Any, path: Path) -> Any:

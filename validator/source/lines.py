@@ -15,6 +15,7 @@ _NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
 _ONE_WORD = lazy(r"[\w-]+")
 _OTHER_SIGN = lazy(r"[ ]*(?:- +)*[A-Za-z_]+ *([;=]) ")
+_WORDS = lazy(r"[\[{][^,:\n]*\w [^,:\n]*\w \w")  # of a text
 _OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -129,6 +130,18 @@ def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[
     if before.endswith(("'", '"')) and after[:1] not in "'\"" and not key:
         hint += "; a quotation mark inside a text in quotes is written twice ('')"
     return f"a comma is missing {place}", hint
+
+
+def to_close(text: str, start: int, index: int) -> str:
+    """Where an open bracket at ``start`` ends: before the first field below it, else before ``index``, in a help."""
+    sign, closing = text[start], "]" if text[start] == "[" else "}"
+    here = text.find("\n", start)
+    while 0 <= here < index and (text[here - 1 : here] in (",", "{", "[") or not _line(text, here + 1).is_field):
+        here = text.find("\n", here + 1)
+    last = text[start : here if here >= 0 else len(text)].rstrip()
+    line = text.count("\n", 0, start + len(last)) + 1
+    hint = f"add {closing} at the end of line {line}, with commas between the entries"
+    return f"{hint}; if the {sign} belongs to the text, {QUOTES}" if _WORDS.match(text, start) else hint
 
 
 def _last_key(entry: str) -> str:

@@ -94,8 +94,14 @@ def _swallowed(last: Any, index: int, text: str) -> Finding | None:
 
 def _quote(text: str, index: int) -> Finding:
     sign = text[index] if index < len(text) else '"'
-    hint = "close it at the end of the text; write an apostrophe inside single quotes twice ('')"
-    return _finding(text, index, f"the quotation mark {sign} that opens here is not closed", hint)
+    line = position(text, index).line
+    hint = f"add {sign} at the end of this text in line {line}"
+    if sign == "'":
+        hint += "; an apostrophe inside single quotes is written twice ('')"
+    else:
+        hint += '; a " inside double quotes is written \\"'
+    what = f"the quotation mark {sign} that opens here, in line {line}, is not closed"
+    return _finding(text, index, what, hint)
 
 
 def _open(error: Any, text: str, index: int) -> Finding | None:
@@ -110,10 +116,11 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
     if "flow sequence" in context or "flow mapping" in context:
         sign, closing = "[]" if "sequence" in context else "{}"
         end = text.find("\n", index)
-        if closing in text[index : end if end >= 0 else len(text)]:
+        is_new_line = "\n" in text[start:index] and lines.is_field_at(text, index)
+        if closing in text[index : end if end >= 0 else len(text)] and not is_new_line:
             return _finding(text, start, *lines.between_brackets(text[start + 1 : index], text[index:], sign, closing))
-        hint = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
-        return _finding(text, start, f"the {sign} that opens here is not closed", hint)
+        what = f"the {sign} that opens here, in line {position(text, start).line}, is not closed"
+        return _finding(text, start, what, lines.to_close(text, start, index))
     return None
 
 
