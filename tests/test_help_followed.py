@@ -97,3 +97,37 @@ def validator_fix(path: Path) -> None:
     from validator.editing.fixes.rounds import fix_all
 
     path.write_bytes(fix_all(path.read_bytes(), lambda data: checked(path, data), unsafe=False).data)
+
+
+NAMED = [
+    ("    para: 2\n", "", "", "'para' is missing in outcome 2"),
+    ("    para: 2\n", "", "answered", "'para' is missing in outcome 2 ('answered')"),
+    ("strength: firm", "strength: hard", "", "'hard' is not a term of 'strength'"),
+    ("topic: trade", "topic: 5", "", "outcome 2, topic: expected"),
+    ("refs: [accord, port, visit]", "refs: [accord, 5]", "", "outcome 2, refs, entry 2: expected"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "name", "said"), NAMED)
+def test_an_outcome_is_named_by_its_number_from_one_or_its_id(
+    old: str, new: str, name: str, said: str, tmp_path: Path
+) -> None:
+    text = with_slip(old, new)
+    if name:
+        text = text.replace("  - kind: request\n", f"  - kind: request\n    id: {name}\n")
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    found = [
+        each
+        for each in validator.check(tmp_path / "a.yaml", today="2026-11-30").diagnostics
+        if each.rule.code != "REF005"
+    ]
+    assert said in found[0].message
+    assert found[0].pointer.startswith("/outcomes/"), "of other programs it is counted from zero, as always"
+
+
+def test_an_outcome_elsewhere_is_named_with_its_line(tmp_path: Path) -> None:
+    start, end = BASE.index("  - kind: agree\n"), BASE.index("  - kind: request\n")
+    text = BASE.replace("agreements:\n", BASE[start:end] + "agreements:\n", 1)
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    (found,) = validator.check(tmp_path / "a.yaml", today="2026-11-30").diagnostics
+    assert found.message == "same kind, actor and content as outcome 1 (line 27)"
