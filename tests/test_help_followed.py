@@ -11,6 +11,7 @@ from support import ROOT
 import validator
 
 BASE = (ROOT / "tests" / "cases" / "silent" / "base.yaml").read_text("utf-8")
+SUM = "  - kind: request\n    amount: {{text: €26m, value: {}, unit: EUR}}\n"
 SLIPS = {
     "a bracket is open": ("[file]\nmeeting", "[file\nmeeting", "YML001", "add ] at the end of line 12"),
     "a bracket over lines is open": (
@@ -43,6 +44,21 @@ SLIPS = {
     "a code in small letters": ("country: FJI", "country: uk", "SCH005", "write GBR."),
     "a country by its name": ("country: FJI", "country: Norway", "SCH005", "write NOR."),
     "a code as in sports": ("country: FJI", "country: GER", "PTY003", "FJI, PER"),
+    "an actor by the name of a country": ("by: tora", "by: fiji", "REF002", ""),
+    "actors without a comma": ("by: tora", "by: [FJI tora]", "SCH005", "write FJI, tora."),
+    "a value in a list": ("kind: agree\n", "kind: [agree]\n", "SCH003", "write agree, without the brackets."),
+    "a list of one without brackets": ("name: Ana Tora", "also: Tora, name: Ana Tora", "SCH003", "write [Tora]."),
+    "a date without hyphens": ("date: 2024-05-14", "date: 20240514", "SCH006", "write 2024-05-14."),
+    "a date with a time": ("date: 2024-05-14", "date: 2024-05-14T10:00", "SCH005", "write 2024-05-14."),
+    "a number in other digits": ("ordinal: 3", "ordinal: ٣", "SCH003", "write 3."),
+    "a paragraph in other digits": ("para: 2\n", "para: ٢\n", "SCH005", "write 2."),
+    "a key by another word": ("by: tora", "who: tora", "SCH002", "rename it to 'by'"),
+    "two fields in a line": ("lang: en\n  side", "lang: en side", "YML001", "begin a new line before 'side:'"),
+    "two lines at the top": ("jco/1.0\nid", "jco/1.0 id", "YML001", "begin a new line before 'id:'"),
+    "a bracket too many": ("[file]", "[file]]", "YML001", "delete this ]"),
+    "a wide space after the colon": ("publisher: ", "publisher:\u00a0", "YML001", "type a plain space after the colon"),
+    "a sum in words": ("  - kind: request\n", SUM.format("26 million"), "SCH003", "write 26000000."),
+    "a sum with points": ("  - kind: request\n", SUM.format("26.000.000"), "SCH003", "write 26000000."),
     "a party by two letters": (r"\bPER\b", "PE", "PTY002", "write PER, here and wherever PE is used"),
     "a party by its name": (r"\bPER\b", "Peru", "SCH005", "write PER."),
     "a party by its name in capitals": (r"\bPER\b", "PERU", "PTY002", "write PER, here"),
