@@ -12,7 +12,9 @@ from parts import of_each_language, pairs, some
 from support import ROOT
 
 from validator.editing.fixes.rounds import fix_all
+from validator.evidence.counting import _last_words
 from validator.release.finding import beside
+from validator.release.text import ReleaseText
 from validator.report import pipeline
 from validator.report.report import Report
 
@@ -176,11 +178,13 @@ def test_a_body_that_begins_too_late_or_ends_too_early_is_one_finding_that_names
     assert (after.fixed, {*codes(after.report)} - {"COV002"}) == (1, set())
 
 
-def test_a_paragraph_behind_the_end_of_the_body_is_named_with_it() -> None:
+@pytest.mark.parametrize(("ends", "others"), [("spring 2027.", []), ("SPRING 2027.", ["EVD010"])])
+def test_a_paragraph_behind_the_end_of_the_body_is_named_with_it(ends: str, others: list[str]) -> None:
     path = ROOT / "samples" / "invented" / "isl-bwa-3.yaml"
-    cut = path.read_text("utf-8").replace("  file: ", "  ends: spring 2027.\n  file: ")
-    (found,) = [each for each in checking(path)(cut.encode()).diagnostics if each.waived is None]
-    assert found.rule.code == "EVD001"
+    cut = path.read_text("utf-8").replace("  file: ", f"  ends: {ends}\n  file: ")
+    told = [each for each in checking(path)(cut.encode()).diagnostics if each.waived is None]
+    assert sorted(each.rule.code for each in told) == sorted(["EVD001", *others])
+    (found,) = [each for each in told if each.rule.code == "EVD001"]
     assert "release.ends ends the body in line 27: if that is too early" in found.help
 
 
@@ -198,3 +202,11 @@ def test_where_nothing_is_quoted_above_the_body_the_help_names_the_words_to_begi
     )
     right = late.replace("begins: The two sides agreed to open", "begins: Suva, May 20, 2024")
     assert "EVD028" not in codes(checking(path)(right.encode()))
+
+
+def test_an_address_of_many_signs_is_not_to_be_written_as_the_end_of_the_body() -> None:
+    def last(address: str) -> str:
+        return _last_words(ReleaseText(f"Title\n\nThe sides met.\n\nThey read the text of {address}\n"), [3])
+
+    assert last("https://example.org/a") == "They read the text of https://example.org/a"
+    assert last(f"https://example.org/{'a' * 130}") == ""

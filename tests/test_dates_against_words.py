@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from documents import CASES
 
+from validator.document import edtf
 from validator.evidence.readings import dates_in
 from validator.languages.calendar import days
 from validator.languages.everyday import EVERYDAY
 from validator.ledger import ledger, periods
 from validator.release.finding import beside
 from validator.report import pipeline
+from validator.rules.printed_dates import _has_month
 
 BASE = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
 TEXT = (CASES / "silent" / "harbour.txt").read_text("utf-8")
@@ -239,3 +241,20 @@ def test_a_date_that_its_quote_contradicts_is_not_traced_elsewhere(tmp_path: Pat
 )
 def test_a_year_alone_is_that_of_a_day_without_one(words: str, years: list[int | None]) -> None:
     assert [one.year for one in dates_in(words, "en")] == years
+
+
+@pytest.mark.parametrize(
+    ("period", "inside"),
+    [
+        ("2022-05", [5]),
+        ("2022-05/2022-06", [5, 6]),
+        ("2022-11/2023-01", [11, 12, 1]),
+        ("2021-08/2022-06", [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]),
+        ("2021-08/2022-07", [*range(1, 13)]),
+        ("2020/2022", [*range(1, 13)]),
+    ],
+)
+def test_the_months_of_a_period_are_those_from_its_first_to_its_last(period: str, inside: list[int]) -> None:
+    date = edtf.parse(period)
+    assert date is not None
+    assert {month for month in range(1, 13) if _has_month(date, month)} == set(inside)

@@ -57,6 +57,7 @@ def test_most_exchanged_posts_are_found_in_all_languages() -> None:
         ("Ana Tora (Minister of Trade) met H.E. Mr. Luis Rojas (Vice Minister).", ["tora", "rojas"]),
         ("Minister of Trade H.E. Ms. Ana Tora met Luis Rojas. The Vice Minister left.", ["tora", ""]),
         ("Ana Tora, Minister of Trade, Luis Rojas met.", [""]),
+        ("Luis Rojas, Minister of Trade Ana Tora, met.", ["tora"]),
         ("Ana Tora Minister of Trade Luis Rojas", [""]),
         ("The Minister of Trade of Fiji met Ana Tora.", [""]),
         ("The Minister of Trades Ana Tora and the two Vice Ministers Luis Rojas met.", []),

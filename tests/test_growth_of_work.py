@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import cProfile
+import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from documents import CASES
 
 from validator.evidence import names
-from validator.languages import floor_numbers
+from validator.languages import date_names, floor_numbers
 from validator.layout import margins
 from validator.layout.rows import rows
 from validator.release import search
+from validator.release.finding import beside
 from validator.release.text import ReleaseText
+from validator.report import pipeline
 from validator.schema import reasons
 from validator.source import load
+
+PLAIN = (CASES / "silent" / "EVD-plain-text.yaml").read_text("utf-8")
+HARBOUR = (CASES / "silent" / "harbour.txt").read_text("utf-8")
 
 
 def test_a_comment_of_many_signs_behind_a_long_text_is_looked_at_once() -> None:
@@ -133,3 +142,63 @@ def test_what_a_text_does_not_have_costs_little_once_much_was_searched(monkeypat
     assert costs("shipping") > 10_000
     assert costs("railway") == costs("of") - len(text.caseless) == search.OF_A_TRY
     assert costs("line. the sides") > 10_000
+
+
+def _pairs(count: int) -> tuple[str, str]:
+    """Two people of each name, each with a post of their own; and a text that prints them."""
+    people = [(f"Ana Tora{number // 2}x", f"Envoy {number}") for number in range(count)]
+    listed = (
+        f"  m{place}: {{name: {name}, party: FJI, post: {post}, role: delegate}}\n"
+        for place, (name, post) in enumerate(people)
+    )
+    said = "".join(f"{name}, {post} of Fiji, spoke.\n\n" for name, post in people)
+    return PLAIN.replace("people:\n", f"people:\n{''.join(listed)}"), said
+
+
+def _by_name(count: int) -> tuple[str, str]:
+    """Outcomes of people who are given by their names, which are no ids."""
+    document, _ = _pairs(count)
+    (outcome,) = re.findall("(?s)  - kind: agree.*?(?=  - kind)", document)
+    others = (outcome.replace("by: all", f"by: Ana Tora{number}x") for number in range(count))
+    return document.replace(outcome, outcome + "".join(others)), ""
+
+
+def _of_one_name(count: int) -> tuple[str, str]:
+    """Agreements of one name that differ in the day of their signing."""
+    listed = (
+        f"  a{place}: {{name: Fish Accord, kind: mou, status: signed, signed: {1900 + place}-05-01, para: 2}}\n"
+        for place in range(count)
+    )
+    return PLAIN.replace("agreements:\n", f"agreements:\n{''.join(listed)}"), ""
+
+
+@pytest.mark.parametrize("made", [_pairs, _by_name, _of_one_name])
+def test_ten_times_as_many_entries_are_about_ten_times_the_work(
+    made: Callable[[int], tuple[str, str]], tmp_path: Path
+) -> None:
+    def calls(count: int) -> int:
+        document, said = made(count)
+        around = beside(str(tmp_path / "a.yaml"))
+        (tmp_path / "harbour.txt").write_text(f"{HARBOUR}\n\n{said}", "utf-8")
+        profile = cProfile.Profile()
+        profile.runcall(pipeline.check, document.encode(), "a.yaml", "2026-11-23", None, around)
+        return sum(each.callcount for each in profile.getstats())
+
+    calls(4)  # what is imported and compiled
+    few, many = calls(40), calls(400)
+    assert many < 16 * few
+
+
+def test_of_several_pairs_of_one_name_the_one_is_found_whose_post_is_not_printed(tmp_path: Path) -> None:
+    document, said = _pairs(6)
+    (tmp_path / "harbour.txt").write_text(f"{HARBOUR}\n\n{said.replace('Envoy 3 ', 'Envoy 30 ')}", "utf-8")
+    around = beside(str(tmp_path / "a.yaml"))
+    report = pipeline.check(document.encode(), "a.yaml", "2026-11-23", None, around)
+    assert [each.pointer for each in report.diagnostics if "has the same name" in each.message] == ["/people/m3/name"]
+
+
+def test_of_the_months_of_a_text_so_many_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "They met in May 2024. " * 100
+    assert len(list(date_names.months(text, "en"))) == 100
+    monkeypatch.setattr(date_names, "_MOST", 40)
+    assert len(list(date_names.months(text, "en"))) <= 40

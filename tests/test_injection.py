@@ -5,6 +5,7 @@ Each attack stands in a file, goes through every command and format, and is look
 
 from __future__ import annotations
 
+import html
 import os
 import re
 from pathlib import Path
@@ -22,7 +23,7 @@ from validator.reporters.frames import frame, width
 from validator.reporters.markdown import as_code, as_words
 from validator.survey.entry import entry
 from validator.system import streams
-from validator.system.printable import excerpt, finished, visible
+from validator.system.printable import excerpt, finished, visible, without_commands
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _COMMAND = re.compile(r"##\w*\[|(?m:^\s*::)")
@@ -64,8 +65,8 @@ def test_words_of_a_document_are_no_command_in_any_output(jco_here: Jco, words: 
     put("b.yaml", GOOD.replace("publisher: Ministry of Trade of Fiji", f'publisher: "{words}"'))
     put("text.txt", f"{words}\n\n1. {words} agreed.\n\n2. Two {words}\n")
     for told in (
-        *(("report", "-f", form, "a.yaml", "b.yaml") for form in ("text", "json", "csv", "markdown")),
-        *(("report", "-f", form, "b.yaml") for form in ("text", "markdown")),
+        *(("report", "-f", form, "a.yaml", "b.yaml") for form in ("text", "json", "csv", "markdown", "html")),
+        *(("report", "-f", form, "b.yaml") for form in ("text", "markdown", "html")),
         *(("diff", "-f", form, "a.yaml", "b.yaml") for form in ("text", "json", "markdown")),
         ("fmt", "--diff", "a.yaml"),
         ("check", "--fix", "--diff", "a.yaml"),
@@ -111,9 +112,22 @@ def test_the_name_of_a_file_is_no_command(jco_here: Jco) -> None:
         done = jco_here("check", "-f", form, "annotations")
         printed = re.sub("(?m)^::(error|warning|notice) ", "", done.stdout) if form == "github" else done.stdout
         assert safe(printed) and safe(done.stderr), (form, printed)
-    for words in (("fmt",), ("fmt", "--check"), ("report",), ("report", "-f", "csv"), ("report", "-f", "markdown")):
+    for words in (
+        ("fmt",),
+        ("fmt", "--check"),
+        ("report",),
+        ("report", "-f", "csv"),
+        ("report", "-f", "markdown"),
+        ("report", "-f", "html"),
+    ):
         done = jco_here(*words, "annotations")
         assert safe(done.stdout) and safe(done.stderr), (words, done.stdout)
+
+
+def test_a_page_shows_the_words_of_a_command_and_is_none() -> None:
+    for words in ("##[error]x", "###[x]", "::error::x", "\n  ::x::y", "##vso[x]", 'a href="##x[y]"', "#[x] ::y a::b"):
+        page = without_commands(f"<p>{words}</p>\n{words}")
+        assert safe(page) and html.unescape(page) == f"<p>{words}</p>\n{words}"
 
 
 def test_what_the_command_line_says_of_its_arguments_is_no_command(jco: Run) -> None:
@@ -164,9 +178,9 @@ WORDS = [
 def test_words_in_markdown_are_words(words: str, made: object) -> None:
     shown = made(words)  # type: ignore[operator]
     for text in (shown, f"| {shown} | b |\n|---|---|\n| {shown} | {shown} |\n", f"### {shown}\n"):
-        html = cmarkgfm.github_flavored_markdown_to_html(text)
-        assert not re.search(r"<(a|img|del|ol|ul|li|h1|b)\b|<!--", html), html
-        assert html.count("<td>") in (0, 2), html
+        page = cmarkgfm.github_flavored_markdown_to_html(text)
+        assert not re.search(r"<(a|img|del|ol|ul|li|h1|b)\b|<!--", page), page
+        assert page.count("<td>") in (0, 2), page
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "\n=1", "＝1", "\u00a0=1"])

@@ -20,6 +20,13 @@ def test_the_settings_of_ruff_name_files_that_are_there() -> None:
             assert any(SOURCE.glob(begin + choice + end)), pattern
 
 
+def test_the_tests_that_are_to_notice_mutants_are_there() -> None:
+    main = (ROOT / "tests" / "mutants" / "__main__.py").read_text("utf-8")
+    (names,) = re.findall(r'(?s)\nTESTS = """(.*?)"""', main)
+    assert names.split() == sorted(set(names.split()))
+    assert [name for name in names.split() if not (ROOT / "tests" / f"test_{name}.py").exists()] == []
+
+
 def test_the_hooks_that_run_on_the_samples_are_those_that_are_offered() -> None:
     offered = {each["id"]: each for each in YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")}
     (local,) = YAML(typ="safe").load(ROOT / ".pre-commit-config.yaml")["repos"]

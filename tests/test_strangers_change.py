@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from conftest import _DECIDES_OUTPUT
 from sets import named
-from support import BASE
+from support import BASE, unmeasured
 from typer.testing import CliRunner, Result  # noqa: TID253 - a test pays for no start
 
 from validator.cli import app
@@ -188,6 +189,30 @@ def test_a_git_of_the_working_folder_is_not_the_one_that_is_asked(run: Here, dat
     for path in (f".{os.pathsep}{os.environ['PATH']}", f"{os.pathsep}{os.environ['PATH']}"):
         run("check", "--changed", cwd=data, env={"PATH": path})
         assert not proof.exists()
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_no_module_of_the_working_folder_is_imported_where_processes_are_started_anew(data: Path, method: str) -> None:
+    """So they are on macOS, on Windows, and on Linux from Python 3.14 on."""
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip("not on this system")
+    proof = data.parent / "PWNED"
+    for name in ("multiprocessing", "validator", "sitecustomize", "signal", "encodings"):
+        (data / name).mkdir()
+        (data / name / "__init__.py").write_text(f"open({str(proof)!r}, 'w').close()\n", "utf-8")
+    for number in range(40):
+        (data / "annotations" / f"{number}.yaml").write_text(named(GOOD, f"fji-per-{number}"), "utf-8")
+    script = data.parent / "begin.py"
+    script.write_text(
+        "import multiprocessing\nfrom validator.__main__ import main\n\n"
+        f"if __name__ == '__main__':\n    multiprocessing.set_start_method({method!r})\n    main()\n",
+        "utf-8",
+    )
+    around = {name: value for name, value in unmeasured().items() if name != "PYTHONSAFEPATH"}
+    command = [sys.executable, str(script), "check", "--no-cache", "--jobs", "2", "annotations"]
+    done = subprocess.run(command, cwd=data, env=around, capture_output=True, text=True, check=False)
+    assert not proof.exists()
+    assert "41 documents checked" in done.stderr, done.stderr
 
 
 def test_without_git_what_needs_it_says_so_and_the_rest_goes_on(run: Here, data: Path) -> None:

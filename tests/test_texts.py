@@ -23,6 +23,7 @@ from validator.release.finding import Texts
 from validator.release.fold import fold
 from validator.release.stored import checksum
 from validator.release.text import Description, ReleaseText
+from validator.system.printable import excerpt
 
 CASES = ROOT / "tests" / "cases" / "silent"
 WITH_TEXT = CASES / "EVD-plain-text.yaml"
@@ -70,6 +71,9 @@ def test_a_text_elsewhere_in_the_repository_is_inside_the_data(document: Path) -
 def test_a_text_outside_the_data_is_not_looked_at(document: Path, tmp_path: Path, file: str) -> None:
     (tmp_path / "harbour.txt").write_bytes(text())
     assert codes(naming(document, file)) == ["EVD020"]
+    (found,) = [each for each in check(document).diagnostics if each.rule.code == "EVD020"]
+    folder = os.path.relpath(os.path.normpath(document.parent / os.path.dirname(file)))
+    assert found.help.endswith(f"name the folder of the text: --sources {excerpt(folder, 80)}")
 
 
 def test_a_link_out_of_the_data_is_not_followed(document: Path, tmp_path: Path) -> None:
@@ -220,7 +224,7 @@ def test_the_sample_is_right_against_the_real_text() -> None:
     stored = next(folder.glob("*.txt")).read_text("utf-8")
     evidence = json.loads(convert(ROOT / "samples" / "kor-mng-7.yaml", sources=[folder]))["derived"]["evidence"]
     kinds = [entry["kind"] for entry in evidence]
-    assert (kinds.count("quote"), kinds.count("fact")) == (48, 51)
+    assert (kinds.count("quote"), kinds.count("fact")) == (48, 52)
     assert all(stored[entry["start"] : entry["end"]] == entry["exact"] for entry in evidence)
 
 

@@ -23,7 +23,7 @@ from support import ROOT, SHARED, one_in
 
 from validator import check
 from validator.evidence.quotes import located
-from validator.pages import document, index
+from validator.pages import document, index, passages
 from validator.pages.passages import direction
 from validator.pages.rows import web_address
 from validator.pages.spans import BARE, FACT, Mark, segments
@@ -477,3 +477,17 @@ def test_a_text_of_half_a_million_characters_with_five_hundred_quotes_takes_seco
     data = document.page(report, "x.html", "index.html")
     assert time.process_time() - start < 7
     assert data.count(b'class="card outcome') == 542
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 4, 100])
+def test_of_a_text_with_very_many_paragraphs_the_rest_stands_as_it_is_stored(
+    most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passages, "_MOST", most)
+    report = check(WITH_TEXT)
+    shown(report)
+    whole = document.page(report, "x.html", "index.html").decode()
+    assert ("The paragraphs after these" in whole) is (most < 100)
+    for words in ("Two hundred licences are waiting at the port.", "began his official visit", "Closer Ties"):
+        assert whole.count(words) == 1
+    assert "<mark>requested faster licences</mark>" in whole

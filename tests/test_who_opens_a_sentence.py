@@ -52,6 +52,12 @@ def test_who_opens_the_sentence_is_meant(sentence: str, told: bool, tmp_path: Pa
     assert is_told(tmp_path, "es", ("Ana Tora", "Luis Rojas"), sentence, "pidió más licencias") is told
 
 
+def test_a_name_of_three_letters_is_enough_alone(tmp_path: Path) -> None:
+    for surname, is_meant in (("Kim", True), ("Vu", False)):
+        sentence = f"{surname} asked for more licences."
+        assert is_told(tmp_path, "en", ("Ana Lee", f"Bo {surname}"), sentence, "asked for more licences") is is_meant
+
+
 @pytest.mark.parametrize(
     ("quote", "told"),
     [

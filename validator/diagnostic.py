@@ -68,8 +68,9 @@ class Finding(NamedTuple):
     the place is known and no path leads to it. ``severity`` is given where it is lower than that of the rule.
 
     ``about`` is the place that is wrong, where the finding points at another one: the field that a list of names
-    names. ``rests_on`` is the place that speaks against the value: a quote, printed words, another date.
-    ``subject`` is the word that is wrong, or the field that is missing; ``suggestions`` are those that may be meant.
+    names. ``rests_on`` is the place that speaks against the value: a quote, printed words, another date, or the map
+    that would declare it and is missing. ``subject`` is the word that is wrong, or the field that is missing;
+    ``suggestions`` are those that may be meant.
     """
 
     code: str

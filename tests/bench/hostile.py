@@ -198,8 +198,11 @@ def _speakers(count: int) -> str:
 
 
 def _dated(number: int) -> str:
-    day = f"{1900 + number // 300}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
-    return outcomes(1, "May", f"when: {day}", what=f"view {number}")
+    return outcomes(1, "May", f"when: {_day(number)}", what=f"view {number}")
+
+
+def _day(number: int) -> str:
+    return f"{1900 + number // 300}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
 
 
 HOSTILE: dict[str, Hostile] = {
@@ -224,6 +227,18 @@ HOSTILE: dict[str, Hostile] = {
     ),
     "people who open the sentences of quotes": Hostile(
         2000, _checked(_speakers, lambda n: lines(n, "Аб#вг слово# погодилися про торгівлю.\n"))
+    ),
+    "two people of each name": Hostile(
+        2000,
+        _checked(
+            lambda n: document(
+                people="".join(
+                    f"  m{number}: {{name: Ana Tora{number // 2}, party: FJI, post: Envoy {number}, role: delegate}}\n"
+                    for number in range(n)
+                )
+            ),
+            lambda _: "".join(f"Ana Tora{number // 2}, Envoy {number} of Fiji, spoke.\n\n" for number in range(2000)),
+        ),
     ),
     "other forms of a name": Hostile(
         20_000,
@@ -264,6 +279,7 @@ HOSTILE: dict[str, Hostile] = {
     "countries": Hostile(
         10_000, _checked(lambda _: document(), lambda n: "China, India and The Mongolia. Minister Lee. " * n)
     ),
+    "months": Hostile(800_000, _checked(lambda _: document(), lambda n: "May " * (n // 4))),
     "words with capitals": Hostile(100_000, _checked(lambda _: document(), lambda n: "The " * n)),
     "digits": Hostile(400_000, _checked(lambda _: document(), lambda n: "9" * n)),
     "spaces": Hostile(400_000, _checked(lambda _: document(), lambda n: f"a{' ' * n}b")),
@@ -301,6 +317,27 @@ HOSTILE: dict[str, Hostile] = {
     "ids that are misspelt": Hostile(
         2000,
         _checked(lambda n: document(entries=_agreements(n), outcome=outcomes(n, more="refs: [agrement-#x]"))),
+    ),
+    "names in place of ids": Hostile(
+        4000,
+        _checked(
+            lambda n: document(
+                people=lines(n, "  m#: {name: Ana Tora#, party: FJI, post: Envoy, role: delegate}"),
+                outcome="".join(outcomes(1, by=f"Ana Tora{number}", what=f"view {number}") for number in range(n)),
+            )
+        ),
+    ),
+    "agreements of one name": Hostile(
+        4000,
+        _checked(
+            lambda n: document(
+                entries="agreements:\n"
+                + "".join(
+                    f"  a{number}: {{name: Fish Accord, kind: mou, status: signed, signed: {_day(number)}}}\n"
+                    for number in range(n)
+                )
+            )
+        ),
     ),
     "outcomes without anything": Hostile(8000, _checked(lambda n: document(outcome=lines(n, "  - {kind: sign}")))),
     "keys that are unknown": Hostile(20_000, _checked(lambda n: document() + lines(n, "key#: 1"))),

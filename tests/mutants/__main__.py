@@ -20,12 +20,13 @@ from drawing import ROOMS, ROOT, drawn
 from trial import Done, Trials
 
 TESTS = """
-    annotated_releases between blank_fields cases committee_names counting countries dates_against_words derived
-    distances exchanged_posts explain_examples fix_sure foreign_text forms groups hebrew_calendar held_releases
-    hiding html_documents ledger ledger_languages ledger_shapes mentions messages mistakes nearest_names negations
-    next_session number_words odd_values one_cause one_slip openers page_around parts_against_words quotes releases
-    same_letters sentences shapes slips small_and_slow speakers spoken texts unconfirmed uncovered wording words
-    words_that_differ wrong_shapes
+    annotated_releases between_documents blank_fields cases committee_names counting countries dates_against_words
+    derived distances exchanged_posts explain_examples fix_sure foreign_text growth_of_work hebrew_calendar
+    held_releases hiding hostile html_documents joint_subjects language_of_the_text ledger ledger_languages
+    ledger_shapes mentions messages nearest_names negations next_session number_words odd_values one_cause
+    one_mistake one_slip other_cities page_around parts_against_words quotes releases same_letters sentences shapes
+    slips_about_the_text speakers texts texts_by_key unconfirmed uncovered values_as_printed who_opens_a_sentence
+    words_cut words_of_kinds words_that_differ wrong_shapes
 """
 """Those that look at rules and evidence in their own process, and take seconds."""
 

@@ -70,7 +70,7 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable
     with Spool() as texts:
         texts.fill(_extracts(briefs)).fill(_others_extracts([*around.elsewhere, *around.others], options))
         found = _found(texts, cache=options.cache and around.size > FEW)
-        spots = _spots(found, Again(lambda: _records(texts))) if found else {}
+        spots = _spots(found, texts) if found else {}
     own, elsewhere = _of(found, around, options)
     findings: dict[str, dict[tuple[str, Path], tuple[Finding, Spot]]] = {}
     for each in found:
@@ -85,12 +85,12 @@ def with_set(briefs: Iterable[Brief], around: Set, options: Options) -> Iterable
     return _with(findings, briefs, own, options) if findings else briefs
 
 
-def _spots(found: Iterable[Found], records: Iterable[Record]) -> Spots:
-    from ..dataset.record import spots_of
+def _spots(found: Iterable[Found], texts: Iterable[str]) -> Spots:
+    from ..dataset.record import file_in, spots_of
 
     wanted = {(place.file, place.path) for each in found for place in (each.place, each.other) if place is not None}
     files = {file for file, _ in wanted}
-    named = (one for one in records if one.file in files)
+    named = _records(text for text in texts if file_in(text) in files)
     return {(one.file, path): spot for one in named for path, spot in spots_of(one) if (one.file, path) in wanted}
 
 

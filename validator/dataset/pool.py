@@ -133,6 +133,9 @@ class _Batch(Generic[T]):
 
 
 def _pool(jobs: int, work: Work[Any]) -> ProcessPoolExecutor:
+    # Where processes are started anew, Python would look for what they import in the working folder first, which may
+    # be a stranger's: a folder ``multiprocessing`` of a change would run.
+    os.environ["PYTHONSAFEPATH"] = "1"
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(work,))
 
 

@@ -13,6 +13,7 @@ from ..report.names import Identity
 from ..source import Document
 from ..tuples import NamedTuple
 
+_DECODER = json.JSONDecoder()
 _OTHERS = ("next", "previous")
 _HELD = "held"
 _OFF = ("postponed", "cancelled")
@@ -164,6 +165,11 @@ def thawed(text: str) -> Record | None:
         tuple(Person(key, name, party, tuple(also), *rest) for key, name, party, also, *rest in people),
         where,
     )
+
+
+def file_in(text: str) -> str | None:
+    """The file of the record that a text holds, without the rest of it. Raises ValueError for another text."""
+    return None if text == "null" else _DECODER.raw_decode(text, text.index('"'))[0]
 
 
 def _told(path: list[str | int], *rest: Any) -> Session:

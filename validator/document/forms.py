@@ -169,8 +169,17 @@ def of_topics(written: str) -> Form | None:
     return Form(f"[{', '.join(every)}]", is_sure=True) if len(every) > 1 and known.issuperset(every) else None
 
 
-def of_actors(written: str, data: Any) -> Form | None:
-    """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
+_last: list[tuple[Any, tuple[dict[str, str], dict[str, set[str]]]]] = []
+
+
+def _named(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
+    """The ids of a document, and those that a name stands for; of the last one, for it is asked for each actor."""
+    if not _last or _last[0][0] is not data:
+        _last[:] = [(data, _names_in(data))]
+    return _last[0][1]
+
+
+def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
     ids: dict[str, str] = {}
     names: dict[str, set[str]] = {}
     for table in ("parties", "people"):
@@ -181,6 +190,12 @@ def of_actors(written: str, data: Any) -> Form | None:
             words = name.split() if isinstance(name, str) else []
             for each in {" ".join(words), *words[:1], *words[-1:]}:
                 names.setdefault(each.casefold(), set()).add(str(key))
+    return ids, names
+
+
+def of_actors(written: str, data: Any) -> Form | None:
+    """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
+    ids, names = _named(data)
     parts = _BETWEEN.split(written.strip())
     if len(parts) == 1 and all(part.casefold() in ids for part in written.split()):
         parts = written.split()

@@ -21,8 +21,9 @@ from ..tuples import NamedTuple
 from .locating import CAPITALS, EXACT, Quote
 
 _LONG = 3  # letters of a name that is enough alone
+_NEAR = 100  # characters before a name that tell whether it is a subject: the end of a clause, a title
 _FAR = 2000  # characters of a sentence; what is longer is none
-_SIGNS = ".,;:!?\"'()[]{}‘’“”«»"
+_WORD = lazy(r"[^\s.,;:!?\"'()\[\]{}‘’“”«»](?:\S*[^\s.,;:!?\"'()\[\]{}‘’“”«»])?")  # without the signs around it
 _CLAUSE = lazy(r",? and |, |; ?| while | but ")
 # The number of a paragraph or a bullet, which no sentence begins with.
 _MARK = lazy(r"\A(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]?|[^\w\s\"'“‘«]+)\s+(?=\S|\Z)")
@@ -80,6 +81,7 @@ class Names:
     def __init__(self, facts: Facts) -> None:
         self._actors: dict[tuple[str, ...], set[str]] = {}
         self._lengths: dict[str, set[int]] = {}
+        self._within: dict[tuple[str, int, int], list[tuple[set[str], int, int]]] = {}
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
                 for form in (*forms_of(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
@@ -90,6 +92,12 @@ class Names:
 
     def within(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
         """The actors that are named between two offsets, in order, each with the offsets of its words."""
+        place = (text, start, end)  # the beginning of a sentence is asked for in several ways
+        if place not in self._within:
+            self._within[place] = self._named(text, start, end)
+        return self._within[place]
+
+    def _named(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
         words, found, here = list(_words(text, start, end)), [], 0
         while here < len(words):
             lengths = self._lengths.get(words[here][2])  # of nearly no word
@@ -124,14 +132,8 @@ def _of_line(quote: Quote, start: int, end: int) -> tuple[int, int]:
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """(start, end, word) of the words between two offsets, without capitals and the signs around them."""
-    at = start
-    for word in text[start:end].split():
-        at = text.index(word, at)
-        bare = word.strip(_SIGNS)
-        if bare:
-            first = at + word.index(bare)
-            yield first, first + len(bare), bare.casefold()
-        at += len(word)
+    for match in _WORD.finditer(text, start, end):
+        yield *match.span(), match[0].casefold()
 
 
 def forms_of(entry: dict[str, Any]) -> list[str]:
@@ -221,7 +223,8 @@ def is_subject(before: str) -> bool:
     """Whether what stands before a name lets it be the subject: nothing, or the end of a clause, and a title."""
     before = _MARK.sub("", f"{before} ").strip() if before else ""
     titled = _TITLES.sub("", f"{before} ") if before else ""
-    return any(_signs().before.search(words) is not None for words in (before, titled.strip()))
+    ends = (before, titled.strip())
+    return any(_signs().before.search(words, max(0, len(words) - _NEAR)) is not None for words in ends)
 
 
 def goes_on(between: str) -> bool:

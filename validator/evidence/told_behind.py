@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..languages.lookup import entry, everyday, listed
 from ..system.patterns import lazy
 from ..tuples import NamedTuple
@@ -21,14 +23,16 @@ class Sentence(NamedTuple):
     named: set[str]
 
 
-def articles(code: str) -> list[str]:
+@cache
+def articles(code: str) -> tuple[str, ...]:
     """The articles before who speaks."""
-    return listed(entry(code).template.articles) + listed(entry(code).speakers.articles)
+    return *listed(entry(code).template.articles), *listed(entry(code).speakers.articles)
 
 
-def auxiliaries(code: str) -> list[str]:
+@cache
+def auxiliaries(code: str) -> frozenset[str]:
     """The small words that are part of a verb."""
-    return listed(entry(code).speakers.auxiliaries)
+    return frozenset(listed(entry(code).speakers.auxiliaries))
 
 
 def is_told_behind(text: str, sentence: Sentence, place: int, last: int, posts: frozenset[str], code: str) -> bool:

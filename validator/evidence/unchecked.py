@@ -86,10 +86,11 @@ def _each(facts: Facts) -> Iterator[tuple[Path, Reason]]:
     looked_for = {quote.path for quote in located(facts)}
     for (path, obj), quotes in _quotes(facts):
         cited = attempt(partial(citations, path, obj))
+        why_not_there = _why_not_there(cited, facts)
         for index in quotes:
             place = (*path, "quote", index)
             is_searched = place in looked_for
-            why = _why_not_there(cited, facts) if is_searched else _why_not_at_all(cited, facts)
+            why = why_not_there if is_searched else _why_not_at_all(cited, facts)
             if why:
                 yield place, Reason(why, is_searched)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -62,8 +63,14 @@ def _days(text: str, code: str) -> list[Printed]:
 
 def _apart(text: str, lang: str) -> str:
     """The text with ``mid June`` for ``mid-June``, sign by sign: a name that a hyphen joins to more is not read."""
-    parts = _dates_of(lang).relative_parts if reads(lang) and "-" in text else ""
-    return pattern(rf"(?i)(?<![\w-])({words_expression(parts)})-(?=[^\W\d_])").sub(r"\1 ", text) if parts else text
+    parts = _joined_parts(lang) if reads(lang) and "-" in text else None
+    return parts.sub(r"\1 ", text) if parts is not None else text
+
+
+@cache
+def _joined_parts(lang: str) -> re.Pattern[str] | None:
+    parts = _dates_of(lang).relative_parts
+    return pattern(rf"(?i)(?<![\w-])({words_expression(parts)})-(?=[^\W\d_])") if parts else None
 
 
 def weekdays(text: str, lang: str) -> list[Named]:
@@ -93,11 +100,10 @@ def relative_month(text: str) -> Relative | None:
 
     None if a year or a day goes with it, or if the text has several.
     """
-    lang, how, known = "en", _dates_of("en"), cldr.of("en")
-    names = "|".join(cell[0] for cell in known.months) if known else "(?!)"
-    parts = rf"(?:(?:{words_expression(how.relative_parts)})[\s-]+)?"
-    expression = rf"\b({words_expression(how.relative)})\s+{parts}({names})(?![\w'’-])"
-    found = [match for match in pattern(expression).finditer(text) if match[2][0].isupper()]
+    lang = "en"
+    found = [match for match in _relative_months().finditer(text) if match[2][0].isupper()]
+    if not found:
+        return None
     months_named = {named.start for named in months(text, lang)}
     found = [match for match in found if match.start(2) in months_named]
     if len({(match[1].lower(), match[2]) for match in found}) != 1:
@@ -106,6 +112,14 @@ def relative_month(text: str) -> Relative | None:
     if any(date.day or date.year for date in dated):
         return None
     return Relative(found[0][1].lower(), dated[0].month or 0, found[0].start(), found[0].end()) if dated else None
+
+
+@cache
+def _relative_months() -> re.Pattern[str]:
+    how, known = _dates_of("en"), cldr.of("en")
+    names = "|".join(cell[0] for cell in known.months) if known else "(?!)"
+    parts = rf"(?:(?:{words_expression(how.relative_parts)})[\s-]+)?"
+    return pattern(rf"\b({words_expression(how.relative)})\s+{parts}({names})(?![\w'’-])")
 
 
 def _dates(text: str, lang: str) -> list[Printed]:

@@ -17,6 +17,7 @@ from .words import Word, beginnings, cell, fold, is_part, matcher, places, words
 
 _LABEL = 20  # code points before a number, with the word that makes it a name
 _BEFORE = 60  # code points before a month in which its days stand; a text no longer than that may be the month alone
+_MOST = 20_000  # places of a text that are looked at; no release has as many
 
 
 class Names(NamedTuple):
@@ -118,7 +119,7 @@ def _found(
     text: str, lang: str, wide: dict[str, int], short: dict[str, int], how: Table
 ) -> Iterator[tuple[Named, bool]]:
     shy, last = matcher(how.shy), 0
-    for place in places(text, lang, beginnings((*wide, *short))):
+    for place in islice(places(text, lang, beginnings((*wide, *short))), _MOST):
         name, end = _longest(list(islice(words(text, lang, place, place + _BEFORE), 2)), text, (wide, short))
         if name and place >= last and not is_part(text, place, end) and (text[place].isupper() or not how.capital):
             last = end

@@ -79,7 +79,8 @@ def _readings(text: str, code: str) -> list[Reading]:
     of_years = list(floor_parts.readings(same, code))
     inside = {at for one in of_years for at in range(one.start, one.end)}
     found = [one for one in _in_digits(lower, code) if one.sure or one.start not in inside]
-    months = (month for month in named(same, code)[:_MOST] if not _is_of_another(lower[month.start : month.end], code))
+    named_ones = islice(named(same, code), _MOST)
+    months = (month for month in named_ones if not _is_of_another(lower[month.start : month.end], code))
     found += [one for month in months for one in _around(text, lower, code, *month)]
     found += of_years
     found += floor_calendars.readings(same, code, found)

@@ -34,19 +34,17 @@ class Month(NamedTuple):
     is_exact: bool
 
 
-def named(text: str, lang: str) -> list[Month]:
+def named(text: str, lang: str) -> Iterator[Month]:
     """The months that a plain text without capitals names, in a language or in English, in the order of the text."""
-    found: list[Month] = []
     for match in _beginning(lang).finditer(text):
         place = match.start()
         if _is_weekday(text, place, lang):
             continue
         for code in dict.fromkeys((lang, "en")):
             months = list(_read(text, place, code)) if _begins_word(text, place, code) else []
-            found += months
+            yield from months
             if months:
                 break
-    return found
 
 
 def _is_weekday(text: str, place: int, lang: str) -> bool:

@@ -128,7 +128,12 @@ def _found(text: str, match: re.Match[str], lang: str, how: YearParts) -> _Found
     if before is not None and (_value(before["number"], lang) or 0) < (numbers[0] or 0):
         numbers, first = [_value(before["number"], lang), *numbers], before.start()
     parts = [base + number for number in numbers if number is not None and number <= _SIZES[base]]
-    return _Found(parts, first, max(end, counted.end("number")), base != _HALVES) if parts else None
+    end = max(end, counted.end("number"))
+    return _Found(parts, first, end, base != _HALVES or _is_of_the_year(text, end, how)) if parts else None
+
+
+def _is_of_the_year(text: str, end: int, how: YearParts) -> bool:
+    return bool(how.of_the_year) and re.compile(rf"\s(?:{how.of_the_year})(?!\w)").match(text, end) is not None
 
 
 def _is_fiscal(text: str, found: _Found, lang: str, how: YearParts) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..system.patterns import lazy
+from ..system.patterns import cased, lazy
 from .lookup import entry, listed
 from .tables import words_expression
 from .words import language
@@ -19,7 +19,7 @@ def negation(text: str, lang: str) -> str:
     code = language(lang)
     of_language = entry(code)
     if of_language.negation_signs:
-        match = re.search(of_language.negation_signs, text)
+        match = cased(of_language.negation_signs).search(text)
         return match[0] if match is not None else ""
     known = _denying(code)
     for match in _WORD.finditer(text):
@@ -41,7 +41,7 @@ def denied_before(before: str, after: str, lang: str) -> str:
         return ""
     if not entry(code).is_spaced:
         denying, is_han = entry(code).denying_signs, "\u3400" <= after[:1] <= "\u9fff"
-        match = re.search(rf"{denying}\Z", before) if denying and is_han else None
+        match = cased(rf"{denying}\Z").search(before) if denying and is_han else None
         return match[0] if match is not None else ""
     words = before.split()
     word = words[-1].strip("\"'(«“„") if words and before[-1].isspace() else ""
@@ -53,10 +53,10 @@ def denied_behind(before: str, after: str, lang: str) -> str:
     """The word that denies what comes before it and begins a text without capitals, where it stands behind its verb."""
     code = language(lang)
     how = entry(code).speakers
-    match = re.match(how.negating, after) if how.negating else None
+    match = cased(how.negating).match(after) if how.negating else None
     if match is None or _is_no_denial(after.lstrip(), 0, code):
         return ""
-    return "" if how.not_alone and re.search(how.not_alone, before) else match[0].strip()
+    return "" if how.not_alone and cased(how.not_alone).search(before) else match[0].strip()
 
 
 def _is_no_denial(text: str, start: int, code: str) -> bool:

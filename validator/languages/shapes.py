@@ -212,6 +212,7 @@ class YearParts(_Section):
     quarter_letter: str = ""  # beside Q: T3
     third: str = ""  # the same for four months: cuatrimestre
     half: str = ""  # the same for a half: half, semester
+    of_the_year: str = ""  # expression: behind a word for half that alone may be that of a day: of the year
     numbers: Mapping[int, str] = _NONE  # first to fourth, beside the ordinals of the file
     joiners: str = ""  # between such a word and its number: semestrul al doilea
     wholes: Mapping[int, str] = _NONE  # words that need no number: {40: first half, 41: second half}

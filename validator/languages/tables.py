@@ -132,6 +132,7 @@ def _whole(word: str, is_spaced: bool) -> str:
     return before + bare + (r"(?!\w)" if is_spaced and not word.endswith("*") else "")
 
 
+@cache
 def words_expression(text: str) -> str:
     """One of some words, each whole: a star is any further letters, ``mid-`` is written in one with what follows."""
     return "|".join(map(_word, sorted(listed(text), key=lambda word: -len(word))))

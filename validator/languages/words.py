@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ..system.memo import of_short_texts
 from ..system.patterns import lazy
@@ -46,6 +46,7 @@ class Matcher(NamedTuple):
         return folded in self.whole or folded.startswith(self.starts) or folded.endswith(self.ends)
 
 
+@lru_cache(maxsize=1024)
 def language(tag: str) -> str:
     """The language of a BCP 47 tag: ``zh`` for ``zh-Hant``."""
     return tag.partition("-")[0].lower()

@@ -48,7 +48,7 @@ def is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
 
 def _is_there(words: str, obj: dict[str, Any], facts: Facts) -> bool | None:
     cited = attempt(partial(citations, (), obj))
-    if cited is None or is_elsewhere(facts):
+    if cited is None or facts.once(is_elsewhere):
         return None
     found = False
     for lang in dict.fromkeys(one.lang for one in cited) or ("",):

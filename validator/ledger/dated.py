@@ -11,6 +11,7 @@ from ..diagnostic import Path
 from ..document.content import each, peek
 from ..document.edtf import Interval, parse
 from ..document.facts import Facts, attempt
+from ..languages.words import language
 from ..schema.roles import holders, with_words
 from ..tuples import NamedTuple
 
@@ -88,5 +89,5 @@ def _own_language(facts: Facts) -> str:
 def is_english(obj: dict[str, Any], facts: Facts) -> bool:
     """Whether the words of an object are English: the release is, and no version in another language is cited."""
     paras = obj.get("para") or ()
-    tags = [own_language(facts), *(str(para).partition(":")[0] for para in paras if ":" in str(para))]
-    return all(tag.partition("-")[0].lower() == "en" for tag in tags)
+    tags = [own_language(facts), *(para.partition(":")[0] for para in paras if isinstance(para, str) and ":" in para)]
+    return all(language(tag) == "en" for tag in tags)

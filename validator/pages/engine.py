@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..document.places import counted
-from ..system.printable import legible
+from ..system.printable import legible, without_commands
 from .spans import runs
 
 _STYLES = {
@@ -27,7 +27,7 @@ _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 def fill(template: str, **values: Any) -> bytes:
     """The page that a template gives."""
     text = _environment().get_template(f"{template}.html").render(**_shared(template), **values)
-    return text.encode("utf-8")
+    return without_commands(text).encode("utf-8")
 
 
 @cache

@@ -15,6 +15,7 @@ from .values import cited_as, of_place
 HEADINGS = "headings"
 _FEW_WORDS = 5
 _BRIEF = 900  # characters
+_MOST = 5_000  # paragraphs, bullets and notes that a page sets apart; no release has as many
 
 
 class Block(NamedTuple):
@@ -47,7 +48,10 @@ class Passage(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text as it is read; ``outside``: what stands before and behind the body, the headings left out."""
+    """A text as it is read; ``outside``: what stands before and behind the body, the headings left out.
+
+    What is too much to be set apart (``rest``) is there too.
+    """
 
     lang: str
     direction: str
@@ -81,10 +85,10 @@ def direction(text: str) -> str:
 
 def reading(text: ReleaseText, lang: str, prefix: str, marks: list[Mark], cited: Cited | None) -> Reading:
     """A text as it is read. ``prefix``: the language in its locators; ``cited``: None where no state is to be said."""
-    outlines = _outlines(text)
+    outlines, rest = _few(_outlines(text))
     marks = marks + _bare(text, lang, marks, cited, outlines)
     stretches = [(start, end) for _, parts in outlines for _, _, start, end in parts]
-    outside = _outside(text)
+    outside = _outside(text) + ([("rest", (rest, text.body[1]))] if rest is not None else [])
     runs = iter(segments(text.stored, [*stretches, *(part for _, part in outside)], marks))
     passages = []
     for key, parts in outlines:
@@ -95,6 +99,16 @@ def reading(text: ReleaseText, lang: str, prefix: str, marks: list[Mark], cited:
 
 
 _Part = tuple[Locator, str, int, int]
+
+
+def _few(outlines: list[tuple[int | str, list[_Part]]]) -> tuple[list[tuple[int | str, list[_Part]]], int | None]:
+    """As many passages as a page holds, and where the rest begins, which it shows as it is stored; else None."""
+    count = 0
+    for index, (_, parts) in enumerate(outlines):
+        count += len(parts)
+        if count > _MOST:
+            return outlines[:index], parts[0][2]
+    return outlines, None
 
 
 def _outlines(text: ReleaseText) -> list[tuple[int | str, list[_Part]]]:

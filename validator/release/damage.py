@@ -66,8 +66,10 @@ def misread(text: str) -> tuple[str, str] | None:
 
 def _reread(run: str) -> str:
     """What the bytes of a run of letters are in UTF-8; empty where they are nothing."""
+    if len(run) < _LEAST:  # most are one accent or one quotation mark
+        return ""
     values = [_SHOWN.get(char, -1) for char in run]
-    if len(run) < _LEAST or min(values) < 0:
+    if min(values) < 0:
         return ""
     try:
         return bytes(values).decode("utf-8")

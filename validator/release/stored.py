@@ -85,6 +85,8 @@ def _refuse_conflict(data: bytes) -> None:
 
     A line of seven equals signs alone may be a ruler of the release.
     """
+    if b"<<<<<<<" not in data and b"=======" not in data:
+        return  # what begins at a line is looked for at each sign
     at = _OPENS.search(data) or _PARTS.search(data)
     if at is None or (data[at.start() : at.start() + 1] == b"=" and not _CLOSES.search(data, at.end())):
         return

@@ -13,7 +13,7 @@ from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attem
 from ..document.forms import is_all, of_actors
 from ..schema.roles import fields
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant, offer
+from .hints import is_misspelt, meant, missing_map, offer
 from .registry import finding, rule
 
 _SHOWN = 3  # other places of one name
@@ -57,7 +57,9 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         message += f"; it is under {home}" if home is not None else offer(near)
         hint = "correct it, or declare it there (role: mentioned if it took no part)"
         related = tuple(Related("it stands here too", other) for other in others)
-        yield finding(path, message, hint, related=related, subject=actor, suggestions=near)
+        is_of_map = home is None and not near and actor[:1].islower()
+        missing = missing_map(("people",), facts) if is_of_map else None
+        yield finding(path, message, hint, related=related, rests_on=missing, subject=actor, suggestions=near)
 
 
 def _named(actor: str, facts: Facts) -> tuple[str, ...]:

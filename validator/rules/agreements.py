@@ -62,6 +62,9 @@ def _quotes(entry: dict[str, Any]) -> list[str]:
     return entry.get("quote") or []
 
 
+_OF_ONE_NAME = 100  # that are compared with one; no release has as many
+
+
 @rule("AGR002")
 def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two agreements have the same name: they are one agreement entered twice, or need a word more to distinguish them.
@@ -74,7 +77,8 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         if name is None:
             continue
         others = named.setdefault(" ".join(name.casefold().split()), [])
-        earlier = next((other for other, entry in others if attempt(partial(_may_be_one, entry, agreement))), None)
+        near = others[:_OF_ONE_NAME]
+        earlier = next((other for other, entry in near if attempt(partial(_may_be_one, entry, agreement))), None)
         others.append((key, agreement))
         if earlier is not None:
             message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"

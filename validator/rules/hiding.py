@@ -55,6 +55,10 @@ PLACE = Where("at the same place", _place, lambda found: [_place(found)])
 OBJECT = Where("in the same object", _object, lambda found: [_object(found)])
 BASIS = Where("at what it rests on", _about, lambda found: [found.rests_on])
 ENTRY = Where("at the entry", _about, lambda found: [_object(found)])
+ITS_TYPE = ENTRY._replace(
+    words="at the entry, of its type",
+    of_hidden=lambda found: [found.about[:-1]] if found.about[-1:] == ("type",) else [],
+)
 DOCUMENT = Where("in the document", lambda _: (), lambda _: [()])
 OF_THE_TEXT = Where(
     "in the document, where the text is in another language than lang says",
@@ -67,6 +71,12 @@ UNLIKE = Where(
     lambda found: found.subject,
     lambda found: [] if found.suggestions or not found.related else [found.subject],
 )
+OF_THE_PERSON = Where(
+    "for the same person, if every act of theirs is to the own side",
+    lambda found: found.subject or found.about,
+    lambda found: [found.subject] if found.subject else [],
+)
+A_MAP = BASIS._replace(words="where the map that would declare it is missing, unless that is graver", graver=False)
 A_PARTY = Where(
     "in the document, where a party is named that is declared nowhere",
     lambda found: () if found.subject[:1].isupper() and not found.suggestions else found.about,
@@ -92,7 +102,7 @@ STRENGTH = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, UNLIKE, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 MISPLACED = Where(
     "where a field of release, meeting or annotation stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
@@ -111,14 +121,21 @@ ROWS = (
     # Another kind of act, as OUT001 may advise, asks for no strength.
     Row("MIS001", "OUT001", STRENGTH),
     Row("ABS002 ABS006", "MIS001", PLACE),
+    Row("ABS002", "PTY002", ITS_TYPE),
     Row("OUT006", "ABS002", PLACE),
     # The list of the template says no more than the placeholders themselves.
     Row("FMT007", "FMT007", BASIS),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
+    Row("OUT003", "OUT003", OF_THE_PERSON),
+    # Who did it is told once: that one cannot do it alone says it, if the words of the text do not say it better.
+    Row("EVD026", "OUT001", PLACE),
+    Row("OUT011", "EVD026", PLACE),
     Row("VER002", "EVD010", PLACE),
     # Words that are read in another language than theirs say nothing.
     Row("EVD007 EVD025", "VER002", OF_THE_TEXT),
+    # What a map that is missing would declare is missed once, with the map.
+    Row("REF002 REF003", "MIS001", A_MAP),
     # A party that is not declared is missed once.
     Row("REF002", "SCH005", SUBJECT),
     Row("PTY003", "PTY002", SUBJECT),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from ..diagnostic import Path
 from ..document.content import peek
 from ..document.countries import code_for, codes_of, is_country
 from ..document.facts import Facts, attempt
@@ -31,6 +32,11 @@ def offer(names: tuple[str, ...]) -> str:
     from ..schema.near import offered
 
     return f"; {offered(names)}"
+
+
+def missing_map(names: Iterable[str], facts: Facts) -> Path | None:
+    """The place of the first of these maps that the document does not have: what it would declare is missed with it."""
+    return next(((name,) for name in names if peek(facts.data, name) is None), None)
 
 
 def is_misspelt(party: str, facts: Facts) -> bool:

@@ -17,6 +17,7 @@ from .kinds import ASKING, family
 from .registry import finding, rule
 
 _MANY = 7
+_ALWAYS = 3  # acts to the own side, from which on the party of the person is wrong rather than each of them
 
 
 @rule("OUT002", on="outcome")
@@ -39,7 +40,8 @@ def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Nobody asks, thanks or promises something to their own party.
 
     The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Not reported
-    where several act on one another ("thanked each other").
+    where several act on one another ("thanked each other"). Where every act of a person is to the own side, the party
+    of the person is wrong, and that is reported once.
     """
     by = [_party_of(actor, facts) for actor in outcome.get("by") or ()]
     to = [_party_of(actor, facts) for actor in outcome.get("to") or ()]
@@ -48,7 +50,27 @@ def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         index, party = own[0], to[own[0]]
         actor, addressee = outcome["by"][by.index(party)], outcome["to"][index]
         same = f"'{actor}' is in both" if actor == addressee else f"'{actor}' and '{addressee}' both stand for {party}"
-        yield finding(("to", index), f"by and to are the same side: {same}", "correct one of the two")
+        message, place = f"by and to are the same side: {same}", ("to", index)
+        acts = facts.once(_acts_to_a_party).get(actor, [])
+        if len(acts) >= _ALWAYS and all(acts):
+            message += f", here and in {len(acts) - 1} other places"
+            related = (Related(f"the party of {actor}", ("people", actor, "party")),)
+            hint = f"correct the party of '{actor}', if it is wrong; otherwise correct by or to in each place"
+            yield finding(place, message, hint, related=related, subject=actor)
+        else:
+            yield finding(place, message, "correct one of the two")
+
+
+def _acts_to_a_party(facts: Facts) -> dict[str, list[bool]]:
+    """Person → of each act of theirs alone that names one addressee, whether that is their own party."""
+    found: dict[str, list[bool]] = {}
+    for _, outcome in facts.nodes("outcome"):
+        by, to = ([actor for _, actor in each(peek(outcome, field))] for field in ("by", "to"))
+        if len(by) == len(to) == 1 and by[0] in facts.table("people"):
+            own, other = (attempt(partial(_party_of, actor, facts)) for actor in (*by, *to))
+            if own is not None and other is not None:
+                found.setdefault(by[0], []).append(own == other)
+    return found
 
 
 def _party_of(actor: str, facts: Facts) -> str | None:

@@ -98,7 +98,7 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     """The id of a party is the code of one country, but its name is that of another: one of the two is wrong.
 
     Names are known in English and in the languages of the release and its versions. Only reported if the name is that
-    of exactly one other country.
+    of exactly one other country, or of several of which one is declared.
     """
     for path, party in facts.nodes("party"):
         code, name = str(path[-1]), peek(party, "name")
@@ -113,15 +113,20 @@ def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Fi
 
 
 def others_with_its_name(code: str, party: dict[str, Any], facts: Facts) -> list[str]:
-    """The one other country that has the name of this state; empty where the name fits, or says nothing."""
+    """The one other country that has the name of this state; empty where the name fits, or says nothing.
+
+    Of several countries of one name it is the one that is declared: "Korea" is KOR where that is a party and not PRK.
+    """
     if party.get("type", "state") != "state" or not is_country(code) or party.get("name") is None:
         return []
     if code in codes_of(party["name"]):
         return []
     from ..document.geography import languages, others_of_its_name
 
-    found = list(others_of_its_name(code, party["name"], languages(facts)))
-    return found if len(found) == 1 else []
+    found = others_of_its_name(code, party["name"], languages(facts))
+    if len(found) > 1:
+        found = found & {other for other in facts.names("parties") if other != code}
+    return list(found) if len(found) == 1 else []
 
 
 def _members(party: dict[str, Any]) -> list[str]:

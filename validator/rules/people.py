@@ -103,9 +103,10 @@ def exchanged_post(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     if found is None:
         return
     known, held = found
+    by_person, by_post = _grouped(held, "person"), _grouped(held, "post")
     for path, person in facts.nodes("person"):
         key = str(path[-1])
-        told = _told(key, known, held)
+        told = _told(key, known, by_person, by_post)
         if told is not None:
             wrong, other, right = told
             message = f"'{excerpt(wrong, 60)}' stands beside the name of people.{excerpt(other, 40)} in the release, "
@@ -130,13 +131,22 @@ def _known(facts: Facts) -> tuple[People, list[Held]]:
     return known, holders(facts.text, known, own_language(facts)) if facts.text is not None else []
 
 
-def _told(key: str, known: People, held: list[Held]) -> tuple[str, str, str] | None:
+def _grouped(held: list[Held], field: str) -> dict[str, list[Held]]:
+    found: dict[str, list[Held]] = {}
+    for one in held:
+        found.setdefault(getattr(one, field), []).append(one)
+    return found
+
+
+def _told(
+    key: str, known: People, by_person: dict[str, list[Held]], by_post: dict[str, list[Held]]
+) -> tuple[str, str, str] | None:
     """(the post, whose it is by the text, the post beside the name or "") of somebody with the post of another."""
     own = known.posts.get(key, [])
-    beside = list(dict.fromkeys(one.post for one in held if one.person == key))
+    beside = list(dict.fromkeys(one.post for one in by_person.get(key, ())))
     has_own = not set(own).isdisjoint(beside)
     for post in own:
-        places = [one for one in held if one.post == post]
+        places = by_post.get(post, [])
         others = [one.person for one in places if one.person]
         if not others or key in others:
             continue
@@ -157,11 +167,14 @@ def _of_one_name(facts: Facts, known: People) -> Iterator[Finding]:
     for key, names in known.names.items():
         by_name.setdefault(names[0].casefold(), []).append(key)
     paths = {str(path[-1]): path for path, _ in facts.nodes("person")}
-    for keys in by_name.values():
-        if len(keys) != _TWO or facts.text is None:
-            continue
-        alone = known._replace(names={key: names for key, names in known.names.items() if key != keys[1]})
-        posts = {one.post for one in holders(facts.text, alone, own_language(facts)) if one.person == keys[0]}
+    pairs = [keys for keys in by_name.values() if len(keys) == _TWO]
+    if not pairs or facts.text is None:
+        return
+    seconds = {second for _, second in pairs}
+    alone = known._replace(names={key: names for key, names in known.names.items() if key not in seconds})
+    held = _grouped(holders(facts.text, alone, own_language(facts)), "person")
+    for keys in pairs:
+        posts = {one.post for one in held.get(keys[0], ())}
         fits = [key for key in keys if not posts.isdisjoint(known.posts.get(key, ()))]
         wrong = next((key for key in keys if key not in fits), None)
         if len(fits) == 1 and wrong is not None and known.posts.get(wrong):

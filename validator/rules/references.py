@@ -12,7 +12,7 @@ from ..document.content import each, peek
 from ..document.facts import Facts, attempt
 from ..schema.roles import fields, id_maps
 from ..system.printable import excerpt
-from .hints import is_misspelt, meant, offer
+from .hints import is_misspelt, meant, missing_map, offer
 from .registry import finding, rule
 
 _SUBJECTS = ("agreements", "projects")  # what an event is about
@@ -48,13 +48,14 @@ def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
         if facts.home(ref) is not None:
             continue
         message = f"'{excerpt(ref, 60)}' is not the id of an agreement, project, event or person"
-        hint, near = "correct it, or add the entry that it names", tuple[str, ...]()
+        hint, near, missing = "correct it, or add the entry that it names", tuple[str, ...](), None
         if ref in facts.outcome_ids:
             message += ", but of an outcome"
             hint = "name the answered outcome under re; refs is for what the outcome is about"
         else:
             near = meant(ref, facts.names(*id_maps()), facts)
-        yield finding(("refs", index), message + offer(near), hint, subject=ref, suggestions=near)
+            missing = None if near else missing_map(id_maps(), facts)
+        yield finding(("refs", index), message + offer(near), hint, rests_on=missing, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="event")
@@ -65,15 +66,16 @@ def unknown_subject(event: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         if home in _SUBJECTS:
             continue
         message = f"'{excerpt(ref, 60)}' is not the id of an agreement or project"
-        near = tuple[str, ...]()
+        near, missing = tuple[str, ...](), None
         if home is not None:
             message += f"; it is under {home}"
         elif ref in facts.outcome_ids:
             message += ", but of an outcome"
         else:
             near = meant(ref, facts.names(*_SUBJECTS), facts)
+            missing = None if near else missing_map(_SUBJECTS, facts)
         hint = "correct it, or add the entry that it names"
-        yield finding(("refs", index), message + offer(near), hint, subject=ref, suggestions=near)
+        yield finding(("refs", index), message + offer(near), hint, rests_on=missing, subject=ref, suggestions=near)
 
 
 @rule("REF003", on="outcome")

@@ -14,6 +14,7 @@ from .layout import Layout, PlainText, position
 from .limits import Fields
 
 _COMMENT = lazy(r"[ \t]+#")
+_CURLY = lazy(r"[\n:,\[{-][ \t]*+[“”„«»‹›‘‚]")  # where a text begins
 _EXTENSION = lazy(r"x-[a-z]")
 _PAIRS = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’"}
 _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
@@ -21,19 +22,23 @@ _ALL_QUOTES = frozenset("“”„«»‹›‘’‚")
 
 def is_suspicious(text: str, texts: frozenset[str]) -> bool:
     """Whether any of these faults but YML014 is possible; ``texts`` as in ``Fields``."""
-    may_be = " #" in text or "\t#" in text or not (text.isascii() or _ALL_QUOTES.isdisjoint(text))
-    return may_be and _suspicious(texts).search(text) is not None
+    if " #" in text or "\t#" in text:
+        commented = _commented(texts)
+        if any(commented.match(line) for line in text.split("\n") if "#" in line):
+            return True
+    return not (text.isascii() or _ALL_QUOTES.isdisjoint(text)) and _CURLY.search(f"\n{text}") is not None
 
 
 @cache
-def _suspicious(texts: frozenset[str]) -> re.Pattern[str]:
+def _commented(texts: frozenset[str]) -> re.Pattern[str]:
+    """A line with a comment behind a plain text of such a field, behind no key of its own, or in brackets.
+
+    No part of it can be matched in two ways: the text may be very long.
+    """
     keys = "|".join(sorted(texts)) or "(?!)"
     return re.compile(
-        # A comment behind a plain text of such a field, behind a line without a key of its own, or in brackets ...
-        rf"(?m)^[ \t]*+(?:- ++)*+(?:(?:{keys})[ \t]*+:[ \t]++(?!#)|(?![\w-]++[ \t]*+:)(?=[^\s#-])|[^#\n\[{{]*+[\[{{])"
+        rf"[ \t]*+(?:- ++)*+(?:(?:{keys})[ \t]*+:[ \t]++(?!#)|(?![\w-]++[ \t]*+:)(?=[^\s#-])|[^#\n\[{{]*+[\[{{])"
         r".*[ \t]#"
-        # ... or a curly quote where a text begins. No part of it can be matched in two ways: the text may be very long.
-        r"|(?:^|[:,\[{-])[ \t]*+\n?+[ \t]*+[“”„«»‹›‘‚]"
     )
 
 

@@ -80,10 +80,14 @@ def placed(text: str, places: tuple[int, ...]) -> tuple[str, list[int]]:
 def legible(text: str) -> str:
     """The text for a page, whose template escapes it: control, overriding and surrogate characters made visible.
 
-    Joiners and marks of direction stay, for Arabic, Persian and Indic words are wrong without them. What a runner of CI
-    obeys stays too: a page is not a log.
+    Joiners and marks of direction stay, for Arabic, Persian and Indic words are wrong without them.
     """
     return _NO_TEXT.sub(_escape, text)
+
+
+def without_commands(page: str) -> str:
+    """A whole page of HTML in which no runner of CI finds a command, for it may be printed: it shows the same."""
+    return _COMMAND.sub(lambda match: f"{match.group()[:-1]}&#{ord(match.group()[-1])};", page)
 
 
 def excerpt(value: object, limit: int = LIMIT) -> str:

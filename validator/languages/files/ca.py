@@ -73,6 +73,7 @@ LANGUAGE = Language(
         },
         quarter="trimestre",
         half="semestre, meitat",
+        of_the_year=r"de l'any(?! passat| vinent| en curs)",
         numbers={
             1: "primer, primera",
             2: "segon, segona",

@@ -469,6 +469,7 @@ LANGUAGE = Language(
         },
         quarter="čtvrtlet*, kvartál*",
         half="pololet*, polovin*",
+        of_the_year=r"roku",
         numbers={
             1: "prvn*",
             2: "druh*",

@@ -399,6 +399,7 @@ LANGUAGE = Language(
         },
         quarter="quartal, quartals, quartale",
         half="halbjahr, halbjahres, halbjahrs, jahreshälfte, hälfte",
+        of_the_year=r"des jahres",
         numbers={
             4: "letzten, letztes, letzte",
         },

@@ -815,6 +815,7 @@ LANGUAGE = Language(
         },
         quarter="quarter, quarters",
         half="half",
+        of_the_year=r"of the (?:calendar )?year",
         numbers={
             1: "1st",
             2: "2nd, latter",

@@ -462,6 +462,7 @@ LANGUAGE = Language(
         quarter="trimestre, trimestres",
         third="cuatrimestre",
         half="semestre, semestres, mitad",
+        of_the_year=r"del a[ñn]o(?! pasad| anterior| próxim| proxim| en curso| que viene)",
         numbers={
             1: "primer",
             3: "tercer",

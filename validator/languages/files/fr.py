@@ -463,6 +463,7 @@ LANGUAGE = Language(
         },
         quarter="trimestre, trimestres",
         half="semestre, semestres, moitié",
+        of_the_year=r"de l'ann[ée]e(?! derni| procha| en cours| pass| écoul)",
         numbers={
             1: "1er, 1ère, 1re",
             2: "2e, 2ème, 2nd, second, seconde",

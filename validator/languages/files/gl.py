@@ -49,6 +49,7 @@ LANGUAGE = Language(
         },
         quarter="trimestre",
         half="semestre, metade",
+        of_the_year=r"do ano(?! pasado| en curso)",
         numbers={
             1: "primeiro, primeira",
             2: "segundo, segunda",

@@ -343,6 +343,7 @@ LANGUAGE = Language(
         },
         quarter="tromjeseč*, kvartal*, četvrtin*",
         half="polugodišt*, polugod*, polovic*",
+        of_the_year=r"godine",
         numbers={
             1: "prv*",
             2: "drug*",

@@ -227,6 +227,7 @@ LANGUAGE = Language(
         quarter="kuartal, triwulan",
         third="caturwulan",
         half="semester, paruh",
+        of_the_year=r"tahun(?! ini| lalu| depan)",
         numbers={
             1: "pertama, kesatu",
             2: "kedua",

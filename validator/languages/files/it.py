@@ -344,6 +344,7 @@ LANGUAGE = Language(
         quarter="trimestre, trimestri",
         third="quadrimestre",
         half="semestre, semestri, metà",
+        of_the_year=r"dell'anno(?! scorso| passato| prossimo| in corso)",
         numbers={
             4: "ultimo, ultima",
         },

@@ -204,6 +204,7 @@ LANGUAGE = Language(
         },
         quarter="suku, suku tahun",
         half="separuh",
+        of_the_year=r"tahun(?! ini| lalu| lepas| depan| hadapan)",
         numbers={
             1: "pertama",
             2: "kedua",

@@ -240,6 +240,7 @@ LANGUAGE = Language(
         },
         quarter="kwartaal",
         half="helft, halfjaar, jaarhelft",
+        of_the_year=r"van het jaar",
         numbers={
             4: "laatste",
         },

@@ -413,6 +413,7 @@ LANGUAGE = Language(
         },
         quarter="kwarta*",
         half="półrocz*, połow*",
+        of_the_year=r"roku",
         numbers={
             1: "pierwsz*",
             2: "drug*",

@@ -400,6 +400,7 @@ LANGUAGE = Language(
         quarter="trimestre, trimestres",
         third="quadrimestre",
         half="semestre, semestres, metade",
+        of_the_year=r"do ano(?! passado| anterior| em curso| que vem)",
         wholes={
             40: "primeiros seis meses",
             41: "últimos seis meses",

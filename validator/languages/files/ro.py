@@ -312,6 +312,7 @@ LANGUAGE = Language(
         },
         quarter="trimestru, trimestrul, trimestrului",
         half="semestru, semestrul, semestrului, jumătate, jumătatea",
+        of_the_year=r"(?:a|al|ale) anului(?! trecut| viitor| în curs| curent)",
         numbers={
             1: "întâi, prim*",
             2: "doua, doilea",

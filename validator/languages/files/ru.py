@@ -440,6 +440,7 @@ LANGUAGE = Language(
         },
         quarter="квартал*, кв",
         half="полугоди*, половин*",
+        of_the_year=r"года",
         numbers={
             1: "перв*",
             2: "втор*",

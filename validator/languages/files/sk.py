@@ -380,6 +380,7 @@ LANGUAGE = Language(
         },
         quarter="štvrťrok*, kvartál*",
         half="polrok*, polovic*",
+        of_the_year=r"roka",
         numbers={
             1: "prv*",
             2: "druh*",

@@ -214,6 +214,7 @@ LANGUAGE = Language(
         },
         quarter="četrtlet*, kvartal*",
         half="polletj*, polovic*",
+        of_the_year=r"leta",
         numbers={
             1: "prv*",
             2: "drug*",

@@ -494,6 +494,7 @@ LANGUAGE = Language(
         },
         quarter="tromeseč*, kvartal*, квартал*, тромесеч*",
         half="polugod*, polovin*, полугод*, половин*",
+        of_the_year=r"(?:godine|године)",
         numbers={
             1: "prv*, прв*",
             2: "drug*, друг*",

@@ -398,6 +398,7 @@ LANGUAGE = Language(
         },
         quarter="квартал*, кв",
         half="півріч*, половин*",
+        of_the_year=r"року",
         numbers={
             1: "перш*",
             2: "друг*",
