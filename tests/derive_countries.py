@@ -57,6 +57,16 @@ EVERYDAY = {
     "VIR": "Virgin Islands",
     "VNM": "Vietnam; Viet Nam; Socialist Republic of Viet Nam; Socialist Republic of Vietnam",
 }
+# What sports, cars and older lists write for a code, where that is no code of another country.
+OTHER_CODES = """
+ALG DZA; ANG AGO; ARU ABW; BAH BHS; BAN BGD; BAR BRB; BER BMU; BHU BTN; BIZ BLZ; BOT BWA; BUL BGR; BUR BFA; CAM KHM;
+CAY CYM; CGO COG; CHA TCD; CHI CHL; CRC CRI; CRO HRV; DEN DNK; ESA SLV; FIJ FJI; GAM GMB; GBS GNB; GEQ GNQ; GER DEU;
+GRE GRC; GRN GRD; GUA GTM; GUI GIN; HAI HTI; HON HND; INA IDN; ISV VIR; IVB VGB; KOS XKX; KSA SAU; KUW KWT; LAT LVA;
+LES LSO; LIB LBN; LBA LBY; MAD MDG; MAS MYS; MAW MWI; MGL MNG; MON MCO; MRI MUS; MTN MRT; MYA MMR; NCA NIC; NED NLD;
+NEP NPL; NGR NGA; NIG NER; OMA OMN; PAR PRY; PHI PHL; PLE PSE; POR PRT; PUR PRI; RSA ZAF; SAM WSM; SEY SYC; SIN SGP;
+SKN KNA; SLO SVN; SOL SLB; SRI LKA; SUD SDN; SUI CHE; TAN TZA; TGA TON; TOG TGO; TPE TWN; UAE ARE; URU URY; VAN VUT;
+VIE VNM; VIN VCT; ZAM ZMB; ZIM ZWE; ROM ROU; TMP TLS; ZAR COD; EL GRC; UK GBR
+"""
 # What CLDR adds to tell two territories apart.
 AS_PRINTED = {
     "Congo - Brazzaville": "Republic of the Congo",
@@ -68,15 +78,21 @@ AS_PRINTED = {
 
 
 def render() -> str:
-    """The code list: Code, Name, Names (the other English names, apart by semicolons)."""
+    """The code list: Code, Name, Names (the other English names), Codes (others that are taken for it)."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["Code", "Name", "Names"])
+    writer.writerow(["Code", "Name", "Names", "Codes"])
     english = Locale("en")
+    codes = {country.alpha_3 for country in pycountry.countries}
+    others_of: dict[str, list[str]] = {}
+    for written, code in (row.split() for row in OTHER_CODES.split(";")):
+        assert written not in codes, written
+        others_of.setdefault(code, []).append(written)
     for country in sorted(pycountry.countries, key=lambda country: country.alpha_3):
         name = _everyday(english.territories[country.alpha_2])
         others = dict.fromkeys(other for other in _names(country, english) if other != name)
-        writer.writerow([country.alpha_3, name, ";".join(others)])
+        written = [country.alpha_2, *others_of.get(country.alpha_3, ())]
+        writer.writerow([country.alpha_3, name, ";".join(others), ";".join(written)])
     return stream.getvalue()
 
 

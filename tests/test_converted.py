@@ -139,6 +139,20 @@ def test_what_a_baseline_holds_is_not_converted_and_said(jco_here: Jco) -> None:
     assert (again.exit_code, "1 not converted" in again.stderr) == (0, True)
 
 
+def test_that_nothing_is_converted_is_said_with_the_reason(jco_here: Jco) -> None:
+    for name in ("a", "b"):
+        put(f"bad/{name}.yaml", GOOD.replace("fji-per-3", name).replace("kind: agree\n", "kind: agreed\n"))
+    told = "0 of 2 converted: nothing was written\n2 not converted (errors: correct them first)\n"
+    done = jco_here("convert", "bad", "-o", "json")
+    assert done.exit_code == 1 and done.stderr.endswith(told)
+    alone = jco_here("convert", "bad/a.yaml")
+    assert (alone.exit_code, alone.stdout) == (1, "")
+    assert "0 of 1 converted: nothing was written\n1 not converted" in alone.stderr
+    put("bad/b.yaml", GOOD)
+    some = jco_here("convert", "bad", "-o", "json").stderr
+    assert "1 not converted (errors" in some and "converted: nothing" not in some
+
+
 # Two documents of one id
 
 

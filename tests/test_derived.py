@@ -276,6 +276,7 @@ def test_where_only_the_text_has_changed_one_warning_says_so_and_the_check_fails
     status, found, words = compared(jco)
     assert (status, found) == (1, ["EVD021"])
     assert b"stale or missing: 1 (out/fji-per-3.json); up to date: 0" in words
+    assert b"exit status 1: JSON is not up to date; run jco convert" in words
     assert jco("convert", "a.yaml", "-o", "out").returncode == 0
     assert compared(jco)[:2] == (0, [])
 

@@ -25,9 +25,9 @@ TOLD = """\
 ~ {name} (Fiji-Peru Joint Committee, session 3): date 14 → 15 May 2024; 1 person changed; 1 outcome added, 2 changed
     ~ meeting.date: 14 → 15 May 2024
     ~ people.tora.name: Ana Tora → Anna Tora
-    + outcomes[0]: hope by all: More cruises
-    ~ outcomes[1].strength: firm → explore  (agree by all: Open a direct shipping line)
-    ~ outcomes[2].topic: + energy  (request by tora: Faster licences for fish exports)
+    + outcome 1: hope by all: More cruises
+    ~ outcome 2, strength: firm → explore  (agree by all: Open a direct shipping line)
+    ~ outcome 3, topic: + energy  (request by tora: Faster licences for fish exports)
 """
 
 
@@ -83,8 +83,8 @@ def test_documents_that_share_an_id_are_told_apart_by_their_paths(jco: Run, tmp_
     ("old", "new", "line"),
     [
         ("date: 2024-05-14", "date: 2024-13-99", "~ meeting.date: 2024-05-14 → 2024-13-99"),
-        ("kind: agree", "kind: agreed", "~ outcomes[0].kind: agree → agreed"),
-        ("by: tora", "by: [{a: b}]", "+ outcomes[1].by[0]: a: b"),
+        ("kind: agree", "kind: agreed", "~ outcome 1, kind: agree → agreed"),
+        ("by: tora", "by: [{a: b}]", "+ outcome 2, by, entry 1: a: b"),
         ("title: Outcome", "titel: Outcome", "+ release.titel: Outcome of 3rd Fiji-Peru Joint Committee Meeting"),
         ("events:\n", "events:\n  - foo\n", "~ events: "),
     ],
@@ -273,3 +273,35 @@ def test_no_rule_looks_at_what_is_only_compared(
     assert done.returncode == 1 and "hoppe by all: More cruises" in done.stdout.decode()
     done = jco("diff", "old.yaml", "cut.yaml")
     assert done.returncode == 2 and "cut.yaml cannot be read as a document: YML001" in done.stderr.decode()
+
+
+SUM = "    amount: {text: $26 million, value: 26000000, unit: AUD}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            SUM,
+            SUM.replace("26", "27"),
+            "outcome 2, amount, entry 1: $26 million (26000000, AUD) → $27 million (27000000, AUD)",
+        ),
+        (SUM, SUM.replace("26000000", "26500000"), "outcome 2, amount, entry 1, value: 26000000 → 26500000"),
+        (SUM, "", "- outcome 2, amount: $26 million (26000000, AUD)"),
+    ],
+)
+def test_a_changed_sum_is_one_change(old: str, new: str, told: str, jco: Run, tmp_path: Path, base: str) -> None:
+    for name, line in (("old", old), ("new", new)):
+        text = base.replace("    what: Faster licences", f"{line}    what: Faster licences")
+        (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
+    (line,) = jco("diff", "old.yaml", "new.yaml").stdout.decode().splitlines()[1:]
+    assert told in line
+
+
+def test_of_sums_that_are_exchanged_each_is_told_by_its_place() -> None:
+    old = {"outcomes": [{"what": "x", "amount": [{"text": "$1"}, {"text": "$2"}]}]}
+    new = {"outcomes": [{"what": "x", "amount": [{"text": "$1"}, {"text": "$3"}]}]}
+    (change,) = comparison.changes(old, new)
+    assert (change.kind, change.pointer, change.before["text"]) == ("changed", "/outcomes/0/amount/1", "$2")
+    more = {"outcomes": [{"what": "x", "amount": [{"text": "$1"}, {"text": "$2"}, {"text": "$3"}]}]}
+    assert [each.kind for each in comparison.changes(old, more)] == ["added"]

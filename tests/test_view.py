@@ -156,13 +156,13 @@ def test_all_facts_of_the_sample_stand_on_its_page() -> None:
 def test_a_document_with_errors_is_shown_with_its_diagnostics_at_their_places() -> None:
     page = page_of(ROOT / "samples" / "broken.yaml")
     cards = page.classes["card"]
-    assert "error\nSCH004 outcomes[0].kind" in cards[0] and "'agreed' is not a term of 'kind'" in cards[0]
+    assert "error\nSCH004 outcome 1, kind" in cards[0] and "'agreed' is not a term of 'kind'" in cards[0]
     assert "did you mean 'agree'?" in cards[0]
     assert "The text of the release was not found." in page.text
     findings = page.classes["note"]
     assert len([words for words in findings if "REF002" in words]) == 2, "in the card and in the list"
     assert [page.links.count("#outcome-4"), page.links.count("#release")] == [4, 2], "from words, facts and lists"
-    assert "outcomes[2].to conditional, line 46" in page.text
+    assert "outcome 3, to conditional, line 46" in page.text
 
 
 def test_without_its_text_a_page_shows_the_words_that_were_quoted(edited: Callable[..., Path]) -> None:

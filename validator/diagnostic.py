@@ -171,9 +171,23 @@ def pointer(path: Path) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
-def spoken(path: Path) -> str:
-    """A path as the annotator would say it: ``outcomes[3].by``; the root is ``the document``."""
+def dotted(path: Path) -> str:
+    """A path in one word, for other programs: ``outcomes[3].by``."""
     text = ""
     for step in path:
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def spoken(path: Path) -> str:
+    """A path as the annotator would say it: ``outcome 4, by``; the root is ``the document``.
+
+    People count from one. An entry of a list is named by its number: ``meeting.also, entry 1, series``.
+    """
+    text = ""
+    for number, step in enumerate(path):
+        if isinstance(step, int):
+            text = f"outcome {step + 1}" if path[:number] == ("outcomes",) else f"{text}, entry {step + 1}"
+        else:
+            text += f"{', ' if number and isinstance(path[number - 1], int) else '.'}{step}" if text else step
     return text or "the document"

@@ -21,7 +21,7 @@ from .loosened import with_additions
 from .making import Plan, with_late
 from .options import Options, Output, Refused, UsageError, outputs
 from .settings import configured, refuse_file, refuse_links
-from .showing import show, show_refused
+from .showing import show, show_refused, status_of
 from .waivers import with_configuration
 from .written import left_out, name_of, not_added, orphans, prune, refuse_part
 
@@ -69,6 +69,8 @@ def _to_files(
     if mode.checks:
         briefs, stale, count = compared(briefs, work)
         written = counted(stale, "stale or missing", count)
+        if stale and status_of(briefs, options) == 0:
+            written += "exit status 1: JSON is not up to date; run jco convert, and commit the files that it writes\n"
     else:
         written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
         written += _orphans_in_words(left, mode)
@@ -121,14 +123,20 @@ def _orphans_in_words(left: list[Report], mode: Mode) -> str:
 
 
 def why_not_converted(briefs: Iterable[Brief], work: Work) -> str:
-    """Why documents that do not make a run fail have no JSON all the same."""
+    """Why documents have no JSON, a line for each reason; that none has it stands before that."""
     if all(valid and parts.has_data for valid, parts in zip(work.valid(), work.parts(), strict=True)):
         return ""  # nearly always, and no brief need be read for it
-    held = apart = 0
+    count = made = held = apart = wrong = 0
     for one, parts in zip(briefs, work.parts(), strict=True):
-        held += _is_held(one)
+        count, made = count + 1, made + parts.has_data
+        is_held = _is_held(one)
+        held += is_held
+        wrong += not one.valid and not is_held
         apart += one.valid and not parts.has_data
-    line = f"{held} not converted (errors held by the baseline)\n" if held else ""
+    done = "compared" if work.plan.checks else "written"
+    line = "" if made else f"0 of {count} converted: nothing was {done}\n"
+    line += f"{wrong} not converted (errors: correct them first)\n" if wrong else ""
+    line += f"{held} not converted (errors held by the baseline)\n" if held else ""
     return line + (f"{apart} not converted (another document has the same id)\n" if apart else "")
 
 

@@ -13,14 +13,14 @@ _MEANINGS = (
     "sessions: the number of a session (7th, seventh, VII), and whether it counts one of a committee.",
     "dates: printed days, months and weekdays.",
     "figures: amounts with their multipliers and currencies, and how many agreements there are.",
-    "names: how a name may be printed: with its plural, inflected, fixed; -: not known, so unread if not found.",
+    "names: in which forms a name is found: inflected; plural (and singular); fixed (as annotated); -: not known.",
     "jco new: place, sides and committee are read off the text as well.",
 )
 
 _FLOOR = (
-    "In every other language that CLDR knows: dates in digits and with the names of months, ordinals in digits and "
-    "Roman letters, amounts in digits with the words that multiply them, countries and cities. Numbers in words "
-    "are not read."
+    "In every other language that CLDR covers, jco reads dates in digits and with names of months, ordinals in digits "
+    "and Roman numerals, amounts in digits with their multipliers (million), countries and cities. It does not read "
+    "numbers in words."
 )
 
 
@@ -64,7 +64,9 @@ def _others() -> list[str]:
     recognised = ", ".join(each.name for each in rest if each.recognised)
     return [
         _FLOOR,
-        f"There names are found inflected in {inflected}.",
-        f"There they are found only with their plural in {plural}; as they are in {fixed}; not known: {unknown}.",
-        f"jco new also recognises {recognised}.",
+        f"Of these, names are also found in their inflected forms in: {inflected}.",
+        f"Names are found in the singular and the plural in: {plural}.",
+        f"Names are found only exactly as annotated in: {fixed}.",
+        f"How names change is not known, so a name that is not found is left unread, in: {unknown}.",
+        f"jco new also recognises texts in: {recognised}.",
     ]

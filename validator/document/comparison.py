@@ -19,6 +19,7 @@ from .edtf import MONTHS
 _DAY = lazy(r"([0-9]{4}-(0[1-9]|1[0-2]))-([0-9]{2})")
 _NAMES = {"people": "person", "parties": "party"}
 _NEVER = ("derived", "format")
+_PRINTED = "text"  # of a sum
 
 
 class Change(NamedTuple):
@@ -85,9 +86,12 @@ def _values(path: Path, old: Any, new: Any, label: str) -> Iterator[Change]:
 
 def _lists(path: Path, old: list[Any], new: list[Any], label: str) -> Iterator[Change]:
     pairs = dict(_pairs(path, old, new))
-    matched = set(pairs.values())
+    changed = _exchanged(path, pairs, old, new)
+    matched = {*pairs.values(), *changed.values()}
     for index, entry in enumerate(new):
-        if index in pairs:
+        if index in changed:
+            yield Change("changed", (*path, index), old[changed[index]], entry, label or _label(entry))
+        elif index in pairs:
             yield from _values((*path, index), old[pairs[index]], entry, label or _label(entry))
         else:
             yield Change("added", (*path, index), None, entry, label or _label(entry))
@@ -98,6 +102,14 @@ def _lists(path: Path, old: list[Any], new: list[Any], label: str) -> Iterator[C
     if path == ("outcomes",) and here != sorted(here):  # which is the order of the release
         before, after = ([_label(old[index]) for index in order] for order in (sorted(here), here))
         yield Change("changed", path, before, after, label)
+
+
+def _exchanged(path: Path, pairs: dict[int, int], old: list[Any], new: list[Any]) -> dict[int, int]:
+    """The sums that have another text now, as many new as gone: index in the new list → in the old one."""
+    here = [index for index in range(len(new)) if index not in pairs]
+    gone = [index for index in range(len(old)) if index not in pairs.values()]
+    is_sums = bool(here) and len(here) == len(gone) and keys().get(str(path[-1])) == _PRINTED
+    return dict(zip(here, gone, strict=True)) if is_sums else {}
 
 
 def _pairs(path: Path, old: list[Any], new: list[Any]) -> Iterator[tuple[int, int]]:
@@ -226,6 +238,13 @@ def arrow(before: Any, after: Any) -> str:
 def _short(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(map(_short, value))
+    if isinstance(value, dict) and "text" in value:
+        more = ", ".join(
+            str(each) if key in ("value", "unit") else f"{key}: {_short(each)}"
+            for key, each in value.items()
+            if key != "text"
+        )
+        return f"{value['text']} ({more})" if more else str(value["text"])
     if isinstance(value, dict):
         return _label(value) or ", ".join(f"{key}: {_short(each)}" for key, each in value.items())
     return "nothing" if value is None else str(value)

@@ -43,6 +43,11 @@ def codes_of(name: str) -> frozenset[str]:
     return _codes_by_name().get(_plain(name), frozenset())
 
 
+def code_for(written: str) -> str:
+    """The code for another one that people write: ``NOR`` for ``NO``, ``DEU`` for ``GER``; "" for any other word."""
+    return _codes_by_other().get(written, "")
+
+
 def are_of_one_state(code: str, other: str) -> bool:
     """Whether one of two codes is that of a territory of the other, or of one that both claim."""
     pairs = _territories()
@@ -56,11 +61,21 @@ def _territories() -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _countries() -> dict[str, list[str]]:
-    """Code → names, the everyday one first. The file is ours, so that no CSV reader need be imported."""
+def _rows() -> list[str]:
+    """The lines of the list. The file is ours, so that no CSV reader need be imported."""
     with open(bundled("codelists/country.csv"), encoding="utf-8") as stream:
-        lines = stream.read().splitlines()[1:]
-    return {line[:3]: _names(line[4:]) for line in lines}
+        return stream.read().splitlines()[1:]
+
+
+@cache
+def _countries() -> dict[str, list[str]]:
+    """Code → names, the everyday one first."""
+    return {line[:3]: _names(line[4:].rpartition(",")[0]) for line in _rows()}
+
+
+@cache
+def _codes_by_other() -> dict[str, str]:
+    return {other: line[:3] for line in _rows() for other in line.rpartition(",")[2].split(";")}
 
 
 def _names(cells: str) -> list[str]:

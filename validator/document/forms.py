@@ -14,6 +14,8 @@ from ..tuples import NamedTuple
 from .edtf import parse
 
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
+_WITHOUT_SIGNS = lazy(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
+_TIME = lazy(r"(?<=[0-9]-[0-9]{2})[T ][0-9]{2}:[0-9]{2}\S*$")
 _EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
 _BOTH = 2
@@ -21,7 +23,7 @@ _MOST = 200  # characters of what is looked at
 _TO = lazy(r"\s+(?:[-–—]|to|until)\s+")
 # Of a document whose language is not known, or that copies from a page in another one.
 _LANGUAGES = ("en", "ja", "zh", "ko", "ru", "fr", "es")
-_REFUSED = ("SCH003", "SCH005")
+_REFUSED = ("SCH003", "SCH005", "SCH006")
 
 
 class Form(NamedTuple):
@@ -33,9 +35,11 @@ class Form(NamedTuple):
 
 def of_date(printed: str, lang: str = "") -> Form | None:
     """The day, or the month, that a text gives and nothing else."""
-    text = printed.strip().rstrip(".")
+    text = _TIME.sub("", printed.strip().rstrip("."))
     if len(text) > _LONGEST:
         return None
+    if match := _WITHOUT_SIGNS.fullmatch(text):
+        return _valid("-".join(match.groups()), is_sure=True)
     match = _ISO_WITH_OTHER_SIGNS.fullmatch(text)
     if match is not None:
         return _valid(f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}", is_sure=True)
@@ -68,13 +72,34 @@ def _valid(text: str, *, is_sure: bool) -> Form | None:
 
 
 def of_ordinal(printed: str, lang: str = "") -> Form | None:
-    """The number of ``V``, ``7th``, ``第七次``, ``seventh``."""
+    """The number of ``V``, ``7th``, ``第七次``, ``seventh``, ``٧``."""
     text = printed.strip()
+    if text.isdecimal() and len(text) < 4 and int(text):
+        return Form(int(text), is_sure=True)
     for each in dict.fromkeys((lang, *_LANGUAGES)):
         found = ordinals(text, each) if each and len(text) <= _LONGEST else []
         if len(found) == 1 and _is_whole(text, found[0].start, found[0].end):
             return Form(found[0].value, is_sure=True)
     return None
+
+
+def of_sum(written: str, lang: str = "") -> Form | None:
+    """The number of ``48,000,000`` and ``48 million``, where it is one."""
+    from ..languages.figures import figures
+
+    text = written.strip()
+    if match := _GROUPED.fullmatch(text):
+        return Form(int("".join(char for char in text if char.isdecimal())), is_sure=len(match[0]) > _GROUPS)
+    for each in dict.fromkeys((lang, *_LANGUAGES)):
+        found = figures(text, each) if each and len(text) <= _LONGEST else []
+        if len(found) == 1 and len(found[0].values) == 1 and _is_whole(text, found[0].start, found[0].end):
+            value = found[0].values[0]
+            return Form(int(value), is_sure=False) if value == int(value) else None
+    return None
+
+
+_GROUPED = lazy(r"[0-9]{1,3}([,. '’\u00a0\u202f])[0-9]{3}(?:\1[0-9]{3})*")
+_GROUPS = 7  # signs: 1.500 may be one and a half
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -83,6 +108,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def of_locator(written: str) -> Form | None:
     """The paragraphs of ``2-3``, ``2, 3``, ``p. 2``; of a list in brackets nothing has to be said."""
+    if written.strip().isdecimal() and len(written) < 4:
+        return Form(int(written), is_sure=True)  # in digits of another script
     if match := _RANGE.fullmatch(written):
         first, last = int(match[1]), int(match[2])
         every = list(range(first, last + 1)) if first < last <= first + _MOST_PARAGRAPHS else []
@@ -108,10 +135,12 @@ def of_language(written: str) -> Form | None:
 
 
 def of_country(written: str, lang: str = "") -> Form | None:
-    """The code of ``France``, in English or the language of the document."""
+    """The code of ``France``, in English or the language of the document; of ``NO``, ``GER``."""
     from ..languages import cldr
-    from .countries import codes_of, is_country
+    from .countries import code_for, codes_of, is_country
 
+    if code := code_for(written.strip().upper()):
+        return Form(code, is_sure=False)  # CH is Switzerland, and was meant for China by some
     known = cldr.of(lang) if lang else None
     names = known.countries.items() if known is not None else ()
     found = codes_of(written) or {code for code, each in names if written in each and is_country(code)}
@@ -167,7 +196,10 @@ def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
 def of_actors(written: str, data: Any) -> Form | None:
     """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
     ids, names = _named(data)
-    found = [_actor(part, ids, names) for part in [written, *_BETWEEN.split(written.strip())]]
+    parts = _BETWEEN.split(written.strip())
+    if len(parts) == 1 and all(part.casefold() in ids for part in written.split()):
+        parts = written.split()
+    found = [_actor(part, ids, names) for part in [written, *parts]]
     if found[0]:
         return Form(found[0], is_sure=written.strip().casefold() in ids)
     every = list(dict.fromkeys(found[1:]))
@@ -201,12 +233,16 @@ _ALL = lazy(r"both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|par
 
 def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any = None) -> Form | None:
     """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``data``: the whole document."""
+    if isinstance(value, int) and role in ("date", "own-date") and not isinstance(value, bool):
+        return of_date(str(value))
     if not isinstance(value, str) or len(value) > _MOST:
         return None
     if role == "topic":
         return of_topics(value)
     if role == "actor":
-        return of_actors(value, data)
+        form = of_actors(value, data)
+        is_entry = form is not None and isinstance(path[-1], int)  # of a list that has its brackets
+        return form._replace(value=str(form.value).strip("[]")) if form is not None and is_entry else form
     if role == "field-names" and _FIELDS.fullmatch(value):
         return _of_fields(re.findall(r"[a-z_]+", value), path)
     if role in _NUMBERS and _NUMBER.fullmatch(value):
@@ -219,6 +255,8 @@ def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any
         return of_language(value)
     if role == "country":
         return of_country(value, lang)
+    if role == "sum":
+        return of_sum(value, lang)
     return of_ordinal(value, lang) if role == "ordinal" and path[-1] == "ordinal" else None
 
 
@@ -228,15 +266,50 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
 
     lang = _at(data, ("release", "lang"))
     done = []
+    findings = list(findings)
+    refused = {each.path[-1] for each in findings if each.on == "key" and each.path[0] == "parties"}
     for each in findings:
+        if refused and each.code == "SCH005" and each.on == "value" and _at(data, each.path) in refused:
+            continue  # it names a party by the key that was refused
         form = None
+        if each.code == "SCH005" and each.on == "key" and each.path[0] == "parties":
+            each = _with_code(each, lang if isinstance(lang, str) else "")  # noqa: PLW2901
         if each.code in _REFUSED and each.on == "value":
-            role = node_at(each.path).get("x-role")
-            form = of_field(_at(data, each.path), each.path, role, lang if isinstance(lang, str) else "", data)
+            node, value = node_at(each.path), _at(data, each.path)
+            role = node.get("x-role")
+            if role is None and each.path and isinstance(each.path[-1], int):
+                role = node_at(each.path[:-1]).get("x-role")
+            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", data)
+            each = _of_shape(each, value, node) if form is None else each  # noqa: PLW2901
         if form is not None and f"write {form.value}." not in each.help:
             each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
         done.append(each)
     return done
+
+
+def _of_shape(found: Finding, value: Any, node: Any) -> Finding:
+    """The finding about a list of one where a value is asked for, or a value where a list is: how it is written."""
+    from ..schema.engine import fits
+    from ..schema.words import inline
+
+    is_code = "enum" in node or node.get("type") in ("integer", "number")
+    if found.code == "SCH003" and is_code and isinstance(value, list) and len(value) == 1 and fits(value[0], node):
+        return found._replace(help=f"write {inline(value[0])}, without the brackets. {found.help}")
+    is_short = isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST and "," not in value
+    if found.code == "SCH003" and is_short and "[" not in value and fits([value], node):
+        return found._replace(help=f"write {inline([value])}. {found.help}")
+    return found
+
+
+def _with_code(found: Finding, lang: str) -> Finding:
+    """The finding about the key of a party that is the name of a country, with the code that is to be written."""
+    key = str(found.path[-1])
+    form = of_country(key, lang) or of_country(key.upper()) or of_country(key.replace("-", " "), lang)
+    if form is None:
+        return found
+    own = found.help.rpartition("did you mean")[2].partition("? ")
+    rest = own[2] if own[1] else found.help
+    return found._replace(help=f"write {form.value}. {rest}", suggestions=(str(form.value),))
 
 
 def _at(data: Any, path: Path) -> Any:

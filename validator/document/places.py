@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from ..catalogue import RULES
-from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity
+from ..diagnostic import Diagnostic, Finding, On, Path, Range, Related, RelatedPlace, Severity, spoken
 from ..source import Document
 from ..system.patterns import lazy
 
@@ -47,8 +49,9 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
     where = finding.span or (None if finding.code in _WITHOUT_TEXT else place)
     about = as_written(finding.path if finding.about is None else finding.about, document)
     rests_on = finding.rests_on and as_written(finding.rests_on, document)
+    message = _with_ids(finding, document)
     return Diagnostic(
-        *(rule, severity, finding.message, _help(finding, path, place, document), document.file, path, where),
+        *(rule, severity, message, _help(finding, path, place, document), document.file, path, where),
         related=related,
         on=finding.on,
         about=about,
@@ -56,6 +59,40 @@ def diagnose(finding: Finding, document: Document, is_complete: bool = False) ->
         subject=finding.subject,
         suggestions=finding.suggestions,
     )
+
+
+def counted(place: str) -> str:
+    """``outcomes[3].by``, as other programs have it, in the words of ``spoken``: ``outcome 4, by``."""
+    if "[" not in place:
+        return place
+    words = _OUTCOME.sub(lambda found: f"outcome {int(found[1]) + 1}", place)
+    words = _ENTRY.sub(lambda found: f", entry {int(found[1]) + 1}", words)
+    return _BEHIND_NUMBER.sub(r"\1, ", words)
+
+
+_OUTCOME = lazy(r"^outcomes\[([0-9]+)\]")
+_ENTRY = lazy(r"\[([0-9]+)\]")
+_BEHIND_NUMBER = lazy(r"((?:^outcome|, entry) [0-9]+)\.")
+
+
+def _with_ids(finding: Finding, document: Document) -> str:
+    """The message with each outcome that it names by its number: its id too, and the line of one that is elsewhere."""
+    message = finding.message
+    if "outcome " not in message:
+        return message
+    for path in (finding.path, *(each.path for each in finding.related if not each.file)):
+        entry = path[:2]
+        if entry[:1] != ("outcomes",) or not isinstance(entry[-1], int):
+            continue
+        name = document.at((*entry, "id"))
+        line = located(entry, "value", document)[1].start.line
+        is_own = path == finding.path
+        more = f"line {line}" if not is_own else f"'{name}'" if isinstance(name, str) else ""
+        # "outcome 1" is no part of "outcome 12".
+        found = re.search(rf"\b{spoken(entry)}\b(?! \()", message) if more else None
+        if found is not None:
+            message = f"{message[: found.end()]} ({more}){message[found.end() :]}"
+    return message
 
 
 def placed(finding: Finding, path: Path, where: Range, file: str) -> Diagnostic:

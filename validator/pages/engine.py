@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from ..document.places import counted
 from ..system.printable import legible, without_commands
 from .spans import runs
 
@@ -41,6 +42,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["runs"] = runs
+    environment.filters["counted"] = counted
     return environment
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from ..diagnostic import Path, pointer, spoken
+from ..diagnostic import Path, dotted, pointer
 from ..document.completeness import State
 from ..document.places import as_written, located
 from ..schema import shape
@@ -50,7 +50,7 @@ def _missing(state: State, report: Report) -> Missing:
     hint, shown = _words(kind, name)
     if state.state == "unknown" and _is_written((*parent, name), report):
         hint = "The value given is not valid: see jco check.  " + hint
-    where = spoken((*parent, name))
+    where = dotted((*parent, name))
     return Missing(field_name(kind, name), where, path, place.start.line, state.level, hint, shown)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from ..diagnostic import Finding, Path, Related
 from ..document.content import Unknown, each, peek
+from ..document.countries import code_for, codes_of
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
-from ..document.forms import is_all
+from ..document.forms import is_all, of_actors
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import is_misspelt, meant, missing_map, offer
@@ -47,6 +48,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         home = attempt(partial(facts.home, actor))
         words = [word for word in (SIDES_TOGETHER, BODY, VOICE) if not _misuse(field, word, [word])]
         near = meant(actor, (*facts.names("parties", "people"), *words), facts) if home is None else ()
+        near = _named(actor, facts) or near if home is None else near
         near = (SIDES_TOGETHER,) if is_all(actor) and SIDES_TOGETHER in words else near
         same = [] if near or home is not None else places[actor]
         others = [other for other in same[: _SHOWN + 1] if other != path][:_SHOWN]
@@ -58,6 +60,14 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         is_of_map = home is None and not near and actor[:1].islower()
         missing = missing_map(("people",), facts) if is_of_map else None
         yield finding(path, message, hint, related=related, rests_on=missing, subject=actor, suggestions=near)
+
+
+def _named(actor: str, facts: Facts) -> tuple[str, ...]:
+    """The one party or person that a word names otherwise than by its id: ``korea`` or ``KR`` for KOR."""
+    codes = {*codes_of(actor.replace("-", " ")), code_for(actor.upper())}.intersection(facts.names("parties"))
+    form = of_actors(actor, facts.data) if not codes else None
+    found = codes or ({str(form.value)} if form is not None else set())
+    return tuple(found) if len(found) == 1 and found <= {*facts.names("parties", "people")} else ()
 
 
 def _is_declared(actor: str, facts: Facts) -> bool | None:

@@ -57,7 +57,17 @@ def _list(facts: Facts, path: Path) -> Finding:
         return _fault(path, LIST, "delete it", ", and what it lists is filled in", is_key=True)
     more = f" and {len(left) - _MOST} more" if len(left) > _MOST else ""
     named = f": it lists {', '.join(excerpt(name, 40) for name in left[:_MOST])}{more}" if left else ""
-    return _fault(path, LIST, HELP[LIST], named, is_key=True)
+    found_too = [_placeholder(facts, name) for name in left]
+    rests_on = found_too[0] if found_too and all(found_too) else None
+    return _fault(path, LIST, HELP[LIST], named, is_key=True, rests_on=rests_on)
+
+
+def _placeholder(facts: Facts, name: str) -> Path | None:
+    """Where the placeholder stands that is reported for a field that the template lists; None for a blank."""
+    path, value = tuple(name.split(".")), peek(facts.data, *name.split("."))
+    if isinstance(value, str):
+        return path
+    return next(((*path, key) for key in known(value) if is_side(key)), None) if value is not None else None
 
 
 def _is_left(facts: Facts, name: str) -> bool:
@@ -68,10 +78,12 @@ def _is_left(facts: Facts, name: str) -> bool:
     return value is None or any(map(is_side, known(value)))
 
 
-def _fault(path: Path, shown: str, hint: str, more: str = "", *, is_key: bool = False) -> Finding:
+def _fault(
+    path: Path, shown: str, hint: str, more: str = "", *, is_key: bool = False, rests_on: Path | None = None
+) -> Finding:
     of_template = " of the template" if is_key or TEXT in shown or is_language(shown) else ""
     message = f"'{excerpt(shown, 40)}' is a placeholder{of_template}{more}"
-    return finding(path, message, hint, "key" if is_key else "value")
+    return finding(path, message, hint, "key" if is_key else "value", rests_on=rests_on)
 
 
 def _values(facts: Facts) -> Iterator[Finding]:

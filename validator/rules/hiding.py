@@ -97,6 +97,9 @@ OF_THE_TITLE = Where(
     lambda found: () if found.about == ("release", "title") else found.about,
     lambda _: [()],
 )
+STRENGTH = Where(
+    "for the strength of the same act", _object, lambda found: [_object(found)] * (found.subject == "strength")
+)
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
 _FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
@@ -115,9 +118,13 @@ ROWS = (
     Row("FMT007", ANY, GRAVER),
     # What is missing is asked for once.
     Row("SCH001 MIS001 MIS002", "SCH002", MISPLACED),
+    # Another kind of act, as OUT001 may advise, asks for no strength.
+    Row("MIS001", "OUT001", STRENGTH),
     Row("ABS002 ABS006", "MIS001", PLACE),
     Row("ABS002", "PTY002", ITS_TYPE),
     Row("OUT006", "ABS002", PLACE),
+    # The list of the template says no more than the placeholders themselves.
+    Row("FMT007", "FMT007", BASIS),
     Row("PTY012", "PTY002 FMT007", ENTRY),
     Row("OUT005", "OUT001", OBJECT),
     Row("OUT003", "OUT003", OF_THE_PERSON),
@@ -130,6 +137,8 @@ ROWS = (
     # What a map that is missing would declare is missed once, with the map.
     Row("REF002 REF003", "MIS001", A_MAP),
     # A party that is not declared is missed once.
+    Row("REF002", "SCH005", SUBJECT),
+    Row("PTY003", "PTY002", SUBJECT),
     Row("REF004", "REF002", SUBJECT),
     Row("REF002", "REF002", UNLIKE),
     Row("REF004", "REF004", SUBJECT),

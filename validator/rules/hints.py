@@ -8,7 +8,7 @@ from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import peek
-from ..document.countries import codes_of, is_country
+from ..document.countries import code_for, codes_of, is_country
 from ..document.facts import Facts, attempt
 
 _MOST = 50_000  # Names compared in one document; who misspells more needs other help.
@@ -54,7 +54,7 @@ def is_misspelt(party: str, facts: Facts) -> bool:
         name = str(path[-1])
         if is_country(name) or attempt(partial(other.get, "type", "")) != "":
             continue
-        if near(party, [name]) or party in codes_by_name(other):
+        if near(party, [name]) or party == code_for(name) or party in codes_by_name(other):
             return True
     return False
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from ..diagnostic import Finding, Related
 from ..document.content import each, known, peek
+from ..document.countries import code_for, codes_of, country_name, is_country
 from ..document.countries import codes as country_codes
-from ..document.countries import codes_of, country_name, is_country
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
 from ..system.printable import excerpt
 from .hints import codes_by_name, is_misspelt, meant, offer
@@ -43,6 +43,8 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
         kinds = "type: group" if "members" in known(party) else "type: igo (agency, company, ministry ...)"
         hint = f"correct it, or give the type, such as {kinds}"
+        if near and (near[0] == code_for(name) or near[0] in codes_of(name) | codes_by_name(party)):
+            hint = f"write {near[0]}, here and wherever {excerpt(name, 60)} is used; if it is no state, give the type"
         yield finding(path, message, hint, "key", subject=name, suggestions=near)
 
 
@@ -50,12 +52,25 @@ def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ..
     codes = codes_by_name(party)
     if len(codes) == 1:
         return tuple(codes)
+    code = code_for(name)
+    if code and (peek(party, "role") == "side" or "name" not in known(party) or _is_name_of(code, party, facts)):
+        return (code,)
     # An acronym with the name of an organisation is not a slip for the code that happens to be near.
     return () if "name" in known(party) else meant(name, country_codes(), facts)
 
 
+def _is_name_of(code: str, party: dict[str, Any], facts: Facts) -> bool:
+    from ..document.geography import codes_of as of_any_language
+    from ..document.geography import languages
+
+    name = peek(party, "name")
+    return isinstance(name, str) and code in of_any_language(name, languages(facts))
+
+
 def country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """The code that was probably meant: one of those of the document, else that of any country."""
+    if code := code_for(name):
+        return (code,)
     return meant(name, here, facts) or meant(name, country_codes(), facts)
 
 

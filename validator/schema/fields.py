@@ -31,7 +31,7 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         instance = _at(data, parent)
         are_few = len(refused.keys) < _MOST_MISSPELT
         absent = [name for name in known if name not in instance and (*parent, name) not in refused.values]
-        meant = (near(key, absent) or _called(key, known, absent)) if are_few else []
+        meant = (_called(key, known, absent) or near(key, absent)) if are_few else []
         refused.keys.add(error.path)
         refused.values.update((*parent, name) for name in meant)
         if len(meant) == 1:

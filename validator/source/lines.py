@@ -15,9 +15,14 @@ _NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
 _ONE_WORD = lazy(r"[\w-]+")
 _OTHER_SIGN = lazy(r"[ ]*(?:- +)*[A-Za-z_]+ *([;=]) ")
+_WORDS = lazy(r"[\[{][^,:\n]*\w [^,:\n]*\w \w")  # of a text
 _OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+_NO_SPACE_AFTER_DASH_BRACE = lazy(r"[ ]*-\{")
+_LAST_WORD = lazy(r"\s([a-z_]{2,})$")
 
 
 class Line(NamedTuple):
@@ -101,7 +106,7 @@ def without_colon(text: str, index: int) -> tuple[str, str]:
     return _without_colon(_line(text, text.rfind("\n", 0, index) + 1).text)
 
 
-def second_colon(text: str, index: int) -> tuple[int, str, str]:
+def second_colon(text: str, index: int, names: frozenset[str]) -> tuple[int, str, str]:
     """Why a colon cannot stand at ``index``: the place, the fault, the help.
 
     It is in a text that needs quotes, if its line has another one before it or words that are no key; else it ends a
@@ -110,7 +115,16 @@ def second_colon(text: str, index: int) -> tuple[int, str, str]:
     start = text.rfind("\n", 0, index) + 1
     before = text[start:index]
     if _HAS_COLON.search(before):
+        if _NO_SPACE_AFTER_DASH_BRACE.match(before):
+            return start, "a space is missing after the '-'", "write it as '- {key: value, ...}'"
+        last = _LAST_WORD.search(before)
+        if last is not None and last[1] in names:
+            what = f"'{last[1]}' stands in the line of another field"
+            return start + last.start(1), what, f"begin a new line before '{last[1]}:'; if it is text, {QUOTES}"
         return index, "the text of this line holds a second ': '", QUOTES
+    above = next(iter(_before(text, start)), None)
+    if above is not None and _WIDE_AFTER_COLON.match(above.text):
+        return (above.first + above.text.lstrip().index(":") + 1, *_without_colon(above.text))
     bare = before.lstrip(" -")
     if _ONE_WORD.fullmatch(bare):
         return index - len(bare), f"the key '{excerpt(bare, 40)}' is indented more than the one above it", _ALIGN
@@ -126,9 +140,22 @@ def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[
         return f"the text {held} between {sign} and {closing} holds ': '", "put this text in quotes"
     place = f"before '{key}:'" if key else f"after {excerpt(entry, 40)}" if entry else f"between {sign} and {closing}"
     hint = "put commas between the entries"
+    is_quoted = before.rstrip().endswith(("'", '"')) and not key
     if before.endswith(("'", '"')) and after[:1] not in "'\"" and not key:
         hint += "; a quotation mark inside a text in quotes is written twice ('')"
-    return f"a comma is missing {place}", hint
+    return f"a comma is missing {place}", f"{hint}; if it is one text, {QUOTES}" if is_quoted else hint
+
+
+def to_close(text: str, start: int, index: int) -> str:
+    """Where an open bracket at ``start`` ends: before the first field below it, else before ``index``, in a help."""
+    sign, closing = text[start], "]" if text[start] == "[" else "}"
+    here = text.find("\n", start)
+    while 0 <= here < index and (text[here - 1 : here] in (",", "{", "[") or not _line(text, here + 1).is_field):
+        here = text.find("\n", here + 1)
+    last = text[start : here if here >= 0 else len(text)].rstrip()
+    line = text.count("\n", 0, start + len(last)) + 1
+    hint = f"add {closing} at the end of line {line}, with commas between the entries"
+    return f"{hint}; if the {sign} belongs to the text, {QUOTES}" if _WORDS.match(text, start) else hint
 
 
 def _last_key(entry: str) -> str:

@@ -20,11 +20,11 @@ _KEY_LINE = lazy(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
 _COMMENT_ABOVE = lazy(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
-def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any) -> Finding:
+def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any, names: frozenset[str]) -> Finding:
     """The finding for a fault of the reader.
 
     ``paths``: of the value that was being read, and of the open maps and lists by the column where they begin;
-    ``last``: the last scalar before.
+    ``last``: the last scalar before; ``names``: those of all fields.
     """
     found = faults.of_reader(error, text, *paths)
     if found is not None:
@@ -39,7 +39,7 @@ def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: An
         or _no_hyphen(error, text, index)
         or _goes_on(error, text, index)
         or _deeper(error, text, index)
-        or _named(error, text, index)
+        or _named(error, text, index, names)
     )
 
 
@@ -94,8 +94,14 @@ def _swallowed(last: Any, index: int, text: str) -> Finding | None:
 
 def _quote(text: str, index: int) -> Finding:
     sign = text[index] if index < len(text) else '"'
-    hint = "close it at the end of the text; write an apostrophe inside single quotes twice ('')"
-    return _finding(text, index, f"the quotation mark {sign} that opens here is not closed", hint)
+    line = position(text, index).line
+    hint = f"add {sign} at the end of this text in line {line}"
+    if sign == "'":
+        hint += "; an apostrophe inside single quotes is written twice ('')"
+    else:
+        hint += '; a " inside double quotes is written \\"'
+    what = f"the quotation mark {sign} that opens here, in line {line}, is not closed"
+    return _finding(text, index, what, hint)
 
 
 def _open(error: Any, text: str, index: int) -> Finding | None:
@@ -110,10 +116,11 @@ def _open(error: Any, text: str, index: int) -> Finding | None:
     if "flow sequence" in context or "flow mapping" in context:
         sign, closing = "[]" if "sequence" in context else "{}"
         end = text.find("\n", index)
-        if closing in text[index : end if end >= 0 else len(text)]:
+        is_new_line = "\n" in text[start:index] and lines.is_field_at(text, index)
+        if closing in text[index : end if end >= 0 else len(text)] and not is_new_line:
             return _finding(text, start, *lines.between_brackets(text[start + 1 : index], text[index:], sign, closing))
-        hint = f"close it with {closing} and put commas between the entries; if the text starts with {sign}, {QUOTES}"
-        return _finding(text, start, f"the {sign} that opens here is not closed", hint)
+        what = f"the {sign} that opens here, in line {position(text, start).line}, is not closed"
+        return _finding(text, start, what, lines.to_close(text, start, index))
     return None
 
 
@@ -163,6 +170,8 @@ def _goes_on(error: Any, text: str, index: int) -> Finding | None:
         sign = before[-1]
         kind = "quote" if sign in "'\"" else "bracket"
         hint = f"{QUOTES} of the other kind" if kind == "quote" else QUOTES
+        if text[index : index + 1] in ("]", "}"):
+            return _finding(text, index, f"there is one {text[index]} too many", f"delete this {text[index]}")
         return _finding(text, index, f"the text continues after the closing {kind} {sign}", hint)
     if not before and not lines.is_field_at(text, index) and _COMMENT_ABOVE.search(text, max(index - 2000, 0), index):
         what = "the ' #' in the line above starts a comment, and the text cannot continue after it"
@@ -170,7 +179,7 @@ def _goes_on(error: Any, text: str, index: int) -> Finding | None:
     return None
 
 
-def _named(error: Any, text: str, index: int) -> Finding:
+def _named(error: Any, text: str, index: int, names: frozenset[str]) -> Finding:
     problem = error.problem or ""
     if problem == "could not find expected ':'" and error.context_mark is not None:
         index = min(error.context_mark.index, len(text))
@@ -179,7 +188,7 @@ def _named(error: Any, text: str, index: int) -> Finding:
         sign = text[index] if index < len(text) else ""
         return _finding(text, index, f"a text cannot start with {sign}", QUOTES)
     if problem == _SECOND_COLON:
-        at, what, hint = lines.second_colon(text, index)
+        at, what, hint = lines.second_colon(text, index, names)
         return _finding(text, at, what, hint, max(index - at, 1))
     if "tab" in problem:
         return _finding(text, index, "there is a tab where a space is expected", "use plain spaces")

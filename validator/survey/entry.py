@@ -9,7 +9,7 @@ from sys import intern
 from typing import Literal
 
 from ..dataset.record import Record, Session, record
-from ..diagnostic import pointer, spoken
+from ..diagnostic import dotted, pointer
 from ..document.completeness import Counts, State
 from ..document.content import peek
 from ..document.facts import attempt
@@ -218,4 +218,4 @@ def _by_field(found: list[tuple[Fact, Trace]]) -> tuple[Traced, ...]:
 def _unread(fact: Fact, trace: Trace, report: Report) -> Unread:
     path, place = located(fact.path, "value", report.document)
     why = trace.why or (f"the release prints '{excerpt(trace.prints, 60)}'" if trace.prints else "not in the release")
-    return Unread(field_name(fact.kind, fact.field), spoken(path), pointer(path), place.start.line, trace.state, why)
+    return Unread(field_name(fact.kind, fact.field), dotted(path), pointer(path), place.start.line, trace.state, why)

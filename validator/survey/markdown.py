@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..document.places import counted
 from ..reporters.markdown import as_code, as_words
 from .entry import Entry
 from .survey import Annotator, Rate, Survey
@@ -41,7 +42,7 @@ def _alone(entry: Entry) -> list[str]:
         lines += ["", "| line | field | level | what belongs there |", "|---:|---|---|---|"]
     for each in entry.missing:
         shown = f" Example: {as_code(each.example)}" if each.example else ""
-        lines.append(f"| {each.line} | {as_code(each.place)} | {each.level} | {as_words(each.help)}{shown} |")
+        lines.append(f"| {each.line} | {as_code(counted(each.place))} | {each.level} | {as_words(each.help)}{shown} |")
     where = open_paragraphs(entry)
     return [*lines, "", as_words(where[0].upper() + where[1:]) + "."] if where else lines
 
@@ -111,7 +112,7 @@ def _to_do(entry: Entry) -> str:
     if entry.counts is None:
         return f"| {_name(entry.file)} | could not be read | | | {as_words(entry.fault)} |"
     facts = f"{entry.facts.traced}/{entry.facts.total}" if entry.facts is not None else ""
-    places = [f"{as_code(each.place)} (line {each.line})" for each in entry.missing[:_MOST_PLACES]]
+    places = [f"{as_code(counted(each.place))} (line {each.line})" for each in entry.missing[:_MOST_PLACES]]
     left = len(entry.missing) - len(places)
     places += [f"{left:,} more"] if left else []
     places += filter(None, [open_paragraphs(entry)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..document.places import counted
 from ..report.missing import Missing
 from ..reporters.frames import width
 from ..system.printable import excerpt, visible
@@ -69,7 +70,7 @@ def _lacking(entry: Entry) -> list[str]:
 
 
 def _missing(missing: Missing) -> list[str]:
-    first = f"  line {missing.line}: {missing.place} ({missing.level}): {excerpt(missing.help)}"
+    first = f"  line {missing.line}: {counted(missing.place)} ({missing.level}): {excerpt(missing.help)}"
     return [first, f"      {missing.example}"] if missing.example else [first]
 
 
@@ -80,7 +81,8 @@ def _facts(entry: Entry) -> list[str]:
     lines = [f"  {entry.facts.in_words}"]
     if len(entry.facts.unread_why) == 1 and entry.facts.traced == 0:
         return lines
-    return lines + [f"  line {each.line}: {each.place} is {each.state}: {excerpt(each.why)}" for each in entry.unread]
+    told = ((each, counted(each.place)) for each in entry.unread)
+    return lines + [f"  line {each.line}: {place} is {each.state}: {excerpt(each.why)}" for each, place in told]
 
 
 # A set

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...diagnostic import Diagnostic, Edit, Fix, Path
@@ -20,7 +20,7 @@ from ...source import Document
 from .edits import Proposal, of_key, of_value
 from .slips import is_slip, is_slip_of_name, is_written_for
 
-CODES = frozenset("SCH002 SCH003 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY003 PTY010 WAV003".split())
+CODES = frozenset("SCH002 SCH003 SCH004 SCH005 REF002 REF003 REF004 REF010 OUT007 PTY002 PTY003 PTY010 WAV003".split())
 _IDS = frozenset("REF002 REF003 REF004 REF010 PTY010".split())
 _MOST_OTHERS = 20  # fields of an object that are none: with more of them they are not slips of the pen
 
@@ -32,6 +32,8 @@ def propose(found: Diagnostic, report: Report) -> Proposal | None:
     code = found.rule.code
     if code == "SCH002":
         return _of_key(found, report)
+    if code == "PTY002" or (code == "SCH005" and found.on == "key"):
+        return _of_party(found, report)
     value = document.at(path)
     if not isinstance(value, str) or report.facts is None:
         return None
@@ -55,6 +57,37 @@ def _of_form(path: Path, value: str, form: Form | None, document: Document) -> P
     is_plain = source[:1].isalnum() or (isinstance(form.value, int) and source[:1] in ("'", '"'))
     edit = Edit(span.value, str(form.value)) if is_plain else of_value(document, path, form.value)
     return Proposal(Fix(f"write '{form.value}' for '{value}'", form.is_sure, (edit,)), (path,)) if edit else None
+
+
+def _of_party(found: Diagnostic, report: Report) -> Proposal | None:
+    """The id of a party, ``NO``, by the code of its country, here and where it is named; not for a name or a slip."""
+    path, document = found.path, report.document
+    meant = found.suggestions[0] if len(found.suggestions) == 1 and path[:1] == ("parties",) else ""
+    name = str(path[-1])
+    if not countries.is_country(meant) or meant in (document.at(("parties",)) or ()):
+        return None
+    named = [place for place, value in _texts(document.data, ()) if value == name and _names_party(place, document)]
+    edits = [of_key(document, path, meant), *(of_value(document, place, meant) for place in named)]
+    if not all(edits):
+        return None
+    of_name = peek(document.data, "parties", name, "name")
+    is_named = isinstance(of_name, str) and countries.codes_of(of_name) in (frozenset(), {meant})
+    is_sure = name.upper() == meant or (countries.code_for(name) == meant and is_named)
+    fix = Fix(f"write '{meant}' for '{name}'", is_sure, tuple(edit for edit in edits if edit))
+    return Proposal(fix, (path, (*path[:-1], meant), *named))
+
+
+def _names_party(path: Path, document: Document) -> bool:
+    return node_at(as_meant(path, document)).get("x-role") in ("actor", "party")
+
+
+def _texts(node: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Each text of plain data, with its path."""
+    if isinstance(node, str):
+        yield path, node
+    steps = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for step, value in steps:
+        yield from _texts(value, (*path, step))
 
 
 def _suggested(found: Diagnostic, facts: Facts) -> str | None:
@@ -124,5 +157,7 @@ def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
     role = node_at(path).get("x-role")
     if role == "country" and countries.is_country(value.upper()):
         return Form(value.upper(), is_sure=True)
+    if role == "country" and (code := countries.code_for(value)):
+        return Form(code, is_sure=code in facts.names("parties"))
     lang = peek(facts.data, "release", "lang")
     return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.data)
