@@ -41,6 +41,8 @@ CASES = [
     ("ru", "в первой половине года", [(None, 40)]),
     ("ru", "в первой половине 2027 года", [(2027, 40)]),
     ("pl", "w drugiej połowie roku", [(None, 41)]),
+    ("sr", "u drugoj polovini godine", [(None, 41)]),
+    ("sr", "у првој половини године", [(None, 40)]),
     ("id", "pada paruh pertama tahun", [(None, 40)]),
     ("es", "en la primera mitad del año pasado", []),
     ("id", "pada paruh pertama tahun ini", []),

@@ -15,7 +15,7 @@ from .edtf import parse
 
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _WITHOUT_SIGNS = lazy(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
-_TIME = lazy(r"(?<=[0-9]-[0-9]{2})[T ][0-9]{2}:[0-9]{2}\S*$")
+_TIME = lazy(r"(?<=[0-9]-[0-9]{2})[T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$")
 _EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
 _BOTH = 2
@@ -84,22 +84,24 @@ def of_ordinal(printed: str, lang: str = "") -> Form | None:
 
 
 def of_sum(written: str, lang: str = "") -> Form | None:
-    """The number of ``48,000,000`` and ``48 million``, where it is one."""
+    """The number of ``48,000,000`` and ``48 million``, where it is one in the language of the document."""
     from ..languages.figures import figures
 
     text = written.strip()
     if match := _GROUPED.fullmatch(text):
-        return Form(int("".join(char for char in text if char.isdecimal())), is_sure=len(match[0]) > _GROUPS)
-    for each in dict.fromkeys((lang, *_LANGUAGES)):
-        found = figures(text, each) if each and len(text) <= _LONGEST else []
-        if len(found) == 1 and len(found[0].values) == 1 and _is_whole(text, found[0].start, found[0].end):
-            value = found[0].values[0]
-            return Form(int(value), is_sure=False) if value == int(value) else None
-    return None
+        return Form(int("".join(char for char in match[0] if char.isdecimal())), is_sure=True)
+    if len(text) > _LONGEST or "%" in text or _SINGLE_GROUP.fullmatch(text):
+        return None
+    found = figures(text, lang or "en")  # of a word in another one nobody knows: a billion of French is another one
+    if len(found) != 1 or len(found[0].values) != 1 or not _is_whole(text, found[0].start, found[0].end):
+        return None
+    value = found[0].values[0]
+    return Form(int(value), is_sure=False) if value == int(value) else None
 
 
-_GROUPED = lazy(r"[0-9]{1,3}([,. '’\u00a0\u202f])[0-9]{3}(?:\1[0-9]{3})*")
-_GROUPS = 7  # signs: 1.500 may be one and a half
+# Two groups at least: 1.500 may be one and a half.
+_GROUPED = lazy(r"[1-9][0-9]{0,2}([,. '’\u00a0\u202f])[0-9]{3}(?:\1[0-9]{3})+")
+_SINGLE_GROUP = lazy(r"[0-9]{1,3}[,. '’\u00a0\u202f][0-9]{3}")
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -267,13 +269,11 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
     lang = _at(data, ("release", "lang"))
     done = []
     findings = list(findings)
-    refused = {each.path[-1] for each in findings if each.on == "key" and each.path[0] == "parties"}
+    refused = {each.subject for each in findings if each.code == "SCH005" and each.on == "key"}
     for each in findings:
-        if refused and each.code == "SCH005" and each.on == "value" and _at(data, each.path) in refused:
-            continue  # it names a party by the key that was refused
         form = None
         if each.code == "SCH005" and each.on == "key" and each.path[0] == "parties":
-            each = _with_code(each, lang if isinstance(lang, str) else "")  # noqa: PLW2901
+            each = _with_code(each, data)  # noqa: PLW2901
         if each.code in _REFUSED and each.on == "value":
             node, value = node_at(each.path), _at(data, each.path)
             role = node.get("x-role")
@@ -281,6 +281,8 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
                 role = node_at(each.path[:-1]).get("x-role")
             form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", data)
             each = _of_shape(each, value, node) if form is None else each  # noqa: PLW2901
+            if isinstance(value, str) and value in refused and role in ("actor", "country", "party"):
+                each = each._replace(subject=value)  # noqa: PLW2901
         if form is not None and f"write {form.value}." not in each.help:
             each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
         done.append(each)
@@ -292,24 +294,28 @@ def _of_shape(found: Finding, value: Any, node: Any) -> Finding:
     from ..schema.engine import fits
     from ..schema.words import inline
 
-    is_code = "enum" in node or node.get("type") in ("integer", "number")
-    if found.code == "SCH003" and is_code and isinstance(value, list) and len(value) == 1 and fits(value[0], node):
-        return found._replace(help=f"write {inline(value[0])}, without the brackets. {found.help}")
+    one = value[0] if isinstance(value, list) and len(value) == 1 else None
+    # A free text may begin with a bracket.
+    is_value = isinstance(one, int | float) or (isinstance(one, str) and bool({"enum", "pattern"} & set(node)))
+    if found.code == "SCH003" and is_value and fits(one, node):
+        return found._replace(help=f"write {inline(one)}, without the brackets. {found.help}")
     is_short = isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST and "," not in value
     if found.code == "SCH003" and is_short and "[" not in value and fits([value], node):
         return found._replace(help=f"write {inline([value])}. {found.help}")
     return found
 
 
-def _with_code(found: Finding, lang: str) -> Finding:
-    """The finding about the key of a party that is the name of a country, with the code that is to be written."""
-    key = str(found.path[-1])
-    form = of_country(key, lang) or of_country(key.upper()) or of_country(key.replace("-", " "), lang)
-    if form is None:
+def _with_code(found: Finding, data: Any) -> Finding:
+    """The finding about the key of a party that stands for a country, with the code that is to be written."""
+    from .geography import code_meant, languages_in
+
+    key, name = str(found.path[-1]), _at(data, (*found.path, "name"))
+    code, _ = code_meant(key, name if isinstance(name, str) else None, languages_in(data))
+    if not code:
         return found
     own = found.help.rpartition("did you mean")[2].partition("? ")
     rest = own[2] if own[1] else found.help
-    return found._replace(help=f"write {form.value}. {rest}", suggestions=(str(form.value),))
+    return found._replace(help=f"write {code}, here and wherever {key} is used. {rest}", suggestions=(code,))
 
 
 def _at(data: Any, path: Path) -> Any:

@@ -22,8 +22,13 @@ _ACCENTS = lazy("[\u0300-\u036f\u0640\u064b-\u0655\u0670'’\u02bb`.]")
 
 def languages(facts: Facts) -> tuple[str, ...]:
     """The languages of the texts of a document, that of the annotated one first, and English at the end."""
-    found = [peek(facts.data, "release", "lang")]
-    for _, version in each(peek(facts.data, "release", "versions")):
+    return languages_in(facts.data)
+
+
+def languages_in(data: Any) -> tuple[str, ...]:
+    """The same of plain data, of whatever shape."""
+    found = [peek(data, "release", "lang")]
+    for _, version in each(peek(data, "release", "versions")):
         found.append(peek(version, "lang"))
     codes = [lang.partition("-")[0].lower() for lang in found if isinstance(lang, str)]
     return tuple(dict.fromkeys((*codes, ENGLISH)))
@@ -41,6 +46,25 @@ def codes_of(name: str, langs: tuple[str, ...]) -> frozenset[str]:
     for lang in langs if not found else ():
         found |= _codes(lang).get(_plain(name), frozenset())
     return found
+
+
+def code_meant(written: str, name: str | None, langs: tuple[str, ...]) -> tuple[str, bool]:
+    """The code that stands for another id of a party, ``NO``, ``GER``, ``Norway``, and whether that is sure.
+
+    The name of the party decides: where it is that of no country, the id is an acronym (``AU``: African Union), which
+    has no code (""). Without a name it is what the id says, which is not sure.
+    """
+    capitals = written.upper()
+    of_id = codes_of(written.replace("-", " "), langs)
+    code = countries.code_for(capitals) or (next(iter(of_id)) if len(of_id) == 1 else "")
+    if capitals != written and countries.is_country(capitals):
+        code = capitals
+    if name is None:
+        return code, code == capitals
+    of_name = codes_of(name, langs)
+    if code in of_name:
+        return code, True
+    return (next(iter(of_name)), False) if len(of_name) == 1 else ("", False)
 
 
 def others_of_its_name(code: str, name: str, langs: tuple[str, ...]) -> frozenset[str]:

@@ -89,7 +89,7 @@ def _with_ids(finding: Finding, document: Document) -> str:
         is_own = path == finding.path
         more = f"line {line}" if not is_own else f"'{name}'" if isinstance(name, str) else ""
         # "outcome 1" is no part of "outcome 12".
-        found = re.search(rf"\b{spoken(entry)}\b(?! \()", message) if more else None
+        found = re.search(rf"(?<!')\b{spoken(entry)}\b(?! \(|')", message) if more else None
         if found is not None:
             message = f"{message[: found.end()]} ({more}){message[found.end() :]}"
     return message

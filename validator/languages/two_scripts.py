@@ -14,7 +14,7 @@ _BY_SCRIPT = "everyday"  # which says what is in which alphabet
 def in_both(language: Language, letters: str, others: str) -> Language:
     """A language with each list of words in the other alphabet too, letter by letter: ``а б в``, ``a b v``.
 
-    What is an expression, or a table whose keys are words, stays as it is.
+    What is an expression (with signs of its own), or a table whose keys are words, stays as it is.
     """
     pairs = list(zip(letters.split(), others.split(), strict=True))
     table = str.maketrans({**dict(pairs), **{one.upper(): other.capitalize() for one, other in pairs}})

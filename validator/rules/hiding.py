@@ -66,6 +66,11 @@ OF_THE_TEXT = Where(
     lambda _: [()],
 )
 SUBJECT = Where("for the same name", lambda found: found.subject, lambda found: [found.subject])
+OF_THE_KEY = Where(
+    "where it names what is declared under the same key",
+    lambda found: found.subject if found.on == "key" else found.about,
+    lambda found: [found.subject] if found.subject and found.on != "key" else [],
+)
 UNLIKE = Where(
     "for the same name, where it is near to no declared one",
     lambda found: found.subject,
@@ -102,7 +107,7 @@ STRENGTH = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (SUBJECT, OF_THE_KEY, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 MISPLACED = Where(
     "where a field of release, meeting or annotation stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
@@ -138,6 +143,7 @@ ROWS = (
     Row("REF002 REF003", "MIS001", A_MAP),
     # A party that is not declared is missed once.
     Row("REF002", "SCH005", SUBJECT),
+    Row("SCH005", "SCH005", OF_THE_KEY),
     Row("PTY003", "PTY002", SUBJECT),
     Row("REF004", "REF002", SUBJECT),
     Row("REF002", "REF002", UNLIKE),

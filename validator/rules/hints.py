@@ -8,7 +8,7 @@ from typing import Any
 
 from ..diagnostic import Path
 from ..document.content import peek
-from ..document.countries import code_for, codes_of, is_country
+from ..document.countries import is_country
 from ..document.facts import Facts, attempt
 
 _MOST = 50_000  # Names compared in one document; who misspells more needs other help.
@@ -48,18 +48,18 @@ def is_misspelt(party: str, facts: Facts) -> bool:
     if not is_country(party) or facts.hints > _MOST:
         return False
     facts.hints += len(facts.nodes("party"))
+    from ..document.geography import code_meant, languages
     from ..schema.near import near
 
     for path, other in facts.nodes("party"):
         name = str(path[-1])
         if is_country(name) or attempt(partial(other.get, "type", "")) != "":
             continue
-        if near(party, [name]) or party == code_for(name) or party in codes_by_name(other):
+        if near(party, [name]) or party == code_meant(name, _name(other), languages(facts))[0]:
             return True
     return False
 
 
-def codes_by_name(party: dict[str, Any]) -> frozenset[str]:
-    """The codes of the countries that have the name of a party."""
+def _name(party: dict[str, Any]) -> str | None:
     name = peek(party, "name")
-    return codes_of(name) if isinstance(name, str) else frozenset()
+    return name if isinstance(name, str) else None

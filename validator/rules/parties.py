@@ -12,7 +12,7 @@ from ..document.countries import code_for, codes_of, country_name, is_country
 from ..document.countries import codes as country_codes
 from ..document.facts import SIDES_TOGETHER, Facts, attempt
 from ..system.printable import excerpt
-from .hints import codes_by_name, is_misspelt, meant, offer
+from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
 
@@ -39,32 +39,22 @@ def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Findi
         name = str(path[-1])
         if is_country(name) or attempt(partial(party.get, "type", "")) != "":
             continue
-        near = _code_meant(name, party, facts)
+        code = _code_meant(name, party, facts)
+        # An acronym with the name of an organisation is not a slip for the code that happens to be near.
+        near = (code,) if code else () if "name" in known(party) else meant(name, country_codes(), facts)
         message = f"'{excerpt(name, 60)}' is not an ISO 3166-1 alpha-3 code{offer(near)}"
         kinds = "type: group" if "members" in known(party) else "type: igo (agency, company, ministry ...)"
         hint = f"correct it, or give the type, such as {kinds}"
-        if near and (near[0] == code_for(name) or near[0] in codes_of(name) | codes_by_name(party)):
-            hint = f"write {near[0]}, here and wherever {excerpt(name, 60)} is used; if it is no state, give the type"
+        if code:
+            hint = f"write {code}, here and wherever {excerpt(name, 60)} is used; if it is no state, give the type"
         yield finding(path, message, hint, "key", subject=name, suggestions=near)
 
 
-def _code_meant(name: str, party: dict[str, Any], facts: Facts) -> tuple[str, ...]:
-    codes = codes_by_name(party)
-    if len(codes) == 1:
-        return tuple(codes)
-    code = code_for(name)
-    if code and (peek(party, "role") == "side" or "name" not in known(party) or _is_name_of(code, party, facts)):
-        return (code,)
-    # An acronym with the name of an organisation is not a slip for the code that happens to be near.
-    return () if "name" in known(party) else meant(name, country_codes(), facts)
-
-
-def _is_name_of(code: str, party: dict[str, Any], facts: Facts) -> bool:
-    from ..document.geography import codes_of as of_any_language
-    from ..document.geography import languages
+def _code_meant(written: str, party: dict[str, Any], facts: Facts) -> str:
+    from ..document.geography import code_meant, languages
 
     name = peek(party, "name")
-    return isinstance(name, str) and code in of_any_language(name, languages(facts))
+    return code_meant(written, name if isinstance(name, str) else None, languages(facts))[0]
 
 
 def country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ...]:
@@ -153,7 +143,8 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             continue
         near = country_meant(member, facts.names("parties"), facts)
         message = f"member '{excerpt(member, 60)}' is neither a party here nor an ISO 3166-1 alpha-3 code{offer(near)}"
-        hint = "correct it, or declare it under parties"
+        code = code_for(member)
+        hint = f"write {code}" if code else "correct it, or declare it under parties"
         yield finding(("members", index), message, hint, subject=member, suggestions=near)
 
 

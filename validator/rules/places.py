@@ -8,7 +8,7 @@ from typing import Any
 
 from ..diagnostic import Finding, Path
 from ..document.content import peek
-from ..document.countries import country_name, is_country
+from ..document.countries import code_for, country_name, is_country
 from ..document.facts import Facts, attempt
 from ..system.printable import excerpt
 from .hints import offer
@@ -30,7 +30,8 @@ def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         return
     message = f"country '{excerpt(country, 60)}' is not an ISO 3166-1 alpha-3 code"
     here = [name for name in facts.names("parties") if is_country(name)]
-    hint = f"correct it; the states of this document: {', '.join(here[:10])}" if here else "correct it"
+    hint = f"write {code}" if (code := code_for(country)) else "correct it"
+    hint += f"; the states of this document: {', '.join(here[:10])}" if here else ""
     near = country_meant(country, here, facts)
     yield finding(("country",), message + offer(near), hint, subject=country, suggestions=near)
 

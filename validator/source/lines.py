@@ -13,9 +13,11 @@ _DASHES = lazy(r"[ ]*(?:- +)*")
 _HAS_COLON = lazy(r":(?:\s|$)")
 _NO_SPACE_AFTER_DASH = lazy(r"[ ]*-(?![-\s])[^:]*:(?:\s|$)")
 _NO_SPACE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+:(?=[^\s/])")
+_GLUED_BRACKET = lazy(r"[ ]*(?:- +)*[A-Za-z_-]+:(?=[{\[])")
 _ONE_WORD = lazy(r"[\w-]+")
 _OTHER_SIGN = lazy(r"[ ]*(?:- +)*[A-Za-z_]+ *([;=]) ")
-_WORDS = lazy(r"[\[{][^,:\n]*\w [^,:\n]*\w \w")  # of a text
+_WORDS = lazy(r"[\[{][^\w,:\n]*\w+(?: \w+){2}")  # of a text
+_OPENED_BY = {")": "(", "]": "[", "}": "{"}
 _OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
 _WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -117,10 +119,14 @@ def second_colon(text: str, index: int, names: frozenset[str]) -> tuple[int, str
     if _HAS_COLON.search(before):
         if _NO_SPACE_AFTER_DASH_BRACE.match(before):
             return start, "a space is missing after the '-'", "write it as '- {key: value, ...}'"
+        glued = _GLUED_BRACKET.match(before)
+        if glued is not None:
+            return start + glued.end(), "a space is missing after the colon", "write the field as 'key: value'"
         last = _LAST_WORD.search(before)
         if last is not None and last[1] in names:
             what = f"'{last[1]}' stands in the line of another field"
-            return start + last.start(1), what, f"begin a new line before '{last[1]}:'; if it is text, {QUOTES}"
+            comma = ", in place of the comma" if before[: last.start()].endswith(",") else ""
+            return start + last.start(1), what, f"begin a new line before '{last[1]}:'{comma}; if it is text, {QUOTES}"
         return index, "the text of this line holds a second ': '", QUOTES
     above = next(iter(_before(text, start)), None)
     if above is not None and _WIDE_AFTER_COLON.match(above.text):
@@ -149,12 +155,24 @@ def between_brackets(before: str, after: str, sign: str, closing: str) -> tuple[
 def to_close(text: str, start: int, index: int) -> str:
     """Where an open bracket at ``start`` ends: before the first field below it, else before ``index``, in a help."""
     sign, closing = text[start], "]" if text[start] == "[" else "}"
-    here = text.find("\n", start)
-    while 0 <= here < index and (text[here - 1 : here] in (",", "{", "[") or not _line(text, here + 1).is_field):
+    last, here = _line(text, start), text.find("\n", start)
+    held = [last.text]
+    while 0 <= here < index:
+        line = _line(text, here + 1)
+        is_inside = sign == "{" and held[-1].endswith((",", "{"))
+        if line.is_field and not is_inside:
+            break
+        if _says_something(line):
+            last = line
+            held.append(line.text)
         here = text.find("\n", here + 1)
-    last = text[start : here if here >= 0 else len(text)].rstrip()
-    line = text.count("\n", 0, start + len(last)) + 1
-    hint = f"add {closing} at the end of line {line}, with commas between the entries"
+    number = text.count("\n", 0, last.start) + 1
+    other, whole = last.text[-1:], "".join(held)
+    if other in _OPENED_BY and whole.count(_OPENED_BY[other]) < whole.count(other):
+        return f"write {closing} in place of the {other} at the end of line {number}"
+    is_commented = text[last.start + len(last.text) :].split("\n", 1)[0].strip()
+    place = f"in line {number}, before the comment" if is_commented else f"at the end of line {number}"
+    hint = f"add {closing} {place}, with commas between the entries"
     return f"{hint}; if the {sign} belongs to the text, {QUOTES}" if _WORDS.match(text, start) else hint
 
 

@@ -11,6 +11,7 @@ from ...document import countries
 from ...document.content import peek
 from ...document.facts import RESERVED, Facts
 from ...document.forms import Form, of_field
+from ...document.geography import code_meant, languages_in
 from ...document.places import as_meant
 from ...report.report import Report
 from ...schema import resolve
@@ -40,7 +41,7 @@ def propose(found: Diagnostic, report: Report) -> Proposal | None:
     place = as_meant(path, document)
     if code in ("SCH003", "SCH005"):
         return _of_form(path, value, _rewritten(place, value, report.facts), document)
-    meant = _suggested(found, report.facts)
+    meant = _suggested(found, value, report.facts)
     edit = of_value(document, path, meant) if meant is not None else None
     if meant is None or edit is None:
         return None
@@ -60,19 +61,16 @@ def _of_form(path: Path, value: str, form: Form | None, document: Document) -> P
 
 
 def _of_party(found: Diagnostic, report: Report) -> Proposal | None:
-    """The id of a party, ``NO``, by the code of its country, here and where it is named; not for a name or a slip."""
+    """The id of a party, ``NO``, ``norway``, by the code of its country, here and where it is named."""
     path, document = found.path, report.document
-    meant = found.suggestions[0] if len(found.suggestions) == 1 and path[:1] == ("parties",) else ""
-    name = str(path[-1])
-    if not countries.is_country(meant) or meant in (document.at(("parties",)) or ()):
+    name, of_name = str(path[-1]), peek(document.data, "parties", path[-1], "name")
+    meant, is_sure = code_meant(name, of_name if isinstance(of_name, str) else None, languages_in(document.data))
+    if path[:1] != ("parties",) or not meant or meant in (document.at(("parties",)) or ()):
         return None
     named = [place for place, value in _texts(document.data, ()) if value == name and _names_party(place, document)]
     edits = [of_key(document, path, meant), *(of_value(document, place, meant) for place in named)]
     if not all(edits):
         return None
-    of_name = peek(document.data, "parties", name, "name")
-    is_named = isinstance(of_name, str) and countries.codes_of(of_name) in (frozenset(), {meant})
-    is_sure = name.upper() == meant or (countries.code_for(name) == meant and is_named)
     fix = Fix(f"write '{meant}' for '{name}'", is_sure, tuple(edit for edit in edits if edit))
     return Proposal(fix, (path, (*path[:-1], meant), *named))
 
@@ -90,9 +88,9 @@ def _texts(node: Any, path: Path) -> Iterator[tuple[Path, str]]:
         yield from _texts(value, (*path, step))
 
 
-def _suggested(found: Diagnostic, facts: Facts) -> str | None:
+def _suggested(found: Diagnostic, value: str, facts: Facts) -> str | None:
     """The one word that may be meant; None where there are several, or none that this document names."""
-    is_of_any_country = found.rule.code in ("PTY003", "PTY010")
+    is_of_any_country = found.rule.code in ("PTY003", "PTY010") and not countries.code_for(value)
     meant = found.suggestions if not is_of_any_country else set(found.suggestions).intersection(facts.names("parties"))
     return next(iter(meant)) if len(found.suggestions) == len(meant) == 1 else None
 

@@ -382,7 +382,7 @@ _IN_CYRILLIC = Language(
         },
         quarter="квартал*, тромесеч*",
         half="полугод*, половин*",
-        of_the_year="године",
+        of_the_year="(?:године|godine)",
         numbers={
             1: "прв*",
             2: "друг*",
