@@ -11,7 +11,7 @@ from conftest import Run
 from generator import write
 from parts import of_each_rule
 from sets import BROKEN, GOOD, LATE, named
-from support import examples, one_in
+from support import ROOT, examples, one_in
 
 _FINDING = re.compile(r"(?m)^\S.*?: (?:error|warning|info)\[[A-Z]{3}[0-9]{3}\].*$")
 UNTIDY = GOOD.replace("  lang: en", "  lang:   en")
@@ -37,6 +37,7 @@ def alike(jco: Run, folder: Path, *files: str) -> tuple[int, list[str]]:
     one = jco("hook", *TODAY, "--", *files, cwd=together)
     assert said(one) == sorted({line for each in three for line in said(each)})
     assert one.returncode == max(each.returncode for each in three)
+    assert (b"exit status 1: JSON" in one.stderr) is (b"exit status 1: JSON" in three[2].stderr)
     assert held(together) == held(apart)
     return one.returncode, said(one)
 
@@ -63,6 +64,18 @@ def test_a_generated_set_with_stale_and_missing_json(jco: Run, tmp_path: Path) -
     assert status == 1
     codes = {re.search(r"\[(\w+)\]", line)[1] for line in lines}  # type: ignore[index]
     assert {"FMT004", "FMT005", "EVD002"} <= codes and any(code.startswith("SER") for code in codes), codes
+
+
+def test_json_of_another_text_fails_and_says_so(jco: Run, data: Path) -> None:
+    """The documents have warnings alone, so nothing else says why the hook fails."""
+    shutil.copy(ROOT / "samples" / "misquoted.txt", data)
+    sample = (ROOT / "samples" / "misquoted.yaml").read_text("utf-8").replace("agreed to reduce", "agreed to review")
+    (data / "a.yaml").write_text(sample, "utf-8")
+    assert jco("convert", cwd=data).returncode == 0
+    (data / "misquoted.txt").write_bytes((data / "misquoted.txt").read_bytes() + b"\n")
+    status, lines = alike(jco, data, "a.yaml")
+    assert status == 1 and not [line for line in lines if "error[" in line]
+    assert b"exit status 1: JSON" in jco("hook", *TODAY, "a.yaml", cwd=data).stderr
 
 
 def test_wrong_documents_of_many_rules(jco: Run, data: Path) -> None:

@@ -54,6 +54,7 @@ BOUNDED = {
     "rules/quoted_cues.py:_leads": _ONE_PLACE,
     "source/lint.py:_COMMENT": _ONE_PLACE,
     "source/syntax.py:_COMMENT_ABOVE": "2,000 characters before a place",
+    "source/lint.py:_commented": "matched at the start of a line",
     "template/coming.py:_bounds": _ONE_PLACE,
     "template/coming.py:_in_year": _ONE_PLACE,
     "template/committee.py:_begins_before": "a word, of which it must be the whole",

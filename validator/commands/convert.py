@@ -68,9 +68,7 @@ def _to_files(
     stale: list[str] = []
     if mode.checks:
         briefs, stale, count = compared(briefs, work)
-        written = counted(stale, "stale or missing", count)
-        if stale and status_of(briefs, options) == 0:
-            written += "exit status 1: JSON is not up to date; run jco convert, and commit the files that it writes\n"
+        written = counted(stale, "stale or missing", count) + why_it_fails(stale, briefs, options)
     else:
         written, unwritten = _write(work, os.path.dirname(to) if plan.is_file else to)
         written += _orphans_in_words(left, mode)
@@ -82,6 +80,13 @@ def _to_files(
     if not options.quiet:
         streams.note(line + written)
     return status
+
+
+def why_it_fails(stale: list[str], briefs: Iterable[Brief], options: Options) -> str:
+    """A line where the exit status is 1 for the JSON alone; "" where findings say it, or nothing is stale."""
+    if not stale or status_of(briefs, options) != 0:
+        return ""
+    return "exit status 1: JSON is not up to date; run jco convert, and commit the files that it writes\n"
 
 
 def _followed(briefs: Iterable[Brief], further: list[Brief]) -> Iterable[Brief]:

@@ -15,7 +15,7 @@ from . import fmt
 from .baseline import with_baseline
 from .check import choose, job_of, note_missing_sources
 from .conversion import worked
-from .convert import Mode, compared, counted, plan_of, why_not_converted
+from .convert import Mode, compared, counted, plan_of, why_it_fails, why_not_converted
 from .dataset import set_around, with_set
 from .making import Plan
 from .options import Options, Refused, UsageError, outputs
@@ -81,7 +81,8 @@ def _checked(options: Options, to: str | None, skipped: Mapping[str, int] = {}) 
         except Refused as refused:
             return show_refused(refused, options, wanted)
         if plan.checks:
-            line += counted(stale, "stale or missing", count) + why_not_converted(work.briefs, work)
+            line += counted(stale, "stale or missing", count) + why_it_fails(stale, briefs, options)
+            line += why_not_converted(work.briefs, work)
         else:
             line += _NO_JSON
         briefs = with_configuration(briefs, options)

@@ -41,7 +41,7 @@ TARGETS = {
     ),
     "parquet": Target(
         "parquet",
-        "a folder with a file for each table, as `csv` has them, with types; dates are dates; it needs the extra `parquet` ([Install](#install))",
+        "the tables of `csv` as Parquet files, with types; it needs the extra `parquet` ([Install](#install))",
         is_folder=True,
         needs="pyarrow",
     ),
