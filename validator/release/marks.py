@@ -73,7 +73,7 @@ def number(text: str, line: Line) -> tuple[int, int] | None:
 
 
 def _needs_no_space(match: re.Match[str], follows: str) -> bool:
-    """Whether a wide sign, which has its space within, ends the number: "一、2024年", "（1）2024年"; not so "1、2月"."""
+    """Whether a wide sign, with its space within, ends the number: "一、2024年", "（1）2024年"; not so "1、2月"."""
     digits = match[1] or match[2]
     is_one_number = match[1] is None and digits.isdecimal() and digits[-1].isascii() == follows.isascii()
     return match[0][-1] in _WIDE and not (is_one_number and follows.isdecimal())

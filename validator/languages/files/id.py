@@ -146,7 +146,7 @@ LANGUAGE = Language(
         names_in_capitals=True,
         name_after="""
             bersama, gabungan, bilateral, tingkat, menteri, ekonomi, perdagangan, investasi, kerja, sama,
-            kerjasama, teknis, tetap
+            kerjasama, teknis, tetap, dwipihak
             """,
         name_joins="dan, di, bidang, untuk, tentang",
         name_joint="bersama, gabungan, bilateral",

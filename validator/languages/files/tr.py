@@ -124,7 +124,8 @@ LANGUAGE = Language(
         committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
         joins="ve, ile",
         other_session="""
-            geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*
+            geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*,
+            iptal*
             """,
         other_bodies="*alt komi*, *çalışma grub*",
         told="*açıkla*, *bildir*, *söyle*, *duyur*",
