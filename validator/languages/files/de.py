@@ -445,7 +445,7 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
-        sides="die {}e seite, die {}e delegation, die {}e regierung",
+        sides="die {}e seite, die {}e delegation, die {}e regierung, der {}e minister, die {}e ministerin, der {}e außenminister",
         passives="""
             wurde, wurden, wird, werden, worden, würde, ist, war, sind, sei, wäre, soll, sollte, sollen,
             bekam, bekommt, bekommen, erhielt, erhält, erhalten, empfängt, empfing, muss, darf, gilt

@@ -506,7 +506,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}",
+        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}, le ministre {}, la ministre {}, le président {}, le premier ministre {}",
         passives="""
             est, été, fut, sera, seront, sont, soit, était, être, demeure, reste, reçoit, reçu, reçut,
             recevra, obtient, obtenu, obtint, obtiendra, bénéficie, bénéficiera, bénéficié, voit, vu, doit,

@@ -267,7 +267,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         auxiliaries="akan, telah",
-        sides="pihak {}, delegasi {}",
+        sides="pihak {}, delegasi {}, menlu {}, menteri luar negeri {}, menteri {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",

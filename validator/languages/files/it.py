@@ -389,7 +389,7 @@ LANGUAGE = Language(
         none="scorso mese di, prossimo mese di, lo scorso mese di",
     ),
     speakers=Speakers(
-        sides="la parte {}, la delegazione {}, il governo {}",
+        sides="la parte {}, la delegazione {}, il governo {}, il ministro {}, la ministra {}, il presidente {}",
         passives="""
             è, stata, stato, fu, sarà, sia, essere, era, resta, rimane, rimasta, viene, veniva, venne,
             verrà, venga, riceve, ricevuto, ricevette, riceverà, ottiene, ottenuto, ottenne, otterrà, deve,

@@ -245,7 +245,7 @@ LANGUAGE = Language(
     speakers=Speakers(
         address="encik, puan",
         auxiliaries="akan, telah",
-        sides="pihak {}, delegasi {}",
+        sides="pihak {}, delegasi {}, menteri luar {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
     ),
 )

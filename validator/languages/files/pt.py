@@ -444,7 +444,7 @@ LANGUAGE = Language(
         none="no último ano",
     ),
     speakers=Speakers(
-        sides="a parte {}, a delegação {}, o lado {}, o governo {}",
+        sides="a parte {}, a delegação {}, o lado {}, o governo {}, o ministro {}, a ministra {}, o chanceler {}, o presidente {}",
         passives="""
             foi, foram, será, serão, é, são, era, sido, ser, seja, está, fica, ficou, ficará, viu-se,
             recebeu, recebe, receberá, recebido, obteve, obterá, obtém, deve, deverá, convidada, informada,

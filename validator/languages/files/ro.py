@@ -352,7 +352,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        sides="partea {}, delegația {}, guvernul {}",
+        sides="partea {}, delegația {}, guvernul {}, ministrul {}",
         passives="""
             fost, fi, este, e, sunt, era, fie, primit, primește, primi, primească, obținut, obține,
             beneficiat, beneficiază, trebuie, *ată, *ută, *ită
