@@ -82,7 +82,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     if around is None:
         return None
     text, code = quote.text.stored, language(lang)
-    start, end = _cut(text, quote, *around, code)
+    start, end = sentence_of(text, quote, *around, code)
     words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text, start, end)]
     named = set[str]().union(*(people.meant(word) for _, _, word in words))
     sentence = Sentence(start, end, words, named)
@@ -164,7 +164,7 @@ def _is_verb_of(text: str, end: int, sentence: Sentence, follows: str, code: str
         return False
     sign = None if entry(code).speakers.verb_is_last else _SIGN.search(text, end, sentence.end)
     clause = [word for start, _, word in sentence.words if end <= start < (sign.start() if sign else sentence.end)]
-    return not any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
+    return not any(is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
 def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str) -> bool:
@@ -174,15 +174,15 @@ def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str
     """
     words = [one for one in sentence.words if one[0] >= end]
     if entry(code).speakers.verb_is_last:
-        return any(_is_passive(word, code) for _, _, word in words[-1:])
+        return any(is_passive(word, code) for _, _, word in words[-1:])
     ahead = sum(start < quote.start for start, _, _ in words) + _WORDS_OF_VERB
     sign = _SIGN.search(text, end, sentence.end)
     stop = sign.start() if sign is not None else sentence.end
     clause = [word for start, _, word in words[:ahead] if start < stop]
-    return any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
+    return any(is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
-def _is_passive(word: str, code: str) -> bool:
+def is_passive(word: str, code: str) -> bool:
     """Whether a word says that something is done to the subject, or that it is given something."""
     known, endings, beginnings = _passives(code)
     return word in known or word.endswith(endings) or (word.startswith(beginnings) and len(word) > _LONG)
@@ -293,7 +293,7 @@ def _stops(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_STOP}|(?P<year>\d{{4}}(?: (?:{after_year}))?\.\s+(?=[^\W\d_])))")
 
 
-def _cut(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int, int]:
+def sentence_of(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int, int]:
     """The sentence of a quote, where sentences are not told apart in its language."""
     stops = [
         match.end()

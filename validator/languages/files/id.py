@@ -266,6 +266,7 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
+        both=r"kedua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri|menlu)",
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}, menlu {}, menteri luar negeri {}, menteri {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",

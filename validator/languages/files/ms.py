@@ -243,6 +243,7 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
+        both=r"kedua-dua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri)",
         address="encik, puan",
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}, menteri luar {}",

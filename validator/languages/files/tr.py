@@ -249,6 +249,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:her\s+)?iki\s+(?:taraf|ülke|heyet)|taraflar",
         sides="{} tarafı, {} heyeti, {} taraf",
         passives="""
             *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *ndu, *ndü, *lacak, *lecek, *nacak, *necek, *lacaktır,
