@@ -18,6 +18,7 @@ from .printed_words import can_mean, printed_in, spoken
 
 _OPEN = ".."
 _ENDS = 2
+_SMALL_WORD = 5  # code points, with its blanks
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 
 Differing: TypeAlias = tuple[str, Path, str]
@@ -85,7 +86,16 @@ def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str,
     unfit = next((one for one in own if not _fits(one, interval)), None)
     if unfit is not None and not any(_fits(one, interval) for one in own):
         return unfit
-    return _other_end(own, dated.obj[dated.field], words, lang)
+    return _other_end(own, dated.obj[dated.field], words, lang) or _other_year(own, interval)
+
+
+def _other_year(printed: list[Printed], interval: Interval) -> Printed | None:
+    """The year that stands apart from its day, but for a small word ("September 29 in 2020"), if it is another one."""
+    if len(printed) != _ENDS or printed[0].year or not printed[0].day:
+        return None
+    day, year = printed
+    is_near = year.month is None and bool(year.year) and 0 < year.start - day.end <= _SMALL_WORD
+    return year if is_near and not _fits(year, interval) else None
 
 
 def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
