@@ -154,6 +154,7 @@ def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | 
     # "two accords on trade and three on fisheries".
     others = {number for _, each in told for number in _others(each, lang)}
     others = (others | {number for text in cited for number in without_noun(text, lang)}) - {*said}
+    others -= _others(entry["name"], lang)  # "accords between the two countries"
     is_one = len(said) == 1 and not others and sum(named_times(text, lang, entry["name"]) for text in cited) == 1
     return ("", said[0]) if is_one and said[0] != entry["count"] else None
 

@@ -71,7 +71,7 @@ def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts:
     if not found:
         from ..ledger.sums import other_value
 
-        return other_value(value, figure["text"], language_of(obj, facts)) or None
+        return other_value(value, figure["text"], language_of(obj, facts), figure.get("unit")) or None
     can_be = [one * power for read in found for one in read.values for power in (1, *_powers(figure["text"]))]
     # "a fall of 3 %" may well be -3: the words that say so are not read.
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be):
