@@ -29,7 +29,8 @@ _OTHER_DIGITS = lazy(r"(?![0-9])\d")
 _BARE = lazy(r"\d[\d.,'\s\u066b\u066c]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
-_HYPHENS, _STEM = "-‐‑–", 4  # letters by which a unit is known in another form
+_HYPHENS = "-‐‑–"
+_STEM, _SHORTEST = 4, 3  # letters by which a unit is known in another form
 _FEW = 4  # codes that a message shows
 # What a word that is not known may multiply by: a dozen, a hundred, a lakh, a crore ...
 _UNKNOWN = (12, *(10.0**power for power in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15)))
@@ -151,9 +152,11 @@ def _of_unit(words: str, unit: Any, lang: str) -> tuple[float, ...]:
     if len(found) != 1 or not isinstance(unit, str) or CODE.fullmatch(unit):
         return ()
     behind = text[found[0].end :].lstrip(_HYPHENS)
-    stem = without_accents(unit.casefold())[:_STEM]
     is_one_word = behind != text[found[0].end :] or entry(language(lang)).counters is not None
-    return found[0].values if is_one_word and without_accents(behind.casefold()).startswith(stem) else ()
+    word, own = (without_accents(one.casefold()) for one in ((behind.split() or [""])[0], unit))
+    size = min(len(word), _STEM)
+    is_unit = word.startswith(own) or (size >= _SHORTEST and own.startswith(word[:size]))
+    return found[0].values if is_one_word and is_unit else ()
 
 
 def other_value(value: float, words: str, lang: str, unit: Any = None) -> tuple[float, ...]:

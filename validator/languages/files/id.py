@@ -272,6 +272,6 @@ LANGUAGE = Language(
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
-        address="bapak, ibu",
+        address="bapak, ibu, dato' sri, dato' seri, dato sri, dato', dato, datuk, tan sri",
     ),
 )

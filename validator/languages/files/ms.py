@@ -244,7 +244,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         both=r"kedua-dua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri)",
-        address="encik, puan",
+        address="encik, puan, dato' sri, dato' seri, dato sri, dato', dato, datuk, tan sri",
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}, menteri luar {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
