@@ -208,6 +208,7 @@ RANGES = [
     ("at its 4th session on 14 May 2024", "2024-05-14", "", []),
     ("on May 14 in 2024", "2023-05-14", "May 14 in 2024", ["EVD013"]),
     ("on May 14 in 2024", "2024-05-14", "May 14 in 2024", []),
+    ("on May 14 in 2024", "2024-05-13", "May 14 in 2024", ["EVD013"]),
     ("on May 14, as was agreed in 2023", "2024-05-14", "May 14, as was agreed in 2023", []),
 ]
 

@@ -18,6 +18,7 @@ from .subjects import Named, Names
 from .told_behind import auxiliaries, plain
 
 _SHARED = 4  # letters of the name of a side
+_CLAUSE = 60  # code points that may stand ahead, before a comma
 _AHEAD = 2  # words behind both sides that may make it a passive, but for auxiliaries
 
 
@@ -64,4 +65,5 @@ def _opening(code: str) -> re.Pattern[str] | None:
     if not speakers.both:
         return None
     before = r"(?:[^\W\d_]+\s+)?" if speakers.says else ""  # the verb stands first
-    return re.compile(rf"\s*{before}(?P<both>(?:{speakers.both}))(?!\w)", re.IGNORECASE)
+    clause = rf"(?:[^,،;:.«»“”\"]{{1,{_CLAUSE}}}[,،]\s+)?"  # "Lors de la réunion, ..."
+    return re.compile(rf"\s*{clause}{before}(?P<both>(?:{speakers.both}))(?!\w)", re.IGNORECASE)

@@ -58,9 +58,19 @@ def _other_than_quote(words: str, interval: Interval, dated: Dated, lang: str) -
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
+    printed = _with_year_behind(printed)
     other = _other(printed, interval, dated, words, lang) or other_than_deadline(words, printed, lang, dated)
     other = other or _other_of_range(words, printed, interval, dated, lang) or other_month(printed, dated, words, lang)
     return other or other_part(printed, dated, lang)
+
+
+def _with_year_behind(printed: list[Printed]) -> list[Printed]:
+    """The day with the year that stands apart from it, but for a small word: "September 29 in 2020"."""
+    if len(printed) != _ENDS or printed[0].year or not printed[0].day:
+        return printed
+    day, year = printed
+    is_near = year.month is None and bool(year.year) and 0 < year.start - day.end <= _SMALL_WORD
+    return [day._replace(year=year.year, end=year.end)] if is_near else printed
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:
@@ -86,16 +96,7 @@ def _other(printed: list[Printed], interval: Interval, dated: Dated, words: str,
     unfit = next((one for one in own if not _fits(one, interval)), None)
     if unfit is not None and not any(_fits(one, interval) for one in own):
         return unfit
-    return _other_end(own, dated.obj[dated.field], words, lang) or _other_year(own, interval)
-
-
-def _other_year(printed: list[Printed], interval: Interval) -> Printed | None:
-    """The year that stands apart from its day, but for a small word ("September 29 in 2020"), if it is another one."""
-    if len(printed) != _ENDS or printed[0].year or not printed[0].day:
-        return None
-    day, year = printed
-    is_near = year.month is None and bool(year.year) and 0 < year.start - day.end <= _SMALL_WORD
-    return year if is_near and not _fits(year, interval) else None
+    return _other_end(own, dated.obj[dated.field], words, lang)
 
 
 def _of_agreement(printed: list[Printed], dated: Dated) -> list[Printed]:
