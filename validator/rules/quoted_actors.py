@@ -88,12 +88,12 @@ def _together(quote: Quote, lang: str, by: list[str], facts: Facts) -> Named | N
 
         return together(quote, by, facts)
     from ..evidence.both_sides import both_sides
-    from ..evidence.eastern_speakers import is_eastern
+    from ..evidence.eastern_speakers import both_speak, forms, is_eastern
     from ..evidence.opening_names import openers
     from ..evidence.subjects import Names
 
     if is_eastern(lang):
-        return None
+        return both_speak(quote, facts.once(forms), lang)
     return both_sides(quote, facts.once(Names), facts.once(openers), lang, facts.side_of(by[0]))
 
 

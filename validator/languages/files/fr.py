@@ -506,7 +506,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"les\s+deux\s+(?:parties|pays|délégations|gouvernements|ministres)",
+        both=r"les\s+deux\s+(?:parties|pays|délégations|gouvernements|(?:premiers\s+)?ministres)",
         sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}, le ministre {}, la ministre {}, le président {}, le premier ministre {}",
         passives="""
             est, été, fut, sera, seront, sont, soit, était, être, demeure, reste, reçoit, reçu, reçut,
