@@ -52,8 +52,9 @@ def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
     words = dated.obj.get(dated.words)
     edge = _first_day(str(dated.obj[dated.field]))
     if edge is not None and dated.kind in taking_place():
-        is_other = words is not None and _is_another_weekday(words, lang, edge)
-        return [((*dated.path, dated.words), words)] if is_other else []
+        if words is None or not _is_another_weekday(words, lang, edge):
+            return []
+        return [((*dated.path, dated.words), words)]
     if date.first != date.last:
         return [((*dated.path, dated.words), words)] if words is not None and _is_of_others(words, lang, date) else []
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.

@@ -146,10 +146,10 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
 
     lang = language_of(obj, facts)
     if "unit" in (figure.get("inferred") or ()):
-        can_be, named = of_shared_sign(figure["text"]), currencies_of(figure["text"], lang)
-        can_be = can_be or (named if len(named) >= _MANY else can_be)
+        can_be, meant = of_shared_sign(figure["text"]), currencies_of(figure["text"], lang)
+        can_be = can_be or (meant if len(meant) >= _MANY else can_be)
         # What is inferred is which of them it is.
-        return can_be if can_be and unit not in can_be and named == can_be else None
+        return can_be if can_be and unit not in can_be and meant == can_be else None
     named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
     can_be = currencies_of(figure["text"], lang)
     if any(named):
