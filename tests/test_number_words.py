@@ -220,6 +220,7 @@ def test_a_number_of_another_sentence_that_counts_something_else_does_not_hide_a
 )
 def test_a_figure_in_one_word_with_its_unit_is_the_value(words: str, unit: str, lang: str, value: int) -> None:
     assert other_value(value * 10, words, lang, unit) == (value,)
+    assert other_value(value * 1000, words, lang, unit) == (value,)
     assert other_value(value, words, lang, unit) == ()
 
 

@@ -143,6 +143,8 @@ def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
     if not ahead:
         return None
     last = ahead[-1]
+    if _signs(code).of_clause.search(text, last.start(), last.end()) is not None:
+        return None  # "the plan that both sides agreed on"
     between = text[last.end() : quote.start]
     is_free = not _OPENS.search(between) and not (
         _subject(how.topics).search(between) if how.topics else between.strip()

@@ -57,8 +57,9 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return place(words, fact, facts)
-    shown = read.shown or _of_unit(words, peek(fact.obj, "unit"), lang)
-    if shown and not _may_be_multiplied(value, words, lang):
+    of_unit = _of_unit(words, peek(fact.obj, "unit"), lang) if not read.shown else ()
+    shown = read.shown or of_unit
+    if shown and (of_unit or not _may_be_multiplied(value, words, lang)):
         return contradicted(" or ".join(f"{one:,}" for one in shown))
     return unread(read.why or f"a word that may multiply the figure is not known ({lang})")
 
@@ -164,4 +165,5 @@ def other_value(value: float, words: str, lang: str, unit: Any = None) -> tuple[
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return ()
-    return () if _may_be_multiplied(value, words, lang) else read.shown or _of_unit(words, unit, lang)
+    of_unit = _of_unit(words, unit, lang) if not read.shown else ()
+    return of_unit or (() if _may_be_multiplied(value, words, lang) else read.shown)
