@@ -11,6 +11,7 @@ from validator.document import edtf
 from validator.evidence.readings import dates_in
 from validator.languages.calendar import days
 from validator.languages.everyday import EVERYDAY
+from validator.languages.ranges import are_joined
 from validator.ledger import ledger, periods
 from validator.release.finding import beside
 from validator.report import pipeline
@@ -205,6 +206,10 @@ RANGES = [
     ("on 14 and 15 May 2024", "2024-05-14", "", []),
     ("today, Tuesday, during a visit from 14 to 16 May 2024", "2024-05-14", "", []),
     ("at its 4th session on 14 May 2024", "2024-05-14", "", []),
+    ("on May 14 in 2024", "2023-05-14", "May 14 in 2024", ["EVD013"]),
+    ("on May 14 in 2024", "2024-05-14", "May 14 in 2024", []),
+    ("on May 14 in 2024", "2024-05-13", "May 14 in 2024", ["EVD013"]),
+    ("on May 14, as was agreed in 2023", "2024-05-14", "May 14, as was agreed in 2023", []),
 ]
 
 
@@ -215,6 +220,14 @@ def test_one_day_of_a_printed_range_is_not_all_of_it(
     given = f"date: {value}" + (f"\n  date_text: {words}" if words else "")
     document, text = BASE.replace("date: 2024-05-14", given), TEXT.replace("on May 14, 2024", printed)
     assert said(tmp_path, document, text, "meeting/date") == (codes, "contradicted" if codes else "traced")
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [("12月6日から7日まで", "ja"), ("12月6日及び7日", "ja"), ("12月6日至7日", "zh"), ("12월 6일부터 7일까지", "ko")],
+)
+def test_two_days_are_joined_by_the_signs_of_a_language_that_counts_months(words: str, lang: str) -> None:
+    assert are_joined(words, 6, 7, lang) and not are_joined(words, 12, 6, lang)
 
 
 def test_a_date_that_its_quote_contradicts_is_not_traced_elsewhere(tmp_path: Path) -> None:

@@ -185,6 +185,12 @@ def test_a_count_whose_parts_are_printed_is_not_called_wrong(
 @pytest.mark.parametrize(
     ("lang", "text", "name", "count"),
     [
+        (
+            "fr",
+            "La session a vu la signature de six accords de coopération entre les deux pays.",
+            "accords de coopération entre les deux pays",
+            7,
+        ),
         ("en", "The sides have over twenty bilateral treaties. There are 11 draft accords now.", "draft accords", 12),
         ("fr", "Les experts ont examiné les 27 projets d’accord. Deux journées y suffiront.", "projets d'accord", 28),
         ("es", "Se revisaron cuatro proyectos de acuerdo. Durante dos días hubo reuniones.", "proyectos de acuerdo", 5),
@@ -201,3 +207,25 @@ def test_a_number_of_another_sentence_that_counts_something_else_does_not_hide_a
     )
     report = pipeline.check(data.encode(), "a.yaml", "2026-11-23", around=beside(str(tmp_path / "a.yaml")))
     assert "AGR003" in [found.rule.code for found in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "lang", "value"),
+    [
+        ("31-member", "members", "en", 31),
+        ("30-jährigen", "Jahre", "de", 30),
+        ("30년간", "년", "ko", 30),
+        ("5-day", "days", "en", 5),
+    ],
+)
+def test_a_figure_in_one_word_with_its_unit_is_the_value(words: str, unit: str, lang: str, value: int) -> None:
+    assert other_value(value * 10, words, lang, unit) == (value,)
+    assert other_value(value * 1000, words, lang, unit) == (value,)
+    assert other_value(value, words, lang, unit) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "lang"), [("31-member", "states", "en"), ("30-fold", "EUR", "en"), ("5-dozen", None, "en")]
+)
+def test_of_a_figure_in_one_word_with_something_else_nothing_is_said(words: str, unit: str | None, lang: str) -> None:
+    assert other_value(310, words, lang, unit) == ()

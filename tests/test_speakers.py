@@ -23,7 +23,7 @@ OWN = {"zh": "CHN"}  # 中方 is a sign for a country, and no name of one
 
 
 def said(
-    folder: Path, lang: str, sentence: str, quote: str, by: str, called: dict[str, object] | None = None
+    folder: Path, lang: str, sentence: str, quote: str, by: str | list[str], called: dict[str, object] | None = None
 ) -> list[str]:
     one, post, other, other_post, side, other_side = PEOPLE[lang]
     here = f"1. {one}, {post}; {other}, {other_post}; {side}, {other_side}."
@@ -51,9 +51,12 @@ def said(
 def test_who_says_it_is_told_by_the_sentence_or_left_alone(
     lang: str, sentence: str, quote: str, by: str, how: str, tmp_path: Path
 ) -> None:
-    assert said(tmp_path, lang, sentence, quote, by) == []
-    other = "b" if by == "a" else "a"
-    assert said(tmp_path, lang, sentence, quote, other) == (["EVD026"] if how == "found" else [])
+    if by == "both":
+        assert said(tmp_path, lang, sentence, quote, ["a", "b"]) == []
+    else:
+        assert said(tmp_path, lang, sentence, quote, by) == []
+    for other in {"a": "b", "b": "a", "both": "ab"}[by]:
+        assert said(tmp_path, lang, sentence, quote, other) == (["EVD026"] if how == "found" else [])
 
 
 def test_a_side_that_opens_a_sentence_is_known_by_its_other_forms(tmp_path: Path) -> None:

@@ -45,6 +45,8 @@ def codes_of(name: str, langs: tuple[str, ...]) -> frozenset[str]:
     found = countries.codes_of(name)
     for lang in langs if not found else ():
         found |= _codes(lang).get(_plain(name), frozenset())
+    for lang in langs if not found else ():
+        found |= _codes(lang).get(_plain(_without_title(name, lang)), frozenset())
     return found
 
 
@@ -65,6 +67,13 @@ def code_meant(written: str, name: str | None, langs: tuple[str, ...]) -> tuple[
     if code in of_name:
         return code, True
     return (next(iter(of_name)), False) if len(of_name) == 1 else ("", False)
+
+
+def _without_title(name: str, lang: str) -> str:
+    """A name without the word that says which kind of state it is, where words are not apart: 柬埔寨王国."""
+    titles = listed(entry(lang).template.titles) if entry(lang).counters is not None else []
+    title = next((one for one in titles if name.endswith(one)), "")
+    return name.removesuffix(title).rstrip()
 
 
 def others_of_its_name(code: str, name: str, langs: tuple[str, ...]) -> frozenset[str]:

@@ -125,6 +125,41 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
     return None if is_far else named
 
 
+def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
+    """The words for both sides, where they bear the last mark of a subject before a quote: 양측은, 双方は.
+
+    In a language without such a mark they stand right before the quote. Nothing is sure where somebody else could be
+    the subject of the clause.
+    """
+    code = language(lang)
+    how = entry(code).speakers
+    if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0 or not how.both:
+        return None
+    text = quote.text.stored
+    stops = [match.end() for match in _STOP.finditer(text, max(0, quote.start - _FAR), quote.start)]
+    start = stops[-1] if stops else max(0, quote.start - _FAR)
+    both = list(_expression(how.both, how.topics).finditer(text, start, quote.end))
+    ahead = [one for one in both if one.end() <= quote.start or one.start() == quote.start]
+    if not ahead:
+        return None
+    last = ahead[-1]
+    if _signs(code).of_clause.search(text, last.start(), last.end()) is not None:
+        return None  # "the plan that both sides agreed on"
+    between = text[last.end() : quote.start]
+    is_free = not _OPENS.search(between) and not (
+        _subject(how.topics).search(between) if how.topics else between.strip()
+    )
+    named = _places(text, last.end(), max(last.end(), quote.start), known, "")
+    is_done = _signs(code).done_to.match(text, last.end(), quote.end + _BEHIND) is not None
+    return Named("all", *last.span()) if is_free and not named and not is_done else None
+
+
+@cache
+def _subject(topics: str) -> re.Pattern[str]:
+    """A word with the mark of a subject, whosoever it is."""
+    return re.compile(rf"\w{topics}")
+
+
 def _marked(text: str, start: int, quote: Quote, known: list[Form], signs: Signs) -> Named | None:
     """Who bears the last mark of a subject before the quote, or in its first words."""
     found = [

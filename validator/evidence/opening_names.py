@@ -11,6 +11,7 @@ from functools import cache
 
 from ..document.content import each, peek
 from ..document.facts import Facts
+from ..languages.index import ADDRESS
 from ..languages.lookup import entry, everyday, listed
 from ..languages.tables import words_expression
 from ..languages.words import beginning, language
@@ -23,6 +24,7 @@ from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind
 
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
+_ABBREVIATED = 5  # code points of an abbreviation, with its dot
 _WORDS_OF_VERB = 3  # of a quote, with small ones: "has been warmly thanked"
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
@@ -80,7 +82,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     if around is None:
         return None
     text, code = quote.text.stored, language(lang)
-    start, end = _cut(text, quote, *around, code)
+    start, end = sentence_of(text, quote, *around, code)
     words = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text, start, end)]
     named = set[str]().union(*(people.meant(word) for _, _, word in words))
     sentence = Sentence(start, end, words, named)
@@ -102,9 +104,10 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
         return found
     before = _behind_article(text, words, place, quote, code)
     lead = plain(text[before[0][0] : first]) if before else ""
-    is_lead = _is_lead(lead, people.posts[key], code)
+    is_put_in = bool(before) and _is_whole_post(lead, people.posts[key], code) and _is_closed(text, last, quote)
+    is_lead = is_put_in or _is_lead(lead, people.posts[key], code)
     is_far = first > quote.start and _is_far(words, place, quote) and not (lead and is_lead and first < quote.end)
-    if first - start > _AHEAD or is_far:
+    if (first - start > _AHEAD and not is_put_in) or is_far:
         return None
     others = listed(entry(code).speakers.others)
     beside = {word for _, stop, word in words if stop < first and first - stop == 1}
@@ -114,9 +117,9 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
         return None
     # "At the proposal of Lee, ...": what goes on behind the comma is said of another; not so "Sarıçam, ... açıkladı".
     is_apart = text[last : last + 1] in COMMAS
-    if is_apart and not (is_lead and entry(code).speakers.subject_has_comma):
+    if is_apart and not (is_lead and (is_put_in or entry(code).speakers.subject_has_comma)):
         return None
-    return None if _is_done_to(text, sentence, last, quote, code) else found
+    return None if _is_done_to(text, sentence, last + is_put_in, quote, code) else found
 
 
 def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
@@ -161,7 +164,7 @@ def _is_verb_of(text: str, end: int, sentence: Sentence, follows: str, code: str
         return False
     sign = None if entry(code).speakers.verb_is_last else _SIGN.search(text, end, sentence.end)
     clause = [word for start, _, word in sentence.words if end <= start < (sign.start() if sign else sentence.end)]
-    return not any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
+    return not any(is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
 def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str) -> bool:
@@ -171,15 +174,15 @@ def _is_done_to(text: str, sentence: Sentence, end: int, quote: Quote, code: str
     """
     words = [one for one in sentence.words if one[0] >= end]
     if entry(code).speakers.verb_is_last:
-        return any(_is_passive(word, code) for _, _, word in words[-1:])
+        return any(is_passive(word, code) for _, _, word in words[-1:])
     ahead = sum(start < quote.start for start, _, _ in words) + _WORDS_OF_VERB
     sign = _SIGN.search(text, end, sentence.end)
     stop = sign.start() if sign is not None else sentence.end
     clause = [word for start, _, word in words[:ahead] if start < stop]
-    return any(_is_passive(word, code) for word in clause if word not in auxiliaries(code))
+    return any(is_passive(word, code) for word in clause if word not in auxiliaries(code))
 
 
-def _is_passive(word: str, code: str) -> bool:
+def is_passive(word: str, code: str) -> bool:
     """Whether a word says that something is done to the subject, or that it is given something."""
     known, endings, beginnings = _passives(code)
     return word in known or word.endswith(endings) or (word.startswith(beginnings) and len(word) > _LONG)
@@ -222,6 +225,16 @@ def _is_lead(lead: str, posts: frozenset[str], code: str) -> bool:
     return not bare or any(f" {bare} " in f" {post} " for post in posts)
 
 
+def _is_whole_post(lead: str, posts: frozenset[str], code: str) -> bool:
+    """Whether before a name its whole post opens the sentence, with a comma: "Le ministre du Commerce, M. Lee, ..."."""
+    return "," in lead and _bare(lead, code).rstrip(" ,،、") in posts
+
+
+def _is_closed(text: str, last: int, quote: Quote) -> bool:
+    """Whether the quote begins right behind the comma that stands behind a name."""
+    return not text[last : quote.start].strip(" \n,")
+
+
 def _first(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """Of several persons who are named the one who opens the sentence, right before the words of the quote."""
     place = next((n for n, (_, _, word) in enumerate(sentence.words) if people.meant(word)), 0)
@@ -239,7 +252,8 @@ def _first(text: str, sentence: Sentence, quote: Quote, people: Openers, code: s
     if not is_own or not _is_lead(lead, people.posts[key], code) or text[end : quote.start].strip():
         return None
     behind = plain(text[end : end + _AHEAD]).partition(" ")[0]
-    return Named(key, start, end) if end < quote.start and behind not in listed(entry(code).speakers.others) else None
+    is_beside = end < quote.start or (quote.start == sentence.start and end < quote.end)
+    return Named(key, start, end) if is_beside and behind not in listed(entry(code).speakers.others) else None
 
 
 def _bare(lead: str, code: str) -> str:
@@ -247,7 +261,15 @@ def _bare(lead: str, code: str) -> str:
     turn = next((one for one in longest_first(entry(code).speakers.turns) if lead.startswith(one)), "")
     lead = lead[len(turn) :].lstrip(" ,،、")
     article = next((one for one in articles(code) if lead.startswith(f"{one} ")), "")
-    return lead[len(article) :].strip()
+    return _without_respect(lead[len(article) :]).strip()
+
+
+def _without_respect(lead: str) -> str:
+    """What stands before a name without the words of respect right before it: "M.", "Sr.", "S.E. Mme"."""
+    words = lead.split()
+    while words and (words[-1] in ADDRESS or (words[-1].endswith(".") and len(words[-1]) <= _ABBREVIATED)):
+        words.pop()
+    return " ".join(words).rstrip(" ,،、") if len(words) < len(lead.split()) else lead
 
 
 def _behind_article(
@@ -271,7 +293,7 @@ def _stops(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_STOP}|(?P<year>\d{{4}}(?: (?:{after_year}))?\.\s+(?=[^\W\d_])))")
 
 
-def _cut(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int, int]:
+def sentence_of(text: str, quote: Quote, start: int, end: int, code: str) -> tuple[int, int]:
     """The sentence of a quote, where sentences are not told apart in its language."""
     stops = [
         match.end()

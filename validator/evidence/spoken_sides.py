@@ -12,6 +12,8 @@ from ..languages.inflection import bare, without_accents
 from ..languages.lookup import entry, listed
 from .subjects import Named, forms_of
 
+_EASTERN = "\u2e80"  # signs behind it stand for more than a letter
+_SHORTER = 2  # letters that an ending may take off a name: Türkei, türkisch
 _SHARED, _AHEAD, _ENDING = 4, 2, 7  # letters: of a name in its adjective, more than of another one, of the ending
 _WORD = r"[^\W\d_][\w'’-]*"
 
@@ -33,6 +35,38 @@ def stems(facts: Facts) -> dict[str, frozenset[str]]:
                 if len(form) >= _SHARED
             )
     return found
+
+
+def called(facts: Facts) -> dict[str, frozenset[str]]:
+    """What each side is called by, without accents: its names, also in English, and the adjectives of its country."""
+    langs = languages(facts)
+    return {
+        str(path[-1]): frozenset(
+            " ".join(without_accents(name.casefold()).strip("*").split())
+            for name in (*forms_of(party), *names_of(str(path[-1]), langs), *_adjectives(str(path[-1]), langs))
+        )
+        for path, party in facts.nodes("party")
+        if peek(party, "role") == "side"
+    }
+
+
+def named_in(words: str, known: dict[str, frozenset[str]]) -> set[str]:
+    """The sides that are named among some words, be it by an adjective; where words are not apart, within them."""
+    plain = " ".join(without_accents(words.casefold()).split())
+    each = re.findall(_WORD, plain)
+    return {key for key, names in known.items() if any(_is_named(name, plain, each) for name in names)}
+
+
+def _is_named(name: str, plain: str, words: list[str]) -> bool:
+    if name > _EASTERN:
+        return len(name) > 1 and name in plain
+    return f" {name} " in f" {plain} " if " " in name else any(_is_of(word, name) for word in words)
+
+
+def _is_of(word: str, name: str) -> bool:
+    """Whether a word is a name with another ending: ``kenyan`` of ``kenya``."""
+    size = min(len(word), len(name), max(_SHARED, len(name) - _SHORTER))
+    return size >= _SHARED and word[:size] == name[:size] and len(word) - size <= _ENDING
 
 
 def _adjectives(code: str, langs: tuple[str, ...]) -> list[str]:

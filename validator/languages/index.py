@@ -82,9 +82,9 @@ NEGATIONS = frozenset(
 # Respect and titles before the name of a person.
 ADDRESS = frozenset(
     """
-    bapak bà de_heer doamna doamnei domnul domnului dr encik excma excmo frau fru gospodin gospođa h.e herr herrn
-    ibu madame mevrouw mme monsieur mr mrs ms pan pani paní prof puan s.e sayın senhor senhora señor señora signor
-    signora ông г-жа г-н господин госпожа госпођа пан пані آقای الدكتور الدكتورة السيد السيدة جناب خانم سعادة معالي
-    डॉ श्री श्रीमती सुश्री জনাব ดร. นาง นางสาว นาย
+    bapak bà dato dato' dato'_seri dato'_sri dato_sri datuk de_heer doamna doamnei domnul domnului dr encik excma
+    excmo frau fru gospodin gospođa h.e herr herrn ibu madame mevrouw mme monsieur mr mrs ms pan pani paní prof puan
+    s.e sayın senhor senhora señor señora signor signora tan_sri ông г-жа г-н господин госпожа госпођа пан пані آقای
+    الدكتور الدكتورة السيد السيدة جناب خانم سعادة معالي डॉ श्री श्रीमती सुश्री জনাব ดร. นาง นางสาว นาย
     """.split()
 )

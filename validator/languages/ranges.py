@@ -47,7 +47,9 @@ def _joined(code: str) -> re.Pattern[str]:
     letters = "|".join(sorted(filter(_is_letter, JOINS)))
     own = [] if entry(code).is_spaced else listed(entry(code).template.joins)
     signs = "|".join(sorted({"&", *own}, key=len, reverse=True))
-    between = rf"(?:{_SIGNS}|[,،]?\s*(?<!\w)(?:{_words(code)})(?![\w.])|\s(?:{letters})(?=\d)|{signs})"
+    dates = entry(code).dates
+    counted = (dates.signs.between_days if dates is not None and dates.signs is not None else "") or "(?!)"
+    between = rf"(?:{_SIGNS}|{counted}|[,،]?\s*(?<!\w)(?:{_words(code)})(?![\w.])|\s(?:{letters})(?=\d)|{signs})"
     weekday = r"(?:[^\W\d]+\W+){0,2}?"
     return re.compile(rf"(\d{{1,2}})(?!\d){_UNIT}{between}\W{{0,2}}{weekday}(\d{{1,2}})(?!\d)")
 

@@ -148,7 +148,8 @@ def _dated(header: list[Row], heads: list[Row], lang: str) -> list[Row]:
     """The last row that can be a title, if the date of the page stands right below it, or below share buttons."""
     if any(counts_session(row.words, lang) for row in heads[:-1]):
         return []
-    if not heads:
+    # Of two rows that a page begins with, and a date below them, either may be the title, and the other one a subtitle.
+    if not heads or (len(heads) > 1 and header[: len(heads)] == heads):
         return []
     behind = header[header.index(heads[-1]) + 1 :]
     below = next((row for row in behind if not is_of_site(row)), None)

@@ -47,6 +47,7 @@ def is_known(row: Row, lang: str) -> bool:
         or menu().match(row.words)
         or _counters(row)
         or any(dates_of(row, lang))
+        or _is_update(row.words, lang)
     ):
         return True
     if is_path(row) or (_NETWORK.search(row.words) and folded(row.words.split()[0]) in shares()):
@@ -55,6 +56,13 @@ def is_known(row: Row, lang: str) -> bool:
     if len(row.words) > _LONGEST:
         return False
     return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
+
+
+def _is_update(words: str, lang: str) -> bool:
+    """Whether a row says when the page was last changed, and no more: ``Updated on 6 May 2024``."""
+    expression = updated() if len(words) <= _LONGEST and any(map(str.isdigit, words)) else None
+    match = expression.match(words) if expression is not None else None
+    return match is not None and bool(lone_day(words[match.end() :].lstrip(" :："), lang))
 
 
 def is_path(row: Row) -> bool:

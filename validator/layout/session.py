@@ -106,6 +106,8 @@ def ordinal(pieces: list[tuple[str, bool]], lang: str) -> tuple[int, int, str] |
             return None
         for place, sentence in enumerate([text] if is_heading else islice(sentences(text), _SENTENCES)):
             found = numbers_of_sessions(sentence, lang)
+            if is_heading and not found and _opens_with_next(sentence, lang):
+                return None
             if not found or (place and not says_held(sentence, lang)):
                 continue
             if names_other_body(sentence, lang):
@@ -117,6 +119,16 @@ def ordinal(pieces: list[tuple[str, bool]], lang: str) -> tuple[int, int, str] |
                 return None
             return found[0].value, index, sentence[found[0].start : found[0].end]
     return None
+
+
+def _opens_with_next(heading: str, lang: str) -> bool:
+    """Whether a heading tells of the session after the reported one: "Next session to be held in Lima"."""
+    return re.match(rf"(?:{_next(lang)})", heading.strip(), re.IGNORECASE) is not None
+
+
+@cache
+def _next(lang: str) -> str:
+    return found_in(entry(lang).template.next_session, not is_dense(lang))
 
 
 def sentences(paragraph: str) -> Iterator[str]:

@@ -19,14 +19,15 @@ from ..release.fold import fold
 from ..system.patterns import lazy
 from ..tuples import NamedTuple
 from .dated import Dated, day, language_of, own_language, taking_place
-from .printed_words import printed_in
+from .printed_words import SEASONS, days_of, is_part, printed_in
 from .quoted_days import other_day
 from .weekdays import weekdays_named
 
 _YEAR = lazy(r"\d{4}")
 _A_DAY, _A_WEEK = datetime.timedelta(1), datetime.timedelta(7)
 _NEAR = datetime.timedelta(4)  # days from its publication on which a text may have been written
-_YEAR_AND_MORE, _MONTHS_OF_A_YEAR = datetime.timedelta(366), 12
+_YEAR_AND_MORE = datetime.timedelta(366)
+_FIRST_MONTHS, _LAST_MONTHS = 3, 10  # in which "the year" may be the last, or the next one
 _ENDS = 3  # of the days of a week, which begins on one day or another
 
 
@@ -82,17 +83,41 @@ def _too_far(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) 
     Only where the text prints nothing of the year of the date.
     """
     anchor = next(_anchors(dated, facts), None)
-    shown = [one for one in printed_in(words, lang) if one.month and not one.year and not one.days]
-    if anchor is None or not shown or _YEAR.search(lowered(fold(words).text)) or facts.text is None:
+    shown = [one for one in printed_in(words, lang) if one.month and not one.year and not is_part(one)]
+    if anchor is None or _YEAR.search(lowered(fold(words).text)) or facts.text is None:
         return None
+    if not shown:
+        return _of_another_year(date, words, anchor, facts, lang)
     if not (date.first - anchor > _YEAR_AND_MORE or anchor - date.last > _YEAR_AND_MORE):
         return None
     of_text = {one.year for one in dates(facts.text, own_language(facts))}
     month = shown[0].month or 0
-    if {date.first.year, date.last.year} & of_text or month > _MONTHS_OF_A_YEAR:
+    if {date.first.year, date.last.year} & of_text:
         return None
     year = min((anchor.year, anchor.year + 1, anchor.year - 1), key=lambda year: _away(year, month, anchor))
     return Told(words[shown[0].start : shown[0].end], f"{year:04}-{month:02}", "year")
+
+
+def _of_another_year(date: Interval, words: str, anchor: datetime.date, facts: Facts, lang: str) -> Told | None:
+    """A half or a quarter of "the year", which is that of the release.
+
+    It may also be of the year before where it is still to come, and of the next one where it is over. Only where the
+    text prints nothing of the year of the date.
+    """
+    parts = [one for one in printed_in(words, lang) if is_part(one) and not one.year]
+    span = days_of(parts[0], anchor.year) if len(parts) == 1 and parts[0].month not in SEASONS else None
+    if span is None or parts[0].days is not None or facts.text is None:
+        return None
+    is_to_come, is_over = span[0] > anchor, span[1] < anchor
+    near = {
+        anchor.year,
+        anchor.year - (is_to_come or anchor.month <= _FIRST_MONTHS),
+        anchor.year + (is_over or anchor.month >= _LAST_MONTHS),
+    }
+    years = {date.first.year, date.last.year}
+    if years & (near | {one.year for one in dates(facts.text, own_language(facts))}):
+        return None
+    return Told(words[parts[0].start : parts[0].end], str(anchor.year), "year")
 
 
 def _of_another_week(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) -> Told | None:

@@ -18,7 +18,7 @@ from ..languages.words import language
 from ..schema.roles import with_words
 from ..system.patterns import lazy
 from .dated import Dated, language_of
-from .printed_words import as_read, can_mean, days_of, is_part
+from .printed_words import SEASONS, as_read, can_mean, days_of, is_part
 from .trace import Fact
 
 _ENDS, _FAR = 2, 25  # of a period; letters between two months
@@ -55,7 +55,6 @@ def _ends(words: str, lang: str) -> set[tuple[int, int]]:
 _OPEN = ".."
 _A_FEW, _MONTH_OR_SO = datetime.timedelta(5), datetime.timedelta(35)
 _DOUBT = datetime.timedelta(4)  # the moon and the arithmetic, at both ends
-_SEASONS = range(21, 25)
 _ONE_DAY = datetime.timedelta(1)
 _DAY, _MONTH = len("2026-07-01"), len("2026-07")
 Span = tuple[datetime.date, datetime.date]
@@ -68,7 +67,7 @@ def other_part(printed: list[Printed], dated: Dated, lang: str) -> Printed | Non
     without its year, which may be one of a month, nothing is said.
     """
     ends = _ends_of_period(dated)
-    parts = [one for one in printed if is_part(one) and one.month not in _SEASONS and (one.year or one.days)]
+    parts = [one for one in printed if is_part(one) and one.month not in SEASONS and (one.year or one.days)]
     if ends is None or len(parts) != len(printed):
         return None
     first, last, length = ends

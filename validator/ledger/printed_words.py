@@ -13,6 +13,7 @@ from ..languages.words import language
 from ..system.memo import of_short_texts
 
 _KINDS = (("half", 40), ("third", 37), ("quarter", 33))  # with the number that EDTF gives the first of them
+SEASONS = range(21, 25)  # as EDTF numbers them: they begin on no fixed day
 _ORDER = ("first", "second", "third", "fourth")
 
 

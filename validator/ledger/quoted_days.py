@@ -18,6 +18,7 @@ from .printed_words import can_mean, printed_in, spoken
 
 _OPEN = ".."
 _ENDS = 2
+_SMALL_WORD = 5  # code points, with its blanks
 _DAY_BEFORE = lazy(r"(?<![\d:.,/])(\d{1,2})[^\d()]{1,20}\Z")
 
 Differing: TypeAlias = tuple[str, Path, str]
@@ -57,9 +58,19 @@ def _other_than_quote(words: str, interval: Interval, dated: Dated, lang: str) -
 
 def other_day(printed: list[Printed], interval: Interval, dated: Dated, words: str, lang: str) -> Printed | None:
     """Of the dates that words print, the one that shows that a date is another; None where it can be what they say."""
+    printed = _with_year_behind(printed)
     other = _other(printed, interval, dated, words, lang) or other_than_deadline(words, printed, lang, dated)
     other = other or _other_of_range(words, printed, interval, dated, lang) or other_month(printed, dated, words, lang)
     return other or other_part(printed, dated, lang)
+
+
+def _with_year_behind(printed: list[Printed]) -> list[Printed]:
+    """The day with the year that stands apart from it, but for a small word: "September 29 in 2020"."""
+    if len(printed) != _ENDS or printed[0].year or not printed[0].day:
+        return printed
+    day, year = printed
+    is_near = year.month is None and bool(year.year) and 0 < year.start - day.end <= _SMALL_WORD
+    return [day._replace(year=year.year, end=year.end)] if is_near else printed
 
 
 def _with_day(printed: list[Printed], interval: Interval) -> list[Printed]:

@@ -13,6 +13,8 @@ from ..document.facts import Facts
 from ..languages import figures as full
 from ..languages import floor_numbers
 from ..languages.figures import has_signs
+from ..languages.inflection import without_accents
+from ..languages.lookup import entry
 from ..languages.money import is_read_as_one, of_shared_sign
 from ..languages.number_words import in_digits
 from ..languages.words import language
@@ -27,6 +29,8 @@ _OTHER_DIGITS = lazy(r"(?![0-9])\d")
 _BARE = lazy(r"\d[\d.,'\s\u066b\u066c]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
+_HYPHENS = "-‐‑–"
+_STEM, _SHORTEST = 4, 3  # letters by which a unit is known in another form
 _FEW = 4  # codes that a message shows
 # What a word that is not known may multiply by: a dozen, a hundred, a lakh, a crore ...
 _UNKNOWN = (12, *(10.0**power for power in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15)))
@@ -53,8 +57,10 @@ def trace(fact: Fact, facts: Facts) -> Trace:
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return place(words, fact, facts)
-    if read.shown and not _may_be_multiplied(value, words, lang):
-        return contradicted(" or ".join(f"{one:,}" for one in read.shown))
+    of_unit = _of_unit(words, peek(fact.obj, "unit"), lang) if not read.shown else ()
+    shown = read.shown or of_unit
+    if shown and (of_unit or not _may_be_multiplied(value, words, lang)):
+        return contradicted(" or ".join(f"{one:,}" for one in shown))
     return unread(read.why or f"a word that may multiply the figure is not known ({lang})")
 
 
@@ -140,9 +146,24 @@ def _may_be_multiplied(value: float, words: str, lang: str) -> bool:
     return any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be)
 
 
-def other_value(value: float, words: str, lang: str) -> tuple[float, ...]:
+def _of_unit(words: str, unit: Any, lang: str) -> tuple[float, ...]:
+    """The one figure of printed words that is written in one with its unit: 31 of "31-member", 30 of "30-jährigen"."""
+    text = unicodedata.normalize("NFC", words)
+    found = floor_numbers.amounts(text, lang)
+    if len(found) != 1 or not isinstance(unit, str) or CODE.fullmatch(unit):
+        return ()
+    behind = text[found[0].end :].lstrip(_HYPHENS)
+    is_one_word = behind != text[found[0].end :] or entry(language(lang)).counters is not None
+    word, own = (without_accents(one.casefold()) for one in ((behind.split() or [""])[0], unit))
+    size = min(len(word), _STEM)
+    is_unit = word.startswith(own) or (size >= _SHORTEST and own.startswith(word[:size]))
+    return found[0].values if is_one_word and is_unit else ()
+
+
+def other_value(value: float, words: str, lang: str, unit: Any = None) -> tuple[float, ...]:
     """What printed words come to, where that is another value than the annotated one."""
     read = read_sum(words, lang)
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in read.values):
         return ()
-    return () if _may_be_multiplied(value, words, lang) else read.shown
+    of_unit = _of_unit(words, unit, lang) if not read.shown else ()
+    return of_unit or (() if _may_be_multiplied(value, words, lang) else read.shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ _CONTENT = lazy(f"[^\\s{_INVISIBLE}]")
 _DIGITS, _HAN = "[0-9\uff10-\uff19]{1,3}", "[〇零一二三四五六七八九十百]{1,7}"
 _NUMBER = lazy(f"[(\uff08]({_DIGITS}|{_HAN})[)\uff09]|({_DIGITS}|{_HAN})(?:[.)\uff09\uff0e、]|(?=[\u3000\u2003]))")
 _SIGNS = {".": ".", "\uff0e": ".", ")": ")", "\uff09": ")", "、": "、"}
+_WIDE = "、\uff0e\uff09"
 _HAN_DIGITS = {"零": 0} | {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _BULLET = lazy(f"[◦°○●▪•·・･\u2010-\u2015\u2212\uff0d\\-+=△➢✓]|([oㅇ])(?=[{_INVISIBLE}]*\\s)")
 _NOTE = lazy("[※*]")
@@ -58,11 +60,23 @@ def number(text: str, line: Line) -> tuple[int, int] | None:
     if match is None:
         return None
     end = _UNSEEN.match(text, match.end()).end()  # type: ignore[union-attr]
-    if end < line.end and not text[end].isspace() and not is_unspaced(text[end]):
+    if (
+        end < line.end
+        and not text[end].isspace()
+        and not is_unspaced(text[end])
+        and not _needs_no_space(match, text[end])
+    ):
         return None
     first = _CONTENT.search(text, end, line.end)
     end = first.start() if first is not None else line.end
     return _value(match[1] or match[2]), end
+
+
+def _needs_no_space(match: re.Match[str], follows: str) -> bool:
+    """Whether a wide sign, with its space within, ends the number: "一、2024年", "（1）2024年"; not so "1、2月"."""
+    digits = match[1] or match[2]
+    is_one_number = match[1] is None and digits.isdecimal() and digits[-1].isascii() == follows.isascii()
+    return match[0][-1] in _WIDE and not (is_one_number and follows.isdecimal())
 
 
 def form(text: str, line: Line) -> tuple[str, bool]:

@@ -105,6 +105,7 @@ _ABBREVIATIONS = frozenset(
     mr mrs ms dr prof hon rev st messrs mme h.e amb gen lt col maj capt cmdr adm brig sgt gov sen rep pres dep asst sec
     no nos art arts para paras vol vols pp p fig ch sect ed eds est approx ca cf vs viz incl etc al resp
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    sr sra srta dra
     inc ltd co corp bros plc gmbh dept univ govt intl natl assn bldg ave blvd mt ft min max tel ext
     """.split()
 )

@@ -62,6 +62,7 @@ def _quotes(entry: dict[str, Any]) -> list[str]:
     return entry.get("quote") or []
 
 
+_BLANKS_OF_A_LONG_NAME = 3
 _OF_ONE_NAME = 100  # that are compared with one; no release has as many
 
 
@@ -69,7 +70,8 @@ _OF_ONE_NAME = 100  # that are compared with one; no release has as many
 def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two agreements have the same name: they are one agreement entered twice, or need a word more to distinguish them.
 
-    Not reported where kind, dates, period or parties of the two differ. Capitals and spaces make no difference.
+    Not reported where dates, period or parties of the two differ, or kind, unless the name is long and the release
+    prints it once. Capitals and spaces make no difference.
     """
     named: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for key, agreement in entries(facts.table("agreements")):
@@ -78,7 +80,9 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             continue
         others = named.setdefault(" ".join(name.casefold().split()), [])
         near = others[:_OF_ONE_NAME]
-        earlier = next((other for other, entry in near if attempt(partial(_may_be_one, entry, agreement))), None)
+        left_out = ("kind",) if near and _is_printed_once(name, facts) else ()
+        is_one = partial(_may_be_one, agreement, left_out)
+        earlier = next((other for other, entry in near if attempt(partial(is_one, entry))), None)
         others.append((key, agreement))
         if earlier is not None:
             message = f"'{excerpt(earlier, 60)}' has the same name: '{excerpt(name, 60)}'"
@@ -87,9 +91,20 @@ def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             yield finding(("agreements", key, "name"), message, hint, related=related)
 
 
-def _may_be_one(first: dict[str, Any], second: dict[str, Any]) -> bool:
-    """Whether nothing that is given in both tells them apart."""
-    pairs = [(first.get(field), second.get(field)) for field in ("kind", *fields("date", "actor")["agreement"])]
+def _is_printed_once(name: str, facts: Facts) -> bool:
+    """Whether a name of many words stands in the release once: what it names has not two kinds."""
+    plain = " ".join(name.casefold().split())
+    return (
+        facts.text is not None
+        and plain.count(" ") >= _BLANKS_OF_A_LONG_NAME
+        and " ".join(facts.text.stored.casefold().split()).count(plain) == 1
+    )
+
+
+def _may_be_one(first: dict[str, Any], left_out: tuple[str, ...], second: dict[str, Any]) -> bool:
+    """Whether nothing that is given in both tells them apart, but for the fields that are left out."""
+    told = [field for field in ("kind", *fields("date", "actor")["agreement"]) if field not in left_out]
+    pairs = [(first.get(field), second.get(field)) for field in told]
     return all(one is None or other is None or one == other for one, other in pairs)
 
 
@@ -154,6 +169,7 @@ def _said_where_cited(entry: dict[str, Any], facts: Facts) -> tuple[str, int] | 
     # "two accords on trade and three on fisheries".
     others = {number for _, each in told for number in _others(each, lang)}
     others = (others | {number for text in cited for number in without_noun(text, lang)}) - {*said}
+    others -= _others(entry["name"], lang)  # "accords between the two countries"
     is_one = len(said) == 1 and not others and sum(named_times(text, lang, entry["name"]) for text in cited) == 1
     return ("", said[0]) if is_one and said[0] != entry["count"] else None
 

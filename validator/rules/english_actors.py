@@ -10,6 +10,7 @@ from ..evidence.locating import Quote
 from ..evidence.subjects import Named, Names, subject
 from ..evidence.told_after import told_after
 from ..languages.lookup import entry
+from ..languages.tables import words_expression
 from ..release.fold import without_case
 from ..system.patterns import cased
 from .kinds import kinds
@@ -21,7 +22,28 @@ def in_english(quote: Quote, by: list[str], facts: Facts) -> Named | None:
     told = told_after(quote, facts.once(Names), people, frozenset(by))
     if told is not None:
         return told.named if all(actor in people for actor in by) else None
-    return _subject(quote, facts)
+    named = _subject(quote, facts)
+    return named if named is not None else _opens_with_name(quote, by, facts)
+
+
+def _opens_with_name(quote: Quote, by: list[str], facts: Facts) -> Named | None:
+    """Who says it in words that begin with the name: "Lee said the port is open", not "Lee said Peru will pay".
+
+    Nothing is sure if one of ``by`` is named behind the verb.
+    """
+    words = quote.text.stored[quote.start : quote.end]
+    said = cased(_said()).search(words)
+    if said is None or _first_cue(words):
+        return None
+    names = facts.once(Names)
+    named = subject(quote, names, said.start(), facts.side_of)
+    behind = names.within(quote.text.stored, quote.start + said.end(), quote.end)
+    return None if named is None or any(actors & set(by) for actors, _, _ in behind) else named
+
+
+@cache
+def _said() -> str:
+    return rf"(?<=\w )(?:{words_expression(entry('en').speakers.verbs)})\b"
 
 
 def together(quote: Quote, by: list[str], facts: Facts) -> Named | None:

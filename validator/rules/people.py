@@ -45,12 +45,34 @@ def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     for side in facts.sides:
         if side not in led and _head_is_asked_for(side, facts):
             message = f"nobody under people leads the side {excerpt(side, 60)}"
-            yield finding(("people",), message, _to_lead(side, facts), "key")
+            other = _whose_post_names(side, people, facts)
+            related = (Related(f"the party of {excerpt(other, 60)}", ("people", other, "party")),) if other else ()
+            yield finding(("people",), message, _to_lead(side, other, facts), "key", related=related)
 
 
-def _to_lead(side: str, facts: Facts) -> str:
-    """How to name the head of a side: the person of it who is there already, or a new one."""
+def _whose_post_names(side: str, people: dict[str, Any], facts: Facts) -> str:
+    """The one head of another side whose post names this one, and not the own one: "Kenyan Minister" of Peru."""
+    from ..evidence.spoken_sides import called, named_in
+
+    known, found = facts.once(called), []
+    for name, person in people.items():
+        own = facts.side_of(name)
+        if person.get("role") in _HEADS and own not in (None, side):
+            named = {key for post in person.get("post") or () for key in named_in(post, known)}
+            found += [name] if side in named and own not in named else []
+    return found[0] if len(found) == 1 else ""
+
+
+def _to_lead(side: str, other: str, facts: Facts) -> str:
+    """How to name the head of a side: the person of it who is there already, or a new one.
+
+    ``other``: somebody of another side who seems to be of this one.
+    """
     named = excerpt(side, 60)
+    if other:
+        return (
+            f"the post of people.{excerpt(other, 60)} names it: write party: {named} there, or add who leads the side"
+        )
     own = [name for name, person in facts.table("people").items() if peek(person, "party") == side]
     who = f"people.{excerpt(own[0], 60)}" if len(own) == 1 else "who leads it"
     them = (

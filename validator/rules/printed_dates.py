@@ -11,13 +11,14 @@ from ..diagnostic import Finding, Path, Related
 from ..document.edtf import MONTHS, Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.lookup import entry
-from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of
+from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of, taking_place
 from ..schema.roles import with_words
 from ..system.patterns import cased
 from ..system.printable import excerpt
 from . import chronology
 from .registry import finding, rule
 
+_OPEN = ".."
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -33,9 +34,11 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     for dated in dated_fields(facts):
         for place, printed in attempt(partial(_other_weekdays, dated, facts)) or ():
             text, date = dated.obj[dated.field], parse(dated.obj[dated.field])
-            ends = (date.first, date.last) if date is not None else ()
+            edge = _first_day(text) or date
+            ends = (edge.first, edge.last) if edge is not None else ()
             is_day = " to ".join(dict.fromkeys(_WEEKDAYS[end.weekday()] for end in ends))
-            message = f"{text} is a {is_day}, but the release says '{excerpt(printed, 60)}'"
+            begins = "begins on" if text.endswith(_OPEN) else "is"
+            message = f"{text} {begins} a {is_day}, but the release says '{excerpt(printed, 60)}'"
             hint = "correct the date; if the release contradicts itself, record the other date under conflicts"
             yield finding((*dated.path, dated.field), message, hint, rests_on=place)
 
@@ -47,6 +50,11 @@ def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
         return []
     lang = language_of(dated.obj, facts)
     words = dated.obj.get(dated.words)
+    edge = _first_day(str(dated.obj[dated.field]))
+    if edge is not None and dated.kind in taking_place():
+        if words is None or not _is_another_weekday(words, lang, edge):
+            return []
+        return [((*dated.path, dated.words), words)]
     if date.first != date.last:
         return [((*dated.path, dated.words), words)] if words is not None and _is_of_others(words, lang, date) else []
     # Two dates of an agreement share date_text: a weekday alone may be that of the other one.
@@ -54,6 +62,23 @@ def _other_weekdays(dated: Dated, facts: Facts) -> list[tuple[Path, str]]:
     read = [((*dated.path, dated.words), _against(words, lang, date, may_be_alone) if words is not None else None)]
     read += [(place, _against(quote, lang, date, False)) for place, quote in quotes_of(dated.path, dated.obj)]
     return [(place, printed) for place, printed in read if printed is not None]
+
+
+def _first_day(period: str) -> Interval | None:
+    """The day on which a period begins that has no end."""
+    begin, slash, end = period.partition("/")
+    edge = parse(begin) if slash and end == _OPEN else None
+    return edge if edge is not None and edge.exact and edge.first == edge.last else None
+
+
+def _is_another_weekday(words: str, lang: str, edge: Interval) -> bool:
+    """Whether words are a weekday alone ("arrived on Wednesday morning"), and not that of a day."""
+    if not _may_have_weekday(words, lang):
+        return False
+    from ..ledger.weekdays import weekdays_named
+
+    named = weekdays_named(words, lang)
+    return len(named) == 1 and edge.first.weekday() not in named
 
 
 def _is_of_others(words: str, lang: str, date: Interval) -> bool:

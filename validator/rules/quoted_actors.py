@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
-    Or it names both sides ("Both sides stressed", "Fiji and Peru agreed"), of which by has one alone.
+    Or it names both sides ("Both sides stressed", "Les deux parties ont souligné", "Fiji and Peru agreed"), of which by
+    has one alone.
     Of people it is also who is named beside direct speech, or in the last clause: "..., Lee said". In other languages
     than English a person is found who opens the sentence, alone in it, whose post opens it, or who
     has direct speech or "as ... said" before the name, where by is a person; a side, whose name stands right before the
@@ -60,11 +61,11 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
     sides = {facts.side_of(actor) for actor in by}
     if None in sides:
         return None
-    from .english_actors import in_english, together  # here: once for all quotes
+    from .english_actors import in_english  # here: once for all quotes
 
     told, is_by_people = None, all(actor in facts.table("people") for actor in by)
     for quote in quotes:
-        both = together(quote, by, facts) if lang == "en" and len(sides) == 1 else None
+        both = _together(quote, lang, by, facts) if len(sides) == 1 else None
         if both is not None:
             words = " ".join(quote.text.stored[both.start : both.end].split())
             told = told or (both, "", words, False)
@@ -78,6 +79,22 @@ def _other(outcome: dict[str, Any], quotes: list[Quote], facts: Facts) -> tuple[
         words = " ".join(quote.text.stored[named.start : named.end].split())
         told = told or (named, side, words, named.start >= quote.end)
     return told
+
+
+def _together(quote: Quote, lang: str, by: list[str], facts: Facts) -> Named | None:
+    """The words for both sides, of which ``by`` has one alone."""
+    if lang == "en":
+        from .english_actors import together
+
+        return together(quote, by, facts)
+    from ..evidence.both_sides import both_sides
+    from ..evidence.eastern_speakers import both_speak, forms, is_eastern
+    from ..evidence.opening_names import openers
+    from ..evidence.subjects import Names
+
+    if is_eastern(lang):
+        return both_speak(quote, facts.once(forms), lang)
+    return both_sides(quote, facts.once(Names), facts.once(openers), lang, facts.side_of(by[0]))
 
 
 def _is_split(outcome: dict[str, Any], facts: Facts) -> bool:

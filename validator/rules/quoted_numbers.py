@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _BARE = lazy(r"[0-9][0-9.,'\s]*")
 # What a table says above its columns ("in thousand", "in million", "亿元"), so that the cell has the digits alone.
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
+_MANY = 10  # currencies of one name: whoever infers one knows that it is a dollar
 _CODE = lazy(r"[A-Z]{3}")
 
 
@@ -71,7 +72,7 @@ def _other_value(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts:
     if not found:
         from ..ledger.sums import other_value
 
-        return other_value(value, figure["text"], language_of(obj, facts)) or None
+        return other_value(value, figure["text"], language_of(obj, facts), figure.get("unit")) or None
     can_be = [one * power for read in found for one in read.values for power in (1, *_powers(figure["text"]))]
     # "a fall of 3 %" may well be -3: the words that say so are not read.
     if any(math.isclose(abs(value), one, rel_tol=1e-9) for one in can_be):
@@ -121,7 +122,8 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
 
     Not reported where the text names both, where unit is listed under inferred, for a currency that a sign of several
     can stand for (Rs, £, kr; of $ that is EVD016), and where none of the words is in the names that CLDR has for
-    currencies in the language, or in English. One that such a sign never stands for is reported though inferred.
+    currencies in the language, or in English. One that such a sign, or "dollars", never stands for is reported though
+    inferred.
     """
     for path, obj, figure in facts.once(_figures):
         can_be = attempt(partial(_other_unit, path, obj, figure, facts))
@@ -144,9 +146,10 @@ def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: 
 
     lang = language_of(obj, facts)
     if "unit" in (figure.get("inferred") or ()):
-        can_be = of_shared_sign(figure["text"])
+        can_be, meant = of_shared_sign(figure["text"]), currencies_of(figure["text"], lang)
+        can_be = can_be or (meant if len(meant) >= _MANY else can_be)
         # What is inferred is which of them it is.
-        return can_be if can_be and unit not in can_be and currencies_of(figure["text"], lang) == can_be else None
+        return can_be if can_be and unit not in can_be and meant == can_be else None
     named = {one.currency for one in _read(obj, figure, facts)} if reads(lang) else set()
     can_be = currencies_of(figure["text"], lang)
     if any(named):

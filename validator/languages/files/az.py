@@ -240,8 +240,10 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:hər\s+)?iki\s+(?:tərəf|ölkə)|tərəflər",
         sides="{} tərəfi, {} tərəf",
         passives="""
+            *undular, *ündülər, *ıldılar, *ildilər, *uldular, *üldülər,
             *ılıb, *ilib, *ulub, *ülüb, *unub, *ünüb, *nıb, *nib, *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi,
             *ndu, *ndü, *ılır, *ilir, *ulur, *ülür, *nır, *nir, *nur, *nür, *ılacaq, *iləcək, *ulacaq,
             *üləcək, *nacaq, *nəcək, *lmışdır, *lmişdir, *lmuşdur, *lmüşdür, *nmışdır, *nmişdir, *nmuşdur,

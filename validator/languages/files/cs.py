@@ -511,9 +511,10 @@ LANGUAGE = Language(
         none="konce roku minulého",
     ),
     speakers=Speakers(
+        both=r"obě\s+(?:strany|delegace)",
         sides="{} strana, {} delegace",
         passives="""
-            byla, byl, bylo, bude, budou, je, jsou, být, bývá, obdržela, obdrží, dostala, dostane, získala,
+            byla, byl, bylo, byly, byli, bude, budou, je, jsou, být, bývá, obdržela, obdrží, dostala, dostane, získala,
             získá, má, *ána, *ena, *ěna, *ata, *uta, *ano, *eno, *ěno
             """,
         others="a",

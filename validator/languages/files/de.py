@@ -445,7 +445,8 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
-        sides="die {}e seite, die {}e delegation, die {}e regierung",
+        both=r"(?:die\s+)?beiden?\s+(?:seiten|länder|delegationen|regierungen|minister)",
+        sides="die {}e seite, die {}e delegation, die {}e regierung, der {}e minister, die {}e ministerin, der {}e außenminister",
         passives="""
             wurde, wurden, wird, werden, worden, würde, ist, war, sind, sei, wäre, soll, sollte, sollen,
             bekam, bekommt, bekommen, erhielt, erhält, erhalten, empfängt, empfing, muss, darf, gilt

@@ -515,7 +515,8 @@ LANGUAGE = Language(
         none="pasado mes de, próximo mes de, presente mes de",
     ),
     speakers=Speakers(
-        sides="la parte {}, la delegación {}, el lado {}, el gobierno {}",
+        both=r"(?:ambas|las\s+dos)\s+(?:partes|delegaciones)|(?:ambos|los\s+dos)\s+(?:países|gobiernos|ministros|cancilleres|funcionarios|mandatarios)",
+        sides="la parte {}, la delegación {}, el lado {}, el gobierno {}, el ministro {}, la ministra {}, el canciller {}, la canciller {}, el presidente {}",
         passives="""
             fue, fueron, sido, será, serán, es, son, era, ser, sea, está, queda, quedó, quedará, quedado,
             resultó, resulta, recibió, recibe, recibirá, recibido, obtuvo, obtiene, obtendrá, obtenido, vio,

@@ -405,6 +405,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:molemmat\s+)?osapuolet",
         sides="{} osapuoli, {} valtuuskunta",
         passives="""
             sai, saa, saanut, saavat, on, oli, olisi, *tiin, *taan, *tään, *daan, *dään, *nnaan, *llaan,

@@ -506,7 +506,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}",
+        both=r"les\s+deux\s+(?:parties|pays|délégations|gouvernements|(?:premiers\s+)?ministres)",
+        sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}, le ministre {}, la ministre {}, le président {}, le premier ministre {}",
         passives="""
             est, été, fut, sera, seront, sont, soit, était, être, demeure, reste, reçoit, reçu, reçut,
             recevra, obtient, obtenu, obtint, obtiendra, bénéficie, bénéficiera, bénéficié, voit, vu, doit,
@@ -516,7 +517,7 @@ LANGUAGE = Language(
         others="et",
         as_said="comme l'a, comme, ainsi que l'a",
         turns="de son côté, pour sa part, à son tour, quant à lui, quant à elle",
-        auxiliaries="a, s'est, l'a",
+        auxiliaries="a, ont, s'est, l'a",
         address="monsieur, madame, mme",
     ),
 )

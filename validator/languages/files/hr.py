@@ -380,8 +380,10 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:obje\s+strane|strane|obje\s+delegacije)",
         sides="{} strana, {} delegacija, {} izaslanstvo",
         passives="""
+            *ane, *ene,
             je, bila, bit, bude, biti, bi, primila, prima, primit, dobila, dobiva, dobit, treba, *ena, *ana,
             *eno, *ano, *ata, *uta, *eta, *jen, *čen, *ćen, *đen, *šen, *žen, *ran, *van
             """,

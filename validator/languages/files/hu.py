@@ -354,6 +354,7 @@ LANGUAGE = Language(
         none="a következő évtized",
     ),
     speakers=Speakers(
+        both=r"a\s+(?:két\s+)?felek|mindkét\s+fél|a\s+két\s+(?:fél|ország)",
         sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
         passives="""
             *ták, *ték, kapott, kap, kapni, kapja, részesült, részesül, lett, lesz, meghívást, felkérést,

@@ -146,7 +146,7 @@ LANGUAGE = Language(
         names_in_capitals=True,
         name_after="""
             bersama, gabungan, bilateral, tingkat, menteri, ekonomi, perdagangan, investasi, kerja, sama,
-            kerjasama, teknis, tetap
+            kerjasama, teknis, tetap, dwipihak
             """,
         name_joins="dan, di, bidang, untuk, tentang",
         name_joint="bersama, gabungan, bilateral",
@@ -266,11 +266,12 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
+        both=r"kedua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri|menlu)",
         auxiliaries="akan, telah",
-        sides="pihak {}, delegasi {}",
+        sides="pihak {}, delegasi {}, menlu {}, menteri luar negeri {}, menteri {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
         as_said="seperti",
         turns="sementara itu, di sisi lain, pada gilirannya",
-        address="bapak, ibu",
+        address="bapak, ibu, dato' sri, dato' seri, dato sri, dato', dato, datuk, tan sri",
     ),
 )

@@ -389,9 +389,10 @@ LANGUAGE = Language(
         none="scorso mese di, prossimo mese di, lo scorso mese di",
     ),
     speakers=Speakers(
-        sides="la parte {}, la delegazione {}, il governo {}",
+        both=r"(?:entrambe\s+le|le\s+due)\s+(?:parti|delegazioni)|(?:entrambi\s+i|i\s+due)\s+(?:paesi|governi|ministri)",
+        sides="la parte {}, la delegazione {}, il governo {}, il ministro {}, la ministra {}, il presidente {}",
         passives="""
-            è, stata, stato, fu, sarà, sia, essere, era, resta, rimane, rimasta, viene, veniva, venne,
+            è, stata, stato, state, stati, furono, saranno, fu, sarà, sia, essere, era, resta, rimane, rimasta, viene, veniva, venne,
             verrà, venga, riceve, ricevuto, ricevette, riceverà, ottiene, ottenuto, ottenne, otterrà, deve,
             dovrà, *ata, *uta, *ita
             """,

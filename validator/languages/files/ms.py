@@ -243,9 +243,10 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
-        address="encik, puan",
+        both=r"kedua-dua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri)",
+        address="encik, puan, dato' sri, dato' seri, dato sri, dato', dato, datuk, tan sri",
         auxiliaries="akan, telah",
-        sides="pihak {}, delegasi {}",
+        sides="pihak {}, delegasi {}, menteri luar {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",
     ),
 )

@@ -276,6 +276,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:de\s+)?beide\s+(?:partijen|landen|delegaties|ministers)",
         sides="de {} zijde, de {} delegatie, de {} regering, {} zijde",
         passives="""
             werd, werden, wordt, worden, geworden, is, was, zijn, kreeg, krijgt, krijgen, gekregen, ontving,

@@ -457,9 +457,10 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:obie\s+)?strony|obie\s+delegacje|obaj\s+ministrowie",
         sides="strona {}, delegacja {}",
         passives="""
-            została, zostanie, został, zostało, zostać, zostają, zostaje, jest, są, była, był, było, będzie,
+            została, zostały, zostali, zostaną, zostanie, został, zostało, zostać, zostają, zostaje, jest, są, była, był, było, będzie,
             być, otrzymała, otrzymał, otrzyma, otrzymuje, uzyskała, uzyska, dostała, dostanie, powinna,
             winna, ma, *ona, *ana, *ono, *ano, *yta, *ęta
             """,

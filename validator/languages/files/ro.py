@@ -352,14 +352,15 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        sides="partea {}, delegația {}, guvernul {}",
+        both=r"(?:ambele|cele\s+două)\s+(?:părți|țări|delegații)",
+        sides="partea {}, delegația {}, guvernul {}, ministrul {}",
         passives="""
             fost, fi, este, e, sunt, era, fie, primit, primește, primi, primească, obținut, obține,
             beneficiat, beneficiază, trebuie, *ată, *ută, *ită
             """,
         as_said="după cum, așa cum, cum",
         turns="la rândul său, la rândul ei, din partea sa, în ceea ce îl privește",
-        auxiliaries="a, s-a",
+        auxiliaries="a, au, s-a, s-au",
         address="domnului, doamnei, domnul, doamna",
     ),
     not_negations="nu numai",

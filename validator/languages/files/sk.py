@@ -418,6 +418,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"obe\s+(?:strany|delegácie)",
         sides="{} strana, {} delegácia",
         passives="""
             bola, bol, bolo, bude, budú, je, sú, byť, obdržala, obdrží, dostala, dostane, získala, získa,

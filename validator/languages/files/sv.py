@@ -267,6 +267,7 @@ LANGUAGE = Language(
         none="de kommande år",
     ),
     speakers=Speakers(
+        both=r"(?:de\s+)?båda\s+(?:sidorna|parterna|länderna|delegationerna)",
         sides="den {} sidan, den {} delegationen",
         passives="""
             blev, bli, blir, blivit, är, var, fick, får, fått, mottog, mottar, mottagit, erhöll, erhåller,

@@ -124,7 +124,8 @@ LANGUAGE = Language(
         committee_names=r"{chain}\s+(?:Karma|Ortak)(?:\s+Ekonomik)?\s+(?:Komisyonu|Komitesi|Konseyi)",
         joins="ve, ile",
         other_session="""
-            geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*
+            geçen, önceki, gelecek, sonraki, bir sonraki, hazırlık*, beri, yapılacak*, düzenlenecek*, ertelen*,
+            iptal*
             """,
         other_bodies="*alt komi*, *çalışma grub*",
         told="*açıkla*, *bildir*, *söyle*, *duyur*",
@@ -248,6 +249,7 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
+        both=r"(?:her\s+)?iki\s+(?:taraf|ülke|heyet)|taraflar",
         sides="{} tarafı, {} heyeti, {} taraf",
         passives="""
             *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *ndu, *ndü, *lacak, *lecek, *nacak, *necek, *lacaktır,

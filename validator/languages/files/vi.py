@@ -290,6 +290,7 @@ LANGUAGE = Language(
         year="năm {}",
     ),
     speakers=Speakers(
+        both=r"(?:hai|2)\s+(?:bên|nước|đoàn)",
         auxiliaries="đã, sẽ",
         passives="được, bị, nhận",
         articles="phía",
