@@ -102,6 +102,17 @@ def test_what_git_ignores_is_skipped_in_a_folder_and_checked_when_named(jco: Run
     assert jco("check", "bad.yaml").returncode == 1
 
 
+def test_a_linked_folder_is_not_followed_and_that_is_said(jco: Run, folder: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "more.yaml").write_text("format: jco/1.0\n")
+    before = jco("check", ".").stderr
+    (folder / "linked").symlink_to(elsewhere, target_is_directory=True)
+    (folder / ".hidden").symlink_to(elsewhere, target_is_directory=True)
+    assert b"1 linked folder" not in before
+    assert b"1 linked folder" in jco("check", ".").stderr
+
+
 def test_linked_folders_are_not_followed(jco: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     (elsewhere / "far.yaml").write_bytes(BROKEN)

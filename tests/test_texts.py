@@ -185,6 +185,8 @@ def test_text_lists_locators_and_finds_words(jco: Run) -> None:
     assert (found.returncode, found.stdout) == (0, b"2a     Two hundred licences\n")
     near = jco("text", WITH_TEXT, "--find", "agreed to open an indirect shipping line")
     assert (near.returncode, near.stdout) == (1, b"1      agreed to open a direct shipping line\n")
+    letter = jco("text", WITH_TEXT, "--find", "fish exporte")
+    assert (letter.returncode, letter.stdout) == (1, b"2      fish exports\n")
     assert jco("text", WITH_TEXT, "--find", "zebra crossing").returncode == 1
     for wrong in (["nope.txt"], [CASES / "harbour.txt", "--begins", "zebra"], [CASES / "base.yaml"]):
         assert jco("text", *wrong).returncode == 2

@@ -171,6 +171,10 @@ DATES: dict[str, dict[str, list[Parts]]] = {
         "بين الاثنين": [],
     },
     "tr": {
+        "12 Mayıs Salı günü": [(NO, 5, 12, 1)],
+        "Salı günü, 12 Mayıs 2026": [(2026, 5, 12, 1)],
+        "Cuma günü 15 Mayıs": [(NO, 5, 15, 4)],
+        "12 Mayıs Avrupa Pazar Fuarı": [(NO, 5, 12, NO)],
         "2019 yılının Kasım ayında": [(2019, 11, NO, NO)],
         "2025’te Asunción’da": [(2025, NO, NO, NO)],
         "26 Haziran 2023 Pazartesi": [(2023, 6, 26, 0)],

@@ -154,15 +154,20 @@ def _find(text: ReleaseText, words: str) -> int:
     if found:
         return 0
     from ..evidence.near import Index, nearest
+    from ..evidence.nearest import nearest as likest
 
     near = nearest(Index(text), words, [(0, len(text.stored))])
-    if near is None:
+    # Of a word or two a letter may be another one, which leaves no word in common: "tecnico" for "técnico".
+    closest = near.words if near is not None else likest(words, [text])
+    if not closest:
         streams.note("not in the text, and nothing similar either\n")
         return 1
-    streams.note(f"not in the text; the closest words ({excerpt('; '.join(near.differences), 200)}):\n")
-    spot = next(_occurrences(text, near.words), None)
-    locator = _locator(text, *text.folded.span(*spot)) if spot is not None else str(near.place or "")
-    streams.out(f"{locator or '-':<6} {visible(near.words)}\n")
+    how = f" ({excerpt('; '.join(near.differences), 200)})" if near is not None else ""
+    streams.note(f"not in the text; the closest words{how}:\n")
+    spot = next(_occurrences(text, closest), None)
+    known = near.place if near is not None else None
+    locator = _locator(text, *text.folded.span(*spot)) if spot is not None else str(known or "")
+    streams.out(f"{locator or '-':<6} {visible(closest)}\n")
     if not locator:
         streams.note(_why_no_locator(text, [text.folded.starts[spot[0]]] if spot is not None else []))
     return 1

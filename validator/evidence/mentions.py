@@ -21,6 +21,7 @@ from ..tuples import NamedTuple
 from .names import is_printed
 
 _MOST_WORDS = 5
+_SHORT = r"(?:[A-Z]\.){2,}(?![\w-])"  # U.S., of which no word with a capital is a part
 _OWNER = lazy(r"['’]s?$")
 
 
@@ -40,7 +41,7 @@ def _signs() -> _Signs:
     assert known is not None
     word = r"[A-Z][\w'’-]*"
     return _Signs(
-        re.compile(rf"{word}(?: (?:(?:{words_expression(known.within_name)}) )*{word})*"),
+        re.compile(rf"{_SHORT}|{word}(?: (?:(?:{words_expression(known.within_name)}) )*{word})*"),
         frozenset(listed(known.before_name)),
         re.compile(rf" (?:{words_expression(entry('en').speakers.joins)}) "),
         re.compile(rf"\b{known.minister} ((?:{word}\w)(?: {word}\w)*)"),

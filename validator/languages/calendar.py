@@ -197,8 +197,10 @@ def _date_of(text: str, weekday: Named, dates: list[Printed], lang: str) -> int 
 
 @cache
 def _to_date(lang: str) -> str:
-    """What may stand between a weekday and the date behind it: "Monday, the 26th"."""
-    return rf"[\s,،、.]*[(（]?\s*{_maybe(_dates_of(lang).from_weekday)}"
+    """What may stand between a weekday and the date behind it: "Monday, the 26th", "Salı günü, 26"."""
+    words = _dates_of(lang).from_weekday
+    before_comma = rf"|\s*(?:{words_expression(words)})[,،、]\s*" if words else ""
+    return rf"[\s,،、.]*[(（]?\s*{_maybe(words)}{before_comma}"
 
 
 @cache

@@ -160,6 +160,9 @@ def _is_name(text: str, named: Named, lang: str, how: Table) -> bool:
     before = list(words(text, lang, max(0, named.start - 20), named.start))
     if not before or not text[named.start].isupper() or text[before[-1].end : named.start] != " ":
         return False
+    start = before[-1].start
+    if before[-1].folded in names(lang).months and text[max(0, start - 4) : start].rstrip(" .")[-1:].isdigit():
+        return False  # 12 Mayıs Salı: the weekday behind a day and its month
     return text[before[-1].start].isupper() and not matcher(how.near).has(before[-1].folded)
 
 

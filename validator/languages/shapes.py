@@ -237,6 +237,7 @@ class Cues(_Section):
     negated: str  # how a cue that denies something begins
     verb_endings: str
     next_session: str  # expression: the next session of the committee is announced
+    will_be_held: str  # the same, behind the number of a session, with no name of a body: session is to be held
 
 
 class Mentions(_Section):

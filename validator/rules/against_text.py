@@ -74,7 +74,10 @@ def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Findin
     words = cue[0] if cue is not None else ""
     ordinal = meeting.get("ordinal")
     if not words and ordinal is not None and not is_contradicted(facts, ("meeting", "ordinal")):
-        found = session_ordinals(body, lang, meeting["series"])
+        # "The fourth session will be held in Suva" names the committee no more; that of another body has its name.
+        alone = re.compile(english_cues().will_be_held) if lang.split("-")[0] == "en" else None
+        told = [one for one in session_ordinals(body, lang) if alone is not None and alone.match(body, one.end)]
+        found = [*session_ordinals(body, lang, meeting["series"]), *told]
         here = next((one for one in found if one.value == ordinal + 1), None)
         words = body[here.start : here.end + 30] if here is not None else ""
     if words:

@@ -153,6 +153,8 @@ ROWS = (
     # Where the text ends is not known, and of a title that is another one the number says nothing.
     Row("COV001", "EVD010", OF_THE_ENDS),
     Row("MTG001", "EVD010", OF_THE_TITLE),
+    # What stands around the text is open until its body is found.
+    Row("COV001 COV002", "EVD023", DOCUMENT),
     # A wrong year of the session or the release turns the order of everything else round.
     Row("DAT005 DAT010 DAT015", "DAT002", DOCUMENT),
     Row("DAT015", "DAT004 DAT005", OBJECT),

@@ -220,14 +220,16 @@ def _second_target(what: str) -> str:
     for place in range(first + 2, len(bare) - 2):
         if bare[place] in _SUBORDINATE or (bare[place - 1] == "to" and _is_any_verb(bare[place])):
             return ""
-        if bare[place] == "and" and _ends_an_object(words[place - 1]) and _begins_a_target(bare[place + 1 :]):
+        if bare[place] == "and" and _ends_an_object(bare[:place]) and _begins_a_target(bare[place + 1 :]):
             return " ".join(words[place + 1 :])
     return ""
 
 
-def _ends_an_object(word: str) -> bool:
-    bare = word.strip(_SIGNS).lower()
-    return not (_is_any_verb(bare) or _is_adverb(bare) or bare in _SAME)
+def _ends_an_object(words: list[str]) -> bool:
+    """Whether the last word is a noun: "a fund", though "launch and fund" are two verbs."""
+    last, before = words[-1], words[-2]
+    is_verb = last in _VERBS or (last in _AMBIGUOUS and before not in _ARTICLES)
+    return not (is_verb or _is_adverb(last) or last in _SAME)
 
 
 def _begins_a_target(words: list[str]) -> bool:

@@ -54,9 +54,21 @@ def _explain(data: Any, taken: set[Path]) -> tuple[list[Finding], Refused]:
     found = list(fields.unknown(unknown, data, refused))
     found += _of_ids(by_keyword.get("propertyNames", []), refused)
     rest = [error for keyword, some in by_keyword.items() if keyword not in _ABOUT_KEYS for error in some]
-    found += _of_values(rest, taken, refused)
+    found += _of_values([error for error in rest if not _is_cut_number(error, data, refused)], taken, refused)
     found += _of_missing(by_keyword.get("required", []), refused)
     return found, refused
+
+
+def _is_cut_number(error: Error, data: Any, refused: Refused) -> bool:
+    """Whether a comma has cut a text behind its first figure, which its rest, an unknown key, has said."""
+    if error.keyword != "type" or not error.path or not isinstance(error.path[-1], str):
+        return False
+    parent, name = fields.at(data, error.path[:-1]), error.path[-1]
+    rest = fields.key_beside(parent, name, 1)
+    if (*error.path[:-1], rest) not in refused.keys or not fields.is_rest_of_number(parent, name, rest):
+        return False
+    refused.values.add(error.path)
+    return True
 
 
 def _of_ids(some: list[Error], refused: Refused) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from .words import example, first_sentence, full_width, odd_signs, shown
 
 # Who has more unknown keys than this has not misspelt them.
 _MOST_MISSPELT = 1000
+_MOST_BESIDE = 100  # keys of an object that somebody wrote in one line
 _OWN_KEY = lazy(r"[xX][-_]([A-Za-z][\w-]*)")
 _NOT_STATED = lazy(r"(?:, and \w+|^it) is not listed under not_stated$")
 _COMMON = ("locator", "quote", "certainty", "note", "conflicts")
@@ -28,7 +29,7 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         parent, key = error.path[:-1], str(error.path[-1])
         node = node_at(parent)
         known = node.get("properties", {})
-        instance = _at(data, parent)
+        instance = at(data, parent)
         are_few = len(refused.keys) < _MOST_MISSPELT
         absent = [name for name in known if name not in instance and (*parent, name) not in refused.values]
         meant = (_called(key, known, absent) or near(key, absent)) if are_few else []
@@ -36,10 +37,30 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         refused.values.update((*parent, name) for name in meant)
         if len(meant) == 1:
             refused.misspelt[(*parent, meant[0])] = key
+        before = key_beside(instance, key, -1)
+        if error.value is None and (*parent, before) in refused.keys and instance[before] is None:
+            continue  # the next part of a text that commas have parted
         offer = f"; {offered(meant[:3])}" if meant else ""
         message = f"'{shown(key)}' is not a field of {spoken(parent)}{offer}"
         hint = _hint(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
+        if is_rest_of_number(instance, before, key):
+            hint = f"a comma ends a text in {{ }}: put the text in quotes, {before}: '{instance[before]},{shown(key)}'"
         yield Finding("SCH002", error.path, message, hint, on="key", subject=key, suggestions=tuple(meant))
+
+
+def key_beside(instance: dict[str, Any], key: str, step: int) -> str:
+    """The key before (-1) or behind (1) another one; "" where there is none, and among very many keys."""
+    keys = list(instance) if len(instance) <= _MOST_BESIDE else [key]
+    place = keys.index(key) + step
+    return keys[place] if 0 <= place < len(keys) else ""
+
+
+def is_rest_of_number(instance: dict[str, Any], name: str, key: str) -> bool:
+    """Whether a comma has parted a text that begins with a figure: ``{text: 12,5 million}``."""
+    if not key[:1].isdigit() or instance.get(key, name) is not None:
+        return False
+    value = instance.get(name)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _called(key: str, known: dict[str, Any], absent: list[str]) -> list[str]:
@@ -47,7 +68,8 @@ def _called(key: str, known: dict[str, Any], absent: list[str]) -> list[str]:
     return [name for name in absent if key.casefold() in known[name].get("x-also", ())][:1]
 
 
-def _at(data: Any, path: Path) -> Any:
+def at(data: Any, path: Path) -> Any:
+    """What stands at a path."""
     for step in path:
         data = data[step]
     return data
@@ -143,7 +165,7 @@ def renamed(data: Any, misspelt: dict[Path, str]) -> dict[Path, str]:
     return {
         path: key
         for path, key in misspelt.items()
-        if path[-1] in fields and _may_be(node_at(path), _at(data, (*path[:-1], key)))
+        if path[-1] in fields and _may_be(node_at(path), at(data, (*path[:-1], key)))
     }
 
 

@@ -89,6 +89,7 @@ _NOTHING = frozenset((b"---", b"...", b"{}", b"[]", b"null", b"~", b"--- {}", b"
 
 def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[str], configured: str) -> list[str]:
     candidates: list[str] = []
+    links: list[str] = []
 
     def closed(error: OSError) -> None:
         candidates.append(error.filename)
@@ -96,6 +97,7 @@ def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[st
     for root, folders, files in os.walk(folder, followlinks=False, onerror=closed):
         skipped["hidden"] += sum(name.startswith(".") and name.endswith((".yaml", ".yml")) for name in files)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links += [path for name in folders if os.path.islink(path := os.path.join(root, name)) and not excluded(path)]
         candidates += [
             os.path.join(root, name)
             for name in sorted(files)
@@ -106,6 +108,7 @@ def _in_folder(folder: str, excluded: Callable[[str], bool], skipped: Counter[st
     ignored = git.ignored(found)
     skipped["ignored by git"] += len(ignored)
     found = [path for path in found if path not in ignored]
+    skipped["linked folder"] += len(links) - len(git.ignored(links)) if links else 0
     kept = _annotations(found, configured, is_of_them=not _is_here(folder))
     skipped["no annotation"] += len(found) - len(kept)
     skipped += Counter()  # drops the zeros

@@ -88,7 +88,10 @@ def place(said: str, lang: str, sides: list[str], held: str) -> Place | None:
 def is_online(said: str, lang: str, sides: list[str]) -> bool:
     """Whether a sentence says that they met by video, and names no place; a few may still have met in one."""
     words = {match[0].casefold() for match in _online().finditer(said)}
-    return bool(words) and not any("hybrid" in word for word in words) and not list(_places(said, lang, sides))
+    if not words or any("hybrid" in word for word in words) or list(_places(said, lang, sides)):
+        return False
+    # A town that is not known is a place, too, and only some were seen by video: "in Foo, with the Director by video".
+    return kind(lang) == ENDINGS or _at(lang).search(said) is None
 
 
 def speaks_of_video(text: str, lang: str) -> bool:

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         },
         other_words="may, mayda, mayın, maya, mart, marta, bazar, cümə",
         after_name="ayı*, günü*",
+        from_weekday="günü",
         to_weekday="günü",
     ),
     figures=Figures(

@@ -359,12 +359,16 @@ LANGUAGE = Language(
     },
     bounds_of_years="bis, bis zum, bis zum jahr, bis zum jahre, bis spätestens, spätestens, spätestens bis",
     bounds="""
-        bis, bis zum, bis zum jahr, bis zum jahre, vor dem jahr, seit dem jahr, ab dem jahr, bis ende, bis zum ende des, bis spätestens, spätestens, spätestens bis,
-        spätestens bis zum, spätestens im, spätestens am, vor, vor dem, vor ende, noch vor, nicht später als,
-        seit, seit dem, seit ende, ab, ab dem, nach, nach dem, spätestens bis ende, spätestens ende,
-        bis jahresende
+        bis, bis zum, bis zum jahr, bis zum jahre, vor dem jahr, seit dem jahr, ab dem jahr, bis ende,
+        bis zum ende des, bis spätestens, spätestens, spätestens bis, spätestens bis zum, spätestens im,
+        spätestens am, vor, vor dem, vor ende, noch vor, nicht später als, seit, seit dem, seit ende, ab,
+        ab dem, nach, nach dem, spätestens bis ende, spätestens ende, bis jahresende, bis zum ende des jahres,
+        spätestens zum ende des jahres
         """,
-    bounds_of_ends="bis ende, bis zum ende des, spätestens bis ende, spätestens ende, bis jahresende",
+    bounds_of_ends="""
+        bis ende, bis zum ende des, spätestens bis ende, spätestens ende, bis jahresende,
+        bis zum ende des jahres, spätestens zum ende des jahres
+        """,
     bounds_of_days="""
         bis, bis zum, bis spätestens, spätestens,
         spätestens bis, spätestens bis zum, spätestens am, nicht später als

@@ -1005,6 +1005,10 @@ LANGUAGE = Language(
             r"(?! of (?:the |a )?(?:\w+[ -]){0,4}"
             r"(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
         ),
+        will_be_held=(
+            r"(?i) (?:joint |plenary |regular |annual )*(?:meeting|session) (?:will|shall|would|is to|was to|"
+            r"is (?:planned|scheduled|expected|due) (?:for|to|in|on))\b"
+        ),
     ),
     mentions=Mentions(
         within_name="of, and, the, de",

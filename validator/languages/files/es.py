@@ -422,12 +422,17 @@ LANGUAGE = Language(
         antes de fines de, antes de finales de, antes del fin de, a más tardar en, a más tardar el,
         para fines de, para finales de, desde, desde el, a partir de, a partir del, después de, después del,
         hasta el año, para el año, para, para el, al, al año, antes de fin de, hasta fin de,
-        a más tardar a fines de, antes del término de, antes de finalizar
+        a más tardar a fines de, antes del término de, antes de finalizar, hasta fines del año,
+        hasta finales del año, hasta el final del año, antes de fines del año, antes de finales del año,
+        antes del fin del año, antes de fin del año, para fines del año, para finales del año,
+        a más tardar a fines del año
         """,
     bounds_of_ends="""
-        hasta fines de, hasta finales de, hasta el final de, antes de fin de, hasta fin de,
-        antes de fines de, antes de finales de, antes del fin de, para fines de, para finales de,
-        a más tardar a fines de, antes del término de, antes de finalizar
+        hasta fines de, hasta finales de, hasta el final de, antes de fin de, hasta fin de, antes de fines de,
+        antes de finales de, antes del fin de, para fines de, para finales de, a más tardar a fines de,
+        antes del término de, antes de finalizar, hasta fines del año, hasta finales del año,
+        hasta el final del año, antes de fines del año, antes de finales del año, antes del fin del año,
+        antes de fin del año, para fines del año, para finales del año, a más tardar a fines del año
         """,
     bounds_of_days="hasta, hasta el, a más tardar el",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",

@@ -96,7 +96,8 @@ LANGUAGE = Language(
         between_days="et, au, à",
         before_next_day="le",
         before_lone_year="""
-            en, depuis, année, fin, début, avant, ici, ici à, semestre, semestre de, trimestre, trimestre de, horizon
+            en, depuis, année, fin, fin de, début, avant, ici, ici à, semestre, semestre de, trimestre, trimestre de,
+            horizon
             """,
         from_weekday="le",
         other_words="mars, mai",
@@ -423,12 +424,14 @@ LANGUAGE = Language(
         jusqu'à la fin du, jusqu'à, jusqu'au, jusqu'en, jusqu'à fin, jusqu'à la fin de, au plus tard le,
         au plus tard en, au plus tard fin, depuis, depuis le, à partir de, à partir du, à compter de,
         à compter du, dès, dès le, après, après le, à l'horizon, à horizon, d'ici à l'horizon,
-        au plus tard à la fin de
+        au plus tard à la fin de, d'ici la fin de l'année, d'ici à la fin de l'année, avant la fin de l'année,
+        jusqu'à la fin de l'année, au plus tard à la fin de l'année
         """,
     bounds_of_ends="""
         d'ici fin, d'ici la fin de, d'ici la fin du, d'ici à la fin du, jusqu'à la fin du, d'ici à la fin de,
         d'ici à fin, jusqu'à fin, jusqu'à la fin de, au plus tard à la fin de, avant fin, avant la fin de,
-        avant la fin du
+        avant la fin du, d'ici la fin de l'année, d'ici à la fin de l'année, avant la fin de l'année,
+        jusqu'à la fin de l'année, au plus tard à la fin de l'année
         """,
     bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",

@@ -309,10 +309,14 @@ LANGUAGE = Language(
     bounds="""
         entro, entro il, entro l', entro la fine di, entro la fine del, entro fine, prima di, prima del,
         prima della fine di, prima della fine del, fino a, fino al, fino alla fine di, fino alla fine del,
-        al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo,
-        dopo il, a decorrere dal, non oltre, non oltre il, entro e non oltre il, entro l'anno
+        al più tardi il, al più tardi nel, al più tardi a, da, dal, a partire da, a partire dal, dopo, dopo il,
+        a decorrere dal, non oltre, non oltre il, entro e non oltre il, entro l'anno, entro la fine dell'anno,
+        fino alla fine dell'anno
         """,
-    bounds_of_ends="entro la fine di, entro la fine del, entro fine, fino alla fine di, fino alla fine del",
+    bounds_of_ends="""
+        entro la fine di, entro la fine del, entro fine, fino alla fine di, fino alla fine del,
+        entro la fine dell'anno, fino alla fine dell'anno
+        """,
     bounds_of_days="""
         entro, entro il, entro l', fino a, fino al, al più tardi il, non oltre, non oltre il,
         entro e non oltre il

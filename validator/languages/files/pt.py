@@ -367,11 +367,17 @@ LANGUAGE = Language(
     },
     bounds_of_years="até, até o, até ao, o mais tardar em, o mais tardar até",
     bounds="""
-        até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de,
-        até fins de, antes de, antes do, antes do final de, antes do fim de, o mais tardar em,
-        o mais tardar até, desde, desde o, a partir de, a partir do, depois de, após
+        até, até o, até ao, até a, até o final de, até ao final de, até o fim de, até o fim do, até ao fim de,
+        até ao fim do, até finais de, até fins de, antes de, antes do, antes do final de, antes do fim de,
+        o mais tardar em, o mais tardar até, desde, desde o, a partir de, a partir do, depois de, após,
+        até o final do ano de, até ao final do ano de, até o fim do ano de, até ao fim do ano de,
+        até o final do ano, até o fim do ano, até ao final do ano, até ao fim do ano
         """,
-    bounds_of_ends="até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do, até finais de, até fins de",
+    bounds_of_ends="""
+        até o final de, até ao final de, até o fim de, até o fim do, até ao fim de, até ao fim do,
+        até finais de, até fins de, até o final do ano de, até ao final do ano de, até o fim do ano de,
+        até ao fim do ano de, até o final do ano, até o fim do ano, até ao final do ano, até ao fim do ano
+        """,
     bounds_of_days="até, até o, até ao, até a, o mais tardar em, o mais tardar até",
     negations="não, nem, sem, nenhum, nenhuma, ninguém, nunca, jamais",
     cities={

@@ -76,6 +76,7 @@ LANGUAGE = Language(
         between_days="ve",
         after_lone_year_expression=r"(?:\s+yılı|['’](?:[td][ea]n?|[iıuü]n|y?[ea])(?!\w))",
         year_ahead_expression=r"([0-9]{4})\s+yılı(?:nın)?\s+",
+        from_weekday="günü",
         to_weekday="günü",
         other_words="ocak, ekim, kasım, nisan, eylül, mart, pazar, salı",
         after_name="ayı*, günü*",
