@@ -171,6 +171,8 @@ LANGUAGE = Language(
         before_its_year="del, in",
     ),
     page=Page(
+        enquiries="per ulteriori informazioni, per maggiori informazioni",
+        number="n., n°",
         agency="agenzia, ansa",
         joint_account="dichiarazione congiunta, comunicato congiunto",
         made_at="fatto a",

@@ -320,6 +320,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="nr, numer",
         home="POL",
         agency="agencja",
         joint_account="wspólne oświadczenie, wspólny komunikat",
