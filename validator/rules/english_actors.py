@@ -11,8 +11,8 @@ from ..evidence.subjects import Named, Names, subject
 from ..evidence.told_after import told_after
 from ..languages.lookup import entry
 from ..release.fold import without_case
+from ..schema.kinds import kinds
 from ..system.patterns import cased
-from .kinds import kinds
 
 
 def in_english(quote: Quote, by: list[str], facts: Facts) -> Named | None:
