@@ -232,6 +232,8 @@ def of_actors(written: str, data: Any) -> Form | None:
     found = [_actor(part, ids, names) for part in [written, *parts]]
     if found[0]:
         return Form(found[0], is_sure=written.strip().casefold() in ids)
+    if _means_both(written.strip(), _at(data, ("release", "lang"))):
+        return Form("all", is_sure=False)
     every = list(dict.fromkeys(found[1:]))
     return Form(f"[{', '.join(every)}]", is_sure=False) if len(every) > 1 and all(every) else None
 
@@ -242,6 +244,15 @@ def _actor(written: str, ids: dict[str, str], names: dict[str, set[str]]) -> str
         return "all"
     found = names.get(word, set())
     return ids.get(word, "") or (next(iter(found)) if len(found) == 1 else "")
+
+
+def _means_both(words: str, lang: Any) -> bool:
+    """Whether words are those of the release's language for both sides: ``양측``, ``双方``."""
+    from ..languages.lookup import entry
+    from ..languages.words import language
+
+    speakers = entry(language(lang)).speakers if isinstance(lang, str) and lang else None
+    return speakers is not None and bool(speakers.both) and re.fullmatch(speakers.both, words) is not None
 
 
 def is_all(word: str) -> bool:

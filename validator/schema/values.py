@@ -120,7 +120,9 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, hint: str) -> F
     elif len(terms) <= _FEW or _is_name_list(path):
         hint = f"use one of: {', '.join(terms)}"
     elif kind := _of_verb(path, value, terms):
-        hint = f"write {kind}: that is the kind of '{excerpt(value, 40)}' (jco explain verbs). {hint}"
+        hint = (
+            f"write {kind}: '{excerpt(value, 40)}' is a reporting verb of that kind (jco explain verbs lists them all)"
+        )
     elif offers := related(value, terms):
         hint = f"nearest terms: {', '.join(offers)}. {hint}"
     what = "a name that is allowed in this list" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
