@@ -313,7 +313,7 @@ class Page(_Section):
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
-    enquiries: str = ""  # how a line begins that says whom to ask: "for further information"
+    enquiries: str = ""  # how a line begins that says whom to ask, before a comma or colon; "contact*": before any word
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     agency: str = ""  # in the name of a publisher: one that is no office of a side

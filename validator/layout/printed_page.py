@@ -149,7 +149,8 @@ def _survey(lang: str) -> list[str]:
 def enquiries() -> re.Pattern[str]:
     """How a row begins that says whom to ask; folded."""
     words = sorted(_folded("enquiries"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    either = (re.escape(word[:-1]) if word.endswith("*") else rf"{re.escape(word)}\s*(?:[,:：]|$)" for word in words)
+    return re.compile("|".join(either))
 
 
 @cache

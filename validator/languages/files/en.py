@@ -295,7 +295,9 @@ LANGUAGE = Language(
     page=Page(
         enquiries="""
             for further information, for more information, for media enquiries, for press enquiries,
-            for additional information, for enquiries, media enquiries, press enquiries
+            for additional information, for enquiries, media enquiries, press enquiries,
+            for further information contact*, for further information please*, for more information contact*,
+            for more information please*, for media enquiries contact*, for media enquiries please*
             """,
         number="no., no",
         unit="division, issuing unit, office in charge, unit in charge",

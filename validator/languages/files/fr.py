@@ -190,7 +190,7 @@ LANGUAGE = Language(
         before_its_year="de, du, en",
     ),
     page=Page(
-        enquiries="pour plus d'informations, pour de plus amples informations, pour toute information",
+        enquiries="pour plus d'informations, pour plus d’informations, pour de plus amples informations, pour toute information",
         number="n°, nº, no",
         agency="agence, presse",
         joint_account="déclaration conjointe, communiqué conjoint, procès-verbal, communiqué final",

@@ -154,7 +154,7 @@ LANGUAGE = Language(
     ),
     page=Page(
         end="selesai",
-        enquiries="informasi lebih lanjut, untuk informasi lebih lanjut",
+        enquiries="informasi lebih lanjut, informasi lebih lanjut hubungi*, untuk informasi lebih lanjut",
         number="nomor, no.",
         home="IDN",
         agency="antara, kantor berita",

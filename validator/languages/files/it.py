@@ -185,7 +185,7 @@ LANGUAGE = Language(
         date="data pubblicazione, data di pubblicazione",
         updated="aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica",
         hits="visualizzazioni, visite, letture",
-        kind="comunicato stampa",
+        kind="comunicato stampa, comunicato",
         office=r"Ambasciata\s+d[^.:;!?]+|Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
         share="""
             home,
