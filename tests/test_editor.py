@@ -13,11 +13,14 @@ import pytest
 from conftest import Run
 from language_server import LanguageServer
 from support import BASE, ROOT, SOURCE
+from test_one_slip import SLIPS, TODAY
 
+import validator
 from validator.schema.editor import editor_text
 
 SERVER = ROOT / "tests" / "node" / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 SCHEMA = ROOT / "schema" / "outcome.schema.json"
+BY_THE_SCHEMA = ("SCH002", "SCH003", "SCH004", "SCH005", "SCH006")  # a blank is not marked while one writes
 DEFS = json.loads(SCHEMA.read_text("utf-8"))["$defs"] if SCHEMA.exists() else {}
 
 
@@ -135,6 +138,20 @@ def test_an_unknown_key_is_refused_in_our_words(server: LanguageServer, editor: 
     marked = [each["message"] for each in server.open((tmp_path / "a.yaml").as_uri(), text)]
     assert marked[0].startswith("This key is not a field of release. Its fields: publisher, via, title,")
     assert [each for each in marked[1:] if "not a field" in each] == []
+
+
+def test_what_check_refuses_by_the_schema_is_marked_too(server: LanguageServer, editor: str, tmp_path: Path) -> None:
+    whole = BASE.read_text("utf-8")
+    tried = []
+    for number, (name, (_, edit)) in enumerate(SLIPS.items()):
+        text = edit(whole)
+        path = tmp_path / f"{number}.yaml"
+        path.write_text(text, "utf-8")
+        refused = [each for each in validator.check(path, today=TODAY).diagnostics if each.rule.code in BY_THE_SCHEMA]
+        if refused and not server.open(path.as_uri(), written_for(editor, text)):
+            pytest.fail(f"{name} is not marked")
+        tried += [name] * bool(refused)
+    assert len(tried) >= 20
 
 
 def test_no_id_of_another_document_is_offered_and_topics_are_described(

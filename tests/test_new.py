@@ -112,7 +112,7 @@ def is_right(name: str, value: Any, right: dict[str, Any]) -> bool:
         return True  # of two printed names the one in the title, or the fuller one
     if name == "release.lang":
         return one == other.partition("-")[0]
-    loose = ("release.begins", "meeting.date_text")
+    loose = ("release.begins", "release.number", "meeting.date_text")
     return one == other or ((name in loose or name.endswith(".name")) and (one in other or other in one))
 
 

@@ -80,6 +80,29 @@ SLIPS: dict[str, tuple[str, Callable[[str], str]]] = {
     "no format": ("SCH001", put(r"^format: .*\n", "")),
     "other first words": ("EVD010", put(r"^  begins: (.*)$", r"  begins: xxx \1")),
     "no first words": ("EVD028 EVD023 COV001 EVD022", put(r"^  begins: .*\n", "")),
+    "the key of a date in Spanish": ("SCH002", put(r"^  date:", "  fecha:", "meeting")),
+    "the key of a place in German": ("SCH002", put(r"^  place:", "  ort:", "meeting")),
+    "people as a list": ("SCH003 YML001", put(r"^  ([a-z][\w-]*):", r"  - \1:", "people")),
+    "parties indented like the fields above": ("SCH002", put(r"^parties:", "  parties:")),
+    "a city in the meeting itself": (
+        "SCH002",
+        put(r"^  place: .*(?:\n    .*)*", "  city: Suva\n  country: FJI", "meeting"),
+    ),
+    "the file in the document itself": ("SCH002", put(r"(?s)^release:\n(.*?)^  (file: .*?\n)", r"\2release:\n\1")),
+    "an entry in braces without a hyphen": (
+        "YML001",
+        put(r"(?s)(outcomes:\n)  - .*?\n(?=  - )", r"\1  {kind: agree, by: all, what: Trade, para: 1}\n"),
+    ),
+    "the sign of a dollar as a unit": ("EVD017", put(r"unit: USD", "unit: US$")),
+    "a currency in small letters": ("EVD017", put(r"unit: USD", "unit: usd")),
+    "a date with long dashes": ("SCH005", put(r"^  date: (\d{4})-(\d\d)-(\d\d)", "  date: \\1–\\2–\\3", "meeting")),
+    "two days in a list": (
+        "SCH003",
+        put(r"^  date: (\d{4}-\d\d)-\d\d.*$", r"  date: [\1-01, \1-02]", "meeting"),
+    ),
+    "a comma at the end": ("SCH005", put(r"^  lang: (\S+)", r"  lang: \1,")),
+    "topics in round brackets": ("SCH005", put(r"topic: .*$", "topic: (trade, energy)", "outcomes")),
+    "words that say that it is not stated": ("SCH005", put(r"^  date: .*", "  date: not stated", "meeting")),
     "no last words": ("COV001", put(r"^  ends: .*\n", "")),
 }
 BLIND = {"no first words", "no last words", "another ordinal", "a quote in curly quotes"}

@@ -9,10 +9,12 @@ from validator.document.forms import (
     of_actors,
     of_country,
     of_date,
+    of_id,
     of_language,
     of_locator,
     of_ordinal,
     of_period,
+    of_time,
     of_topics,
 )
 from validator.editing.fixes.rounds import fix_all
@@ -46,6 +48,8 @@ def check(data: bytes) -> Report:
         ("26 juin 2023", "2023-06-26", True),
         ("26 июня 2023 г.", "2023-06-26", True),
         ("June 2023", "2023-06", True),
+        ("2024–05–14", "2024-05-14", True),
+        ("2024-14-05", "2024-05-14", False),
     ],
 )
 def test_a_printed_date_has_one_form(printed: str, form: str, is_sure: bool) -> None:
@@ -102,6 +106,8 @@ def test_a_refused_value_is_told_with_its_form_and_fixed(old: str, new: str, adv
         ("p. 2", 2),
         ("para 12", 12),
         ("¶2", 2),
+        ("headline", "title"),
+        ("first", 1),
     ],
 )
 def test_paragraphs_as_people_write_them_have_one_form(written: str, form: object) -> None:
@@ -208,7 +214,17 @@ def test_a_period_has_one_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "form"), [("/2024-12-31", "../2024-12-31"), ("2025/", "2025/.."), ("/", None), ("/soon", None)]
+    ("written", "form"),
+    [
+        ("/2024-12-31", "../2024-12-31"),
+        ("2025/", "2025/.."),
+        ("/", None),
+        ("/soon", None),
+        ("by 2025", "../2025"),
+        ("by 31 December 2024", "../2024-12-31"),
+        ("since 2023-10", "2023-10/.."),
+        ("by then", None),
+    ],
 )
 def test_a_period_without_one_end_is_open_there(written: str, form: str | None) -> None:
     found = of_period(written)
@@ -239,3 +255,35 @@ def test_a_value_as_people_write_it_has_one_finding_whose_fix_gives_the_document
     report = check(text.replace(old, new, 1).encode())
     assert len(report.diagnostics) == 1, report.diagnostics
     assert fix_all(text.replace(old, new, 1).encode(), check, unsafe=True).data.decode() == text
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [("KOR_MNG 7", "kor-mng-7"), ("Fiji-Peru/3", "fiji-peru-3"), ("7-kor", None), ("한국", None)],
+)
+def test_an_id_as_people_write_it_is_in_lower_case_with_hyphens(written: str, form: str | None) -> None:
+    found = of_id(written)
+    assert (found.value if found else None) == form
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("3:45 PM", "15:45"),
+        ("12:10 a.m.", "00:10"),
+        ("15h45", "15:45"),
+        ("9.05", "09:05"),
+        ("25:00", None),
+        ("13 pm", None),
+    ],
+)
+def test_a_time_as_pages_print_it_has_one_form(written: str, form: str | None) -> None:
+    found = of_time(written)
+    assert (found.value if found else None) == form
+
+
+@pytest.mark.parametrize(("lang", "written"), [("ko", "양측"), ("zh", "双方"), ("ja", "双方"), ("en", "all")])
+def test_both_sides_in_the_language_of_the_release_are_all(lang: str, written: str) -> None:
+    found = of_actors(written.title(), {**PEOPLE, "release": {"lang": lang}})
+    assert found is not None and found.value == "all"
+    assert of_actors("양측", {**PEOPLE, "release": {"lang": "fr"}}) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from ..rules.kinds import kinds
 from ..schema import schema
+from ..schema.kinds import kinds
 
 _ABOUT = """\
 The kind of an outcome follows from the reporting verb: quote the words from it on. Where a release uses two verbs for

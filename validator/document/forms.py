@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..diagnostic import Finding, Path
@@ -16,6 +16,8 @@ from .edtf import parse
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _WITHOUT_SIGNS = lazy(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 _TIME = lazy(r"(?<=[0-9]-[0-9]{2})[T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$")
+_DASHES = lazy(r"(?<=[0-9])[‐‑‒–—−](?=[0-9])")
+_BOUND = lazy(r"(?i)(by|until|before|no later than|not later than|since|from|after)\s+(.*)")
 _EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
 _BOTH = 2
@@ -35,14 +37,17 @@ class Form(NamedTuple):
 
 def of_date(printed: str, lang: str = "") -> Form | None:
     """The day, or the month, that a text gives and nothing else."""
-    text = _TIME.sub("", printed.strip().rstrip("."))
+    text = _DASHES.sub("-", _TIME.sub("", printed.strip().rstrip(".,;")))
     if len(text) > _LONGEST:
         return None
     if match := _WITHOUT_SIGNS.fullmatch(text):
         return _valid("-".join(match.groups()), is_sure=True)
     match = _ISO_WITH_OTHER_SIGNS.fullmatch(text)
     if match is not None:
-        return _valid(f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}", is_sure=True)
+        found_day = _valid(f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}", is_sure=True)
+        return found_day or _valid(
+            f"{match[1]}-{match[4]:0>2}-{match[3]:0>2}", is_sure=False
+        )  # the day before the month
     either = _EITHER_WAY.fullmatch(text)
     is_clear = either is None or either[1] == either[3] or max(int(either[1]), int(either[3])) > 12
     if either is not None and not is_clear and either[2] != ".":
@@ -57,7 +62,11 @@ def of_date(printed: str, lang: str = "") -> Form | None:
 
 
 def of_period(printed: str, lang: str = "") -> Form | None:
-    """The period from one day to another: ``2025-05-09 - 2025-05-10``; with an open end: ``/2025``."""
+    """The period from one day to another: ``2025-05-09 - 2025-05-10``; with an open end: ``/2025``, ``by 2025``."""
+    if bound := _BOUND.fullmatch(printed.strip()):
+        limit = of_date(bound[2], lang) or _valid(bound[2].strip(), is_sure=True)
+        is_start = bound[1].lower() in ("since", "from", "after")
+        return _valid(f"{limit.value}/.." if is_start else f"../{limit.value}", is_sure=False) if limit else None
     first, slash, last = printed.strip().partition("/")
     if slash and bool(first) != bool(last):
         return _valid(f"{first or '..'}/{last or '..'}", is_sure=False)
@@ -65,6 +74,14 @@ def of_period(printed: str, lang: str = "") -> Form | None:
     if len(ends) != _BOTH or not all(ends):
         return None
     return _valid("/".join(str(one.value) for one in ends if one), is_sure=all(one.is_sure for one in ends if one))
+
+
+def _of_days(listed: list[Any], lang: str) -> Form | None:
+    """The period of two days that stand in a list: ``[2025-03-11, 2025-03-12]``."""
+    if len(listed) != _BOTH or not all(isinstance(each, str) for each in listed):
+        return None
+    form = of_period(" - ".join(listed), lang)
+    return form._replace(is_sure=False) if form is not None else None
 
 
 def _valid(text: str, *, is_sure: bool) -> Form | None:
@@ -120,15 +137,25 @@ def of_locator(written: str) -> Form | None:
         found = list(dict.fromkeys(re.findall(r"[0-9]+[a-z]?", written)))
         return Form(f"[{', '.join(found)}]", is_sure=False) if len(found) > 1 else None
     match = _NAMED.fullmatch(written)
-    return Form(int(match[1]), is_sure=False) if match is not None else None
+    if match is not None:
+        return Form(int(match[1]), is_sure=False)
+    plain = written.strip().casefold()
+    if plain in _TITLES:
+        return Form("title", is_sure=plain == "title")
+    if _BLOCK.fullmatch(plain) and plain != written:
+        return Form(plain, is_sure=True)  # 2A
+    ordinal = of_ordinal(written)
+    return ordinal._replace(is_sure=False) if ordinal is not None else None
 
 
 def of_language(written: str) -> Form | None:
     """The tag of ``French``, ``FR``, ``fr_CA``."""
     from ..languages.lookup import codes, entry
 
-    plain = written.strip().casefold()
+    plain = written.strip().rstrip(",;.").casefold()
     found = [code for code in codes() if plain in (code, entry(code).name.casefold())]
+    if plain in codes() and plain != written:
+        return Form(plain, is_sure=True)
     parts = re.fullmatch(r"([A-Za-z]{2,3})_([A-Za-z]{2,4})", written.strip())
     if parts is not None and parts[1].lower() in codes():
         region = parts[2].upper() if len(parts[2]) == 2 else parts[2].title()
@@ -152,6 +179,8 @@ def of_country(written: str, lang: str = "") -> Form | None:
 _RANGE = lazy(r"\s*([0-9]{1,3})\s?[-–—~]\s?([0-9]{1,3})\s*")
 _LISTED = lazy(r"\s*[0-9]{1,3}[a-z]?(?:\s?(?:[,;/&+]|and)\s?[0-9]{1,3}[a-z]?)+\s*")
 _NAMED = lazy(r"\s*(?:(?i:p|par|para|paragraph)\.?|[§¶#(])\s?([0-9]{1,3})\s*\)?")
+_TITLES = ("title", "headline", "heading", "head")
+_BLOCK = lazy(r"[0-9]{1,3}[a-z]")
 _MOST_PARAGRAPHS = 9
 _FIELDS = lazy(r"[a-z_]+(?:\s?[,;]\s?[a-z_]+)*")
 _NUMBERS = ("ordinal", "number", "own-number", "sum")
@@ -163,6 +192,7 @@ def of_topics(written: str) -> Form | None:
     from ..schema.topics import topics
 
     known = {topic.code for topic in topics()}
+    written = written.strip().strip("()[]{}")
     slug = re.sub(r"[\W_]+", "-", written.strip().casefold()).strip("-")
     if slug in known or (slug := slug.replace("-and-", "-")) in known:
         return Form(slug, is_sure=True)
@@ -204,6 +234,8 @@ def of_actors(written: str, data: Any) -> Form | None:
     found = [_actor(part, ids, names) for part in [written, *parts]]
     if found[0]:
         return Form(found[0], is_sure=written.strip().casefold() in ids)
+    if _means_both(written.strip(), _at(data, ("release", "lang"))):
+        return Form("all", is_sure=False)
     every = list(dict.fromkeys(found[1:]))
     return Form(f"[{', '.join(every)}]", is_sure=False) if len(every) > 1 and all(every) else None
 
@@ -214,6 +246,15 @@ def _actor(written: str, ids: dict[str, str], names: dict[str, set[str]]) -> str
         return "all"
     found = names.get(word, set())
     return ids.get(word, "") or (next(iter(found)) if len(found) == 1 else "")
+
+
+def _means_both(words: str, lang: Any) -> bool:
+    """Whether words are those of the release's language for both sides: ``양측``, ``双方``."""
+    from ..languages.lookup import entry
+    from ..languages.words import language
+
+    speakers = entry(language(lang)).speakers if isinstance(lang, str) and lang else None
+    return speakers is not None and bool(speakers.both) and re.fullmatch(speakers.both, words) is not None
 
 
 def is_all(word: str) -> bool:
@@ -230,36 +271,90 @@ def _of_fields(names: list[str], path: Path) -> Form | None:
 
 
 _BETWEEN = lazy(r"\s*(?:[,;/&+]|\band\b)\s*")
-_ALL = lazy(r"both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|parties|countries|delegations)")
+_ALL = lazy(r"all|both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|parties|countries|delegations)")
+
+
+def of_id(written: str) -> Form | None:
+    """The id of ``KOR_MNG 7``: in lower case, with hyphens."""
+    plain = re.sub(r"[\s_./]+", "-", written.strip().lower()).strip("-")
+    return Form(plain, is_sure=False) if _SLUG.fullmatch(plain) else None
+
+
+def of_time(written: str) -> Form | None:
+    """The time of ``3:45 PM``, ``15.45``, ``15h45``."""
+    match = _CLOCK.fullmatch(written.strip())
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        return None
+    hour = hour % _NOON + (_NOON if half == "p" else 0) if half else hour
+    return Form(f"{hour:02}:{minute:02}", is_sure=False) if hour < 2 * _NOON and minute < 60 else None
+
+
+_SLUG = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_CLOCK = lazy(r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(?:([apAP])\.?\s?[mM]\.?|h|Uhr)?")
+_NOON = 12
+_BARE_ADDRESS = lazy(r"www\.[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 
 
 def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any = None) -> Form | None:
     """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``data``: the whole document."""
     if isinstance(value, int) and role in ("date", "own-date") and not isinstance(value, bool):
         return of_date(str(value))
+    if isinstance(value, list) and role == "date":
+        return _of_days(value, lang)
     if not isinstance(value, str) or len(value) > _MOST:
         return None
-    if role == "topic":
-        return of_topics(value)
-    if role == "actor":
-        form = of_actors(value, data)
-        is_entry = form is not None and isinstance(path[-1], int)  # of a list that has its brackets
-        return form._replace(value=str(form.value).strip("[]")) if form is not None and is_entry else form
-    if role == "field-names" and _FIELDS.fullmatch(value):
-        return _of_fields(re.findall(r"[a-z_]+", value), path)
-    if role in _NUMBERS and _NUMBER.fullmatch(value):
-        return Form(int(value), is_sure=True)  # it stands in quotes
-    if role in ("date", "own-date"):
-        return of_date(value, lang) or of_period(value, lang)
-    if role == "locator":
-        return of_locator(value)
-    if role == "language":
-        return of_language(value)
-    if role == "country":
-        return of_country(value, lang)
-    if role == "sum":
-        return of_sum(value, lang)
-    return of_ordinal(value, lang) if role == "ordinal" and path[-1] == "ordinal" else None
+    if path in _OF_ONE_FIELD:
+        return _OF_ONE_FIELD[path](value)
+    if role in _NUMBERS and (form := _of_number(value, role)) is not None:
+        return form
+    if role == "field-names":
+        return _of_fields(re.findall(r"[a-z_]+", value), path) if _FIELDS.fullmatch(value) else None
+    if role == "actor" or path[-1:] == ("party",) or path == ("release", "side"):
+        return _of_actors(value, path, data, takes_lists=role == "actor")
+    if role == "ordinal":
+        return of_ordinal(value, lang) if path[-1] == "ordinal" else None
+    return _OF_ROLE[role](value, lang) if role in _OF_ROLE else None
+
+
+def _of_number(value: str, role: str) -> Form | None:
+    """The number that stands in quotes, or with separators in a role that is no sum: ``2,318``."""
+    if _NUMBER.fullmatch(value):
+        return Form(int(value), is_sure=True)
+    match = _GROUPED.fullmatch(value) if role in ("number", "own-number") else None
+    return Form(int("".join(filter(str.isdecimal, match[0]))), is_sure=False) if match is not None else None
+
+
+def _of_actors(value: str, path: Path, data: Any, *, takes_lists: bool) -> Form | None:
+    form = of_actors(value, data)
+    is_list = form is not None and "[" in str(form.value)
+    if form is None or (is_list and not takes_lists):
+        return None
+    is_entry = isinstance(path[-1], int)  # of a list that has its brackets
+    return form._replace(value=str(form.value).strip("[]")) if is_entry else form
+
+
+def _of_address(written: str, _lang: str) -> Form | None:
+    return Form(f"https://{written}", is_sure=False) if _BARE_ADDRESS.fullmatch(written) else None
+
+
+def _of_day_or_period(written: str, lang: str) -> Form | None:
+    return of_date(written, lang) or of_period(written, lang)
+
+
+_OF_ONE_FIELD: dict[Path, Callable[[str], Form | None]] = {("id",): of_id, ("release", "time"): of_time}
+_OF_ROLE: dict[str | None, Callable[[str, str], Form | None]] = {
+    "topic": lambda written, _: of_topics(written),
+    "date": _of_day_or_period,
+    "own-date": _of_day_or_period,
+    "locator": lambda written, _: of_locator(written),
+    "language": lambda written, _: of_language(written),
+    "country": of_country,
+    "sum": of_sum,
+    "address": _of_address,
+}
 
 
 def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
@@ -292,7 +387,9 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
 def _of_shape(found: Finding, value: Any, node: Any) -> Finding:
     """The finding about a list of one where a value is asked for, or a value where a list is: how it is written."""
     from ..schema.engine import fits
+    from ..schema.fields import may_be_not_stated
     from ..schema.words import inline
+    from .placeholders import is_text as is_unknown
 
     one = value[0] if isinstance(value, list) and len(value) == 1 else None
     # A free text may begin with a bracket.
@@ -302,6 +399,13 @@ def _of_shape(found: Finding, value: Any, node: Any) -> Finding:
     is_short = isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST and "," not in value
     if found.code == "SCH003" and is_short and "[" not in value and fits([value], node):
         return found._replace(help=f"write {inline([value])}. {found.help}")
+    bare = value.rstrip(",;") if isinstance(value, str) else value
+    if found.code in ("SCH004", "SCH005") and bare != value and fits(bare, node):
+        return found._replace(help=f"write {bare}, without the '{value[len(bare) :]}' at its end")
+    if found.code == "SCH005" and isinstance(value, str) and is_unknown(value):
+        name = str(found.path[-1])
+        absent = f"; if the release does not say it, not_stated: [{name}]" if may_be_not_stated(found.path) else ""
+        return found._replace(help=f"leave {name} blank (nothing after the colon) until you know it{absent}")
     return found
 
 

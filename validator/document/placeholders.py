@@ -27,7 +27,8 @@ HELP_FOR_ENTRY = "choose an id for this entry, such as lee or fisheries-accord"
 _A_SIDE = lazy("SIDE-[A-Z]")
 _LONGEST = 12  # characters of a text that is a placeholder and nothing else
 # What the template writes, what people write in its place, signs that stand for nothing: TODO, (tbd), TODO: ask, ???.
-_WORDS = frozenset(("todo", "tbd", "t.b.d", "tbc", "t.b.c", "tba", "t.b.a", "fixme", "xxx", "n/a"))
+_ABSENT = ("not stated", "not_stated", "not given", "not known", "not available", "unknown")
+_WORDS = frozenset(("todo", "tbd", "t.b.d", "tbc", "t.b.c", "tba", "t.b.a", "fixme", "xxx", "n/a", *_ABSENT))
 _STARTS = ("todo:", "tbd:", "fixme:")
 # In capitals they stand for a value with a note behind them (TODO - ask).
 _NOTED = ("TODO", "FIXME", "TBD")
@@ -55,6 +56,11 @@ def is_text(value: str) -> bool:
     bare = plain.strip(_AROUND).lower()
     is_sign = not bare and re.fullmatch(_ONLY_SIGNS, value.strip()) is not None
     return bare in _WORDS or is_sign or value[:6].lower().startswith(_STARTS) or _is_noted(value)
+
+
+def is_absent(value: str) -> bool:
+    """Whether a placeholder says that there is no value: ``not stated``."""
+    return value.strip(_AROUND).lower() in _ABSENT
 
 
 def _is_noted(value: str) -> bool:

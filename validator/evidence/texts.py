@@ -124,14 +124,15 @@ def _not_found(path: Path, name: str, is_counted: bool, around: Surroundings) ->
 
 def _alike(name: str, around: Surroundings) -> str:
     """The text of the same name, capitals and folders aside, beside the document or in a folder of texts."""
-    wanted = os.path.basename(name).casefold()
+    wanted = os.path.basename(name.replace("\\", "/")).casefold()
+    with_ending = (wanted, *(f"{wanted}{ending}" for ending in (".txt", ".html") if "." not in wanted))
     for folder in (around.folder, *around.sources):
         try:
             found = sorted(os.listdir(folder)) if folder is not None else []
         except OSError:
             continue
         for there in found:
-            if there.casefold() == wanted and not find(there, around).code:
+            if there.casefold() in with_ending and not find(there, around).code:
                 return there
     return ""
 

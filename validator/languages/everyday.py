@@ -70,8 +70,9 @@ EVERYDAY = {
         a az csak egy el ez ezt hogy is ki között meg mint már nem szerint vagy valamint volt által és ülés
         """,
     "id": """
-        akan antara bahwa berbagai dalam dan dari dengan di guna ini investasi itu juga karena kepada kerja oleh pada
-        pertemuan sepakat serta telah terkait tidak untuk yaitu yang
+        agustus akan antara bahwa berbagai dalam dan dari dengan desember di februari guna ini investasi itu juga karena
+        kementerian kepada kerja maret menggelar menteri oleh pada pasar pertemuan sepakat serta sidang telah terkait
+        tidak untuk yaitu yang
         """,
     "is": """
         af að einnig ekki en er eða frá fyrir hefur með milli og sem til um var við voru á í það þess því

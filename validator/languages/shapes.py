@@ -314,11 +314,15 @@ class Page(_Section):
     share: str = ""  # words that stand below a text: share, print
     related: str = ""  # words behind which nothing belongs to the text: related news
     survey: str = ""  # in a row that asks what the reader thinks of the page: "was this page"
+    enquiries: str = ""  # how a line begins that says whom to ask, before a comma or colon; "contact*": before any word
     end: str = ""  # a line that says that the text ends: ENDS
     source: str = ""  # labels of who wrote the text
     agency: str = ""  # in the name of a publisher: one that is no office of a side
     joint_account: str = ""  # in a heading: both sides speak
     division: str = ""  # expressions: a part of an office, which is not the publisher
+    number: str = ""  # before the number of a release: "no."
+    number_expression: str = ""  # the number itself, where words are not apart: 第\d+号
+    unit: str = ""  # labels of the part of an office that wrote a release: "Division"
     title: str = ""  # labels of a title: "Title: ..."
     made_at: str = ""  # how the line begins that says where and when a text was made: "done at"
     before_time: str = ""
@@ -352,6 +356,7 @@ class Template(_Section):
     between: str = ""  # before them: between
     articles: str = ""  # before a country
     adjective_ends: str = ""  # expression: what makes an adjective of the beginning of a country's name
+    session_behind_hyphen: str = ""  # words for session that a hyphen joins to its number: 9-majlis
     other_session: str = ""  # that a session before or after the reported one is spoken of
     other_bodies: str = ""  # that have meetings of their own
     held: str = ""  # verbs: that a session was held
@@ -412,6 +417,7 @@ class Language(_Section):
     accents_left_out: bool = False  # by many writers: they are not compared
     dotted_i: bool = False  # İ is the capital of i, and I that of ı
     letters: Mapping[str, str] = _NONE  # letters for which writers put others: {"ё": "е"}
+    before_apostrophe: str = ""  # letters that an apostrophe makes another one of: og of oʻ and gʻ
     left_out: str = ""  # marks that many writers leave out: vowels of Arabic
     joined_articles: str = ""  # written in one with a noun
     joined_letters: str = ""  # words of a letter that are written in one with the next word: and, in, of

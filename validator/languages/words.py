@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
@@ -24,6 +25,17 @@ _PLAIN = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûüýÿ",
 _DIGITS = str.maketrans(
     "\u066c٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙०१२३४५६७८९০১২৩৪৫৬৭৮৯", "’" + "0123456789" * 6
 )
+
+
+def with_letters(text: str, lang: str) -> str:
+    """A text of the same length, with the letters that writers type as one and an apostrophe: ``o'`` is oʻ."""
+    return _typed(lang).sub("ʻ", text)
+
+
+@cache
+def _typed(lang: str) -> re.Pattern[str]:
+    letters = entry(lang).before_apostrophe
+    return re.compile(rf"(?<=[{letters}{letters.upper()}])['‘’`](?=[^\W\d_])" if letters else "(?!)")
 
 
 class Word(NamedTuple):

@@ -26,7 +26,7 @@ _SHOWN = 4
 _SIZE = 20_000  # code points that are looked at
 _JAPANESE = 0.1  # share of kana among Han and kana
 _HAN = lazy("[\u3400-\u9fff]")
-_TURNED = lazy(r"(?<=[^\W\d_])‘(?=[^\W\d_])")  # a letter of Uzbek, as it is typed
+_TURNED = lazy(r"(?<=[^\W\d_])‘(?=[^\W\d_])|(?<=[oOgG])['’](?=[^\W\d_])")  # a letter of Uzbek, as it is typed
 _KANA = lazy("[\u3041-\u30fa\u30fd-\u30ff]")  # without the dot and the long mark, which others write, too
 
 

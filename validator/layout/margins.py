@@ -9,8 +9,22 @@ from itertools import pairwise
 from ..languages.calendar import weekdays
 from ..languages.lookup import entry
 from ..release.fold import fold, without_case
-from .printed_page import bare, date_labels, hit_labels, kinds, menu, office, says, section, shares, times, updated
-from .rows import Row, cells, day, is_menu, lone_day, ways
+from .nations import is_state
+from .printed_page import (
+    bare,
+    date_labels,
+    hit_labels,
+    kinds,
+    menu,
+    numbered,
+    office,
+    says,
+    section,
+    shares,
+    times,
+    updated,
+)
+from .rows import Row, cells, day, is_dense, is_menu, lone_day, ways
 from .session import names_committee
 
 _LABEL = re.compile(r"([^:：\d]{1,40}?)\s*(?:[:：|]\s*|\s+)(?=\d)(.*)")
@@ -43,6 +57,7 @@ def is_known(row: Row, lang: str) -> bool:
         return True
     if (
         _NUMBERED.fullmatch(row.words)
+        or (len(words) <= _BRIEF and numbered().fullmatch(row.words))
         or _ADDRESS.search(row.words)
         or menu().match(row.words)
         or _counters(row)
@@ -55,7 +70,9 @@ def is_known(row: Row, lang: str) -> bool:
     # The place and day of what is told, below its title.
     if len(row.words) > _LONGEST:
         return False
-    return re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None or is_office(row.words, lang)
+    if re.fullmatch(r"[(（].*\d.*[)）]", row.words) is not None:
+        return True
+    return is_office(row.words, lang) or bool(_office_in(row.words, lang)) or is_state(row.words, lang)
 
 
 def _is_update(words: str, lang: str) -> bool:
@@ -229,10 +246,18 @@ def _is_in_language(words: str, lang: str) -> bool:
 
 def _office_in(words: str, lang: str) -> str:
     """The office of a row that says besides at most what kind of text follows: ``Ministry of Trade — News``."""
+    words = _without_number(words)
     before, _, last = words.rpartition(" ")
-    words = before if before and folded(last) in kinds() else words
+    is_behind = folded(last) in kinds() or (is_dense(last) and is_division(last, lang))
+    words = before if before and is_behind else words
     parts = [part for part in _PARTS.split(words) if folded(part) not in kinds()]
     return parts[0] if len(parts) == 1 and is_office(parts[0], lang) else ""
+
+
+def _without_number(words: str) -> str:
+    """A row without the number of the release behind what sort of text it is: ``외교부 보도자료 제24-512호``."""
+    before, _, last = words.rpartition(" ")
+    return before if before and folded(before.rpartition(" ")[2]) in kinds() and numbered().fullmatch(last) else words
 
 
 def is_office(words: str, lang: str) -> bool:
@@ -246,7 +271,8 @@ def is_office(words: str, lang: str) -> bool:
 def is_division(words: str, lang: str) -> bool:
     """Whether words are the name of a part of an office, which is not the publisher."""
     division = entry(lang).page.division if lang else ""
-    return bool(division) and re.fullmatch(division, words) is not None
+    flags = re.IGNORECASE if words.isupper() else re.NOFLAG
+    return bool(division) and re.fullmatch(division, words, flags) is not None
 
 
 def plain(words: str) -> str:

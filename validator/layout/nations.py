@@ -145,6 +145,21 @@ def _title_before() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, titles))}){joins}$")
 
 
+def is_state(words: str, lang: str) -> bool:
+    """Whether words are no more than a state with its title, as a letterhead has it: ``Republic of Zambia``."""
+    plain = _without_capitals(words)
+    found = mentions(words, lang) if lang and len(words.split()) <= _STATE else []
+    if len(found) != 1 or found[0].end != len(words):
+        return False
+    before = plain[: found[0].start]
+    if before:
+        return re.fullmatch(_title_before().pattern, before, re.IGNORECASE) is not None
+    return _title_before().match(f"{plain.split()[0]} of ") is not None
+
+
+_STATE = 6  # words of the name of a state
+
+
 @cache
 def _title_behind() -> re.Pattern[str]:
     titles = (word for lang in codes() if is_dense(lang) for word in listed(entry(lang).template.titles))

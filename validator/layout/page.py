@@ -8,7 +8,7 @@ from ..release.text import Description, ReleaseText
 from ..tuples import NamedTuple
 from .headings import begins_with_day, is_of_mail, speaks, subtitles_of, title_of
 from .margins import date_of, dates_of, hits_of, is_known, plain, section_of
-from .printed_page import made_at
+from .printed_page import made_at, opens_filed
 from .rows import Row, day, ends_sentence, first_printed, is_prose, is_sentence, rows
 from .tail import end_of, is_of_others
 
@@ -114,7 +114,11 @@ def read(stored: str, lang: str, title: str = "", heading: str = "") -> Page:
         is_printed,
         head is not None and behind == len(header) - 1,
         has_dates,
-        (date_of(header, once, lang) or _date_right_below(header, once if last > once else after, lang))
+        (
+            _date_in_title(head, lang)
+            or date_of(header, once, lang)
+            or _date_right_below(header, once if last > once else after, lang)
+        )
         if has_dates
         else _date_below(_of_text(below), lang) or _date_of_making(every[: len(every) - len(below)], lang),
         hits_of(header) or hits_of(_of_text(below)),
@@ -156,6 +160,13 @@ def _below_second(every: list[Row], first: int, lang: str, title: str, heading: 
     again = [at for at in range(first, min(len(every), first + _AGAIN)) if plain(every[at].words) == plain(head.words)]
     after = again[-1] + 1 if again else first
     return next((index for index in range(after, len(every)) if is_prose(every, index)), first) if again else first
+
+
+def _date_in_title(head: Row | None, lang: str) -> tuple[str, Row] | None:
+    """The date behind the number of the release, before what the title says."""
+    match = opens_filed().match(head.words) if head is not None else None
+    found = day(match["date"], lang) if match is not None else None
+    return (found.text, head) if found is not None and head is not None else None
 
 
 def _date_right_below(header: list[Row], after: int, lang: str) -> tuple[str, Row] | None:

@@ -35,6 +35,32 @@ def title_labels() -> frozenset[str]:
     return _folded("title")
 
 
+_FIGURES = r"[\w.]{0,12}?\d[\w./-]*(?:\s?/\s?[\w.-]+)*"  # of a number that a release is filed by: 045/MAE/DC/2023
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """What sort of text it is, then the number of a release: its sign and ``figures``, or a ``number`` with both."""
+    signs = sorted({word for page in _pages() for word in listed(page.number)}, key=len, reverse=True)
+    alone = _either([page.number_expression for page in _pages()]) or "(?!)"
+    signed = rf"(?:{'|'.join(map(re.escape, signs))})\s*[:：]?\s*(?P<figures>{_FIGURES})"
+    return re.compile(rf"(?P<kind>(?:[^\W\d]\S*\s+)*?)(?:{signed}|(?P<number>{alone}))", re.IGNORECASE)
+
+
+@cache
+def opens_filed() -> re.Pattern[str]:
+    """A title with the number and date of the release before it: ``No: 134, 4 Haziran 2024, ...``."""
+    signs = sorted({word for page in _pages() for word in listed(page.number)}, key=len, reverse=True)
+    sign = "|".join(map(re.escape, signs))
+    return re.compile(rf"(?:{sign})\s*[:：]?\s*(?P<figures>\d[\d/-]*), (?P<date>[^,]{{6,24}}\d), ", re.IGNORECASE)
+
+
+@cache
+def unit_labels() -> frozenset[str]:
+    """What names the part of an office that wrote a release."""
+    return _folded("unit")
+
+
 @cache
 def hit_labels() -> frozenset[str]:
     """What names a counter."""
@@ -117,6 +143,14 @@ def asks() -> re.Pattern[str]:
 
 def _survey(lang: str) -> list[str]:
     return listed(entry(lang).page.survey)
+
+
+@cache
+def enquiries() -> re.Pattern[str]:
+    """How a row begins that says whom to ask; folded."""
+    words = sorted(_folded("enquiries"), key=len, reverse=True)
+    either = (re.escape(word[:-1]) if word.endswith("*") else rf"{re.escape(word)}\s*(?:[,:：]|$)" for word in words)
+    return re.compile("|".join(either))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import islice
 
 from ..languages.calendar import Printed, reads, weekdays
@@ -12,7 +13,7 @@ from ..release.marks import Line, lines, number
 from ..release.signs import is_unspaced
 from ..tuples import NamedTuple
 from .dates import dates
-from .printed_page import place, time
+from .printed_page import opens_filed, place, time
 
 # What is in brackets behind an end is no part of the sentence: （E）, (ANI).
 # Nor is the mark of a footnote: ².
@@ -107,6 +108,8 @@ def is_prose(all_rows: list[Row], index: int) -> bool:
     """Whether a row begins a paragraph: a sentence with its end, a long line, or lines broken at one width."""
     sentence, whole = _UNSPACED if is_dense(all_rows[index].words) else _SPACED
     words = all_rows[index].words
+    if opens_filed().match(words) is not None:
+        return False
     if len(words) >= whole or (len(words) >= sentence and (_ENDS.search(words) or _announces(all_rows, index))):
         return True
     return _is_broken(all_rows[index : index + 30], 2 if sentence == _UNSPACED[0] else 1)
@@ -179,9 +182,16 @@ def day(words: str, lang: str) -> Day | None:
         return None
     one = found[0]
     text = f"{one.year:04}-{one.month:02}-{one.day:02}"
-    before = _in_one_calendar(words[: one.start].strip(), lang)
+    ahead = _time_ahead().sub("", words[: one.start])
+    before = _in_one_calendar(ahead.strip(), lang)
     after, times = time().subn("", words[one.end :], count=1)
-    return Day(text, before, after.strip(" .日)"), bool(times))
+    return Day(text, before, after.strip(" .日)"), bool(times) or len(ahead) < one.start)
+
+
+@cache
+def _time_ahead() -> re.Pattern[str]:
+    """A time right before a date: ``Published: 3:45 PM, 12 May 2023``."""
+    return re.compile(rf"(?<!\d)(?:{time().pattern})[\s,|/·–-]*$", time().flags)
 
 
 def _in_one_calendar(before: str, lang: str) -> str:

@@ -37,12 +37,20 @@ def numbers_of_sessions(text: str, lang: str) -> list[Ordinal]:
     if not names_committee(text, lang):
         return []
     dates = [(one.start, one.end, one.sure) for one in readings(text, lang) if one.month]
-    found = [one for one in (*in_words(text, lang), *numbers(text, dates)) if one.is_ordinal]
+    joined = _behind_hyphen(lang)
+    every_number = (*in_words(text, lang), *numbers(text, dates))
+    found = [one for one in every_number if one.is_ordinal or joined.match(text, one.end)]
     every = [Ordinal(one.value, one.start, one.end) for one in found]
     # "V Bratislave" is not the fifth, where another number is printed.
     small = {word.casefold() for word in listed(f"{entry(lang).template.before_city}, {entry(lang).template.joins}")}
     told = [one for one in every if text[one.start : one.end].casefold() not in small]
     return next((some for some in (every, told) if len({one.value for one in some}) == 1), [])
+
+
+@cache
+def _behind_hyphen(lang: str) -> re.Pattern[str]:
+    words = words_expression(entry(lang).template.session_behind_hyphen)
+    return re.compile(rf"-(?:{words})(?!\w)" if words else "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from ..release.marks import Line, behind_mark, number
 from .margins import folded, is_division, is_known
-from .printed_page import asks, ends, furniture, related, shares, sources
+from .printed_page import asks, ends, enquiries, furniture, related, shares, sources
 from .rows import Row, cells, day, ends_sentence, is_dense, is_menu, is_sentence
 
 _NEAR = 5  # rows after the last sentence
@@ -30,6 +30,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _SIGNED = 4  # words of a name with initials
 _LABEL = re.compile(r"([^:：]{1,30})\s*[:：]")
 _CREDIT = re.compile(r"#\w|©|[¹²³⁰⁴-⁹]{1,2}\s|[a-z]{2,4}/[a-z]{2,4}$|[(（[【][^()（）.。]{1,80}[)）\]】]$")
+_LAST_WORD = re.compile(r"[.!?。！？][\"”』」]?\s*(?:[(（<【\[]\s*([^\W\d_]{1,8})\s*[)）>】\]]|([^\W\d_]{1,8}))\s*\.?$")
 _PAGE = re.compile(r"[-–— ]*(?:[^\W\d_]{1,10}\.?\s)?\d{1,3}\s?(?:/|[^\W\d_]{1,4}\s)\s?\d{1,3}[-–— ]*")  # Page 1 of 3
 _FOOTNOTE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\])\s")
 _QUESTION = re.compile(r"[^.!。！]{5,70}(?:[?？؟]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)")  # in Greek ; asks
@@ -38,7 +39,7 @@ _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 def end_of(every: list[Row], first: int, lang: str) -> int:
     """The index behind the last row of the body that begins with the row ``first``."""
-    end = _above_furniture(every, first, _furnished(every, first, _cut(every, first), lang))
+    end = _above_furniture(every, first, _furnished(every, first, _closed(every, first, _cut(every, first)), lang))
     start, below = end, set()
     while start > max(first + 1, end - _MOST):
         is_asked = start < end and _is_question(every[start - 1])
@@ -74,6 +75,17 @@ def _cut(every: list[Row], first: int) -> int:
             if before > sum(len(row.words) for row in every[index:]) or index > len(every) - _LAST // 4:
                 return index
     return len(every)
+
+
+def _closed(every: list[Row], first: int, end: int) -> int:
+    """Behind the row whose last word says that the text ends, ``... . (끝)``, where most of it stands before."""
+    for index in range(max(first, end - _LAST), end):
+        match = _LAST_WORD.search(every[index].words)
+        if match is None or folded(match[1] or match[2]) not in ends():
+            continue
+        before = sum(len(row.words) for row in every[first : index + 1])
+        return index + 1 if before > sum(len(row.words) for row in every[index + 1 : end]) else end
+    return end
 
 
 def _furnished(every: list[Row], first: int, end: int, lang: str) -> int:
@@ -129,7 +141,8 @@ def _ends_text(row: Row) -> bool:
     """Whether a row is a sign that a text ends: ``###``, ``ENDS``."""
     if folded(row.words).strip(" :：-–—/.*()（）") in ends() or _END_SIGN.fullmatch(row.words) is not None:
         return True
-    return len(row.words) <= _ASKED and asks().search(folded(row.words)) is not None
+    said = folded(row.words) if len(row.words) <= _ASKED else ""
+    return bool(said) and (asks().search(said) is not None or enquiries().match(said) is not None)
 
 
 def _is_note(every: list[Row], first: int, index: int) -> bool:

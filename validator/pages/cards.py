@@ -14,8 +14,8 @@ from ..evidence.locators import citation
 from ..evidence.unchecked import Reason, how, reasons
 from ..report.missing import Missing
 from ..report.report import Report
-from ..rules.kinds import kinds
 from ..schema import shape
+from ..schema.kinds import kinds
 from ..schema.roles import OWN_WORDS, WITH_ITS_OBJECT, fields
 from ..tuples import NamedTuple
 from .notes import Note, Notes

@@ -14,7 +14,7 @@ from ..ledger import ledger
 from ..release.text import ReleaseText
 from ..report.report import Report
 from ..report.summary import unchecked_quotes
-from ..rules.kinds import kinds
+from ..schema.kinds import kinds
 from ..schema.roles import all_maps, parts
 from ..tuples import NamedTuple
 from .cards import Card, Cards, filters

@@ -9,9 +9,9 @@ from typing import Any
 from ..diagnostic import Finding
 from ..document.facts import BODY, SIDES_TOGETHER, VOICE, Facts, attempt
 from ..ledger.dated import is_english
+from ..schema.kinds import JOINT, UNDERTAKING, family, kinds
 from ..system.printable import excerpt
 from ..tuples import NamedTuple
-from .kinds import JOINT, UNDERTAKING, family, kinds
 from .registry import finding, rule
 
 _COULD_BE_OF_A_SIDE = ("company", "ngo", "other")

@@ -12,8 +12,8 @@ from ..evidence.told_after import told_after
 from ..languages.lookup import entry
 from ..languages.tables import words_expression
 from ..release.fold import without_case
+from ..schema.kinds import kinds
 from ..system.patterns import cased
-from .kinds import kinds
 
 
 def in_english(quote: Quote, by: list[str], facts: Facts) -> Named | None:

@@ -8,7 +8,19 @@ from typing import Any
 from ..diagnostic import Finding, Path
 from ..document.content import known, peek
 from ..document.facts import Facts
-from ..document.placeholders import HELP, HELP_FOR_ENTRY, LANG, LIST, SIDES, TEXT, begins, is_language, is_side, is_text
+from ..document.placeholders import (
+    HELP,
+    HELP_FOR_ENTRY,
+    LANG,
+    LIST,
+    SIDES,
+    TEXT,
+    begins,
+    is_absent,
+    is_language,
+    is_side,
+    is_text,
+)
 from ..schema import Field, shape
 from ..schema.roles import all_maps, template_ids
 from ..schema.words import example, first_sentence
@@ -111,7 +123,15 @@ def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:
     elif isinstance(value, str) and (word := _word(value, field)):
         shown = example(field.node, field.name)
         hint = f"{HELP[word]}: {first_sentence(field.node)}" + (f" Example: {shown}" if shown else "")
+        if is_absent(value) and _may_be_not_stated(path):
+            hint += f". If the release does not say it, delete this line: not_stated: [{field.name}]"
         yield _fault(path, value, hint)
+
+
+def _may_be_not_stated(path: Path) -> bool:
+    from ..schema.fields import may_be_not_stated  # what no plain document needs
+
+    return may_be_not_stated(path)
 
 
 def _word(value: str, field: Field) -> str:

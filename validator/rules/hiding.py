@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable
 
 from ..catalogue import RULES
 from ..diagnostic import RANK, Diagnostic, Hidden, Path
+from ..schema.roles import fields_of_place
 from ..tuples import NamedTuple
 
 ANY = "any other rule"
@@ -108,10 +109,12 @@ STRENGTH = Where(
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
 _FAR = (SUBJECT, OF_THE_KEY, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_WITH = {"paragraphs": ("file",), "place": fields_of_place()}
+"""What is asked for where a field is left out, and a group whose fields may stand outside it."""
 MISPLACED = Where(
-    "where a field of release, meeting or annotation stands in another object",
+    "where a field of the document, release, meeting or annotation, or of its place, stands in another object",
     lambda found: found.about if found.suggestions else found.about[-1],
-    lambda found: [found.subject] if len(found.about) == _OF_ONE else [],
+    lambda found: [found.subject, *_WITH.get(found.subject, ())] if len(found.about) <= _OF_ONE else [],
 )
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
 NOT_LESS = PLACE._replace(words="at the same place, unless that is graver", graver=False)
@@ -123,6 +126,8 @@ ROWS = (
     Row("FMT007", ANY, GRAVER),
     # What is missing is asked for once.
     Row("SCH001 MIS001 MIS002", "SCH002", MISPLACED),
+    # What stands beside a blank key of another object was meant to stand below it.
+    Row("SCH002", "SCH002", BASIS),
     # Another kind of act, as OUT001 may advise, asks for no strength.
     Row("MIS001", "OUT001", STRENGTH),
     Row("ABS002 ABS006", "MIS001", PLACE),

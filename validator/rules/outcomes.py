@@ -10,10 +10,10 @@ from ..diagnostic import Finding, Path, Related, spoken
 from ..document.content import each, peek
 from ..document.facts import RESERVED, SIDES_TOGETHER, Facts, attempt
 from ..schema import schema
+from ..schema.kinds import ASKING, family
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import meant, offer
-from .kinds import ASKING, family
 from .registry import finding, rule
 
 _MANY = 7

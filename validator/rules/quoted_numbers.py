@@ -28,6 +28,9 @@ _BARE = lazy(r"[0-9][0-9.,'\s]*")
 _ABOVE_A_COLUMN = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
 _MANY = 10  # currencies of one name: whoever infers one knows that it is a dollar
 _CODE = lazy(r"[A-Z]{3}")
+_WORDS_OF_UNIT = 2  # of the name of a currency: US dollars
+_QUOTES = " .'\"‘’“”"
+_LETTERS = "ACHNRSUZFJTdbs."  # before the sign of a dollar: US$
 
 
 @rule("EVD011")
@@ -123,9 +126,14 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     Not reported where the text names both, where unit is listed under inferred, for a currency that a sign of several
     can stand for (Rs, £, kr; of $ that is EVD016), and where none of the words is in the names that CLDR has for
     currencies in the language, or in English. One that such a sign, or "dollars", never stands for is reported though
-    inferred.
+    inferred. A unit that is the sign or the name of a currency ($, dollars, usd) is reported with the code to write.
     """
     for path, obj, figure in facts.once(_figures):
+        meant = attempt(partial(_of_sign_or_name, obj, figure, facts))
+        if meant:
+            message = f"'{excerpt(figure['unit'], 20)}' is a sign or name of a currency, not its ISO 4217 code"
+            yield finding((*path, "unit"), message, _code_to_write(meant))
+            continue
         can_be = attempt(partial(_other_unit, path, obj, figure, facts))
         if can_be is not None:
             from ..ledger.sums import listed_codes
@@ -134,6 +142,37 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
             message = f"'{excerpt(figure['text'], 60)}' is in {currency}, not {excerpt(figure['unit'], 20)}"
             related = (Related("the printed words", (*path, "text")),)
             yield finding((*path, "unit"), message, f"correct the unit: {currency}", related=related)
+
+
+def _of_sign_or_name(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> frozenset[str]:
+    """The currencies that a unit means which is written as a sign or a name: ``US$``, ``euros``, ``usd``."""
+    unit = figure.get("unit")
+    if unit is None or _CODE.fullmatch(unit) or len(unit.split()) > _WORDS_OF_UNIT:
+        return frozenset()
+    from ..ledger.sums import currencies_of
+
+    lang, bare = language_of(obj, facts), unit.strip(_QUOTES)
+    told = currencies_of(figure["text"], lang)
+    if _CODE.fullmatch(bare.upper()):
+        return frozenset({bare.upper()}) & (told or currencies_of(f"{bare.upper()} 5", "en"))
+    is_sign = not any(map(str.isalpha, bare.lstrip(_LETTERS)))
+    meant = currencies_of(f"{bare}5" if is_sign else f"5 {bare}", lang) or currencies_of(f"5 {bare}", "en")
+    of_text = meant & told or (told if meant and len(told) == 1 else frozenset())
+    is_weight = not is_sign and len(of_text) > 1 and "GBP" in of_text  # pounds of rice
+    return frozenset() if is_weight else of_text or (meant if is_sign else frozenset())
+
+
+def _code_to_write(meant: frozenset[str]) -> str:
+    from ..ledger.sums import listed_codes
+
+    if len(meant) == 1:
+        return f"write {next(iter(meant))}"
+    first = "USD, " if "USD" in meant else ""
+    rest = listed_codes(meant - {"USD"} if first else meant).removeprefix("one of ")
+    return (
+        f"write the code that is meant ({first}{rest}) and list unit under inferred; if that is not sure, "
+        "delete it and list unit under not_stated"
+    )
 
 
 def _other_unit(path: Path, obj: dict[str, Any], figure: dict[str, Any], facts: Facts) -> frozenset[str] | None:

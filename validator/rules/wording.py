@@ -9,7 +9,7 @@ from functools import cache
 
 from ..languages.lookup import entry, listed
 from ..languages.shapes import Cues
-from .kinds import family, kinds
+from ..schema.kinds import family, kinds
 
 # Kind → what may well be told with its verbs too, so that these are no reason to doubt the annotator. The name of a
 # family (view, undertaking, asking) stands for all its kinds.

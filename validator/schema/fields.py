@@ -11,7 +11,7 @@ from ..system.printable import excerpt
 from .bundle import resolve, schema
 from .near import near, nearest, offered
 from .refusal import Error, Refused
-from .roles import HOLDING, names
+from .roles import HOLDING, fields_of_place, names
 from .values import node_at
 from .words import example, first_sentence, full_width, odd_signs, shown
 
@@ -25,6 +25,7 @@ _COMMON = ("locator", "quote", "certainty", "note", "conflicts")
 
 def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]:
     """SCH002 for each key that its object does not have; near fields that are not given count as given."""
+    opened: dict[Path, Path] = {}
     for error in some:
         parent, key = error.path[:-1], str(error.path[-1])
         node = node_at(parent)
@@ -45,7 +46,31 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         hint = _hint(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
         if is_rest_of_number(instance, before, key):
             hint = f"a comma ends a text in {{ }}: put the text in quotes, {before}: '{instance[before]},{shown(key)}'"
-        yield Finding("SCH002", error.path, message, hint, on="key", subject=key, suggestions=tuple(meant))
+        rests_on = opened.get(parent) or _group_around(key, parent, instance, refused)
+        if error.value is None and not meant and _is_group(key):
+            opened[parent] = error.path
+        yield Finding(
+            "SCH002", error.path, message, hint, on="key", rests_on=rests_on, subject=key, suggestions=tuple(meant)
+        )
+
+
+def _is_group(key: str) -> bool:
+    """Whether a key is that of a group of fields of the document: ``parties``."""
+    return resolve(schema()["properties"].get(key, {})).get("type") in ("object", "array")
+
+
+def _group_around(key: str, parent: Path, instance: Any, refused: Refused) -> Path | None:
+    """The field of a place before this one, where both stand outside their group."""
+    if key not in fields_of_place():
+        return None
+    return next(
+        (
+            (*parent, each)
+            for each in instance
+            if each in fields_of_place() and (*parent, each) in refused.keys and each != key
+        ),
+        None,
+    )
 
 
 def key_beside(instance: dict[str, Any], key: str, step: int) -> str:
@@ -104,6 +129,7 @@ def _home(key: str, value: Any, known: Iterable[str]) -> str:
     if key in names(*_COMMON) and not names(*_COMMON) & set(known):
         return f"a place or an amount has no {key}: write it in the object around it"
     if homes := _homes(key):
+        homes = ["the document" if home == "document" else home for home in homes]
         return f"it is a field of {' or of '.join(homes)}: move it there, or check its indentation"
     if match := _OWN_KEY.fullmatch(key):
         return f"write it as 'x-{match[1].lower()}': keys of your own start with x- and a lower-case letter"
@@ -146,6 +172,11 @@ def _reason(condition: dict[str, Any], instance: dict[str, Any], node: dict[str,
     # That a field is not listed under not_stated is no reason to ask for it; the help speaks of that.
     when = _NOT_STATED.sub("", str(node.get("x-when", "")))
     return f"because {when}" if when else ""
+
+
+def may_be_not_stated(path: Path) -> bool:
+    """Whether the field at a path can be listed under not_stated of its object."""
+    return str(path[-1]) in _may_be_not_stated(path[:-1]) if path else False
 
 
 def _may_be_not_stated(path: Path) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..source import Fields
 from ..tuples import NamedTuple
-from .bundle import Field, kind_in, schema, shape
+from .bundle import Field, kind_in, resolve, schema, shape
 
 WITH_ITS_OBJECT = ("locator", "quote", "certainty", "note", "conflicts", "field-names")
 """The roles of what an object may say of itself: where it is taken from, how sure it is, what is missing."""
@@ -142,6 +142,13 @@ def template_ids() -> dict[str, str]:
 
 
 @cache
+def fields_of_place() -> tuple[str, ...]:
+    """What is told of a place: people write it beside the place, too."""
+    every = schema()["$defs"]["place"]["properties"]
+    return tuple(name for name, node in every.items() if resolve(node).get("x-layer") == "fact")
+
+
+@cache
 def as_read() -> Fields:
     """What the reader of YAML has to know of the fields."""
     sums = (
@@ -151,4 +158,5 @@ def as_read() -> Fields:
         for holder in among
         for name in some
     )
-    return Fields(names(*_FREE_TEXT), frozenset(sums), frozenset(name for known in _known().values() for name in known))
+    every = frozenset(name for known in _known().values() for name in known)
+    return Fields(names(*_FREE_TEXT), frozenset(sums), frozenset(all_maps()), every)

@@ -119,10 +119,25 @@ def _not_in_vocabulary(path: Path, terms: list[str], value: Any, hint: str) -> F
         hint = "; ".join(filter(None, (full_width(value), offered(meant[:3]))))
     elif len(terms) <= _FEW or _is_name_list(path):
         hint = f"use one of: {', '.join(terms)}"
+    elif kind := _of_verb(path, value, terms):
+        hint = (
+            f"write {kind}: '{excerpt(value, 40)}' is a reporting verb of that kind (jco explain verbs lists them all)"
+        )
     elif offers := related(value, terms):
         hint = f"nearest terms: {', '.join(offers)}. {hint}"
     what = "a name that is allowed in this list" if _is_name_list(path) else f"a term of {_vocabulary(path)}"
     return Finding("SCH004", path, f"'{shown(value)}' is not {what}", hint, subject=value, suggestions=meant)
+
+
+def _of_verb(path: Path, value: str, terms: list[str]) -> str:
+    """The kind of outcome that a reporting verb shows: ``noted`` is state."""
+    if path[:1] != ("outcomes",) or path[-1] != "kind":
+        return ""
+    from .kinds import kinds
+
+    word = " ".join(value.casefold().split())
+    found = [kind for kind, row in kinds().items() if word in row.cues and kind in terms]
+    return found[0] if len(found) == 1 else ""
 
 
 def _is_name_list(path: Path) -> bool:

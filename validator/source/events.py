@@ -78,9 +78,7 @@ class Composer:
                 from . import syntax  # what only a broken document needs
 
                 groups = {frame.event.start_mark.column: frame.path for frame in self._stack}
-                self.fatal.append(
-                    syntax.explain(error, self.text, (self._path(), groups), self._last, self.fields.names)
-                )
+                self.fatal.append(syntax.explain(error, self.text, (self._path(), groups), self._last, self.fields))
         except Stop as stop:
             self.fatal.append(stop.fault)
         finally:

@@ -24,9 +24,11 @@ class Fields(NamedTuple):
     """What the reader has to know of fields, which the schema says and its caller brings (``schema.roles.as_read``).
 
     ``texts``: the names of those for free text. ``sums``: (holder, name) of numbers that may be written in any form.
+    ``maps``: the fields of the document whose entries stand by their ids.
     ``names``: those of all fields, words of which nothing is to be said where they stand as plain keys.
     """
 
     texts: frozenset[str] = frozenset()
     sums: frozenset[tuple[str, str]] = frozenset()
+    maps: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()

@@ -40,6 +40,11 @@ class Line(NamedTuple):
         return match.end() if match else 0
 
     @property
+    def indent(self) -> int:
+        """The column (from 0) of its first sign."""
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
     def first(self) -> int:
         """The offset of its first sign."""
         return self.start + len(self.text) - len(self.text.lstrip())
@@ -92,9 +97,29 @@ def opens_without_hyphen(text: str, index: int) -> int | None:
     """The first field below the key that opens the list whose entry begins at ``index``, if no entry stands there."""
     column, first = index - text.rfind("\n", 0, index) - 1, None
     for line in _before(text, text.rfind("\n", 0, index) + 1):
-        if line.level <= column or line.text.lstrip().startswith("- "):
+        is_entry = line.text.lstrip().startswith("- ") and line.indent <= column
+        in_brackets = line.indent == column and line.text.lstrip().startswith("{")
+        if (line.level <= column and not in_brackets) or is_entry:
             return first.first if first is not None and line.opens and line.level <= column else None
         first = line
+    return None
+
+
+def list_of_ids(text: str, index: int, maps: frozenset[str]) -> tuple[int, str, str] | None:
+    """The first entry of a list below the key of a group of ids, where the fault at ``index`` is in that group."""
+    here = text.rfind("\n", 0, index) + 1
+    entry = None
+    for line in (_line(text, here), *_before(text, here)):
+        if not line.indent and line.opens:
+            key = line.text[:-1]
+            if key not in maps or entry is None:
+                return None
+            word = entry.text.lstrip(" -").partition(":")
+            name = word[2].strip() if word[0] == "id" else word[0]
+            what = f"{key} is a group of ids and no list, so its entries have no '- '"
+            return entry.first, what, f"write the id as the key of its fields: '{excerpt(name, 40)}:'"
+        if line.indent and line.text.lstrip().startswith("- ") and line.is_field:
+            entry = line
     return None
 
 

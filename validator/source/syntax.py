@@ -11,6 +11,7 @@ from ..diagnostic import Finding, Path, Position, Range
 from ..system.patterns import lazy
 from . import faults, lines
 from .decoding import position
+from .limits import Fields
 from .problems import QUOTES, UNKNOWN, WORDS
 
 _INDENT = lazy(r"(?:[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|-(?=[ \t\u00a0\u3000]))*")
@@ -20,11 +21,11 @@ _KEY_LINE = lazy(r"\n[ ]*(?:- +)?[\w-]+:(?:[ \n]|$)")
 _COMMENT_ABOVE = lazy(r"[^\s#][ \t]+#[^\n]*\n[ \t]*$")
 
 
-def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any, names: frozenset[str]) -> Finding:
+def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: Any, fields: Fields) -> Finding:
     """The finding for a fault of the reader.
 
     ``paths``: of the value that was being read, and of the open maps and lists by the column where they begin;
-    ``last``: the last scalar before; ``names``: those of all fields.
+    ``last``: the last scalar before; ``fields``: what is to be known of fields.
     """
     found = faults.of_reader(error, text, *paths)
     if found is not None:
@@ -35,11 +36,12 @@ def explain(error: Any, text: str, paths: tuple[Path, dict[int, Path]], last: An
         or _full_width(text, index)
         or _swallowed(last, index, text)
         or _open(error, text, index)
+        or _list_of_ids(error, text, index, fields)
         or _line_above(error, text, index)
         or _no_hyphen(error, text, index)
         or _goes_on(error, text, index)
         or _deeper(error, text, index)
-        or _named(error, text, index, names)
+        or _named(error, text, index, fields.names)
     )
 
 
@@ -136,6 +138,12 @@ def _line_above(error: Any, text: str, index: int) -> Finding | None:
 def _deeper(error: Any, text: str, index: int) -> Finding | None:
     """A key that is indented more than the one above it, where a comment stands behind that."""
     found = lines.deeper(text, index) if error.problem == "did not find expected key" else None
+    return _finding(text, *found) if found is not None else None
+
+
+def _list_of_ids(error: Any, text: str, index: int, fields: Fields) -> Finding | None:
+    """A list where a group of ids is asked for, if the reader stumbles over what is no entry of it."""
+    found = lines.list_of_ids(text, index, fields.maps) if error.problem in _NOT_EXPECTED else None
     return _finding(text, *found) if found is not None else None
 
 

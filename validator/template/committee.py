@@ -128,7 +128,8 @@ def _names(text: str, lang: str) -> Iterator[Name]:
 def _by_expression(text: str, lang: str) -> Iterator[Name]:
     """Names of which the file of the language says how they look, with their countries: ``{chain}``."""
     word = r"[^\W\d_][\w'’.]{0,60}"  # a bound, for ``A.B.C.`` without end begins a word at each letter
-    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{HYPHENS}]\s?{word}(?:-{word})?(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?)"
+    last = rf"{word}(?:-{word}){{0,3}}(?:\s(?-i:[^\W\d_a-zà-ÿ])[\w'’.]*)?"
+    chain = rf"(?P<chain>{word}(?:\s{word})?\s?[{HYPHENS}]\s?{last})"
     expression = entry(lang).template.committee_names.replace("{chain}", chain)
     for match in re.finditer(rf"(?<!\w){expression}(?!\w)", text, re.IGNORECASE):
         named = mentions(match["chain"], lang)

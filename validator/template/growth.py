@@ -95,13 +95,20 @@ def first_of(page: Page, index: int, lang: str) -> int:
                 break
         elif has_capitals and capitalised(token.words) and here and not _is_session(token, lang):
             kept = here
-        elif not joins.has(folded) or gap.strip() or not (has_capitals or _is_word_of_name(page, here - 1, lang)):
+        elif not joins.has(folded) or gap.strip() or not (has_capitals or _is_behind_name(page, here, lang)):
             break
         here -= 1
     # "Fiji, Peru joint committee": a name does not begin in the middle of a list.
     while 0 < kept < index and _is_in(page.every[kept], page.nations) and _is_listed(page, kept):
         kept += 1
     return kept
+
+
+def _is_behind_name(page: Page, index: int, lang: str) -> bool:
+    """Whether a small word stands behind a word of a name, or joins two countries of it: ``Fiji va Peru``."""
+    around = (page.every[index - 1], page.every[index + 1]) if index else ()
+    joins_countries = bool(around) and all(_is_in(token, page.nations) for token in around)
+    return joins_countries or _is_word_of_name(page, index - 1, lang)
 
 
 def _is_word_of_name(page: Page, index: int, lang: str) -> bool:

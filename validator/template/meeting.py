@@ -10,6 +10,7 @@ from ..layout import session
 from ..layout.assumed import Assumed
 from ..layout.nations import first_name, only_as_adjective, unions
 from ..layout.page import Page
+from ..layout.printed_page import opens_filed
 from ..layout.rows import day
 from ..system.printable import clean
 from . import coming, committee, places, sides, sitting
@@ -91,7 +92,7 @@ def of_sitting(values: Values, text: Text, page: Page) -> None:
         _put_sitting(
             values,
             text.headings[0],
-            sitting.date_behind(text.headings[0].words, text.lang, until),
+            sitting.date_behind(opens_filed().sub("", text.headings[0].words), text.lang, until),
             places.city_behind(text.headings[0].words, text.lang, codes),
         )
     # The session may be told of below a lead that does not name it.

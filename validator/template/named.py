@@ -10,7 +10,7 @@ from ..languages.calendar import days
 from ..languages.inflection import ENDINGS, is_form, kind
 from ..languages.lookup import entry, listed
 from ..languages.ordinals import ordinals
-from ..languages.words import cell, matcher
+from ..languages.words import cell, matcher, with_letters
 from ..languages.words import fold as fold_word
 from ..layout.nations import Mention, mentions
 from ..layout.session import numbers_of_sessions
@@ -37,7 +37,8 @@ def base(printed: str, lang: str) -> Base:
     for words, form in template.base_forms.items():
         joined = joined.replace(words, form) if " " in words else joined
     is_sure = not template.base_ends or _has_ends([made[at] for at in sorted(agreeing)], lang)
-    return Base(joined[:1].upper() + joined[1:], is_sure)
+    first = joined[:1].upper() if entry(lang).has_capitals else joined[:1]
+    return Base(first + joined[1:], is_sure)
 
 
 def _agreeing(parts: list[str], lang: str) -> Iterator[int]:
@@ -128,7 +129,7 @@ class Page(NamedTuple):
 
 def page_of(text: str, lang: str) -> Page:
     """What has to be known of a text to find the names in it."""
-    every = tokens(text)
+    every = tokens(with_letters(text, lang))
     numbers = [(one.start, one.end) for one in (ordinals(text, lang) or numbers_of_sessions(text, lang))]
     return Page(
         text,

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from ..languages.lookup import codes, entry
 from ..languages.tables import found_in
 from ..layout.margins import folded, is_division, is_office, publisher_of
-from ..layout.nations import mentions
+from ..layout.nations import is_state, mentions
 from ..layout.printed_page import sources
 from ..layout.rows import Row, cells
 from ..layout.tail import is_of_others
@@ -72,8 +72,9 @@ def account(
     if _joint().search(" ".join(headings)) or _agency().search(publisher):
         return None
     offices = [row.words for row in rows if len(row.words.split()) <= _MOST_WORDS and is_office(row.words, lang)]
+    states = [row.words for row in rows if is_state(row.words, lang)]
     named: dict[str, str] = {}
-    for words in [publisher, *offices]:
+    for words in [publisher, *offices, *states]:
         for one in mentions(words, lang) if words and not _agency().search(words) else ():
             named.setdefault(one.code, words)
     found = list(named)

@@ -6,6 +6,7 @@ from typing import Any
 from unicodedata import normalize
 
 from ..layout.assumed import Assumed, assume, first_words
+from ..layout.imprint import number_of, unit_of
 from ..layout.language import words_of
 from ..layout.margins import is_office, publisher_of
 from ..layout.page import Page
@@ -55,7 +56,7 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Note
         values["release", "lang"] = Filled(
             found.lang, "" if given.lang else f"its words: {words_of(stored, found.lang)}"
         )
-    _of_page(values, around, given)
+    _of_page(values, around, given, found.lang)
     _of_head(values, around, head)
     text = _of_body(values, found, is_given=bool(given.title))
     _of_dateline(values, text, around)
@@ -68,11 +69,15 @@ def read(stored: str, given: Given, head: Head = _NO_HEAD) -> tuple[Values, Note
     return values, notes
 
 
-def _of_page(values: Values, around: Page, given: Given) -> None:
+def _of_page(values: Values, around: Page, given: Given, lang: str) -> None:
     for name in ("date", "hits", "section"):
         found = getattr(around, name)
         if found is not None:
             put(values, ("release", name), found[0], of_row(found[1]).where(found[1].words))
+    header, below = list(around.header), list(around.below)
+    for name, told in (("number", number_of(header)), ("unit", unit_of(header, below, lang))):
+        if told is not None:
+            put(values, ("release", name), told[0], of_row(told[1]).where(told[1].words))
     for name in ("publisher", "url"):
         put(values, ("release", name), getattr(given, name), "") if getattr(given, name) else None
     if given.by:

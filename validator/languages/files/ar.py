@@ -183,6 +183,7 @@ LANGUAGE = Language(
         base_forms={"للجنة": "اللجنة", "واللجنة": "اللجنة"},
     ),
     page=Page(
+        number="رقم",
         agency="وكالة, واس",
         joint_account="بيان مشترك, البيان المشترك, بلاغ مشترك, محضر",
         title="العنوان",

@@ -267,6 +267,7 @@ LANGUAGE = Language(
         before_its_year="за, в",
     ),
     page=Page(
+        number="№",
         home="BGR",
         survey="беше ли полезна, полезна ли, оценете",
         office=r"Посолство\s+[^.:;!?]+|Министерство(?:то)?\s+на\s+[^.:;!?]+",

@@ -390,6 +390,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="č., č",
         home="CZE",
         survey="byla tato stránka, byla pro vás tato, pomohla vám, našli jste, ohodnoťte, váš názor",
         office=r"Velvyslanectví\s+[^.:;!?]+|Ministerstvo\s+[^.:;!?]+",

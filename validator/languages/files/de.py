@@ -197,6 +197,9 @@ LANGUAGE = Language(
         before_its_year="im, in, des",
     ),
     page=Page(
+        enquiries="für rückfragen, rückfragen, bei rückfragen, weitere informationen erhalten sie",
+        division=r"(?:Referat|Abteilung|Pressestelle|Stabsstelle)(?:\s.+)?",
+        number="nr., nr",
         agency="agentur*, zeitung",
         joint_account="gemeinsame erklärung, gemeinsames kommuniqué",
         made_at="geschehen zu",

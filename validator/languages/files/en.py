@@ -293,6 +293,14 @@ LANGUAGE = Language(
         before_its_year="of, in, for",
     ),
     page=Page(
+        enquiries="""
+            for further information, for more information, for media enquiries, for press enquiries,
+            for additional information, for enquiries, media enquiries, press enquiries,
+            for further information contact*, for further information please*, for more information contact*,
+            for more information please*, for media enquiries contact*, for media enquiries please*
+            """,
+        number="no., no",
+        unit="division, issuing unit, office in charge, unit in charge",
         agency="agency, news, press, times, information service, television, radio, union, commission",
         joint_account="""
             joint statement, joint communiqué, joint communique, joint press statement, joint press
@@ -326,7 +334,7 @@ LANGUAGE = Language(
             communique, joint press release, speeches, speech
             """,
         menu=(
-            r"(?:an |the )?official website\b|government of [A-Z][\w ]{2,30}$|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
+            r"reading time|estimated reading|(?:an |the )?official website\b|government of [A-Z][\w ]{2,30}$|(?:skip|jump|go|back|return) to\b|all rights reserved|cookies?\b|sign in|log ?in|"
             r"share (?:this|on)|by [A-Z]|photo\b"
         ),
         section=r"(?:[^\W\d_]+\s+){0,3}(?:News|Press Releases|Media Releases|News Releases|Statements)",

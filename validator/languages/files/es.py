@@ -196,6 +196,8 @@ LANGUAGE = Language(
         before_its_year="de, del, en",
     ),
     page=Page(
+        enquiries="para más información, para mayor información, para mayores informes",
+        number="n.º, nº, n°, núm., no.",
         agency="agencia, prensa latina, diario",
         joint_account="comunicado conjunto, declaración conjunta, acta final, acta de la",
         title="título",
@@ -214,7 +216,7 @@ LANGUAGE = Language(
         updated="actualizado, actualizado el, última actualización, modificado el, última modificación",
         hits="visitas, vistas, número de visitas",
         kind="comunicado de prensa, nota de prensa, comunicado",
-        menu="ir al contenido|salta al",
+        menu="tiempo de lectura|ir al contenido|salta al",
         section="Noticias|Comunicados",
         office=r"(?:Ministerio|Secretaría)\s+de(?:l)?\s+[^.:;!?]+|Cancillería(?:\s+[^.:;!?]+)?|Embajada\s+de(?:l)?\s+[^.:;!?]+",
         says=r"\b(?:celebra|anuncia)\b",

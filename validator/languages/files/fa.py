@@ -226,6 +226,7 @@ LANGUAGE = Language(
         there="آنجا",
     ),
     page=Page(
+        number="شماره",
         agency="خبرگزاری",
         joint_account="بیانیه مشترک",
         survey="آیا این صفحه, آیا این مطلب, نظر شما, امتیاز دهید",

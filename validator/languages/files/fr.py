@@ -191,6 +191,8 @@ LANGUAGE = Language(
         before_its_year="de, du, en",
     ),
     page=Page(
+        enquiries="pour plus d'informations, pour plus d’informations, pour de plus amples informations, pour toute information",
+        number="n°, nº, no",
         agency="agence, presse",
         joint_account="déclaration conjointe, communiqué conjoint, procès-verbal, communiqué final",
         title="titre, objet",
@@ -208,7 +210,7 @@ LANGUAGE = Language(
         updated="mis à jour le, mise à jour le, mis à jour, mise à jour, modifié le, actualisé le, dernière mise à jour",
         hits="vues, nombre de vues, lu, lectures, consulté",
         kind="communiqué de presse, communiqué",
-        menu="aller au contenu",
+        menu="temps de lecture|aller au contenu",
         section="Actualités|Communiqués de presse",
         office=r"Minist[èe]re\s+d[eu](?:\s+l['’a])?\s*[^.:;!?]+|SPF\s+[^.:;!?]+|Ambassade\s+d[eu'’]\s*[^.:;!?]+|(?:[^\W\d_]+\s+){1,3}Presse\s+Service|Agence\s+[^.:;!?]+\s+(?:de\s+)?[Pp]resse",
         says=r"\bannonce\b",

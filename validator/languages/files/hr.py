@@ -297,6 +297,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="br.",
         survey="je li vam ova, je li ova stranica, ocijenite",
         office=r"Ministarstvo\s+[^.:;!?]+",
         date="datum, objavljeno, datum objave",

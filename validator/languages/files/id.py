@@ -8,7 +8,8 @@ LANGUAGE = Language(
         "Latn": """
             yang, dan, di, dengan, untuk, dari, pada, ini, dalam, itu, telah, oleh, akan, kepada, tidak, juga,
             antara, bahwa, serta, karena, sepakat, pertemuan, kerja, terkait, guna, berbagai, yaitu, investasi,
-            oleh
+            oleh, agustus, desember, maret, februari, pasar, sidang, menggelar, menteri,
+            kementerian
             """,
     },
     names="fixed",
@@ -152,6 +153,9 @@ LANGUAGE = Language(
         name_joint="bersama, gabungan, bilateral",
     ),
     page=Page(
+        end="selesai",
+        enquiries="informasi lebih lanjut, informasi lebih lanjut hubungi*, untuk informasi lebih lanjut",
+        number="nomor, no.",
         home="IDN",
         agency="antara, kantor berita",
         joint_account="pernyataan bersama, komunike bersama",
@@ -159,6 +163,7 @@ LANGUAGE = Language(
             apakah halaman ini, apakah artikel ini, apakah informasi ini, apakah konten ini, beri penilaian,
             survei kepuasan, bagaimana pengalaman anda
             """,
+        division=r"(?:Biro|Bagian|Direktorat|Pusat)\s.+",
         date="tanggal, tanggal terbit, tanggal publikasi",
         updated="diperbarui, diperbarui pada, pembaruan terakhir",
         hits="dilihat, dibaca",

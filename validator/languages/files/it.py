@@ -171,6 +171,8 @@ LANGUAGE = Language(
         before_its_year="del, in",
     ),
     page=Page(
+        enquiries="per ulteriori informazioni, per maggiori informazioni",
+        number="n., n°",
         agency="agenzia, ansa",
         joint_account="dichiarazione congiunta, comunicato congiunto",
         made_at="fatto a",
@@ -183,7 +185,7 @@ LANGUAGE = Language(
         date="data pubblicazione, data di pubblicazione",
         updated="aggiornato, aggiornato il, ultimo aggiornamento, ultima modifica",
         hits="visualizzazioni, visite, letture",
-        kind="comunicato stampa",
+        kind="comunicato stampa, comunicato",
         office=r"Ambasciata\s+d[^.:;!?]+|Ministero\s+d(?:i|el|ella|egli)\s*[^.:;!?]+",
         share="""
             home,

@@ -121,6 +121,8 @@ LANGUAGE = Language(
         unions={"EU": "欧州連合"},
     ),
     page=Page(
+        number_expression=r"第\s?[\d０-９]+号",
+        unit="担当課, 担当部署",
         home="JPN",
         agency="通信, 新聞",
         joint_account="共同声明, 共同発表, 共同プレス, 議事概要, 議事録",

@@ -127,6 +127,8 @@ LANGUAGE = Language(
         unions={"EU": "유럽연합", "ASEAN": "아세안"},
     ),
     page=Page(
+        number_expression=r"제\s?[\d-]+호",
+        unit="담당부서, 담당 부서, 부서명, 부서, 작성부서, 담당과",
         home="KOR",
         agency="통신, 뉴스, 신문",
         joint_account="공동성명, 공동발표, 공동언론, 합의의사록, 공동 성명, 공동 발표",

@@ -147,6 +147,8 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="дугаар, №",
+        unit="хариуцсан хэлтэс",
         home="MNG",
         agency="монцамэ, агентлаг",
         joint_account="хамтарсан мэдэгдэл",

@@ -192,6 +192,7 @@ LANGUAGE = Language(
         before_its_year="in",
     ),
     page=Page(
+        enquiries="voor meer informatie, neem voor meer informatie",
         survey="""
             was deze pagina, was deze informatie, vond u wat u zocht, heeft deze informatie u geholpen, heeft u
             gevonden, help ons

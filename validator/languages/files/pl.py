@@ -320,6 +320,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="nr, numer",
         home="POL",
         agency="agencja",
         joint_account="wspólne oświadczenie, wspólny komunikat",
@@ -347,7 +348,7 @@ LANGUAGE = Language(
         hits="wyświetleń, liczba wyświetleń, odsłon",
         date="data, data publikacji, opublikowano, data dodania",
         section=r"Aktualności|Wiadomości",
-        kind="komunikat prasowy, informacja prasowa",
+        kind="komunikat prasowy, komunikat, informacja prasowa",
     ),
     adjectives={
         "POL": "polsk*",

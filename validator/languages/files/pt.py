@@ -180,6 +180,8 @@ LANGUAGE = Language(
         before_its_year="de, em",
     ),
     page=Page(
+        enquiries="para mais informações, mais informações",
+        number="n.º, nº, n°",
         agency="agência, lusa",
         joint_account="comunicado conjunto, declaração conjunta, ata da",
         title="título",
@@ -196,7 +198,7 @@ LANGUAGE = Language(
         updated="atualizado em, atualizada em, última atualização, última modificação, actualizado em",
         hits="visualizações, acessos",
         kind="nota à imprensa, nota de imprensa, comunicado de imprensa, comunicado, nota",
-        menu=r"pular para|ir para o conteúdo|ir para a página",
+        menu=r"tempo de leitura|pular para|ir para o conteúdo|ir para a página",
         office=r"Embaixada\s+d[aoe]s?\s+[^.:;!?]+|Minist[ée]rio\s+d[aoe]s?\s+[^.:;!?]+",
         share="""
             início, página inicial,

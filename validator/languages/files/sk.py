@@ -309,6 +309,7 @@ LANGUAGE = Language(
         },
     ),
     page=Page(
+        number="č., č",
         home="SVK",
         survey="bola táto stránka, boli tieto informácie, pomohla vám, našli ste, ohodnoťte",
         office=r"Ministerstvo\s+[^.:;!?]+",

@@ -341,6 +341,7 @@ _IN_CYRILLIC = Language(
         before_its_year="за",
     ),
     page=Page(
+        number="бр., br.",
         survey="да ли вам је, да ли је ова страна, оцените, da li je ova stranica",
         office=r"(?:Министарство|Ministarstvo)\s+[^.:;!?]+",
         date="датум, објављено",

@@ -160,6 +160,7 @@ LANGUAGE = Language(
         unions={"EU": "สหภาพยุโรป", "ASEAN": "อาเซียน"},
     ),
     page=Page(
+        number="เลขที่",
         home="THA",
         agency="สำนักข่าว",
         joint_account="แถลงการณ์ร่วม",

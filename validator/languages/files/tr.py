@@ -139,6 +139,8 @@ LANGUAGE = Language(
         unions={"EU": "AB, Avrupa Birliği"},
     ),
     page=Page(
+        enquiries="ayrıntılı bilgi için, detaylı bilgi için",
+        number="no, sayı",
         home="TUR",
         agency="ajans*",
         joint_account="ortak bildiri, ortak açıklama",

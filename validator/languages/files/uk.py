@@ -310,6 +310,7 @@ LANGUAGE = Language(
         before_its_year="за, в",
     ),
     page=Page(
+        number="№, номер",
         home="UKR",
         agency="агентство, укрінформ",
         joint_account="спільна заява, спільне комюніке",

@@ -8,6 +8,7 @@ LANGUAGE = Language(
         si, i, sida, ida, sidan, idan, siga, iga, da, dan, ga, kuni, kunlari, kunida, сида, ида, си, и, куни, кунлари
         """,
     year_first=True,
+    before_apostrophe="og",
     everyday={
         "Latn": """
             va, bir, bu, bilan, uchun, ham, da, oʻzbekiston, o'zbekiston, boʻyicha, bo'yicha, hamda, oʻrtasida,
@@ -62,15 +63,34 @@ LANGUAGE = Language(
     signing="imzola*, имзола*",
     entry_into_force="kuchga, кучга",
     template=Template(
+        session_behind_hyphen="majlis*, sessiya*, uchrashuv*",
+        name_before="""
+            hukumatlararo, qoʻshma, qo‘shma, qo'shma, aralash, iqtisodiy, savdo, savdo-iqtisodiy, ilmiy-texnikaviy,
+            ilmiy-texnik, madaniy, madaniy-gumanitar, sarmoyaviy, ikki, tomonlama, hamkorlik, boʻyicha, bo‘yicha,
+            bo'yicha, oʻrtasidagi, o‘rtasidagi, o'rtasidagi, sohasidagi
+            """,
+        name_joins="va, hamda",
+        name_joint="hukumatlararo, qoʻshma, qo‘shma, qo'shma, aralash",
+        base_forms={
+            "komissiyaning": "komissiya",
+            "komissiyasining": "komissiyasi",
+            "komissiyani": "komissiya",
+            "qoʻmitaning": "qoʻmita",
+            "qo‘mitaning": "qo‘mita",
+            "qo'mitaning": "qo'mita",
+            "qoʻmitasining": "qoʻmitasi",
+            "qo‘mitasining": "qo‘mitasi",
+            "qo'mitasining": "qo'mitasi",
+        },
         committee="komissiya*, qo'mita*, qoʻmita*, qo‘mita*",
         joins="va",
         other_session="keyingi, navbatdagi, oldingi, o'tgan, oʻtgan, o‘tgan",
         held="bo'lib o't*, boʻlib oʻt*, bo‘lib o‘t*",
         online="video*, onlayn",
-        city_expression=r"(?<!\w){city}(?:\s+shahrida|da)(?!\w)",
+        city_expression=r"(?<!\w){city}(?:\s+shahrida|\s+sh\.|da)(?!\w)",
         between="o'rtasida, oʻrtasida, o‘rtasida",
         titles="Respublikasi, Qirolligi",
-        next_session="navbatdagi yig'ilish*, navbatdagi yig‘ilish*, navbatdagi yigʻilish*, keyingi yig'ilish*, keyingi yig‘ilish*, keyingi yigʻilish*",
+        next_session="navbatdagi majlis*, keyingi majlis*, navbatdagi yig'ilish*, navbatdagi yig‘ilish*, navbatdagi yigʻilish*, keyingi yig'ilish*, keyingi yig‘ilish*, keyingi yigʻilish*",
         behind_year="-yilda, -yilning",
     ),
     page=Page(
@@ -134,4 +154,17 @@ LANGUAGE = Language(
         passives="*rildi, *tildi, *shildi, *childi, *yildi, *lindi, *rilgan, *tilgan, *shilgan, *lingan, oldi",
         verb_is_last=True,
     ),
+    countries={
+        "FIN": "Finlyandiya",
+        "SVK": "Slovakiya",
+        "HUN": "Vengriya",
+        "CHE": "Shveytsariya",
+        "JPN": "Yaponiya",
+        "KOR": "Koreya Respublikasi, Janubiy Koreya",
+        "IDN": "Indoneziya",
+        "ARE": "BAA, Birlashgan Arab Amirliklari",
+    },
+    cities={
+        "UZB": "Samarqand, Buxoro, Xiva, Namangan, Andijon, Fargʻona, Farg‘ona, Farg'ona, Nukus, Urganch, Termiz, Navoiy",
+    },
 )

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         unions={"EU": "欧盟, 歐盟", "ASEAN": "东盟, 東盟"},
     ),
     page=Page(
+        number_expression=r"第\s?\d+[号號]|〔\d{4}〕\d+[号號]",
         agency="通讯社, 通訊社, 新华社, 新華社, 日报, 日報, 网",
         joint_account="联合声明, 聯合聲明, 联合公报, 聯合公報, 纪要, 紀要, 联合新闻",
         title="标题, 標題, 主旨",
