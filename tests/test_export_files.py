@@ -21,6 +21,8 @@ from support import ROOT, unmeasured
 
 from validator import export
 from validator.exports import FOLDERS, TARGETS, jsonld, writing
+from validator.exports.record import frozen, record
+from validator.report import pipeline
 from validator.system.staged import Staged
 
 
@@ -426,3 +428,19 @@ def test_what_something_else_has_written_is_not_replaced_from_python_either(fold
     with pytest.raises(FileExistsError):
         export(folder / "annotations", "csv", folder / "out")
     assert state(folder / "out").keys() == {"people.csv"}
+
+
+def test_what_a_run_that_was_killed_has_left_is_swept_though_the_tables_are_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(writing, "seen", lambda made_of, _: kept.get(made_of, ""))
+    monkeypatch.setattr(writing, "keep", lambda made_of, _, told: kept.update({made_of: told}))
+    texts = [frozen(record(pipeline.check(GOOD.encode(), "a.yaml", "2026-11-23")))]
+    first = writing.export_texts(texts, "csv", str(tmp_path / "out"), fingerprint="this")
+    before = state(tmp_path / "out")
+    for name in (".manifest.csv.abcd1234.jco-tmp", ".person.csv.abcd1234.jco-tmp"):
+        (tmp_path / "out" / name).write_text("left")
+    again = writing.export_texts(texts, "csv", str(tmp_path / "out"), fingerprint="this")
+    assert len(kept) == 1 and not again.changed and sorted(again.same) == sorted(first.changed)
+    assert state(tmp_path / "out") == before

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from documents import CASES
 
-from validator.evidence import names
+from validator.evidence import holders, names
 from validator.languages import date_names, floor_numbers
 from validator.layout import margins
 from validator.layout.rows import rows
+from validator.ledger import printed_days
 from validator.release import search
 from validator.release.finding import beside
 from validator.release.text import ReleaseText
@@ -202,3 +203,39 @@ def test_of_the_months_of_a_text_so_many_are_read(monkeypatch: pytest.MonkeyPatc
     assert len(list(date_names.months(text, "en"))) == 100
     monkeypatch.setattr(date_names, "_MOST", 40)
     assert len(list(date_names.months(text, "en"))) <= 40
+
+
+def test_a_date_is_compared_with_those_alone_that_print_its_day(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    real = printed_days._fits
+
+    def counted(*pair: Any) -> bool:
+        asked.append(pair)
+        return real(*pair)
+
+    monkeypatch.setattr(printed_days, "_fits", counted)
+    days = [f"{1950 + number}-05-{1 + number % 28:02}" for number in range(60)]
+    outcomes = "".join(
+        f"  - {{kind: state, by: all, what: view {day}, topic: trade, when: {day}, para: {number}, quote: met on}}\n"
+        for number, day in enumerate(days, 3)
+    )
+    said = "\n\n".join(f"They met on {int(day[8:])} May {day[:4]} there." for day in days)
+    (tmp_path / "harbour.txt").write_text(f"{HARBOUR}\n\n{said}\n", "utf-8")
+    document = PLAIN.replace("outcomes:\n", f"outcomes:\n{outcomes}").encode()
+    report = pipeline.check(document, "a.yaml", "2026-11-23", None, beside(str(tmp_path / "a.yaml")))
+    assert not [each for each in report.diagnostics if each.rule.code == "DAT009"]
+    assert 60 <= len(asked) < 60 * 60 / 4
+
+
+def test_of_many_names_the_words_of_a_text_are_noted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "ana tora1, envoy of fiji. minister ana tora2, luis. тора и торами. 双方的代表 a.b ab_ tora1x" * 3
+    every = {"ana tora1", "ana tora2", "ana", "tora", "tora1", "тора", "代表", ". minister", "a.b", "ab", "的代表 a"}
+    each_by_itself = holders._prints(body, every, search.Effort())
+    noted = []
+    real = holders._words_of
+    monkeypatch.setattr(holders, "_MANY", 5)
+    monkeypatch.setattr(holders, "_words_of", lambda *some: noted.append(some) or real(*some))
+    assert holders._prints(body, every, search.Effort()) == each_by_itself
+    assert len(noted) == 1 and len(each_by_itself.starts) == 19

@@ -200,9 +200,9 @@ def test_the_texts_of_a_document_are_bounded_together(tmp_path: Path) -> None:
     report = pipeline.check(document.encode(), "a.yaml", "2026-01-01", None, beside(str(tmp_path / "a.yaml")))
     found = [each for each in report.diagnostics if each.rule.code == "EVD019"]
     assert report.facts is not None and report.facts.texts is not None
-    assert len(report.facts.texts.versions) == 42
-    assert len(found) == 78 - 42
-    assert "is not read: the texts before it are over 4,194,304 bytes" in found[0].message
+    assert len(report.facts.texts.versions) == 41
+    assert len(found) == 78 - 41
+    assert "is not used: with those before it, it is over 4,194,304 bytes" in found[0].message
 
 
 @pytest.mark.parametrize(("field", "count"), [("subtitles", 51), ("versions", 101)])

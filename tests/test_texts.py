@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,11 @@ from support import ROOT, SHARED, examples
 from validator import check, convert
 from validator.evidence.changed import set_aside
 from validator.evidence.matching import find, pieces
+from validator.evidence.readings import lowercase, with_plain_digits
 from validator.release.edges import NUMBER
 from validator.release.finding import Texts
 from validator.release.fold import fold
+from validator.release.forms import Words
 from validator.release.stored import checksum
 from validator.release.text import Description, ReleaseText
 from validator.system.printable import excerpt
@@ -318,3 +321,27 @@ def test_a_text_is_set_aside_where_its_checksum_is_another_than_the_written_one(
     texts.main = MEETING
     set_aside(texts, {"source_sha256": written})
     assert (texts.main, texts.changed) == ((MEETING, None) if is_kept else (None, MEETING))
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "peak"),
+    [
+        ("The sides agreed to meet.\n\n" * 4000, 9, 10),
+        ("".join(f"{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)} " for n in range(15_000)), 45, 50),
+        ("\ufdfa " * 20_000, 40, 110),  # one character of three bytes, and eighteen in the comparison form
+        ("\ufb01 Ab\u00df " * 10_000, 10, 22),
+        ("\u0663 \u53cc\u65b9 " * 10_000, 8, 18),
+    ],
+    ids=["sentences", "words that all differ", "a long ligature", "ligatures", "other digits"],
+)
+def test_what_is_kept_of_a_text_is_not_many_times_as_large(text: str, most: int, peak: int) -> None:
+    read = ReleaseText(text)
+    fold(text[:300], joins=True)
+    tracemalloc.start()
+    assert lowercase(read) and with_plain_digits(read) and read.caseless
+    words = Words(read.caseless, lambda word: (word,))
+    assert words.like("th", lambda _: 2) is not None
+    held = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    bytes_of_it = [each // len(text.encode("utf-8")) for each in held]
+    assert bytes_of_it[0] < most and bytes_of_it[1] < peak

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import subprocess
 import sys
 import time
 import unicodedata
+import weakref
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -22,12 +24,15 @@ from parts import of_each_language, some
 from support import ROOT, SHARED, one_in
 
 from validator import check
+from validator.commands import view
+from validator.commands.options import Options
 from validator.evidence.quotes import located
 from validator.pages import document, index, passages
 from validator.pages.passages import direction
 from validator.pages.rows import web_address
 from validator.pages.spans import BARE, FACT, Mark, segments
 from validator.pages.values import spoken_date
+from validator.release.text import ReleaseText
 from validator.report.report import Report
 from validator.system.printable import legible
 
@@ -39,7 +44,7 @@ HOSTILE = '"><img src=x onerror=alert(1)></style><script>alert(1)</script>{{ 7 *
 
 
 def shown(report: Report) -> Page:
-    return assert_sound(document.page(report, "x.html", "index.html"))
+    return assert_sound(document.page(report, "index.html"))
 
 
 def page_of(path: Path, **options: object) -> Page:
@@ -328,7 +333,7 @@ def test_only_addresses_of_the_web_become_links(edited: Callable[..., Path]) -> 
 
 def test_controls_and_overrides_are_shown_as_what_they_are_and_joiners_stay(edited: Callable[..., Path]) -> None:
     odd = "agreed to open a\u202e\x07\x00 direct shipping line"
-    raw = document.page(check(edited(text=[("agreed to open a direct shipping line", odd)])), "x.html", "index.html")
+    raw = document.page(check(edited(text=[("agreed to open a direct shipping line", odd)])), "index.html")
     text = raw.decode("utf-8")
     assert "a\\u202e\\x07\\x00 direct" in text
     assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]", text)
@@ -392,6 +397,28 @@ def test_the_same_documents_give_the_same_bytes_and_are_not_written_twice(
     again = jco("view", "a.yaml", "b.yaml", "-o", "one")
     assert b"written: 0; up to date: 3" in again.stderr and again.stdout == b""
     assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in (tmp_path / "one").iterdir()} == before
+
+
+def test_of_many_documents_one_text_is_held_at_a_time(
+    jco: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "harbour.txt").write_bytes((SILENT / "harbour.txt").read_bytes())
+    copies(tmp_path, **{name: f"id: {name}\n" for name in "abcde"})
+    texts: list[weakref.ref[ReleaseText]] = []
+    held: list[int] = []
+    real = view.check_one
+
+    def checked(path: str, options: Options) -> Report:
+        gc.collect()
+        held.append(sum(each() is not None for each in texts))
+        report = real(path, options)
+        assert report.facts is not None and report.facts.text is not None
+        texts.append(weakref.ref(report.facts.text))
+        return report
+
+    monkeypatch.setattr(view, "check_one", checked)
+    assert b"written: 6" in jco("view", ".", "-o", "out").stderr
+    assert len(held) == 5 and max(held) <= 1
 
 
 def test_pages_of_others_in_the_folder_are_left_alone(jco: Run, tmp_path: Path) -> None:
@@ -474,7 +501,7 @@ def test_a_text_of_half_a_million_characters_with_five_hundred_quotes_takes_seco
     assert text.stat().st_size > 500_000
     report = check(path, max_bytes=4_000_000)
     start = time.process_time()
-    data = document.page(report, "x.html", "index.html")
+    data = document.page(report, "index.html")
     assert time.process_time() - start < 7
     assert data.count(b'class="card outcome') == 542
 
@@ -486,7 +513,7 @@ def test_of_a_text_with_very_many_paragraphs_the_rest_stands_as_it_is_stored(
     monkeypatch.setattr(passages, "_MOST", most)
     report = check(WITH_TEXT)
     shown(report)
-    whole = document.page(report, "x.html", "index.html").decode()
+    whole = document.page(report, "index.html").decode()
     assert ("The paragraphs after these" in whole) is (most < 100)
     for words in ("Two hundred licences are waiting at the port.", "began his official visit", "Closer Ties"):
         assert whole.count(words) == 1

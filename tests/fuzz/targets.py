@@ -110,7 +110,7 @@ def view(data: bytes) -> None:
     """The page of a document, and its entry in the index."""
     report = _checked(data)
     if report.facts is not None:
-        for part in (document.page(report, "a.html", "index.html"), index.page([index.entry(report, "a")], {})):
+        for part in (document.page(report, "index.html"), index.page([index.entry(report, "a")], {})):
             assert b"<script>alert" not in part
 
 

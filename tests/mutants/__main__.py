@@ -25,8 +25,8 @@ TESTS = """
     held_releases hiding hostile html_documents joint_subjects language_of_the_text ledger ledger_languages
     ledger_shapes mentions messages nearest_names negations next_session number_words odd_values one_cause
     one_mistake one_slip other_cities page_around parts_against_words quotes releases same_letters sentences shapes
-    slips_about_the_text speakers texts texts_by_key unconfirmed uncovered values_as_printed who_opens_a_sentence
-    words_cut words_of_kinds words_that_differ wrong_shapes
+    slips_about_the_text small_decisions speakers texts texts_by_key unconfirmed uncovered values_as_printed
+    who_opens_a_sentence words_cut words_of_kinds words_that_differ wrong_shapes
 """
 """Those that look at rules and evidence in their own process, and take seconds."""
 

@@ -12,6 +12,7 @@ from ..report.report import Report, failed
 from ..report.summary import exit_status
 from ..system import output, streams
 from ..system.selection import STDIN
+from ..system.spool import Spool
 from ..tuples import NamedTuple
 from .check import check_one, choose
 from .options import Options, UsageError
@@ -26,9 +27,14 @@ _NAMELESS = "no-id"
 
 
 class _Made(NamedTuple):
-    report: Report
+    """All that is kept of a document: its text, and what was found in it, would fill the memory in a large set.
+
+    ``unread``: the report on one that has no page. ``entry`` has no name yet: that depends on the other documents.
+    """
+
+    identity: Identity
     entry: Entry
-    page: bytes
+    unread: Report | None = None
 
 
 def run(options: Options, to: str | None) -> int:
@@ -41,52 +47,54 @@ def run(options: Options, to: str | None) -> int:
     refuse_file(to, "for the pages")
     options = configured(options)
     chosen = choose(options)
-    reports = [check_one(path, options) for path in chosen.files]
-    os.makedirs(to, exist_ok=True)
-    output.sweep([to])
     start = os.path.join(to, f"{INDEX}.html")
     files: list[str] = []
+    with Spool() as pages:
+        made = [_made(check_one(path, options), pages) for path in chosen.files]
+        os.makedirs(to, exist_ok=True)
+        output.sweep([to])
 
-    def made() -> Iterator[tuple[str, bytes]]:
-        entries = []
-        for number, name in enumerate(names(reports)):
-            reports[number], entry, page = _made(reports[number], name)
-            entries.append(entry)
-            if page:
+        def named() -> Iterator[tuple[str, bytes]]:
+            entries = [each.entry._replace(name=name) for each, name in zip(made, names(made), strict=True)]
+            for name, page in zip((each.name for each in entries if each.name), pages, strict=True):
                 files.append(os.path.join(to, name))
-                yield files[-1], page
-        files.append(start)
-        yield start, index.page(entries, dict(sorted(chosen.skipped.items())))
+                yield files[-1], page.encode("utf-8")
+            files.append(start)
+            yield start, index.page(entries, dict(sorted(chosen.skipped.items())))
 
-    changed, unwritten = output.write_each(made())
+        changed, unwritten = output.write_each(named())
     note_unwritten(unwritten)
     if not options.quiet:
         shown = start.replace(os.sep, "/")
         same = len(files) - len(changed) - len(unwritten)
         streams.note(f"written: {len(changed)}; up to date: {same}; open {shown}\n")
-    status = exit_status([report for report in reports if report.content is None], "error")
+    status = exit_status([each.unread for each in made if each.unread is not None], "error")
     return 3 if unwritten else status
 
 
-def _made(report: Report, name: str) -> _Made:
-    """A document in the index, and its page; where jco fails with it, that is what its entry says (RUN001)."""
+def _made(report: Report, pages: Spool) -> _Made:
+    """A document in the index, its page put away; where jco fails with it, that is what its entry says (RUN001)."""
     from ..pages import document, index
 
-    def instead(error: Exception) -> _Made:
-        without = failed(report.file, error)
-        return _Made(without, index.entry(without, ""), b"")
+    def without(report: Report) -> tuple[_Made, str]:
+        return _Made(Identity("", 1, ""), index.entry(report, ""), report), ""
 
-    def made() -> _Made:
-        page = document.page(report, name, f"{INDEX}.html") if name else b""
-        return _Made(report, index.entry(report, name), page)
+    def made() -> tuple[_Made, str]:
+        if report.content is None:
+            return without(report)
+        page = document.page(report, f"{INDEX}.html")
+        return _Made(identity(report), index.entry(report, "")), page.decode("utf-8")
 
-    return pipeline.with_fallback(made, instead)
+    one, page = pipeline.with_fallback(made, lambda error: without(failed(report.file, error)))
+    if page:
+        pages.add(page)
+    return one
 
 
-def names(reports: list[Report]) -> list[str]:
-    """The file name of the page of each document; empty where it could not be read."""
-    named = iter(page_names([identity(report) for report in reports if report.content is not None]))
-    return [next(named) if report.content is not None else "" for report in reports]
+def names(made: list[_Made]) -> list[str]:
+    """The file name of the page of each document; empty where it has none."""
+    named = iter(page_names([each.identity for each in made if each.unread is None]))
+    return [next(named) if each.unread is None else "" for each in made]
 
 
 def page_names(found: list[Identity]) -> list[str]:

@@ -34,6 +34,8 @@ _JOINED = lazy(r"[,،、(（]?\s?(?:[^\W\d_]{1,3}\s|[^\W\d_A-Za-z\u00c0-\u04ff]{
 _NEAR = 120  # code points before a post in which a name is looked for
 _MOST = 200_000  # code points of a body that are looked at
 _OF_A_SEARCH = 100  # code points that are passed over as fast as one is looked at
+_MANY = 50  # names, from which on the words of the body are noted once
+_WORD = lazy(r"\w+")
 
 
 class _Gaps(NamedTuple):
@@ -200,16 +202,43 @@ def _prints(body: str, every: set[str], effort: Effort) -> _Prints:
     Each is looked for by itself: an alternation of thousands would be tried at every place.
     """
     ends: dict[int, int] = {}
+    known = _words_of(body, every) if len(every) > _MANY else None
     for one in every:
-        effort.spent += len(body) // _OF_A_SEARCH
-        start = body.find(one)
-        while start >= 0 and not effort.is_too_much:
+        effort.spent += len(body) // _OF_A_SEARCH if known is None else 0
+        for start in _places(body, one, known):
             effort.spent += 1
             end = start + len(one)
             if end > ends.get(start, 0) and not (_goes_on(body, start - 1, start) or _goes_on(body, end, end - 1)):
                 ends[start] = end
-            start = body.find(one, start + 1)
+            if effort.is_too_much:
+                break
     return _Prints(ends, sorted(ends), {start: body[start:end] for start, end in ends.items()})
+
+
+def _words_of(body: str, every: set[str]) -> dict[str, list[int]]:
+    """Where each of the words of all these stands: a text is not passed over once for each of thousands."""
+    found: dict[str, list[int]] = {match[0]: [] for one in every for match in _WORD.finditer(one)}
+    for match in _WORD.finditer(body):
+        if match[0] in found:
+            found[match[0]].append(match.start())
+    return found
+
+
+def _places(body: str, one: str, known: dict[str, list[int]] | None) -> Iterator[int]:
+    """Where words stand, in order: where their rarest word does, if one has to be a word of its own there, too."""
+    own = [
+        (match.start(), known[match[0]])
+        for match in _WORD.finditer(one)
+        if known is not None and (match.start() or _parts(one[0])) and (match.end() < len(one) or _parts(one[-1]))
+    ]
+    if own:
+        before, starts = min(own, key=lambda each: len(each[1]))
+        yield from (at - before for at in starts if at >= before and body.startswith(one, at - before))
+        return
+    start = body.find(one)
+    while start >= 0:
+        yield start
+        start = body.find(one, start + 1)
 
 
 def _with_forms(prints: _Prints, every: set[str], text: ReleaseText, how: Manner) -> _Prints:
@@ -226,12 +255,12 @@ def _with_forms(prints: _Prints, every: set[str], text: ReleaseText, how: Manner
 
 def _goes_on(body: str, beside: int, edge: int) -> bool:
     """Whether a word goes on beside the edge of another, in a script that puts words apart."""
-    sign = body[edge]
-    return (
-        0 <= beside < len(body)
-        and (body[beside].isalnum() or body[beside] == "_")
-        and (sign.isascii() or "\u00c0" <= sign <= "\u04ff")
-    )
+    return 0 <= beside < len(body) and (body[beside].isalnum() or body[beside] == "_") and _parts(body[edge])
+
+
+def _parts(sign: str) -> bool:
+    """Whether a script puts its words apart, or a sign of ASCII has no script."""
+    return sign.isascii() or "\u00c0" <= sign <= "\u04ff"
 
 
 def _in_turn(prints: _Prints, start: int, end: int) -> Iterator[Span]:

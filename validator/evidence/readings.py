@@ -24,13 +24,13 @@ def comparable(text: ReleaseText) -> str:
     """The comparison form of a text, with a line end where a paragraph ends: no date goes on over it."""
     found = text.readings.get(("", ""))
     if found is None:
-        folded = text.folded
-        signs = list(folded.text)
+        folded, parts, done = text.folded, [], 0
         for match in _END.finditer(text.stored):
-            here = folded.within(match.start(), match.start())[0] - 1
-            if here >= 0 and signs[here] == " ":
-                signs[here] = "\n"
-        found = text.readings["", ""] = "".join(signs)
+            here = folded.starts.first_from(match.start()) - 1
+            if here >= done and folded.text[here] == " ":
+                parts += [folded.text[done:here], "\n"]
+                done = here + 1
+        found = text.readings["", ""] = "".join((*parts, folded.text[done:])) if parts else folded.text
     words: str = found
     return words
 
@@ -49,7 +49,8 @@ def with_plain_digits(text: ReleaseText) -> str:
     key = ("digits", "")
     if key not in text.readings:
         form = comparable(text)
-        text.readings[key] = form if form.isascii() else "".join(str(decimal(one, one)) for one in form)
+        digits = {ord(one): str(decimal(one)) for one in set(form) if one.isdecimal() and not one.isascii()}
+        text.readings[key] = form.translate(digits) if digits else form
     found: str = text.readings[key]
     return found
 

@@ -64,16 +64,17 @@ def _read(
     from ..release.stored import read_text
     from ..release.text import ReleaseText
 
-    most = _MOST_TOGETHER * limits.bytes
-    if texts.bytes > most:
-        message = f"the stored text '{excerpt(name, 60)}' is not read: the texts before it are over {most:,} bytes"
-        return Finding("EVD019", path, message, "name fewer texts in one document")
+    most, stored = _MOST_TOGETHER * limits.bytes, ""
     try:
-        stored = read_text(where, limits, partial(_note, around) if around.marks else None)
-        texts.bytes += len(stored.encode("utf-8"))
+        if texts.bytes <= most:
+            stored = read_text(where, limits, partial(_note, around) if around.marks else None)
+            texts.bytes += len(stored.encode("utf-8"))
     except Unreadable as fault:
         message = f"the stored text '{excerpt(name, 60)}' cannot be read: {fault}"
         return Finding("EVD019", path, message, fault.hint)
+    if texts.bytes > most:
+        message = f"the stored text '{excerpt(name, 60)}' is not used: with those before it, it is over {most:,} bytes"
+        return Finding("EVD019", path, message, "name fewer texts in one document")
     return ReleaseText(stored, describing(stored))
 
 

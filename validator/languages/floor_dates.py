@@ -104,7 +104,9 @@ def _is_of_another(word: str, lang: str) -> bool:
 def lowered(text: str) -> str:
     """The text without capitals, character by character."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(low if len(low := one.lower()) == 1 else one for one in text)
+    if len(lower) != len(text):
+        lower = text.translate({ord(one): low for one in set(text) if len(low := one.lower()) == 1})
+    return text if lower == text else lower  # of the script of many a long text there is one copy less
 
 
 def _in_digits(lower: str, lang: str) -> Iterator[Reading]:

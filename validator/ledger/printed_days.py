@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 from ..document.content import peek
@@ -23,6 +24,10 @@ from ..languages.words import language
 from ..tuples import NamedTuple
 from .places import Source
 from .printed_words import can_mean, is_part, is_part_of_year
+
+if TYPE_CHECKING:
+    from ..release.search import Effort
+    from ..release.text import ReleaseText
 
 OF_A_READING = 3000
 """Characters that a plain search passes over in the time in which one reading is looked at."""
@@ -57,12 +62,11 @@ def found_in(part: Wanted, where: list[Source], facts: Facts) -> Iterator[tuple[
     """The places where it is in print: by the floor first, then by the full reader of the language."""
     for read in (dates, more_dates):
         for source in where:
-            readings = read(source.text, source.tag(facts))
-            source.text.effort.spent += OF_A_READING * len(readings)
-            fitting = [one for one in readings if _fits(part, one)]
+            printed = _printed(read, source.text, source.tag(facts))
+            fitting = printed.fitting(part, source.text.effort)
             if not fitting:
                 continue
-            fitting = _of_the_year(part, fitting, readings, facts)
+            fitting = _of_the_year(part, fitting, printed, facts)
             for start, end in source.stretches():
                 yield from ((source, one) for one in fitting if start <= one.start < end)
 
@@ -74,15 +78,54 @@ def range_of(part: Wanted, where: list[Source], facts: Facts, is_any: bool = Fal
     """
     found = None
     for source in where:
-        readings = dates(source.text, source.tag(facts))
-        source.text.effort.spent += OF_A_READING * len(readings)
-        for one in readings if part.day is not None else ():
-            if _fits(part, one):
-                around = [each for each in readings if _overlap(each, one) and _is_other_end(each, one, source, is_any)]
-                if not around:
-                    return None
-                start, end = source.text.folded.span(min(one.start, around[0].start), max(one.end, around[0].end))
-                found = found or " ".join(source.text.stored[start:end].split())
+        if part.day is None:
+            continue
+        printed = _printed(dates, source.text, source.tag(facts))
+        for one in printed.fitting(part, source.text.effort):
+            source.text.effort.spent += OF_A_READING * len(printed.readings)
+            around = [
+                each for each in printed.readings if _overlap(each, one) and _is_other_end(each, one, source, is_any)
+            ]
+            if not around:
+                return None
+            start, end = source.text.folded.span(min(one.start, around[0].start), max(one.end, around[0].end))
+            found = found or " ".join(source.text.stored[start:end].split())
+    return found
+
+
+class _Printed:
+    """The dates that a text prints, and by what they print: not each is compared with each of a document."""
+
+    def __init__(self, readings: list[Reading]) -> None:
+        self.readings = readings
+        self._numbers: dict[tuple[int | None, ...], list[int]] = {}
+        for number, one in enumerate(readings):
+            keys = [(one.year,), (None, one.month), (None, one.month, one.day), *([()] if is_part(one) else [])]
+            for key in keys:
+                self._numbers.setdefault(key, []).append(number)
+
+    def of(self, *key: int | None) -> list[Reading]:
+        """Those of a year; behind None of a month, or of a month and a day; of nothing: the parts of years."""
+        return [self.readings[number] for number in self._numbers.get(key, ())]
+
+    def fitting(self, part: Wanted, effort: Effort) -> list[Reading]:
+        """Those that can mean it, in their order."""
+        if part.day is None and is_part_of_year(part.month):
+            numbers: Iterable[int] = range(len(self.readings))
+        else:
+            month = (part.month,) if part.day is None else (part.month, part.day)
+            key = (part.year,) if part.month is None else (None, *month)
+            numbers = sorted({*self._numbers.get(key, ()), *self._numbers.get((), ())})
+        found = [self.readings[number] for number in numbers]
+        effort.spent += OF_A_READING * len(found)
+        return [one for one in found if _fits(part, one)]
+
+
+def _printed(read: Callable[[ReleaseText, str], list[Reading]], text: ReleaseText, lang: str) -> _Printed:
+    key = (f"printed {read.__name__}", language(lang))
+    if key not in text.readings:
+        text.readings[key] = _Printed(read(text, lang))
+    found: _Printed = text.readings[key]
     return found
 
 
@@ -111,22 +154,22 @@ def _fits(part: Wanted, one: Reading) -> bool:
     return is_told and interval is not None and can_mean(interval, one)
 
 
-def _of_the_year(part: Wanted, fitting: list[Reading], readings: list[Reading], facts: Facts) -> list[Reading]:
+def _of_the_year(part: Wanted, fitting: list[Reading], printed: _Printed, facts: Facts) -> list[Reading]:
     """Those with the year first; a day without one counts if no other year is printed with it and it can be this."""
     dated = [one for one in fitting if one.year is not None]
     if dated or part.day is None:
         return [*dated, *(one for one in fitting if one.year is None)]
-    others = any((one.month, one.day) == (part.month, part.day) and one.year for one in readings)
-    return [] if others or not _can_be_meant(part.year, readings, facts) else fitting
+    others = any(one.year for one in printed.of(None, part.month, part.day))
+    return [] if others or not _can_be_meant(part.year, printed, facts) else fitting
 
 
-def _can_be_meant(year: int, readings: list[Reading], facts: Facts) -> bool:
+def _can_be_meant(year: int, printed: _Printed, facts: Facts) -> bool:
     """Whether a year that is not printed with a day can be its year: that of the release, or one that is printed."""
     released = peek(facts.release, "date")
     interval = parse(str(released)) if released is not None else None
     if interval is None or interval.first.year - 1 <= year <= interval.last.year + 1:
         return True
-    return any(one.year == year for one in readings)
+    return bool(printed.of(year))
 
 
 def other_in(

@@ -46,8 +46,8 @@ class Laid(NamedTuple):
         return set().union(*(each.fragments for each in (self.main or own, *self.others)))
 
 
-def page(report: Report, name: str, index: str) -> bytes:
-    """The page of a document that could be read. ``name``: its file name; ``index``: that of the index."""
+def page(report: Report, index: str) -> bytes:
+    """The page of a document that could be read. ``index``: the file name of the index."""
     facts = report.facts
     assert facts is not None
     names, notes = Names(facts), Notes(report)
@@ -59,7 +59,6 @@ def page(report: Report, name: str, index: str) -> bytes:
     groups = [(table, found) for table in _in_order() if (found := cards.in_table(table))]
     return fill(
         "document",
-        name=name,
         index=index,
         report=report,
         head=overview(report, names),

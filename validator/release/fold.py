@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 
 from ..system.patterns import lazy
@@ -43,8 +43,89 @@ _SHORT = 200  # characters of words whose form is kept
 _LONGEST = 64  # characters of one cluster; more marks are not writing, and composing them would be slow
 
 
+class Origins:
+    """Where each character of a comparison form starts in the stored text, for those that follow each other as there.
+
+    Two numbers for each character would take three times as much memory as the text. A run is a stretch in which the
+    offsets grow by one with the characters; or the characters that one cluster became, which all lead back to it.
+    """
+
+    __slots__ = ("_ats", "_ends", "_starts", "length")
+
+    def __init__(self) -> None:
+        self.length = 0
+        # Of each run: its first character, where that starts, and where it ends; or 0 for a stretch that grows.
+        self._ats, self._starts, self._ends = array("I"), array("I"), array("I")
+
+    def add_run(self, start: int, length: int) -> None:
+        """So many characters that stand in the stored text from this offset on."""
+        if not self._ats or self._ends[-1] or start - self._starts[-1] != self.length - self._ats[-1]:
+            self._add(start, 0)
+        self.length += length
+
+    def add_cluster(self, start: int, end: int, length: int) -> None:
+        """So many characters that come from this stretch of the stored text."""
+        if length == 1 and end == start + 1:
+            self.add_run(start, 1)
+        else:
+            self._add(start, end)
+            self.length += length
+
+    def _add(self, start: int, end: int) -> None:
+        self._ats.append(self.length)
+        self._starts.append(start)
+        self._ends.append(end)
+
+    def drop_last(self) -> None:
+        """Forget the last character."""
+        self.length -= 1
+        if self._ats[-1] == self.length:
+            for each in (self._ats, self._starts, self._ends):
+                each.pop()
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, at: int) -> int:
+        run = self._run(at)
+        return self._starts[run] + (0 if self._ends[run] else at - self._ats[run])
+
+    def end(self, at: int) -> int:
+        """Where a character ends in the stored text."""
+        run = self._run(at)
+        return self._ends[run] or self._starts[run] + at - self._ats[run] + 1
+
+    def _run(self, at: int) -> int:
+        if not 0 <= at < self.length:
+            raise IndexError(at)
+        return bisect_right(self._ats, at) - 1
+
+    def first_from(self, offset: int) -> int:
+        """The first character that starts at this offset of the stored text or behind it."""
+        run = bisect_left(self._starts, offset)
+        behind = self._ats[run] if run < len(self._ats) else self.length
+        if not run or self._ends[run - 1]:
+            return behind
+        return min(behind, self._ats[run - 1] + offset - self._starts[run - 1])
+
+
+class Ends:
+    """Where each of these characters ends."""
+
+    __slots__ = ("_origins",)
+
+    def __init__(self, origins: Origins) -> None:
+        self._origins = origins
+
+    def __len__(self) -> int:
+        return len(self._origins)
+
+    def __getitem__(self, at: int) -> int:
+        return self._origins.end(at)
+
+
 class Folded:
-    """A text in its comparison form; ``starts`` and ``ends`` give for each character where it comes from.
+    """A text in its comparison form; ``starts`` and ``ends`` say of each character where it comes from.
 
     ``joints``: the characters before which the hyphen of a broken word was left out, in their order. ``edges``: kept
     here for who asks what an edge cuts, two bytes for each.
@@ -52,11 +133,11 @@ class Folded:
 
     __slots__ = ("edges", "ends", "joints", "starts", "stored", "text")
 
-    def __init__(self, stored: str, text: str, starts: array[int], ends: array[int], joints: array[int]) -> None:
+    def __init__(self, stored: str, text: str, origins: Origins, joints: array[int]) -> None:
         self.stored = stored
         self.text = text
-        self.starts = starts
-        self.ends = ends
+        self.starts = origins
+        self.ends = Ends(origins)
         self.joints = joints
         self.edges = bytearray()
 
@@ -66,7 +147,7 @@ class Folded:
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the comparison form that comes from these offsets of the stored text."""
-        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.starts.first_from(start), self.starts.first_from(end)
 
     def has_joint(self, at: int) -> bool:
         """Whether the hyphen of a broken word was left out before this character."""
@@ -110,7 +191,7 @@ def _folded(stored: str, joins: bool) -> Folded:
         if kind in (STARTER, MARK):
             pieces.add_cluster(text[here:end], here, end)
         here = end
-    return Folded(stored, "".join(pieces.parts), pieces.starts, pieces.ends, pieces.joints)
+    return Folded(stored, "".join(pieces.parts), pieces.origins, pieces.joints)
 
 
 # Each rule that looks for a title, a name or a quote in the text asks for its form.
@@ -143,13 +224,13 @@ def _plain(is_nearly_ascii: bool) -> re.Pattern[str]:
 class _Pieces:
     """The comparison form as it is put together; ``gap``: where the white space began that was last passed over."""
 
-    __slots__ = ("ends", "gap", "is_unspaced", "joins", "joints", "parts", "starts", "stored")
+    __slots__ = ("gap", "is_unspaced", "joins", "joints", "origins", "parts", "stored")
 
     def __init__(self, stored: str, joins: bool) -> None:
         self.stored = stored
         self.joins = joins
         self.parts: list[str] = []
-        self.starts, self.ends, self.joints = array("I"), array("I"), array("I")
+        self.origins, self.joints = Origins(), array("I")
         self.gap = -1
         self.is_unspaced = False
 
@@ -158,9 +239,7 @@ class _Pieces:
             self._space(text[0], is_unspaced, start)
         self.is_unspaced = is_unspaced
         self.parts.append(text)
-        end = start + len(text)
-        self.starts.extend(range(start, end))
-        self.ends.extend(range(start + 1, end + 1))
+        self.origins.add_run(start, len(text))
 
     def add_cluster(self, cluster: str, start: int, end: int) -> None:
         piece, is_unspaced = _folded_cluster(cluster)
@@ -170,12 +249,7 @@ class _Pieces:
             self._space(piece[0], is_unspaced, start)
         self.is_unspaced = is_unspaced
         self.parts.append(piece)
-        if len(piece) == 1:
-            self.starts.append(start)
-            self.ends.append(end)
-        else:
-            self.starts.extend([start] * len(piece))
-            self.ends.extend([end] * len(piece))
+        self.origins.add_cluster(start, end, len(piece))
 
     def _space(self, following: str, is_unspaced: bool, here: int) -> None:
         """Write what the white space before ``here`` comes to: one space as a rule, and nothing within a broken word.
@@ -192,8 +266,7 @@ class _Pieces:
         before = self.parts[-1][-1]
         if not (self.is_unspaced and is_unspaced) and before not in OPENING and following not in CLOSING:
             self.parts.append(" ")
-            self.starts.append(gap)
-            self.ends.append(here)
+            self.origins.add_cluster(gap, here, 1)
 
     def _is_broken(self, gap: int, here: int, following: str) -> bool:
         """Whether the hyphen before white space breaks a word; one that stays as it is, is for the reader to join."""
@@ -213,11 +286,10 @@ class _Pieces:
         """Leave the hyphen out, if it was written."""
         if self.parts[-1][-1] in HYPHENS:
             self.parts[-1] = self.parts[-1][:-1]
-            self.starts.pop()
-            self.ends.pop()
+            self.origins.drop_last()
             if not self.parts[-1]:
                 self.parts.pop()
-        self.joints.append(len(self.starts))
+        self.joints.append(self.origins.length)
 
 
 def _breaks(char: str) -> bool:
@@ -264,7 +336,6 @@ def _cluster_end(text: str, start: int) -> int:
 def without_case(text: str) -> str:
     """The text without capitals, of the same length character by character."""
     lower = text.casefold()
-    if len(lower) == len(text):
-        return lower
-    kept = {char for char in set(text) if len(char.casefold()) > 1}  # ß, a ligature: capitals of them are longer
-    return "".join(part if part in kept else part.casefold() for part in re.split(f"([{''.join(kept)}])", text))
+    if len(lower) != len(text):  # ß, a ligature: capitals of them are longer
+        lower = text.translate({ord(char): low for char in set(text) if len(low := char.casefold()) == 1})
+    return text if lower == text else lower

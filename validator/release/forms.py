@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
 from .fold import Folded, fold, without_case
 from .signs import MARK, kinds
 
+_LAST = "\U0010ffff"  # behind every letter
 _KEPT = 100_000  # characters of a text whose forms are kept for the next document
 
 
@@ -54,16 +55,29 @@ class Words:
         self.text = text
         self.starts, self.ends = array("I"), array("I")
         self.forms: dict[tuple[str, str], list[str]] = {}
-        self._places: dict[str, array[int]] = {}
+        self._places: dict[str, int | array[int]] = {}  # most words stand once: no list for each of them
         self._keys = keys
         for number, match in enumerate(words(text)):
             self.starts.append(match.start())
             self.ends.append(match.end())
             word = match[0]
-            if word not in self._places:
-                self._places[word] = array("I")
-            self._places[word].append(number)
-        self._keyed = sorted((key, word) for word in self._places for key in keys(word))
+            before = self._places.get(word)
+            if before is None:
+                self._places[word] = number
+            elif isinstance(before, int):
+                self._places[word] = array("I", (before, number))
+            else:
+                before.append(number)
+
+    @cached_property
+    def _alike(self) -> list[str]:
+        """In order, the words that are their own key: nearly all, and a pair for each would take more than the text."""
+        return sorted(word for word in self._places if word in self._keys(word))
+
+    @cached_property
+    def _keyed(self) -> list[tuple[str, str]]:
+        """In order, each other key with its word."""
+        return sorted((key, word) for word in self._places for key in self._keys(word) if key != word)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -79,16 +93,19 @@ class Words:
         """The words that begin as a word does, each once; ``shared``: with how many letters, of one of so many."""
         found: dict[str, None] = {}
         for key in self._keys(word):
-            beginning = key[: shared(len(key))]
-            at = bisect_left(self._keyed, (beginning,))
-            while at < len(self._keyed) and self._keyed[at][0].startswith(beginning):
-                found[self._keyed[at][1]] = None
-                at += 1
+            first = key[: shared(len(key))]
+            last = f"{first}{_LAST}"
+            near = [
+                (each, each) for each in self._alike[bisect_left(self._alike, first) : bisect_left(self._alike, last)]
+            ]
+            near += self._keyed[bisect_left(self._keyed, (first,)) : bisect_left(self._keyed, (last,))]
+            found |= dict.fromkeys(each for _, each in sorted(near))
         return list(found)
 
-    def places(self, word: str) -> array[int]:
+    def places(self, word: str) -> Sequence[int]:
         """The numbers of the places of a word, in order."""
-        return self._places[word]
+        found = self._places[word]
+        return (found,) if isinstance(found, int) else found
 
 
 def words(text: str) -> Iterator[re.Match[str]]:
