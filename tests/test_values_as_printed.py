@@ -202,6 +202,12 @@ def test_who_is_named_by_name_is_meant_by_an_id(written: str, form: str) -> None
     assert found is not None and found.value == form
 
 
+def test_a_whole_name_goes_before_a_part_of_another_one() -> None:
+    parties = {"parties": {"KOR": {"name": "Korea"}, "PRK": {"name": "North Korea"}}}
+    found = of_actors("korea", parties)
+    assert found is not None and found.value == "KOR"
+
+
 @pytest.mark.parametrize("written", ["Kim", "Mali", "FJI, MLI", "the side", "the " * 50 + "x"])
 def test_a_name_of_two_or_of_nobody_has_none(written: str) -> None:
     assert of_actors(written, PEOPLE) is None

@@ -214,15 +214,18 @@ def _named(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
 def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
     ids: dict[str, str] = {}
     names: dict[str, set[str]] = {}
+    whole: dict[str, set[str]] = {}
     for table in ("parties", "people"):
         entries = data.get(table) if isinstance(data, dict) else None
         for key, entry in entries.items() if isinstance(entries, dict) else ():
             ids[str(key).casefold()] = str(key)
             name = entry.get("name") if isinstance(entry, dict) else None
             words = name.split() if isinstance(name, str) else []
-            for each in {" ".join(words), *words[:1], *words[-1:]}:
+            whole.setdefault(" ".join(words).casefold(), set()).add(str(key))
+            for each in {*words[:1], *words[-1:]}:
                 names.setdefault(each.casefold(), set()).add(str(key))
-    return ids, names
+    # A whole name goes before a part of another one: Korea, where North Korea is named too.
+    return ids, names | whole
 
 
 def of_actors(written: str, data: Any) -> Form | None:

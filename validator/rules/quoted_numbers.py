@@ -149,9 +149,11 @@ def _of_sign_or_name(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) 
     unit = figure.get("unit")
     if unit is None or _CODE.fullmatch(unit) or len(unit.split()) > _WORDS_OF_UNIT:
         return frozenset()
+    lang, bare = language_of(obj, facts), unit.strip(_QUOTES)
+    if not _may_be_currency(bare, lang):
+        return frozenset()
     from ..ledger.sums import currencies_of
 
-    lang, bare = language_of(obj, facts), unit.strip(_QUOTES)
     told = currencies_of(figure["text"], lang)
     if _CODE.fullmatch(bare.upper()):
         return frozenset({bare.upper()}) & (told or currencies_of(f"{bare.upper()} 5", "en"))
@@ -160,6 +162,15 @@ def _of_sign_or_name(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) 
     of_text = meant & told or (told if meant and len(told) == 1 else frozenset())
     is_weight = not is_sign and len(of_text) > 1 and "GBP" in of_text  # pounds of rice
     return frozenset() if is_weight else of_text or (meant if is_sign else frozenset())
+
+
+def _may_be_currency(unit: str, lang: str) -> bool:
+    """A quick look, so that a document without a text need not load what reads sums for its ``persons``."""
+    if _CODE.fullmatch(unit.upper()) or any(unicodedata.category(sign) == "Sc" for sign in unit):
+        return True
+    from ..languages.floor_numbers import named_currencies
+
+    return any(named_currencies(f"5 {unit}", each) for each in dict.fromkeys((lang, "en")))
 
 
 def _code_to_write(meant: frozenset[str]) -> str:
