@@ -141,8 +141,8 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
     the languages whose words for them jco has, and counted from the date of the release, from a day near it that the
     text prints, or from that of the session. A day or a month without its year is wrong where it is more than a year
     away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed
-    beside them, where two of them are joined by "or", where a conflict is recorded for the field, and where the text has
-    another date of the release (EVD024).
+    beside them, where two of them are joined by "or", where a conflict is recorded for the field, and where the text
+    has another date of the release (EVD024).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
