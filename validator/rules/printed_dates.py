@@ -11,6 +11,7 @@ from ..diagnostic import Finding, Path, Related
 from ..document.edtf import MONTHS, Interval, parse
 from ..document.facts import Facts, attempt, has_conflict
 from ..languages.lookup import entry
+from ..ledger import is_contradicted
 from ..ledger.dated import Dated, dated_fields, day, language_of, quotes_of, taking_place
 from ..schema.roles import with_words
 from ..system.patterns import cased
@@ -165,11 +166,12 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
     the languages whose words for them jco has, and counted from the date of the release, from a day near it that the
     text prints, or from that of the session. A day or a month without its year is wrong where it is more than a year
     away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed
-    beside them, where two of them are joined by "or", and where a conflict is recorded for the field.
+    beside them, where two of them are joined by "or", where a conflict is recorded for the field, and where the text
+    has another date of the release (EVD024).
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))
-        if found is None:
+        if found is None or is_contradicted(facts, ("release", "date")):
             continue
         printed, meant, what = found
         text, release = dated.obj[dated.field], facts.release["date"]

@@ -67,7 +67,7 @@ LANGUAGE = Language(
             çalışma, alt, grup*, genel, kurul*, bm, birleşmiş, meclis*, güvenlik, insan, cumhurbaşkan*, bölge*
             """,
         other_bodies="genel, kurul*, bm, birleşmiş, meclis*",
-        joint="toplantı*, oturum*, protokol*, kek",
+        joint="toplantı*, oturum*, protokol*, kek, karma, ortak, hükümetlerarası",
         since="beri, sonra, ardından, yıl, yılda, aradan",
         articles="bu",
         another_before="önceki, geçen, son, sonraki, gelecek, bir sonraki",
