@@ -70,7 +70,7 @@ def test_one_side_alone_does_not_do_what_only_both_can_do(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        (["agreed to explore a line", "agreed to study a port"], True),
+        (["agreed to explore a line", "agreed to explore a port"], True),
         (["agreed to explore a line", "agreed to discuss a port"], False),
     ],
 )
