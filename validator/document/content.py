@@ -114,8 +114,10 @@ def peek(node: Any, *path: str | int) -> Any:
     For those who can go on without it. A rule that says something of what is absent reads by ``get``.
     """
     for step in path:
-        if isinstance(step, str):
-            node = node.get(step) if type(node) is dict else known(node).get(step)
+        if type(node) is dict:  # nearly always; no key is a number
+            node = node.get(step)
+        elif isinstance(step, str):
+            node = known(node).get(step)
         elif isinstance(node, list) and step < list.__len__(node):
             node = list.__getitem__(node, step)
             node = None if node is SHUT else node

@@ -54,6 +54,8 @@ def _ordinal(quote: Quote, lang: str) -> Cut | None:
     code, folded = language(lang), quote.text.folded
     openers = _openers(code)
     for at, how in ((quote.parts[0].start, "begins"), (quote.parts[-1].end, "ends")) if openers else ():
+        if " " not in folded.text[max(0, at - 1) : at + 1]:
+            continue  # no second word, as before a full stop
         first = folded.text.rfind(" ", 0, max(0, at - 1)) + 1  # of the last word before, be there a blank behind it
         first = max(first, at - _AROUND)
         if not fold_word(folded.text[first:at].rstrip(" "), code).endswith(openers):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -92,7 +92,7 @@ class Names:
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
                 for form in (*forms_of(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
-                    words = tuple(word for _, _, word in _words(form, 0, len(form)))
+                    words = tuple(map(_word, _WORD.finditer(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
                         self._lengths.setdefault(words[0], set()).add(len(words))
@@ -105,16 +105,16 @@ class Names:
         return self._within[place]
 
     def _named(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
-        words, found, here = list(_words(text, start, end)), [], 0
-        while here < len(words):
-            lengths = self._lengths.get(words[here][2])  # of nearly no word
-            for length in sorted(lengths, reverse=True) if lengths else ():
-                actors = self._actors.get(tuple(word for _, _, word in words[here : here + length]))
+        places = list(_WORD.finditer(text, start, end))
+        words, found, behind = [*map(_word, places)], [], 0
+        for here, word in enumerate(words):
+            lengths = self._lengths.get(word)  # of nearly no word
+            for length in sorted(lengths, reverse=True) if lengths and here >= behind else ():
+                actors = self._actors.get(tuple(words[here : here + length]))
                 if actors is not None and here + length <= len(words):
-                    found.append((actors, words[here][0], words[here + length - 1][1]))
-                    here += length - 1
+                    behind = here + length
+                    found.append((actors, places[here].start(), places[behind - 1].end()))
                     break
-            here += 1
         return found
 
     def sentence(self, quote: Quote) -> tuple[int, int] | None:
@@ -137,10 +137,9 @@ def _of_line(quote: Quote, start: int, end: int) -> tuple[int, int]:
     return first + len(text[first:end]) - len(text[first:end].lstrip()), behind[0] if behind else end
 
 
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """(start, end, word) of the words between two offsets, without capitals and the signs around them."""
-    for match in _WORD.finditer(text, start, end):
-        yield *match.span(), match[0].casefold()
+def _word(match: re.Match[str]) -> str:
+    """A word without capitals and the signs around it."""
+    return match[0].casefold()
 
 
 def forms_of(entry: dict[str, Any]) -> list[str]:
@@ -228,7 +227,7 @@ def merged(text: str, found: list[tuple[set[str], int, int]]) -> list[tuple[set[
 
 def is_behind_preposition(text: str, start: int, place: int) -> bool:
     """Whether what stands at a place, in the sentence that begins at ``start``, does nothing there: "with Mongolia"."""
-    return _signs().prepositions.search(text, start, place) is not None
+    return _signs().prepositions.search(text, max(start, place - _NEAR), place) is not None
 
 
 def is_subject(before: str) -> bool:
