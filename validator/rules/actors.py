@@ -29,13 +29,29 @@ def _actors(facts: Facts) -> list[tuple[str, Path, str, list[str]]]:
     return found
 
 
-@rule("REF002")
+@rule(
+    "REF002",
+    "error",
+    "'x' is not declared under parties/people; did you mean 'y'? (declare it, role: mentioned if it took no part)",
+)
 def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Who acts, is addressed or owns something is declared under parties (KOR) or people (lee).
 
     Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
     words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
     A name that is near to no declared one is reported at its first place, with the number of the others.
+
+    Wrong:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: state, by: leee, what: Cooperation matters}
+
+    Right:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: state, by: lee, what: Cooperation matters}
     """
     every = facts.once(_actors)
     places: dict[str, list[Path]] = {}
@@ -76,12 +92,24 @@ def _is_declared(actor: str, facts: Facts) -> bool | None:
     return attempt(lambda: actor in facts.table(table))
 
 
-@rule("REF009")
+@rule(
+    "REF009",
+    "error",
+    "all stands alone; release only under by of an outcome; committee not as a party of an agreement",
+)
 def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The actors all, committee and release have a fixed meaning and fixed places.
 
     all is the sides together, so it stands alone; release is the voice of the release, so it is only allowed under by
     of an outcome; committee is the body itself, which cannot be a party to an agreement.
+
+    Wrong:
+        outcomes:
+          - {kind: agree, by: [all, KOR], what: Open a line}
+
+    Right:
+        outcomes:
+          - {kind: agree, by: all, what: Open a line}
     """
     for field, path, actor, actors in facts.once(_actors):
         try:
