@@ -20,7 +20,8 @@ from sets import BROKEN, DRAFT, GOOD, named
 from support import ROOT, unmeasured
 
 from validator import export
-from validator.exports import FOLDERS, TARGETS, jsonld, writing
+from validator.exports import FOLDERS, TARGETS, writing
+from validator.exports.targets import jsonld
 from validator.system.staged import Staged
 
 

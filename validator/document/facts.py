@@ -15,6 +15,7 @@ from .content import Content, Node, Unknown, each, entries, known, peek
 if TYPE_CHECKING:
     from ..release.finding import Texts
     from ..release.text import ReleaseText
+    from .forms import Named
 
 T = TypeVar("T")
 
@@ -117,6 +118,13 @@ class Facts:
             return []
         lang = self.release["lang"]
         return [found.value for found in session_ordinals(unicodedata.normalize("NFC", title), lang)]
+
+    @cached_property
+    def named(self) -> Named:
+        """Who is meant by a name in place of an id; only a refused actor asks."""
+        from .forms import Named
+
+        return Named(self.data)
 
     @cached_property
     def sides(self) -> list[str]:

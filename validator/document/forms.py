@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from ..diagnostic import Finding, Path
@@ -169,14 +170,16 @@ def of_topics(written: str) -> Form | None:
     return Form(f"[{', '.join(every)}]", is_sure=True) if len(every) > 1 and known.issuperset(every) else None
 
 
-_last: list[tuple[Any, tuple[dict[str, str], dict[str, set[str]]]]] = []
+class Named:
+    """The ids of a document, and those that a name stands for; they are collected when the first actor is refused."""
 
+    def __init__(self, data: Any) -> None:
+        self._data = data
 
-def _named(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
-    """The ids of a document, and those that a name stands for; of the last one, for it is asked for each actor."""
-    if not _last or _last[0][0] is not data:
-        _last[:] = [(data, _names_in(data))]
-    return _last[0][1]
+    @cached_property
+    def ids_and_names(self) -> tuple[dict[str, str], dict[str, set[str]]]:
+        """Id in small letters → id, and name in small letters → the ids of those who have it."""
+        return _names_in(self._data)
 
 
 def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
@@ -193,9 +196,9 @@ def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
     return ids, names
 
 
-def of_actors(written: str, data: Any) -> Form | None:
+def of_actors(written: str, named: Named) -> Form | None:
     """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
-    ids, names = _named(data)
+    ids, names = named.ids_and_names
     parts = _BETWEEN.split(written.strip())
     if len(parts) == 1 and all(part.casefold() in ids for part in written.split()):
         parts = written.split()
@@ -231,8 +234,8 @@ _BETWEEN = lazy(r"\s*(?:[,;/&+]|\band\b)\s*")
 _ALL = lazy(r"both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides|parties|countries|delegations)")
 
 
-def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any = None) -> Form | None:
-    """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``data``: the whole document."""
+def of_field(value: Any, path: Path, role: str | None, lang: str, named: Named) -> Form | None:
+    """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``named``: who is in it."""
     if isinstance(value, int) and role in ("date", "own-date") and not isinstance(value, bool):
         return of_date(str(value))
     if not isinstance(value, str) or len(value) > _MOST:
@@ -240,7 +243,7 @@ def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any
     if role == "topic":
         return of_topics(value)
     if role == "actor":
-        form = of_actors(value, data)
+        form = of_actors(value, named)
         is_entry = form is not None and isinstance(path[-1], int)  # of a list that has its brackets
         return form._replace(value=str(form.value).strip("[]")) if form is not None and is_entry else form
     if role == "field-names" and _FIELDS.fullmatch(value):
@@ -264,7 +267,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
     """The findings, with what is to be written where that can be read off a value that was refused."""
     from ..schema.values import node_at
 
-    lang = _at(data, ("release", "lang"))
+    lang, named = _at(data, ("release", "lang")), Named(data)
     done = []
     findings = list(findings)
     refused = {each.path[-1] for each in findings if each.on == "key" and each.path[0] == "parties"}
@@ -279,7 +282,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
             role = node.get("x-role")
             if role is None and each.path and isinstance(each.path[-1], int):
                 role = node_at(each.path[:-1]).get("x-role")
-            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", data)
+            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", named)
             each = _of_shape(each, value, node) if form is None else each  # noqa: PLW2901
         if form is not None and f"write {form.value}." not in each.help:
             each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901

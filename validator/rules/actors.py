@@ -81,7 +81,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _named(actor: str, facts: Facts) -> tuple[str, ...]:
     """The one party or person that a word names otherwise than by its id: ``korea`` or ``KR`` for KOR."""
     codes = {*codes_of(actor.replace("-", " ")), code_for(actor.upper())}.intersection(facts.names("parties"))
-    form = of_actors(actor, facts.data) if not codes else None
+    form = of_actors(actor, facts.named) if not codes else None
     found = codes or ({str(form.value)} if form is not None else set())
     return tuple(found) if len(found) == 1 and found <= {*facts.names("parties", "people")} else ()
 

@@ -160,4 +160,4 @@ def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
     if role == "country" and (code := countries.code_for(value)):
         return Form(code, is_sure=code in facts.names("parties"))
     lang = peek(facts.data, "release", "lang")
-    return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.data)
+    return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.named)
