@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostic import Finding
 from ..document.facts import BODY, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..languages.lookup import entry, listed
 from ..ledger.dated import is_english
 from ..system.printable import excerpt
 from ..tuples import NamedTuple
@@ -43,13 +44,13 @@ def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
     return {name for name in map(facts.side_of, members) if name is not None}
 
 
-_EXPRESS = frozenset("expressed expressing voiced conveyed extended".split())
-_HOW = frozenset(
-    """
-    a an the his her its their our deep deepest sincere serious grave strong profound great greatest full warm warmest
-    heartfelt particular continued high utmost special
-    """.split()
-)
+@cache
+def _expressing() -> tuple[frozenset[str], frozenset[str]]:
+    """English verbs that express a feeling, and what stands between them and it: whose it is, and how strong."""
+    cues = entry("en").cues
+    return (frozenset(listed(cues.express)), frozenset(listed(cues.how_felt))) if cues else (frozenset(), frozenset())
+
+
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
@@ -116,13 +117,14 @@ def _pieces(quote: str) -> Iterator[str]:
 
     ``expressed their deep concern`` is as ``expressed concern``: whose, and how much, tells nothing of the kind.
     """
+    express, how = _expressing()
     for piece in quote.replace("\u2026", "...").split("..."):
         words: list[str] = []
         is_behind = False
         for word in piece.split():
             bare = word.strip(_SIGNS)
-            is_behind = bare.lower() in _EXPRESS or (is_behind and bare.lower() in _HOW)
-            if bare and not (is_behind and bare.lower() in _HOW):
+            is_behind = bare.lower() in express or (is_behind and bare.lower() in how)
+            if bare and not (is_behind and bare.lower() in how):
                 words.append(bare)
         yield " ".join(words)
 

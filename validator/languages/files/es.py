@@ -430,6 +430,7 @@ LANGUAGE = Language(
         a más tardar a fines de, antes del término de, antes de finalizar
         """,
     bounds_of_days="hasta, hasta el, a más tardar el",
+    abbreviations="Sr, Sra, S.E",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={
         "CHN": "Pekín, Beijing",
