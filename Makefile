@@ -142,7 +142,7 @@ mutants: $(VENV)-nightly/.installed ## the rules and the evidence with one sign 
 
 # First what jco itself imports, so that the rest comes of it as it is now.
 golden: setup ## rewrite the derived files, or one: make golden FILE=schema/RULES.md; read the diff
-	$(if $(FILE),,UPDATE=1 $(BIN)/pytest -q -n 0 tests/test_languages.py tests/readers/test_cldr.py)
+	$(if $(FILE),,UPDATE=1 $(BIN)/pytest -q -n 0 tests/test_languages.py tests/readers/test_cldr.py tests/test_stated_rules.py)
 	UPDATE=$(or $(FILE),1) $(BIN)/pytest -n 0 $$(grep -rl --include='test_*.py' 'mark\.golden' tests)
 
 # What jco runs on, with it what its tests run on, and what the action builds it with: in the same versions.

@@ -16,6 +16,10 @@ def index() -> str:
     joins = {word for code in read for word in listed(printed(code).and_)}
     address = {word.replace(" ", "_") for code in codes() for word in listed(entry(code).speakers.address)}
     negations = {word for code in codes() for word in listed(entry(code).negations)}
+    prefixes, tell, short = (
+        {word for code in codes() for word in listed(getattr(entry(code), name))}
+        for name in ("denying_prefixes", "telling_numbers", "abbreviations")
+    )
     return "\n".join(
         [
             '"""What the files of all languages say together. Made by tests/derive_languages.py."""',
@@ -23,6 +27,9 @@ def index() -> str:
             *_table("Between the two figures of a range.", ranges, "RANGES"),
             *_table("Between two parts of one figure.", joins, "JOINS"),
             *_table("That deny: they tell how grave it is that a word of a quote differs.", negations, "NEGATIONS"),
+            *_table("With one of these before it a word is its opposite.", prefixes, "DENYING_PREFIXES"),
+            *_table("Number words that tell a number, whatever the language of a quote.", tell, "TELLING_NUMBERS"),
+            *_table("Behind which a dot ends no sentence.", short, "ABBREVIATIONS"),
             *_table("Respect and titles before the name of a person.", address, "ADDRESS"),
             "",
         ]

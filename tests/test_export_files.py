@@ -20,8 +20,9 @@ from sets import BROKEN, DRAFT, GOOD, named
 from support import ROOT, unmeasured
 
 from validator import export
-from validator.exports import FOLDERS, TARGETS, jsonld, writing
+from validator.exports import FOLDERS, TARGETS, writing
 from validator.exports.record import frozen, record
+from validator.exports.targets import jsonld
 from validator.report import pipeline
 from validator.system.staged import Staged
 

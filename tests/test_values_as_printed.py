@@ -6,6 +6,7 @@ import pytest
 from documents import case
 
 from validator.document.forms import (
+    Named,
     of_actors,
     of_country,
     of_date,
@@ -198,7 +199,7 @@ PEOPLE = {
     ],
 )
 def test_who_is_named_by_name_is_meant_by_an_id(written: str, form: str) -> None:
-    found = of_actors(written, PEOPLE)
+    found = of_actors(written, Named(PEOPLE))
     assert found is not None and found.value == form
 
 
@@ -210,8 +211,8 @@ def test_a_whole_name_goes_before_a_part_of_another_one() -> None:
 
 @pytest.mark.parametrize("written", ["Kim", "Mali", "FJI, MLI", "the side", "the " * 50 + "x"])
 def test_a_name_of_two_or_of_nobody_has_none(written: str) -> None:
-    assert of_actors(written, PEOPLE) is None
-    assert of_actors(written, None) is None
+    assert of_actors(written, Named(PEOPLE)) is None
+    assert of_actors(written, Named(None)) is None
 
 
 def test_a_period_has_one_form() -> None:

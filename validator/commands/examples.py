@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import os
+import re
+import textwrap
 from functools import cache
 from typing import Any
 
 from ..tuples import NamedTuple
 
-_FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "rules", "examples")
+_ELSEWHERE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "rules", "examples.yaml")
+_WHOLE = "Wrong, in a complete document"
 
 
 class Example(NamedTuple):
@@ -27,14 +31,32 @@ class Example(NamedTuple):
 def of_rules() -> dict[str, Example]:
     """Code of a rule → its example. Rules that no single document can show have none."""
     from .. import source
+    from ..rules import registered
 
     found = {}
-    for name in sorted(os.listdir(_FOLDER)):
-        with open(os.path.join(_FOLDER, name), "rb") as stream:
-            entries: dict[str, Any] = source.load(stream.read(), name).data
-        for code, entry in entries.items():
-            found[code] = Example(entry["wrong"], entry["right"], entry.get("text", ""), entry.get("whole", False))
+    with open(_ELSEWHERE, "rb") as stream:
+        entries: dict[str, Any] = source.load(stream.read(), _ELSEWHERE).data
+    for code, entry in entries.items():
+        found[code] = Example(entry["wrong"], entry["right"], entry.get("text", ""), entry.get("whole", False))
+    for each in registered():
+        example = explanation_and_example(each.check.__doc__)[1]
+        if example is not None:
+            found[each.code] = example
     return found
+
+
+def explanation_and_example(docstring: str | None) -> tuple[str, Example | None]:
+    """What the docstring of a rule explains, and the example at its end, where it has one."""
+    explanation, *parts = re.split(
+        rf"(?m)^(The release says|Wrong|{_WHOLE}|Right):\n", inspect.cleandoc(docstring or "")
+    )
+    pieces = {
+        label: textwrap.dedent(text).strip("\n") + "\n" for label, text in zip(parts[::2], parts[1::2], strict=True)
+    }
+    wrong = pieces.get("Wrong") or pieces.get(_WHOLE)
+    if wrong is None:
+        return explanation, None
+    return explanation.rstrip(), Example(wrong, pieces["Right"], pieces.get("The release says", ""), _WHOLE in pieces)
 
 
 # What is typed by mistake, in the order in which one of them is shown as the wrong example of a field.

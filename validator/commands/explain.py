@@ -18,7 +18,7 @@ from ..source import Limits, read
 from ..system import streams
 from ..system.printable import visible
 from . import glossary, verbs
-from .examples import of_rules
+from .examples import explanation_and_example, of_rules
 from .languages import in_markdown
 from .meanings import hint, kinds, meanings, mentioned, other_number, topics_in_text
 from .options import UsageError, known_format
@@ -121,7 +121,7 @@ def _docstring(code: str) -> str:
     from ..dataset.between import EXPLAINED
     from ..rules import registered
 
-    texts = [inspect.cleandoc(each.check.__doc__ or "") for each in registered() if each.code == code]
+    texts = [explanation_and_example(each.check.__doc__)[0] for each in registered() if each.code == code]
     texts += [inspect.cleandoc(EXPLAINED[code])] if code in EXPLAINED else []
     return "\n\n".join(dict.fromkeys(text for text in texts if text))
 

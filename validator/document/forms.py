@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostic import Finding, Path
 from ..languages.calendar import days
@@ -12,6 +13,9 @@ from ..languages.ordinals import ordinals
 from ..system.patterns import lazy
 from ..tuples import NamedTuple
 from .edtf import parse
+
+if TYPE_CHECKING:
+    from .facts import Facts
 
 _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _WITHOUT_SIGNS = lazy(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
@@ -201,14 +205,26 @@ def of_topics(written: str) -> Form | None:
     return Form(f"[{', '.join(every)}]", is_sure=True) if len(every) > 1 and known.issuperset(every) else None
 
 
-_last: list[tuple[Any, tuple[dict[str, str], dict[str, set[str]]]]] = []
+class Named:
+    """The ids of a document, and those that a name stands for; they are collected when the first actor is refused."""
+
+    def __init__(self, data: Any) -> None:
+        self._data = data
+
+    @cached_property
+    def ids_and_names(self) -> tuple[dict[str, str], dict[str, set[str]]]:
+        """Id in small letters → id, and name in small letters → the ids of those who have it."""
+        return _names_in(self._data)
+
+    @property
+    def lang(self) -> Any:
+        """The language of the release, as it is given."""
+        return _at(self._data, ("release", "lang"))
 
 
-def _named(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
-    """The ids of a document, and those that a name stands for; of the last one, for it is asked for each actor."""
-    if not _last or _last[0][0] is not data:
-        _last[:] = [(data, _names_in(data))]
-    return _last[0][1]
+def named_in(facts: Facts) -> Named:
+    """The same of a document that is checked; to be asked once for all actors: ``facts.once(named_in)``."""
+    return Named(facts.data)
 
 
 def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
@@ -228,16 +244,16 @@ def _names_in(data: Any) -> tuple[dict[str, str], dict[str, set[str]]]:
     return ids, names | whole
 
 
-def of_actors(written: str, data: Any) -> Form | None:
+def of_actors(written: str, named: Named) -> Form | None:
     """The ids of who is named by name, ``Lee Dohoon``, in one text, ``KOR, MNG``, or as ``the two sides``."""
-    ids, names = _named(data)
+    ids, names = named.ids_and_names
     parts = _BETWEEN.split(written.strip())
     if len(parts) == 1 and all(part.casefold() in ids for part in written.split()):
         parts = written.split()
     found = [_actor(part, ids, names) for part in [written, *parts]]
     if found[0]:
         return Form(found[0], is_sure=written.strip().casefold() in ids)
-    if _means_both(written.strip(), _at(data, ("release", "lang"))):
+    if _means_both(written.strip(), named.lang):
         return Form("all", is_sure=False)
     every = list(dict.fromkeys(found[1:]))
     return Form(f"[{', '.join(every)}]", is_sure=False) if len(every) > 1 and all(every) else None
@@ -301,8 +317,8 @@ _NOON = 12
 _BARE_ADDRESS = lazy(r"www\.[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 
 
-def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any = None) -> Form | None:
-    """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``data``: the whole document."""
+def of_field(value: Any, path: Path, role: str | None, lang: str, named: Named) -> Form | None:
+    """The form of a refused value: of a date, a number, a paragraph, a code, an id; ``named``: who is in it."""
     if isinstance(value, int) and role in ("date", "own-date") and not isinstance(value, bool):
         return of_date(str(value))
     if isinstance(value, list) and role == "date":
@@ -316,7 +332,7 @@ def of_field(value: Any, path: Path, role: str | None, lang: str = "", data: Any
     if role == "field-names":
         return _of_fields(re.findall(r"[a-z_]+", value), path) if _FIELDS.fullmatch(value) else None
     if role == "actor" or path[-1:] == ("party",) or path == ("release", "side"):
-        return _of_actors(value, path, data, takes_lists=role == "actor")
+        return _of_actors(value, path, named, takes_lists=role == "actor")
     if role == "ordinal":
         return of_ordinal(value, lang) if path[-1] == "ordinal" else None
     return _OF_ROLE[role](value, lang) if role in _OF_ROLE else None
@@ -330,8 +346,8 @@ def _of_number(value: str, role: str) -> Form | None:
     return Form(int("".join(filter(str.isdecimal, match[0]))), is_sure=False) if match is not None else None
 
 
-def _of_actors(value: str, path: Path, data: Any, *, takes_lists: bool) -> Form | None:
-    form = of_actors(value, data)
+def _of_actors(value: str, path: Path, named: Named, *, takes_lists: bool) -> Form | None:
+    form = of_actors(value, named)
     is_list = form is not None and "[" in str(form.value)
     if form is None or (is_list and not takes_lists):
         return None
@@ -364,7 +380,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
     """The findings, with what is to be written where that can be read off a value that was refused."""
     from ..schema.values import node_at
 
-    lang = _at(data, ("release", "lang"))
+    lang, named = _at(data, ("release", "lang")), Named(data)
     done = []
     findings = list(findings)
     refused = {each.subject for each in findings if each.code == "SCH005" and each.on == "key"}
@@ -377,7 +393,7 @@ def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
             role = node.get("x-role")
             if role is None and each.path and isinstance(each.path[-1], int):
                 role = node_at(each.path[:-1]).get("x-role")
-            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", data)
+            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", named)
             each = _of_shape(each, value, node) if form is None else each  # noqa: PLW2901
             if isinstance(value, str) and value in refused and role in ("actor", "country", "party"):
                 each = each._replace(subject=value)  # noqa: PLW2901

@@ -6,20 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from ..languages.index import NEGATIONS
+from ..languages.index import DENYING_PREFIXES, NEGATIONS, TELLING_NUMBERS
 from ..languages.lookalikes import alike
 from ..release.signs import is_unspaced
 from ..tuples import NamedTuple
 
-_PREFIXES = frozenset("un in im il ir non dis mis anti ne nie не без анти".split())
-_NUMBER_WORDS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-    一 二 三 四 五 六 七 八 九 十 百 千 万 亿 億
-    """.split()
-)
 NEGATION, NUMBER, NAME, OTHER, ORDER = range(5)
 _LABELS = {NEGATION: "a negation", NUMBER: "a number", NAME: "a name"}
 
@@ -83,7 +74,9 @@ def _are_opposite(mine: list[Token], theirs: list[Token]) -> bool:
     """Whether one word is another with a prefix that denies it."""
     pairs = zip(mine, theirs, strict=False)
     parts = (sorted((one.word, other.word), key=len) for one, other in pairs)
-    return any(longer.removesuffix(shorter).rstrip("-") in _PREFIXES for shorter, longer in parts if len(shorter) > 2)
+    return any(
+        longer.removesuffix(shorter).rstrip("-") in DENYING_PREFIXES for shorter, longer in parts if len(shorter) > 2
+    )
 
 
 def _slice(source: str, words: list[Token]) -> str:
@@ -103,6 +96,6 @@ def rank(token: Token, source: str) -> int:
     """How grave it is that this word of a comparison form differs."""
     if token.word in NEGATIONS or token.word.endswith("n't"):
         return NEGATION
-    if any(char.isdigit() for char in token.word) or token.word in _NUMBER_WORDS:
+    if any(char.isdigit() for char in token.word) or token.word in TELLING_NUMBERS:
         return NUMBER
     return NAME if token.start > 0 and source[token.start].isupper() else OTHER

@@ -1,4 +1,4 @@
-"""Tables of a set, for analysts. ``tables`` says which there are, ``rows`` what is in them; each target is a module."""
+"""Tables of a set, for analysts. ``tables`` says which there are, ``rows`` what is in them; ``targets`` write them."""
 
 from __future__ import annotations
 

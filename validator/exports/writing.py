@@ -84,7 +84,7 @@ def ready(to: str) -> None:
 
 
 def _module(to: str) -> ModuleType:
-    return import_module(f".{TARGETS[to].module}", __package__)
+    return import_module(f".targets.{TARGETS[to].module}", __package__)
 
 
 def _nothing() -> None:

@@ -79,6 +79,29 @@ NEGATIONS = frozenset(
     """.split()
 )
 
+# With one of these before it a word is its opposite.
+DENYING_PREFIXES = frozenset(
+    """
+    anti dis il im in ir mis ne nie non un анти без не
+    """.split()
+)
+
+# Number words that tell a number, whatever the language of a quote.
+TELLING_NUMBERS = frozenset(
+    """
+    billion eight eighteen eighth eighty eleven eleventh fifteen fifth fifty first five forty four fourteen fourth
+    hundred million nine nineteen ninety ninth one second seven seventeen seventh seventy six sixteen sixth sixty
+    ten tenth third thirteen thirty thousand three twelfth twelve twenty two 一 七 万 三 九 二 五 亿 億 八 六 十 千 四 百
+    """.split()
+)
+
+# Behind which a dot ends no sentence.
+ABBREVIATIONS = frozenset(
+    """
+    Dr Gen H.E Hon Mr Mrs Ms No S.E Sr Sra St ds vs
+    """.split()
+)
+
 # Respect and titles before the name of a person.
 ADDRESS = frozenset(
     """

@@ -232,6 +232,10 @@ class Cues(_Section):
     things: str  # words that are no names of persons, be it with a capital: the Memorandum signed
     participle_before: str  # before these the form of a verb is a participle: the memorandum signed in 2019
     no_cue_before: Mapping[str, str]  # cues that say something else before some words: agreed to the request
+    no_cue_before_name: str  # cues that say something else before a capital: agreed to the Plan
+    on: str  # behind a form of signing, adopting or establishing, this tells when it was done: the memorandum signed on
+    express: str  # verbs of a feeling: expressed
+    how_felt: str  # may stand between these and the feeling: their deep
     weak: str  # cues that confirm a kind, and are no reason to doubt another
     generic: str  # words of cues that tell nothing by themselves
     negated: str  # how a cue that denies something begins
@@ -446,6 +450,9 @@ class Language(_Section):
     negations: str = ""  # words that deny: what is said with one is not what is said without it
     negation_signs: str = ""  # expression: the same where words are not apart
     denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不
+    denying_prefixes: str = ""  # un, dis: with one of these a word is its opposite
+    telling_numbers: str = ""  # number words of a text in any language, by which a number of a quote differs from it
+    abbreviations: str = ""  # behind which a dot ends no sentence, with their capitals
     not_negations: str = ""  # words that deny nothing, though they begin like it: not only
     sessions: Sessions | None = None
     counters: Counters | None = None

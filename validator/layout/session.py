@@ -9,6 +9,7 @@ from itertools import islice
 
 from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
+from ..languages.index import ABBREVIATIONS
 from ..languages.lookup import entry, listed
 from ..languages.ordinals import reads, session_ordinals
 from ..languages.pairs_of_ordinals import Ordinal
@@ -22,7 +23,7 @@ _END = re.compile(
 )
 _FIRST = 5  # words
 _SENTENCES = 3
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]|Mr|Ms|Mrs|Dr|H\.E|Sr|Sra|No|St|S\.E|Hon|Gen|vs|ds)$")
+_ABBREVIATED = re.compile(rf"\b(?:[^\W\d_]|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})$")
 
 
 def counts_session(text: str, lang: str) -> bool:

@@ -30,6 +30,6 @@ from . import (  # noqa: F401
     traced,
     versions,
 )
-from .registry import Registered, finding, registered, rule, run
+from .registry import Registered, finding, registered, rule, run, stated
 
-__all__ = ["Registered", "finding", "registered", "rule", "run"]
+__all__ = ["Registered", "finding", "registered", "rule", "run", "stated"]

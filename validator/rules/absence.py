@@ -48,11 +48,20 @@ def _is_given(entry: _Entry, field: str) -> bool | None:
     return attempt(lambda: field in entry.object)
 
 
-@rule("ABS001")
+@rule("ABS001", "error", "'x' has a value and is listed under not_stated; delete one")
 def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field has a value, or is listed under not_stated (looked for, but the release does not state it), not both.
 
     If the value is concluded from something else, list the field under inferred instead.
+
+    Wrong:
+        meeting:
+          ordinal: 7
+          not_stated: [ordinal]
+
+    Right:
+        meeting:
+          ordinal: 7
     """
     for entry in _entries("not_stated", facts):
         name = entry.value
@@ -63,11 +72,20 @@ def given_and_not_stated(document: dict[str, Any], facts: Facts) -> Iterator[Fin
             yield finding((*entry.path, "not_stated", entry.place), message, hint, related=related)
 
 
-@rule("ABS002")
+@rule("ABS002", "error", "'x' is listed under inferred and has no value; give it, or delete the name")
 def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A field listed under inferred has a value: the one that was concluded.
 
     If nothing can be concluded, list the field under not_stated, or not at all.
+
+    Wrong:
+        meeting:
+          inferred: [level]
+
+    Right:
+        meeting:
+          level: ministerial
+          inferred: [level]
     """
     for entry in _entries("inferred", facts):
         name = entry.value
@@ -77,9 +95,18 @@ def inferred_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
             yield finding((*entry.path, "inferred", entry.place), message, hint, about=(*entry.path, name))
 
 
-@rule("ABS005")
+@rule("ABS005", "warning", "certainty is not high: say in a note what is uncertain")
 def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """If certainty is medium or low, a note in the same object says what is uncertain; otherwise it helps nobody."""
+    """If certainty is medium or low, a note in the same object says what is uncertain; otherwise it helps nobody.
+
+    Wrong:
+        outcomes:
+          - {kind: hope, by: all, what: More flights, certainty: low}
+
+    Right:
+        outcomes:
+          - {kind: hope, by: all, what: More flights, certainty: low, note: It may be Korea alone that hopes}
+    """
     for kind, nodes in facts.content.nodes.items():
         if "certainty" in shape(kind).fields:
             for path, value in nodes:
@@ -90,11 +117,20 @@ def uncertain_without_note(document: dict[str, Any], facts: Facts) -> Iterator[F
                     yield finding((*path, "certainty"), message, hint)
 
 
-@rule("ABS006")
+@rule("ABS006", "error", "conflicts names 'x', which has no value here; give the value that you follow")
 def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict is another value that the release prints for a field: the field itself has the value that you follow.
 
     So it names a field of the same object, and that field has a value.
+
+    Wrong:
+        meeting:
+          conflicts: [{field: level, value: ministerial}]
+
+    Right:
+        meeting:
+          level: vice-ministerial
+          conflicts: [{field: level, value: ministerial}]
     """
     for entry in _entries("conflicts", facts):
         name = peek(entry.value, "field")
@@ -114,11 +150,21 @@ def conflict_without_value(document: dict[str, Any], facts: Facts) -> Iterator[F
         yield finding(place, message, hint, about=(*entry.path, name), subject=name, suggestions=near)
 
 
-@rule("ABS007")
+@rule("ABS007", "warning", "the conflicting value of 'x' is the value itself; give the other one")
 def conflict_is_value(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A conflict holds the other value that the release prints, not the value of the field again.
 
     7 and '7' are the same. If a field has several values, each is compared; places and amounts are not.
+
+    Wrong:
+        meeting:
+          ordinal: 7
+          conflicts: [{field: ordinal, value: 7}]
+
+    Right:
+        meeting:
+          ordinal: 7
+          conflicts: [{field: ordinal, value: 8}]
     """
     for entry in _entries("conflicts", facts):
         name = peek(entry.value, "field")

@@ -10,7 +10,7 @@ from ..diagnostic import Finding, Path, Related
 from ..document.content import Unknown, each, peek
 from ..document.countries import code_for, codes_of
 from ..document.facts import BODY, RESERVED, SIDES_TOGETHER, VOICE, Facts, attempt
-from ..document.forms import is_all, of_actors
+from ..document.forms import is_all, named_in, of_actors
 from ..schema.roles import fields
 from ..system.printable import excerpt
 from .hints import is_misspelt, meant, missing_map, offer
@@ -29,13 +29,29 @@ def _actors(facts: Facts) -> list[tuple[str, Path, str, list[str]]]:
     return found
 
 
-@rule("REF002")
+@rule(
+    "REF002",
+    "error",
+    "'x' is not declared under parties/people; did you mean 'y'? (declare it, role: mentioned if it took no part)",
+)
 def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Who acts, is addressed or owns something is declared under parties (KOR) or people (lee).
 
     Otherwise nobody can tell who it is. A party or person that took no part is declared with role: mentioned. Three
     words need no entry: all (the sides together), committee (the body itself), release (the voice of the release).
     A name that is near to no declared one is reported at its first place, with the number of the others.
+
+    Wrong:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: state, by: leee, what: Cooperation matters}
+
+    Right:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: state, by: lee, what: Cooperation matters}
     """
     every = facts.once(_actors)
     places: dict[str, list[Path]] = {}
@@ -65,7 +81,7 @@ def unknown_actor(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 def _named(actor: str, facts: Facts) -> tuple[str, ...]:
     """The one party or person that a word names otherwise than by its id: ``korea`` or ``KR`` for KOR."""
     codes = {*codes_of(actor.replace("-", " ")), code_for(actor.upper())}.intersection(facts.names("parties"))
-    form = of_actors(actor, facts.data) if len(codes) != 1 else None
+    form = of_actors(actor, facts.once(named_in)) if len(codes) != 1 else None
     found = {str(form.value)} if form is not None else codes
     return tuple(found) if len(found) == 1 and found <= {*facts.names("parties", "people")} else ()
 
@@ -76,12 +92,24 @@ def _is_declared(actor: str, facts: Facts) -> bool | None:
     return attempt(lambda: actor in facts.table(table))
 
 
-@rule("REF009")
+@rule(
+    "REF009",
+    "error",
+    "all stands alone; release only under by of an outcome; committee not as a party of an agreement",
+)
 def reserved_actor_misused(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The actors all, committee and release have a fixed meaning and fixed places.
 
     all is the sides together, so it stands alone; release is the voice of the release, so it is only allowed under by
     of an outcome; committee is the body itself, which cannot be a party to an agreement.
+
+    Wrong:
+        outcomes:
+          - {kind: agree, by: [all, KOR], what: Open a line}
+
+    Right:
+        outcomes:
+          - {kind: agree, by: all, what: Open a line}
     """
     for field, path, actor, actors in facts.once(_actors):
         try:

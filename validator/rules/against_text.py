@@ -19,13 +19,27 @@ from .wording import english_cues
 _WORDS, _CHARACTERS = 12, 30
 
 
-@rule("OUT010")
+@rule("OUT010", "warning", "'what' repeats 12 or more words of the release; say it in your own words")
 def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome is described in the annotator's own words; the words of the release belong under quote.
 
     Reported from twelve words in a row (30 characters of Han, kana, Thai, Lao, Khmer or Burmese), whatever their
     capitals and punctuation. Not reported where the text is not available.
-    """
+
+    The release says:
+        The ministers agreed to open a direct shipping line between the ports of both countries before the end of the year.
+
+    Wrong, in a complete document:
+        release: {lang: en, file: release.txt}
+        outcomes:
+          - kind: agree
+            what: Open a direct shipping line between the ports of both countries before the end of the year
+
+    Right:
+        release: {lang: en, file: release.txt}
+        outcomes:
+          - {kind: agree, what: Ships will sail directly from port to port}
+    """  # noqa: E501
     if facts.text is None:
         return
     from ..evidence.copied import Copied
@@ -41,12 +55,25 @@ def copied_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             )
 
 
-@rule("MTG002", on="meeting")
+@rule("MTG002", "warning", "the body says 'seventh', the annotation says 8; check it", on="meeting")
 def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The body, next to the name of the series, gives this session a different number from the annotation.
 
     Not reported where it gives the annotated number too, for the numbers of the next and the previous session and of
     other series, after last, previous or next, and in languages that jco does not read.
+
+    The release says:
+        Joint Committee meets
+
+        The seventh session of the Korea-Mongolia Joint Committee was held in Ulaanbaatar.
+
+    Wrong, in a complete document:
+        release: {lang: en, file: release.txt, title: Joint Committee meets}
+        meeting: {series: Korea-Mongolia Joint Committee, ordinal: 8}
+
+    Right:
+        release: {lang: en, file: release.txt, title: Joint Committee meets}
+        meeting: {series: Korea-Mongolia Joint Committee, ordinal: 7}
     """
     ordinal = meeting.get("ordinal")
     printed = in_body(meeting, facts)
@@ -56,12 +83,26 @@ def ordinal_against_body(meeting: dict[str, Any], facts: Facts) -> Iterator[Find
         yield finding(("ordinal",), message, hint)
 
 
-@rule("ABS004", on="meeting")
+@rule("ABS004", "info", "next is listed as not stated, but the text speaks of a next meeting; check it", on="meeting")
 def not_stated_but_cue(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The next session is listed as not stated, but the text mentions a next meeting or the session after this one.
 
     English only (the number of the next session: in the languages whose ordinals jco reads). Not reported where the
     text is not available, and by the number where that of this session is wrong (EVD025).
+
+    The release says:
+        The next meeting will be held in Seoul in 2024.
+
+    Wrong, in a complete document:
+        release: {lang: en, file: release.txt}
+        meeting: {series: Korea-Mongolia Joint Committee, not_stated: [next]}
+
+    Right:
+        release: {lang: en, file: release.txt}
+        meeting:
+          series: Korea-Mongolia Joint Committee
+          next: {date: 2024, date_text: in 2024, place: {city: Seoul, country: KOR}}
+          not_stated: [previous]
     """
     text = facts.text
     if text is None or "next" not in (meeting.get("not_stated") or ()):

@@ -19,12 +19,28 @@ _MARK = lazy(r"\A\s*[(（]?\d{1,3}[.)、．）]\s*")  # the number of a paragrap
 _BEFORE_SIGNATURE = ("proposed", "under-negotiation", "concluded")
 
 
-@rule("AGR001")
+@rule(
+    "AGR001",
+    "warning",
+    "an outcome signs it, but its status is x; use signed (or later), or another kind of outcome",
+)
 def signed_but_status(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An agreement that an outcome of kind sign refers to has the status signed or a later one: ratified, in force.
 
     An instrument that was only initialled is concluded, so concluded is reported only if the quote says that it was
     signed. Not reported where the session has not been held (yet).
+
+    Wrong:
+        meeting: {status: held}
+        outcomes:
+          - {kind: sign, by: all, what: A protocol, refs: protocol}
+        agreements: {protocol: {name: Protocol on Trade, status: proposed}}
+
+    Right:
+        meeting: {status: held}
+        outcomes:
+          - {kind: sign, by: all, what: A protocol, refs: protocol}
+        agreements: {protocol: {name: Protocol on Trade, status: signed}}
     """
     for name, agreement in entries(facts.table("agreements")):
         where = attempt(partial(signed_by, name, agreement, facts))
@@ -66,12 +82,21 @@ _BLANKS_OF_A_LONG_NAME = 3
 _OF_ONE_NAME = 100  # that are compared with one; no release has as many
 
 
-@rule("AGR002")
+@rule("AGR002", "warning", "two agreements have the same name; merge them, or give them different names")
 def same_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two agreements have the same name: they are one agreement entered twice, or need a word more to distinguish them.
 
     Not reported where dates, period or parties of the two differ, or kind, unless the name is long and the release
     prints it once. Capitals and spaces make no difference.
+
+    Wrong:
+        agreements:
+          epa: {name: Economic Partnership Agreement}
+          partnership: {name: Economic Partnership Agreement}
+
+    Right:
+        agreements:
+          epa: {name: Economic Partnership Agreement}
     """
     named: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for key, agreement in entries(facts.table("agreements")):
@@ -108,7 +133,7 @@ def _may_be_one(first: dict[str, Any], left_out: tuple[str, ...], second: dict[s
     return all(one is None or other is None or one == other for one, other in pairs)
 
 
-@rule("AGR003")
+@rule("AGR003", "error", "the name or quote says 6, not 5; correct it")
 def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The name (or else the quote) of a group of agreements or projects gives a different number from count.
 
@@ -116,6 +141,16 @@ def count_against_name(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     have them. Where neither has a number, those before the name in the cited paragraphs count, if there is only one.
     Not reported where several numbers are counted or one of the others is the count, where the other number is under
     conflicts, and in languages whose numbers jco does not read.
+
+    Wrong:
+        release: {lang: en}
+        agreements:
+          accords: {name: six accords, count: 5}
+
+    Right:
+        release: {lang: en}
+        agreements:
+          accords: {name: six accords, count: 6}
     """
     for table in ("agreements", "projects"):
         for name, entry in entries(facts.table(table)):

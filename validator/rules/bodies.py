@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
-@rule("EVD023")
+@rule(
+    "EVD023",
+    "error",
+    "most quotes are outside the body that was found (it begins with '...'); give release.begins (reported in "
+    "place of EVD001, EVD002 and COV)",
+)
 def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Most quotes are outside the body that was found in the text, so the paragraphs are counted from the wrong place.
 
@@ -28,7 +33,28 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     jco check --fix writes it, and everything else is checked as if it stood there; so are words under begins that are
     too late, and words under ends that are too early. Where neither the title nor the
     quotes are anywhere in the text, file names the text of another release, and nothing else is compared with it.
-    """
+
+    The release says:
+        Outcome of the talks
+
+        The ministers met in Suva on 14 May 2024.
+
+        They agreed to open a direct shipping line.
+
+        Outcome of the talks
+
+        Share this page
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {para: 1, quote: met in Suva}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt, begins: The ministers met, ends: shipping line}
+        meeting: {para: 1, quote: met in Suva}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}]
+    """  # noqa: E501
     text, recount = facts.text, _recount(facts)
     if facts.texts is not None and facts.texts.foreign is not None:
         yield _of_another(facts.texts.foreign, facts)
@@ -41,7 +67,12 @@ def body_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         yield finding(("release",), _elsewhere(text, facts), _to_find(text, facts), "key", _title(text))
 
 
-@rule("EVD028")
+@rule(
+    "EVD028",
+    "error",
+    "the locators of n quotes fit another counting: numbering: lines (or begins: '...') makes them right; "
+    "reported in place of their EVD001, EVD002 and EVD008",
+)
 def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Most locators are wrong, and right if the paragraphs are counted in another way: one line under release is wrong.
 
@@ -51,6 +82,30 @@ def shifted_locators(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     four times as many as stay wrong: two quotes may be two slips (EVD002), unless both cite paragraphs that the text
     does not have, or one is in a paragraph that begins or ends cut off. Everything else is then checked by that
     counting, so that nothing is said of these locators one by one; jco check --fix writes the line.
+
+    The release says:
+        Outcome of the talks
+
+        The ministers met in Suva on 14 May 2024.
+        They agreed to open a direct shipping line.
+        Fiji offered to train ten pilots.
+        Peru thanked Fiji for its hospitality.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {para: 1, quote: met in Suva}
+        outcomes:
+          - {kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}
+          - {kind: offer, by: FJI, what: Pilots, para: 3, quote: offered to train ten pilots}
+          - {kind: thank, by: PER, what: Hospitality, para: 4, quote: thanked Fiji}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt, numbering: lines}
+        meeting: {para: 1, quote: met in Suva}
+        outcomes:
+          - {kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}
+          - {kind: offer, by: FJI, what: Pilots, para: 3, quote: offered to train ten pilots}
+          - {kind: thank, by: PER, what: Hospitality, para: 4, quote: thanked Fiji}
     """
     text, recount = facts.text, _recount(facts)
     if text is None or recount is None or _is_of_body(recount):

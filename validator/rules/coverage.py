@@ -17,7 +17,11 @@ from .uncovered import around, beginning, cited_by_outcomes, in_ranges, is_draft
 _MOST = 10_000  # as many as are shown of a document; a text of a hundred thousand lines has no right annotation
 
 
-@rule("COV001")
+@rule(
+    "COV001",
+    "error once complete",
+    "nothing is annotated from paragraph 8; annotate it, or list it under annotation.skip with the reason",
+)
 def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Every paragraph is cited by some object, or listed under annotation.skip with the reason.
 
@@ -28,6 +32,14 @@ def paragraph_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Fi
     Not reported for a paragraph that, as its quote shows, a wrong locator was meant to cite, and where such locators
     may explain them all. Of a paragraph that looks like what a page has around its text (menus, share lines, contacts,
     related news) the help names the words for begins or ends.
+
+    Wrong, in a complete document:
+        release: {paragraphs: 4}
+        annotation: {status: draft}
+
+    Right:
+        release: {paragraphs: 4}
+        annotation: {status: draft, skip: [{para: 4, why: contact details}]}
     """
     if not _is_known(facts):
         return
@@ -79,13 +91,32 @@ def _leading_nowhere(facts: Facts, count: int) -> int:
     return sum(number is not None and number > count for number in own)
 
 
-@rule("COV002")
+@rule("COV002", "info", "paragraph 3: no quote from the sentence '...' (English)")
 def sentence_not_covered(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A paragraph is quoted, but one of its sentences is not: an outcome may be missing.
 
     English only. Not reported for short sentences, for one that only says who led the sides where they are annotated,
     for paragraphs that are skipped, and where an outcome that cites the paragraph has no quote, or anything that cites
     it has a quote that is not there or is refused.
+
+    The release says:
+        Outcome of the talks
+
+        1. They agreed to open a direct shipping line. They also agreed to hold a fair.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {series: Fiji-Peru Joint Committee}
+        parties: {FJI: {role: side}, PER: {role: side}}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 1, quote: agreed to open a direct shipping line}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {series: Fiji-Peru Joint Committee}
+        parties: {FJI: {role: side}, PER: {role: side}}
+        outcomes:
+          - {kind: agree, by: all, what: Ships, para: 1, quote: agreed to open a direct shipping line}
+          - {kind: agree, by: all, what: A fair, para: 1, quote: also agreed to hold a fair}
     """
     text = facts.text
     if text is None:
@@ -126,11 +157,21 @@ def _misquoted(facts: Facts) -> set[int | str]:
     return {one.number for quote in wrong for one in quote.cited if one.number is not None}
 
 
-@rule("COV003")
+@rule("COV003", "warning", "the paragraph is both skipped and cited; delete it from skip")
 def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A skipped paragraph contains nothing to annotate, so nothing should cite it.
 
     Not reported where only a bullet is skipped and the paragraph itself is cited.
+
+    Wrong:
+        release: {paragraphs: 2}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2}]
+        annotation: {status: draft, skip: [{para: 2, why: heading}]}
+
+    Right:
+        release: {paragraphs: 2}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2}]
+        annotation: {status: draft, skip: [{para: 1, why: heading}]}
     """
     if not facts.nodes("skip") or not _is_known(facts):
         return
@@ -151,11 +192,28 @@ def skipped_and_cited(document: dict[str, Any], facts: Facts) -> Iterator[Findin
                 yield finding(one.path, message, "delete it from skip, or correct what cites it")
 
 
-@rule("COV004")
+@rule("COV004", "info", "a country or 'Minister X' in the text is not declared; declare it if it matters")
 def undeclared_name(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A country or a minister in the text is not declared: if it matters, declare it with role: mentioned.
 
     English only; the country by its name, the minister as "Minister X". Not reported for paragraphs that are skipped.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers also spoke of trade with China.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        parties: {FJI: {role: side, name: Fiji}, PER: {role: side, name: Peru}}
+        people: {tora: {name: Ana Tora, party: FJI}}
+        outcomes: [{kind: discuss, by: all, what: Trade, para: 1}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        parties: {FJI: {role: side, name: Fiji}, PER: {role: side, name: Peru}, CHN: {role: mentioned, name: China}}
+        people: {tora: {name: Ana Tora, party: FJI}}
+        outcomes: [{kind: discuss, by: all, what: Trade, para: 1}]
     """
     text = facts.text
     if text is None or facts.release["lang"].split("-")[0] != "en" or not _is_known(facts):

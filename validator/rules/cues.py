@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostic import Finding
 from ..document.facts import BODY, SIDES_TOGETHER, VOICE, Facts, attempt
+from ..languages.lookup import entry, listed
 from ..ledger.dated import is_english
 from ..schema.kinds import JOINT, UNDERTAKING, family, kinds
 from ..system.printable import excerpt
@@ -43,23 +44,38 @@ def _sides_behind(actor: str, facts: Facts, is_alone: bool) -> set[str]:
     return {name for name in map(facts.side_of, members) if name is not None}
 
 
-_EXPRESS = frozenset("expressed expressing voiced conveyed extended".split())
-_HOW = frozenset(
-    """
-    a an the his her its their our deep deepest sincere serious grave strong profound great greatest full warm warmest
-    heartfelt particular continued high utmost special
-    """.split()
-)
+@cache
+def _expressing() -> tuple[frozenset[str], frozenset[str]]:
+    """English verbs that express a feeling, and what stands between them and it: whose it is, and how strong."""
+    cues = entry("en").cues
+    return (frozenset(listed(cues.express)), frozenset(listed(cues.how_felt))) if cues else (frozenset(), frozenset())
+
+
 _SIGNS = ".,;:!?\"'()[]\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
-@rule("OUT005", on="outcome")
+@rule(
+    "OUT005",
+    "warning",
+    "the quote reads like 'agree', but the kind is 'hope'; check it (English; not for by: release)",
+    on="outcome",
+)
 def kind_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The reporting verb of the quote suggests another kind ("agreed to" with kind hope).
 
     It reads the cue verbs of the vocabulary in English quotes that start with the reporting verb. Not reported where a
     word of the annotated kind is there too, for kinds that are often reported with the same verb (agree and commit,
     state and inform), in background and press briefings, for kind other and the voice of the release.
+
+    Wrong:
+        release: {lang: en}
+        outcomes:
+          - {kind: hope, by: all, what: Open a line, para: 1, quote: agreed to open a line}
+
+    Right:
+        release: {lang: en}
+        outcomes:
+          - {kind: agree, by: all, what: Open a line, para: 1, quote: agreed to open a line}
     """
     kind, by = outcome["kind"], outcome.get("by") or []
     found = told(outcome, facts)
@@ -101,13 +117,14 @@ def _pieces(quote: str) -> Iterator[str]:
 
     ``expressed their deep concern`` is as ``expressed concern``: whose, and how much, tells nothing of the kind.
     """
+    express, how = _expressing()
     for piece in quote.replace("\u2026", "...").split("..."):
         words: list[str] = []
         is_behind = False
         for word in piece.split():
             bare = word.strip(_SIGNS)
-            is_behind = bare.lower() in _EXPRESS or (is_behind and bare.lower() in _HOW)
-            if bare and not (is_behind and bare.lower() in _HOW):
+            is_behind = bare.lower() in express or (is_behind and bare.lower() in how)
+            if bare and not (is_behind and bare.lower() in how):
                 words.append(bare)
         yield " ".join(words)
 
@@ -149,7 +166,13 @@ def _may_be(kind: str, other: str, pieces: list[str], by: list[str], facts: Fact
 _TOGETHER_ONLY, _BY_ANYBODY = frozenset(("agree", "share-view", "differ")), "review"
 
 
-@rule("OUT001", on="outcome")
+@rule(
+    "OUT001",
+    "error",
+    "'agree' is done by the sides together, but only x is named; write by: all, or use accept, commit, state "
+    "(agree, share-view, differ)",
+    on="outcome",
+)
 def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sides agree, share a view and differ together: nobody can do that alone.
 
@@ -157,6 +180,17 @@ def joint_act_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     (inform). Not reported where by is listed under not_stated, where an actor is not declared, and where a company or
     the like acts with others and of does not say which side it belongs to. What a release may report of one side is
     OUT011.
+
+    Wrong:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: agree, by: KOR, what: Open a line}
+
+    Right:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: agree, by: all, what: Open a line}
+          - {kind: commit, by: KOR, what: Build a school}
     """
     by = outcome.get("by") or []
     if outcome["kind"] not in _TOGETHER_ONLY or not _is_one_sided(by, facts):
@@ -176,12 +210,29 @@ def _kind_of_one(outcome: dict[str, Any], facts: Facts) -> str:
     return f"{found.in_words}: write kind: {found.kind}, or by: all if the sides did it together"
 
 
-@rule("OUT011", on="outcome")
+@rule(
+    "OUT011",
+    "info",
+    "'sign' is done by the sides together, but only x is named; keep it if the release names one only; otherwise "
+    "write by: all (discuss, sign, adopt, establish)",
+    on="outcome",
+)
 def joint_act_named_by_one(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sides discuss, sign, adopt and establish together, but a release may name one of them only.
 
     It is right if it does: "the Minister signed the accord". Not reported for review, which one side may do alone, and
     where OUT001 reports nothing either.
+
+    Wrong:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: discuss, by: KOR, what: A new line}
+
+    Right:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: discuss, by: all, what: A new line}
+          - {kind: review, by: KOR, what: The work of a year}
     """
     by = outcome.get("by") or []
     kind = outcome["kind"]

@@ -30,12 +30,18 @@ from .registry import finding, rule
 _MOST = 8
 
 
-@rule("FMT002")
+@rule("FMT002", "info", "extension keys seen: x-... (not x-todo)")
 def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The document has extension keys (x- and a lower-case letter).
 
     They are kept as they are in the canonical JSON, and never checked. They are reported only so that nobody takes them
     for fields of the format. x-todo is the list that jco new writes: see FMT007.
+
+    Wrong:
+        x-team: north
+
+    Right:
+        annotation: {note: Done by the northern team}
     """
     names = [name for name in dict.fromkeys(str(path[-1]) for path in facts.content.extensions) if name != LIST]
     if names:
@@ -44,7 +50,7 @@ def extensions_seen(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
         yield finding((), f"extension keys seen: {listed}{more}", "nothing to fix: they are kept and never checked")
 
 
-@rule("FMT007")
+@rule("FMT007", "error once complete", "'TODO' (SIDE-A, und, x-todo) is a placeholder of the template; give the value")
 def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A placeholder is still there instead of a value.
 
@@ -52,6 +58,12 @@ def placeholder_left(document: dict[str, Any], facts: Facts) -> Iterator[Finding
     lists these fields under x-todo; an entry made from one of its comments has the id surname or short-name. What
     people write in their place (todo, TBD, FIXME, ???) is reported too. In a draft they are reminders. A complete
     annotation must not contain them, and no JSON is written for it. A side is reported once, where it is declared.
+
+    Wrong:
+        release: {publisher: TODO}
+
+    Right:
+        release: {publisher: Ministry of Foreign Affairs}
     """
     yield from _values(facts)
     yield from _ids(facts)

@@ -16,13 +16,28 @@ if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
-@rule("EVD001")
+@rule("EVD001", "error", "there is no paragraph 12; the release has 1-9, title, sub1, sub2")
 def no_such_paragraph(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The locator under para points to nothing: the release has no such paragraph, heading, bullet or note.
 
     ``jco text annotations/x.yaml`` lists the locators of the text that this document names. Without the text only
     whole numbers and headings are known, from paragraphs, title and subtitles. Not reported for a version whose text
     is not available, and where EVD023 or EVD028 explains it.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 12}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2}]
     """
     if not is_body_here(facts):
         return
@@ -98,9 +113,18 @@ def _headings(release: dict[str, Any]) -> list[str]:
     return (["title"] if title is not None else []) + [f"sub{place}" for place in range(1, len(subtitles) + 1)]
 
 
-@rule("EVD018")
+@rule("EVD018", "error", "no version in 'ko' is given under release.versions; add it, or correct the locator")
 def no_such_version(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """``ko:3`` is paragraph 3 of the Korean version, so that version must be given under release.versions."""
+    """``ko:3`` is paragraph 3 of the Korean version, so that version must be given under release.versions.
+
+    Wrong:
+        release: {lang: en, versions: [{lang: mn}]}
+        outcomes: [{kind: agree, para: 'ko:3'}]
+
+    Right:
+        release: {lang: en, versions: [{lang: ko}]}
+        outcomes: [{kind: agree, para: 'ko:3'}]
+    """
     langs: set[str] | None = None
     for one in readable(facts, citing()):
         if not one.lang:

@@ -20,11 +20,21 @@ _MANY = 7
 _ALWAYS = 3  # acts to the own side, from which on the party of the person is wrong rather than each of them
 
 
-@rule("OUT002", on="outcome")
+@rule("OUT002", "warning", "'request' by all sides to one of them; name who asked", on="outcome")
 def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """All sides together cannot ask one of them: one side asks the other.
 
     Checked for propose, request, urge and invite. Not reported where to names all the sides, or none of them.
+
+    Wrong:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: request, by: all, to: MNG, what: Faster licences}
+
+    Right:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        outcomes:
+          - {kind: request, by: KOR, to: MNG, what: Faster licences}
     """
     if outcome.get("by") != [SIDES_TOGETHER] or family(outcome["kind"]) != ASKING or not facts.has_sides:
         return
@@ -35,13 +45,25 @@ def asked_by_all(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         yield finding(("by",), message, "name who asked; if all asked somebody else, correct to")
 
 
-@rule("OUT003", on="outcome")
+@rule("OUT003", "error", "by and to are the same side; correct one of them", on="outcome")
 def to_own_side(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Nobody asks, thanks or promises something to their own party.
 
     The parties of the persons are compared, or the parties named: a ministry can speak to its own state. Not reported
     where several act on one another ("thanked each other"). Where every act of a person is to the own side, the party
     of the person is wrong, and that is reported once.
+
+    Wrong:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: request, by: lee, to: KOR, what: Faster licences}
+
+    Right:
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
+        outcomes:
+          - {kind: request, by: lee, to: MNG, what: Faster licences}
     """
     by = [_party_of(actor, facts) for actor in outcome.get("by") or ()]
     to = [_party_of(actor, facts) for actor in outcome.get("to") or ()]
@@ -81,12 +103,26 @@ def _party_of(actor: str, facts: Facts) -> str | None:
     return party if party in facts.table("parties") else None
 
 
-@rule("OUT004")
+@rule(
+    "OUT004",
+    "error",
+    "same kind, actor and content (or quote) as another outcome; delete one, or say how they differ",
+)
 def duplicate_outcome(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The same kind, actor and content, or the same quote from the same paragraph, as an earlier outcome.
 
     Either one is a copy, or the two look alike to any reader: say how they differ. Outcomes that differ in to, re, verb
     or setting are not compared. Capitals, spaces and the order of names do not count.
+
+    Wrong:
+        outcomes:
+          - {kind: hope, by: all, what: More flights, para: 3}
+          - {kind: hope, by: all, what: More flights, para: 3}
+
+    Right:
+        outcomes:
+          - {kind: hope, by: all, what: More flights, para: 3}
+          - {kind: hope, by: all, what: More trains, para: 3}
     """
     first: dict[Any, Path] = {}
     for path, outcome in facts.nodes("outcome"):
@@ -117,11 +153,20 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".")
 
 
-@rule("OUT006", on="outcome")
+@rule("OUT006", "warning", "say what is answered: give that outcome an id and name it under re", on="outcome")
 def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Who accepts or declines answers a request, a proposal, an offer or an invitation: name that outcome under re.
 
     So a reader sees what came of a request. Give the answered outcome an id for this purpose.
+
+    Wrong:
+        outcomes:
+          - {kind: accept, by: MNG, what: The request for support}
+
+    Right:
+        outcomes:
+          - {id: ask, kind: request, by: KOR, to: MNG, what: Support}
+          - {kind: accept, by: MNG, what: The request for support, re: ask}
     """
     if outcome["kind"] not in ("accept", "decline") or outcome.get("re") is not None:
         return
@@ -130,11 +175,19 @@ def answer_to_nothing(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding
     yield finding(("re",), message, hint, "missing")
 
 
-@rule("OUT007")
+@rule("OUT007", "warning", "topic 'x' is not in topic.csv; did you mean 'y'?")
 def unknown_topic(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Topics are codes of topic.csv. The list is open: another code is kept, but is of no use in a search by subject.
 
     Usually it is a spelling mistake. If the list lacks a subject, use other and name the subject in a note.
+
+    Wrong:
+        outcomes:
+          - {kind: hope, by: all, what: More trade, topic: buisness-environment}
+
+    Right:
+        outcomes:
+          - {kind: hope, by: all, what: More trade, topic: business-environment}
     """
     for kind in fields("topic"):
         for path, entry in facts.nodes(kind):
@@ -154,9 +207,20 @@ def _topics() -> dict[str, None]:
     return dict.fromkeys(schema()["$defs"]["topic_code"]["examples"])
 
 
-@rule("OUT009", on="outcome")
+@rule("OUT009", "info", "more than seven topics; is this more than one outcome?", on="outcome")
 def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """An outcome of more than seven topics is probably more than one outcome."""
+    """An outcome of more than seven topics is probably more than one outcome.
+
+    Wrong:
+        outcomes:
+          - kind: discuss
+            topic: [trade, energy, mining, health, labour, tourism, education, water]
+
+    Right:
+        outcomes:
+          - kind: discuss
+            topic: [trade, energy, mining]
+    """
     topics = outcome.get("topic") or []
     if len(topics) > _MANY:
         hint = "is this more than one outcome? Split it, or keep the topics that matter"
@@ -190,12 +254,30 @@ _SAME = frozenset("it them this these that those its their one both each".split(
 _SUBORDINATE = frozenset("that which who whose how so whether where while by through when if because".split())
 
 
-@rule("OUT008", on="outcome")
+@rule(
+    "OUT008",
+    "info",
+    "an undertaking with two targets joined by 'and'; split it if each can be met alone",
+    on="outcome",
+)
 def two_targets(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An undertaking with two targets ("Build a road and open a school") should be split if each can be met alone.
 
     Then each has its own amount, deadline and answer. Views and discussions are not split. English only, where two
     verbs have an object each; "strengthen peace and stability", "ratify and implement the treaty" is one target.
+
+    Wrong:
+        release: {lang: en}
+        outcomes:
+          - {kind: commit, by: KOR, what: Build a road and open a school, para: 4}
+        annotation: {lang: en}
+
+    Right:
+        release: {lang: en}
+        outcomes:
+          - {kind: commit, by: KOR, what: Build a road, para: 4}
+          - {kind: commit, by: KOR, what: Open a school, para: 4}
+        annotation: {lang: en}
     """
     if outcome["kind"] not in _UNDERTAKINGS or not _is_english(facts):
         return

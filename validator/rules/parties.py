@@ -16,11 +16,21 @@ from .hints import is_misspelt, meant, offer
 from .registry import finding, rule
 
 
-@rule("PTY001")
+@rule("PTY001", "error", "a joint committee has at least two sides, and fewer have role: side; add the missing one")
 def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A joint committee has at least two sides (parties with role: side). A group that acts as one is one side.
 
     While a side is missing, the rules that depend on sides (PTY005-PTY007 and others) report nothing.
+
+    Wrong:
+        parties:
+          KOR: {role: side}
+          MNG: {role: mentioned}
+
+    Right:
+        parties:
+          KOR: {role: side}
+          MNG: {role: side}
     """
     found = len(facts.sides)
     if found < 2:
@@ -29,11 +39,19 @@ def fewer_than_two_sides(document: dict[str, Any], facts: Facts) -> Iterator[Fin
         yield finding(("parties",), message, hint, "key")
 
 
-@rule("PTY002")
+@rule("PTY002", "error", "'x' is not an ISO 3166-1 alpha-3 code; correct it, or give the type")
 def party_without_type(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A party whose id is the ISO 3166-1 alpha-3 code of a country is a state; any other party needs a type.
 
     This finds ids that only look like a code: EU: {type: igo} is right, KRO for KOR is not.
+
+    Wrong:
+        parties:
+          EU: {role: side}
+
+    Right:
+        parties:
+          EU: {role: side, type: igo}
     """
     for path, party in facts.nodes("party"):
         name = str(path[-1])
@@ -64,11 +82,19 @@ def country_meant(name: str, here: Iterable[str], facts: Facts) -> tuple[str, ..
     return meant(name, here, facts) or meant(name, country_codes(), facts)
 
 
-@rule("PTY006", on="release")
+@rule("PTY006", "error", "release.side 'x' is not a side of the meeting", on="release")
 def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The account is that of one side of the meeting, or of all sides together (side: all).
 
     If somebody else published it (a news agency), name them under publisher, and write not_stated: [side].
+
+    Wrong:
+        release: {side: USA}
+        parties: {KOR: {role: side}, MNG: {role: side}, USA: {role: mentioned}}
+
+    Right:
+        release: {side: KOR}
+        parties: {KOR: {role: side}, MNG: {role: side}, USA: {role: mentioned}}
     """
     side = release.get("side")
     if side is None or side == SIDES_TOGETHER or not facts.has_sides:
@@ -83,12 +109,22 @@ def account_of_no_side(release: dict[str, Any], facts: Facts) -> Iterator[Findin
     yield finding(("side",), message, hint, subject=side, suggestions=near)
 
 
-@rule("PTY008")
+@rule("PTY008", "warning", "MNE is Montenegro; 'Mongolia' is MNG (the name is that of exactly one other country)")
 def code_of_other_country(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The id of a party is the code of one country, but its name is that of another: one of the two is wrong.
 
     Names are known in English and in the languages of the release and its versions. Only reported if the name is that
     of exactly one other country, or of several of which one is declared.
+
+    Wrong:
+        release: {lang: en}
+        parties:
+          MNE: {role: side, name: Mongolia}
+
+    Right:
+        release: {lang: en}
+        parties:
+          MNG: {role: side, name: Mongolia}
     """
     for path, party in facts.nodes("party"):
         code, name = str(path[-1]), peek(party, "name")
@@ -124,20 +160,37 @@ def _members(party: dict[str, Any]) -> list[str]:
     return (party.get("members") or []) if party.get("type") == "group" else []
 
 
-@rule("PTY009", on="party")
+@rule("PTY009", "error", "a group has at least two members; add them, or use another type", on="party")
 def group_of_one(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A group is several states that act as one side, so it has at least two members.
 
     An international organisation that acts as one party has type: igo and no members.
+
+    Wrong:
+        parties:
+          EFTA: {role: side, type: group, members: [NOR]}
+
+    Right:
+        parties:
+          EFTA: {role: side, type: group, members: [NOR, ISL, CHE, LIE]}
     """
     if party.get("type") == "group" and len(party.get("members") or ("", "")) == 1:
         hint = "add the other members, or use another type (igo for an organisation, state for a country)"
         yield finding(("members",), "a group has at least two members; found 1", hint)
 
 
-@rule("PTY010", on="party")
+@rule("PTY010", "error", "member 'x' is neither a party here nor an ISO code; did you mean 'y'?", on="party")
 def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The members of a group are ISO 3166-1 alpha-3 codes of states, or ids of parties of this document."""
+    """The members of a group are ISO 3166-1 alpha-3 codes of states, or ids of parties of this document.
+
+    Wrong:
+        parties:
+          EFTA: {role: side, type: group, members: [ISL, NRW]}
+
+    Right:
+        parties:
+          EFTA: {role: side, type: group, members: [ISL, NOR]}
+    """
     for index, member in each(_members(party)):
         if is_country(member) or member in facts.table("parties"):
             continue
@@ -148,9 +201,20 @@ def unknown_member(party: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         yield finding(("members", index), message, hint, subject=member, suggestions=near)
 
 
-@rule("PTY011")
+@rule("PTY011", "error", "'x' is a side and a member of the side y; make it one of the two")
 def member_is_side(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A state sits at the table for itself (role: side) or as a member of a group that is a side, not as both."""
+    """A state sits at the table for itself (role: side) or as a member of a group that is a side, not as both.
+
+    Wrong:
+        parties:
+          MNG: {role: side}
+          NEA: {role: side, type: group, members: [MNG, KOR]}
+
+    Right:
+        parties:
+          JPN: {role: side}
+          NEA: {role: side, type: group, members: [MNG, KOR]}
+    """
     for path, party in facts.nodes("party"):
         if peek(party, "role") != "side":
             continue
@@ -168,9 +232,18 @@ def _is_side(party: str, facts: Facts) -> bool:
     return party in parties and parties[party]["role"] == "side"
 
 
-@rule("PTY012")
+@rule("PTY012", "error", "only a party with type: group has members; set the type, or delete members")
 def members_without_group(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """Only a party with type: group has members."""
+    """Only a party with type: group has members.
+
+    Wrong:
+        parties:
+          KOR: {role: side, members: [MNG, JPN]}
+
+    Right:
+        parties:
+          KOR: {role: side}
+    """
     for path, party in facts.nodes("party"):
         kind = attempt(partial(party.get, "type", ""))
         if kind is None or kind == "group" or peek(party, "members") is None:

@@ -19,13 +19,25 @@ _HEADS = ("co-chair", "chair", "head-of-delegation")
 _PRESENT = (*_HEADS, "delegate", "observer")  # A signatory may come for the ceremony alone.
 
 
-@rule("PTY004")
+@rule("PTY004", "warning", "nobody leads the side x; add its head, or list head under not_stated of the party")
 def side_without_head(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Each side has a head: a person with role co-chair or head-of-delegation who acts for it.
 
     Where the release does not name the head of a side, list head under not_stated of that party. Not reported when one
     person chairs alone (chair), when people are not annotated yet or not stated, and while it is unknown which side a
     head belongs to, or which role a person of the side has.
+
+    Wrong:
+        meeting: {status: held}
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        people:
+          lee: {name: Lee Dohoon, party: KOR, role: co-chair}
+
+    Right:
+        meeting: {status: held}
+        parties: {KOR: {role: side}, MNG: {role: side, not_stated: [head]}}
+        people:
+          lee: {name: Lee Dohoon, party: KOR, role: co-chair}
     """
     people = document.get("people")
     if people is None:
@@ -88,12 +100,22 @@ def _head_is_asked_for(side: str, facts: Facts) -> bool:
     return absent is not None and "head" not in absent
 
 
-@rule("PTY005", on="person")
+@rule("PTY005", "error", "the person took part, but the party is only 'mentioned'; change one of the two", on="person")
 def present_for_absent_party(person: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A person who took part acts for a party that did: for a side, for a body of a side, or for an observer.
 
     A party with role: mentioned is only named. A signatory may have come only for the ceremony, so signatories are not
     checked.
+
+    Wrong:
+        parties: {KOR: {role: side}, MNG: {role: side}, USA: {role: mentioned}}
+        people:
+          smith: {name: Ann Smith, party: USA, role: delegate}
+
+    Right:
+        parties: {KOR: {role: side}, MNG: {role: side}, USA: {role: observer}}
+        people:
+          smith: {name: Ann Smith, party: USA, role: observer}
     """
     role, party = person.get("role"), person["party"]
     parties = facts.table("parties")

@@ -19,11 +19,19 @@ _SESSION: Path = ("meeting", "place")
 _KOSOVO = "XKX"  # not of ISO 3166-1, and used by all
 
 
-@rule("PTY003", on="place")
+@rule("PTY003", "error", "country 'x' is not an ISO 3166-1 alpha-3 code; did you mean 'y'?", on="place")
 def unknown_country(place: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The country of a place is an ISO 3166-1 alpha-3 code: three capitals, such as MNG for Mongolia.
 
     XKX (Kosovo) is not a code of ISO 3166; it may be used where a party of that id is declared, with its type.
+
+    Wrong:
+        meeting:
+          place: {city: Ulaanbaatar, country: MGL}
+
+    Right:
+        meeting:
+          place: {city: Ulaanbaatar, country: MNG}
     """
     country = place.get("country")
     if country is None or _is_known(country, facts):
@@ -41,13 +49,21 @@ def _is_known(code: str, facts: Facts) -> bool:
     return is_country(code) or (code == _KOSOVO and code in facts.table("parties"))
 
 
-@rule("PTY007")
+@rule("PTY007", "info", "the place is in none of the sides' countries; check it")
 def place_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Sessions are mostly held in the country of a side (or of a member of a group); this place is not.
 
     Reported at the party instead where its code is one letter away from that of the place, and its name is not known
     to be that of its code. Not reported where the countries of a side are unknown (an international organisation, a
     company), for online meetings, and where PTY013 says that the city is in another country.
+
+    Wrong:
+        meeting: {place: {city: Paris, country: FRA}}
+        parties: {KOR: {role: side}, MNG: {role: side}}
+
+    Right:
+        meeting: {place: {city: Ulaanbaatar, country: MNG}}
+        parties: {KOR: {role: side}, MNG: {role: side}}
     """
     meeting = facts.meeting
     place = meeting.get("place")
@@ -119,7 +135,7 @@ def _countries(party: str, facts: Facts) -> set[str] | None:
     return found
 
 
-@rule("PTY013")
+@rule("PTY013", "warning", "Ulaanbaatar is in MNG, not in CHN; correct the country, or the city")
 def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The country of a place is that of its city: Ulaanbaatar is in MNG.
 
@@ -128,6 +144,12 @@ def city_elsewhere(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     Fiji, on"); and a country that no name in the text supports, while others are named, is reported as well. Not
     reported for names of cities in several countries, and for territories of one
     state, and for a city that the text does not have (EVD007).
+
+    Wrong:
+        meeting: {place: {city: Ulaanbaatar, country: CHN}}
+
+    Right:
+        meeting: {place: {city: Ulaanbaatar, country: MNG}}
     """
     places = [node for node in facts.nodes("place") if peek(node.value, "country") is not None]
     if not places:

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ..release.text import ReleaseText
 
 
-@rule("EVD007")
+@rule(
+    "EVD007",
+    "warning",
+    "'Lee Do-hoon' is not in the release, which prints 'Lee Dohoon'; copy it as printed, or list it under inferred",
+)
 def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Names are given as the release prints them: of people, parties and places, posts, series, agreements, projects.
 
@@ -32,6 +36,19 @@ def name_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     inferred, for a name in Latin letters in a text in another script, for other names and other forms where the
     text of another version is not available, in languages of which jco does not know how they change names, and
     where no text is available.
+
+    The release says:
+        Outcome of the talks
+
+        1. Vice Minister Lee Dohoon led the delegation.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        people: {lee: {name: Lee Do-hun}}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        people: {lee: {name: Lee Dohoon}}
     """
     if facts.text is None or facts.texts is None:
         return
@@ -68,13 +85,28 @@ def _only_inside(words: str, texts: list[ReleaseText]) -> str:
     return f", only inside '{excerpt(found.whole, 60)}'" if found is not None else ""
 
 
-@rule("EVD008")
+@rule("EVD008", "warning", "date_text, when_text or amount.text is not in the cited paragraph; copy the printed words")
 def printed_words_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """date_text, when_text and the text of an amount contain printed words, so they are in the cited paragraph.
 
     They may also be anywhere between the first and the last cited paragraph, and anywhere at all if para is left out.
     Words and numbers must match as a whole: 6 May is not in 16 May. Three dots skip words, capitals do not count. Not
     reported where the paragraphs are unreliable (EVD001, EVD010, EVD023).
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {date: 2024-05-14, date_text: May 14, para: 1}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {date: 2024-05-14, date_text: 14 May 2024, para: 1}
     """
     if not facts.has_texts:
         return

@@ -23,7 +23,7 @@ _OPEN = ".."
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@rule("DAT007")
+@rule("DAT007", "error", "2023-06-26 is a Monday, but the release says 'Tuesday'; correct it, or record the conflict")
 def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The date falls on a different weekday from the one that the release prints, so its day, month or year is wrong.
 
@@ -31,6 +31,14 @@ def wrong_weekday(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     jco reads; words that are a weekday alone, or two ("on Thursday and Friday"), in every language whose weekdays CLDR
     has. Not reported for a date less exact than a day, where the printed words give another day (a mistake of its
     own), and where a conflict is recorded for the field.
+
+    Wrong:
+        release: {lang: en}
+        meeting: {date: 2023-06-26, date_text: 'Tuesday, June 26'}
+
+    Right:
+        release: {lang: en}
+        meeting: {date: 2023-06-26, date_text: 'Monday, June 26'}
     """
     for dated in dated_fields(facts):
         for place, printed in attempt(partial(_other_weekdays, dated, facts)) or ():
@@ -130,12 +138,18 @@ def _against(text: str, lang: str, date: Interval, may_be_alone: bool) -> str | 
     return text[given[0].start : given[0].end]
 
 
-@rule("DAT008")
+@rule("DAT008", "warning", "the date is less exact than a day; give the printed words under date_text (when_text)")
 def date_text_missing(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date that is less exact than a day was worked out from words, so the printed words must be given with it.
 
     This applies to sessions, events, agreements, outcomes (when_text) and the relationship. A period between two days
     is exact, and so is an open period that begins or ends on a day.
+
+    Wrong:
+        events: {visit: {kind: official-visit, date: 2022-08}}
+
+    Right:
+        events: {visit: {kind: official-visit, date: 2022-08, date_text: last August}}
     """
     told: set[Path] = set()
     for dated in dated_fields(facts):
@@ -156,7 +170,7 @@ def _lacks_words(dated: Dated) -> bool:
     return any(end is not None and not end.exact for end in ends)
 
 
-@rule("DAT009")
+@rule("DAT009", "warning", "'last August' in a release of 2023-06-30 means 2022-08, not 2021-08; correct it")
 def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The release tells a date by its distance from its own (last August, yesterday, next year), and it is another one.
 
@@ -168,6 +182,14 @@ def relative_date_wrong(document: dict[str, Any], facts: Facts) -> Iterator[Find
     away; of one within a year, and of "within three months", nothing is said. Not reported where a year is printed
     beside them, where two of them are joined by "or", where a conflict is recorded for the field, and where the text
     has another date of the release (EVD024).
+
+    Wrong:
+        release: {lang: en, date: 2023-06-30}
+        events: {visit: {kind: official-visit, date: 2021-08, date_text: last August}}
+
+    Right:
+        release: {lang: en, date: 2023-06-30}
+        events: {visit: {kind: official-visit, date: 2022-08, date_text: last August}}
     """
     for dated in dated_fields(facts):
         found = attempt(partial(_misread, dated, facts))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..evidence.subjects import Named
 
 
-@rule("EVD026")
+@rule("EVD026", "warning", "before these words the release names 'Vice Foreign Minister Lee' (KOR), not x; check by")
 def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Before the reporting verb of the quote, its sentence names one person or party alone, who is of another side.
 
@@ -29,6 +29,23 @@ def actor_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findi
     the sentence. Not reported for all, committee and release, where by is listed under inferred, where another quote of
     the outcome fits, and wherever somebody else could be meant: "the two sides", a second name of another side, a name
     behind a preposition.
+
+    The release says:
+        Outcome of the talks
+
+        1. Vice Minister Lee requested more trains. Minister Bat accepted.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        people: {lee: {name: Lee, party: KOR}, bat: {name: Bat, party: MNG}}
+        outcomes: [{kind: request, by: bat, what: More trains, para: 1, quote: requested more trains}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        parties: {KOR: {role: side}, MNG: {role: side}}
+        people: {lee: {name: Lee, party: KOR}, bat: {name: Bat, party: MNG}}
+        outcomes: [{kind: request, by: lee, what: More trains, para: 1, quote: requested more trains}]
     """
     if facts.text is None or not facts.has_sides or not any(True for _ in facts.nodes("outcome")):
         return

@@ -34,13 +34,23 @@ _AGAINST = {
 _STEPS = list(_AGAINST)
 
 
-@rule("EVD014")
+@rule("EVD014", "warning", "the quote reads like 'in-force', but the status is 'signed'; check it")
 def status_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote of an agreement suggests another status: "came into force" with status signed.
 
     English only. An earlier step is not reported: an agreement that was signed last year may be in force by now. Not
     reported for what is still to come ("once it has entered into force", "to be signed"), and where a conflict is
     recorded for status.
+
+    Wrong:
+        release: {lang: en}
+        meeting: {status: held}
+        agreements: {climate: {name: Framework Agreement, status: signed, quote: which came into force in June}}
+
+    Right:
+        release: {lang: en}
+        meeting: {status: held}
+        agreements: {climate: {name: Framework Agreement, status: in-force, quote: which came into force in June}}
     """
     for path, agreement in facts.nodes("agreement"):
         found = attempt(partial(_other_status, path, agreement, facts))
@@ -76,13 +86,21 @@ def _statuses(words: str) -> Iterator[tuple[str, str]]:
                 yield status, match[0]
 
 
-@rule("EVD015", on="outcome")
+@rule("EVD015", "warning", "the quote says 'seek ways', which is explore, not firm; correct the strength", on="outcome")
 def strength_against_quote(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote says how firm an undertaking is, but strength says otherwise: "agreed to seek ways" is not firm.
 
     It reads, in English and right after the verb: seek or find ways, explore, examine, study (explore); look into,
     consider (consider); discuss, consult (discuss); is planning, intends, aims to, and in principle anywhere
     (in-principle). Not reported where the quote has words of the annotated strength too.
+
+    Wrong:
+        release: {lang: en}
+        outcomes: [{kind: agree, strength: firm, by: all, para: 8, quote: agreed to seek ways to ease exchanges}]
+
+    Right:
+        release: {lang: en}
+        outcomes: [{kind: agree, strength: explore, by: all, para: 8, quote: agreed to seek ways to ease exchanges}]
     """
     strength = outcome.get("strength")
     if strength is None or "strength" in (outcome.get("inferred") or ()) or has_conflict(outcome, "strength"):

@@ -17,13 +17,21 @@ from ..system.printable import excerpt
 from .registry import finding, rule
 
 
-@rule("EVD013")
+@rule("EVD013", "error", "the printed words 'June 26' give the day 26, not 2023-06-27; correct one of the two")
 def date_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed words give a different day, month or year from the date: "June 26" with 2023-06-27.
 
     It reads date_text (when_text), the quotes of sessions and events, and the name of an agreement or project with a
     period ("2021-2023"), in the languages whose dates jco reads. Not reported where one of several printed dates fits,
     where a conflict is recorded for the date, and for dates with ~, ? or %.
+
+    Wrong:
+        release: {lang: en}
+        meeting: {date: 2023-06-27, date_text: June 26}
+
+    Right:
+        release: {lang: en}
+        meeting: {date: 2023-06-26, date_text: June 26}
     """
     for dated in dated_fields(facts):
         for words, place, given in attempt(partial(differing, dated, facts)) or ():

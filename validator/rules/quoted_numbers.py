@@ -33,13 +33,21 @@ _QUOTES = " .'\"‘’“”"
 _LETTERS = "ACHNRSUZFJTdbs."  # before the sign of a dollar: US$
 
 
-@rule("EVD011")
+@rule("EVD011", "error", "the quote says 7, the annotation says 8; correct one of the two")
 def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote gives the session a different number from the annotation: "held the 7th" with ordinal 8.
 
     Checked for the meeting, the next and the previous session, and other names of the series. Not reported where the
     quote has the annotated number too, for numbers of the other sessions, where a conflict is recorded for ordinal, and
     in languages whose ordinals jco does not read.
+
+    Wrong:
+        release: {lang: en, title: Joint Committee meets}
+        meeting: {ordinal: 8, quote: held the 7th Joint Committee Meeting}
+
+    Right:
+        release: {lang: en, title: Joint Committee meets}
+        meeting: {ordinal: 7, quote: held the 7th Joint Committee Meeting}
     """
     for kind in fields("ordinal"):
         for path, obj in facts.nodes(kind):
@@ -50,12 +58,20 @@ def ordinal_against_quote(document: dict[str, Any], facts: Facts) -> Iterator[Fi
                 yield finding((*path, "ordinal"), message, hint, related=related, rests_on=place)
 
 
-@rule("EVD012")
+@rule("EVD012", "error", "'5 million' is 5,000,000, not 500,000; correct one of the two")
 def amount_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The value of an amount differs from its printed text: "5 million" is 5,000,000, not 500,000.
 
     It reads the digits and multipliers of the language. Not reported where the text has several figures, a range, or a
     word that could multiply it in another way, and where value is listed under inferred.
+
+    Wrong:
+        release: {lang: en}
+        outcomes: [{amount: {text: €5 million, value: 500000, unit: EUR}}]
+
+    Right:
+        release: {lang: en}
+        outcomes: [{amount: {text: €5 million, value: 5000000, unit: EUR}}]
     """
     for path, obj, figure in facts.once(_figures):
         meant = attempt(partial(_other_value, path, obj, figure, facts))
@@ -93,12 +109,20 @@ def _grouped(value: float) -> str:
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
 
 
-@rule("EVD016")
+@rule("EVD016", "warning", "'$' alone does not name a currency; list unit under inferred, or under not_stated")
 def bare_dollar(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The sign "$" alone does not name a currency: many countries have a dollar, some a peso with the same sign.
 
     Resolve it and list unit under inferred, or list unit under not_stated. Not reported where letters show which dollar
     is meant (US$, A$, USD), and in languages whose figures jco does not read.
+
+    Wrong:
+        release: {lang: en}
+        outcomes: [{amount: {text: $26m, value: 26000000, unit: AUD}}]
+
+    Right:
+        release: {lang: en}
+        outcomes: [{amount: {text: $26m, value: 26000000, unit: AUD, inferred: [unit]}}]
     """
     for path, obj, figure in facts.once(_figures):
         if attempt(partial(_is_unresolved, path, obj, figure, facts)):
@@ -119,7 +143,7 @@ def _is_unresolved(path: Path, obj: dict[str, Any], figure: dict[str, Any], fact
     return any(one.bare_dollar for one in found) and not any(one.currency == unit for one in found)
 
 
-@rule("EVD017")
+@rule("EVD017", "error", "'€5 million' is in EUR, not USD; correct the unit")
 def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The printed text of an amount names a different currency from its unit: "€5 million" is in EUR, not USD.
 
@@ -127,6 +151,14 @@ def unit_against_text(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     can stand for (Rs, £, kr; of $ that is EVD016), and where none of the words is in the names that CLDR has for
     currencies in the language, or in English. One that such a sign, or "dollars", never stands for is reported though
     inferred. A unit that is the sign or the name of a currency ($, dollars, usd) is reported with the code to write.
+
+    Wrong:
+        release: {lang: en}
+        outcomes: [{amount: {text: €5 million, value: 5000000, unit: USD}}]
+
+    Right:
+        release: {lang: en}
+        outcomes: [{amount: {text: €5 million, value: 5000000, unit: EUR}}]
     """
     for path, obj, figure in facts.once(_figures):
         meant = attempt(partial(_of_sign_or_name, obj, figure, facts))

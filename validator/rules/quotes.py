@@ -25,7 +25,11 @@ _WORD = lazy(r"(?<!\S)(?:_|[^\w\s])*+[^\W_]")  # up to its first letter or digit
 _COPY = "copy the words exactly as they are printed"
 
 
-@rule("EVD002")
+@rule(
+    "EVD002",
+    "error",
+    "the quote is not in paragraph 4; it is in 3 (else: copy it exactly; a comma inside [ ] splits a quote)",
+)
 def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote must be word for word in a paragraph that para cites, or in the text from the first to the last of them.
 
@@ -34,6 +38,21 @@ def quote_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     not in 14th. In a list in brackets a comma separates two quotes: put a quote with a comma in quotation marks. If
     para, or a field that defines the body and its paragraphs, is not valid, the quote is looked for in the whole text.
     Not reported where the text is not available, where para points to nothing (EVD001), and where EVD023 is reported.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 1, quote: agreed to open a direct shipping line}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}]
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -114,11 +133,26 @@ def _explained(quote: Quote, indexes: dict[int, Any], is_one_of_several: bool) -
     return message, f"{_COPY}: {excerpt(near.words, 160)}"
 
 
-@rule("EVD003")
+@rule("EVD003", "info", "the quote differs from the release in its capitals; copy it exactly")
 def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote is in the cited paragraph, but with other capitals: it was typed, or made to look like a sentence.
 
     A quote that is copied exactly may begin with a small letter.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2, quote: Agreed to open a direct shipping line}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: agree, by: all, what: Ships, para: 2, quote: agreed to open a direct shipping line}]
     """
     quotes = _quotes(facts)
     if not quotes:
@@ -134,9 +168,23 @@ def quote_other_capitals(document: dict[str, Any], facts: Facts) -> Iterator[Fin
             )
 
 
-@rule("EVD004")
+@rule("EVD004", "warning", "the quote occurs more than once in the paragraph; quote a word or two more")
 def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The quote occurs more than once in the paragraph, so it is unclear which place is meant."""
+    """The quote occurs more than once in the paragraph, so it is unclear which place is meant.
+
+    The release says:
+        Outcome of the talks
+
+        1. They welcomed the new line and the new line of credit.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: appreciate, by: all, what: Ships, para: 1, quote: the new line}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: appreciate, by: all, what: Ships, para: 1, quote: welcomed the new line}]
+    """
     quotes = _quotes(facts)
     if not quotes:
         return
@@ -148,21 +196,36 @@ def quote_ambiguous(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
             yield finding(quote.path, message, "quote a word or two more, before or after it")
 
 
-@rule("EVD005")
+@rule("EVD005", "warning", "the quote has more than 25 words; keep the words that matter")
 def quote_long(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A quote is a few exact words: 25 are enough (60 characters of Han, kana, Thai, Lao, Khmer or Burmese).
 
     Three dots skip words; a list holds several quotes.
-    """
+
+    Wrong:
+        outcomes:
+          - quote: agreed to open a line and to build a port and to train pilots and to hold a fair and to send experts and to share data with each other soon
+
+    Right:
+        outcomes:
+          - quote: agreed to open a line ... to share data
+    """  # noqa: E501
     for path, _, parts, characters in facts.once(_measured):
         if characters > _CHARACTERS or (not characters and parts > _WORDS):
             much = f"{characters} characters; {_CHARACTERS}" if characters else f"{parts} words; {_WORDS}"
             yield finding(path, f"the quote has {much} are enough", "keep the words that matter; ... skips words")
 
 
-@rule("EVD006")
+@rule("EVD006", "info", "a quote of one word proves little; quote a word or two more (not CJK)")
 def quote_one_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A quote of one word proves little. Not reported in Han, kana, Hangul, Thai, Lao, Khmer and Burmese."""
+    """A quote of one word proves little. Not reported in Han, kana, Hangul, Thai, Lao, Khmer and Burmese.
+
+    Wrong:
+        outcomes: [{quote: agreed}]
+
+    Right:
+        outcomes: [{quote: agreed to open a line}]
+    """
     for path, words, parts, characters in facts.once(_measured):
         if parts == 1 and not characters and not any("\uac00" <= char <= "\ud7a3" for char in words):
             yield finding(path, f"a quote of one word ('{excerpt(words, 40)}')", "quote a word or two more")
@@ -188,7 +251,7 @@ def _length(words: str) -> tuple[int, int]:
     return parts, characters if 2 * unspaced > sum(char.isalpha() for char in words) else 0  # digits: of any script
 
 
-@rule("EVD027")
+@rule("EVD027", "warning", "the quote begins (or ends) inside the word 'unpermitted'; quote whole words")
 def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The quote begins or ends inside a word, so that it may say something else: permitted is not unpermitted.
 
@@ -198,6 +261,19 @@ def quote_cuts_word(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     particles. Not reported in scripts that do not separate words with spaces. A quote that skips the word that denies
     it (agreed ... to open, of "agreed not to open"), begins right behind it (同意 of 不同意) or ends right before it
     (支援し of 支援しない) is cut in the same way.
+
+    The release says:
+        Outcome of the talks
+
+        1. They condemned unpermitted fishing in both zones.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: condemn, by: all, what: Fishing, para: 1, quote: permitted fishing in both zones}]
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        outcomes: [{kind: condemn, by: all, what: Fishing, para: 1, quote: condemned unpermitted fishing}]
     """
     quotes = _quotes(facts)
     if not quotes:

@@ -18,12 +18,20 @@ from .registry import finding, rule
 _SUBJECTS = ("agreements", "projects")  # what an event is about
 
 
-@rule("REF001")
+@rule("REF001", "error", "id 'x' is also used under agreements; change one of the ids")
 def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An id names one thing: it is used only once across people, agreements, projects, events and outcomes.
 
     Otherwise a reference to it would be ambiguous. The later of the two is reported. Ids of parties (KOR) are in
     capitals and separate from these.
+
+    Wrong:
+        agreements: {epa: {name: Economic Partnership Agreement}}
+        projects: {epa: {name: EPA training}}
+
+    Right:
+        agreements: {epa: {name: Economic Partnership Agreement}}
+        projects: {epa-training: {name: EPA training}}
     """
     first: dict[str, Path] = {}
     for name, path in facts.ids():
@@ -38,11 +46,26 @@ def id_twice(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         yield finding(path, message, hint, "value" if path[0] == "outcomes" else "key", related)
 
 
-@rule("REF003", on="outcome")
+@rule(
+    "REF003",
+    "error",
+    "'x' is not the id of an agreement, project, event, person (refs) or outcome (re); did you mean 'y'?",
+    on="outcome",
+)
 def unknown_reference(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Entries under agreements, projects, events or people are named by refs, outcomes by re.
 
     If no entry has the name, it is misspelt, or its entry is still missing.
+
+    Wrong:
+        agreements: {bit: {name: bilateral investment agreement}}
+        outcomes:
+          - {kind: propose, by: all, what: Speed up the talks, refs: bitt}
+
+    Right:
+        agreements: {bit: {name: bilateral investment agreement}}
+        outcomes:
+          - {kind: propose, by: all, what: Speed up the talks, refs: bit}
     """
     for index, ref in each(outcome.get("refs")):
         if facts.home(ref) is not None:
@@ -95,11 +118,19 @@ def unknown_answered(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]
     yield finding(("re",), message + offer(near), hint, subject=answered, suggestions=near)
 
 
-@rule("REF004", on="person")
+@rule("REF004", "error", "party (or parent) 'x' is not declared under parties; did you mean 'y'?", on="person")
 def unknown_party(person: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The party of a person, and the party that another one belongs to (of), are declared under parties.
 
     A party that took no part is declared with role: mentioned.
+
+    Wrong:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KR}}
+
+    Right:
+        parties: {KOR: {role: side}}
+        people: {lee: {name: Lee Dohoon, party: KOR}}
     """
     yield from _undeclared(person["party"], "party", facts)
 
@@ -121,13 +152,23 @@ def _undeclared(name: str, field: str, facts: Facts) -> Iterator[Finding]:
     yield finding((field,), message, hint, subject=name, suggestions=near)
 
 
-@rule("REF005")
+@rule("REF005", "info", "no outcome refers to 'x'; add it to the refs of the outcome that is about it, if there is one")
 def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """No outcome refers to this agreement, project or event; perhaps it is missing from the refs of one.
 
     Not reported for an event with a relation to the session, or with refs of its own, for what the refs of an event
     name, for the agreement that the meeting names as its basis, where there are no outcomes, and while a reference is
     unknown (it may be the one that is missing here).
+
+    Wrong, in a complete document:
+        outcomes:
+          - {kind: agree, by: all, what: Hold a forum, para: 2, refs: [accord, port]}
+        events: {forum: {kind: forum, status: planned}}
+
+    Right:
+        outcomes:
+          - {kind: agree, by: all, what: Hold a forum, para: 2, refs: [accord, port, forum]}
+        events: {forum: {kind: forum, status: planned}}
     """
     outcomes, events = facts.outcomes(), [event for _, event in facts.nodes("event")]
     used = {ref for entry in (*outcomes, *events) for ref in entry.get("refs") or ()}
@@ -149,11 +190,21 @@ def unused_entry(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             yield finding((table, name), f"no outcome refers to '{excerpt(name, 60)}'", hint)
 
 
-@rule("REF006", on="outcome")
+@rule("REF006", "error", "what is signed must be an entry under agreements; add it and name its id", on="outcome")
 def sign_without_agreement(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """What is signed is an agreement, memorandum, contract or the like, and must be declared under agreements.
 
     So an outcome of kind sign names at least one agreement under refs; it may also name a project or a person.
+
+    Wrong:
+        outcomes:
+          - {kind: sign, by: all, what: A protocol on trade, refs: port}
+        projects: {port: {name: port upgrade}}
+
+    Right:
+        outcomes:
+          - {kind: sign, by: all, what: A protocol on trade, refs: protocol}
+        agreements: {protocol: {name: Protocol on Trade, status: signed}}
     """
     if _signs_no_agreement(outcome, facts):
         hint = "declare what is signed under agreements, and put its id here"
@@ -168,11 +219,20 @@ def _signs_no_agreement(outcome: dict[str, Any], facts: Facts) -> bool:
     return all(ref not in agreements and facts.home(ref) is not None for ref in refs)
 
 
-@rule("REF007", on="outcome")
+@rule("REF007", "error", "an outcome cannot answer itself; name the outcome that it answers", on="outcome")
 def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """An outcome that accepts or declines something names under re the other outcome that it answers, not itself.
 
     Not reported where two outcomes have this id (REF001): then it is unclear which one is meant.
+
+    Wrong:
+        outcomes:
+          - {id: answer, kind: accept, by: MNG, what: The request, re: answer}
+
+    Right:
+        outcomes:
+          - {id: ask, kind: request, by: KOR, to: MNG, what: Support}
+          - {id: answer, kind: accept, by: MNG, what: The request, re: ask}
     """
     answered = outcome.get("re")
     if answered is not None and answered == outcome.get("id") and len(facts.outcome_ids[answered]) == 1:
@@ -180,9 +240,19 @@ def answers_itself(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
         yield finding(("re",), f"the outcome '{excerpt(answered, 60)}' cannot answer itself", hint)
 
 
-@rule("REF008")
+@rule("REF008", "error", "a document cannot replace itself; name an older revision: id@1")
 def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """A document can replace another one, or an older revision of itself (id@1), not itself."""
+    """A document can replace another one, or an older revision of itself (id@1), not itself.
+
+    Wrong:
+        id: kor-mng-jc-7
+        supersedes: kor-mng-jc-7
+
+    Right:
+        id: kor-mng-jc-7
+        revision: 2
+        supersedes: kor-mng-jc-7@1
+    """
     older = document.get("supersedes")
     if older is None:
         return
@@ -193,9 +263,18 @@ def replaces_itself(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     yield finding(("supersedes",), f"a document cannot replace itself ('{excerpt(older, 60)}')", hint)
 
 
-@rule("REF010", on="meeting")
+@rule("REF010", "error", "'x' is not the id of an agreement; did you mean 'y'?", on="meeting")
 def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
-    """The basis is the id of the agreement that set up the committee; it is declared under agreements."""
+    """The basis is the id of the agreement that set up the committee; it is declared under agreements.
+
+    Wrong:
+        meeting: {basis: charter}
+        agreements: {accord: {name: Cooperation Accord}}
+
+    Right:
+        meeting: {basis: accord}
+        agreements: {accord: {name: Cooperation Accord}}
+    """
     basis = meeting.get("basis")
     if basis is None or basis in facts.table("agreements"):
         return
@@ -209,11 +288,25 @@ def unknown_basis(meeting: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
 @rule("REF011", on="outcome")
 @rule("REF011", on="agreement")
-@rule("REF011", on="project")
+@rule("REF011", "error", "part_of/equals 'x' is not the text of another amount of this list", on="project")
 def unknown_amount(entry: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """part_of and equals repeat the text of another amount of the same list, letter by letter.
 
     "€138 million, of which €37.5 million" are two amounts, the second with part_of: €138 million.
+
+    Wrong:
+        outcomes:
+          - kind: commit
+            amount:
+              - {text: €138 million, value: 138000000, unit: EUR}
+              - {text: €37.5 million, value: 37500000, unit: EUR, part_of: €130 million}
+
+    Right:
+        outcomes:
+          - kind: commit
+            amount:
+              - {text: €138 million, value: 138000000, unit: EUR}
+              - {text: €37.5 million, value: 37500000, unit: EUR, part_of: €138 million}
     """
     amounts = entry.get("amount") or []
     named = [

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from ..catalogue import RULES
-from ..diagnostic import Finding, On, Path, Related
+from ..diagnostic import Finding, On, Path, Related, Rule, Severity
 from ..document.content import Unknown
 from ..document.facts import Facts
 from ..tuples import NamedTuple
 
 Check: TypeAlias = Callable[[Any, Facts], Iterable[Finding]]
+Degree: TypeAlias = Severity | Literal["error once complete"]
 
 
 class Registered(NamedTuple):
@@ -43,22 +43,33 @@ def finding(
 
 
 _registered: list[Registered] = []
+_stated: list[Rule] = []
 
 
-def rule(code: str, on: str = "document") -> Callable[[Check], Check]:
-    """Register a function as the rule of this code.
+def rule(
+    code: str, severity: Degree | None = None, summary: str = "", on: str = "document"
+) -> Callable[[Check], Check]:
+    """Register a function as the rule of this code, or as one of several; the name of the first is that of the rule.
 
     It is called with each object of the kind ``on`` (the name of a definition of the schema) and with the facts, and
-    yields findings. Its docstring is what ``jco explain`` shows.
+    yields findings. Its docstring is what ``jco explain`` shows. ``severity`` and ``summary`` stand over one function
+    of each code; ``error once complete`` is a warning in a draft.
     """
-    if code not in RULES:
-        raise ValueError(f"{code} is not in the catalogue")
 
     def register(check: Check) -> Check:
         _registered.append(Registered(code, on, check))
+        if severity is not None:
+            grows = severity == "error once complete"
+            degree: Severity = "warning" if severity == "error once complete" else severity
+            _stated.append(Rule(code, check.__name__.replace("_", "-"), degree, grows, summary))
         return check
 
     return register
+
+
+def stated() -> list[Rule]:
+    """What stands over the functions: the rules as the catalogue is to have them."""
+    return _stated
 
 
 def registered() -> list[Registered]:

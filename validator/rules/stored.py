@@ -20,19 +20,42 @@ def _why_not_at_hand(code: str, facts: Facts) -> Iterator[Finding]:
     yield from (each for each in (facts.texts.faults if facts.texts is not None else ()) if each.code == code)
 
 
-@rule("EVD009")
+@rule(
+    "EVD009",
+    "error",
+    "release.file is not found; correct the path, or leave it out and give paragraphs (then this is only info, "
+    "and the quotes are not checked)",
+)
 def file_not_found(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text that file names is not found, beside the document or in a folder of --sources.
 
     It is an error, because no quote can be checked then; it is only info if paragraphs is given, which says that the
     text is kept elsewhere. Not reported for a document that is not a file, and for canonical JSON: what depends on the
     text is in its derived.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {file: relase.txt}
+
+    Right:
+        release: {file: release.txt}
     """
     if not facts.is_canonical:
         yield from _why_not_at_hand("EVD009", facts)
 
 
-@rule("EVD019")
+@rule(
+    "EVD019",
+    "error",
+    "the stored text is not UTF-8 text (too large, not a regular file, a Git LFS pointer, UTF-16, HTML named "
+    ".txt, empty, damaged characters such as â€¢: it says which); save it as UTF-8",
+)
 def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text must be a regular UTF-8 file, no larger than --max-bytes.
 
@@ -46,7 +69,7 @@ def text_unreadable(document: dict[str, Any], facts: Facts) -> Iterator[Finding]
     yield from _why_not_at_hand("EVD019", facts)
 
 
-@rule("EVD020")
+@rule("EVD020", "error", "release.file leads outside the data; keep the text there, or name its folder with --sources")
 def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A text is only read from inside the data, or from a folder of --sources.
 
@@ -55,12 +78,30 @@ def file_outside(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
     So a document from a stranger cannot make jco print other files of your computer, by ``..`` or a link. Not reported
     for canonical JSON, which may be in another place than its YAML; its text is not available then.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {file: ../../../../release.txt}
+
+    Right:
+        release: {file: release.txt}
     """
     if not facts.is_canonical:
         yield from _why_not_at_hand("EVD020", facts)
 
 
-@rule("EVD021")
+@rule(
+    "EVD021",
+    "warning",
+    "the text has changed since this JSON was written; the quotes that no longer match are ... (JSON input, "
+    "convert --check)",
+)
 def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text is not the one that this JSON was made from; the quotes that no longer match are listed.
 
@@ -78,12 +119,30 @@ def text_changed(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     yield of_change("this JSON", facts.content.data, seen_with(texts.changed, facts), hint)
 
 
-@rule("EVD010", on="release")
+@rule(
+    "EVD010",
+    "error",
+    "title, subtitle, begins or ends is not in the stored text (the words that differ are shown); copy it exactly",
+    on="release",
+)
 def heading_not_there(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Title, subtitles, begins and ends are words of the stored text; only typography and line breaks may differ.
 
     The same holds for the title of another version and the text of that version. Not reported for a title that is
     listed under inferred, and where the text is not available.
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: The outcome of the talks, file: release.txt}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
     """
     if facts.text is not None:
         for path, words in _headings(release):
@@ -133,12 +192,25 @@ def _only_inside(words: str, text: ReleaseText) -> str:
     return f", only inside '{excerpt(found.whole, 60)}'" if found is not None else ""
 
 
-@rule("EVD022", on="release")
+@rule("EVD022", "error", "the text has 9 paragraphs, paragraphs says 8; correct or delete it", on="release")
 def paragraphs_differ(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The stored text has a different number of paragraphs from the one that is given.
 
     ``jco text FILE`` shows how they are counted; numbering says how they are separated. Not reported where the body was
     not found (EVD010, EVD023).
+
+    The release says:
+        Outcome of the talks
+
+        1. The ministers met in Suva on 14 May 2024.
+
+        2. They agreed to open a direct shipping line.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt, paragraphs: 3}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt, paragraphs: 2}
     """
     count, text = release.get("paragraphs"), facts.text
     if count is None or text is None:

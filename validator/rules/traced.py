@@ -15,7 +15,12 @@ from .registry import finding, rule
 from .sessions import jumps_to
 
 
-@rule("EVD024")
+@rule(
+    "EVD024",
+    "warning",
+    "nothing in paragraph 1 (or the text) gives 7 May 2026; it prints '6 May 2026'; correct the date, or list it "
+    "under inferred",
+)
 def date_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """A date without printed words beside it is printed in the cited paragraphs, or else somewhere in the text.
 
@@ -26,6 +31,21 @@ def date_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     that the text gives by a word (today, on Monday) counts. Of two dates of an agreement in one sentence, each is that
     of the verb beside it, signed or entered into force. Not reported where a conflict is recorded for it, for
     dates with ~, ? or %, where a text is not available, and where the text prints no date that could be read.
+
+    The release says:
+        2 July 2024
+
+        Outcome of the talks
+
+        1. The Joint Committee met in Suva on 1 July 2024.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, date: 2024-07-02, file: release.txt}
+        meeting: {date: 2024-06-30, para: 1}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, date: 2024-07-02, file: release.txt}
+        meeting: {date: 2024-07-01, para: 1}
     """
     for fact, trace in traces(facts, "date"):
         if trace.state != CONTRADICTED or attempt(partial(_is_settled, fact)) is not False:
@@ -67,7 +87,7 @@ def _spoken(value: str) -> str:
 _WHICH: dict[str | int, str] = {"next": "the next session", "previous": "the previous session"}
 
 
-@rule("EVD025")
+@rule("EVD025", "warning", "the release prints no 15 for this session; correct the ordinal, or list it under inferred")
 def ordinal_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The number of a session is printed in the release: in digits, in Roman letters or in words.
 
@@ -75,6 +95,19 @@ def ordinal_not_there(document: dict[str, Any], facts: Facts) -> Iterator[Findin
     The title and the cited paragraphs come first: a number that they do not print, while they print another, is not
     that of this session only because it stands elsewhere for the next one. Not reported where the number does not
     follow on that of the session (MTG003), where a conflict is recorded for it, and where a text is not available.
+
+    The release says:
+        Outcome of the talks
+
+        1. The XIV Session of the Joint Committee was held in Suva.
+
+    Wrong:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {series: Joint Committee, ordinal: 16, para: 1}
+
+    Right:
+        release: {lang: en, title: Outcome of the talks, file: release.txt}
+        meeting: {series: Joint Committee, ordinal: 14, para: 1}
     """
     for fact, trace in traces(facts, "ordinal"):
         if trace.state != CONTRADICTED or attempt(partial(_is_settled, fact)) is not False or _jumps(fact, facts):

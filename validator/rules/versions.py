@@ -30,12 +30,20 @@ _SCRIPTS = {
 }
 
 
-@rule("VER001", on="release")
+@rule("VER001", "error", "two versions have the same language; delete one, or correct the language", on="release")
 def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """Two of the other versions have the same language, so a locator such as ko:3 would have two meanings.
 
     zh-Hans and zh-Hant are two languages here. A version in the language of the release itself is another edition, and
     is not reported.
+
+    Wrong:
+        release:
+          versions: [{lang: ko}, {lang: ko}]
+
+    Right:
+        release:
+          versions: [{lang: ko}, {lang: mn}]
     """
     first: dict[str, int] = {}
     for index, version in each(release.get("versions")):
@@ -50,7 +58,7 @@ def language_twice(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
             yield finding(("versions", index, "lang"), message, hint, related=(Related("the first one", place),))
 
 
-@rule("VER002", on="release")
+@rule("VER002", "warning", "the script of the title does not fit the language; check it", on="release")
 def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[Finding]:
     """The letters of a title do not belong to its language: a Korean title where lang is en.
 
@@ -58,6 +66,12 @@ def script_against_language(release: dict[str, Any], facts: Facts) -> Iterator[F
     letters shows nothing; a language that is written in several scripts may have any of them. Where the text is at
     hand, its everyday words tell a language of the same script, too: a Spanish text where lang is pt. A text in two
     languages, or a short one, shows nothing.
+
+    Wrong:
+        release: {lang: en, title: 제7차 한-몽골 공동위원회}
+
+    Right:
+        release: {lang: ko, title: 제7차 한-몽골 공동위원회}
     """
     texts = facts.texts.versions if facts.texts is not None else {}
     titled: list[tuple[Path, dict[str, Any], ReleaseText | None]] = [((), release, facts.text)]

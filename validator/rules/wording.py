@@ -79,11 +79,13 @@ def is_reporting_verb(cue: str, kind: str, before: list[str], behind: list[str])
     if is_of(cues.weak, cue) or not all(may_precede(word) for word in _without_impersonal(before)):
         return False
     following = behind[0] if behind else ""
-    if is_of(cues.no_cue_before.get(cue, ""), following.lower()) or (cue == "agreed to" and following[:1].isupper()):
+    if is_of(cues.no_cue_before.get(cue, ""), following.lower()) or (
+        is_of(cues.no_cue_before_name, cue) and following[:1].isupper()
+    ):
         return False
     if " " in cue:
         return True
-    is_on = following == "on" and kind in ("sign", "adopt", "establish")
+    is_on = is_of(cues.on, following) and kind in ("sign", "adopt", "establish")
     return not is_of(cues.participle_before, following) and not is_on
 
 

@@ -11,8 +11,6 @@ from .heatmap import GIVEN, STATED, Band, Column, Row
 from .timeline import Point, Series
 from .words import number, span
 
-WIDEST = 14
-"""Pixels of a column where there is room."""
 _LETTER = 0.9
 """Percent of the width of a strip that a letter of a label takes, at the widest."""
 _ROOM = 3

@@ -10,7 +10,7 @@ from ...diagnostic import Diagnostic, Edit, Fix, Path
 from ...document import countries
 from ...document.content import peek
 from ...document.facts import RESERVED, Facts
-from ...document.forms import Form, of_field
+from ...document.forms import Form, named_in, of_field
 from ...document.geography import code_meant, languages_in
 from ...document.places import as_meant
 from ...report.report import Report
@@ -158,4 +158,4 @@ def _rewritten(path: Path, value: str, facts: Facts) -> Form | None:
     if role == "country" and (code := countries.code_for(value)):
         return Form(code, is_sure=code in facts.names("parties"))
     lang = peek(facts.data, "release", "lang")
-    return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.data)
+    return of_field(value, path, role, lang if isinstance(lang, str) else "", facts.once(named_in))

@@ -727,6 +727,13 @@ LANGUAGE = Language(
         by, until, till, no later than, not later than, at the latest by, by no later than, on or before,
         up to, up until, through
         """,
+    denying_prefixes="un, in, im, il, ir, non, dis, mis, anti",
+    telling_numbers="""
+        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+        seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand,
+        million, billion, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
+        """,
+    abbreviations="Mr, Ms, Mrs, Dr, H.E, No, St, Hon, Gen, vs",
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,
             declined
@@ -999,6 +1006,13 @@ LANGUAGE = Language(
             plans, programme, programmes, program, project, projects, proposal, proposals, protocol, protocols,
             statement, statements, text, treaties, treaty
             """,
+        express="expressed, expressing, voiced, conveyed, extended",
+        how_felt="""
+            a, an, the, his, her, its, their, our, deep, deepest, sincere, serious, grave, strong, profound, great,
+            greatest, full, warm, warmest, heartfelt, particular, continued, high, utmost, special
+            """,
+        no_cue_before_name="agreed to",
+        on="on",
         participle_before="at, between, by, during, earlier, in, last, since, under, within",
         no_cue_before={
             "agreed to": "a, an, any, differ, disagree, her, his, its, it, that, the, their, these, this, those",

@@ -437,6 +437,7 @@ LANGUAGE = Language(
         antes de fin del año, para fines del año, para finales del año, a más tardar a fines del año
         """,
     bounds_of_days="hasta, hasta el, a más tardar el",
+    abbreviations="Sr, Sra, S.E",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={
         "CHN": "Pekín, Beijing",

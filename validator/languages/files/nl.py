@@ -222,6 +222,7 @@ LANGUAGE = Language(
         """,
     bounds_of_ends="tegen eind, tegen het einde van, tot eind, tot het einde van, uiterlijk eind, tot en met",
     bounds_of_days="tot, tot en met, uiterlijk, uiterlijk op, niet later dan, tot uiterlijk",
+    abbreviations="ds",
     negations="niet, geen, nooit, niets, niemand, zonder, noch",
     cities={
         "CHN": "Peking",

@@ -193,7 +193,6 @@ _UNSEEN = frozenset(
 )
 _HEADINGS = frozenset(("dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary"))
 _HIDDEN = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
-Attributes = dict[str, str | None]
 
 
 def walk(root: LexborNode, is_left_out: Callable[[LexborNode], bool]) -> Iterator[tuple[int, LexborNode]]:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from ..document.facts import RESERVED
-from ..schema import Field, Shape, schema, shape
-from ..schema.roles import DATES, all_maps, kinds
-from ..system.staged import Staged
-from .form import Form
-from .record import Keyed
-from .spool import Named
+from ...document.facts import RESERVED
+from ...schema import Field, Shape, schema, shape
+from ...schema.roles import DATES, all_maps, kinds
+from ...system.staged import Staged
+from ..form import Form
+from ..record import Keyed
+from ..spool import Named
 
 TERMS = schema()["$id"].rpartition("/")[0] + "/terms#"
 BASE = schema()["$id"].partition("/jco/")[0] + "/jco/documents/"

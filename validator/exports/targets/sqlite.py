@@ -12,14 +12,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from ..system.staged import Staged
-from .columns import Column, Table, Type
-from .form import Form, Unfit
-from .inner import Rows
-from .rows import rows
-from .spool import Named
-from .tables import table, tables
-from .views import SEARCH, VIEWS
+from ...system.staged import Staged
+from ..columns import Column, Table, Type
+from ..form import Form, Unfit
+from ..inner import Rows
+from ..rows import rows
+from ..spool import Named
+from ..tables import table, tables
+from ..views import SEARCH, VIEWS
 
 OLDEST = (3, 37)
 """The first with STRICT tables."""

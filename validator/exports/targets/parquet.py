@@ -10,12 +10,12 @@ from typing import Any
 import pyarrow
 from pyarrow import parquet
 
-from ..system.staged import Staged
-from .columns import Table, Type
-from .form import Form
-from .rows import rows
-from .spool import Named
-from .tables import tables
+from ...system.staged import Staged
+from ..columns import Table, Type
+from ..form import Form
+from ..rows import rows
+from ..spool import Named
+from ..tables import tables
 
 _CELLS = 60_000
 """How many cells of a table are held until they are written: the memory that an export takes."""

@@ -11,12 +11,12 @@ import os
 from collections.abc import Iterable
 from typing import Any
 
-from ..system.staged import Staged
-from .form import Form
-from .package import package
-from .rows import rows
-from .spool import Named
-from .tables import tables
+from ...system.staged import Staged
+from ..form import Form
+from ..package import package
+from ..rows import rows
+from ..spool import Named
+from ..tables import tables
 
 
 def write(spool: Iterable[Named], folder: str, staged: Staged, _: Form) -> None:

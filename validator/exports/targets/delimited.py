@@ -8,12 +8,12 @@ import os
 from collections.abc import Iterable
 from contextlib import ExitStack
 
-from ..system.staged import Staged
-from .form import CUT, Form, cell
-from .package import package
-from .rows import rows
-from .spool import Named
-from .tables import tables
+from ...system.staged import Staged
+from ..form import CUT, Form, cell
+from ..package import package
+from ..rows import rows
+from ..spool import Named
+from ..tables import tables
 
 BOM = "\ufeff"
 
