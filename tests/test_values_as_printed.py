@@ -205,7 +205,7 @@ def test_who_is_named_by_name_is_meant_by_an_id(written: str, form: str) -> None
 
 def test_a_whole_name_goes_before_a_part_of_another_one() -> None:
     parties = {"parties": {"KOR": {"name": "Korea"}, "PRK": {"name": "North Korea"}}}
-    found = of_actors("korea", parties)
+    found = of_actors("korea", Named(parties))
     assert found is not None and found.value == "KOR"
 
 
@@ -291,6 +291,6 @@ def test_a_time_as_pages_print_it_has_one_form(written: str, form: str | None) -
 
 @pytest.mark.parametrize(("lang", "written"), [("ko", "양측"), ("zh", "双方"), ("ja", "双方"), ("en", "all")])
 def test_both_sides_in_the_language_of_the_release_are_all(lang: str, written: str) -> None:
-    found = of_actors(written.title(), {**PEOPLE, "release": {"lang": lang}})
+    found = of_actors(written.title(), Named({**PEOPLE, "release": {"lang": lang}}))
     assert found is not None and found.value == "all"
-    assert of_actors("양측", {**PEOPLE, "release": {"lang": "fr"}}) is None
+    assert of_actors("양측", Named({**PEOPLE, "release": {"lang": "fr"}})) is None
