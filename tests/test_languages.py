@@ -19,6 +19,7 @@ from validator.languages import cldr, index, lookup
 from validator.languages.calendar import days
 from validator.languages.figures import figures
 from validator.languages.lookup import codes, entry, listed
+from validator.release import joined
 
 
 @pytest.mark.golden("validator/languages/index.py")
@@ -33,6 +34,13 @@ def test_the_everyday_words_of_all_languages_are_derived() -> None:
     import derive_languages
 
     golden(Path(index.__file__).with_name("everyday.py"), derive_languages.everyday())
+
+
+@pytest.mark.golden("validator/release/joined.py")
+def test_what_joins_words_and_ends_no_sentence_is_derived() -> None:
+    import derive_languages
+
+    golden(Path(joined.__file__), derive_languages.edges())
 
 
 @pytest.mark.parametrize("code", codes())
@@ -150,6 +158,7 @@ SCRIPTS, ANY, DERIVED = "how scripts are written and letters changed", "what is 
 WITH_WORDS = {
     "languages/everyday.py": DERIVED,
     "languages/index.py": DERIVED,
+    "release/joined.py": DERIVED,
     **dict.fromkeys(
         """
         languages/date_signs.py languages/floor_months.py languages/hebrew_calendar.py languages/inflection.py
@@ -200,34 +209,29 @@ def _literals(path: Path) -> Iterator[str]:
 
 
 OF_ENGLISH = {
-    "languages/date_names.py": "the endings of a number",
-    "languages/floor_dates.py": "between a month and its year, in whichever language",
-    "languages/floor_numbers.py": "between a great number and its currency, in whichever language",
-    "languages/negations.py": "the abbreviation of number, in many languages",
+    **dict.fromkeys((f"languages/floor_{name}.py" for name in ("dates", "numbers", "ordinals")), ANY),
+    "rules/cues.py": "of OUT005, which reads quotes in English alone and without opening the file of English",
+    "release/html/parsing.py": "elements of HTML",
     "layout/headings.py": "headers of a mail (RFC 5322)",
-    "layout/nations.py": "between a title and a country, of many languages at once: Republic of, République du",
-    "release/edges.py": "joined by a hyphen in many languages; the text of a release knows no language",
-    "release/paragraphs.py": "abbreviations of many languages; the text of a release knows no language",
     "rules/hiding.py": "the head of a table for people",
-    "rules/outcomes.py": "the annotator's own words, which are read in English alone",
-    "template/sitting.py": "the endings of a number",
-    "template/dateline.py": "inside the name of a city, of many languages at once: Ciudad de México",
 }
-"""The modules whose patterns and lists may have a small word of English, and why."""
+"""The modules that may have words of English, and why."""
 
 
-def test_the_patterns_and_lists_of_readers_have_no_everyday_word_of_english() -> None:
+def test_the_readers_have_no_everyday_word_number_or_title_of_english() -> None:
     package = Path(index.__file__).parent.parent
+    english = entry("en")
+    assert english.figures is not None and english.ordinals is not None
+    cells = (english.figures.numbers, english.figures.tens, *english.ordinals.words.values(), english.speakers.address)
+    vocabulary = lookup.everyday("en") | {word for cell in (*cells, english.denying_prefixes) for word in listed(cell)}
+    vocabulary |= {"st", "nd", "rd", "th"}
     rooms = ("evidence", "languages", "layout", "ledger", "release", "rules", "template")
     modules = [path for room in rooms for path in (package / room).rglob("*.py")]
-    english = lookup.entry("en")
-    short = {word.casefold() for word in lookup.listed(english.abbreviations)}
-    words = {*lookup.everyday("en"), *lookup.listed(english.telling_numbers), *short}
     found = {
         path.relative_to(package).as_posix()
         for path in modules
-        if not {"files", "cldr"} & {*path.parts} and path.name not in ("index.py", "everyday.py")
-        if (_words_in_patterns(path) | _words_in_lists(path)) & words
+        if not {"files", "cldr"} & {*path.parts} and WITH_WORDS.get(path.relative_to(package).as_posix()) != DERIVED
+        if (_words_in_patterns(path) | _words_in_lists(path)) & vocabulary
     }
     assert found == OF_ENGLISH.keys(), "move them to validator/languages/files/en.py"
 
@@ -245,6 +249,13 @@ def _words_in_patterns(path: Path) -> set[str]:
     patterns = (text for text in _literals(path) if re.search(r"\\[swbdZA]|\(\?[:=!<iP]|\|", text))
     bare = (re.sub(r"\\.|\(\?(?:[:=!]|<[=!]|P<\w+>|[a-z]+[:)])|\[[^\]]*\]", " ", text) for text in patterns)
     return {word for text in bare for word in re.findall(r"[a-z]{2,}", text.lower())}
+
+
+def _words_in_lists(path: Path) -> set[str]:
+    """The words of the texts of a module that are taken apart at blanks."""
+    calls = (node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+    splits = (call.value for call in calls if isinstance(call, ast.Attribute) and call.attr == "split")
+    return {word for text in splits if isinstance(text, ast.Constant) for word in str(text.value).split()}
 
 
 def test_the_readers_name_no_language_but_english() -> None:

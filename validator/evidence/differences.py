@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from ..languages.index import DENYING_PREFIXES, NEGATIONS, TELLING_NUMBERS
+from ..languages.index import DENYING_PREFIXES, NEGATIONS, NUMBERS
 from ..languages.lookalikes import alike
 from ..release.signs import is_unspaced
 from ..tuples import NamedTuple
@@ -96,6 +96,6 @@ def rank(token: Token, source: str) -> int:
     """How grave it is that this word of a comparison form differs."""
     if token.word in NEGATIONS or token.word.endswith("n't"):
         return NEGATION
-    if any(char.isdigit() for char in token.word) or token.word in TELLING_NUMBERS:
+    if any(char.isdigit() for char in token.word) or token.word in NUMBERS:
         return NUMBER
     return NAME if token.start > 0 and source[token.start].isupper() else OTHER

@@ -204,7 +204,7 @@ def _days_before(text: str, offset: int, how: Table) -> list[Named]:
     match = pattern(rf"(?<![\w.,:/$€£¥])((?:{day}{how.join}){{0,6}}{day}){how.link}\Z").search(text[window:offset])
     if not match or parts_paragraphs(text, window + match.start(1), offset):
         return []
-    return _numbers(match[1], window + match.start(1))
+    return _numbers(match[1], window + match.start(1), how)
 
 
 def _days_after(text: str, offset: int, how: Table) -> list[Named]:
@@ -213,12 +213,12 @@ def _days_after(text: str, offset: int, how: Table) -> list[Named]:
     if not match or parts_paragraphs(text, offset, match.end()):
         return []
     if how.day_word:
-        *others, last = _numbers(match[0], match.start())
+        *others, last = _numbers(match[0], match.start(), how)
         return [*others, last._replace(end=match.end())]
     # "26 ir 27 d.": what follows the number says that it is a day.
     if match[2] and (not match[2][-1].isdigit() or pattern(how.goes_on).match(text, match.end())):
-        return _numbers(match[0], match.start())
-    return [] if pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1))
+        return _numbers(match[0], match.start(), how)
+    return [] if pattern(how.counts).match(text, match.end(1)) else _numbers(match[1], match.start(1), how)
 
 
 def is_labelled(text: str, start: int, lang: str) -> bool:
@@ -230,8 +230,8 @@ def is_labelled(text: str, start: int, lang: str) -> bool:
     return matcher(cell(figures.labels, lang)).has(before[-1].folded)
 
 
-def _numbers(text: str, offset: int) -> list[Named]:
-    found = pattern("([0-9]+)(?:st|nd|rd|th)?").finditer(text)
+def _numbers(text: str, offset: int, how: Table) -> list[Named]:
+    found = pattern(rf"([0-9]+)(?:(?!\s){how.suffix})?").finditer(text)  # no word behind it: Spalio 2 d.
     return [Named(int(match[1]), offset + match.start(), offset + match.end()) for match in found]
 
 

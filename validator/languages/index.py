@@ -79,26 +79,28 @@ NEGATIONS = frozenset(
     """.split()
 )
 
-# With one of these before it a word is its opposite.
+# Small words inside the name of a country or a city.
+SMALL_IN_NAMES = frozenset(
+    """
+    d' da das de del des di do dos du l' la las lo los of the
+    """.split()
+)
+
+# Written before a word, they deny it.
 DENYING_PREFIXES = frozenset(
     """
     anti dis il im in ir mis ne nie non un анти без не
     """.split()
 )
 
-# Number words that tell a number, whatever the language of a quote.
-TELLING_NUMBERS = frozenset(
+# Numbers: words of English, which any release may quote, and signs.
+NUMBERS = frozenset(
     """
-    billion eight eighteen eighth eighty eleven eleventh fifteen fifth fifty first five forty four fourteen fourth
-    hundred million nine nineteen ninety ninth one second seven seventeen seventh seventy six sixteen sixth sixty
-    ten tenth third thirteen thirty thousand three twelfth twelve twenty two 一 七 万 三 九 二 五 亿 億 八 六 十 千 四 百
-    """.split()
-)
-
-# Behind which a dot ends no sentence.
-ABBREVIATIONS = frozenset(
-    """
-    Dr Gen H.E Hon Mr Mrs Ms No S.E Sr Sra St ds vs
+    billion eight eighteen eighteenth eighth eightieth eighty eleven eleventh fifteen fifteenth fifth fiftieth fifty
+    first five fortieth forty four fourteen fourteenth fourth hundred hundred thousand million nine nineteen
+    nineteenth ninetieth ninety ninth one second seven seventeen seventeenth seventh seventieth seventy six sixteen
+    sixteenth sixth sixtieth sixty ten tenth third thirteen thirteenth thirtieth thirty thousand three trillion
+    twelfth twelve twentieth twenty two 〇 一 七 万 三 两 九 二 五 亿 億 兆 兩 八 六 十 千 四 百 萬 零
     """.split()
 )
 

@@ -240,6 +240,11 @@ class Cues(_Section):
     generic: str  # words of cues that tell nothing by themselves
     negated: str  # how a cue that denies something begins
     verb_endings: str
+    verbs: str  # of undertakings, which are not nouns
+    verbs_or_nouns: str  # the same that are nouns or adjectives too: "fair and open trade", "and open a school"
+    begins_object: str  # behind such a word they show that it is a verb
+    same: str  # stand for the target that was named
+    subordinate: str  # behind these stands what the first target is for, or how, and no second one
     next_session: str  # expression: the next session of the committee is announced
     will_be_held: str  # the same, behind the number of a session, with no name of a body: session is to be held
 
@@ -385,6 +390,7 @@ class Template(_Section):
     # Expression of being in a {city}, where that is not a word before it; (?P<kind>) is a word of its name: กรุง.
     city_expression: str = ""
     titles: str = ""  # before or after the name of a country that is longer: Republic
+    small_in_names: str = ""  # inside the name of a country or a city, in any language: of, de, la
     # One sign for a country, in pairs of them: {"中": "CHN"}. Where it may be another country, or part of another word,
     # with a comma: the one that the text names in full is meant: {"巴": "PRY, PAN", "台": "TWN,"}.
     pairs: Mapping[str, str] = _NONE
@@ -448,11 +454,12 @@ class Language(_Section):
     signing: str = ""  # words of the signing of an agreement, the date of which stands beside them: signed
     entry_into_force: str = ""  # the same of its entry into force
     negations: str = ""  # words that deny: what is said with one is not what is said without it
+    # Written before a word, they deny it: un, in. With a hyphen they also make another of a name: "non-" of non-EU.
+    denying_prefixes: str = ""
+    tens_before_hyphen: str = ""  # what a hyphen joins to the rest of a number: twenty
+    abbreviations: str = ""  # behind which a dot ends no sentence, in any language: mr
     negation_signs: str = ""  # expression: the same where words are not apart
     denying_signs: str = ""  # expression of what denies the words right behind it, where words are not apart: 不
-    denying_prefixes: str = ""  # un, dis: with one of these a word is its opposite
-    telling_numbers: str = ""  # number words of a text in any language, by which a number of a quote differs from it
-    abbreviations: str = ""  # behind which a dot ends no sentence, with their capitals
     not_negations: str = ""  # words that deny nothing, though they begin like it: not only
     sessions: Sessions | None = None
     counters: Counters | None = None

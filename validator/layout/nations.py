@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..languages.index import SMALL_IN_NAMES
 from ..languages.inflection import is_form, without_accents
 from ..languages.lookup import codes, entry, listed
 from ..languages.words import WORD, fold
@@ -141,7 +142,8 @@ def _titles_ahead() -> tuple[str, ...]:
 def _title_before() -> re.Pattern[str]:
     """The name is longer than the one that is known: Republic of Malta."""
     titles = (word for lang in codes() if entry(lang).is_spaced for word in listed(entry(lang).template.titles))
-    joins = r"(?:\s+(?:of|de|del|du|da|do|di|d['’]|des|dos)\s*(?:the\s+|la\s+|l['’])?|\s+)"
+    small = "|".join(word.replace("'", "['’]") for word in SMALL_IN_NAMES)
+    joins = rf"(?:(?:\s+(?:{small})){{1,2}}\s*|\s+)"
     return re.compile(rf"(?:{'|'.join(map(re.escape, titles))}){joins}$")
 
 

@@ -9,13 +9,13 @@ from itertools import islice
 
 from ..languages.floor_dates import readings
 from ..languages.floor_ordinals import in_words, numbers
-from ..languages.index import ABBREVIATIONS
 from ..languages.lookup import entry, listed
 from ..languages.ordinals import reads, session_ordinals
 from ..languages.pairs_of_ordinals import Ordinal
 from ..languages.tables import found_in, words_expression
 from ..languages.words import WORD, cell, matcher
 from ..languages.words import fold as fold_word
+from ..release.paragraphs import ends_sentence
 from .nations import is_dense
 
 _END = re.compile(
@@ -23,7 +23,6 @@ _END = re.compile(
 )
 _FIRST = 5  # words
 _SENTENCES = 3
-_ABBREVIATED = re.compile(rf"\b(?:[^\W\d_]|{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))})$")
 
 
 def counts_session(text: str, lang: str) -> bool:
@@ -145,7 +144,8 @@ def sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(paragraph):
         following = paragraph[match.end() : match.end() + 1]
-        if following.islower() or _ABBREVIATED.search(paragraph[max(0, match.start() - 8) : match.start()]):
+        is_dot = paragraph[match.start()] == "."
+        if following.islower() or (is_dot and not ends_sentence(paragraph, start, match.start())):
             continue
         yield paragraph[start : match.end()].strip()
         start = match.end()

@@ -14,6 +14,7 @@ from functools import lru_cache
 from ..system.patterns import lazy
 from . import numbers
 from .fold import Folded
+from .joined import ALTERING
 from .signs import is_unspaced, script
 
 WHOLE, COMPOUND, WORD, NUMBER = range(4)  # what is cut; COMPOUND: co-chaired, McDonald
@@ -26,13 +27,6 @@ _PREFIXES = {
     "ETHIOPIC": lazy("[የበለከ]|ስለ|እንደ|ወደ"),  # of, in, for, from, about, as, to
 }
 _NEGATING = frozenset("비불부무미")  # Sino-Korean, of one syllable: 비공식 is not 공식
-# What makes another word or number of the word behind its hyphen, with capitals too.
-_ALTERING = frozenset(
-    """
-    non un anti in dis ne не без анти
-    twenty thirty forty fifty sixty seventy eighty ninety dix vingt trente quarante cinquante soixante
-    """.split()
-)
 _HYPHENS = "-\u2010\u2011"
 _ROMAN = lazy("X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})|LX{0,3}(?:IX|IV|V?I{0,3})")
 _APART = lazy("[\u200b\u200c]")  # unseen, and yet between two words
@@ -139,7 +133,7 @@ def _beside_sign(folded: Folded, sign: int, at: int) -> int:
     if ends[sign - 1] != starts[sign] or ends[sign] != starts[sign + 1]:
         return WHOLE
     if text[sign] == "-":
-        is_one = (left.islower() and right.islower()) or _word_before(text, sign).casefold() in _ALTERING
+        is_one = (left.islower() and right.islower()) or _word_before(text, sign).casefold() in ALTERING
         return COMPOUND if printed in _HYPHENS and is_one else WHOLE
     return WORD if _is_inner(text, sign, left, right, printed) else WHOLE
 

@@ -228,30 +228,6 @@ def many_topics(outcome: dict[str, Any], facts: Facts) -> Iterator[Finding]:
 
 
 _UNDERTAKINGS = ("agree", "commit", "offer", "sign")
-_SIGNS = ".,;:\"'()"
-
-# Verbs of undertakings that are not nouns.
-_VERBS = frozenset(
-    """
-    abolish accelerate adopt appoint begin build conclude construct continue convene create deepen deliver develop
-    enable encourage enhance enlarge ensure establish expand explore extend facilitate hold implement improve
-    intensify introduce invest invite join maintain modernise modernize negotiate organise organize prepare promote
-    protect provide publish ratify recognise recognize reduce remove renew renovate restore resume revise send
-    simplify strengthen train widen write
-    """.split()
-)
-# Verbs that are nouns or adjectives too: "and open a school", but "fair and open trade", "trade and exchange of staff".
-_AMBIGUOUS = frozenset(
-    """
-    abandon award cancel complete double draft ease exchange finance fund give grant host increase launch lift offer
-    open plan process produce purchase release repair review set share sign start study supply support triple
-    upgrade visit
-    """.split()
-)
-_ARTICLES = frozenset("a an the two three four five six seven eight nine ten another more new".split())
-_SAME = frozenset("it them this these that those its their one both each".split())
-# Behind these stands what the first target is for, or how, and no second target.
-_SUBORDINATE = frozenset("that which who whose how so whether where while by through when if because".split())
 
 
 @rule(
@@ -293,38 +269,8 @@ def _is_english(facts: Facts) -> bool:
 
 
 def _second_target(what: str) -> str:
-    """The words from the second verb on; empty where there is one target only."""
-    words = what.split()
-    bare = [word.strip(_SIGNS).lower() for word in words]
-    first = next((place for place, word in enumerate(bare) if word != "to" and not _is_adverb(word)), 0)
-    if not bare or not _is_any_verb(bare[first]):
+    if "and" not in what.casefold():
         return ""
-    for place in range(first + 2, len(bare) - 2):
-        if bare[place] in _SUBORDINATE or (bare[place - 1] == "to" and _is_any_verb(bare[place])):
-            return ""
-        if bare[place] == "and" and _ends_an_object(bare[:place]) and _begins_a_target(bare[place + 1 :]):
-            return " ".join(words[place + 1 :])
-    return ""
+    from .targets import second_target  # most documents do without, and without the file of English
 
-
-def _ends_an_object(words: list[str]) -> bool:
-    """Whether the last word is a noun: "a fund", though "launch and fund" are two verbs."""
-    last, before = words[-1], words[-2]
-    is_verb = last in _VERBS or (last in _AMBIGUOUS and before not in _ARTICLES)
-    return not (is_verb or _is_adverb(last) or last in _SAME)
-
-
-def _begins_a_target(words: list[str]) -> bool:
-    """Whether a verb with an object of its own stands at the beginning."""
-    head = [word for word in words if not _is_adverb(word)][:2]
-    if len(head) < 2 or head[1] in _SAME or head[1] in ("and", "or"):
-        return False
-    return head[0] in _VERBS or (head[0] in _AMBIGUOUS and head[1] in _ARTICLES)
-
-
-def _is_adverb(word: str) -> bool:
-    return word in ("also", "further", "then") or (word.endswith("ly") and not _is_any_verb(word))
-
-
-def _is_any_verb(word: str) -> bool:
-    return word in _VERBS or word in _AMBIGUOUS
+    return second_target(what)

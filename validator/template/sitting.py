@@ -9,7 +9,7 @@ from functools import cache
 from ..languages.calendar import Printed
 from ..languages.distances import of_days
 from ..languages.lookup import entry, listed
-from ..languages.tables import found_in, words_expression
+from ..languages.tables import after_number, found_in, words_expression
 from ..layout.dates import dates
 from ..layout.nations import is_dense
 from ..layout.session import (
@@ -141,9 +141,11 @@ def goes_on(said: str, day: str, body: str, lang: str) -> bool:
 @cache
 def _day_before(lang: str) -> re.Pattern[str]:
     joins = words_expression(entry(lang).template.joins) or "(?!)"
+    known = entry(lang).dates
+    suffix = after_number(known.day) if known else ""
     # A short word between two numbers of days is "and", whatever the language: 28. и 29. маја.
     return re.compile(
-        rf"(?<!\d)\d{{1,2}}(?:[.ºª]|st|nd|rd|th)?\s*(?:[,–-]|(?:{joins})|\b[^\W\d_]{{1,3}}\b)\s*(?:[^\W\d]+\s+)?$"
+        rf"(?<!\d)\d{{1,2}}(?:[.ºª]|{suffix})?\s*(?:[,–-]|(?:{joins})|\b[^\W\d_]{{1,3}}\b)\s*(?:[^\W\d]+\s+)?$"
     )
 
 

@@ -450,7 +450,7 @@ LANGUAGE = Language(
     bounds_of_ends="do konce, nejpozději do konce, do konce roku, nejpozději do konce roku",
     bounds_of_days="do, nejpozději do",
     after_year="roku, r",
-    denying_prefixes="ne",
+    denying_prefixes="ne-",
     negations="ne, bez, nikdy, nic, nikdo, žádný, žádná, žádné",
     cities={
         "CHN": "Peking",

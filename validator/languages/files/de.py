@@ -376,6 +376,7 @@ LANGUAGE = Language(
         bis, bis zum, bis spätestens, spätestens,
         spätestens bis, spätestens bis zum, spätestens am, nicht später als
         """,
+    abbreviations="gmbh",
     negations="""
             nicht, nichts, kein, keine, keinen, keiner, keinem, keines, nie, niemals, niemand, nirgends, ohne, weder
             """,

@@ -264,6 +264,7 @@ LANGUAGE = Language(
         seat="*embass*, *ambassad*, *based*, *headquarter*, *universit*",
         clause_ends_before=r"(?:took place|(?:was|were) held|met|convened)\b",
         in_city_of="in the city of",
+        small_in_names="of, the",
         titles="Republic, Kingdom, State, Union, Emirate",
         unions={"EU": "EU, E.U., European Union", "ASEAN": "ASEAN"},
         name_before="""
@@ -727,13 +728,15 @@ LANGUAGE = Language(
         by, until, till, no later than, not later than, at the latest by, by no later than, on or before,
         up to, up until, through
         """,
-    denying_prefixes="un, in, im, il, ir, non, dis, mis, anti",
-    telling_numbers="""
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
-        seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand,
-        million, billion, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
+    denying_prefixes="un-, in-, im, il, ir, non-, dis-, mis, anti-",
+    abbreviations="""
+        mr, mrs, ms, dr, prof, hon, rev, st, messrs, h.e, amb, gen, lt, col, maj, capt, cmdr, adm, brig,
+        sgt, gov, sen, rep, pres, dep, asst, sec, no, nos, art, arts, para, paras, vol, vols, pp, p, fig, ch,
+        sect, ed, eds, est, approx, ca, cf, vs, viz, incl, etc, al, resp, jan, feb, mar, apr, jun, jul, aug, sept,
+        sep, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, inc, ltd, co, corp, bros, plc,
+        dept, univ, govt, intl, natl, assn, bldg, ave, blvd, mt, ft, min, max, tel, ext
         """,
-    abbreviations="Mr, Ms, Mrs, Dr, H.E, No, St, Hon, Gen, vs",
+    tens_before_hyphen="twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
     negations="""
             not, no, never, nor, neither, without, cannot, non, nothing, nobody, none, nowhere, unable, refused,
             declined
@@ -1022,6 +1025,22 @@ LANGUAGE = Language(
         generic="deep, expressed, looked, shared, informed, took, view, will, with, work",
         negated="could not, failed to, no",
         verb_endings="ing, ied, ed, es, s",
+        verbs="""
+            abolish, accelerate, adopt, appoint, begin, build, conclude, construct, continue, convene, create,
+            deepen, deliver, develop, enable, encourage, enhance, enlarge, ensure, establish, expand, explore,
+            extend, facilitate, hold, implement, improve, intensify, introduce, invest, invite, join, maintain,
+            modernise, modernize, negotiate, organise, organize, prepare, promote, protect, provide, publish,
+            ratify, recognise, recognize, reduce, remove, renew, renovate, restore, resume, revise, send,
+            simplify, strengthen, train, widen, write
+            """,
+        verbs_or_nouns="""
+            abandon, award, cancel, complete, double, draft, ease, exchange, finance, fund, give, grant, host,
+            increase, launch, lift, offer, open, plan, process, produce, purchase, release, repair, review, set,
+            share, sign, start, study, supply, support, triple, upgrade, visit
+            """,
+        begins_object="a, an, the, two, three, four, five, six, seven, eight, nine, ten, another, more, new",
+        same="it, them, this, these, that, those, its, their, one, both, each",
+        subordinate="that, which, who, whose, how, so, whether, where, while, by, through, when, if, because",
         next_session=(
             r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
             r"(?! of (?:the |a )?(?:\w+[ -]){0,4}"

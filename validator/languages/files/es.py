@@ -174,6 +174,7 @@ LANGUAGE = Language(
         before_city="en, en la ciudad de",
         there="allí, ahí, allá",
         in_city_of="en la ciudad de",
+        small_in_names="de, del, la, las, lo, los",
         titles="República, Reino, Estado",
         unions={"EU": "UE, Unión Europea"},
         name_before="gran, grande, alta, alto, primera",
@@ -437,7 +438,7 @@ LANGUAGE = Language(
         antes de fin del año, para fines del año, para finales del año, a más tardar a fines del año
         """,
     bounds_of_days="hasta, hasta el, a más tardar el",
-    abbreviations="Sr, Sra, S.E",
+    abbreviations="sr, sra, s.e",
     negations="no, sin, nunca, nada, nadie, ningún, ninguno, ninguna, tampoco, jamás, ni",
     cities={
         "CHN": "Pekín, Beijing",

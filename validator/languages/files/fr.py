@@ -169,6 +169,7 @@ LANGUAGE = Language(
         before_city="à",
         there="là, là-bas, y",
         in_city_of="dans la ville de",
+        small_in_names="de, du, des, d', la, l'",
         titles="République, Royaume",
         unions={"EU": "UE, Union européenne"},
         name_before="grande, haute, 1ère, 1re",
@@ -436,6 +437,9 @@ LANGUAGE = Language(
         jusqu'à la fin de l'année, au plus tard à la fin de l'année
         """,
     bounds_of_days="jusqu'au, au plus tard le, d'ici au, d'ici le",
+    denying_prefixes="non-, in-, dis-, anti-",
+    abbreviations="mme",
+    tens_before_hyphen="dix, vingt, trente, quarante, cinquante, soixante",
     negations="ne, pas, non, sans, ni, jamais, rien, aucun, aucune",
     cities={
         "CHN": "Pékin",

@@ -154,6 +154,7 @@ LANGUAGE = Language(
         before_city="a",
         there="lì, là, vi, ci",
         in_city_of="nella città di",
+        small_in_names="di",
         titles="Repubblica, Regno",
         unions={"EU": "UE, Unione europea"},
         name_before="grande, alta, alto",

@@ -181,7 +181,6 @@ LANGUAGE = Language(
     bounds_behind="まで, までに, 末まで, 末までに, 中に, 以前, より前, 前に, から, 以降, 以来, 年末まで, 年末までに",
     bounds_of_ends="まで, までに, 末まで, 末までに, 年末まで, 年末までに",
     bounds_of_days="まで, までに",
-    telling_numbers="億",
     negations="ない, 不, 未, 無, 非",
     negation_signs=r"ません|なかった|ないこと|(?<!だけで)(?<!間も)なく",
     cities={

@@ -391,6 +391,7 @@ LANGUAGE = Language(
     bounds_of_ends="do końca, najpóźniej do końca",
     bounds_of_days="do, nie później niż, nie później niż do, najpóźniej, najpóźniej do",
     after_year="r, roku",
+    abbreviations="ds",
     denying_prefixes="nie",
     negations="nie, bez, nigdy, nic, nikt, ani, żaden, żadna, żadne",
     cities={

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         before_city="em, na cidade de",
         there="lá, ali, aí",
         in_city_of="na cidade de",
+        small_in_names="de, da, do, das, dos",
         titles="República, Reino, Estado",
         unions={"EU": "UE, União Europeia"},
         name_before="grande, alta, alto",

@@ -412,7 +412,7 @@ LANGUAGE = Language(
     after_year="года, году, год, г",
     bounds_of_ends="до конца, к концу, не позднее конца",
     bounds_of_days="не позднее",
-    denying_prefixes="не, без, анти",
+    denying_prefixes="не-, без-, анти-",
     negations="не, нет, ни, без, нельзя, никогда, ничего, никто",
     cities={
         "CHN": "Пекин, Гуанчжоу",
