@@ -12,7 +12,7 @@ from ..tuples import NamedTuple
 from .locators import Citation
 from .matching import Match, find, has_all, pieces
 
-EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
+_ORDER = EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE = "exact", "capitals", "elsewhere", "outside", "nowhere"
 
 
 class Quote(NamedTuple):
@@ -44,15 +44,14 @@ def locate(
     """The best of what the cited texts hold, the first one first."""
     wanted = pieces(words)
     found = [_in_text(Quote(path, words, cited, text, lang, NOWHERE), wanted, own) for lang, text, own in groups]
-    order = (EXACT, CAPITALS, ELSEWHERE, OUTSIDE, NOWHERE)
-    return min(found, key=lambda quote: order.index(quote.verdict))
+    return found[0] if len(found) == 1 else min(found, key=lambda quote: _ORDER.index(quote.verdict))
 
 
 def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     text = quote.text
-    if not cited or not text.is_known or any(_is_hidden(text, one) for one in cited):
+    places = _cited_places(text, cited) if cited and text.is_known else None
+    if places is None:
         return _anywhere(quote, _tries(text, wanted), cited)
-    places = [text.places[one.locator] for one in cited if one.locator in text.places]
     first = _Try(EXACT, text.exact, wanted, WHOLE)
     found = _in_places(quote, first, places)
     if found is not None:
@@ -65,9 +64,16 @@ def _in_text(quote: Quote, wanted: list[str], cited: list[Citation]) -> Quote:
     return found or quote._replace(is_cut=bool(tries))
 
 
-def _is_hidden(text: ReleaseText, one: Citation) -> bool:
-    """Whether it is a heading of which nobody knows the words, and so the place."""
-    return one.locator not in text.places and text.may_have(one.locator)
+def _cited_places(text: ReleaseText, cited: list[Citation]) -> list[Place] | None:
+    """What is cited, as far as it is there; None where it may be a heading of which nobody knows the words."""
+    found = []
+    for one in cited:
+        place = text.places.get(one.locator)
+        if place is not None:
+            found.append(place)
+        elif text.may_have(one.locator):
+            return None
+    return found
 
 
 class _Try(NamedTuple):

@@ -87,9 +87,13 @@ _codes_of = of_short_texts(2048)(codes_of)
 
 def ministers(texts: list[str], facts: Facts) -> Iterator[str]:
     """``Minister X`` of whom no word is in the name of a person, each once; none where a name is misspelt (EVD007)."""
-    people = (peek(obj, "name") for _, obj in facts.nodes("person"))
-    if facts.text is not None and not all(is_printed(name, [facts.text], "en") for name in people if name):
-        return
+    found = list(_undeclared(texts, facts))
+    people = (peek(obj, "name") for _, obj in facts.nodes("person")) if found else ()  # of most texts nobody is left
+    if facts.text is None or all(is_printed(name, [facts.text], "en") for name in people if name):
+        yield from found
+
+
+def _undeclared(texts: list[str], facts: Facts) -> Iterator[str]:
     known = set(re.findall(r"\w+", _names(facts)))
     signs = _signs()
     for text in texts:

@@ -37,7 +37,7 @@ def is_too_much(facts: Facts) -> bool:
         return False
     if texts.main is not None and texts.main.effort.is_too_much:
         return True
-    return any(text.effort.is_too_much for text in texts.versions.values())
+    return bool(texts.versions) and any(text.effort.is_too_much for text in texts.versions.values())
 
 
 def _at_hand(texts: Texts | None) -> list[ReleaseText]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from ..diagnostic import Path
 from ..document.content import each, known, peek
 from ..document.countries import names as country_names
 from ..document.facts import Facts
@@ -89,10 +90,11 @@ class Names:
         self._actors: dict[tuple[str, ...], set[str]] = {}
         self._lengths: dict[str, set[int]] = {}
         self._within: dict[tuple[str, int, int], list[tuple[set[str], int, int]]] = {}
+        self._sentences: dict[Path, tuple[int, int] | None] = {}  # by the place of the quote in the document
         for kind in ("person", "party"):
             for path, declared in facts.nodes(kind):
                 for form in (*forms_of(declared), *(_of_side(declared, str(path[-1])) if kind == "party" else ())):
-                    words = tuple(map(_word, _WORD.finditer(form)))
+                    words = tuple(map(str.casefold, _WORD.findall(form)))
                     if words:
                         self._actors.setdefault(words, set()).add(str(path[-1]))
                         self._lengths.setdefault(words[0], set()).add(len(words))
@@ -105,26 +107,32 @@ class Names:
         return self._within[place]
 
     def _named(self, text: str, start: int, end: int) -> list[tuple[set[str], int, int]]:
-        places = list(_WORD.finditer(text, start, end))
-        words, found, behind = [*map(_word, places)], [], 0
-        for here, word in enumerate(words):
-            lengths = self._lengths.get(word)  # of nearly no word
-            for length in sorted(lengths, reverse=True) if lengths and here >= behind else ():
-                actors = self._actors.get(tuple(words[here : here + length]))
-                if actors is not None and here + length <= len(words):
-                    behind = here + length
-                    found.append((actors, places[here].start(), places[behind - 1].end()))
+        matches = list(_WORD.finditer(text, start, end))
+        words = [match[0].casefold() for match in matches]
+        found, behind = [], 0
+        for first in [number for number, word in enumerate(words) if word in self._lengths]:  # nearly none is
+            for length in sorted(self._lengths[words[first]], reverse=True) if first >= behind else ():
+                actors = self._actors.get(tuple(words[first : first + length]))
+                if actors is not None and first + length <= len(words):
+                    found.append((actors, matches[first].start(), matches[first + length - 1].end()))
+                    behind = first + length
                     break
         return found
 
     def sentence(self, quote: Quote) -> tuple[int, int] | None:
         """The offsets of the sentence in which a quote begins."""
-        place = quote.text.at(quote.start)
-        if place is None:
-            return None
-        known = quote.text.sentences(place)
-        index = bisect_right(known, (quote.start, len(quote.text.stored))) - 1
-        return _of_line(quote, *known[index]) if index >= 0 and quote.start < known[index][1] else None
+        if quote.path not in self._sentences:  # asked for in several ways, too
+            self._sentences[quote.path] = _sentence(quote)
+        return self._sentences[quote.path]
+
+
+def _sentence(quote: Quote) -> tuple[int, int] | None:
+    place = quote.text.at(quote.start)
+    if place is None:
+        return None
+    known = quote.text.sentences(place)
+    index = bisect_right(known, (quote.start, len(quote.text.stored))) - 1
+    return _of_line(quote, *known[index]) if index >= 0 and quote.start < known[index][1] else None
 
 
 def _of_line(quote: Quote, start: int, end: int) -> tuple[int, int]:
@@ -135,11 +143,6 @@ def _of_line(quote: Quote, start: int, end: int) -> tuple[int, int]:
     behind = [at for at in bullets if at >= quote.end]
     first = before[-1] if before else start
     return first + len(text[first:end]) - len(text[first:end].lstrip()), behind[0] if behind else end
-
-
-def _word(match: re.Match[str]) -> str:
-    """A word without capitals and the signs around it."""
-    return match[0].casefold()
 
 
 def forms_of(entry: dict[str, Any]) -> list[str]:

@@ -66,7 +66,8 @@ def _subject(quote: Quote, facts: Facts) -> Named | None:
 def _first_cue(words: str) -> int:
     """The offset of the first reporting verb in the words of a quote; 0 where there is none."""
     small, at = without_case(words), 0
-    for word in small.split():
+    every = small.split()
+    for word in every if not _cues().keys().isdisjoint(every) else ():
         at = small.index(word, at)
         for cue in _cues().get(word, ()):
             end = at + len(cue)
