@@ -210,7 +210,6 @@ def _literals(path: Path) -> Iterator[str]:
 
 OF_ENGLISH = {
     **dict.fromkeys((f"languages/floor_{name}.py" for name in ("dates", "numbers", "ordinals")), ANY),
-    "rules/cues.py": "of OUT005, which reads quotes in English alone and without opening the file of English",
     "release/html/parsing.py": "elements of HTML",
     "layout/headings.py": "headers of a mail (RFC 5322)",
     "rules/hiding.py": "the head of a table for people",

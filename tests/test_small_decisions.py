@@ -112,8 +112,8 @@ def test_only_a_person_is_called_by_a_part_of_a_name() -> None:
 def test_a_quote_that_begins_before_the_first_sentence_has_none(tmp_path: Path) -> None:
     names_of = subjects.Names(facts_of(tmp_path))
     text = ReleaseText("1. They met. They agreed.")
-    assert names_of.sentence(SimpleNamespace(text=text, start=0, end=5)) is None  # type: ignore[arg-type]
-    assert names_of.sentence(SimpleNamespace(text=text, start=3, end=5)) is not None  # type: ignore[arg-type]
+    assert names_of.sentence(SimpleNamespace(text=text, path=(0,), start=0, end=5)) is None  # type: ignore[arg-type]
+    assert names_of.sentence(SimpleNamespace(text=text, path=(1,), start=3, end=5)) is not None  # type: ignore[arg-type]
 
 
 def test_the_article_of_a_title_is_no_word_before_a_name() -> None:
