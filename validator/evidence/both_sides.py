@@ -1,7 +1,8 @@
 """Whether a sentence opens with words for both sides: "Les deux parties ont souligné", "Las dos partes destacaron".
 
-Only where nothing else could be meant: a side that is named behind them, and words that something is done to both, give
-nothing. English has a reader of its own (``joint_subjects``).
+What somebody says of both sides stands in the same words ("Les deux pays partagent une longue histoire, a déclaré Lee"). So
+these must open the sentence, what they do must be a verb of those that releases report with, and nothing may be there that
+could tell who says it: a name, or a few words behind a comma. English has a reader of its own (``joint_subjects``).
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from ..languages.inflection import without_accents
 from ..languages.lookup import entry, everyday, listed
 from ..languages.words import language
 from .locating import CAPITALS, EXACT, Quote
-from .opening_names import Openers, is_passive, sentence_of
+from .opening_names import Openers, is_passive, may_be_told, sentence_of
 from .subjects import Named, Names
 from .told_behind import auxiliaries, plain
 
 _SHARED = 4  # letters of the name of a side
-_CLAUSE = 60  # code points that may stand ahead, before a comma
 _AHEAD = 2  # words behind both sides that may make it a passive, but for auxiliaries
+_BESIDE = 2  # words between both sides and their verb: "ont également souligné"
 
 
 def both_sides(quote: Quote, names: Names, people: Openers, lang: str, side: str | None) -> Named | None:
@@ -37,11 +38,15 @@ def both_sides(quote: Quote, names: Names, people: Openers, lang: str, side: str
     match = opens.match(text, start, end)
     if match is None or match.end() >= quote.end or text[match.end() : quote.start].strip():
         return None
+    if names.within(text, start, end) or may_be_told(text, quote, end):
+        return None
     words = re.findall(r"[^\W\d_][\w'’-]*", text[match.end() : end].casefold())
     follows = words[0] if words else ""
     if not follows or follows in listed(entry(code).speakers.others):
         return None
     if follows in everyday(code) and follows not in auxiliaries(code):
+        return None
+    if not _says(text[match.start() : match.start("both")].casefold().split()[-1:], words, code):
         return None
     verbs = [word for word in words if word not in auxiliaries(code)]
     if any(is_passive(word, code) for word in (verbs if entry(code).speakers.verb_is_last else verbs[:_AHEAD])):
@@ -52,6 +57,17 @@ def both_sides(quote: Quote, names: Names, people: Openers, lang: str, side: str
     if not named or any(name in rest for name in named) or any(_begins_alike(without_accents(w), own) for w in words):
         return None
     return Named("all", match.start("both"), match.end("both"))
+
+
+def _says(before: list[str], words: list[str], code: str) -> bool:
+    """Whether what both sides do is one of the verbs by which a release reports it."""
+    speakers = entry(code).speakers
+    verbs = [verb.split() for verb in listed(speakers.both_say)]
+    if speakers.says:  # the verb stands first
+        return [word.removeprefix(entry(code).joined_letters[:1]) for word in before] in verbs
+    if speakers.verb_is_last:
+        return any(words[-len(verb) :] == verb for verb in verbs)
+    return any(words[at : at + len(verb)] == verb for verb in verbs for at in range(_BESIDE + 1))
 
 
 def _begins_alike(word: str, stems: frozenset[str]) -> bool:
@@ -65,5 +81,4 @@ def _opening(code: str) -> re.Pattern[str] | None:
     if not speakers.both:
         return None
     before = r"(?:[^\W\d_]+\s+)?" if speakers.says else ""  # the verb stands first
-    clause = rf"(?:[^,،;:.«»“”\"]{{1,{_CLAUSE}}}[,،]\s+)?"  # "Lors de la réunion, ..."
-    return re.compile(rf"\s*{clause}{before}(?P<both>(?:{speakers.both}))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\s*{before}(?P<both>(?:{speakers.both}))(?!\w)", re.IGNORECASE)

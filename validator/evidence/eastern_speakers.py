@@ -18,6 +18,7 @@ _STOP = lazy(r"[。！？\n]|(?<=다)\.\s|\.\s(?=[ㅇ○□-])")
 _OPENS, _CLOSES = lazy(r"[\"“「『]"), lazy(r"[\"”」』]")  # of direct speech
 _OTHER_SCRIPT = r"(?:\s?[(（][^()（）]{1,20}[)）])?"  # a name once more, behind it: 리페이(李飛)
 _FAR, _TITLE = 400, 12  # code points of a sentence before a quote; those of a title behind a name
+_ADVERB = 2  # code points between both sides and their verb: 一致强调
 _BEHIND = 4  # code points behind a quote: the end of its verb, and the sign behind it
 
 
@@ -126,10 +127,10 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
 
 
 def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
-    """The words for both sides, where they bear the last mark of a subject before a quote: 양측은, 双方は.
+    """The words for both sides that open the sentence of a quote with the mark of a subject: 양측은, 双方は.
 
-    In a language without such a mark they stand right before the quote. Nothing is sure where somebody else could be
-    the subject of the clause.
+    What they do must be a verb of those that releases report with: at the end, or right behind where there are no such
+    marks. What somebody says of both sides may stand in the same words.
     """
     code = language(lang)
     how = entry(code).speakers
@@ -143,6 +144,8 @@ def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
     if not ahead:
         return None
     last = ahead[-1]
+    if any(char.isalpha() for char in text[start : last.start()]) or not _say(text, last.end(), quote, code):
+        return None
     if _signs(code).of_clause.search(text, last.start(), last.end()) is not None:
         return None  # "the plan that both sides agreed on"
     between = text[last.end() : quote.start]
@@ -152,6 +155,17 @@ def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
     named = _places(text, last.end(), max(last.end(), quote.start), known, "")
     is_done = _signs(code).done_to.match(text, last.end(), quote.end + _BEHIND) is not None
     return Named("all", *last.span()) if is_free and not named and not is_done else None
+
+
+def _say(text: str, start: int, quote: Quote, code: str) -> bool:
+    """Whether what both sides do is one of the verbs by which a release reports it."""
+    how = entry(code).speakers
+    verbs = tuple(listed(how.both_say))
+    if not how.topics:
+        return any(text.startswith(verbs, place) for place in range(start, start + _ADVERB + 1))
+    stop = _STOP.search(text, quote.end, quote.end + _FAR)
+    end = stop.start() if stop is not None else len(text)
+    return text[start:end].rstrip().endswith(verbs)
 
 
 @cache

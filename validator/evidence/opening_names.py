@@ -25,6 +25,8 @@ from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
 _ABBREVIATED = 5  # code points of an abbreviation, with its dot
+_BEFORE_TELLING = ',،–—»”“"'
+_WORDS_OF_TELLING = 6
 _WORDS_OF_VERB = 3  # of a quote, with small ones: "has been warmly thanked"
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
@@ -124,7 +126,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
 
 def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """The party that opens a sentence, right before the words of the quote: "Россия выделит"."""
-    if quote.start - sentence.start > _AHEAD:
+    if quote.start - sentence.start > _AHEAD or may_be_told(text, quote, sentence.end):
         return None
     for name, key in people.sides.items():
         for lead in ("", *(f"{article} " for article in articles(code))):
@@ -194,6 +196,12 @@ def _passives(code: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ..
     forms = listed(entry(code).speakers.passives)
     endings, beginnings = (tuple(one.strip("*") for one in forms if one[at] == "*") for at in (0, -1))
     return frozenset(one for one in forms if "*" not in one), endings, beginnings
+
+
+def may_be_told(text: str, quote: Quote, end: int) -> bool:
+    """Whether a sentence ends in a few words behind a comma or a quotation mark, as ", afirmó" and "» a-t-il dit" do."""
+    last = max(text.rfind(sign, quote.start, end) for sign in _BEFORE_TELLING)
+    return last >= 0 and len(text[last + 1 : end].split()) <= _WORDS_OF_TELLING
 
 
 def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool:

@@ -188,6 +188,7 @@ class Speakers(_Section):
     negating: str = ""  # expression of what denies a verb, right behind it, with the blank before: ない
     not_alone: str = ""  # expression of what stands before what is denied behind, and says that more follows: だけで
     address: str = ""  # respect and titles before the name of a person: Mr, Madame, นาย
+    both_say: str = ""  # verbs right behind both sides ("ont souligné": souligné); at the end, where the verb is last
     both: str = ""  # expression of two sides or persons together: 双方, both sides, les deux parties
     joins: str = ""  # between two who do it together: 和, and
     leads: str = ""  # what may open a clause before the name, where words are not apart: 对此

@@ -241,7 +241,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:hər\s+)?iki\s+(?:tərəf|ölkə)|tərəflər",
+        both=r"(?:hər\s+)?iki\s+tərəf|tərəflər",
+        both_say="vurğuladı, vurğuladılar, qeyd etdilər, qeyd etdi, razılaşdılar, bildirdilər",
         sides="{} tərəfi, {} tərəf",
         passives="""
             *undular, *ündülər, *ıldılar, *ildilər, *uldular, *üldülər,

@@ -514,6 +514,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         both=r"obě\s+(?:strany|delegace)",
+        both_say="zdůraznily, potvrdily, projednaly, vyjádřily, podepsaly, ocenily, uvítaly, odsoudily, shodly",
         sides="{} strana, {} delegace",
         passives="""
             byla, byl, bylo, byly, byli, bude, budou, je, jsou, být, bývá, obdržela, obdrží, dostala, dostane, získala,

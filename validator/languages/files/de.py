@@ -453,7 +453,11 @@ LANGUAGE = Language(
         none="letzten jahren, nächsten jahren, kommenden jahren, vergangenen jahren",
     ),
     speakers=Speakers(
-        both=r"(?:die\s+)?beiden?\s+(?:seiten|länder|delegationen|regierungen|minister)",
+        both=r"(?:die\s+)?beiden?\s+(?:seiten|delegationen)",
+        both_say="""
+            betonten, vereinbarten, bekräftigten, unterstrichen, begrüßten, würdigten, erörterten, verurteilten,
+            bekundeten, hoben, unterzeichneten, beschlossen, kamen
+            """,
         sides="die {}e seite, die {}e delegation, die {}e regierung, der {}e minister, die {}e ministerin, der {}e außenminister",
         passives="""
             wurde, wurden, wird, werden, worden, würde, ist, war, sind, sei, wäre, soll, sollte, sollen,

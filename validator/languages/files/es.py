@@ -524,7 +524,12 @@ LANGUAGE = Language(
         none="pasado mes de, próximo mes de, presente mes de",
     ),
     speakers=Speakers(
-        both=r"(?:ambas|las\s+dos)\s+(?:partes|delegaciones)|(?:ambos|los\s+dos)\s+(?:países|gobiernos|ministros|cancilleres|funcionarios|mandatarios)",
+        both=r"(?:ambas|las\s+dos)\s+(?:partes|delegaciones)",
+        both_say="""
+            destacaron, acordaron, convinieron, subrayaron, reiteraron, reafirmaron, resaltaron, coincidieron,
+            expresaron, manifestaron, decidieron, analizaron, examinaron, revisaron, abordaron, celebraron,
+            saludaron, firmaron, suscribieron, intercambiaron, ratificaron, condenaron, reconocieron, señalaron
+            """,
         sides="la parte {}, la delegación {}, el lado {}, el gobierno {}, el ministro {}, la ministra {}, el canciller {}, la canciller {}, el presidente {}",
         passives="""
             fue, fueron, sido, será, serán, es, son, era, ser, sea, está, queda, quedó, quedará, quedado,

@@ -406,6 +406,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         both=r"(?:molemmat\s+)?osapuolet",
+        both_say="korostivat, sopivat, vahvistivat, allekirjoittivat, keskustelivat, päättivät, totesivat",
         sides="{} osapuoli, {} valtuuskunta",
         passives="""
             sai, saa, saanut, saavat, on, oli, olisi, *tiin, *taan, *tään, *daan, *dään, *nnaan, *llaan,

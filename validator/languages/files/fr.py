@@ -515,7 +515,12 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"les\s+deux\s+(?:parties|pays|délégations|gouvernements|(?:premiers\s+)?ministres)",
+        both=r"les\s+deux\s+(?:parties|délégations)",
+        both_say="""
+            souligné, convenu, salué, réaffirmé, réitéré, examiné, passé, exprimé, décidé, discuté, évoqué, abordé,
+            insisté, rappelé, félicité, félicitées, engagées, accordées, relevé, signé, échangé, adopté, condamné,
+            plaidé
+            """,
         sides="la partie {}, la délégation {}, le côté {}, le gouvernement {}, le ministre {}, la ministre {}, le président {}, le premier ministre {}",
         passives="""
             est, été, fut, sera, seront, sont, soit, était, être, demeure, reste, reçoit, reçu, reçut,

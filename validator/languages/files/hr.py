@@ -381,7 +381,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:obje\s+strane|strane|obje\s+delegacije)",
+        both=r"obje\s+(?:strane|delegacije)",
+        both_say="naglasile, potvrdile, istaknule, razmotrile, izrazile, potpisale, pozdravile, osudile, dogovorile",
         sides="{} strana, {} delegacija, {} izaslanstvo",
         passives="""
             *ane, *ene,

@@ -354,7 +354,11 @@ LANGUAGE = Language(
         none="a következő évtized",
     ),
     speakers=Speakers(
-        both=r"a\s+(?:két\s+)?felek|mindkét\s+fél|a\s+két\s+(?:fél|ország)",
+        both=r"a\s+(?:két\s+)?felek|mindkét\s+fél|a\s+két\s+fél",
+        both_say="""
+            hangsúlyozta, hangsúlyozták, megerősítette, megerősítették, üdvözölte, üdvözölték, áttekintette,
+            áttekintették
+            """,
         sides="a {} fél, az {} fél, a {} delegáció, az {} delegáció",
         passives="""
             *ták, *ték, kapott, kap, kapni, kapja, részesült, részesül, lett, lesz, meghívást, felkérést,

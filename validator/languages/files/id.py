@@ -271,7 +271,11 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
-        both=r"kedua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri|menlu)",
+        both=r"kedua\s+(?:belah\s+)?(?:pihak|delegasi)",
+        both_say="""
+            menekankan, menyepakati, sepakat, menegaskan, menyambut, membahas, menyampaikan, menandatangani,
+            mengutuk, menggarisbawahi, mengapresiasi, memutuskan
+            """,
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}, menlu {}, menteri luar negeri {}, menteri {}",
         passives="di*, menerima, mendapat, mendapatkan, memperoleh, beroleh, harus, perlu",

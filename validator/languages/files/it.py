@@ -396,7 +396,11 @@ LANGUAGE = Language(
         none="scorso mese di, prossimo mese di, lo scorso mese di",
     ),
     speakers=Speakers(
-        both=r"(?:entrambe\s+le|le\s+due)\s+(?:parti|delegazioni)|(?:entrambi\s+i|i\s+due)\s+(?:paesi|governi|ministri)",
+        both=r"(?:entrambe\s+le|le\s+due)\s+(?:parti|delegazioni)",
+        both_say="""
+            sottolineato, concordato, ribadito, convenuto, espresso, esaminato, deciso, riaffermato, accolto,
+            firmato, discusso, condannato, evidenziato
+            """,
         sides="la parte {}, la delegazione {}, il governo {}, il ministro {}, la ministra {}, il presidente {}",
         passives="""
             è, stata, stato, state, stati, furono, saranno, fu, sarà, sia, essere, era, resta, rimane, rimasta, viene, veniva, venne,

@@ -243,7 +243,10 @@ LANGUAGE = Language(
         year="tahun {}",
     ),
     speakers=Speakers(
-        both=r"kedua-dua\s+(?:belah\s+)?(?:pihak|negara|delegasi|menteri)",
+        both=r"kedua-dua\s+(?:belah\s+)?(?:pihak|delegasi)",
+        both_say="""
+            menekankan, bersetuju, menegaskan, mengalu-alukan, membincangkan, menandatangani, mengutuk, memutuskan
+            """,
         address="encik, puan, dato' sri, dato' seri, dato sri, dato', dato, datuk, tan sri",
         auxiliaries="akan, telah",
         sides="pihak {}, delegasi {}, menteri luar {}",

@@ -278,7 +278,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:de\s+)?beide\s+(?:partijen|landen|delegaties|ministers)",
+        both=r"(?:de\s+)?beide\s+(?:partijen|delegaties)",
+        both_say="benadrukten, bevestigden, onderstreepten, verwelkomden, bespraken, ondertekenden, besloten, spraken",
         sides="de {} zijde, de {} delegatie, de {} regering, {} zijde",
         passives="""
             werd, werden, wordt, worden, geworden, is, was, zijn, kreeg, krijgt, krijgen, gekregen, ontving,

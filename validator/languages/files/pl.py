@@ -460,7 +460,11 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:obie\s+)?strony|obie\s+delegacje|obaj\s+ministrowie",
+        both=r"(?:obie\s+)?strony|obie\s+delegacje",
+        both_say="""
+            podkreśliły, uzgodniły, potwierdziły, omówiły, wyraziły, postanowiły, podpisały, zadeklarowały,
+            odnotowały, potępiły
+            """,
         sides="strona {}, delegacja {}",
         passives="""
             została, zostały, zostali, zostaną, zostanie, został, zostało, zostać, zostają, zostaje, jest, są, była, był, było, będzie,

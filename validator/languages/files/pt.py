@@ -453,7 +453,12 @@ LANGUAGE = Language(
         none="no último ano",
     ),
     speakers=Speakers(
-        both=r"(?:ambas\s+as|as\s+duas)\s+(?:partes|delegações)|(?:ambos\s+os|os\s+dois)\s+(?:países|governos|ministros)",
+        both=r"(?:ambas\s+as|as\s+duas)\s+(?:partes|delegações)",
+        both_say="""
+            destacaram, acordaram, concordaram, sublinharam, reiteraram, reafirmaram, ressaltaram, manifestaram,
+            expressaram, decidiram, analisaram, examinaram, saudaram, assinaram, trocaram, condenaram,
+            reconheceram, comprometeram-se, congratularam-se
+            """,
         sides="a parte {}, a delegação {}, o lado {}, o governo {}, o ministro {}, a ministra {}, o chanceler {}, o presidente {}",
         passives="""
             foi, foram, será, serão, é, são, era, sido, ser, seja, está, fica, ficou, ficará, viu-se,

@@ -352,7 +352,8 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:ambele|cele\s+două)\s+(?:părți|țări|delegații)",
+        both=r"(?:ambele|cele\s+două)\s+(?:părți|delegații)",
+        both_say="subliniat, convenit, reafirmat, salutat, exprimat, examinat, discutat, semnat, condamnat, reiterat",
         sides="partea {}, delegația {}, guvernul {}, ministrul {}",
         passives="""
             fost, fi, este, e, sunt, era, fie, primit, primește, primi, primească, obținut, obține,

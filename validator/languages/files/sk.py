@@ -420,6 +420,7 @@ LANGUAGE = Language(
     ),
     speakers=Speakers(
         both=r"obe\s+(?:strany|delegácie)",
+        both_say="zdôraznili, potvrdili, prerokovali, vyjadrili, podpísali, ocenili, privítali, odsúdili, zhodli",
         sides="{} strana, {} delegácia",
         passives="""
             bola, bol, bolo, bude, budú, je, sú, byť, obdržala, obdrží, dostala, dostane, získala, získa,

@@ -267,7 +267,8 @@ LANGUAGE = Language(
         none="de kommande år",
     ),
     speakers=Speakers(
-        both=r"(?:de\s+)?båda\s+(?:sidorna|parterna|länderna|delegationerna)",
+        both=r"(?:de\s+)?båda\s+(?:sidorna|parterna|delegationerna)",
+        both_say="betonade, underströk, välkomnade, bekräftade, diskuterade, undertecknade, beslutade, enades",
         sides="den {} sidan, den {} delegationen",
         passives="""
             blev, bli, blir, blivit, är, var, fick, får, fått, mottog, mottar, mottagit, erhöll, erhåller,

@@ -252,7 +252,11 @@ LANGUAGE = Language(
         },
     ),
     speakers=Speakers(
-        both=r"(?:her\s+)?iki\s+(?:taraf|ülke|heyet)|taraflar",
+        both=r"(?:her\s+)?iki\s+(?:taraf|heyet)|taraflar",
+        both_say="""
+            vurguladı, vurguladılar, teyit etti, teyit ettiler, kararlaştırdı, kararlaştırdılar, belirtti,
+            belirttiler
+            """,
         sides="{} tarafı, {} heyeti, {} taraf",
         passives="""
             *ıldı, *ildi, *uldu, *üldü, *ndı, *ndi, *ndu, *ndü, *lacak, *lecek, *nacak, *necek, *lacaktır,

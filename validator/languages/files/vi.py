@@ -306,7 +306,11 @@ LANGUAGE = Language(
         year="năm {}",
     ),
     speakers=Speakers(
-        both=r"(?:hai|2)\s+(?:bên|nước|đoàn)",
+        both=r"(?:hai|2)\s+(?:bên|đoàn)",
+        both_say="""
+            nhấn mạnh, nhất trí, khẳng định, thống nhất, hoan nghênh, trao đổi, thảo luận, ký kết, bày tỏ,
+            ghi nhận, đánh giá cao
+            """,
         auxiliaries="đã, sẽ",
         passives="được, bị, nhận",
         articles="phía",
