@@ -21,7 +21,7 @@ _ISO_WITH_OTHER_SIGNS = lazy(r"([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})")
 _WITHOUT_SIGNS = lazy(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 _TIME = lazy(r"(?<=[0-9]-[0-9]{2})[T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$")
 _DASHES = lazy(r"(?<=[0-9])[‐‑‒–—−](?=[0-9])")
-_BOUND = lazy(r"(?i)(by|until|before|no later than|not later than|since|from|after)\s+(.*)")
+_BOUND = lazy(r"(?i)(by|until|no later than|not later than|since|from)\s+(.*)")
 _EITHER_WAY = lazy(r"([0-9]{1,2})([-./])([0-9]{1,2})\2[0-9]{4}")
 _LONGEST = 40
 _BOTH = 2
@@ -69,7 +69,7 @@ def of_period(printed: str, lang: str = "") -> Form | None:
     """The period from one day to another: ``2025-05-09 - 2025-05-10``; with an open end: ``/2025``, ``by 2025``."""
     if bound := _BOUND.fullmatch(printed.strip()):
         limit = of_date(bound[2], lang) or _valid(bound[2].strip(), is_sure=True)
-        is_start = bound[1].lower() in ("since", "from", "after")
+        is_start = bound[1].lower() in ("since", "from")
         return _valid(f"{limit.value}/.." if is_start else f"../{limit.value}", is_sure=False) if limit else None
     first, slash, last = printed.strip().partition("/")
     if slash and bool(first) != bool(last):

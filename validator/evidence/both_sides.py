@@ -1,8 +1,9 @@
 """Whether a sentence opens with words for both sides: "Les deux parties ont souligné", "Las dos partes destacaron".
 
-What somebody says of both sides stands in the same words ("Les deux pays partagent une longue histoire, a déclaré Lee"). So
-these must open the sentence, what they do must be a verb of those that releases report with, and nothing may be there that
-could tell who says it: a name, or a few words behind a comma. English has a reader of its own (``joint_subjects``).
+What somebody says of both sides stands in the same words ("Les deux parties partagent une longue histoire, a dit Lee").
+So these must open the sentence, what they do must be a verb of those that releases report with, and nothing may be
+there that could tell who says it: a name, or a few words behind a comma. English has a reader of its own
+(``joint_subjects``).
 """
 
 from __future__ import annotations

@@ -199,7 +199,7 @@ def _passives(code: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ..
 
 
 def may_be_told(text: str, quote: Quote, end: int) -> bool:
-    """Whether a sentence ends in a few words behind a comma or a quotation mark, as ", afirmó" and "» a-t-il dit" do."""
+    """Whether a sentence ends in a few words behind a comma or a quotation mark: ", afirmó", "» a-t-il dit"."""
     last = max(text.rfind(sign, quote.start, end) for sign in _BEFORE_TELLING)
     return last >= 0 and len(text[last + 1 : end].split()) <= _WORDS_OF_TELLING
 

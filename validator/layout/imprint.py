@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .margins import folded, is_division
-from .printed_page import kinds, numbered, opens_filed, unit_labels
+from .printed_page import kinds, numbered, opens_filed, related, unit_labels
 from .rows import Row, cells, is_dense
 
 _BELOW = 12  # rows in which a text is signed
@@ -42,7 +42,9 @@ def _number(words: str) -> str:
 def unit_of(header: list[Row], below: list[Row], lang: str) -> tuple[str, Row] | None:
     """(the part of an office as printed, its row), by its label or alone in a row; None where it is not sure."""
     for rows in (header, below[:_BELOW]):
-        alone = {row.words: row for row in rows if not _LABELLED.fullmatch(row.words) and is_division(row.words, lang)}
+        # A section may be one of the site: "In this section".
+        free = [row for row in rows if not _LABELLED.fullmatch(row.words) and folded(row.words) not in related()]
+        alone = {row.words: row for row in free if is_division(row.words, lang)}
         found = dict(_labelled(rows)) or alone
         if len(found) == 1:
             return next(iter(found.items()))

@@ -34,6 +34,7 @@ _LAST_WORD = re.compile(r"[.!?。！？][\"”』」]?\s*(?:[(（<【\[]\s*([^\W
 _PAGE = re.compile(r"[-–— ]*(?:[^\W\d_]{1,10}\.?\s)?\d{1,3}\s?(?:/|[^\W\d_]{1,4}\s)\s?\d{1,3}[-–— ]*")  # Page 1 of 3
 _FOOTNOTE = re.compile(r"(?:\(\d{1,2}\)|\[\d{1,2}\])\s")
 _QUESTION = re.compile(r"[^.!。！]{5,70}(?:[?？؟]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)")  # in Greek ; asks
+_ADDRESS = re.compile(r"@|www\.|https?:|\d{3}")
 _LETTERED = re.compile(r"\(?[a-z]\)\s")
 
 
@@ -142,7 +143,13 @@ def _ends_text(row: Row) -> bool:
     if folded(row.words).strip(" :：-–—/.*()（）") in ends() or _END_SIGN.fullmatch(row.words) is not None:
         return True
     said = folded(row.words) if len(row.words) <= _ASKED else ""
-    return bool(said) and (asks().search(said) is not None or enquiries().match(said) is not None)
+    return bool(said) and (asks().search(said) is not None or _asks_whom(said))
+
+
+def _asks_whom(said: str) -> bool:
+    """Whether a row says whom to ask: a label, or a sentence with an address or a telephone number."""
+    match = enquiries().match(" ".join(said.replace(",", " ").split()))
+    return match is not None or (enquiries().match(said) is not None and _ADDRESS.search(said) is not None)
 
 
 def _is_note(every: list[Row], first: int, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -12,7 +13,7 @@ from ..document.facts import Facts, attempt, has_conflict
 from ..evidence.readings import dates
 from ..languages.distances import DAYS, MONTHS, WEEKS, YEARS, Distance, distances
 from ..languages.floor_dates import lowered
-from ..languages.lookup import entry
+from ..languages.lookup import entry, everyday, listed
 from ..languages.other_calendars import PERSIAN, days, years_of_our_time
 from ..languages.words import language
 from ..release.fold import fold
@@ -108,6 +109,8 @@ def _of_another_year(date: Interval, words: str, anchor: datetime.date, facts: F
     span = days_of(parts[0], anchor.year) if len(parts) == 1 and parts[0].month not in SEASONS else None
     if span is None or parts[0].days is not None or facts.text is None:
         return None
+    if not _is_alone(words[: parts[0].start], words[parts[0].end :], language(lang)):
+        return None  # "the first half of the year after next", 翌年上半期
     is_to_come, is_over = span[0] > anchor, span[1] < anchor
     near = {
         anchor.year,
@@ -118,6 +121,16 @@ def _of_another_year(date: Interval, words: str, anchor: datetime.date, facts: F
     if years & (near | {one.year for one in dates(facts.text, own_language(facts))}):
         return None
     return Told(words[parts[0].start : parts[0].end], str(anchor.year), "year")
+
+
+def _is_alone(before: str, behind: str, code: str) -> bool:
+    """Whether beside a part of a year stands nothing but small words, those of a bound, and "of the year"."""
+    how = entry(code)
+    of_the_year = how.parts.of_the_year if how.parts is not None else ""
+    if of_the_year:
+        behind = re.compile(rf"\A\s*(?:{of_the_year})(?!\w)", re.IGNORECASE).sub("", behind)
+    small = everyday(code).union(*(bound.split() for bound in listed(how.bounds)))
+    return all(word in small for word in re.findall(r"\w+", f"{before} {behind}".casefold()))
 
 
 def _of_another_week(dated: Dated, date: Interval, words: str, facts: Facts, lang: str) -> Told | None:

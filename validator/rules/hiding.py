@@ -61,6 +61,7 @@ ITS_TYPE = ENTRY._replace(
     of_hidden=lambda found: [found.about[:-1]] if found.about[-1:] == ("type",) else [],
 )
 DOCUMENT = Where("in the document", lambda _: (), lambda _: [()])
+OF_THE_BODY = Where("in the document, where the body is another one", lambda _: (), lambda _: [()])
 OF_THE_TEXT = Where(
     "in the document, where the text is in another language than lang says",
     lambda found: () if found.suggestions and "versions" not in found.about else found.about,
@@ -108,12 +109,22 @@ STRENGTH = Where(
 )
 _OF_ONE = 2  # steps to a field of an object of which a document has one
 # Who waives one place has not looked at the others.
-_FAR = (SUBJECT, OF_THE_KEY, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
+_FAR = (OF_THE_BODY, SUBJECT, OF_THE_KEY, UNLIKE, OF_THE_PERSON, A_PARTY, A_PERSON, OF_THE_ENDS, OF_THE_TITLE)
 _WITH = {"paragraphs": ("file",), "place": fields_of_place()}
 """What is asked for where a field is left out, and a group whose fields may stand outside it."""
+_AROUND_PLACE = 2  # steps to a field of the document or the meeting, where the city of the session may stand by mistake
+
+
+def _misplaced(found: Diagnostic) -> Hashable:
+    """The key that stands elsewhere, whatever its parent; of a place, where that is the meeting or the document."""
+    name = found.about[-1]
+    is_near = len(found.about) < _AROUND_PLACE or found.about[:1] == ("meeting",)
+    return found.about if name in fields_of_place() and not is_near else name
+
+
 MISPLACED = Where(
     "where a field of the document, release, meeting or annotation, or of its place, stands in another object",
-    lambda found: found.about if found.suggestions else found.about[-1],
+    lambda found: found.about if found.suggestions else _misplaced(found),
     lambda found: [found.subject, *_WITH.get(found.subject, ())] if len(found.about) <= _OF_ONE else [],
 )
 GRAVER = PLACE._replace(words="at the same place, where that is graver", graver=True)
@@ -159,7 +170,7 @@ ROWS = (
     Row("COV001", "EVD010", OF_THE_ENDS),
     Row("MTG001", "EVD010", OF_THE_TITLE),
     # What stands around the text is open until its body is found.
-    Row("COV001 COV002", "EVD023", DOCUMENT),
+    Row("COV001 COV002", "EVD023", OF_THE_BODY),
     # A wrong year of the session or the release turns the order of everything else round.
     Row("DAT005 DAT010 DAT015", "DAT002", DOCUMENT),
     Row("DAT015", "DAT004 DAT005", OBJECT),

@@ -188,8 +188,12 @@ def _of_sign_or_name(obj: dict[str, Any], figure: dict[str, Any], facts: Facts) 
 
     told = currencies_of(figure["text"], lang)
     if _CODE.fullmatch(bare.upper()):
-        return frozenset({bare.upper()}) & (told or currencies_of(f"{bare.upper()} 5", "en"))
+        is_printed = bare.casefold() in figure["text"].casefold()  # "20 pens" are no soles
+        return frozenset({bare.upper()}) & (told if is_printed else currencies_of(f"{bare.upper()} 5", "en"))
     is_sign = not any(map(str.isalpha, bare.lstrip(_LETTERS)))
+    first, _, last = bare.partition(" ")
+    if last and currencies_of(f"5 {first}", lang) == currencies_of(f"5 {bare}", lang):
+        return frozenset()  # of which a currency is told: euro pallets
     meant = currencies_of(f"{bare}5" if is_sign else f"5 {bare}", lang) or currencies_of(f"5 {bare}", "en")
     of_text = meant & told or (told if meant and len(told) == 1 else frozenset())
     is_weight = not is_sign and len(of_text) > 1 and "GBP" in of_text  # pounds of rice

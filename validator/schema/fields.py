@@ -25,7 +25,7 @@ _COMMON = ("locator", "quote", "certainty", "note", "conflicts")
 
 def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]:
     """SCH002 for each key that its object does not have; near fields that are not given count as given."""
-    opened: dict[Path, Path] = {}
+    opened: dict[Path, Path] = {}  # a key → the group above it, into which it belongs
     for error in some:
         parent, key = error.path[:-1], str(error.path[-1])
         node = node_at(parent)
@@ -39,16 +39,18 @@ def unknown(some: list[Error], data: Any, refused: Refused) -> Iterator[Finding]
         if len(meant) == 1:
             refused.misspelt[(*parent, meant[0])] = key
         before = key_beside(instance, key, -1)
-        if error.value is None and (*parent, before) in refused.keys and instance[before] is None:
+        is_behind = not meant and (*parent, before) in refused.keys
+        if error.value is None and is_behind and instance[before] is None:
             continue  # the next part of a text that commas have parted
         offer = f"; {offered(meant[:3])}" if meant else ""
         message = f"'{shown(key)}' is not a field of {spoken(parent)}{offer}"
         hint = _hint(key, meant, node) or (_given(key, known) if are_few else "") or _home(key, error.value, known)
         if is_rest_of_number(instance, before, key):
             hint = f"a comma ends a text in {{ }}: put the text in quotes, {before}: '{instance[before]},{shown(key)}'"
-        rests_on = opened.get(parent) or _group_around(key, parent, instance, refused)
-        if error.value is None and not meant and _is_group(key):
-            opened[parent] = error.path
+        group = opened.get((*parent, before)) if not meant else None
+        rests_on = group or _group_around(key, parent, instance, refused)
+        if group or (error.value is None and not meant and _is_group(key)):
+            opened[error.path] = group or error.path
         yield Finding(
             "SCH002", error.path, message, hint, on="key", rests_on=rests_on, subject=key, suggestions=tuple(meant)
         )

@@ -108,18 +108,19 @@ def opens_without_hyphen(text: str, index: int) -> int | None:
 def list_of_ids(text: str, index: int, maps: frozenset[str]) -> tuple[int, str, str] | None:
     """The first entry of a list below the key of a group of ids, where the fault at ``index`` is in that group."""
     here = text.rfind("\n", 0, index) + 1
-    entry = None
+    entry, last = None, None
     for line in (_line(text, here), *_before(text, here)):
         if not line.indent and line.opens:
             key = line.text[:-1]
-            if key not in maps or entry is None:
-                return None
+            if key not in maps or entry is None or last is not entry:
+                return None  # the list is that of a field
             word = entry.text.lstrip(" -").partition(":")
             name = word[2].strip() if word[0] == "id" else word[0]
             what = f"{key} is a group of ids and no list, so its entries have no '- '"
             return entry.first, what, f"write the id as the key of its fields: '{excerpt(name, 40)}:'"
         if line.indent and line.text.lstrip().startswith("- ") and line.is_field:
             entry = line
+        last = line
     return None
 
 

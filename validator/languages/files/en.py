@@ -365,7 +365,7 @@ LANGUAGE = Language(
             read more, see also, more news, latest news, most read, recent posts, you may also like, other news,
             other articles, no comments, add a comment, contact, media contact, media contacts, press contact, for
             more information, read also, also read, related pages, related topics, related documents, recent news,
-            contacts, press contacts, leave a reply, in this section, you might also like, other press releases,
+            contacts, press contacts, leave a reply, in this section, more from this section, more in this section, you might also like, other press releases,
             more press releases, previous post, next post, older posts, newer posts, trending, most popular, most
             viewed, popular news, popular posts, most shared, editor's picks, more information, more from, media enquiries,
             media inquiries, press enquiries, press inquiries, enquiries, for media inquiries, for media enquiries,
