@@ -296,7 +296,8 @@ _ALL = lazy(r"all|both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides
 def of_id(written: str) -> Form | None:
     """The id of ``KOR_MNG 7``: in lower case, with hyphens."""
     plain = re.sub(r"[\s_./]+", "-", written.strip().lower()).strip("-")
-    return Form(plain, is_sure=False) if _SLUG.fullmatch(plain) else None
+    is_free = _SLUG.fullmatch(plain) and not plain.startswith("x-") and plain not in ("all", "committee", "release")
+    return Form(plain, is_sure=False) if is_free else None
 
 
 def of_time(written: str) -> Form | None:

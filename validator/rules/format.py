@@ -136,8 +136,9 @@ def _value(value: Any, path: Path, field: Field) -> Iterator[Finding]:
     elif isinstance(value, str) and (word := _word(value, field)):
         shown = example(field.node, field.name)
         hint = f"{HELP[word]}: {first_sentence(field.node)}" + (f" Example: {shown}" if shown else "")
-        if is_absent(value) and _may_be_not_stated(path):
-            hint += f". If the release does not say it, delete this line: not_stated: [{field.name}]"
+        of_field = path if isinstance(path[-1], str) else path[:-1]
+        if is_absent(value) and _may_be_not_stated(of_field):
+            hint += f". If the release does not say it, delete the field, and add not_stated: [{field.name}]"
         yield _fault(path, value, hint)
 
 
