@@ -25,8 +25,8 @@ from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
 _ABBREVIATED = 5  # code points of an abbreviation, with its dot
-_BEFORE_TELLING = ',،–—»”“"'
-_WORDS_OF_TELLING = 6
+_BEFORE_TELLING = tuple(f"{sign} " for sign in ',،–—»”“"')
+_WORDS_OF_TELLING, _WORDS_OF_SAYING = 6, 2  # ", afirmó el ministro de Comercio"; ", ha detto"
 _WORDS_OF_VERB = 3  # of a quote, with small ones: "has been warmly thanked"
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
 _HEADING = lazy(r"[^.,;:\n]{1,40}\n")  # a line of its own over the sentence
@@ -126,7 +126,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
 
 def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """The party that opens a sentence, right before the words of the quote: "Россия выделит"."""
-    if quote.start - sentence.start > _AHEAD or may_be_told(text, quote, sentence.end):
+    if quote.start - sentence.start > _AHEAD or _is_told_by_person(text, sentence, quote, people):
         return None
     for name, key in people.sides.items():
         for lead in ("", *(f"{article} " for article in articles(code))):
@@ -196,6 +196,15 @@ def _passives(code: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ..
     forms = listed(entry(code).speakers.passives)
     endings, beginnings = (tuple(one.strip("*") for one in forms if one[at] == "*") for at in (0, -1))
     return frozenset(one for one in forms if "*" not in one), endings, beginnings
+
+
+def _is_told_by_person(text: str, sentence: Sentence, quote: Quote, people: Openers) -> bool:
+    """Whether a sentence about a side ends in a verb, or in a person, behind a comma: ", dijo Torres"."""
+    if not may_be_told(text, quote, sentence.end):
+        return False
+    last = max(text.rfind(sign, quote.start, sentence.end) for sign in _BEFORE_TELLING)
+    tail = [word for start, _, word in sentence.words if start > last]
+    return len(tail) <= _WORDS_OF_SAYING or any(people.meant(word) for word in tail)
 
 
 def may_be_told(text: str, quote: Quote, end: int) -> bool:
