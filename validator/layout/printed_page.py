@@ -35,7 +35,7 @@ def title_labels() -> frozenset[str]:
     return _folded("title")
 
 
-# The number that a release is filed by: 045/MAE/DC/2023. The group is not possessive: of such ones Python 3.11.2 finds none.
+# The number that a release is filed by: 045/MAE/DC/2023. A possessive group would find none with Python 3.11.2.
 _FIGURES = r"[\w.]{0,12}?\d[\w./-]*+(?:(?:\s/\s?|(?<=/)\s)[\w./-]++)*"
 
 
