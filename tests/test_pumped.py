@@ -25,6 +25,7 @@ BOUNDED = {
     "commands/new.py:_MARKUP": _ONE_PLACE,
     "document/forms.py:_BETWEEN": "a value of at most 200 characters",
     "document/forms.py:_TO": "a value of at most 200 characters",
+    "evidence/both_sides.py:_opening": _ONE_PLACE,
     "evidence/cuts.py:_BEFORE": _NEAR,
     "evidence/eastern_speakers.py:_signs": _NEAR,
     "evidence/joint_subjects.py:_signs": "the part of a sentence before a name, or between two",

@@ -79,7 +79,7 @@ def _begins_alike(word: str, stems: frozenset[str]) -> bool:
 def _opening(code: str) -> re.Pattern[str] | None:
     """An expression of how a sentence begins that both sides do; None of a language without the words."""
     speakers = entry(code).speakers
-    if not speakers.both:
+    if not (speakers.both and speakers.both_say):
         return None
     before = r"(?:[^\W\d_]+\s+)?" if speakers.says else ""  # the verb stands first
     return re.compile(rf"\s*{before}(?P<both>(?:{speakers.both}))(?!\w)", re.IGNORECASE)

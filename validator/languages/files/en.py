@@ -1042,12 +1042,12 @@ LANGUAGE = Language(
         same="it, them, this, these, that, those, its, their, one, both, each",
         subordinate="that, which, who, whose, how, so, whether, where, while, by, through, when, if, because",
         next_session=(
-            r"(?i)\bnext (?:joint |plenary |regular |annual )*(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
+            r"(?i)\bnext (?:joint |plenary |regular |annual ){0,3}(?:(?:committee|commission|council) )?(?:meeting|session)s?\b"
             r"(?! of (?:the |a )?(?:\w+[ -]){0,4}"
             r"(?:sub-?committee|working group|task force|dialogue|summit|council|forum)\b)"
         ),
         will_be_held=(
-            r"(?i) (?:joint |plenary |regular |annual )*(?:meeting|session) (?:will|shall|would|is to|was to|"
+            r"(?i) (?:joint |plenary |regular |annual ){0,3}(?:meeting|session) (?:will|shall|would|is to|was to|"
             r"is (?:planned|scheduled|expected|due) (?:for|to|in|on))\b"
         ),
     ),
