@@ -215,8 +215,8 @@ def summary(found: list[Change]) -> str:
     for group, kinds in counts.items():
         first, *others = ((len(paths), how) for how, paths in kinds.items())
         name = _NAMES.get(group, group.removesuffix("s")) if first[0] == 1 else group
-        on_one_line = [f"{first[0]} {name} {first[1]}", *(f"{count} {how}" for count, how in others)]
-        parts.append(", ".join(on_one_line))
+        said = [f"{first[0]} {name} {first[1]}", *(f"{count} {how}" for count, how in others)]
+        parts.append(", ".join(said))
     if rest:
         parts.append(f"{rest} other {'change' if rest == 1 else 'changes'}")
     return "; ".join(parts)
@@ -229,27 +229,23 @@ def arrow(before: Any, after: Any) -> str:
         return f"{int(days[0][3])} → {int(days[1][3])} {MONTHS[int(days[0][2]) - 1]} {before[:4]}"
     if isinstance(before, list) and isinstance(after, list):
         old, new = set(map(_frozen, before)), set(map(_frozen, after))
-        added = [f"+ {_short(each)}" for each in after if _frozen(each) not in old]
-        removed = [f"- {_short(each)}" for each in before if _frozen(each) not in new]
+        added = [f"+ {on_one_line(each)}" for each in after if _frozen(each) not in old]
+        removed = [f"- {on_one_line(each)}" for each in before if _frozen(each) not in new]
         return ", ".join([*added, *removed]) or "in another order"
-    return f"{_short(before)} → {_short(after)}"
+    return f"{on_one_line(before)} → {on_one_line(after)}"
 
 
-def _short(value: Any) -> str:
+def on_one_line(value: Any) -> str:
+    """A value on one line."""
     if isinstance(value, list):
-        return ", ".join(map(_short, value))
+        return ", ".join(map(on_one_line, value))
     if isinstance(value, dict) and "text" in value:
         more = ", ".join(
-            str(each) if key in ("value", "unit") else f"{key}: {_short(each)}"
+            str(each) if key in ("value", "unit") else f"{key}: {on_one_line(each)}"
             for key, each in value.items()
             if key != "text"
         )
         return f"{value['text']} ({more})" if more else str(value["text"])
     if isinstance(value, dict):
-        return _label(value) or ", ".join(f"{key}: {_short(each)}" for key, each in value.items())
+        return _label(value) or ", ".join(f"{key}: {on_one_line(each)}" for key, each in value.items())
     return "nothing" if value is None else str(value)
-
-
-def on_one_line(value: Any) -> str:
-    """A value on one line."""
-    return _short(value)

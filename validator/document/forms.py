@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostic import Finding, Path
+from ..diagnostic import Path
 from ..languages.calendar import days
 from ..languages.ordinals import ordinals
 from ..system.patterns import lazy
 from ..tuples import NamedTuple
+from .content import peek
 from .edtf import parse
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _MOST = 200  # characters of what is looked at
 _TO = lazy(r"\s+(?:[-–—]|to|until)\s+")
 # Of a document whose language is not known, or that copies from a page in another one.
 _LANGUAGES = ("en", "ja", "zh", "ko", "ru", "fr", "es")
-_REFUSED = ("SCH003", "SCH005", "SCH006")
 
 
 class Form(NamedTuple):
@@ -48,10 +48,9 @@ def of_date(printed: str, lang: str = "") -> Form | None:
         return _valid("-".join(match.groups()), is_sure=True)
     match = _ISO_WITH_OTHER_SIGNS.fullmatch(text)
     if match is not None:
-        found_day = _valid(f"{match[1]}-{match[3]:0>2}-{match[4]:0>2}", is_sure=True)
-        return found_day or _valid(
-            f"{match[1]}-{match[4]:0>2}-{match[3]:0>2}", is_sure=False
-        )  # the day before the month
+        year, month, day = match[1], f"{match[3]:0>2}", f"{match[4]:0>2}"
+        # Else the day stands before the month.
+        return _valid(f"{year}-{month}-{day}", is_sure=True) or _valid(f"{year}-{day}-{month}", is_sure=False)
     either = _EITHER_WAY.fullmatch(text)
     is_clear = either is None or either[1] == either[3] or max(int(either[1]), int(either[3])) > 12
     if either is not None and not is_clear and either[2] != ".":
@@ -60,8 +59,8 @@ def of_date(printed: str, lang: str = "") -> Form | None:
         found = days(text, each) if each else []
         if len(found) == 1 and found[0].year and found[0].month and _is_whole(text, found[0].start, found[0].end):
             one = found[0]
-            day = f"-{one.day:02}" if one.day else ""
-            return _valid(f"{one.year:04}-{one.month:02}{day}", is_sure=is_clear)
+            with_day = f"-{one.day:02}" if one.day else ""
+            return _valid(f"{one.year:04}-{one.month:02}{with_day}", is_sure=is_clear)
     return None
 
 
@@ -169,15 +168,13 @@ def of_language(written: str) -> Form | None:
 
 def of_country(written: str, lang: str = "") -> Form | None:
     """The code of ``France``, in English or the language of the document; of ``NO``, ``GER``."""
-    from ..languages import cldr
-    from .countries import code_for, codes_of, is_country
+    from .countries import code_for, is_country
+    from .geography import codes_of
 
     if code := code_for(written.strip().upper()):
         return Form(code, is_sure=False)  # CH is Switzerland, and was meant for China by some
-    known = cldr.of(lang) if lang else None
-    names = known.countries.items() if known is not None else ()
-    found = codes_of(written) or {code for code, each in names if written in each and is_country(code)}
-    return Form(next(iter(found)), is_sure=False) if len(found) == 1 else None
+    found = [code for code in codes_of(written, (lang,) if lang else ()) if is_country(code)]
+    return Form(found[0], is_sure=False) if len(found) == 1 else None
 
 
 _RANGE = lazy(r"\s*([0-9]{1,3})\s?[-–—~]\s?([0-9]{1,3})\s*")
@@ -219,7 +216,7 @@ class Named:
     @property
     def lang(self) -> Any:
         """The language of the release, as it is given."""
-        return _at(self._data, ("release", "lang"))
+        return peek(self._data, "release", "lang")
 
 
 def named_in(facts: Facts) -> Named:
@@ -295,9 +292,11 @@ _ALL = lazy(r"all|both|everybody|everyone|(?:(?:all|both|the|two) ){1,3}(?:sides
 
 def of_id(written: str) -> Form | None:
     """The id of ``KOR_MNG 7``: in lower case, with hyphens."""
+    from ..schema.engine import fits
+    from ..schema.values import node_at
+
     plain = re.sub(r"[\s_./]+", "-", written.strip().lower()).strip("-")
-    is_free = _SLUG.fullmatch(plain) and not plain.startswith("x-") and plain not in ("all", "committee", "release")
-    return Form(plain, is_sure=False) if is_free else None
+    return Form(plain, is_sure=False) if fits(plain, node_at(("id",))) else None
 
 
 def of_time(written: str) -> Form | None:
@@ -312,7 +311,6 @@ def of_time(written: str) -> Form | None:
     return Form(f"{hour:02}:{minute:02}", is_sure=False) if hour < 2 * _NOON and minute < 60 else None
 
 
-_SLUG = lazy(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _CLOCK = lazy(r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(?:([apAP])\.?\s?[mM]\.?|h|Uhr)?")
 _NOON = 12
 _BARE_ADDRESS = lazy(r"www\.[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
@@ -375,79 +373,3 @@ _OF_ROLE: dict[str | None, Callable[[str, str], Form | None]] = {
     "sum": of_sum,
     "address": _of_address,
 }
-
-
-def advised(findings: Iterable[Finding], data: Any) -> list[Finding]:
-    """The findings, with what is to be written where that can be read off a value that was refused."""
-    from ..schema.values import node_at
-
-    lang, named = _at(data, ("release", "lang")), Named(data)
-    done = []
-    findings = list(findings)
-    refused = {each.subject for each in findings if each.code == "SCH005" and each.on == "key"}
-    for each in findings:
-        form = None
-        if each.code == "SCH005" and each.on == "key" and each.path[0] == "parties":
-            each = _with_code(each, data)  # noqa: PLW2901
-        if each.code in _REFUSED and each.on == "value":
-            node, value = node_at(each.path), _at(data, each.path)
-            role = node.get("x-role")
-            if role is None and each.path and isinstance(each.path[-1], int):
-                role = node_at(each.path[:-1]).get("x-role")
-            form = of_field(value, each.path, role, lang if isinstance(lang, str) else "", named)
-            each = _of_shape(each, value, node) if form is None else each  # noqa: PLW2901
-            if isinstance(value, str) and value in refused and role in ("actor", "country", "party"):
-                each = each._replace(subject=value)  # noqa: PLW2901
-        if form is not None and f"write {form.value}." not in each.help:
-            each = each._replace(help=f"write {form.value}. {each.help}")  # noqa: PLW2901
-        done.append(each)
-    return done
-
-
-def _of_shape(found: Finding, value: Any, node: Any) -> Finding:
-    """The finding about a list of one where a value is asked for, or a value where a list is: how it is written."""
-    from ..schema.engine import fits
-    from ..schema.fields import may_be_not_stated
-    from ..schema.words import inline
-    from .placeholders import is_text as is_unknown
-
-    one = value[0] if isinstance(value, list) and len(value) == 1 else None
-    # A free text may begin with a bracket.
-    is_value = isinstance(one, int | float) or (isinstance(one, str) and bool({"enum", "pattern"} & set(node)))
-    if found.code == "SCH003" and is_value and fits(one, node):
-        return found._replace(help=f"write {inline(one)}, without the brackets. {found.help}")
-    is_short = isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST and "," not in value
-    if found.code == "SCH003" and is_short and "[" not in value and fits([value], node):
-        return found._replace(help=f"write {inline([value])}. {found.help}")
-    bare = value.rstrip(",;") if isinstance(value, str) else value
-    if found.code in ("SCH004", "SCH005") and bare != value and fits(bare, node):
-        return found._replace(help=f"write {bare}, without the '{value[len(bare) :]}' at its end")
-    if found.code == "SCH005" and isinstance(value, str) and is_unknown(value):
-        name = str(found.path[-1])
-        absent = f"; if the release does not say it, not_stated: [{name}]" if may_be_not_stated(found.path) else ""
-        return found._replace(help=f"leave {name} blank (nothing after the colon) until you know it{absent}")
-    return found
-
-
-def _with_code(found: Finding, data: Any) -> Finding:
-    """The finding about the key of a party that stands for a country, with the code that is to be written."""
-    from .geography import code_meant, languages_in
-
-    key, name = str(found.path[-1]), _at(data, (*found.path, "name"))
-    code, _ = code_meant(key, name if isinstance(name, str) else None, languages_in(data))
-    if not code:
-        return found
-    own = found.help.rpartition("did you mean")[2].partition("? ")
-    rest = own[2] if own[1] else found.help
-    return found._replace(help=f"write {code}, here and wherever {key} is used. {rest}", suggestions=(code,))
-
-
-def _at(data: Any, path: Path) -> Any:
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data

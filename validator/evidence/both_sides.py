@@ -15,7 +15,7 @@ from ..languages.inflection import without_accents
 from ..languages.lookup import entry, everyday, listed
 from ..languages.words import language
 from .locating import CAPITALS, EXACT, Quote
-from .opening_names import Openers, is_passive, may_be_told, sentence_of
+from .opening_names import Openers, is_passive, may_tell, sentence_of
 from .subjects import Named, Names
 from .told_behind import auxiliaries, plain
 
@@ -39,7 +39,7 @@ def both_sides(quote: Quote, names: Names, people: Openers, lang: str, side: str
     match = opens.match(text, start, end)
     if match is None or match.end() >= quote.end or text[match.end() : quote.start].strip():
         return None
-    if names.within(text, start, end) or may_be_told(text, quote, end):
+    if names.within(text, start, end) or may_tell(text, quote, end):
         return None
     words = re.findall(r"[^\W\d_][\w'’-]*", text[match.end() : end].casefold())
     follows = words[0] if words else ""

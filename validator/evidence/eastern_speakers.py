@@ -114,16 +114,20 @@ def speaker(quote: Quote, known: list[Form], lang: str) -> Named | None:
     if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0 or not known:
         return None
     text, code = quote.text.stored, language(lang)
-    stops = [match.end() for match in _STOP.finditer(text, max(0, quote.start - _FAR), quote.start)]
-    start = stops[-1] if stops else max(0, quote.start - _FAR)
-    place = quote.text.at(quote.start)
-    start = max(start, place.words) if place is not None else start
-    signs = _signs(code)
+    start, signs = _sentence_start(quote), _signs(code)
     named = (_marked if signs.topics else _beside)(text, start, quote, known, signs)
     if named is None or signs.done_to.match(text, named.end, quote.end + _BEHIND) is not None:
         return None
     is_far = not entry(code).speakers.has_sentences and quote.start - named.end > 1
     return None if is_far else named
+
+
+def _sentence_start(quote: Quote) -> int:
+    """Where the sentence begins in which a quote does, behind the number of a paragraph."""
+    text, place = quote.text.stored, quote.text.at(quote.start)
+    start = max(0, quote.start - _FAR)
+    start = max([start, *(match.end() for match in _STOP.finditer(text, start, quote.start))])
+    return max(start, place.words) if place is not None else start
 
 
 def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
@@ -137,24 +141,20 @@ def both_speak(quote: Quote, known: list[Form], lang: str) -> Named | None:
     if quote.verdict not in (EXACT, CAPITALS) or quote.start < 0 or not how.both:
         return None
     text = quote.text.stored
-    stops = [match.end() for match in _STOP.finditer(text, max(0, quote.start - _FAR), quote.start)]
-    start = stops[-1] if stops else max(0, quote.start - _FAR)
-    both = list(_expression(how.both, how.topics).finditer(text, start, quote.end))
-    ahead = [one for one in both if one.end() <= quote.start or one.start() == quote.start]
-    if not ahead:
+    both = _expression(how.both, how.topics).search(text, _sentence_start(quote), quote.end)
+    if both is None or not (both.end() <= quote.start or both.start() == quote.start):
         return None
-    last = ahead[-1]
-    if any(char.isalpha() for char in text[start : last.start()]) or not _say(text, last.end(), quote, code):
+    if any(map(str.isalpha, text[_sentence_start(quote) : both.start()])) or not _say(text, both.end(), quote, code):
         return None
-    if _signs(code).of_clause.search(text, last.start(), last.end()) is not None:
+    if _signs(code).of_clause.search(text, both.start(), both.end()) is not None:
         return None  # "the plan that both sides agreed on"
-    between = text[last.end() : quote.start]
+    between = text[both.end() : quote.start]
     is_free = not _OPENS.search(between) and not (
         _subject(how.topics).search(between) if how.topics else between.strip()
     )
-    named = _places(text, last.end(), max(last.end(), quote.start), known, "")
-    is_done = _signs(code).done_to.match(text, last.end(), quote.end + _BEHIND) is not None
-    return Named("all", *last.span()) if is_free and not named and not is_done else None
+    named = _places(text, both.end(), max(both.end(), quote.start), known, "")
+    is_done = _signs(code).done_to.match(text, both.end(), quote.end + _BEHIND) is not None
+    return Named("all", *both.span()) if is_free and not named and not is_done else None
 
 
 def _say(text: str, start: int, quote: Quote, code: str) -> bool:

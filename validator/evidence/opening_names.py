@@ -25,7 +25,7 @@ from .told_behind import COMMAS, Sentence, articles, auxiliaries, is_told_behind
 _LONG, _LONGEST = 4, 60  # letters of a part of a name that is enough alone
 _AHEAD = 80  # code points of a sentence before the name: a title and a post
 _ABBREVIATED = 5  # code points of an abbreviation, with its dot
-_BEFORE_TELLING = tuple(f"{sign} " for sign in ',،–—»”“"')
+_PARTED = lazy(r"[,،–—»”“\"]\s")
 _WORDS_OF_TELLING, _WORDS_OF_SAYING = 6, 2  # ", afirmó el ministro de Comercio"; ", ha detto"
 _WORDS_OF_VERB = 3  # of a quote, with small ones: "has been warmly thanked"
 _STOP = r"[^\W\d_]{4}[»”\")]?[.!?][»”\")]?\s+|[।。！？]\s*"
@@ -89,7 +89,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
     named = set[str]().union(*(people.meant(word) for _, _, word in words))
     sentence = Sentence(start, end, words, named)
     side = _side(text, sentence, quote, people, code)
-    if side is not None:
+    if side is not None and not _is_told_by_person(text, sentence, quote, people):
         return side
     if len(named) != 1:
         one = (_first if named else _post)(text, sentence, quote, people, code)
@@ -126,7 +126,7 @@ def opening(quote: Quote, names: Names, people: Openers, lang: str) -> Named | N
 
 def _side(text: str, sentence: Sentence, quote: Quote, people: Openers, code: str) -> Named | None:
     """The party that opens a sentence, right before the words of the quote: "Россия выделит"."""
-    if quote.start - sentence.start > _AHEAD or _is_told_by_person(text, sentence, quote, people):
+    if quote.start - sentence.start > _AHEAD:
         return None
     for name, key in people.sides.items():
         for lead in ("", *(f"{article} " for article in articles(code))):
@@ -200,17 +200,15 @@ def _passives(code: str) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ..
 
 def _is_told_by_person(text: str, sentence: Sentence, quote: Quote, people: Openers) -> bool:
     """Whether a sentence about a side ends in a verb, or in a person, behind a comma: ", dijo Torres"."""
-    if not may_be_told(text, quote, sentence.end):
-        return False
-    last = max(text.rfind(sign, quote.start, sentence.end) for sign in _BEFORE_TELLING)
-    tail = [word for start, _, word in sentence.words if start > last]
-    return len(tail) <= _WORDS_OF_SAYING or any(people.meant(word) for word in tail)
+    tail = may_tell(text, quote, sentence.end)
+    return bool(tail) and (len(tail) <= _WORDS_OF_SAYING or any(map(people.meant, tail)))
 
 
-def may_be_told(text: str, quote: Quote, end: int) -> bool:
-    """Whether a sentence ends in a few words behind a comma or a quotation mark: ", afirmó", "» a-t-il dit"."""
-    last = max(text.rfind(sign, quote.start, end) for sign in _BEFORE_TELLING)
-    return last >= 0 and len(text[last + 1 : end].split()) <= _WORDS_OF_TELLING
+def may_tell(text: str, quote: Quote, end: int) -> list[str]:
+    """The words behind the last comma or quotation mark of a sentence, if they are few: ", afirmó", "» a-t-il dit"."""
+    parts = _PARTED.split(text[quote.start : end])
+    tail = _WORD.findall(parts[-1].casefold()) if len(parts) > 1 else []
+    return tail if len(tail) <= _WORDS_OF_TELLING else []
 
 
 def _is_far(words: list[tuple[int, int, str]], place: int, quote: Quote) -> bool:

@@ -142,7 +142,7 @@ def _titles_ahead() -> tuple[str, ...]:
 def _title_before() -> re.Pattern[str]:
     """The name is longer than the one that is known: Republic of Malta."""
     titles = (word for lang in codes() if entry(lang).is_spaced for word in listed(entry(lang).template.titles))
-    small = "|".join(word.replace("'", "['’]") for word in SMALL_IN_NAMES)
+    small = "|".join(word.replace("'", "['’]") for word in sorted(SMALL_IN_NAMES))
     joins = rf"(?:(?:\s+(?:{small})){{1,2}}\s*|\s+)"
     return re.compile(rf"(?:{'|'.join(map(re.escape, titles))}){joins}$")
 

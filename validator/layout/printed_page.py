@@ -39,21 +39,24 @@ def title_labels() -> frozenset[str]:
 _FIGURES = r"[\w.]{0,12}?\d[\w./-]*+(?:(?:\s/\s?|(?<=/)\s)[\w./-]++)*"
 
 
+def _before_number() -> str:
+    """The signs before the number of a release, with what stands behind them."""
+    signs = sorted({word for page in _pages() for word in listed(page.number)}, key=len, reverse=True)
+    return rf"(?:{'|'.join(map(re.escape, signs))})\s*+(?:[:：]\s*+)?"
+
+
 @cache
 def numbered() -> re.Pattern[str]:
     """What sort of text it is, then the number of a release: its sign and ``figures``, or a ``number`` with both."""
-    signs = sorted({word for page in _pages() for word in listed(page.number)}, key=len, reverse=True)
     alone = _either([page.number_expression for page in _pages()]) or "(?!)"
-    signed = rf"(?:{'|'.join(map(re.escape, signs))})\s*+(?:[:：]\s*+)?(?P<figures>{_FIGURES})"
+    signed = rf"{_before_number()}(?P<figures>{_FIGURES})"
     return re.compile(rf"(?P<kind>(?:[^\W\d]\S*\s+)*?)(?:{signed}|(?P<number>{alone}))", re.IGNORECASE)
 
 
 @cache
 def opens_filed() -> re.Pattern[str]:
     """A title with the number and date of the release before it: ``No: 134, 4 Haziran 2024, ...``."""
-    signs = sorted({word for page in _pages() for word in listed(page.number)}, key=len, reverse=True)
-    sign = "|".join(map(re.escape, signs))
-    return re.compile(rf"(?:{sign})\s*+(?:[:：]\s*+)?(?P<figures>\d[\d/-]*), (?P<date>[^,]{{6,24}}\d), ", re.IGNORECASE)
+    return re.compile(rf"{_before_number()}(?P<figures>\d[\d/-]*), (?P<date>[^,]{{6,24}}\d), ", re.IGNORECASE)
 
 
 @cache

@@ -120,7 +120,7 @@ def _content(document: Document) -> tuple[Content, list[Finding]] | Report:
     data, by_hand = _without_derived(_without_blanks(document), document.is_json)
     data, findings, refused = check_schema(data, numbers)
     if findings:
-        from ..document.forms import advised  # what only an invalid document needs
+        from ..document.advice import advised  # what only an invalid document needs
 
         findings = advised(findings, document.data)
     document.renamed = refused.renamed

@@ -20,11 +20,9 @@ _WORDS = lazy(r"[\[{][^\w,:\n]*\w+(?: \w+){2}")  # of a text
 _OPENED_BY = {")": "(", "]": "[", "}": "{"}
 _OF_KEY = "abcdefghijklmnopqrstuvwxyz_"
 _ALIGN = "indent it like its neighbours"
-_WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-
-
 _NO_SPACE_AFTER_DASH_BRACE = lazy(r"[ ]*-\{")
 _LAST_WORD = lazy(r"\s([a-z_]{2,})$")
+_WIDE_AFTER_COLON = lazy(r"[ ]*(?:- +)*[A-Za-z_]+[ ]*:[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class Line(NamedTuple):

@@ -13,7 +13,7 @@ _DATELINE = re.compile(
     r"[*_]{0,3}\s*+[)）]?[.,]?\s*+(?:\(([^()\n]{2,40})\)|/([^/\n]{2,30})/|[-–—]\s*+([A-Z]{2,8})\b)?\s*+[*_]{0,3}(?:\.?\s*+[-–—]{1,2}|:|\.(?=\s+[^\W\d_a-zа-я]))\s"
 )
 # An article may stand before the day: "Abidjan, le 18 juillet".
-_SMALL = "|".join(word for word in SMALL_IN_NAMES if word.isalpha())  # Ciudad de México
+_SMALL = "|".join(word for word in sorted(SMALL_IN_NAMES) if word.isalpha())  # Ciudad de México
 _LEAD = re.compile(
     rf"[*_]{{0,3}}[(（]?(?!{_SMALL})(?:(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*|{_SMALL})[ ,]+){{1,6}}"
     r"(?:(?<=,\s)[a-zà-ÿ]{1,3}\s+)?\(?"
